@@ -1,0 +1,30 @@
+import type { Phantom } from "./phantom.js";
+
+/**
+ * One action of a product, such as `cos:GetObject`.
+ *
+ * At run time it is the action's text and nothing else, so it serialises as itself and importing one costs bytes. What the
+ * product's documents say about it travels in the type:
+ *
+ * - `Id`: the text, `service:Operation`.
+ * - `Kind`: the resource kinds it accepts, as a union of `service:type`; `never` for an operation-level action, whose
+ *   resource must be `*`; {@link UnknownKind} where no document states the granularity, which relaxes every check.
+ * - `Key`: the condition keys documented for it beyond those that every request carries.
+ */
+export type Action<
+  Id extends string = string,
+  Kind extends string = string,
+  Key extends string = string,
+> = Id & Phantom<"action", { readonly id: Id; readonly kind: [Kind]; readonly key: [Key] }>;
+
+/** The kind of an action whose granularity no available document states. It is covered by every resource. */
+export type UnknownKind = "unknown";
+
+/** The text of an action constant. */
+export type ActionId<A> = A extends Phantom<"action", { readonly id: infer Id }> ? Id : never;
+
+/** The resource kinds of an action constant: `never` for operation level, {@link UnknownKind} for not documented. */
+export type ActionKind<A> = A extends Phantom<"action", { readonly kind: [infer Kind] }> ? Kind : never;
+
+/** The condition keys documented for an action constant. */
+export type ActionKey<A> = A extends Phantom<"action", { readonly key: [infer Key] }> ? Key : never;

@@ -1,0 +1,19 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+/** The one vitest configuration; each package re-exports it. Tests read the sources of sibling packages, not their builds. */
+export const shared: ViteUserConfig = defineConfig({
+  ssr: { resolve: { conditions: ["@camwright/source", "module", "node", "development|production"] } },
+  resolve: { conditions: ["@camwright/source", "module", "browser", "development|production"] },
+  test: {
+    include: ["test/**/*.test.ts"],
+    reporters: ["default", ["json", { outputFile: ".test-results/vitest.json" }]],
+    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/generated/**"],
+      reporter: ["text-summary", "json-summary"],
+      thresholds: { lines: 90, functions: 90, branches: 85, statements: 90 },
+    },
+  },
+});
