@@ -11,11 +11,8 @@ import type { Phantom } from "./phantom.js";
  *   resource must be `*`; {@link UnknownKind} where no document states the granularity, which relaxes every check.
  * - `Key`: the condition keys documented for it beyond those that every request carries.
  */
-export type Action<
-  Id extends string = string,
-  Kind extends string = string,
-  Key extends string = string,
-> = Id & Phantom<"action", { readonly id: Id; readonly kind: [Kind]; readonly key: [Key] }>;
+export type Action<Id extends string = string, Kind extends string = string, Key extends string = string> = Id &
+  Phantom<"action", { readonly id: Id; readonly kind: [Kind]; readonly key: [Key] }>;
 
 /** The kind of an action whose granularity no available document states. It is covered by every resource. */
 export type UnknownKind = "unknown";

@@ -1,3 +1,13 @@
+export type { AccessBasis, AccessLevel } from "./access-level.js";
 export type { Action, ActionId, ActionKey, ActionKind, UnknownKind } from "./action.js";
+export type { ActionConflict, ActionFacts, ActionResourceDetail, SeenIn } from "./action-facts.js";
+export type { Catalog, CatalogSource, LeftOutName } from "./catalog.js";
 export type { ConditionKey, ConditionKeyId, ConditionKeyType, ValueTypeOf } from "./condition-key.js";
+export type { ConditionKeyFacts } from "./condition-key-facts.js";
+export { everything } from "./everything.js";
+export type { Granularity } from "./granularity.js";
+export { actionsOf, findAction, findConditionKey, findResourceType } from "./look-up.js";
+export type { Phantom } from "./phantom.js";
 export type { Resource, ResourceKind } from "./resource.js";
+export { type RegionUse, type ResourceTypeFacts, regionUse } from "./resource-type-facts.js";
+export { type SixSegmentParts, sixSegment } from "./six-segment.js";

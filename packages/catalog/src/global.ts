@@ -1,0 +1,48 @@
+/**
+ * The condition keys that belong to CAM and to no product. Keys are case-sensitive (598/58420).
+ *
+ * ```ts
+ * import { ip } from "@camwright/catalog/global";
+ *
+ * ip; // => "qcs:ip"
+ * ```
+ *
+ * @module
+ */
+import type { ConditionKey } from "./condition-key.js";
+
+/** The source address of the request (598/58420). A product's page may say that some of its actions ignore it. */
+export const ip = "qcs:ip" as ConditionKey<"qcs:ip", "ip">;
+
+/** The time at which the server received the request (598/58420). */
+export const currentTime = "qcs:current_time" as ConditionKey<"qcs:current_time", "date">;
+
+/** The tags on the resource, each written `key&value`; a resource has several (598/58420). */
+export const resourceTag = "qcs:resource_tag" as ConditionKey<"qcs:resource_tag", "string">;
+
+/** The tags passed in the request, each written `key&value`; a request has several (598/58420, 436/46206). */
+export const requestTag = "qcs:request_tag" as ConditionKey<"qcs:request_tag", "string">;
+
+/**
+ * The tags on the resource, each written `key&value`: the older name that policies made by "authorize by tag" use
+ * (598/47827). Write {@link resourceTag} in new policies.
+ */
+export const tag = "qcs:tag" as ConditionKey<"qcs:tag", "string">;
+
+/** The caller's uin (listed in 598/10604, described nowhere). */
+export const uin = "qcs:uin" as ConditionKey<"qcs:uin", "string">;
+
+/** The uin of the caller's root account (listed in 598/10604, described nowhere). */
+export const ownerUin = "qcs:owner_uin" as ConditionKey<"qcs:owner_uin", "string">;
+
+/** The uin of the account that created the resource (shown in 598/10607). */
+export const createUin = "qcs:create_uin" as ConditionKey<"qcs:create_uin", "string">;
+
+/**
+ * Whether the caller logged in with multi-factor authentication, `1` or `0`. The samples write `mfa`, one table names the
+ * key `qcs:mfa`; the value is the text `"0"` in 598/10605 and the number `1` in 598/10608.
+ */
+export const mfa = "mfa" as ConditionKey<"mfa", "numeric">;
+
+/** The VPC from which a request to COS came, as the conditions table names the key (436/46205); its samples write `vpc:requester_vpc`. */
+export const vpc = "qcs:vpc" as ConditionKey<"qcs:vpc", "string">;

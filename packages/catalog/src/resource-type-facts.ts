@@ -1,0 +1,36 @@
+/** What the documents of a product say about one resource type. */
+export interface ResourceTypeFacts {
+  /** The name of the type; the catalog's function for it has the same name. */
+  readonly id: string;
+  /** The six-segment form with `${placeholders}`, as documented. */
+  readonly template: string;
+  /** The placeholders of the template, in order; one that stands twice is here twice. */
+  readonly parameters: readonly string[];
+  /** Whether the region segment is used, where a document says so; the template shows it otherwise: {@link regionUse}. */
+  readonly region?: RegionUse;
+  /** The kinds (`service:type`) of which a resource of this type may name instances. */
+  readonly kinds: readonly string[];
+  /** Kinds that it names instances of when one parameter has one value, such as the key `*` of an object. */
+  readonly kindsWhen?: { readonly parameter: string; readonly value: string; readonly kinds: readonly string[] };
+  /** `tag-name`: the path is known from tag resource names only, not from an authorization document. */
+  readonly basis?: "tag-name";
+  /** The id of the source. */
+  readonly source: string;
+  readonly notes?: string;
+}
+
+/** Whether the region segment of a resource type stays empty, must be there, or may be there. */
+export type RegionUse = "none" | "required" | "optional";
+
+/**
+ * Whether resources of a type carry a region: what a document states, else what the template shows.
+ *
+ * ```ts
+ * import { regionUse } from "@camwright/catalog";
+ *
+ * regionUse({ template: "qcs::vpc:${region}:uin/${uin}:subnet/${subnetId}" }); // => "required"
+ * regionUse({ template: "qcs::asr::uin/${uin}:model/${modelId}" }); // => "none"
+ * ```
+ */
+export const regionUse = (type: Pick<ResourceTypeFacts, "template" | "region">): RegionUse =>
+  type.region ?? (type.template.split(":")[3] === "" ? "none" : "required");
