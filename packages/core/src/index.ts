@@ -1,4 +1,46 @@
+export { type ActionPattern, formatAction, parseAction, withoutNamePrefix } from "./action.js";
 export type { Condition, ConditionKeys, ConditionValue } from "./condition.js";
+export {
+  type DecodeOptions,
+  type Decoded,
+  decodePolicy,
+  decodePolicyOrThrow,
+  decodePolicyValue,
+  decodePolicyValueOrThrow,
+  type Inspection,
+  inspectPolicy,
+  inspectPolicyValue,
+  PolicyError,
+} from "./decode/decode.js";
+export { canonicalPolicy, type EncodeOptions, encodePolicy } from "./encode/encode.js";
+export { type Edit, type Finding, type Fix, isError, type Position, type Range } from "./finding.js";
+export { isPolicyKind, type KindRules, type PolicyKind, type Presence, policyKinds } from "./kind.js";
+export {
+  type Comparison,
+  type Operator,
+  type OperatorType,
+  operatorNames,
+  parseOperator,
+  type Qualifier,
+} from "./operator.js";
 export type { Policy, PolicyVersion } from "./policy.js";
 export { type Principal, type PrincipalMap, type PrincipalType, principalTypes } from "./principal.js";
+export type { Problem } from "./problem.js";
+export { quote } from "./quote.js";
+export { isShortRegion, longRegion, looksLikeRegion } from "./region.js";
+export {
+  currentCosPath,
+  formatResource,
+  parseResource,
+  type ResourcePattern,
+  type SixSegments,
+  splitSegments,
+} from "./resource.js";
+export { type Rule, type RuleId, rules, type Severity } from "./rule.js";
 export type { Effect, Statement } from "./statement.js";
+export type { ServiceFacts, ServiceLookup } from "./validate/service-facts.js";
+export { readBool } from "./value/bool.js";
+export { compareMoments, type Moment, readDate } from "./value/date.js";
+export { compareDecimals, type Decimal, readDecimal } from "./value/decimal.js";
+export { type IpAddress, type IpRange, ipRangeContains, readIpAddress, readIpRange } from "./value/ip.js";
+export { hasVariable, isPolicyVariable, type PolicyVariable, parseTemplate, policyVariables, type TemplatePart } from "./variable.js";

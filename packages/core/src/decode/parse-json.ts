@@ -1,0 +1,103 @@
+import { createScanner, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { type JsonMember, type JsonNode, maxDepth } from "./json-node.js";
+import type { Locate } from "./position.js";
+import type { Reporter } from "./reporter.js";
+import { describeSyntaxError, type SyntaxProblem } from "./syntax-problem.js";
+
+const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+const tolerant = { disallowComments: false, allowTrailingComma: true, allowEmptyContent: false };
+
+/** No document needs more; what comes after this many syntax errors is noise. */
+const mostSyntaxProblems = 50;
+
+const openerOf: Readonly<Record<string, string>> = { "}": "{", "]": "[" };
+
+/** The offset of the first bracket that opens one level too many, found without recursion. */
+const tooDeepAt = (text: string): number | undefined => {
+  const scanner = createScanner(text, true);
+  const open: string[] = [];
+  for (;;) {
+    scanner.scan();
+    if (scanner.getTokenLength() === 0) return undefined;
+    // The first character tells brackets from every other token; one inside a text is not at its start.
+    const first = text.charAt(scanner.getTokenOffset());
+    if (first === "{" || first === "[") {
+      open.push(first);
+      if (open.length > maxDepth) return scanner.getTokenOffset();
+    } else if (openerOf[first] !== undefined && openerOf[first] === open.at(-1)) {
+      // Only the matching closer counts, so that mismatched brackets never hide a level from this bound.
+      open.pop();
+    }
+  }
+};
+
+const memberOf = (property: Node): readonly JsonMember[] => {
+  const [key, value] = property.children ?? [];
+  if (key === undefined || value === undefined) return [];
+  return [{ key: String(key.value), keySpan: { offset: key.offset, length: key.length }, value: nodeOf(value) }];
+};
+
+const nodeOf = (node: Node): JsonNode => {
+  const span = { offset: node.offset, length: node.length };
+  if (node.type === "object") return { type: "object", members: (node.children ?? []).flatMap(memberOf), span };
+  if (node.type === "array") return { type: "array", items: (node.children ?? []).map(nodeOf), span };
+  const value: unknown = node.value;
+  const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return { type: "scalar", value: isScalar ? value : null, span };
+};
+
+/** The precise problems, and of the generic ones at most one a line and none beside a precise one. */
+const withoutEchoes = (problems: readonly SyntaxProblem[], locate: Locate): readonly SyntaxProblem[] => {
+  const lineOf = (problem: SyntaxProblem): number => locate(problem.span).start.line;
+  const taken = new Set(problems.filter((problem) => !problem.generic).map(lineOf));
+  const seen = new Set<number>();
+  return problems.filter((problem) => {
+    const key = problem.generic ? lineOf(problem) : -1 - problem.span.offset;
+    if (seen.has(key) || (problem.generic && taken.has(key))) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+const syntaxProblems = (text: string, locate: Locate): readonly SyntaxProblem[] => {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, strict);
+  return withoutEchoes(
+    errors.map((error) => describeSyntaxError(text, error)),
+    locate,
+  );
+};
+
+/**
+ * Parses a JSON text. Every fault is reported; the node is there if the text is JSON but for comments, trailing commas and
+ * a byte order mark, so that the faults of the policy itself can be reported in the same run.
+ */
+export const parseJson = (text: string, reporter: Reporter, locate: Locate): JsonNode | undefined => {
+  const hasMark = text.startsWith("\ufeff");
+  // The mark is replaced and not cut off, so that all offsets stay those of the text.
+  const body = hasMark ? ` ${text.slice(1)}` : text;
+  const mark = { offset: 0, length: 1 };
+  if (hasMark) {
+    const message = "the text begins with a byte order mark, which is not JSON";
+    const repair = { title: "delete it", edits: [{ span: mark, newText: "" }] };
+    reporter.report({ rule: "json-byte-order-mark", message }, "", mark, repair);
+  }
+  if (body.trim() === "") {
+    reporter.report({ rule: "json-empty", message: "the text is empty" }, "", { offset: 0, length: text.length });
+    return undefined;
+  }
+  const deep = tooDeepAt(body);
+  if (deep !== undefined) {
+    const message = `the document nests deeper than ${maxDepth} levels`;
+    reporter.report({ rule: "document-too-deep", message }, "", { offset: deep, length: 1 });
+    return undefined;
+  }
+  const problems = syntaxProblems(body, locate);
+  for (const problem of problems.slice(0, mostSyntaxProblems)) {
+    reporter.report(problem, "", problem.span, problem.repair);
+  }
+  if (problems.some((problem) => !problem.recoverable)) return undefined;
+  const errors: ParseError[] = [];
+  const tree = parseTree(body, errors, tolerant);
+  return tree === undefined || errors.length > 0 ? undefined : nodeOf(tree);
+};

@@ -1,0 +1,31 @@
+import type { Position, Range } from "../finding.js";
+import type { Span } from "./json-node.js";
+
+/** Finds the line and column of an offset; built once a text, then logarithmic an answer. */
+export type Locate = (span: Span) => Range;
+
+const lineStarts = (text: string): readonly number[] => {
+  const starts = [0];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // A lone carriage return ends a line too; one before a line feed does not end it twice.
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
+  }
+  return starts;
+};
+
+/** A locator for one text. */
+export const locator = (text: string): Locate => {
+  const starts = lineStarts(text);
+  const position = (offset: number): Position => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+  };
+  return ({ offset, length }) => ({ start: position(offset), end: position(offset + length) });
+};

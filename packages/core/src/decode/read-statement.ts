@@ -1,0 +1,150 @@
+import * as Either from "fp-ts/lib/Either.js";
+import { parseAction, reviewAction, withoutNamePrefix } from "../action.js";
+import type { KindRules } from "../kind.js";
+import type { Problem } from "../problem.js";
+import type { Principal } from "../principal.js";
+import { quote } from "../quote.js";
+import { parseResource } from "../resource.js";
+import type { Effect, Statement } from "../statement.js";
+import { reviewResource } from "../validate/resource.js";
+import type { ServiceLookup } from "../validate/service-facts.js";
+import type { JsonNode } from "./json-node.js";
+import { readCondition } from "./read-condition.js";
+import { describe, readPatterns } from "./read-list.js";
+import { type Element, readMembers } from "./read-members.js";
+import { readPrincipal } from "./read-principal.js";
+import { type Reporter, reportAll } from "./reporter.js";
+
+/** What reading a statement needs to know beside the statement. */
+export interface StatementContext {
+  readonly rules: KindRules;
+  readonly services: ServiceLookup;
+  /** The principal beside `statement`, for statements without one of their own (C-4). */
+  readonly principal: Principal | undefined;
+  readonly reporter: Reporter;
+}
+
+const names = ["sid", "effect", "principal", "action", "resource", "condition"] as const;
+type Elements = ReadonlyMap<(typeof names)[number], Element>;
+
+const effectProblem = (text: string, effect: string, rules: KindRules): Problem | undefined => {
+  if (text === effect) return undefined;
+  if (text.toLowerCase() !== effect) {
+    return { rule: "effect-invalid", message: `effect ${quote(text)} has a blank`, suggestion: effect };
+  }
+  const severity = rules.capitals === "usual" ? "info" : "warning";
+  return { rule: "effect-case", message: `write \`${effect}\` in lower case`, severity, suggestion: effect };
+};
+
+const readEffect = ({ node, path }: Element, { reporter, rules }: StatementContext): Effect | undefined => {
+  const text = node.type === "scalar" && typeof node.value === "string" ? node.value : undefined;
+  const effect = text?.trim().toLowerCase();
+  if (text !== undefined && (effect === "allow" || effect === "deny")) {
+    const problem = effectProblem(text, effect, rules);
+    if (problem !== undefined) reporter.report(problem, path, node.span);
+    return problem?.rule === "effect-invalid" ? undefined : effect;
+  }
+  const shown = text === undefined ? describe(node) : quote(text);
+  const message = `effect is \`"allow"\` or \`"deny"\`, but this is ${shown}`;
+  reporter.report({ rule: "effect-invalid", message }, path, node.span);
+  return undefined;
+};
+
+const readAction = ({ node, path }: Element, reporter: Reporter): Statement["action"] | undefined =>
+  readPatterns(node, path, reporter, (text, item, itemPath) => {
+    const pattern = parseAction(text);
+    const problems = Either.isLeft(pattern) ? pattern.left : reviewAction(text, pattern.right);
+    reportAll(reporter, problems, itemPath, item);
+  });
+
+const readResource = ({ node, path }: Element, { reporter, services }: StatementContext): Statement["resource"] =>
+  readPatterns(node, path, reporter, (text, item, itemPath) => {
+    const pattern = parseResource(text);
+    if (Either.isLeft(pattern)) reportAll(reporter, pattern.left, itemPath, item);
+    else {
+      const facts = pattern.right._tag === "any" ? undefined : services(pattern.right.service);
+      reportAll(reporter, reviewResource(pattern.right, facts), itemPath, item);
+    }
+  });
+
+const missingCode: Readonly<Record<string, string>> = { effect: "effect", action: "action", resource: "resource" };
+
+/** Reports the elements that must be there and are not, and those that are there and must not. */
+const reportPresence = (elements: Elements, node: JsonNode, path: string, context: StatementContext): void => {
+  const { reporter, rules } = context;
+  const presence = { effect: "required", action: "required", resource: rules.resource, principal: rules.principal } as const;
+  for (const [name, wanted] of Object.entries(presence) as [keyof typeof presence, KindRules["resource"]][]) {
+    const element = elements.get(name);
+    const isThere = element !== undefined || (name === "principal" && context.principal !== undefined);
+    if (!isThere && wanted === "required") {
+      const message = `the statement has no \`${missingCode[name] ?? name}\``;
+      reporter.report({ rule: "element-missing", message }, path, node.span);
+    } else if (element !== undefined && (wanted === "forbidden" || wanted === "ignored")) {
+      const severity = wanted === "forbidden" ? "error" : "warning";
+      const message = `\`${name}\` has no meaning in a policy of this kind`;
+      reporter.report({ rule: "element-not-allowed", message, severity }, element.path, element.keySpan);
+    }
+  }
+};
+
+const isAboutCos = (action: Statement["action"] | undefined): boolean =>
+  action !== undefined && action !== "*" && action.every((text) => withoutNamePrefix(text).startsWith("cos:"));
+
+const readSid = (element: Element, { reporter, rules }: StatementContext): string | undefined => {
+  const { node, path } = element;
+  if (node.type !== "scalar" || typeof node.value !== "string") {
+    const message = `expected a text, but this is ${describe(node)}`;
+    reporter.report({ rule: "element-type", message }, path, node.span);
+    return undefined;
+  }
+  if (rules.sid === "ignored") {
+    const message = "`sid` belongs to bucket policies and has no meaning here";
+    reporter.report({ rule: "sid-ignored", message }, path, element.keySpan);
+  }
+  return node.value;
+};
+
+/** Reads each element once and says whether every one that is there could be read. */
+const readElements = (elements: Elements, context: StatementContext) => {
+  let readable = true;
+  const read = <A>(name: (typeof names)[number], reader: (element: Element) => A | undefined): A | undefined => {
+    const element = elements.get(name);
+    const value = element && reader(element);
+    if (element !== undefined && value === undefined) readable = false;
+    return value;
+  };
+  const sid = read("sid", (element) => readSid(element, context));
+  const effect = read("effect", (element) => readEffect(element, context));
+  const principal = read("principal", (element) => readPrincipal(element, context.reporter)) ?? context.principal;
+  const action = read("action", (element) => readAction(element, context.reporter));
+  const resource = read("resource", (element) => readResource(element, context));
+  const isCos = isAboutCos(action);
+  const condition = read("condition", ({ node, path }) => readCondition(node, path, isCos, context.reporter));
+  return { readable, sid, effect, principal, action, resource, condition };
+};
+
+/**
+ * Reads one statement. `undefined` if what its author meant cannot be said: the effect is missing or no effect, an element
+ * is of a wrong type, unknown or repeated. A missing action reads as an empty list, which matches nothing.
+ */
+export const readStatement = (node: JsonNode, path: string, context: StatementContext): Statement | undefined => {
+  const { reporter, rules } = context;
+  if (node.type !== "object") {
+    const message = `a statement is an object, but this is ${describe(node)}`;
+    reporter.report({ rule: "element-type", message }, path, node.span);
+    return undefined;
+  }
+  const capitals = rules.capitals === "usual" ? "info" : "warning";
+  const members = readMembers(node.members, path, { names, capitals }, reporter);
+  reportPresence(members.elements, node, path, context);
+  const { readable, sid, effect, principal, action, resource, condition } = readElements(members.elements, context);
+  if (!readable || !members.readable || effect === undefined) return undefined;
+  return {
+    ...(sid === undefined ? {} : { sid }),
+    effect,
+    ...(principal === undefined ? {} : { principal }),
+    action: action ?? [],
+    ...(resource === undefined ? {} : { resource }),
+    ...(condition === undefined || Object.keys(condition).length === 0 ? {} : { condition }),
+  };
+};

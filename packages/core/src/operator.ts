@@ -1,0 +1,122 @@
+import * as Either from "fp-ts/lib/Either.js";
+import type { ReadonlyNonEmptyArray } from "fp-ts/lib/ReadonlyNonEmptyArray.js";
+import type { Problem } from "./problem.js";
+import { quote } from "./quote.js";
+
+/** How the values under an operator are read. */
+export type OperatorType = "string" | "numeric" | "date" | "bool" | "ip" | "binary" | "null";
+
+/** What the operator asks of a request value; `greater` and the like are about numbers and dates. */
+export type Comparison =
+  | "equal"
+  | "equal-ignore-case"
+  | "like"
+  | "less"
+  | "less-or-equal"
+  | "greater"
+  | "greater-or-equal";
+
+/** For a key with several values in the request: one value must pass, or every one (598/10608). */
+export type Qualifier = "for_any_value" | "for_all_value";
+
+/** A condition operator taken apart: `for_any_value:string_not_equal_if_exist`. */
+export interface Operator {
+  readonly qualifier?: Qualifier;
+  /** The operator without qualifier and suffix, such as `string_not_equal`. */
+  readonly name: string;
+  readonly type: OperatorType;
+  readonly comparison: Comparison;
+  /** A `…_not_…` operator: no value of the policy may compare so (U-1). */
+  readonly negated: boolean;
+  /** The suffix `_if_exist`: an absent key makes the test true. */
+  readonly ifExists: boolean;
+}
+
+type Meaning = Pick<Operator, "type" | "comparison" | "negated">;
+
+const meaning = (type: OperatorType, comparison: Comparison, negated = false): Meaning => ({ type, comparison, negated });
+
+const orderedOperators = (type: "numeric" | "date"): readonly (readonly [string, Meaning])[] => [
+  [`${type}_equal`, meaning(type, "equal")],
+  [`${type}_not_equal`, meaning(type, "equal", true)],
+  [`${type}_greater_than`, meaning(type, "greater")],
+  [`${type}_greater_than_equal`, meaning(type, "greater-or-equal")],
+  [`${type}_less_than`, meaning(type, "less")],
+  [`${type}_less_than_equal`, meaning(type, "less-or-equal")],
+];
+
+/** The documented operators (598/10608, 598/58420; `string_like` and `string_not_like` from 436/46205, C-20). */
+const meanings: ReadonlyMap<string, Meaning> = /* @__PURE__ */ new Map([
+  ["string_equal", meaning("string", "equal")],
+  ["string_not_equal", meaning("string", "equal", true)],
+  ["string_equal_ignore_case", meaning("string", "equal-ignore-case")],
+  ["string_not_equal_ignore_case", meaning("string", "equal-ignore-case", true)],
+  ["string_like", meaning("string", "like")],
+  ["string_not_like", meaning("string", "like", true)],
+  .../* @__PURE__ */ orderedOperators("numeric"),
+  .../* @__PURE__ */ orderedOperators("date"),
+  ["bool_equal", meaning("bool", "equal")],
+  ["ip_equal", meaning("ip", "equal")],
+  ["ip_not_equal", meaning("ip", "equal", true)],
+  ["binary_equal", meaning("binary", "equal")],
+  ["null_equal", meaning("null", "equal")],
+]);
+
+/** The names of all documented operators, without qualifiers and suffix. */
+export const operatorNames = (): readonly string[] => [...meanings.keys()];
+
+const suffix = "_if_exist";
+const qualified = /^(for_any_value|for_all_value):(.*)$/s;
+
+/** `StringEqualsIfExists` → `string_equal_if_exist`, `Ip_equal` → `ip_equal`, `string_equal_if_exsit` → `…_if_exist`. */
+const likelyOperator = (text: string): string | undefined => {
+  const candidate = text
+    .trim()
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .replace(/\s+/g, "")
+    .replace(/^for_?any_?values?:/, "for_any_value:")
+    .replace(/^for_?all_?values?:/, "for_all_value:")
+    .replace(/equals/g, "equal")
+    .replace(/_?if_?exs?i?s?i?ts?$/, suffix)
+    .replace(/(greater|less)_than_equal/, "$1_than_equal")
+    .replace(/^(?:arn|qcs)_(equal|like)/, "string_$1")
+    .replace(/^(not_)?ip_address/, (_, negation?: string) => (negation === undefined ? "ip_equal" : "ip_not_equal"))
+    .replace(/^bool(?=$|_if)/, "bool_equal")
+    .replace(/^null(?=$|_if)/, "null_equal");
+  return candidate !== text && Either.isRight(parseOperator(candidate)) ? candidate : undefined;
+};
+
+const unknownOperator = (text: string): Problem => {
+  const suggestion = likelyOperator(text);
+  return {
+    rule: "operator-unknown",
+    message: `${quote(text)} is not a condition operator${suggestion === undefined ? "" : `, did you mean ${quote(suggestion)}`}`,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+};
+
+/**
+ * Reads a condition operator with its qualifier and suffix. `null_equal` cannot take `_if_exist` (598/10608, A-39).
+ *
+ * @example
+ * ```ts
+ * import { parseOperator } from "@camwright/core";
+ *
+ * parseOperator("for_any_value:string_equal")._tag; // => "Right"
+ * parseOperator("StringEquals"); // => { _tag: "Left", left: [{ rule: "operator-unknown", message: "`StringEquals` is not a condition operator, did you mean `string_equal`", suggestion: "string_equal" }] }
+ * ```
+ */
+export const parseOperator = (text: string): Either.Either<ReadonlyNonEmptyArray<Problem>, Operator> => {
+  const [, qualifier, rest = text] = qualified.exec(text) ?? [];
+  const ifExists = rest.endsWith(suffix);
+  const name = ifExists ? rest.slice(0, -suffix.length) : rest;
+  const found = meanings.get(name);
+  if (found === undefined || (ifExists && found.type === "null")) return Either.left([unknownOperator(text)]);
+  return Either.right({
+    ...(qualifier === undefined ? {} : { qualifier: qualifier as Qualifier }),
+    name,
+    ...found,
+    ifExists,
+  });
+};

@@ -1,0 +1,11 @@
+import type { RuleId, Severity } from "./rule.js";
+
+/** A fault of a name or value, before it is known where in a document it stands. */
+export interface Problem {
+  readonly rule: RuleId;
+  readonly message: string;
+  /** Other than the rule's own severity. */
+  readonly severity?: Severity;
+  /** What the whole text should probably be. */
+  readonly suggestion?: string;
+}
