@@ -4,14 +4,16 @@ export interface ResourceTypeFacts {
   readonly id: string;
   /** The six-segment form with `${placeholders}`, as documented. */
   readonly template: string;
-  /** The placeholders of the template, in order; one that stands twice is here twice. */
+  /** The placeholders of the template, each once, in order. */
   readonly parameters: readonly string[];
   /** Whether the region segment is used, where a document says so; the template shows it otherwise: {@link regionUse}. */
   readonly region?: RegionUse;
-  /** The kinds (`service:type`) of which a resource of this type may name instances. */
-  readonly kinds: readonly string[];
-  /** Kinds that it names instances of when one parameter has one value, such as the key `*` of an object. */
-  readonly kindsWhen?: { readonly parameter: string; readonly value: string; readonly kinds: readonly string[] };
+  /** Its kind, `service:type`. Types of two products, or two spellings of one thing, may have the same. */
+  readonly kind: string;
+  /** Other kinds of which a resource of this type names instances too: a whole bucket names its objects. */
+  readonly covers?: readonly string[];
+  /** Kinds that it covers when one parameter has one value, such as the key `*` of an object. */
+  readonly coversWhen?: { readonly parameter: string; readonly value: string; readonly covers: readonly string[] };
   /** `tag-name`: the path is known from tag resource names only, not from an authorization document. */
   readonly basis?: "tag-name";
   /** The id of the source. */

@@ -1,0 +1,23 @@
+import * as v from "valibot";
+
+const kind = v.pipe(v.string(), v.regex(/^[a-z0-9]+:[a-z][A-Za-z0-9]*$/, "expected a kind such as `cos:object`"));
+const kinds = v.pipe(v.array(kind), v.minLength(1));
+
+const resourceTypeCorrection = v.strictObject({
+  service: v.string(),
+  id: v.string(),
+  kind: v.exactOptional(kind),
+  covers: v.exactOptional(kinds),
+  coversWhen: v.exactOptional(v.strictObject({ parameter: v.string(), value: v.string(), covers: kinds })),
+  reason: v.pipe(v.string(), v.minLength(1)),
+  source: v.pipe(v.string(), v.minLength(1)),
+});
+
+/** What has to be said beside the facts of a product, each entry with its reason and its source. */
+export const corrections = v.strictObject({ resourceTypes: v.array(resourceTypeCorrection) });
+
+/** The corrections of one product. */
+export type Corrections = v.InferOutput<typeof corrections>;
+
+/** What is said about one resource type. */
+export type ResourceTypeCorrection = Corrections["resourceTypes"][number];

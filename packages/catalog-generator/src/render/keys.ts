@@ -1,0 +1,28 @@
+import type { Catalog, ConditionKeyFacts } from "@camwright/catalog";
+import { exportedKeys } from "../model/exported.js";
+import { citations, withTitles } from "./citation.js";
+import { docComment } from "./doc-comment.js";
+import { fileText } from "./file.js";
+
+const reach = (key: ConditionKeyFacts): string => {
+  if (key.actions === "every-request") return "every request, or no limit stated";
+  const all = key.actions.length === 0 ? "not documented" : key.actions.join(", ");
+  return key.openEnded === true ? `${all}; documented as applying more widely` : all;
+};
+
+const doc = (catalog: Catalog, key: ConditionKeyFacts): string =>
+  docComment([
+    `${key.description.replace(/\.$/, "")}.`,
+    `Type ${key.type}${key.typeBasis === undefined ? "" : ` (${key.typeBasis})`}. Operators shown: ${key.operators.join(", ") || "none"}. Actions: ${reach(key)}.`,
+    ...(key.notes === undefined ? [] : [withTitles(catalog, key.notes)]),
+    citations(catalog, [...new Set([key.source, key.operatorsSource ?? key.source])]),
+  ]);
+
+/** The module with a constant for each condition key of a catalog, but those of CAM itself. */
+export const renderKeys = (catalog: Catalog, origin: string): string => {
+  const declarations = exportedKeys(catalog).map(({ name, fact }) => {
+    const id = JSON.stringify(fact.key);
+    return `${doc(catalog, fact)}\nexport const ${name} = ${id} as ConditionKey<${id}, "${fact.type}">;`;
+  });
+  return fileText(origin, ['import type { ConditionKey } from "@camwright/catalog";'], declarations);
+};
