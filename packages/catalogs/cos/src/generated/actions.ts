@@ -1,0 +1,1362 @@
+// Generated from facts/cos.json by `npm run generate`. Do not edit.
+
+import type { Action, UnknownKind } from "@camwright/catalog";
+
+/**
+ * Cancel a multipart upload and drop its parts.
+ *
+ * Write access (section of the CAM table). Resource level: `object`. Restriction by IP address supported.
+ *
+ * The 2024 CAM table files it under read operations, the 2026 one under write.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
+ * Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储, write operations (first rows only)
+ * (cloud.tencent.com/document/product/598/69901); TokenHub service-linked roles document (document/product/598/79060);
+ * cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); User Policy (COS preset policies and their actions) (document/product/436/45236).
+ */
+export const AbortMultipartUpload = "cos:AbortMultipartUpload" as Action<
+  "cos:AbortMultipartUpload",
+  "cos:object",
+  never
+>;
+
+/**
+ * Append data to an object.
+ *
+ * Write access (section of the CAM table). Resource level: `object`. Condition keys: `cos:x-cos-storage-class`,
+ * `cos:x-cos-acl`. Restriction by IP address supported.
+ *
+ * Listed twice in the CAM table, once as a member of a write-all group.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
+ * Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储, write operations (first rows only)
+ * (cloud.tencent.com/document/product/598/69901); cos-nodejs-sdk-v5: CAM action each request declares for scoped
+ * temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server
+ * example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their
+ * actions) (document/product/436/45236).
+ */
+export const AppendObject = "cos:AppendObject" as Action<
+  "cos:AppendObject",
+  "cos:object",
+  "cos:x-cos-storage-class" | "cos:x-cos-acl"
+>;
+
+/**
+ * Finish a multipart upload.
+ *
+ * Write access (section of the CAM table). Resource level: `object`. Restriction by IP address supported.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
+ * Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储, write operations (first rows only)
+ * (cloud.tencent.com/document/product/598/69901); TokenHub service-linked roles document (document/product/598/79060);
+ * cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); User Policy (COS preset policies and their actions) (document/product/436/45236).
+ */
+export const CompleteMultipartUpload = "cos:CompleteMultipartUpload" as Action<
+  "cos:CompleteMultipartUpload",
+  "cos:object",
+  never
+>;
+
+/**
+ * Schedule backups for Lighthouse object storage.
+ *
+ * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address
+ * supported.
+ *
+ * Sources: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储,
+ * write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ */
+export const CreateAutoBackup = "cos:CreateAutoBackup" as Action<"cos:CreateAutoBackup", never, never>;
+
+/**
+ * Back up Lighthouse object storage now.
+ *
+ * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address
+ * supported.
+ *
+ * Sources: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储,
+ * write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ */
+export const CreateInstantBackup = "cos:CreateInstantBackup" as Action<"cos:CreateInstantBackup", never, never>;
+
+/**
+ * Create a batch operation job.
+ *
+ * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address
+ * supported.
+ *
+ * Sources: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储,
+ * write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ */
+export const CreateJob = "cos:CreateJob" as Action<"cos:CreateJob", never, never>;
+
+/**
+ * Apply for a migration.
+ *
+ * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address
+ * supported.
+ *
+ * Source: CAM-Enabled API: 对象存储, write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ */
+export const CreateMigrateUser = "cos:CreateMigrateUser" as Action<"cos:CreateMigrateUser", never, never>;
+
+/**
+ * Claim a migration reward and start its task.
+ *
+ * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address
+ * supported.
+ *
+ * Source: CAM-Enabled API: 对象存储, write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ */
+export const CreateMigrateVoucherTask = "cos:CreateMigrateVoucherTask" as Action<
+  "cos:CreateMigrateVoucherTask",
+  never,
+  never
+>;
+
+/**
+ * Create a Lighthouse mount point.
+ *
+ * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address
+ * supported.
+ *
+ * Source: CAM-Enabled API: 对象存储, write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ */
+export const CreateMounting = "cos:CreateMounting" as Action<"cos:CreateMounting", never, never>;
+
+/**
+ * Create or change a Lighthouse gift package.
+ *
+ * Write access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
+ *
+ * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ */
+export const CreateOrModifyLhGiftPkg = "cos:CreateOrModifyLhGiftPkg" as Action<
+  "cos:CreateOrModifyLhGiftPkg",
+  never,
+  never
+>;
+
+/**
+ * Delete an empty bucket.
+ *
+ * Write access (section of the CAM table). Resource level: `bucket`, `bucketContents`. Restriction by IP address
+ * supported.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
+ * Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储, write operations (first rows only)
+ * (cloud.tencent.com/document/product/598/69901); cos-nodejs-sdk-v5: CAM action each request declares for scoped
+ * temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server
+ * example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their
+ * actions) (document/product/436/45236); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const DeleteBucket = "cos:DeleteBucket" as Action<
+  "cos:DeleteBucket",
+  "cos:bucket" | "cos:bucketContents",
+  never
+>;
+
+/**
+ * Delete a bucket's CORS rules.
+ *
+ * Write access (section of the CAM table). Resource level: `bucket`, `bucketContents`. Restriction by IP address
+ * supported.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: 对象存储, write
+ * operations (first rows only) (cloud.tencent.com/document/product/598/69901); cos-nodejs-sdk-v5: CAM action each
+ * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
+ * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
+ * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const DeleteBucketCORS = "cos:DeleteBucketCORS" as Action<
+  "cos:DeleteBucketCORS",
+  "cos:bucket" | "cos:bucketContents",
+  never
+>;
+
+/**
+ * Remove custom domains from a bucket.
+ *
+ * Write access (section of the CAM table). Resource level: `bucketContents`. Restriction by IP address supported.
+ *
+ * Sources: CAM-Enabled API: 对象存储, write operations (first rows only) (cloud.tencent.com/document/product/598/69901);
+ * cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); COS API reference pages naming the permission needed (encryption, domain)
+ * (tencentyun/intlcloud-documents yehe_doc/基础存储服务/对象存储/API 文档/Bucket 接口/存储桶加密（encryption）/ and 自定义域名（domain）/);
+ * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const DeleteBucketDomain = "cos:DeleteBucketDomain" as Action<
+  "cos:DeleteBucketDomain",
+  "cos:bucketContents",
+  never
+>;
+
+/**
+ * Remove a custom domain's certificate.
+ *
+ * Write access (section of the CAM table). Resource level: `bucketContents`. Restriction by IP address supported.
+ *
+ * Source: CAM-Enabled API: 对象存储, write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ */
+export const DeleteBucketDomainCertificate = "cos:DeleteBucketDomainCertificate" as Action<
+  "cos:DeleteBucketDomainCertificate",
+  "cos:bucketContents",
+  never
+>;
+
+/**
+ * Remove a bucket's default encryption.
+ *
+ * Write access (section of the CAM table). Resource level, path not available.
+ *
+ * The CAM row is covered only in part: its resource path is cut off before the end.
+ *
+ * Sources: CAM-Enabled API: 对象存储, write operations (first rows only) (cloud.tencent.com/document/product/598/69901);
+ * COS API reference pages naming the permission needed (encryption, domain) (tencentyun/intlcloud-documents
+ * yehe_doc/基础存储服务/对象存储/API 文档/Bucket 接口/存储桶加密（encryption）/ and 自定义域名（domain）/); CloudAudit: COS operations (event
+ * names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const DeleteBucketEncryption = "cos:DeleteBucketEncryption" as Action<
+  "cos:DeleteBucketEncryption",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Delete an inventory job.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const DeleteBucketInventory = "cos:DeleteBucketInventory" as Action<
+  "cos:DeleteBucketInventory",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Delete a bucket's lifecycle rules.
+ *
+ * Write access (what the document says it does). Resource level: `bucket`, `bucketContents`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
+ * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
+ * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
+ * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const DeleteBucketLifecycle = "cos:DeleteBucketLifecycle" as Action<
+  "cos:DeleteBucketLifecycle",
+  "cos:bucket" | "cos:bucketContents",
+  never
+>;
+
+/**
+ * Delete a bucket's origin-pull rules.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const DeleteBucketOrigin = "cos:DeleteBucketOrigin" as Action<"cos:DeleteBucketOrigin", UnknownKind, never>;
+
+/**
+ * Delete a bucket policy.
+ *
+ * Permissions access (judged from the name). Granularity not documented.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md); CAM element reference and policy grammar (COS examples)
+ * (document/product/598/10603 and 598/10604).
+ */
+export const DeleteBucketPolicy = "cos:DeleteBucketPolicy" as Action<"cos:DeleteBucketPolicy", UnknownKind, never>;
+
+/**
+ * Delete a bucket's hotlink protection list.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Source: cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de,
+ * server/sts.js).
+ */
+export const DeleteBucketReferer = "cos:DeleteBucketReferer" as Action<"cos:DeleteBucketReferer", UnknownKind, never>;
+
+/**
+ * Delete a bucket's replication rules.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * The JS SDKs also declare this action for their delete-bucket-encryption call.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const DeleteBucketReplication = "cos:DeleteBucketReplication" as Action<
+  "cos:DeleteBucketReplication",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Delete a bucket's tags.
+ *
+ * Tagging access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const DeleteBucketTagging = "cos:DeleteBucketTagging" as Action<"cos:DeleteBucketTagging", UnknownKind, never>;
+
+/**
+ * Delete a bucket's static website settings.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const DeleteBucketWebsite = "cos:DeleteBucketWebsite" as Action<"cos:DeleteBucketWebsite", UnknownKind, never>;
+
+/**
+ * Delete several objects in one request.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * "Working with COS API Authorization Policies" says the batch-delete API is authorized with DeleteObject; this name
+ * appears in Tencent policies all the same.
+ *
+ * Sources: TokenHub service-linked roles document (document/product/598/79060); cos-js-sdk-v5: list of CAM actions in
+ * the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset
+ * policies and their actions) (document/product/436/45236).
+ */
+export const DeleteMultipleObjects = "cos:DeleteMultipleObjects" as Action<
+  "cos:DeleteMultipleObjects",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Delete an object; also authorizes batch deletes.
+ *
+ * Write access (what the document says it does). Resource level: `object`. Condition keys: `cos:versionid`.
+ *
+ * "Working with COS API Authorization Policies" and the SDK authorize DELETE Multiple Objects with this action, one
+ * resource per key.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
+ * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
+ * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
+ * (document/product/436/45236); Access Policy Language Overview (COS) (document/product/436/18023).
+ */
+export const DeleteObject = "cos:DeleteObject" as Action<"cos:DeleteObject", "cos:object", "cos:versionid">;
+
+/**
+ * Delete an object's tags.
+ *
+ * Tagging access (judged from the name). Granularity not documented. Condition keys: `cos:versionid`.
+ *
+ * Sources: Conditions (COS condition keys and operators) (document/product/436/46205); cos-nodejs-sdk-v5: CAM action
+ * each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const DeleteObjectTagging = "cos:DeleteObjectTagging" as Action<
+  "cos:DeleteObjectTagging",
+  UnknownKind,
+  "cos:versionid"
+>;
+
+/**
+ * Read the backup schedule of Lighthouse object storage.
+ *
+ * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
+ *
+ * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ */
+export const DescribeAutoBackup = "cos:DescribeAutoBackup" as Action<"cos:DescribeAutoBackup", never, never>;
+
+/**
+ * Read the state of a Lighthouse object storage backup.
+ *
+ * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
+ *
+ * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ */
+export const DescribeBackupTask = "cos:DescribeBackupTask" as Action<"cos:DescribeBackupTask", never, never>;
+
+/**
+ * Read resource package plans.
+ *
+ * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
+ *
+ * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ */
+export const DescribeGsPkgConfig = "cos:DescribeGsPkgConfig" as Action<"cos:DescribeGsPkgConfig", never, never>;
+
+/**
+ * Read a batch operation job.
+ *
+ * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
+ *
+ * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ */
+export const DescribeJob = "cos:DescribeJob" as Action<"cos:DescribeJob", never, never>;
+
+/**
+ * List COS resource packages.
+ *
+ * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
+ *
+ * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ */
+export const DescribeStatCosPackage = "cos:DescribeStatCosPackage" as Action<
+  "cos:DescribeStatCosPackage",
+  never,
+  never
+>;
+
+/**
+ * List objects in a bucket.
+ *
+ * List access (table of preset policies). Resource level: `bucket`, `bucketContents`, `object`. Condition keys:
+ * `cos:prefix`. Restriction by IP address supported.
+ *
+ * "CAM-Enabled API: Cloud Object Storage (first rows only)" scopes it to ${bucket-appid}/${resource_path}, so a path
+ * prefix can be given.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
+ * Storage (first rows only) (document/product/598/57092); TokenHub service-linked roles document
+ * (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm
+ * cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
+ * (document/product/436/45236).
+ */
+export const GetBucket = "cos:GetBucket" as Action<
+  "cos:GetBucket",
+  "cos:bucket" | "cos:bucketContents" | "cos:object",
+  "cos:prefix"
+>;
+
+/**
+ * Read a bucket's ACL.
+ *
+ * Read access (table of preset policies). Resource level: `bucket`, `bucketContents`. Restriction by IP address
+ * supported.
+ *
+ * Spelled GetBucketAcl in "User Policy (COS preset policies and their actions)"'s table.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
+ * Storage (first rows only) (document/product/598/57092); cos-nodejs-sdk-v5: CAM action each request declares for
+ * scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server
+ * example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their
+ * actions) (document/product/436/45236); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketACL = "cos:GetBucketACL" as Action<
+  "cos:GetBucketACL",
+  "cos:bucket" | "cos:bucketContents",
+  never
+>;
+
+/**
+ * Read a bucket's global acceleration state.
+ *
+ * Read access (judged from the name). Resource level: `bucketContents`. Restriction by IP address supported.
+ *
+ * Sources: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092); cos-nodejs-sdk-v5: CAM
+ * action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); CloudAudit: COS
+ * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketAccelerate = "cos:GetBucketAccelerate" as Action<
+  "cos:GetBucketAccelerate",
+  "cos:bucketContents",
+  never
+>;
+
+/**
+ * Read a bucket's access tracking used by lifecycle rules.
+ *
+ * Read access (judged from the name). Resource level: `bucketContents`. Restriction by IP address supported.
+ *
+ * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ */
+export const GetBucketAccessMonitor = "cos:GetBucketAccessMonitor" as Action<
+  "cos:GetBucketAccessMonitor",
+  "cos:bucketContents",
+  never
+>;
+
+/**
+ * Read bucket bandwidth quotas of the account.
+ *
+ * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
+ *
+ * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ */
+export const GetBucketBandwidthQuota = "cos:GetBucketBandwidthQuota" as Action<
+  "cos:GetBucketBandwidthQuota",
+  never,
+  never
+>;
+
+/**
+ * Read a bucket's CORS rules.
+ *
+ * Read access (what the document says it does). Resource level: `bucket`, `bucketContents`. Restriction by IP address
+ * supported.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
+ * Storage (first rows only) (document/product/598/57092); cos-nodejs-sdk-v5: CAM action each request declares for
+ * scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server
+ * example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketCORS = "cos:GetBucketCORS" as Action<
+  "cos:GetBucketCORS",
+  "cos:bucket" | "cos:bucketContents",
+  never
+>;
+
+/**
+ * Read a bucket's custom domains.
+ *
+ * Read access (judged from the name). Resource level: `bucketContents`. Restriction by IP address supported.
+ *
+ * Sources: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092); cos-nodejs-sdk-v5: CAM
+ * action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); COS API reference
+ * pages naming the permission needed (encryption, domain) (tencentyun/intlcloud-documents yehe_doc/基础存储服务/对象存储/API
+ * 文档/Bucket 接口/存储桶加密（encryption）/ and 自定义域名（domain）/); CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketDomain = "cos:GetBucketDomain" as Action<"cos:GetBucketDomain", "cos:bucketContents", never>;
+
+/**
+ * Read the certificate binding of a custom domain.
+ *
+ * Read access (judged from the name). Resource level, path not available. Restriction by IP address supported.
+ *
+ * Marked resource level, yet its resource path is given as *.
+ *
+ * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ */
+export const GetBucketDomainCertificate = "cos:GetBucketDomainCertificate" as Action<
+  "cos:GetBucketDomainCertificate",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Read a bucket's default encryption.
+ *
+ * Read access (judged from the name). Resource level: `bucketContents`. Restriction by IP address supported.
+ *
+ * Sources: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092); cos-nodejs-sdk-v5: CAM
+ * action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); COS API reference
+ * pages naming the permission needed (encryption, domain) (tencentyun/intlcloud-documents yehe_doc/基础存储服务/对象存储/API
+ * 文档/Bucket 接口/存储桶加密（encryption）/ and 自定义域名（domain）/); CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketEncryption = "cos:GetBucketEncryption" as Action<
+  "cos:GetBucketEncryption",
+  "cos:bucketContents",
+  never
+>;
+
+/**
+ * Read a bucket's intelligent tiering settings.
+ *
+ * Read access (judged from the name). Resource level, path not available.
+ *
+ * The CAM row is covered only in part: it is cut off inside its resource path.
+ *
+ * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ */
+export const GetBucketIntelligentTiering = "cos:GetBucketIntelligentTiering" as Action<
+  "cos:GetBucketIntelligentTiering",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Read an inventory job's settings.
+ *
+ * Read access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketInventory = "cos:GetBucketInventory" as Action<"cos:GetBucketInventory", UnknownKind, never>;
+
+/**
+ * Read a bucket's lifecycle rules.
+ *
+ * Read access (what the document says it does). Resource level: `bucket`, `bucketContents`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
+ * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
+ * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
+ * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketLifecycle = "cos:GetBucketLifecycle" as Action<
+  "cos:GetBucketLifecycle",
+  "cos:bucket" | "cos:bucketContents",
+  never
+>;
+
+/**
+ * Read which region a bucket is in.
+ *
+ * Read access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js).
+ */
+export const GetBucketLocation = "cos:GetBucketLocation" as Action<"cos:GetBucketLocation", UnknownKind, never>;
+
+/**
+ * Read a bucket's access logging settings.
+ *
+ * Read access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketLogging = "cos:GetBucketLogging" as Action<"cos:GetBucketLogging", UnknownKind, never>;
+
+/**
+ * Read a bucket's event callbacks.
+ *
+ * Read access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketNotification = "cos:GetBucketNotification" as Action<
+  "cos:GetBucketNotification",
+  UnknownKind,
+  never
+>;
+
+/**
+ * List objects and their past versions.
+ *
+ * List access (table of preset policies). Resource level: `bucketContents`. Condition keys: `cos:prefix`.
+ *
+ * Resource form taken from the sample policy in "Permission Management FAQ (COS)".
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); User Policy (COS preset policies and their actions) (document/product/436/45236);
+ * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md); Permission Management FAQ (COS)
+ * (tencentyun/intlcloud-documents yehe_doc/基础存储服务/对象存储/常见问题/权限管理问题_intl_en.md).
+ */
+export const GetBucketObjectVersions = "cos:GetBucketObjectVersions" as Action<
+  "cos:GetBucketObjectVersions",
+  "cos:bucketContents",
+  "cos:prefix"
+>;
+
+/**
+ * Read a bucket's origin-pull rules.
+ *
+ * Read access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketOrigin = "cos:GetBucketOrigin" as Action<"cos:GetBucketOrigin", UnknownKind, never>;
+
+/**
+ * Read a bucket policy.
+ *
+ * Read access (judged from the name). Granularity not documented.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md); CAM element reference and policy grammar (COS examples)
+ * (document/product/598/10603 and 598/10604).
+ */
+export const GetBucketPolicy = "cos:GetBucketPolicy" as Action<"cos:GetBucketPolicy", UnknownKind, never>;
+
+/**
+ * Read a bucket's hotlink protection list.
+ *
+ * Read access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketReferer = "cos:GetBucketReferer" as Action<"cos:GetBucketReferer", UnknownKind, never>;
+
+/**
+ * Read a bucket's replication rules.
+ *
+ * Read access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketReplication = "cos:GetBucketReplication" as Action<
+  "cos:GetBucketReplication",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Read a bucket's tags.
+ *
+ * Read access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketTagging = "cos:GetBucketTagging" as Action<"cos:GetBucketTagging", UnknownKind, never>;
+
+/**
+ * Read a bucket's versioning state.
+ *
+ * Read access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketVersioning = "cos:GetBucketVersioning" as Action<"cos:GetBucketVersioning", UnknownKind, never>;
+
+/**
+ * Read a bucket's static website settings.
+ *
+ * Read access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetBucketWebsite = "cos:GetBucketWebsite" as Action<"cos:GetBucketWebsite", UnknownKind, never>;
+
+/**
+ * Download an object (also needed on a copy's source).
+ *
+ * Read access (table of preset policies). Resource level: `object`. Condition keys: `cos:versionid`,
+ * `cos:response-content-type`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
+ * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
+ * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
+ * (document/product/436/45236); Access Policy Language Overview (COS) (document/product/436/18023).
+ */
+export const GetObject = "cos:GetObject" as Action<
+  "cos:GetObject",
+  "cos:object",
+  "cos:versionid" | "cos:response-content-type"
+>;
+
+/**
+ * Read an object's ACL.
+ *
+ * Read access (what the document says it does). Resource level: `object`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
+ * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
+ * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
+ * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const GetObjectACL = "cos:GetObjectACL" as Action<"cos:GetObjectACL", "cos:object", never>;
+
+/**
+ * Read an object's tags.
+ *
+ * Read access (judged from the name). Granularity not documented. Condition keys: `cos:versionid`.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md); CAM element reference and policy grammar (COS examples)
+ * (document/product/598/10603 and 598/10604).
+ */
+export const GetObjectTagging = "cos:GetObjectTagging" as Action<"cos:GetObjectTagging", UnknownKind, "cos:versionid">;
+
+/**
+ * List the account's buckets.
+ *
+ * List access (table of preset policies). Operation level, the resource must be `*`.
+ *
+ * granularity from "Working with COS API Authorization Policies": the resource must be *; qcloud-cos-sts also forces *.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
+ * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
+ * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS
+ * preset policies and their actions) (document/product/436/45236); CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md); qcloud-cos-sts: policy
+ * builder for scoped temporary keys (npm qcloud-cos-sts@3.1.3 sdk/sts.js getPolicy).
+ */
+export const GetService = "cos:GetService" as Action<"cos:GetService", never, never>;
+
+/**
+ * Check that a bucket exists and is reachable.
+ *
+ * Read access (table of preset policies). Resource level: `bucket`, `bucketContents`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
+ * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
+ * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
+ * (document/product/436/45236).
+ */
+export const HeadBucket = "cos:HeadBucket" as Action<"cos:HeadBucket", "cos:bucket" | "cos:bucketContents", never>;
+
+/**
+ * Read an object's metadata.
+ *
+ * Read access (table of preset policies). Resource level: `object`. Condition keys: `cos:versionid`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
+ * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
+ * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
+ * (document/product/436/45236); Access Policy Language Overview (COS) (document/product/436/18023).
+ */
+export const HeadObject = "cos:HeadObject" as Action<"cos:HeadObject", "cos:object", "cos:versionid">;
+
+/**
+ * Start a multipart upload.
+ *
+ * Write access (table of preset policies). Resource level: `object`. Condition keys: `cos:x-cos-storage-class`,
+ * `cos:x-cos-acl`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
+ * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
+ * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
+ * (document/product/436/45236).
+ */
+export const InitiateMultipartUpload = "cos:InitiateMultipartUpload" as Action<
+  "cos:InitiateMultipartUpload",
+  "cos:object",
+  "cos:x-cos-storage-class" | "cos:x-cos-acl"
+>;
+
+/**
+ * List a bucket's inventory jobs.
+ *
+ * List access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Source: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js).
+ */
+export const ListBucketInventory = "cos:ListBucketInventory" as Action<"cos:ListBucketInventory", UnknownKind, never>;
+
+/**
+ * List multipart uploads in progress.
+ *
+ * List access (what the document says it does). Resource level: `bucket`, `object`. Condition keys: `cos:prefix`.
+ *
+ * The guide shows it both on bucket/ and on a path prefix.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
+ * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
+ * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
+ * (document/product/436/45236); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const ListMultipartUploads = "cos:ListMultipartUploads" as Action<
+  "cos:ListMultipartUploads",
+  "cos:bucket" | "cos:object",
+  "cos:prefix"
+>;
+
+/**
+ * List the parts already uploaded.
+ *
+ * List access (what the document says it does). Resource level: `object`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
+ * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
+ * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
+ * (document/product/436/45236); CAM element reference and policy grammar (COS examples) (document/product/598/10603 and
+ * 598/10604).
+ */
+export const ListParts = "cos:ListParts" as Action<"cos:ListParts", "cos:object", never>;
+
+/**
+ * Answer a CORS preflight for an object.
+ *
+ * Read access (table of preset policies). Resource level: `object`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
+ * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
+ * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS
+ * preset policies and their actions) (document/product/436/45236).
+ */
+export const OptionsObject = "cos:OptionsObject" as Action<"cos:OptionsObject", "cos:object", never>;
+
+/**
+ * Start a one-time inventory job.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Source: cos-js-sdk-v5: CAM action each request declares (github tencentyun/cos-js-sdk-v5 commit bab1ee3,
+ * src/base.js).
+ */
+export const PostBucketInventory = "cos:PostBucketInventory" as Action<"cos:PostBucketInventory", UnknownKind, never>;
+
+/**
+ * Upload an object with an HTML form.
+ *
+ * Write access (what the document says it does). Resource level: `object`. Condition keys: `cos:x-cos-storage-class`,
+ * `cos:x-cos-acl`, `cos:content-length`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-js-sdk-v5: list of CAM actions
+ * in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset
+ * policies and their actions) (document/product/436/45236).
+ */
+export const PostObject = "cos:PostObject" as Action<
+  "cos:PostObject",
+  "cos:object",
+  "cos:x-cos-storage-class" | "cos:x-cos-acl" | "cos:content-length"
+>;
+
+/**
+ * Restore an archived object.
+ *
+ * Write access (what the document says it does). Resource level: `object`. Condition keys: `cos:versionid`.
+ *
+ * The current JS SDKs declare this request as name/cos:RestoreObject.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-js-sdk-v5: list of CAM actions
+ * in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset
+ * policies and their actions) (document/product/436/45236); CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PostObjectRestore = "cos:PostObjectRestore" as Action<
+  "cos:PostObjectRestore",
+  "cos:object",
+  "cos:versionid"
+>;
+
+/**
+ * Create a bucket.
+ *
+ * Write access (table of preset policies). Resource level: `bucket`, `bucketContents`. Condition keys: `cos:x-cos-acl`,
+ * `qcs:request_tag`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
+ * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
+ * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
+ * (document/product/436/45236); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucket = "cos:PutBucket" as Action<
+  "cos:PutBucket",
+  "cos:bucket" | "cos:bucketContents",
+  "cos:x-cos-acl" | "qcs:request_tag"
+>;
+
+/**
+ * Set a bucket's ACL.
+ *
+ * Permissions access (what the document says it does). Resource level: `bucket`, `bucketContents`. Condition keys:
+ * `cos:x-cos-acl`.
+ *
+ * Spelled PutBucketAcl in "User Policy (COS preset policies and their actions)"'s table.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
+ * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
+ * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS
+ * preset policies and their actions) (document/product/436/45236); CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketACL = "cos:PutBucketACL" as Action<
+  "cos:PutBucketACL",
+  "cos:bucket" | "cos:bucketContents",
+  "cos:x-cos-acl"
+>;
+
+/**
+ * Turn global acceleration on or off.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketAccelerate = "cos:PutBucketAccelerate" as Action<"cos:PutBucketAccelerate", UnknownKind, never>;
+
+/**
+ * Set a bucket's CORS rules.
+ *
+ * Write access (what the document says it does). Resource level: `bucket`, `bucketContents`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
+ * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
+ * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
+ * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketCORS = "cos:PutBucketCORS" as Action<
+  "cos:PutBucketCORS",
+  "cos:bucket" | "cos:bucketContents",
+  never
+>;
+
+/**
+ * Add custom domains to a bucket.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); COS API reference pages naming the permission needed (encryption, domain)
+ * (tencentyun/intlcloud-documents yehe_doc/基础存储服务/对象存储/API 文档/Bucket 接口/存储桶加密（encryption）/ and 自定义域名（domain）/);
+ * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketDomain = "cos:PutBucketDomain" as Action<"cos:PutBucketDomain", UnknownKind, never>;
+
+/**
+ * Set a bucket's default encryption.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); COS API reference pages naming the permission needed (encryption, domain)
+ * (tencentyun/intlcloud-documents yehe_doc/基础存储服务/对象存储/API 文档/Bucket 接口/存储桶加密（encryption）/ and 自定义域名（domain）/);
+ * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketEncryption = "cos:PutBucketEncryption" as Action<"cos:PutBucketEncryption", UnknownKind, never>;
+
+/**
+ * Create or change an inventory job.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketInventory = "cos:PutBucketInventory" as Action<"cos:PutBucketInventory", UnknownKind, never>;
+
+/**
+ * Set a bucket's lifecycle rules.
+ *
+ * Write access (what the document says it does). Resource level: `bucket`, `bucketContents`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
+ * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
+ * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
+ * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketLifecycle = "cos:PutBucketLifecycle" as Action<
+  "cos:PutBucketLifecycle",
+  "cos:bucket" | "cos:bucketContents",
+  never
+>;
+
+/**
+ * Turn on or change access logging.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketLogging = "cos:PutBucketLogging" as Action<"cos:PutBucketLogging", UnknownKind, never>;
+
+/**
+ * Set a bucket's event callbacks.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketNotification = "cos:PutBucketNotification" as Action<
+  "cos:PutBucketNotification",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Set a bucket's origin-pull rules.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketOrigin = "cos:PutBucketOrigin" as Action<"cos:PutBucketOrigin", UnknownKind, never>;
+
+/**
+ * Set a bucket policy.
+ *
+ * Permissions access (judged from the name). Granularity not documented.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md); CAM element reference and policy grammar (COS examples)
+ * (document/product/598/10603 and 598/10604).
+ */
+export const PutBucketPolicy = "cos:PutBucketPolicy" as Action<"cos:PutBucketPolicy", UnknownKind, never>;
+
+/**
+ * Set a bucket's hotlink protection list.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketReferer = "cos:PutBucketReferer" as Action<"cos:PutBucketReferer", UnknownKind, never>;
+
+/**
+ * Set a bucket's replication rules.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketReplication = "cos:PutBucketReplication" as Action<
+  "cos:PutBucketReplication",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Set a bucket's tags.
+ *
+ * Tagging access (judged from the name). Granularity not documented. Condition keys: `qcs:request_tag`.
+ *
+ * Sources: Conditions (COS condition keys and operators) (document/product/436/46205); cos-nodejs-sdk-v5: CAM action
+ * each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
+ * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
+ * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketTagging = "cos:PutBucketTagging" as Action<
+  "cos:PutBucketTagging",
+  UnknownKind,
+  "qcs:request_tag"
+>;
+
+/**
+ * Turn bucket versioning on or off.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketVersioning = "cos:PutBucketVersioning" as Action<"cos:PutBucketVersioning", UnknownKind, never>;
+
+/**
+ * Set a bucket's static website settings.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
+ * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutBucketWebsite = "cos:PutBucketWebsite" as Action<"cos:PutBucketWebsite", UnknownKind, never>;
+
+/**
+ * Upload an object (also needed on a copy's destination).
+ *
+ * Write access (table of preset policies). Resource level: `object`. Condition keys: `cos:x-cos-storage-class`,
+ * `cos:x-cos-acl`, `cos:content-length`, `cos:content-type`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
+ * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
+ * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
+ * (document/product/436/45236); Access Policy Language Overview (COS) (document/product/436/18023).
+ */
+export const PutObject = "cos:PutObject" as Action<
+  "cos:PutObject",
+  "cos:object",
+  "cos:x-cos-storage-class" | "cos:x-cos-acl" | "cos:content-length" | "cos:content-type"
+>;
+
+/**
+ * Set an object's ACL.
+ *
+ * Permissions access (what the document says it does). Resource level: `object`. Condition keys: `cos:x-cos-acl`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
+ * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
+ * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js).
+ */
+export const PutObjectACL = "cos:PutObjectACL" as Action<"cos:PutObjectACL", "cos:object", "cos:x-cos-acl">;
+
+/**
+ * Copy an object.
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * "Working with COS API Authorization Policies" says copying is authorized with PutObject on the destination and
+ * GetObject on the source.
+ *
+ * Sources: TokenHub service-linked roles document (document/product/598/79060); cos-js-sdk-v5: list of CAM actions in
+ * the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js).
+ */
+export const PutObjectCopy = "cos:PutObjectCopy" as Action<"cos:PutObjectCopy", UnknownKind, never>;
+
+/**
+ * Set an object's tags.
+ *
+ * Tagging access (judged from the name). Granularity not documented. Condition keys: `cos:versionid`.
+ *
+ * Sources: Conditions (COS condition keys and operators) (document/product/436/46205); cos-nodejs-sdk-v5: CAM action
+ * each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ */
+export const PutObjectTagging = "cos:PutObjectTagging" as Action<"cos:PutObjectTagging", UnknownKind, "cos:versionid">;
+
+/**
+ * Restore an archived object (SDK's name for it).
+ *
+ * Write access (judged from the name). Granularity not documented.
+ *
+ * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ *
+ * "Working with COS API Authorization Policies" and "User Policy (COS preset policies and their actions)" name this
+ * permission PostObjectRestore; grant both when the SDK's scoped keys are used.
+ *
+ * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
+ * sdk/base.js); cos-js-sdk-v5: CAM action each request declares (github tencentyun/cos-js-sdk-v5 commit bab1ee3,
+ * src/base.js).
+ */
+export const RestoreObject = "cos:RestoreObject" as Action<"cos:RestoreObject", UnknownKind, never>;
+
+/**
+ * Upload one part.
+ *
+ * Write access (table of preset policies). Resource level: `object`.
+ *
+ * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
+ * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
+ * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
+ * (document/product/436/45236).
+ */
+export const UploadPart = "cos:UploadPart" as Action<"cos:UploadPart", "cos:object", never>;
+
+/**
+ * Copy a byte range of an object as a part.
+ *
+ * Write access (table of preset policies). Granularity not documented.
+ *
+ * "Working with COS API Authorization Policies" says it is authorized with the multipart actions, PutObject on the
+ * destination and GetObject on the source.
+ *
+ * Sources: TokenHub service-linked roles document (document/product/598/79060); cos-js-sdk-v5: list of CAM actions in
+ * the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset
+ * policies and their actions) (document/product/436/45236).
+ */
+export const UploadPartCopy = "cos:UploadPartCopy" as Action<"cos:UploadPartCopy", UnknownKind, never>;

@@ -1,0 +1,132 @@
+// Generated from facts/cos.json by `npm run generate`. Do not edit.
+
+import { type Resource, sixSegment } from "@camwright/catalog";
+
+/**
+ * The resource `qcs::cos:${region}:uid/${appid}:${bucket}/`.
+ *
+ * Kind `cos:bucket`.
+ *
+ * Form used in the guide's bucket-API samples (trailing slash, no star). bucket is BucketName-APPID.
+ *
+ * `region` may be left out: an empty region means all regions (598/10606).
+ *
+ * Source: Working with COS API Authorization Policies (document/product/436/30580).
+ *
+ * ```ts
+ * import * as cos from "@camwright/catalog-cos";
+ *
+ * cos.bucket({ region: "ap-guangzhou", appid: "1250000000", bucket: "examplebucket-1250000000" }); // => "qcs::cos:ap-guangzhou:uid/1250000000:examplebucket-1250000000/"
+ * ```
+ */
+export function bucket(parts: {
+  readonly region?: string | undefined;
+  readonly appid: string;
+  readonly bucket: string;
+}): Resource<"cos:bucket"> {
+  return sixSegment("qcs::cos:${region}:uid/${appid}:${bucket}/", parts);
+}
+
+/**
+ * The resource `qcs::cos:${region}:uid/${appid}:${bucket}/*`.
+ *
+ * Kind `cos:bucketContents`; covers `cos:bucket`, `cos:object`.
+ *
+ * Whole bucket and everything in it; the guide's prose and the CAM table use this form for bucket APIs too.
+ *
+ * `region` may be left out: an empty region means all regions (598/10606).
+ *
+ * Source: Working with COS API Authorization Policies (document/product/436/30580).
+ *
+ * ```ts
+ * import * as cos from "@camwright/catalog-cos";
+ *
+ * cos.bucketContents({ region: "ap-guangzhou", appid: "1250000000", bucket: "examplebucket-1250000000" }); // => "qcs::cos:ap-guangzhou:uid/1250000000:examplebucket-1250000000/*"
+ * ```
+ */
+export function bucketContents(parts: {
+  readonly region?: string | undefined;
+  readonly appid: string;
+  readonly bucket: string;
+}): Resource<"cos:bucket" | "cos:bucketContents" | "cos:object"> {
+  return sixSegment("qcs::cos:${region}:uid/${appid}:${bucket}/*", parts);
+}
+
+/**
+ * The resource `qcs::cos:${region}:uid/${appid}:prefix//${appid}/${shortBucket}/${key}`.
+ *
+ * Kind `cos:object`. With the key `*` it covers `cos:bucket`, `cos:bucketContents` too.
+ *
+ * Older spelling still emitted by qcloud-cos-sts getPolicy and older CAM samples; shortBucket is the bucket name
+ * without -APPID.
+ *
+ * `region` may be left out: an empty region means all regions (598/10606).
+ *
+ * Source: qcloud-cos-sts: policy builder for scoped temporary keys (npm qcloud-cos-sts@3.1.3 sdk/sts.js getPolicy).
+ *
+ * ```ts
+ * import * as cos from "@camwright/catalog-cos";
+ *
+ * cos.legacyPrefixPath({ region: "ap-guangzhou", appid: "1250000000", shortBucket: "examplebucket", key: "folder/file.txt" }); // => "qcs::cos:ap-guangzhou:uid/1250000000:prefix//1250000000/examplebucket/folder/file.txt"
+ * ```
+ */
+export function legacyPrefixPath<const Key extends string>(parts: {
+  readonly region?: string | undefined;
+  readonly appid: string;
+  readonly shortBucket: string;
+  readonly key: Key;
+}): Resource<[Key] extends ["*"] ? "cos:bucket" | "cos:bucketContents" | "cos:object" : "cos:object"> {
+  return sixSegment("qcs::cos:${region}:uid/${appid}:prefix//${appid}/${shortBucket}/${key}", parts);
+}
+
+/**
+ * The resource `qcs::cos:${region}:uid/${appid}:${bucket}/${key}`.
+ *
+ * Kind `cos:object`. With the key `*` it covers `cos:bucket`, `cos:bucketContents` too.
+ *
+ * Key may be an exact object path or a path prefix ending in *. The CAM table ("CAM-Enabled API: Cloud Object Storage
+ * (first rows only)") writes it ${bucket-appid}/${resource_path} and calls the account segment uid/${uid}, meaning the
+ * APPID.
+ *
+ * `region` may be left out: an empty region means all regions (598/10606).
+ *
+ * Source: Working with COS API Authorization Policies (document/product/436/30580).
+ *
+ * ```ts
+ * import * as cos from "@camwright/catalog-cos";
+ *
+ * cos.object({ region: "ap-guangzhou", appid: "1250000000", bucket: "examplebucket-1250000000", key: "folder/file.txt" }); // => "qcs::cos:ap-guangzhou:uid/1250000000:examplebucket-1250000000/folder/file.txt"
+ * ```
+ */
+export function object<const Key extends string>(parts: {
+  readonly region?: string | undefined;
+  readonly appid: string;
+  readonly bucket: string;
+  readonly key: Key;
+}): Resource<[Key] extends ["*"] ? "cos:bucket" | "cos:bucketContents" | "cos:object" : "cos:object"> {
+  return sixSegment("qcs::cos:${region}:uid/${appid}:${bucket}/${key}", parts);
+}
+
+/**
+ * The resource `qcs::cos:${region}:uid/${appid}:*`.
+ *
+ * Kind `cos:regionBuckets`; covers `cos:bucket`, `cos:bucketContents`, `cos:object`.
+ *
+ * Every bucket of the account in one region.
+ *
+ * `region` may be left out: an empty region means all regions (598/10606).
+ *
+ * Source: Working with COS API Authorization Policies (document/product/436/30580).
+ *
+ * ```ts
+ * import * as cos from "@camwright/catalog-cos";
+ *
+ * cos.regionBuckets({ region: "ap-guangzhou", appid: "1250000000" }); // => "qcs::cos:ap-guangzhou:uid/1250000000:*"
+ * ```
+ */
+export function regionBuckets(parts: {
+  readonly region?: string | undefined;
+  readonly appid: string;
+}): Resource<"cos:bucket" | "cos:bucketContents" | "cos:object" | "cos:regionBuckets"> {
+  return sixSegment("qcs::cos:${region}:uid/${appid}:*", parts);
+}

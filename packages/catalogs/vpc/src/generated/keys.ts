@@ -1,0 +1,152 @@
+// Generated from facts/vpc.json by `npm run generate`. Do not edit.
+
+import type { ConditionKey } from "@camwright/catalog";
+
+/**
+ * Region of the CVM checked together with the VPC resource.
+ *
+ * Type string (not stated; sibling keys take string operators). Operators shown: none. Actions: AttachClassicLinkVpc,
+ * AttachNetworkInterface, CreateAndAttachNetworkInterface, DetachClassicLinkVpc, DetachNetworkInterface,
+ * MigrateNetworkInterface.
+ *
+ * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ */
+export const cvmRegion = "cvm:region" as ConditionKey<"cvm:region", "string">;
+
+/**
+ * VPC on the accepting side of a peering.
+ *
+ * Type string (used with a string operator in an official example). Operators shown: string_equal_if_exist. Actions:
+ * AcceptVpcPeeringConnection, AcceptVpcPeeringConnectionEx, CreateVpcPeeringConnection, CreateVpcPeeringConnectionEx,
+ * DeleteVpcPeeringConnection, DeleteVpcPeeringConnectionEx, EnableVpcPeeringConnection, EnableVpcPeeringConnectionEx,
+ * ModifyVpcPeeringConnection, ModifyVpcPeeringConnectionEx, RejectVpcPeeringConnection, RejectVpcPeeringConnectionEx.
+ *
+ * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
+ * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md).
+ */
+export const accepterVpc = "vpc:accepter_vpc" as ConditionKey<"vpc:accepter_vpc", "string">;
+
+/**
+ * Region of the accepting side of a peering.
+ *
+ * Type string (not stated; sibling keys take string operators). Operators shown: none. Actions:
+ * AcceptVpcPeeringConnectionEx, CreateVpcPeeringConnectionEx, DeleteVpcPeeringConnectionEx,
+ * EnableVpcPeeringConnectionEx, ModifyVpcPeeringConnectionEx, RejectVpcPeeringConnectionEx.
+ *
+ * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ */
+export const accepterVpcRegion = "vpc:accepter_vpc_region" as ConditionKey<"vpc:accepter_vpc_region", "string">;
+
+/**
+ * Region of the VPC.
+ *
+ * Type string (used with a string operator in an official example). Operators shown: string_equal_if_exist. Actions:
+ * AcceptVpcPeeringConnection, AcceptVpcPeeringConnectionEx, AddVpnConnEx, AssignPrivateIpAddresses,
+ * AssociateRouteTable, AssociateVip, AttachClassicLinkVpc, AttachNetworkInterface, CreateAndAttachNetworkInterface,
+ * CreateDirectConnectGateway, CreateLocalDestinationIPPortTranslationNatRule, CreateLocalIPTranslationAclRule,
+ * CreateLocalIPTranslationNatRule, CreateLocalSourceIPPortTranslationAclRule,
+ * CreateLocalSourceIPPortTranslationNatRule, CreateNatGateway, CreateNetworkAcl, CreateNetworkInterface,
+ * CreatePeerIPTranslationNatRule, CreateRoute, CreateRouteTable, CreateSubnet, CreateSubnetAclRule,
+ * CreateVpcPeeringConnection, CreateVpcPeeringConnectionEx, DeleteDirectConnectGateway,
+ * DeleteLocalDestinationIPPortTranslationNatRule, DeleteLocalIPTranslationAclRule, DeleteLocalIPTranslationNatRule,
+ * DeleteLocalSourceIPPortTranslationAclRule, DeleteLocalSourceIPPortTranslationNatRule, DeleteNatGateway,
+ * DeleteNetworkAcl, DeleteNetworkInterface, DeletePeerIPTranslationNatRule, DeleteRoute, DeleteRouteTable,
+ * DeleteSubnet, DeleteUserGw, DeleteVpc, DeleteVpcPeeringConnection, DeleteVpnConn, DetachClassicLinkVpc,
+ * DetachNetworkInterface, DeteleSubnetAclRule, EipBindNatGateway, EipUnBindNatGateway, EnableVpcPeeringConnection,
+ * EnableVpcPeeringConnectionEx, MigrateNetworkInterface, MigratePrivateIpAddress, ModifyDirectConnectGateway,
+ * ModifyLocalDestinationIPPortTranslationNatRule, ModifyLocalIPTranslationAclRule, ModifyLocalIPTranslationNatRule,
+ * ModifyLocalSourceIPPortTranslationAclRule, ModifyLocalSourceIPPortTranslationNatRule, ModifyNatGateway,
+ * ModifyNetworkAcl, ModifyNetworkAclEntry, ModifyNetworkInterface, ModifyNetworkInterfaceAttribute,
+ * ModifyPeerIPTranslationNatRule, ModifyPrivateIpAddress, ModifyPrivateIpAddressesAttribute, ModifyRouteTableAttribute,
+ * ModifySubnetAttribute, ModifyUserGw, ModifyVpcAttribute, ModifyVpcPeeringConnection, ModifyVpcPeeringConnectionEx,
+ * ModifyVpnConnEx, ModifyVpnGw, RejectVpcPeeringConnection, RejectVpcPeeringConnectionEx, ResetVpnConnSA,
+ * SetLocalIPTranslationAclRule, SetLocalSourceIPPortTranslationAclRule, SetSSLVpnDomain, UnassignPrivateIpAddresses.
+ *
+ * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); CAM: Conditions
+ * (document/product/598/10608).
+ */
+export const region = "vpc:region" as ConditionKey<"vpc:region", "string">;
+
+/**
+ * VPC on the requesting side of a peering.
+ *
+ * Type string (used with a string operator in an official example). Operators shown: string_equal_if_exist. Actions:
+ * AcceptVpcPeeringConnection, AcceptVpcPeeringConnectionEx, CreateVpcPeeringConnection, CreateVpcPeeringConnectionEx,
+ * DeleteVpcPeeringConnection, DeleteVpcPeeringConnectionEx, EnableVpcPeeringConnection, EnableVpcPeeringConnectionEx,
+ * ModifyVpcPeeringConnection, ModifyVpcPeeringConnectionEx, RejectVpcPeeringConnection, RejectVpcPeeringConnectionEx.
+ *
+ * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
+ * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md).
+ */
+export const requesterVpc = "vpc:requester_vpc" as ConditionKey<"vpc:requester_vpc", "string">;
+
+/**
+ * Region of the requesting side of a peering.
+ *
+ * Type string (not stated; sibling keys take string operators). Operators shown: none. Actions:
+ * AcceptVpcPeeringConnectionEx, CreateVpcPeeringConnectionEx, DeleteVpcPeeringConnectionEx,
+ * EnableVpcPeeringConnectionEx, ModifyVpcPeeringConnectionEx, RejectVpcPeeringConnectionEx.
+ *
+ * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ */
+export const requesterVpcRegion = "vpc:requester_vpc_region" as ConditionKey<"vpc:requester_vpc_region", "string">;
+
+/**
+ * Subnet the resource belongs to.
+ *
+ * Type string (not stated; sibling keys take string operators). Operators shown: none. Actions:
+ * AssignPrivateIpAddresses, AttachNetworkInterface, CreateAndAttachNetworkInterface, CreateNetworkInterface,
+ * DeleteNetworkInterface, DetachNetworkInterface, MigrateNetworkInterface, MigratePrivateIpAddress,
+ * ModifyNetworkInterface, ModifyNetworkInterfaceAttribute, ModifyPrivateIpAddress, ModifyPrivateIpAddressesAttribute,
+ * UnassignPrivateIpAddresses.
+ *
+ * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ */
+export const subnetKey = "vpc:subnet" as ConditionKey<"vpc:subnet", "string">;
+
+/**
+ * Customer gateway of a tunnel.
+ *
+ * Type string (not stated; sibling keys take string operators). Operators shown: none. Actions: DeleteVpnConn,
+ * ModifyVpnConnEx, ResetVpnConnSA.
+ *
+ * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ */
+export const usergw = "vpc:usergw" as ConditionKey<"vpc:usergw", "string">;
+
+/**
+ * VPC the resource belongs to.
+ *
+ * Type string (used with a string operator in an official example). Operators shown: string_equal_if_exist. Actions:
+ * AddVpnConnEx, AssignPrivateIpAddresses, AssociateRouteTable, AttachNetworkInterface, CreateAndAttachNetworkInterface,
+ * CreateDirectConnectGateway, CreateLocalDestinationIPPortTranslationNatRule, CreateLocalIPTranslationAclRule,
+ * CreateLocalIPTranslationNatRule, CreateLocalSourceIPPortTranslationAclRule,
+ * CreateLocalSourceIPPortTranslationNatRule, CreateNatGateway, CreateNetworkAcl, CreateNetworkInterface,
+ * CreatePeerIPTranslationNatRule, CreateRoute, CreateRouteTable, CreateSubnet, CreateSubnetAclRule,
+ * DeleteDirectConnectGateway, DeleteLocalDestinationIPPortTranslationNatRule, DeleteLocalIPTranslationAclRule,
+ * DeleteLocalIPTranslationNatRule, DeleteLocalSourceIPPortTranslationAclRule,
+ * DeleteLocalSourceIPPortTranslationNatRule, DeleteNatGateway, DeleteNetworkAcl, DeleteNetworkInterface,
+ * DeletePeerIPTranslationNatRule, DeleteRoute, DeleteRouteTable, DeleteSubnet, DeleteVpc, DeleteVpnConn,
+ * DetachClassicLinkVpc, DetachNetworkInterface, DeteleSubnetAclRule, EipBindNatGateway, EipUnBindNatGateway,
+ * MigrateNetworkInterface, MigratePrivateIpAddress, ModifyDirectConnectGateway,
+ * ModifyLocalDestinationIPPortTranslationNatRule, ModifyLocalIPTranslationAclRule, ModifyLocalIPTranslationNatRule,
+ * ModifyLocalSourceIPPortTranslationAclRule, ModifyLocalSourceIPPortTranslationNatRule, ModifyNatGateway,
+ * ModifyNetworkAcl, ModifyNetworkAclEntry, ModifyNetworkInterface, ModifyNetworkInterfaceAttribute,
+ * ModifyPeerIPTranslationNatRule, ModifyPrivateIpAddress, ModifyPrivateIpAddressesAttribute, ModifyRouteTableAttribute,
+ * ModifySubnetAttribute, ModifyVpnConnEx, ModifyVpnGw, ResetVpnConnSA, SetLocalIPTranslationAclRule,
+ * SetLocalSourceIPPortTranslationAclRule, SetSSLVpnDomain, UnassignPrivateIpAddresses.
+ *
+ * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
+ * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md).
+ */
+export const vpcKey = "vpc:vpc" as ConditionKey<"vpc:vpc", "string">;
+
+/**
+ * VPN gateway of a tunnel.
+ *
+ * Type string (not stated; sibling keys take string operators). Operators shown: none. Actions: AddVpnConnEx,
+ * DeleteVpnConn, ModifyVpnConnEx, ResetVpnConnSA.
+ *
+ * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ */
+export const vpngw = "vpc:vpngw" as ConditionKey<"vpc:vpngw", "string">;
