@@ -1,0 +1,16 @@
+import type { ConditionKey } from "@camwright/catalog";
+import { type Test, testOf } from "./test.js";
+
+/**
+ * The key's value is true, or is false. The value is written as the text `"true"` or `"false"`, as every published
+ * document has it (436/46206).
+ *
+ * @example
+ * ```ts
+ * import { boolEqual, conditionKey } from "@camwright/builder";
+ *
+ * boolEqual(conditionKey("cos:secure-transport", "boolean"), true).values; // => ["true"]
+ * ```
+ */
+export const boolEqual = (key: ConditionKey<string, "boolean">, value: boolean): Test<"bool_equal"> =>
+  testOf("bool_equal", key, [String(value)]);
