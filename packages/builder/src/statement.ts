@@ -1,0 +1,34 @@
+import type { Condition, Effect, Statement } from "@camwright/core";
+import type { Test } from "./condition/test.js";
+import { toCondition } from "./condition/to-condition.js";
+
+/** The texts of a statement before they are put together; a single text and a list are told apart in the document. */
+export interface StatementTexts {
+  readonly sid?: string | undefined;
+  readonly action: string | readonly string[];
+  readonly resource: string | readonly string[];
+  readonly when?: readonly Test[] | undefined;
+}
+
+/** The star alone is written bare, as the published documents have it; anything else is a list, as it was listed. */
+const element = (
+  name: "action" | "resource",
+  given: string | readonly string[] | undefined,
+): "*" | readonly string[] => {
+  if (given === "*") return "*";
+  const list = typeof given === "string" ? [given] : Array.from(given ?? []);
+  if (list.length === 0) throw new TypeError(`a statement needs at least one ${name}`);
+  return Object.freeze(list);
+};
+
+const ifAny = (condition: Condition | undefined): { readonly condition?: Condition } =>
+  condition === undefined ? {} : { condition };
+
+/** The statement as plain data, its elements in CAM's order; not frozen itself, everything below it is. */
+export const statementOf = (effect: Effect, texts: StatementTexts): Statement => ({
+  ...(texts.sid === undefined ? {} : { sid: texts.sid }),
+  effect,
+  action: element("action", texts.action),
+  resource: element("resource", texts.resource),
+  ...ifAny(toCondition(texts.when ?? [])),
+});

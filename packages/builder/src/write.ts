@@ -1,0 +1,72 @@
+import type { Action, Resource } from "@camwright/catalog";
+import type { Effect, Statement } from "@camwright/core";
+import type { CheckedAction, CheckedResource } from "./check/checked.js";
+import type { Test } from "./condition/test.js";
+import { type Draft, draft } from "./staged.js";
+import { type StatementTexts, statementOf } from "./statement.js";
+
+/** A statement in the form of its JSON. `A` and `R` are the unions of the listed actions and resources. */
+export interface StatementParts<A extends Action, R extends Resource> {
+  /** An identifier for COS bucket policies (436/139787). */
+  readonly sid?: string;
+  /** One action or several. `anyAction` alone is written as a bare `"*"`. */
+  readonly action: CheckedAction<A>;
+  /** One resource or several; each action needs one that it can match. `everything` alone is written as a bare `"*"`. */
+  readonly resource: CheckedResource<A, R, R | readonly R[]>;
+  /** Tests that must all hold. An empty list is no condition. */
+  readonly when?: readonly Test[];
+}
+
+/**
+ * The two ways to write a statement: all at once, `allow({ action, resource, when })`, or in stages,
+ * `allow(action, …).on(resource, …).when(test, …)`. With no resource to infer, `R` is `never` and the stages follow.
+ */
+export type StatementWriter = <
+  A extends Action,
+  R extends Resource = never,
+  Rest extends readonly Action[] = readonly [],
+>(
+  first: A | StatementParts<A, R>,
+  ...rest: [R] extends [never] ? Rest : readonly []
+) => [R] extends [never] ? Draft<A | Rest[number]> : Statement;
+
+/** The forms that `StatementWriter` tells apart by type, told apart by value. */
+const write = (effect: Effect, first: string | StatementTexts, rest: readonly string[]): Draft<Action> | Statement => {
+  if (typeof first === "string") return draft(effect, [first, ...rest]);
+  return Object.freeze(statementOf(effect, first));
+};
+
+/**
+ * A statement that allows these actions on these resources, as frozen plain data.
+ *
+ * A statement in which an action can match none of the listed resources does not compile, and the message names the
+ * action: an operation-level one needs `everything`, a resource-level one a resource of a kind that it accepts.
+ *
+ * @throws TypeError if no action or resource is listed, or the same operator and key are tested twice.
+ *
+ * @example
+ * ```ts
+ * import { action, allow, resource } from "@camwright/builder";
+ *
+ * const models = resource("qcs::asr::uin/100000000001:model/*");
+ * JSON.stringify(allow({ action: action("name/asr:*"), resource: models }));
+ * // => '{"effect":"allow","action":["name/asr:*"],"resource":["qcs::asr::uin/100000000001:model/*"]}'
+ * ```
+ */
+export const allow: StatementWriter = ((first: string | StatementTexts, ...rest: readonly string[]) =>
+  write("allow", first, rest)) as StatementWriter;
+
+/**
+ * A statement that denies these actions on these resources; a deny wins over any allow (598/10605). Forms, check and
+ * errors are those of `allow`.
+ *
+ * @example
+ * ```ts
+ * import { action, deny, everything } from "@camwright/builder";
+ *
+ * JSON.stringify(deny(action("cos:DeleteBucket")).on(everything));
+ * // => '{"effect":"deny","action":["cos:DeleteBucket"],"resource":"*"}'
+ * ```
+ */
+export const deny: StatementWriter = ((first: string | StatementTexts, ...rest: readonly string[]) =>
+  write("deny", first, rest)) as StatementWriter;

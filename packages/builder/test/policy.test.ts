@@ -1,0 +1,55 @@
+import type { Statement } from "@camwright/core";
+import { describe, expect, it } from "vitest";
+import { allow, deny, everything, ip, policy } from "../src/index.js";
+import { GetObject, GetService, object } from "./constants.js";
+import { isDeepFrozen } from "./deep-frozen.js";
+
+describe("policy", () => {
+  it("is its own document, in the order written", () => {
+    const written = policy(deny(GetService).on(everything), allow(GetObject).on(object).when(ip("10.0.0.0/8")));
+    expect(JSON.stringify(written)).toBe(
+      '{"version":"2.0","statement":[{"effect":"deny","action":["cos:GetService"],"resource":"*"},' +
+        `{"effect":"allow","action":["cos:GetObject"],"resource":["${object}"],` +
+        '"condition":{"ip_equal":{"qcs:ip":["10.0.0.0/8"]}}}]}',
+    );
+  });
+
+  it("copies statements to plain data, so that one may be part of several policies", () => {
+    const shared = allow(GetObject).on(object);
+    const [one, two] = [policy(shared), policy(shared, shared)];
+    expect(one.statement[0]).toEqual(two.statement[1]);
+    expect(Object.getOwnPropertyNames(one.statement[0])).toEqual(["effect", "action", "resource"]);
+    expect(isDeepFrozen(one)).toBe(true);
+  });
+
+  it("takes any decoded statement, with a principal, and does not freeze or change it", () => {
+    const given: Statement = {
+      action: ["name/sts:AssumeRole"],
+      principal: { service: ["cls.cloud.tencent.com"] },
+      effect: "allow",
+      sid: "trust",
+    };
+    const before = JSON.parse(JSON.stringify(given)) as Statement;
+    const written = policy(given, { effect: "deny", principal: "*", action: "*", resource: "*" });
+    expect(JSON.stringify(written.statement[0])).toBe(
+      '{"sid":"trust","effect":"allow","principal":{"service":["cls.cloud.tencent.com"]},"action":["name/sts:AssumeRole"]}',
+    );
+    expect(written.statement[1]).toEqual({ effect: "deny", principal: "*", action: "*", resource: "*" });
+    expect(given).toEqual(before);
+    expect([given, given.principal, given.action].some(Object.isFrozen)).toBe(false);
+    expect(isDeepFrozen(written)).toBe(true);
+  });
+
+  it("keeps a hostile key a mere key", () => {
+    const given = JSON.parse(
+      '{"effect":"allow","action":["a:B"],"resource":"*","condition":{"__proto__":{"__proto__":["x"]}}}',
+    ) as Statement;
+    const written = policy(given);
+    expect(JSON.stringify(written.statement[0]?.condition)).toBe('{"__proto__":{"__proto__":["x"]}}');
+    expect(Object.getPrototypeOf(written.statement[0]?.condition)).toBe(Object.prototype);
+  });
+
+  it("needs a statement", () => {
+    expect(() => policy()).toThrow("a policy needs at least one statement");
+  });
+});
