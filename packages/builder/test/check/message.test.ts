@@ -7,10 +7,11 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 
 /** Programs that must not compile; `// => text` at the end of a line is what the compiler must say about that line. */
-const folder = fileURLToPath(new URL("../../fixtures/rejected/", import.meta.url));
+const rejected = fileURLToPath(new URL("../../fixtures/rejected/", import.meta.url));
+const accepted = fileURLToPath(new URL("../../fixtures/accepted/", import.meta.url));
 const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
 
-const compile = (): Promise<string> =>
+const compile = (folder: string): Promise<string> =>
   new Promise((resolve) => {
     execFile(process.execPath, [compiler, "-p", folder, "--pretty", "false"], { cwd: folder }, (_, output) => {
       resolve(output);
@@ -27,20 +28,20 @@ const errorsOf = (output: string): ReadonlyMap<string, string> =>
   );
 
 const expectedIn = (file: string): readonly (readonly [string, string])[] =>
-  readFileSync(join(folder, file), "utf8")
+  readFileSync(join(rejected, file), "utf8")
     .split("\n")
     .flatMap((line, index) => {
       const text = line.split("// => ")[1];
       return text === undefined ? [] : [[`${file}:${index + 1}`, text] as const];
     });
 
-const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
+const files = readdirSync(rejected).filter((file) => file.endsWith(".ts"));
 const expected = files.flatMap(expectedIn);
 
 describe("what the compiler says", () => {
   let errors: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    errors = errorsOf(await compile());
+    errors = errorsOf(await compile(rejected));
   }, 120_000);
 
   it.each(expected)("%s: %s", (place, text) => {
@@ -51,4 +52,10 @@ describe("what the compiler says", () => {
     expect([...errors.keys()].toSorted()).toEqual(expected.map(([place]) => place).toSorted());
     expect(new Set(expected.map(([place]) => place.split(":")[0])).size).toBe(files.length);
   });
+});
+
+describe("a file of sixty statements", () => {
+  it("compiles", async () => {
+    expect(errorsOf(await compile(accepted))).toEqual(new Map());
+  }, 120_000);
 });
