@@ -1,0 +1,67 @@
+import type { Policy } from "@camwright/core";
+import type { Decision } from "../decision.js";
+import { decideByIdentity } from "../layers/identity.js";
+import { compileLayer } from "../layers/layer-result.js";
+import { requestAction } from "../match/action.js";
+import { requestResources } from "../match/request-resource.js";
+import type { VariableValues } from "../match/template.js";
+import type { Caller, Request } from "../request.js";
+import type { PreparedRequest } from "./statement.js";
+
+/** The policies that bear on the requests of one caller, by layer. */
+export interface Policies {
+  /** The policies attached to the caller, directly and through groups, or to the role it acts as. */
+  readonly identity: readonly Policy[];
+}
+
+/** Answers requests. Pure: the same request always has the same answer. */
+export type Decide = (request: Request) => Decision;
+
+const variableValues = ({ ownerUin, uin, appId, tags }: Caller): VariableValues => ({
+  plain: {
+    ...(uin === undefined ? {} : { uin }),
+    ...(ownerUin === undefined ? {} : { owner_uin: ownerUin }),
+    ...(appId === undefined ? {} : { app_id: appId }),
+  },
+  tags: Object.entries(tags ?? {}),
+});
+
+const prepare = (request: Request): PreparedRequest => ({
+  request,
+  action: requestAction(request.action),
+  resources: requestResources(request),
+  values: variableValues(request.principal),
+});
+
+/**
+ * Prepares policies once for many requests. Each request then meets only the statements that its action can match.
+ *
+ * @example
+ * ```ts
+ * import { compile } from "@camwright/evaluator";
+ *
+ * const decide = compile({
+ *   identity: [{ version: "2.0", statement: [{ effect: "allow", action: ["asr:*"], resource: ["qcs::asr::uin/1:model/*"] }] }],
+ * });
+ * const principal = { type: "user", ownerUin: "1", uin: "2" } as const;
+ * decide({ principal, action: "name/asr:CreateModel", resource: "qcs::asr::uin/1:model/m1" }).decision; // => "allow"
+ * decide({ principal, action: "asr:CreateModel", resource: "qcs::asr::uin/9:model/m1" }).decision; // => "deny"
+ * ```
+ */
+export const compile = (policies: Policies): Decide => {
+  const identity = compileLayer(policies.identity);
+  return (request) => decideByIdentity(identity, prepare(request));
+};
+
+/**
+ * Answers one request. For several requests against the same policies use {@link compile}.
+ *
+ * @example
+ * ```ts
+ * import { evaluate } from "@camwright/evaluator";
+ *
+ * const principal = { type: "user", ownerUin: "1", uin: "2" } as const;
+ * evaluate({ identity: [] }, { principal, action: "cvm:RunInstances", resource: "*" }).reason; // => "implicit-deny"
+ * ```
+ */
+export const evaluate = (policies: Policies, request: Request): Decision => compile(policies)(request);

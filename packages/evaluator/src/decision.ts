@@ -1,0 +1,53 @@
+import type { Effect } from "@camwright/core";
+
+/** A group of policies with a role of its own in the decision. */
+export type Layer = "identity" | "bucket" | "boundary" | "session" | "scp" | "trust" | "general";
+
+/**
+ * Why a request was decided so. For the answer `unknown` it is the reason that a refusal would have: `explicit-deny` if a
+ * deny may apply to an otherwise allowed request, `implicit-deny` if it is not certain that an allow applies.
+ */
+export type Reason =
+  | "allow"
+  | "explicit-deny"
+  | "implicit-deny"
+  | "boundary"
+  | "session"
+  | "scp"
+  | "trust"
+  | "general"
+  | "cross-account";
+
+/** A statement by its place: the index of its policy in the layer, and its own index in the policy, both from 0. */
+export interface MatchedStatement {
+  readonly layer: Layer;
+  readonly policy: number;
+  readonly statement: number;
+  readonly effect: Effect;
+}
+
+/** A remark on a decision: an assumption it rests on, a documented exception, a reason for being unknown. */
+export interface Note {
+  readonly rule: NoteRule;
+  readonly message: string;
+}
+
+/** The stable ids of notes. */
+export type NoteRule =
+  | "action-set-unresolvable"
+  | "condition-unknown"
+  | "deny-ineffective-on-finance"
+  | "deny-ineffective-on-list"
+  | "fact-unknown"
+  | "layer-not-supported"
+  | "resource-not-own"
+  | "variable-unknown";
+
+/** The answer to a request. */
+export interface Decision {
+  readonly decision: "allow" | "deny" | "unknown";
+  readonly reason: Reason;
+  /** The statements that decided; for `unknown` those on which the answer hangs. */
+  readonly matched: readonly MatchedStatement[];
+  readonly notes: readonly Note[];
+}

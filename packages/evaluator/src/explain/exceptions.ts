@@ -1,0 +1,30 @@
+import type { CompiledStatement, PreparedRequest } from "../compile/statement.js";
+import type { Note } from "../decision.js";
+
+const listNote: Note = {
+  rule: "deny-ineffective-on-list",
+  message: "for list queries a deny or a tag condition is documented not to hide an item that is listed (598/58417)",
+};
+
+const financeNote: Note = {
+  rule: "deny-ineffective-on-finance",
+  message:
+    "a deny on finance is documented not to bind holders of AdministratorAccess or QCloudFinanceFullAccess (598/58417)",
+};
+
+/** Names of operations that ask for a list, as far as the name tells. */
+const looksLikeList = (operation: string): boolean => /^(?:Describe|List)/.test(operation);
+
+/**
+ * Remarks on refusals where the documents describe an exception (598/58417): the answer stays deny, because the exception
+ * depends on what a request does not say.
+ */
+export const exceptionNotes = (
+  { action, request }: PreparedRequest,
+  denies: readonly CompiledStatement[],
+): readonly Note[] => {
+  const isTagged = Object.keys(request.context ?? {}).some((key) => key === "qcs:resource_tag" || key === "qcs:tag");
+  const list = looksLikeList(action.operation) && (denies.length > 0 || isTagged);
+  const finance = action.service === "finance" && denies.length > 0;
+  return [...(list ? [listNote] : []), ...(finance ? [financeNote] : [])];
+};

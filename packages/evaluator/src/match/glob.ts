@@ -1,0 +1,77 @@
+/**
+ * A pattern of CAM taken apart at its stars: `a*b` has the pieces `a` and `b`. `*` stands for any run of characters, also
+ * `/`, `:`, line breaks and none; every other character, `?` included, for itself (598/10604, U-16).
+ */
+export type Glob = readonly Piece[];
+
+/** A run of plain characters. Long pieces carry the table that lets them be searched in linear time. */
+export interface Piece {
+  readonly text: string;
+  readonly failure: readonly number[] | undefined;
+}
+
+/** Up to this length `indexOf` is linear in the text by a small factor; beyond it the worst case is guarded against. */
+const shortPiece = 16;
+
+/** The table of Knuth, Morris and Pratt: for each prefix the length of its longest proper prefix that is also a suffix. */
+const failureTable = (text: string): readonly number[] => {
+  const table = [0];
+  let length = 0;
+  for (let index = 1; index < text.length; index += 1) {
+    while (length > 0 && text.charCodeAt(index) !== text.charCodeAt(length)) length = table[length - 1] ?? 0;
+    if (text.charCodeAt(index) === text.charCodeAt(length)) length += 1;
+    table.push(length);
+  }
+  return table;
+};
+
+const search = (piece: string, failure: readonly number[], text: string, from: number): number => {
+  let matched = 0;
+  for (let index = from; index < text.length; index += 1) {
+    while (matched > 0 && text.charCodeAt(index) !== piece.charCodeAt(matched)) matched = failure[matched - 1] ?? 0;
+    if (text.charCodeAt(index) === piece.charCodeAt(matched)) matched += 1;
+    if (matched === piece.length) return index + 1 - matched;
+  }
+  return -1;
+};
+
+const find = ({ text: piece, failure }: Piece, text: string, from: number): number =>
+  failure === undefined ? text.indexOf(piece, from) : search(piece, failure, text, from);
+
+/** A piece of plain characters; stars in it are stars. */
+export const pieceOf = (text: string): Piece => ({
+  text,
+  failure: text.length > shortPiece ? failureTable(text) : undefined,
+});
+
+/** Takes a pattern apart. */
+export const compileGlob = (pattern: string): Glob => pattern.split("*").map(pieceOf);
+
+/**
+ * Whether a text matches a pattern as a whole. Time is linear in the lengths of both: each piece is looked for once, from
+ * where the one before it ended, and the first place is as good as any later one.
+ *
+ * @example
+ * ```ts
+ * import { compileGlob, matchesGlob } from "@camwright/evaluator";
+ *
+ * matchesGlob(compileGlob("Get*Object"), "GetBucketObject"); // => true
+ * matchesGlob(compileGlob("dir1/*"), "dir1"); // => false
+ * ```
+ */
+export const matchesGlob = (glob: Glob, text: string): boolean => {
+  const first = glob[0]?.text ?? "";
+  if (glob.length === 1) return text === first;
+  const last = glob[glob.length - 1]?.text ?? "";
+  const end = text.length - last.length;
+  if (end < first.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+  let from = first.length;
+  for (let index = 1; index < glob.length - 1; index += 1) {
+    const piece = glob[index];
+    if (piece === undefined) return false;
+    const found = find(piece, text, from);
+    from = found + piece.text.length;
+    if (found < 0 || from > end) return false;
+  }
+  return true;
+};

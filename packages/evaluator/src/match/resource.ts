@@ -1,0 +1,109 @@
+import { currentCosPath, hasVariable, longRegion, type PolicyVariable, parseResource } from "@camwright/core";
+import { no, or, type Truth, truthOf, unknown, yes } from "../truth.js";
+import { compileGlob, type Glob, matchesGlob } from "./glob.js";
+import type { RequestResource } from "./request-resource.js";
+import { compileTemplate, fillPattern, type Template, type VariableValues } from "./template.js";
+
+/** A path pattern: without variables ready to match, with variables to be filled in from the request. */
+type CompiledPath =
+  | { readonly _tag: "glob"; readonly glob: Glob }
+  | { readonly _tag: "template"; readonly template: Template };
+
+/** A six-segment pattern, ready for matching; an absent segment matches anything. */
+interface CompiledResource {
+  readonly service: Glob | undefined;
+  readonly region: Glob | undefined;
+  /** Absent for an empty segment: the account whose policy it is. */
+  readonly account: Glob | undefined;
+  readonly path: CompiledPath;
+  /** The path in today's form where COS reads it, if that differs (C-15). */
+  readonly cosPath: CompiledPath;
+}
+
+/** A `resource` element, ready for matching. */
+export interface CompiledResources {
+  /** Whether `*` is one of the entries. */
+  readonly any: boolean;
+  readonly patterns: readonly CompiledResource[];
+  /** The documented variables in any of the entries. */
+  readonly variables: readonly PolicyVariable[];
+  /** Whether an entry has a `${…}` that is no documented variable. */
+  readonly hasUnknown: boolean;
+}
+
+/** Whether `*` and empty account segments reach only what the caller's root account owns. */
+export interface ResourceReach {
+  readonly anyIsOwn: boolean;
+}
+
+const compilePath = (path: string): CompiledPath =>
+  hasVariable(path)
+    ? { _tag: "template", template: compileTemplate(path) }
+    : { _tag: "glob", glob: compileGlob(path) };
+
+const compileResource = (text: string): readonly CompiledResource[] => {
+  const parsed = parseResource(text);
+  if (parsed._tag === "Left" || parsed.right._tag === "any") return [];
+  const { service, region, account, path } = parsed.right;
+  const compiled = compilePath(path);
+  const cosPath = currentCosPath(path);
+  return [
+    {
+      service: service === "" || service === "*" ? undefined : compileGlob(service),
+      region: region === "" || region === "*" ? undefined : compileGlob(longRegion(region)),
+      account: account === "" ? undefined : compileGlob(account),
+      path: compiled,
+      cosPath: cosPath === path ? compiled : compilePath(cosPath),
+    },
+  ];
+};
+
+/** Prepares a `resource` element. Malformed entries match nothing and are left out (A-36). */
+export const compileResources = (resource: "*" | readonly string[] | undefined): CompiledResources => {
+  const entries = resource === "*" ? ["*"] : (resource ?? []);
+  const patterns = entries.flatMap(compileResource);
+  const templates = patterns.flatMap(({ path }) => (path._tag === "template" ? [path.template] : []));
+  return {
+    any: entries.includes("*"),
+    patterns,
+    variables: [...new Set(templates.flatMap(({ variables }) => variables))],
+    hasUnknown: templates.some(({ hasUnknown }) => hasUnknown),
+  };
+};
+
+const matchesPath = (path: CompiledPath, text: string, values: VariableValues): Truth => {
+  if (path._tag === "glob") return truthOf(matchesGlob(path.glob, text));
+  if (path.template.hasUnknown) return unknown;
+  return truthOf(fillPattern(path.template, values).some((glob) => matchesGlob(glob, text)));
+};
+
+const matchesAccount = (account: Glob | undefined, resource: RequestResource): boolean =>
+  account === undefined ? resource.isOwn : resource.accounts.some((name) => matchesGlob(account, name));
+
+const matchesPattern = (pattern: CompiledResource, resource: RequestResource, values: VariableValues): Truth => {
+  const { segments } = resource;
+  if (segments === undefined) return no;
+  if (pattern.service !== undefined && !matchesGlob(pattern.service, segments.service)) return no;
+  if (pattern.region !== undefined && !matchesGlob(pattern.region, segments.region)) return no;
+  if (!matchesAccount(pattern.account, resource)) return no;
+  return matchesPath(segments.service === "cos" ? pattern.cosPath : pattern.path, segments.path, values);
+};
+
+/**
+ * Whether a `resource` element matches one resource of a request. With `anyIsOwn` an entry `*` reaches what the caller's root
+ * account owns, and the `*` of an operation-level API (436/32971); without it, everything (A-2).
+ */
+export const matchesResources = (
+  compiled: CompiledResources,
+  resource: RequestResource,
+  reach: ResourceReach,
+  values: VariableValues,
+): Truth => {
+  if (compiled.any && (resource.isOwn || !reach.anyIsOwn)) return yes;
+  let result: Truth = no;
+  for (const pattern of compiled.patterns) {
+    result = or(result, matchesPattern(pattern, resource, values));
+    if (result === yes) break;
+  }
+  return result;
+};
