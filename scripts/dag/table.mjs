@@ -1,0 +1,45 @@
+/**
+ * The direction of dependencies: each package with the workspace packages it may import. A name ending in `*` covers a
+ * family; an exact name wins over a family.
+ *
+ * `thirdParty` lists the only packages from outside that may be imported; without it, whatever the manifest declares.
+ * `typesOnly` means that nothing of those packages may be needed at run time.
+ * `machine` marks the packages that may read files, the clock, the environment or the network.
+ */
+const table = {
+  "@camwright/core": { workspace: [], thirdParty: ["fp-ts", "jsonc-parser"] },
+  "@camwright/evaluator": { workspace: ["@camwright/core"] },
+  "@camwright/catalog": { workspace: [] },
+  "@camwright/catalog-*": { workspace: ["@camwright/catalog"] },
+  "@camwright/catalog-generator": { workspace: ["@camwright/catalog"], machine: true },
+  "@camwright/builder": { workspace: ["@camwright/catalog", "@camwright/core"] },
+  "@camwright/roles": {
+    workspace: ["@camwright/builder", "@camwright/catalog", "@camwright/catalog-*", "@camwright/core"],
+  },
+  "@camwright/conformance": { workspace: ["@camwright/core"], typesOnly: true },
+  camwright: {
+    workspace: ["@camwright/core", "@camwright/evaluator", "@camwright/catalog", "@camwright/catalog-*"],
+    machine: true,
+  },
+};
+
+/** An app may import anything that is published, and may use the machine. */
+const appRule = { workspace: "published", machine: true };
+
+const matches = (pattern, name) => (pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : pattern === name);
+
+/** The rule of a workspace, or undefined when the table has none. */
+export function ruleOf({ name, folder }) {
+  if (folder.startsWith("apps/")) return appRule;
+  return table[name] ?? Object.entries(table).find(([pattern]) => matches(pattern, name))?.[1];
+}
+
+/** Whether `rule` lets a package import the workspace `target`. */
+export function allows(rule, target) {
+  if (target.folder.startsWith("apps/")) return false;
+  if (rule.workspace === "published") return target.published;
+  // `@camwright/catalog-*` means the catalogs of products, not the private generator beside them.
+  return rule.workspace.some(
+    (pattern) => matches(pattern, target.name) && (pattern === target.name || target.published),
+  );
+}
