@@ -1,0 +1,65 @@
+/**
+ * `npm test`: every check of the repository, in order, going on after a failure. The last line is the total; a check that is
+ * not made of tests counts as one. `npm test -- lint format` runs the named steps alone.
+ */
+import { check as changesets } from "./check-changesets.mjs";
+import { check as consumer } from "./check-consumer.mjs";
+import { check as contents } from "./check-contents.mjs";
+import { check as direction } from "./check-dag.mjs";
+import { check as lockfiles } from "./check-lockfile.mjs";
+import { check as purity } from "./check-purity.mjs";
+import { check as traces } from "./check-traces.mjs";
+import { doctest } from "./doctest.mjs";
+import { generated } from "./generate.mjs";
+import { root } from "./lib/root.mjs";
+import { run } from "./lib/run.mjs";
+import { runSteps } from "./lib/steps.mjs";
+import { turbo } from "./lib/turbo.mjs";
+import { guardTests, unitTests } from "./lib/unit.mjs";
+
+const one = (ok, output) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, output });
+
+const task = (name) => async () => {
+  const { status, output, runs } = await turbo(name);
+  return one(status === 0 && runs.length > 0, runs.length > 0 ? output : `${output}\nno workspace ran \`${name}\``);
+};
+const guard = (check) => async () => {
+  const problems = await check(root);
+  return one(problems.length === 0, problems.join("\n"));
+};
+const tool =
+  (command, ...args) =>
+  async () => {
+    const { status, output } = await run(command, args);
+    return { ...one(status === 0, output), warnings: Number(/Found (\d+) warning/.exec(output)?.[1] ?? 0) };
+  };
+
+const steps = {
+  build: task("build"),
+  typecheck: task("typecheck"),
+  unit: unitTests,
+  guards: guardTests,
+  doctest: () => doctest(root),
+  generated: guard(generated),
+  lint: tool("oxlint", "--type-aware", "--format=unix"),
+  format: tool("biome", "check", "--colors=off", "."),
+  direction: guard(direction),
+  purity: guard(purity),
+  exports: tool("knip", "--no-config-hints"),
+  lockfiles: guard(lockfiles),
+  traces: guard(traces),
+  changesets: guard(changesets),
+  packaging: task("check:package"),
+  contents: guard(contents),
+  consumer: guard(consumer),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(steps, name));
+if (unknown.length > 0) {
+  console.error(`no such step: ${unknown.join(", ")}; there are ${Object.keys(steps).join(", ")}`);
+  process.exit(2);
+}
+
+const chosen = asked.length > 0 ? asked : Object.keys(steps);
+process.exitCode = await runSteps(Object.fromEntries(chosen.map((name) => [name, steps[name]])));
