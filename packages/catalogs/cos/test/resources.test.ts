@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import * as cos from "../src/index.js";
+import { catalog } from "../src/metadata.js";
+
+const exported: Readonly<Record<string, unknown>> = { ...cos };
+
+/** A value for each parameter: digits for accounts, as every segment but the last has its own alphabet. */
+const sample = (parameter: string): string =>
+  /^(uin|appid)$/.test(parameter) ? "1250000000" : `some-${parameter.toLowerCase()}`;
+
+const call = (id: string, parts: Readonly<Record<string, string>>): unknown => {
+  const resource = exported[id];
+  return typeof resource === "function" ? Reflect.apply(resource, undefined, [parts]) : resource;
+};
+
+describe("the resources of cos", () => {
+  it.each(catalog.resourceTypes)("$id has the documented form $template", ({ id, template, parameters }) => {
+    const parts = Object.fromEntries(parameters.map((name) => [name, sample(name)]));
+    expect(call(id, parts)).toBe(template.replace(/\$\{(\w+)\}/g, (_, name: string) => sample(name)));
+  });
+
+  const parts = { region: "ap-guangzhou", appid: "1250000000", bucket: "examplebucket-1250000000" };
+
+  it("names an object, a bucket and what is in it", () => {
+    const bucket = "qcs::cos:ap-guangzhou:uid/1250000000:examplebucket-1250000000";
+    expect(cos.object({ ...parts, key: "a.txt" })).toBe(`${bucket}/a.txt`);
+    expect(cos.bucket(parts)).toBe(`${bucket}/`);
+    expect(cos.bucketContents(parts)).toBe(cos.object({ ...parts, key: "*" }));
+  });
+
+  it("leaves the region empty if there is none", () => {
+    expect(cos.regionBuckets({ appid: "1250000000" })).toBe("qcs::cos::uid/1250000000:*");
+  });
+
+  it("keeps a colon in a key and rejects one before it", () => {
+    expect(cos.object({ ...parts, key: "a:b" })).toContain("/a:b");
+    expect(() => cos.object({ ...parts, region: "ap:gz", key: "a" })).toThrow("`region`");
+    expect(() => cos.object({ ...parts, appid: "1:2", key: "a" })).toThrow("`appid`");
+  });
+
+  it("does not let the name of a bucket reach into it", () => {
+    expect(() => cos.bucket({ ...parts, bucket: "examplebucket-1250000000/secret" })).toThrow("`bucket`");
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import * as tokenhub from "../src/index.js";
+import { catalog } from "../src/metadata.js";
+
+const exported: Readonly<Record<string, unknown>> = { ...tokenhub };
+
+/** A value for each parameter: digits for accounts, as every segment but the last has its own alphabet. */
+const sample = (parameter: string): string =>
+  /^(uin|appid)$/.test(parameter) ? "1250000000" : `some-${parameter.toLowerCase()}`;
+
+const call = (id: string, parts: Readonly<Record<string, string>>): unknown => {
+  const resource = exported[id];
+  return typeof resource === "function" ? Reflect.apply(resource, undefined, [parts]) : resource;
+};
+
+describe("the resources of tokenhub", () => {
+  it.each(catalog.resourceTypes)("$id has the documented form $template", ({ id, template, parameters }) => {
+    const parts = Object.fromEntries(parameters.map((name) => [name, sample(name)]));
+    expect(call(id, parts)).toBe(template.replace(/\$\{(\w+)\}/g, (_, name: string) => sample(name)));
+  });
+});
