@@ -40,6 +40,7 @@ export type NoteRule =
   | "deny-ineffective-on-list"
   | "fact-unknown"
   | "layer-not-supported"
+  | "policy-unreadable"
   | "resource-not-own"
   | "variable-unknown";
 

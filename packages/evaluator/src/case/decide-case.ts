@@ -1,0 +1,76 @@
+import { type Inspection, inspectPolicyValue, type Policy } from "@camwright/core";
+import { evaluate } from "../compile/compile.js";
+import type { Decision, Layer, Note } from "../decision.js";
+import type { Case, PolicyDocuments } from "./case.js";
+
+/** Stands for a policy that cannot be read: whether it allows or denies is not known, for any request. */
+const unreadable: Policy = {
+  version: "2.0",
+  statement: [
+    { effect: "allow", action: ["permid/unreadable"], resource: "*" },
+    { effect: "deny", action: ["permid/unreadable"], resource: "*" },
+  ],
+};
+
+const unreadableNote = (index: number, { findings }: Inspection): Note => {
+  const first = findings.find(({ severity }) => severity === "error");
+  const why = first === undefined ? "" : `: ${first.path === "" ? "/" : first.path}: ${first.message}`;
+  return { rule: "policy-unreadable", message: `policy ${index} cannot be read${why}` };
+};
+
+const restricting: readonly Layer[] = ["boundary", "session", "scp", "general"];
+const granting: readonly Layer[] = ["bucket", "trust"];
+
+const isThere = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+
+const layersIn = (policies: PolicyDocuments, layers: readonly Layer[]): readonly Layer[] =>
+  layers.filter((layer) => isThere(policies[layer]));
+
+/**
+ * The answer in view of layers that are not evaluated yet. What they can only take away leaves a refusal a refusal; an
+ * explicit deny stays one whatever they say. Everything else is unknown, never an allow.
+ */
+const withUnsupported = (decision: Decision, policies: PolicyDocuments): Decision => {
+  const grants = layersIn(policies, granting);
+  const layers = [...grants, ...layersIn(policies, restricting)];
+  const stays = decision.decision === "deny" && (grants.length === 0 || decision.reason === "explicit-deny");
+  if (layers.length === 0 || stays) return decision;
+  const notes = layers.map((layer): Note => {
+    const message = `the case has a policy on the layer \`${layer}\`, which is not evaluated yet`;
+    return { rule: "layer-not-supported", message };
+  });
+  return { ...decision, decision: "unknown", reason: "implicit-deny", notes: [...decision.notes, ...notes] };
+};
+
+/**
+ * Decides a case whose policies are documents. They are read tolerantly: a fault of a name or value leaves the rest of the
+ * document standing, and what depends on it is unknown. A document of which a statement cannot be read at all may allow or
+ * deny anything; the answer is then certain only where it does not matter.
+ *
+ * @example
+ * ```ts
+ * import { decideCase } from "@camwright/evaluator";
+ *
+ * const document = { version: "2.0", statement: { effect: "Allow", action: "cos:Get*", resource: "*" } };
+ * const principal = { type: "user", ownerUin: "1", uin: "2" } as const;
+ * decideCase({ policies: { identity: [document] }, request: { principal, action: "cos:GetService", resource: "*" } }).decision; // => "allow"
+ * ```
+ */
+export const decideCase = ({ policies, request, resourceOwner }: Case): Decision => {
+  const inspections = (policies.identity ?? []).map((document) => inspectPolicyValue(document, { kind: "identity" }));
+  const identity = inspections.map(({ policy }) => policy ?? unreadable);
+  const decision = evaluate({ identity }, { ...request, ...(resourceOwner === undefined ? {} : { resourceOwner }) });
+  const failures = inspections.flatMap((inspection, index) =>
+    inspection.policy === undefined ? [unreadableNote(index, inspection)] : [],
+  );
+  const isOpen = decision.decision === "unknown" && failures.length > 0;
+  const notes = isOpen
+    ? [...failures, ...decision.notes.filter(({ message }) => !isAboutUnreadable(message, identity))]
+    : decision.notes;
+  return withUnsupported({ ...decision, notes }, policies);
+};
+
+/** The evaluator's own notes about the stand-in would only confuse. */
+const isAboutUnreadable = (message: string, identity: readonly Policy[]): boolean =>
+  identity.some((policy, index) => policy === unreadable && message.includes(`of policy ${index} names an action set`));
