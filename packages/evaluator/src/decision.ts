@@ -30,6 +30,9 @@ export interface MatchedStatement {
 export interface Note {
   readonly rule: NoteRule;
   readonly message: string;
+  /** The policy and the statement that the remark is about, by their indexes, where it is about one. */
+  readonly policy?: number;
+  readonly statement?: number;
 }
 
 /** The stable ids of notes. */

@@ -15,7 +15,7 @@ const unreadable: Policy = {
 const unreadableNote = (index: number, { findings }: Inspection): Note => {
   const first = findings.find(({ severity }) => severity === "error");
   const why = first === undefined ? "" : `: ${first.path === "" ? "/" : first.path}: ${first.message}`;
-  return { rule: "policy-unreadable", message: `policy ${index} cannot be read${why}` };
+  return { rule: "policy-unreadable", message: `the policy cannot be read${why}`, policy: index };
 };
 
 const restricting: readonly Layer[] = ["boundary", "session", "scp", "general"];
@@ -64,13 +64,12 @@ export const decideCase = ({ policies, request, resourceOwner }: Case): Decision
   const failures = inspections.flatMap((inspection, index) =>
     inspection.policy === undefined ? [unreadableNote(index, inspection)] : [],
   );
-  const isOpen = decision.decision === "unknown" && failures.length > 0;
-  const notes = isOpen
-    ? [...failures, ...decision.notes.filter(({ message }) => !isAboutUnreadable(message, identity))]
+  // What is said about the stand-in's own statements would only confuse.
+  const isStandIn = ({ policy }: { readonly policy?: number }): boolean =>
+    policy !== undefined && identity[policy] === unreadable;
+  const matched = decision.matched.filter((statement) => !isStandIn(statement));
+  const notes = decision.notes.some(isStandIn)
+    ? [...failures, ...decision.notes.filter((note) => !isStandIn(note))]
     : decision.notes;
-  return withUnsupported({ ...decision, notes }, policies);
+  return withUnsupported({ ...decision, matched, notes }, policies);
 };
-
-/** The evaluator's own notes about the stand-in would only confuse. */
-const isAboutUnreadable = (message: string, identity: readonly Policy[]): boolean =>
-  identity.some((policy, index) => policy === unreadable && message.includes(`of policy ${index} names an action set`));

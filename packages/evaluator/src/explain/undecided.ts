@@ -1,41 +1,36 @@
+import { quote } from "@camwright/core";
 import type { CompiledStatement, PreparedRequest } from "../compile/statement.js";
 import type { CompiledTest } from "../condition/test.js";
 import { factOf } from "../condition/facts.js";
 import type { Note } from "../decision.js";
 import { matchesActions } from "../match/action.js";
 import { unknown } from "../truth.js";
-import { quote } from "@camwright/core";
 
-const placeOf = ({ policy, statement }: CompiledStatement): string => `statement ${statement} of policy ${policy}`;
+type Reason = Pick<Note, "rule" | "message">;
 
-const testNote = (test: CompiledTest, place: string, { request }: PreparedRequest): Note => {
-  const { key, operatorText } = test;
-  if (factOf(request, key) === "unknown") {
-    return { rule: "fact-unknown", message: `${place} asks for ${quote(key)}, which is not known` };
-  }
-  return {
-    rule: "condition-unknown",
-    message: `${place} has a test that cannot be decided: ${quote(operatorText)} of ${quote(key)}`,
-  };
-};
+const testReason = ({ key, operatorText }: CompiledTest, { request }: PreparedRequest): Reason =>
+  factOf(request, key) === "unknown"
+    ? { rule: "fact-unknown", message: `the condition asks for ${quote(key)}, which is not known` }
+    : { rule: "condition-unknown", message: `${quote(operatorText)} of ${quote(key)} cannot be decided` };
 
-const notesOf = (statement: CompiledStatement, prepared: PreparedRequest): readonly Note[] => {
-  const place = placeOf(statement);
-  const notes: Note[] = [];
-  if (matchesActions(statement.actions, prepared.action) === unknown) {
-    const message = `${place} names an action set, which only the service can resolve`;
-    notes.push({ rule: "action-set-unresolvable", message });
+const reasonsOf = (statement: CompiledStatement, prepared: PreparedRequest): readonly Reason[] => {
+  const { actions, resources, tests } = statement;
+  const reasons: Reason[] = [];
+  if (matchesActions(actions, prepared.action) === unknown) {
+    reasons.push({ rule: "action-set-unresolvable", message: "an action set is known to the service alone" });
   }
-  if (statement.resources.hasUnknown) {
-    const message = `${place} has a resource with a variable that is not documented`;
-    notes.push({ rule: "variable-unknown", message });
+  if (resources.hasUnknown) {
+    reasons.push({ rule: "variable-unknown", message: "a resource has a variable that is not documented" });
   }
-  const undecided = statement.tests.filter(({ test }) => test(prepared.request, prepared.values) === unknown);
-  return [...notes, ...undecided.map((test) => testNote(test, place, prepared))];
+  const undecided = tests.filter(({ test }) => test(prepared.request, prepared.values) === unknown);
+  return [...reasons, ...undecided.map((test) => testReason(test, prepared))];
 };
 
 /** Why the statements on which an answer hangs could not be decided. */
 export const undecidedNotes = (
   statements: readonly CompiledStatement[],
   prepared: PreparedRequest,
-): readonly Note[] => statements.flatMap((statement) => notesOf(statement, prepared));
+): readonly Note[] => statements.flatMap((compiled) => {
+    const { policy, statement } = compiled;
+    return reasonsOf(compiled, prepared).map((reason) => ({ ...reason, policy, statement }));
+  });
