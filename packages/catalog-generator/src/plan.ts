@@ -46,10 +46,12 @@ const planProduct = (product: Product): Plan => {
   const decoded = product.facts.map((file) => decode<FactFile>(factFile, file));
   const facts = values(decoded);
   const services = facts.map((it) => it.value);
+  // A correction of a file that was refused would seem to be about nothing.
+  const checked = facts.length === decoded.length ? values(said) : [];
   const findings = [
     ...refusals([...decoded, ...said]),
     ...facts.flatMap((it) => checkFacts(it.file, it.value)),
-    ...values(said).flatMap((it) => checkProduct(it.file, it.value, services)),
+    ...checked.flatMap((it) => checkProduct(it.file, it.value, services)),
   ];
   if (findings.length > 0) return { _tag: "refused", findings };
   const correction = values(said)[0]?.value ?? { resourceTypes: [] };

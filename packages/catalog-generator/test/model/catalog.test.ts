@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { toCatalog } from "../../src/model/catalog.js";
+import { exportedActions, exportedKeys, exportedResourceTypes } from "../../src/model/exported.js";
+import { facts } from "../facts-of-test.js";
+
+const catalog = toCatalog(facts, { resourceTypes: [] });
+
+describe("toCatalog", () => {
+  it("sorts by name in the order of code units", () => {
+    expect(catalog.actions.map((it) => it.name)).toEqual(["GetThing", "PutThing", "delete"]);
+  });
+
+  it("says one thing in one way", () => {
+    const put = catalog.actions.find((it) => it.name === "PutThing");
+    expect(put).toMatchObject({
+      resourceTypes: ["bigThing"],
+      ipRestriction: "not-supported",
+      conflicts: [{ source: "s1", granularity: "operation", resourceTypes: [] }],
+    });
+    expect(catalog.conditionKeys.map((it) => it.actions)).toEqual(["every-request", ["PutThing"]]);
+  });
+
+  it("leaves out what is not known", () => {
+    expect(catalog.actions[0]).not.toHaveProperty("ipRestriction");
+    expect(catalog.resourceTypes.map((it) => it.notes)).toEqual([undefined, "all things: thing/*"]);
+    expect(catalog).not.toHaveProperty("leftOut");
+  });
+
+  it("takes the kind from the template and the id, or from a correction", () => {
+    expect(catalog.resourceTypes.map((it) => it.kind)).toEqual(["shop:all", "shop:bigThing"]);
+    const correction = {
+      service: "shop",
+      id: "all",
+      kind: "pay:product",
+      covers: ["shop:x"],
+      reason: "r",
+      source: "s",
+    };
+    const [all] = toCatalog(facts, { resourceTypes: [correction] }).resourceTypes;
+    expect(all).toMatchObject({ kind: "pay:product", covers: ["shop:x"] });
+  });
+
+  it("keeps the names that were left out, each with its reason", () => {
+    const not_included = { reason: "seen elsewhere", names: { "PutA, PutB": "third-party code" } };
+    const audit_only_names = { source: "s1", reason: "an event", names: ["Audited"] };
+    const { leftOut, notes } = toCatalog({ ...facts, not_included, audit_only_names }, { resourceTypes: [] });
+    expect(leftOut).toEqual([
+      { name: "Audited", reason: "an event", source: "s1" },
+      { name: "PutA", reason: "third-party code" },
+      { name: "PutB", reason: "third-party code" },
+    ]);
+    expect(notes).toEqual(["made by hand", "Names are left out that were seen elsewhere."]);
+  });
+});
+
+describe("the names of the exports", () => {
+  it("are the service's for actions, camelCase for the rest, `Key` where a key meets a resource", () => {
+    expect(exportedActions(catalog).map((it) => it.name)).toEqual(["GetThing", "PutThing", "delete_"]);
+    expect(exportedResourceTypes(catalog).map((it) => it.name)).toEqual(["all", "bigThing"]);
+    expect(exportedKeys(catalog).map((it) => it.name)).toEqual(["bigThingKey"]);
+  });
+});

@@ -1,0 +1,27 @@
+import { runInNewContext } from "node:vm";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { literal } from "../../src/render/literal.js";
+
+/** What a TypeScript literal without types means is what JavaScript makes of it. */
+const read = (text: string): unknown => runInNewContext(`(${text})`);
+
+describe("literal", () => {
+  it("means the value of which it was made, for any JSON value", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ depthSize: "medium", noUnicodeString: false }), (value) => {
+        expect(JSON.stringify(read(literal(value)))).toBe(JSON.stringify(value));
+      }),
+    );
+  });
+
+  it("breaks what does not fit into 120 columns, a member a line", () => {
+    const long = {
+      short: [1, 2],
+      names: Array.from({ length: 4 }, (_, index) => `a-name-of-thirty-letters-here-${index}`),
+    };
+    expect(literal(long)).toBe(
+      ["{", "  short: [1, 2],", "  names: [", ...long.names.map((name) => `    "${name}",`), "  ],", "}"].join("\n"),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { ResourceTypeCorrection } from "../../src/facts/corrections.js";
+import { toCatalog } from "../../src/model/catalog.js";
+import { renderResources } from "../../src/render/resources.js";
+import { facts } from "../facts-of-test.js";
+
+const rendered = (changed: Partial<typeof facts> = {}, ...resourceTypes: ResourceTypeCorrection[]): string =>
+  renderResources(toCatalog({ ...facts, ...changed }, { resourceTypes }), "@camwright/catalog-shop", "facts/shop.json");
+
+const said = { service: "shop", id: "big_thing", reason: "because", source: "a page" };
+
+describe("renderResources", () => {
+  it("gives a type with parameters a function of named parts, the region optional", () => {
+    expect(rendered()).toContain(
+      [
+        "export function bigThing(parts: {",
+        "  readonly region?: string | undefined;",
+        "  readonly uin: string;",
+        "  readonly thingId: string;",
+        '}): Resource<"shop:bigThing"> {',
+        '  return sixSegment("qcs::shop:${region}:uin/${uin}:thing/${thingId}", parts);',
+        "}",
+      ].join("\n"),
+    );
+  });
+
+  it("gives a type without parameters a constant", () => {
+    expect(rendered()).toContain('export const all = "qcs::shop:::*" as Resource<"shop:all">;');
+  });
+
+  it("imports nothing that it does not use", () => {
+    const constants = rendered({ resource_types: facts.resource_types.filter((it) => it.id === "all") });
+    expect(constants).toContain('import type { Resource } from "@camwright/catalog";');
+  });
+
+  it("adds the region that a document calls optional", () => {
+    const template = "qcs::shop::uin/${uin}:zone/${zoneId}";
+    const zone = { id: "zone", template, params: ["uin", "zoneId"], region: "optional" as const, source: "s1" };
+    expect(rendered({ resource_types: [zone] })).toContain(
+      'sixSegment("qcs::shop:${region}:uin/${uin}:zone/${zoneId}", parts)',
+    );
+  });
+
+  it("types what a resource covers, and what it covers at one value", () => {
+    expect(rendered({}, { ...said, covers: ["shop:all"] })).toContain('Resource<"shop:all" | "shop:bigThing">');
+    const when = rendered({}, { ...said, coversWhen: { parameter: "thingId", value: "*", covers: ["shop:all"] } });
+    expect(when).toContain("function bigThing<const ThingId extends string>");
+    expect(when).toContain("readonly thingId: ThingId;");
+    expect(when).toContain('Resource<[ThingId] extends ["*"] ? "shop:all" | "shop:bigThing" : "shop:bigThing">');
+  });
+
+  it("shows an example", () => {
+    expect(rendered()).toContain(
+      'shop.bigThing({ region: "ap-guangzhou", uin: "100000000001", thingId: "example" }); // => "qcs::shop:ap-guangzhou:uin/100000000001:thing/example"',
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { run } from "../src/run.js";
+
+const workspace = new URL("../../..", import.meta.url).pathname;
+const product = "packages/catalogs/tokenhub";
+let root = "";
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "catalog-generator-"));
+  mkdirSync(join(root, product), { recursive: true });
+  cpSync(join(workspace, product, "facts"), join(root, product, "facts"), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+const generated = () => join(root, product, "src/generated");
+
+describe("run", () => {
+  it("writes what the workspace has, and nothing the second time", () => {
+    expect(run(root, [])).toMatchObject({ status: 0, lines: { length: 4 } });
+    expect(readdirSync(generated())).toEqual(["actions.ts", "keys.ts", "metadata.ts", "resources.ts"]);
+    expect(readFileSync(join(generated(), "actions.ts"), "utf8")).toBe(
+      readFileSync(join(workspace, product, "src/generated/actions.ts"), "utf8"),
+    );
+    expect(run(root, [])).toEqual({ status: 0, lines: [] });
+  });
+
+  it("finds a change with --check and leaves it", () => {
+    run(root, []);
+    const path = join(generated(), "keys.ts");
+    writeFileSync(path, "changed\n");
+    expect(run(root, ["--check"])).toEqual({
+      status: 1,
+      lines: [`${product}/src/generated/keys.ts: differs from the facts`],
+    });
+    expect(readFileSync(path, "utf8")).toBe("changed\n");
+    run(root, []);
+    expect(run(root, ["--check"])).toEqual({ status: 0, lines: [] });
+  });
+
+  it("finds missing files with --check and writes none", () => {
+    expect(run(root, ["--check"])).toMatchObject({ status: 1, lines: { length: 4 } });
+    expect(existsSync(generated())).toBe(false);
+  });
+
+  it("removes a generated file that no fact asks for", () => {
+    run(root, []);
+    writeFileSync(join(generated(), "old.ts"), "");
+    expect(run(root, ["--check"]).status).toBe(1);
+    expect(run(root, []).lines).toHaveLength(1);
+    expect(existsSync(join(generated(), "old.ts"))).toBe(false);
+  });
+
+  it("names the place of a fault and writes nothing", () => {
+    const facts = join(root, product, "facts/tokenhub.json");
+    writeFileSync(facts, readFileSync(facts, "utf8").replace('"granularity": "unknown"', '"granularity": "guess"'));
+    const { status, lines } = run(root, []);
+    expect(status).toBe(1);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(
+      /^packages\/catalogs\/tokenhub\/facts\/tokenhub\.json:\/actions\/\d+\/granularity: expected/,
+    );
+    expect(existsSync(generated())).toBe(false);
+  });
+
+  it("tells how it is used where there is nothing to do or an argument is unknown", () => {
+    expect(run(join(root, "nowhere"), [])).toMatchObject({ status: 2 });
+    expect(run(root, ["--chekc"])).toMatchObject({ status: 2 });
+  });
+});
+
+describe("the generated files of the workspace", () => {
+  it("are what the facts give", () => {
+    expect(run(workspace, ["--check"])).toEqual({ status: 0, lines: [] });
+  });
+});
