@@ -42,7 +42,7 @@ const steps = {
   doctest: () => doctest(root),
   generated: guard(generated),
   lint: tool("oxlint", "--type-aware", "--format=unix"),
-  format: tool("biome", "check", "--colors=off", "."),
+  format: tool("biome", "check", "--colors=off", "--max-diagnostics=100", "."),
   direction: guard(direction),
   purity: guard(purity),
   exports: tool("knip", "--no-config-hints"),

@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { root as repository } from "./root.mjs";
 import { run } from "./run.mjs";
 
-const noise = /npm (error|warn)|WARNING {2}command finished|cache (miss|hit)|^\S+: (> .*)?$/;
+const noise = new RegExp(
+  [
+    "npm (error|warn)|cache (miss|hit)|^\\S+: (> .*)?$",
+    // vitest's
+    "Testing types with tsc|Breaking changes might not|JSON report written|: (typecheck )?(in|ex)clude: ",
+  ].join("|"),
+);
 
 /** The lines that failed tasks of one kind printed, without what npm and turbo say around them. */
 function failureLines(output, task) {
