@@ -1,6 +1,10 @@
 const width = 120;
 
-const property = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name));
+/** A written `__proto__` would set the prototype; a computed one is a property like others. */
+const property = (name: string): string => {
+  if (name === "__proto__") return `[${JSON.stringify(name)}]`;
+  return /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
+};
 
 const members = (value: object, indent: string): readonly string[] =>
   Array.isArray(value)
