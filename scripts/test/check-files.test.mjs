@@ -36,7 +36,7 @@ test.each([
 });
 
 test("addresses and resources are not taken for paths of a machine", () => {
-  const text = "https://example.com/home/page qcs::cos::uid/1:bucket/home/a */work/x";
+  const text = "https://example.com/home/page qcs::cos::uid/1:bucket/home/a */home/x";
   expect(traces(plant({ "a.md": text }), ["registry.example"])).toEqual([]);
 });
 
