@@ -1,8 +1,8 @@
 export { type ActionPattern, formatAction, parseAction, withoutNamePrefix } from "./action.js";
 export type { Condition, ConditionKeys, ConditionValue } from "./condition.js";
 export {
-  type DecodeOptions,
   type Decoded,
+  type DecodeOptions,
   decodePolicy,
   decodePolicyOrThrow,
   decodePolicyValue,
@@ -43,4 +43,11 @@ export { readBool } from "./value/bool.js";
 export { compareMoments, type Moment, readDate } from "./value/date.js";
 export { compareDecimals, type Decimal, readDecimal } from "./value/decimal.js";
 export { type IpAddress, type IpRange, ipRangeContains, readIpAddress, readIpRange } from "./value/ip.js";
-export { hasVariable, isPolicyVariable, type PolicyVariable, parseTemplate, policyVariables, type TemplatePart } from "./variable.js";
+export {
+  hasVariable,
+  isPolicyVariable,
+  type PolicyVariable,
+  parseTemplate,
+  policyVariables,
+  type TemplatePart,
+} from "./variable.js";

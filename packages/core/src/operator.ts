@@ -34,7 +34,11 @@ export interface Operator {
 
 type Meaning = Pick<Operator, "type" | "comparison" | "negated">;
 
-const meaning = (type: OperatorType, comparison: Comparison, negated = false): Meaning => ({ type, comparison, negated });
+const meaning = (type: OperatorType, comparison: Comparison, negated = false): Meaning => ({
+  type,
+  comparison,
+  negated,
+});
 
 const orderedOperators = (type: "numeric" | "date"): readonly (readonly [string, Meaning])[] => [
   [`${type}_equal`, meaning(type, "equal")],

@@ -21,8 +21,7 @@ export const guessKind = (document: JsonNode): PolicyKind => {
   const statements = listOf(find(document, "statement"));
   if (![document, ...statements].some((node) => find(node, "principal") !== undefined)) return "identity";
   const isTrust = statements.some(
-    (statement) =>
-      find(statement, "resource") === undefined && listOf(find(statement, "action")).some(assumesRole),
+    (statement) => find(statement, "resource") === undefined && listOf(find(statement, "action")).some(assumesRole),
   );
   return isTrust ? "trust" : "bucket";
 };

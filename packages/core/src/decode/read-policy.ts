@@ -93,7 +93,9 @@ export const readPolicy = (
     return undefined;
   }
   const context: StatementContext = { rules, services, principal, reporter };
-  const statements = statementNodes(statementElement, reporter)?.map(([item, path]) => readStatement(item, path, context));
+  const statements = statementNodes(statementElement, reporter)?.map(([item, path]) =>
+    readStatement(item, path, context),
+  );
   const isRead = readable && (shared === undefined || principal !== undefined);
   if (!isRead || !statements?.every((statement): statement is Statement => statement !== undefined)) return undefined;
   return { version: "2.0", statement: statements };

@@ -1,8 +1,8 @@
 import * as Either from "fp-ts/lib/Either.js";
 import { parseAction, reviewAction, withoutNamePrefix } from "../action.js";
 import type { KindRules } from "../kind.js";
-import type { Problem } from "../problem.js";
 import type { Principal } from "../principal.js";
+import type { Problem } from "../problem.js";
 import { quote } from "../quote.js";
 import { parseResource } from "../resource.js";
 import type { Effect, Statement } from "../statement.js";
@@ -72,7 +72,12 @@ const missingCode: Readonly<Record<string, string>> = { effect: "effect", action
 /** Reports the elements that must be there and are not, and those that are there and must not. */
 const reportPresence = (elements: Elements, node: JsonNode, path: string, context: StatementContext): void => {
   const { reporter, rules } = context;
-  const presence = { effect: "required", action: "required", resource: rules.resource, principal: rules.principal } as const;
+  const presence = {
+    effect: "required",
+    action: "required",
+    resource: rules.resource,
+    principal: rules.principal,
+  } as const;
   for (const [name, wanted] of Object.entries(presence) as [keyof typeof presence, KindRules["resource"]][]) {
     const element = elements.get(name);
     const isThere = element !== undefined || (name === "principal" && context.principal !== undefined);

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem.js";
 import type { PrincipalType } from "../principal.js";
+import type { Problem } from "../problem.js";
 import { quote } from "../quote.js";
 import { splitSegments } from "../resource.js";
 
@@ -19,7 +19,9 @@ export const reviewPrincipal = (type: PrincipalType, text: string): readonly Pro
     return [{ rule: "principal-malformed", message, severity: "warning" }];
   }
   if (type === "service") {
-    return /^[\w-]+(?:\.[\w-]+)+$/.test(text) ? [] : [malformed(text, "expected a service such as `cls.cloud.tencent.com`")];
+    return /^[\w-]+(?:\.[\w-]+)+$/.test(text)
+      ? []
+      : [malformed(text, "expected a service such as `cls.cloud.tencent.com`")];
   }
   const segments = splitSegments(text);
   const isSixSegments = segments.length === 6 && segments[0] === "qcs";

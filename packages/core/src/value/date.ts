@@ -10,7 +10,14 @@ const isoForm =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:T ?| )(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,30}))?)?(?:Z|([+-])(\d{2}):?(\d{2}))?)?$/;
 const documentedForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
-const wholeSeconds = (year: number, month: number, day: number, hour: number, minute: number, second: number): number | undefined => {
+const wholeSeconds = (
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+): number | undefined => {
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   // A Date starts in 1970 so that years below 100 are not moved to the twentieth century.
   const date = new Date(0);

@@ -50,7 +50,8 @@ const readIpv6Groups = (text: string): readonly number[] | undefined => {
   const head = readGroups(halves[0] ?? "");
   if (halves.length === 1) return head?.length === 8 ? head : undefined;
   const tail = readGroups(halves[1] ?? "");
-  if (halves.length !== 2 || head === undefined || tail === undefined || (halves[0] ?? "").includes(".")) return undefined;
+  if (halves.length !== 2 || head === undefined || tail === undefined || (halves[0] ?? "").includes("."))
+    return undefined;
   const missing = 8 - head.length - tail.length;
   return missing >= 1 ? [...head, ...Array<number>(missing).fill(0), ...tail] : undefined;
 };
