@@ -7,7 +7,7 @@ export interface Parameter {
   readonly optional: boolean;
 }
 
-const optionalRegion = `$\{region}`;
+const optionalRegion = "${region}";
 
 /** The template that a resource function fills: with a region where a document says that it is optional. */
 export const callTemplate = (type: ResourceTypeFacts): string => {
