@@ -38,6 +38,7 @@ export interface Note {
 /** The stable ids of notes. */
 export type NoteRule =
   | "action-set-unresolvable"
+  | "case-unreadable"
   | "condition-unknown"
   | "deny-ineffective-on-finance"
   | "deny-ineffective-on-list"

@@ -1,0 +1,24 @@
+import { type Catalog, regionUse } from "@camwright/catalog";
+import { catalog as asr } from "@camwright/catalog-asr/metadata";
+import { catalog as cos } from "@camwright/catalog-cos/metadata";
+import { catalog as lmp } from "@camwright/catalog-finance/lmp/metadata";
+import { catalog as finance } from "@camwright/catalog-finance/metadata";
+import { catalog as privatedns } from "@camwright/catalog-privatedns/metadata";
+import { catalog as tokenhub } from "@camwright/catalog-tokenhub/metadata";
+import { catalog as vpc } from "@camwright/catalog-vpc/metadata";
+import type { ServiceFacts, ServiceLookup } from "@camwright/core";
+
+const catalogs: readonly Catalog[] = [asr, cos, finance, lmp, privatedns, tokenhub, vpc];
+
+/** Whether the resources of a product carry a region; `none` only where every documented type says so. */
+const regionOf = (catalog: Catalog): ServiceFacts["region"] => {
+  const own = catalog.resourceTypes.filter(({ template }) => template.startsWith(`qcs::${catalog.service}:`));
+  if (own.length === 0) return "unknown";
+  return own.every((type) => regionUse(type) === "none") ? "none" : "used";
+};
+
+/** What the catalogs know of a product. */
+export const productFacts: ServiceLookup = (service) => {
+  const catalog = catalogs.find((candidate) => candidate.service === service);
+  return catalog && { region: regionOf(catalog), account: catalog.accountForm };
+};
