@@ -4,7 +4,7 @@ import * as Either from "fp-ts/lib/Either.js";
 import { type ExitStatus, exitStatus, worst } from "../exit-status.js";
 import { type Fault, formatFault } from "../fault.js";
 import { openInput, standardInput, unreadable } from "../input/read-text.js";
-import { type Io, writeLine } from "../io.js";
+import { type Io, writeLine, writeLines } from "../io.js";
 import { startProgress } from "../print/progress.js";
 import { readCase } from "./case-schema.js";
 
@@ -55,7 +55,7 @@ const decideLine = async (line: string, file: string, number: number, tally: Tal
   if (Either.isLeft(read)) {
     tally.unreadable += 1;
     tally.statuses.add(exitStatus.misuse);
-    for (const fault of read.left) await writeLine(io.stderr, formatFault(fault));
+    await writeLines(io.stderr, read.left.map(formatFault));
     await writeLine(io.stdout, answerOf({}, undecidable));
     return;
   }
