@@ -6,6 +6,8 @@ export const shared: ViteUserConfig = defineConfig({
   resolve: { conditions: ["@camwright/source", "module", "browser", "development|production"] },
   test: {
     include: ["test/**/*.test.ts"],
+    // Every package's tests run at the same time; on two busy cores that makes a second of work into five.
+    testTimeout: 30_000,
     reporters: ["default", ["json", { outputFile: ".test-results/vitest.json" }]],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
     coverage: {

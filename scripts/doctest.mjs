@@ -10,7 +10,7 @@ import { testModule } from "./doctest/transform.mjs";
 import { committedFiles } from "./lib/files.mjs";
 import { root as repository } from "./lib/root.mjs";
 import { run } from "./lib/run.mjs";
-import { honest, readReport } from "./lib/vitest-report.mjs";
+import { honest, readReport, withoutPassing } from "./lib/vitest-report.mjs";
 
 const config = fileURLToPath(new URL("doctest/vitest.config.ts", import.meta.url));
 const documented = /^(packages|apps)\/.*\/src\/.*\.tsx?$|\.md$/;
@@ -65,7 +65,11 @@ export async function doctest(root) {
   const tests = await run("vitest", ["run", "--root", root, "--config", config, ...reporters], { cwd: root });
   const totals = honest(readReport(report), tests.status);
 
-  const outputs = [...problems, types.status === 0 ? "" : types.output, totals.failed === 0 ? "" : tests.output];
+  const outputs = [
+    ...problems,
+    types.status === 0 ? "" : types.output,
+    totals.failed === 0 ? "" : withoutPassing(tests.output),
+  ];
   return {
     passed: totals.passed + (types.status === 0 ? 1 : 0),
     failed: totals.failed + (types.status === 0 ? 0 : 1) + problems.length,

@@ -7,7 +7,7 @@ const noise = new RegExp(
   [
     "npm (error|warn)|cache (miss|hit)|^\\S+: (> .*)?$",
     // vitest's
-    "Testing types with tsc|Breaking changes might not|JSON report written|: (typecheck )?(in|ex)clude: ",
+    "Testing types with tsc|Breaking changes might not|JSON report written|: (typecheck )?(in|ex)clude: |^\\S+: +✓ ",
   ].join("|"),
 );
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root as repository } from "./root.mjs";
 import { run } from "./run.mjs";
 import { turbo } from "./turbo.mjs";
-import { honest, readReport } from "./vitest-report.mjs";
+import { honest, readReport, withoutPassing } from "./vitest-report.mjs";
 import { workspaces } from "./workspaces.mjs";
 
 const none = { passed: 0, failed: 0, skipped: 0 };
@@ -34,5 +34,5 @@ export async function guardTests(root = repository) {
   const config = join(root, "scripts", "test", "vitest.config.ts");
   const args = ["run", "--root", root, "--config", config, "--reporter=default", "--reporter=json"];
   const { status, output } = await run("vitest", [...args, `--outputFile.json=${report}`], { cwd: root });
-  return { ...honest(readReport(report), status), output };
+  return { ...honest(readReport(report), status), output: withoutPassing(output) };
 }

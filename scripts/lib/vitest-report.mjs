@@ -23,3 +23,12 @@ export function honest(totals, exitStatus) {
   const none = totals.passed + totals.failed === 0;
   return silent || none ? { ...totals, failed: totals.failed + 1 } : totals;
 }
+
+const passing = /^\s*✓ /;
+
+/** What vitest printed, without the tests that passed. */
+export const withoutPassing = (output) =>
+  output
+    .split("\n")
+    .filter((line) => !passing.test(line))
+    .join("\n");
