@@ -48,7 +48,7 @@ export interface ResourceOwner {
   readonly appId?: string;
 }
 
-/** Every policy that takes part in a decision, by layer. `null`, an empty list and absence mean the same for each but `scp`. */
+/** Every policy that takes part in a decision, by layer. A layer that is `null` or an empty list is not there. */
 export interface CasePolicies {
   /** The policies attached to the caller: to the user, to its groups, or to the role. */
   readonly identity?: readonly PolicyDocument[] | null;
@@ -56,7 +56,7 @@ export interface CasePolicies {
   readonly session?: PolicyDocument | null;
   readonly bucket?: PolicyDocument | null;
   readonly trust?: PolicyDocument | null;
-  /** Levels from the account upwards. An empty list means no service control policy; a level without documents does not. */
+  /** Levels from the account upwards. A level without documents is a level. */
   readonly scp?: readonly (readonly PolicyDocument[])[] | null;
   readonly general?: readonly PolicyDocument[] | null;
 }
