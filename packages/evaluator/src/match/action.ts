@@ -1,6 +1,6 @@
 import { parseAction, withoutNamePrefix } from "@camwright/core";
-import { compileGlob, type Glob, matchesGlob } from "./glob.js";
 import { no, or, type Truth, truthOf, unknown, yes } from "../truth.js";
+import { compileGlob, type Glob, matchesGlob } from "./glob.js";
 
 /** The action of a request, taken apart. A text without a colon has no service and is matched by `*` alone. */
 export interface RequestAction {

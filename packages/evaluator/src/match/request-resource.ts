@@ -1,5 +1,5 @@
 import { currentCosPath, longRegion, type SixSegments, splitSegments } from "@camwright/core";
-import type { Caller, Request, ResourceOwner } from "../request.js";
+import type { Request, ResourceOwner } from "../request.js";
 
 /** A resource of a request, taken apart once for all statements. */
 export interface RequestResource {
@@ -7,52 +7,61 @@ export interface RequestResource {
   readonly isOwn: boolean;
   /** Absent for `*`, which only `*` matches (598/47826), and for a text that is not six segments. */
   readonly segments: SixSegments | undefined;
-  /** Every known name of the owning account: `uin/<uin>` and `uid/<appid>` where both are known (598/10606). */
+  /** The account segment and every known name of that account: `uin/<uin>` and `uid/<appid>` (598/10606). */
   readonly accounts: readonly string[];
 }
 
-const namesOf = ({ ownerUin, appId }: ResourceOwner): readonly string[] => [
-  ...(ownerUin === undefined ? [] : [`uin/${ownerUin}`]),
-  ...(appId === undefined ? [] : [`uid/${appId}`]),
-];
+/** The known names of the caller's root account, and of the account that the request names as the owner. */
+interface Accounts {
+  readonly own: readonly string[];
+  readonly owner: readonly string[] | undefined;
+}
+
+type Ownership = Pick<RequestResource, "isOwn" | "accounts">;
+
+const namesOf = ({ ownerUin, appId }: ResourceOwner): readonly string[] => {
+  const names: string[] = [];
+  if (ownerUin !== undefined) names.push(`uin/${ownerUin}`);
+  if (appId !== undefined) names.push(`uid/${appId}`);
+  return names;
+};
 
 const operationLevel: RequestResource = { isOwn: true, segments: undefined, accounts: [] };
 const malformed: RequestResource = { isOwn: false, segments: undefined, accounts: [] };
 
-/** The names of the account that owns a resource, and whether it is the caller's. */
-const ownership = (
-  account: string,
-  caller: Caller,
-  owner: ResourceOwner | undefined,
-): Pick<RequestResource, "isOwn" | "accounts"> => {
-  const own = namesOf(caller);
-  const other = owner === undefined ? [] : namesOf(owner);
-  const isOther = owner !== undefined && (account === "" || other.includes(account));
-  // An empty account segment in a request is the caller's own account, unless the request names the owner (A-6).
-  const isOwn = isOther ? other.some((name) => own.includes(name)) : account === "" || own.includes(account);
-  if (isOwn) return { isOwn, accounts: own };
-  return { isOwn, accounts: isOther ? other : [account] };
+/** Both lists, if they have a name in common and so are about one account; otherwise the first. */
+const joined = (names: readonly string[], known: readonly string[]): readonly string[] =>
+  known.some((name) => names.includes(name)) ? [...new Set([...names, ...known])] : names;
+
+/** An empty account segment in a request is the caller's own account, unless the request names the owner (A-6). */
+const ownership = (account: string, { own, owner }: Accounts): Ownership => {
+  if (owner === undefined) {
+    if (account === "") return { isOwn: true, accounts: [account, ...own] };
+    const isOwn = own.includes(account);
+    return { isOwn, accounts: isOwn ? own : [account] };
+  }
+  const named = account === "" ? [account, ...owner] : [account];
+  // The caller's names come twice: the owner may be the caller's account under a name that the caller does not give.
+  const accounts = joined(joined(joined(named, own), owner), own);
+  return { isOwn: accounts.some((name) => own.includes(name)), accounts };
 };
 
-const requestResource = (text: string, { principal, resourceOwner }: Request): RequestResource => {
+const requestResource = (text: string, known: Accounts): RequestResource => {
   if (text === "*") return operationLevel;
-  const parts = splitSegments(text);
-  const [prefix, , service = "", region = "", account = "", path] = parts;
+  const [prefix, , service = "", region = "", account = "", path] = splitSegments(text);
   if (prefix !== "qcs" || path === undefined) return malformed;
-  return {
-    ...ownership(account, principal, resourceOwner),
-    segments: {
-      service,
-      region: longRegion(region),
-      account,
-      path: service === "cos" ? currentCosPath(path) : path,
-    },
-  };
+  const { isOwn, accounts } = ownership(account, known);
+  const currentPath = service === "cos" ? currentCosPath(path) : path;
+  return { isOwn, accounts, segments: { service, region: longRegion(region), account, path: currentPath } };
 };
 
 /** The resources of a request. */
-export const requestResources = (request: Request): readonly RequestResource[] => {
-  const { resource } = request;
-  const texts = typeof resource === "string" ? [resource] : resource;
-  return texts.map((text) => requestResource(text, request));
+export const requestResources = ({ principal, resource, resourceOwner }: Request): readonly RequestResource[] => {
+  const known = {
+    own: namesOf(principal),
+    owner: resourceOwner === undefined ? undefined : namesOf(resourceOwner),
+  };
+  return typeof resource === "string"
+    ? [requestResource(resource, known)]
+    : resource.map((text) => requestResource(text, known));
 };
