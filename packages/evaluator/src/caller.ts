@@ -1,7 +1,11 @@
 import { splitSegments } from "@camwright/core";
 import type { Caller } from "./request.js";
 
-const anonymousNames: readonly string[] = ["qcs::cam::anonymous:anonymous", "anonymous", "*"];
+const anonymousNames: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "qcs::cam::anonymous:anonymous",
+  "anonymous",
+  "*",
+]);
 
 /** `qcs::cam::uin/O:uin/U`, `qcs::cam::uin/O:root` and the role forms (598/10606). */
 const camCaller = (qcs: string, account: string, path: string): Caller | undefined => {
@@ -35,7 +39,7 @@ const stsCaller = (qcs: string): Caller | undefined => {
  * ```
  */
 export const callerOf = (name: string): Caller | undefined => {
-  if (anonymousNames.includes(name)) return { type: "anonymous" };
+  if (anonymousNames.has(name)) return { type: "anonymous" };
   const [prefix, project, service, region, account = "", path] = splitSegments(name);
   if (prefix === "qcs" && project === "" && service === "cam" && region === "" && path !== undefined) {
     return camCaller(name, account, path);

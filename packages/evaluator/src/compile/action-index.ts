@@ -1,4 +1,4 @@
-import { parseAction, type Policy } from "@camwright/core";
+import { type Policy, parseAction } from "@camwright/core";
 import type { RequestAction } from "../match/action.js";
 import { type CompiledStatement, compileStatement } from "./statement.js";
 
@@ -64,9 +64,5 @@ export const candidates = (
   { service, operation }: RequestAction,
 ): readonly (readonly CompiledStatement[])[] => {
   if (service === undefined) return [index.everywhere];
-  return [
-    index.everywhere,
-    index.byService.get(service) ?? [],
-    index.byAction.get(`${service}:${operation}`) ?? [],
-  ];
+  return [index.everywhere, index.byService.get(service) ?? [], index.byAction.get(`${service}:${operation}`) ?? []];
 };

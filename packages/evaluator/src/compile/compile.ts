@@ -4,8 +4,7 @@ import { decideByIdentity } from "../layers/identity.js";
 import { compileLayer } from "../layers/layer-result.js";
 import { requestAction } from "../match/action.js";
 import { requestResources } from "../match/request-resource.js";
-import type { VariableValues } from "../match/template.js";
-import type { Caller, Request } from "../request.js";
+import type { Request } from "../request.js";
 import type { PreparedRequest } from "./statement.js";
 
 /** The policies that bear on the requests of one caller, by layer. */
@@ -17,20 +16,10 @@ export interface Policies {
 /** Answers requests. Pure: the same request always has the same answer. */
 export type Decide = (request: Request) => Decision;
 
-const variableValues = ({ ownerUin, uin, appId, tags }: Caller): VariableValues => ({
-  plain: {
-    ...(uin === undefined ? {} : { uin }),
-    ...(ownerUin === undefined ? {} : { owner_uin: ownerUin }),
-    ...(appId === undefined ? {} : { app_id: appId }),
-  },
-  tags: Object.entries(tags ?? {}),
-});
-
 const prepare = (request: Request): PreparedRequest => ({
   request,
   action: requestAction(request.action),
   resources: requestResources(request),
-  values: variableValues(request.principal),
 });
 
 /**

@@ -3,7 +3,7 @@ import { type CompiledTest, compileCondition, testAll } from "../condition/test.
 import { type CompiledAction, compileActions, matchesActions, type RequestAction } from "../match/action.js";
 import type { RequestResource } from "../match/request-resource.js";
 import { type CompiledResources, compileResources, matchesResources, type ResourceReach } from "../match/resource.js";
-import { hasValue, type VariableValues } from "../match/template.js";
+import { hasValue } from "../match/template.js";
 import type { Request } from "../request.js";
 import { and, no, type Truth } from "../truth.js";
 
@@ -24,7 +24,6 @@ export interface PreparedRequest {
   readonly request: Request;
   readonly action: RequestAction;
   readonly resources: readonly RequestResource[];
-  readonly values: VariableValues;
 }
 
 /** Prepares a statement. */
@@ -50,11 +49,12 @@ export const matchesStatement = (
   resource: RequestResource,
   reach: ResourceReach,
 ): Truth => {
-  const { request, action, values } = prepared;
+  const { request, action } = prepared;
+  const caller = request.principal;
   const byAction = matchesActions(statement.actions, action);
   if (byAction === no) return no;
-  if (statement.variables.length > 0 && !statement.variables.every((name) => hasValue(values, name))) return no;
-  const byResource = matchesResources(statement.resources, resource, reach, values);
+  if (statement.variables.length > 0 && !statement.variables.every((name) => hasValue(caller, name))) return no;
+  const byResource = matchesResources(statement.resources, resource, reach, caller);
   if (byResource === no) return no;
-  return and(and(byAction, byResource), testAll(statement.tests, request, values));
+  return and(and(byAction, byResource), testAll(statement.tests, request));
 };

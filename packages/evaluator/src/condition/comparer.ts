@@ -23,7 +23,7 @@ import { or, type Truth, truthOf, unknown } from "../truth.js";
 export type Comparer = (requestValue: ConditionValue) => Truth;
 
 /** The comparer for a policy value that cannot be read as the operator's type (A-23). */
-const undecidable: Comparer = () => unknown;
+export const undecidable: Comparer = () => unknown;
 
 const ordered: Readonly<Partial<Record<Comparison, (order: number) => boolean>>> = {
   equal: (order) => order === 0,
@@ -83,7 +83,10 @@ export const compareLike =
     truthOf(matchesGlob(glob, textOf(requestValue)));
 
 /** The comparer of an operator for one policy value without variables. The operator is none of type `null`. */
-export const comparerOf = ({ type, comparison }: Pick<Operator, "type" | "comparison">, value: ConditionValue): Comparer => {
+export const comparerOf = (
+  { type, comparison }: Pick<Operator, "type" | "comparison">,
+  value: ConditionValue,
+): Comparer => {
   switch (type) {
     case "string":
     case "binary":

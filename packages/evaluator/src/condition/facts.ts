@@ -19,8 +19,7 @@ const otherNames: Readonly<Record<string, string>> = {
 const tagKeyPrefix = "qcs:tag/";
 const tagSources: readonly string[] = ["qcs:tag", "qcs:resource_tag"];
 
-const valuesOf = (value: ContextValue): readonly ConditionValue[] =>
-  typeof value === "object" ? value : [value];
+const valuesOf = (value: ContextValue): readonly ConditionValue[] => (typeof value === "object" ? value : [value]);
 
 const inContext = ({ context }: Request, key: string): readonly ConditionValue[] | undefined =>
   context !== undefined && Object.hasOwn(context, key) ? valuesOf(context[key] ?? []) : undefined;
@@ -34,11 +33,10 @@ const valuesOfTag = (request: Request, name: string): Fact => {
   return entries.length === 0 ? "absent" : entries.map((entry) => entry.slice(start.length));
 };
 
-const otherName = (key: string): string | undefined =>
-  Object.hasOwn(otherNames, key) ? otherNames[key] : undefined;
+const otherName = (key: string): string | undefined => (Object.hasOwn(otherNames, key) ? otherNames[key] : undefined);
 
 const isUnknown = ({ unknown }: Request, names: readonly (string | undefined)[]): boolean =>
-  unknown !== undefined && unknown.some((name) => names.includes(name));
+  unknown?.some((name) => names.includes(name)) === true;
 
 /** What a request says of a key under its own or its other name. */
 export const factOf = (request: Request, key: string): Fact => {

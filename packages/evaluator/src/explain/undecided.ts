@@ -1,7 +1,7 @@
 import { quote } from "@camwright/core";
 import type { CompiledStatement, PreparedRequest } from "../compile/statement.js";
-import type { CompiledTest } from "../condition/test.js";
 import { factOf } from "../condition/facts.js";
+import type { CompiledTest } from "../condition/test.js";
 import type { Note } from "../decision.js";
 import { matchesActions } from "../match/action.js";
 import { unknown } from "../truth.js";
@@ -22,15 +22,13 @@ const reasonsOf = (statement: CompiledStatement, prepared: PreparedRequest): rea
   if (resources.hasUnknown) {
     reasons.push({ rule: "variable-unknown", message: "a resource has a variable that is not documented" });
   }
-  const undecided = tests.filter(({ test }) => test(prepared.request, prepared.values) === unknown);
+  const undecided = tests.filter(({ test }) => test(prepared.request) === unknown);
   return [...reasons, ...undecided.map((test) => testReason(test, prepared))];
 };
 
 /** Why the statements on which an answer hangs could not be decided. */
-export const undecidedNotes = (
-  statements: readonly CompiledStatement[],
-  prepared: PreparedRequest,
-): readonly Note[] => statements.flatMap((compiled) => {
+export const undecidedNotes = (statements: readonly CompiledStatement[], prepared: PreparedRequest): readonly Note[] =>
+  statements.flatMap((compiled) => {
     const { policy, statement } = compiled;
     return reasonsOf(compiled, prepared).map((reason) => ({ ...reason, policy, statement }));
   });

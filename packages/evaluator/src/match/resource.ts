@@ -1,8 +1,9 @@
 import { currentCosPath, hasVariable, longRegion, type PolicyVariable, parseResource } from "@camwright/core";
+import type { Caller } from "../request.js";
 import { no, or, type Truth, truthOf, unknown, yes } from "../truth.js";
 import { compileGlob, type Glob, matchesGlob } from "./glob.js";
 import type { RequestResource } from "./request-resource.js";
-import { compileTemplate, fillPattern, type Template, type VariableValues } from "./template.js";
+import { compileTemplate, fillPattern, type Template } from "./template.js";
 
 /** A path pattern: without variables ready to match, with variables to be filled in from the request. */
 type CompiledPath =
@@ -36,15 +37,15 @@ export interface ResourceReach {
   readonly anyIsOwn: boolean;
 }
 
-const compilePath = (path: string): CompiledPath =>
-  hasVariable(path)
-    ? { _tag: "template", template: compileTemplate(path) }
-    : { _tag: "glob", glob: compileGlob(path) };
+const globOf = (path: string): CompiledPath => ({ _tag: "glob", glob: compileGlob(path) });
+const templateOf = (path: string): CompiledPath => ({ _tag: "template", template: compileTemplate(path) });
 
 const compileResource = (text: string): readonly CompiledResource[] => {
   const parsed = parseResource(text);
   if (parsed._tag === "Left" || parsed.right._tag === "any") return [];
   const { service, region, account, path } = parsed.right;
+  // Asked of the path as written: what looks like a variable only after the rewriting is none.
+  const compilePath = hasVariable(path) ? templateOf : globOf;
   const compiled = compilePath(path);
   const cosPath = currentCosPath(path);
   return [
@@ -71,22 +72,22 @@ export const compileResources = (resource: "*" | readonly string[] | undefined):
   };
 };
 
-const matchesPath = (path: CompiledPath, text: string, values: VariableValues): Truth => {
+const matchesPath = (path: CompiledPath, text: string, caller: Caller): Truth => {
   if (path._tag === "glob") return truthOf(matchesGlob(path.glob, text));
   if (path.template.hasUnknown) return unknown;
-  return truthOf(fillPattern(path.template, values).some((glob) => matchesGlob(glob, text)));
+  return truthOf(fillPattern(path.template, caller).some((glob) => matchesGlob(glob, text)));
 };
 
 const matchesAccount = (account: Glob | undefined, resource: RequestResource): boolean =>
   account === undefined ? resource.isOwn : resource.accounts.some((name) => matchesGlob(account, name));
 
-const matchesPattern = (pattern: CompiledResource, resource: RequestResource, values: VariableValues): Truth => {
+const matchesPattern = (pattern: CompiledResource, resource: RequestResource, caller: Caller): Truth => {
   const { segments } = resource;
   if (segments === undefined) return no;
   if (pattern.service !== undefined && !matchesGlob(pattern.service, segments.service)) return no;
   if (pattern.region !== undefined && !matchesGlob(pattern.region, segments.region)) return no;
   if (!matchesAccount(pattern.account, resource)) return no;
-  return matchesPath(segments.service === "cos" ? pattern.cosPath : pattern.path, segments.path, values);
+  return matchesPath(segments.service === "cos" ? pattern.cosPath : pattern.path, segments.path, caller);
 };
 
 /**
@@ -97,12 +98,12 @@ export const matchesResources = (
   compiled: CompiledResources,
   resource: RequestResource,
   reach: ResourceReach,
-  values: VariableValues,
+  caller: Caller,
 ): Truth => {
   if (compiled.any && (resource.isOwn || !reach.anyIsOwn)) return yes;
   let result: Truth = no;
   for (const pattern of compiled.patterns) {
-    result = or(result, matchesPattern(pattern, resource, values));
+    result = or(result, matchesPattern(pattern, resource, caller));
     if (result === yes) break;
   }
   return result;

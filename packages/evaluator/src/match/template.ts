@@ -1,19 +1,14 @@
 import { isPolicyVariable, type PolicyVariable, parseTemplate, type TemplatePart } from "@camwright/core";
+import type { Caller } from "../request.js";
 import { type Glob, pieceOf } from "./glob.js";
 
-/** A text with policy variables, prepared for being filled in from many requests. */
+/** A text with policy variables, prepared for being filled in for many callers. */
 export interface Template {
   readonly parts: readonly TemplatePart[];
   /** The documented variables in it. */
   readonly variables: readonly PolicyVariable[];
   /** Whether a `${…}` in it is not a documented variable, so that its text cannot be known (A-20). */
   readonly hasUnknown: boolean;
-}
-
-/** The values of the variables for one request; tags as pairs of key and value, of which one at a time is looked at. */
-export interface VariableValues {
-  readonly plain: Readonly<Partial<Record<PolicyVariable, string>>>;
-  readonly tags: readonly (readonly [string, string])[];
 }
 
 /** Prepares a text that has variables. */
@@ -24,34 +19,54 @@ export const compileTemplate = (text: string): Template => {
   return { parts, variables, hasUnknown: !names.every(isPolicyVariable) };
 };
 
-const isTagVariable = (variable: string): boolean => variable.startsWith("qcs:principal_tag_");
+type Tag = readonly [key: string, value: string];
 
-/** Whether a request gives a value to a variable; the tag variables have one if the caller has a tag. */
-export const hasValue = (values: VariableValues, variable: PolicyVariable): boolean =>
-  isTagVariable(variable) ? values.tags.length > 0 : values.plain[variable] !== undefined;
+const tagsOf = ({ tags }: Caller): readonly Tag[] => Object.entries(tags ?? {});
+
+/** The value of a variable; those of the tag variables come from one tag. `${uin}` of a root account is its own (598/10607). */
+const variableValue = (variable: string, caller: Caller, tag: Tag | undefined): string | undefined => {
+  switch (variable) {
+    case "uin":
+      return caller.uin ?? (caller.type === "root" ? caller.ownerUin : undefined);
+    case "owner_uin":
+      return caller.ownerUin;
+    case "app_id":
+      return caller.appId;
+    case "qcs:principal_tag_key":
+      return tag?.[0];
+    case "qcs:principal_tag_value":
+      return tag?.[1];
+    default:
+      return undefined;
+  }
+};
+
+/** Whether a caller gives a value to a variable; the tag variables have one if it has a tag. */
+export const hasValue = (caller: Caller, variable: PolicyVariable): boolean =>
+  variableValue(variable, caller, tagsOf(caller)[0]) !== undefined;
 
 type Lookup = (name: string) => string;
 
 /** One lookup for each tag where tag variables occur: key and value in one text come from the same tag (A-21). */
-const lookups = ({ variables }: Template, { plain, tags }: VariableValues): readonly Lookup[] => {
-  const lookPlain: Lookup = (name) => plain[name as PolicyVariable] ?? "";
-  if (!variables.some(isTagVariable)) return [lookPlain];
+const lookups = ({ variables }: Template, caller: Caller): readonly Lookup[] => {
+  const usesTags = variables.some((variable) => variable.startsWith("qcs:principal_tag_"));
+  const tags: readonly (Tag | undefined)[] = usesTags ? tagsOf(caller) : [undefined];
   return tags.map(
-    ([key, value]): Lookup =>
+    (tag): Lookup =>
       (name) =>
-        name === "qcs:principal_tag_key" ? key : name === "qcs:principal_tag_value" ? value : lookPlain(name),
+        variableValue(name, caller, tag) ?? "",
   );
 };
 
-/** The texts that a template may stand for in a request. All its variables must be known and have a value. */
-export const fillTemplate = (template: Template, values: VariableValues): readonly string[] =>
-  lookups(template, values).map((look) =>
+/** The texts that a template may stand for. All its variables must be documented and have a value. */
+export const fillTemplate = (template: Template, caller: Caller): readonly string[] =>
+  lookups(template, caller).map((look) =>
     template.parts.map((part) => (part._tag === "text" ? part.text : look(part.name))).join(""),
   );
 
 /** Like {@link fillTemplate} for a pattern: stars of the pattern are stars, stars in a value are plain characters. */
-export const fillPattern = (template: Template, values: VariableValues): readonly Glob[] =>
-  lookups(template, values).map((look) => {
+export const fillPattern = (template: Template, caller: Caller): readonly Glob[] =>
+  lookups(template, caller).map((look) => {
     const pieces = [""];
     const append = (text: string): void => {
       pieces[pieces.length - 1] += text;
