@@ -4,8 +4,8 @@ import type { Effect } from "@camwright/core";
 export type Layer = "identity" | "bucket" | "boundary" | "session" | "scp" | "trust" | "general";
 
 /**
- * Why a request was decided so. For the answer `unknown` it is the reason that a refusal would have: `explicit-deny` if a
- * deny may apply to an otherwise allowed request, `implicit-deny` if it is not certain that an allow applies.
+ * Why a request was decided so. For the answer `unknown` it is the reason that the refusal would have if everything unknown
+ * turned out against the caller: `explicit-deny` if a deny may apply, otherwise `implicit-deny`.
  */
 export type Reason =
   | "allow"

@@ -1,7 +1,7 @@
 import type { CompiledStatement, PreparedRequest } from "../compile/statement.js";
 import type { Decision, MatchedStatement, Note, Reason } from "../decision.js";
-import { undecidedNotes } from "../explain/undecided.js";
 import { exceptionNotes } from "../explain/exceptions.js";
+import { undecidedNotes } from "../explain/undecided.js";
 import { no, unknown, yes } from "../truth.js";
 import { askAllows, askDenies, type CompiledLayer } from "./layer-result.js";
 
@@ -13,9 +13,7 @@ const place = ({ policy, statement, effect }: CompiledStatement): MatchedStateme
 });
 
 const inOrder = (statements: readonly CompiledStatement[]): readonly MatchedStatement[] =>
-  statements
-    .map(place)
-    .sort((left, right) => left.policy - right.policy || left.statement - right.statement);
+  statements.map(place).sort((left, right) => left.policy - right.policy || left.statement - right.statement);
 
 const answer = (
   decision: Decision["decision"],
@@ -54,6 +52,6 @@ export const decideByIdentity = (layer: CompiledLayer, prepared: PreparedRequest
   if (!ownsAll(prepared)) return answer("deny", "cross-account", [], [crossAccount]);
   const undecided = [...denies.undecided, ...(allows.truth === unknown ? allows.undecided : [])];
   if (undecided.length === 0) return answer("allow", "allow", allows.certain);
-  const reason = allows.truth === unknown ? "implicit-deny" : "explicit-deny";
+  const reason = denies.truth === unknown ? "explicit-deny" : "implicit-deny";
   return answer("unknown", reason, undecided, undecidedNotes(undecided, prepared));
 };
