@@ -2,6 +2,7 @@ import * as Either from "fp-ts/lib/Either.js";
 import type { ReadonlyNonEmptyArray } from "fp-ts/lib/ReadonlyNonEmptyArray.js";
 import type { Problem } from "./problem.js";
 import { quote } from "./quote.js";
+import { hasVariable, parseTemplate } from "./variable.js";
 
 /** An entry of an `action` element: what it may stand for (598/10603, 598/10604). */
 export type ActionPattern =
@@ -63,27 +64,40 @@ export const formatAction = (pattern: ActionPattern): string => {
   }
 };
 
-/** What is doubtful about a well-formed action pattern. */
+const blankProblem = (text: string): Problem => ({
+  rule: "stray-blank",
+  message: `action ${quote(text)} has a blank`,
+  suggestion: text.replace(/\s+/g, ""),
+});
+
+/** The first character that no name of a service or operation has; placeholders such as `<Action>` have them. */
+const foreignCharacter = (text: string): string | undefined =>
+  parseTemplate(text.replace(/\s+/g, ""))
+    .map((part) => (part._tag === "text" ? /[^\w*./-]/u.exec(part.text.replace(":", ""))?.[0] : undefined))
+    .find((character) => character !== undefined);
+
+const characterProblem = (text: string, character: string): Problem => ({
+  rule: "action-malformed",
+  message: `${quote(text)} is not an action: no service or operation has ${quote(character)} in its name`,
+});
+
+/** What is wrong or doubtful about an action pattern that could be read. */
 export const reviewAction = (text: string, pattern: ActionPattern): readonly Problem[] => {
   const problems: Problem[] = [];
-  if (/\s/.test(text)) {
-    problems.push({
-      rule: "stray-blank",
-      message: `action ${quote(text)} has a blank`,
-      suggestion: text.replace(/\s+/g, ""),
-    });
-  }
+  if (/\s/.test(text)) problems.push(blankProblem(text));
   if (pattern._tag === "action-set") {
     problems.push({
       rule: "action-set-unresolvable",
       message: `action set ${quote(text)} is known to the service alone, so what it allows cannot be decided offline`,
     });
   }
-  if (text.includes("${")) {
+  if (hasVariable(text)) {
     problems.push({
       rule: "variable-position",
       message: `variables have no meaning in an action: ${quote(text)} is taken literally`,
     });
   }
+  const character = foreignCharacter(text);
+  if (character !== undefined) problems.push(characterProblem(text, character));
   return problems;
 };

@@ -72,32 +72,55 @@ export const operatorNames = (): readonly string[] => [...meanings.keys()];
 const suffix = "_if_exist";
 const qualified = /^(for_any_value|for_all_value):(.*)$/s;
 
+/** AWS spellings that differ in more than the form: `IpAddress`, `NotIpAddress`, `ArnLike`, `Bool`, `Null`. */
+const otherNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["ip_address", "ip_equal"],
+  ["not_ip_address", "ip_not_equal"],
+  ["arn_equal", "string_equal"],
+  ["arn_not_equal", "string_not_equal"],
+  ["arn_like", "string_like"],
+  ["arn_not_like", "string_not_like"],
+  ["bool", "bool_equal"],
+  ["null", "null_equal"],
+]);
+
+/** The longest operator there is, with room for mistakes; nothing is suggested for longer texts. */
+const longestMistake = 80;
+
 /** `StringEqualsIfExists` → `string_equal_if_exist`, `Ip_equal` → `ip_equal`, `string_equal_if_exsit` → `…_if_exist`. */
 const likelyOperator = (text: string): string | undefined => {
-  const candidate = text
-    .trim()
-    .replace(/([a-z])([A-Z])/g, "$1_$2")
-    .toLowerCase()
+  if (text.length > longestMistake) return undefined;
+  const snake = text
     .replace(/\s+/g, "")
-    .replace(/^for_?any_?values?:/, "for_any_value:")
-    .replace(/^for_?all_?values?:/, "for_all_value:")
-    .replace(/equals/g, "equal")
-    .replace(/_?if_?exs?i?s?i?ts?$/, suffix)
-    .replace(/(greater|less)_than_equal/, "$1_than_equal")
-    .replace(/^(?:arn|qcs)_(equal|like)/, "string_$1")
-    .replace(/^(not_)?ip_address/, (_, negation?: string) => (negation === undefined ? "ip_equal" : "ip_not_equal"))
-    .replace(/^bool(?=$|_if)/, "bool_equal")
-    .replace(/^null(?=$|_if)/, "null_equal");
-  return candidate !== text && Either.isRight(parseOperator(candidate)) ? candidate : undefined;
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .toLowerCase();
+  const [, any, all, unqualified = ""] = /^(?:(for_?any_?values?:)|(for_?all_?values?:))?(.*)$/s.exec(snake) ?? [];
+  const bare = unqualified.replace(/_?if_?ex(?:ist|sit|its)s?$/, "");
+  const equal = bare.replace(/equals(?=$|_)/, "equal");
+  const name = otherNames.get(equal) ?? equal;
+  const prefix = any === undefined ? (all === undefined ? "" : "for_all_value:") : "for_any_value:";
+  const candidate = `${prefix}${name}${bare === unqualified ? "" : suffix}`;
+  return candidate !== text && takeApart(candidate) !== undefined ? candidate : undefined;
 };
 
 const unknownOperator = (text: string): Problem => {
   const suggestion = likelyOperator(text);
-  return {
-    rule: "operator-unknown",
-    message: `${quote(text)} is not a condition operator${suggestion === undefined ? "" : `, did you mean ${quote(suggestion)}`}`,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+  if (suggestion !== undefined) {
+    const message = `${quote(text)} is not a condition operator, did you mean ${quote(suggestion)}`;
+    return { rule: "operator-unknown", message, suggestion };
+  }
+  const isNull = text.endsWith(`null_equal${suffix}`);
+  const message = isNull ? "`null_equal` cannot take `_if_exist`" : `${quote(text)} is not a condition operator`;
+  return { rule: "operator-unknown", message };
+};
+
+const takeApart = (text: string): Operator | undefined => {
+  const [, qualifier, rest = text] = qualified.exec(text) ?? [];
+  const ifExists = rest.endsWith(suffix);
+  const name = ifExists ? rest.slice(0, -suffix.length) : rest;
+  const found = meanings.get(name);
+  if (found === undefined || (ifExists && found.type === "null")) return undefined;
+  return { ...(qualifier === undefined ? {} : { qualifier: qualifier as Qualifier }), name, ...found, ifExists };
 };
 
 /**
@@ -112,15 +135,6 @@ const unknownOperator = (text: string): Problem => {
  * ```
  */
 export const parseOperator = (text: string): Either.Either<ReadonlyNonEmptyArray<Problem>, Operator> => {
-  const [, qualifier, rest = text] = qualified.exec(text) ?? [];
-  const ifExists = rest.endsWith(suffix);
-  const name = ifExists ? rest.slice(0, -suffix.length) : rest;
-  const found = meanings.get(name);
-  if (found === undefined || (ifExists && found.type === "null")) return Either.left([unknownOperator(text)]);
-  return Either.right({
-    ...(qualifier === undefined ? {} : { qualifier: qualifier as Qualifier }),
-    name,
-    ...found,
-    ifExists,
-  });
+  const operator = takeApart(text);
+  return operator === undefined ? Either.left([unknownOperator(text)]) : Either.right(operator);
 };

@@ -6,6 +6,8 @@ export interface Problem {
   readonly message: string;
   /** Other than the rule's own severity. */
   readonly severity?: Severity;
+  /** Other than the rule's own error code. */
+  readonly code?: string;
   /** What the whole text should probably be. */
   readonly suggestion?: string;
 }

@@ -5,6 +5,9 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const escapeCharacter = (character: string): string =>
   `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
 
+/** A text with its unprintable characters escaped, for use where control characters would do harm. */
+export const printable = (text: string): string => text.replace(unprintable, escapeCharacter);
+
 /**
  * A text of a user for use in a message: in backticks, with unprintable characters escaped, cut where it is very long.
  *
@@ -18,5 +21,5 @@ const escapeCharacter = (character: string): string =>
  */
 export const quote = (text: string): string => {
   const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return `\`${shown.replace(unprintable, escapeCharacter)}\``;
+  return `\`${printable(shown)}\``;
 };

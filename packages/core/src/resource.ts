@@ -67,10 +67,19 @@ const withMissingSegment = (segments: readonly string[]): string | undefined =>
     ?.join(":");
 
 /** The project segment is filled: with the region of a product, or with something to drop. */
-const withoutProject = (segments: readonly string[]): string => {
-  const [, project = "", service = "", region = "", account = "", path = ""] = segments;
+const withoutProject = (segments: readonly string[]): string | undefined => {
+  const [prefix, project = "", service = "", region = "", account = "", path = ""] = segments;
   const moved = looksLikeRegion(project) && region === "" ? project : region;
-  return formatResource({ service, region: moved, account, path });
+  return prefix === "qcs" ? formatResource({ service, region: moved, account, path }) : undefined;
+};
+
+const projectProblem = (segments: readonly string[]): Problem => {
+  const suggestion = withoutProject(segments);
+  return {
+    rule: "resource-project",
+    message: `the project segment must be empty, but is ${quote(segments[1] ?? "")}`,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
 };
 
 const prefixProblem = (text: string, segments: readonly string[]): Problem => {
@@ -95,13 +104,7 @@ const structureProblems = (text: string, segments: readonly string[]): readonly 
   const problems: Problem[] = [];
   if (segments[0] !== "qcs") problems.push(prefixProblem(text, segments));
   if (segments.length < 6) return [...problems, segmentsProblem(text, segments)];
-  if (segments[1] !== "") {
-    problems.push({
-      rule: "resource-project",
-      message: `the project segment must be empty, but is ${quote(segments[1] ?? "")}`,
-      suggestion: withoutProject(segments),
-    });
-  }
+  if (segments[1] !== "") problems.push(projectProblem(segments));
   if (segments[5] === "") problems.push({ rule: "resource-path", message: "the last segment of a resource is empty" });
   return problems;
 };

@@ -58,6 +58,7 @@ const table = {
   "condition-values-empty": { severity: "error", source: "U-9", code: "ConditionContentError" },
   "condition-value": { severity: "error", source: "598/10608", code: "ConditionContentError" },
   "condition-value-literal": { severity: "warning", source: "U-6", code: "ConditionContentError" },
+  "condition-value-rounded": { severity: "warning", source: "RFC 7159", code: "ConditionContentError" },
   "condition-date-form": { severity: "warning", source: "598/73088" },
   "condition-key": { severity: "error", source: "598/10608", code: "ConditionContentError" },
   "principal-malformed": { severity: "error", source: "598/10603", code: "PrincipalError" },

@@ -3,9 +3,11 @@ import type { ReadonlyNonEmptyArray } from "fp-ts/lib/ReadonlyNonEmptyArray.js";
 import { type Finding, isError } from "../finding.js";
 import { type PolicyKind, policyKinds } from "../kind.js";
 import type { Policy } from "../policy.js";
+import { printable } from "../quote.js";
 import type { ServiceLookup } from "../validate/service-facts.js";
 import { guessKind } from "./guess-kind.js";
-import { type JsonNode, maxDepth, nodeOfValue } from "./json-node.js";
+import { type JsonNode, maxDepth } from "./json-node.js";
+import { nodeOfValue } from "./node-of-value.js";
 import { parseJson } from "./parse-json.js";
 import { locator } from "./position.js";
 import { readPolicy } from "./read-policy.js";
@@ -17,7 +19,10 @@ export interface DecodeOptions {
   readonly kind?: PolicyKind;
   /** What is known of products, usually from catalogs; adds findings such as a region where a product has none. */
   readonly services?: ServiceLookup;
-  /** The longest text to read, in UTF-16 code units; 1,048,576 if absent. No kind of policy comes near it. */
+  /**
+   * The longest text to read, in UTF-16 code units; 1,048,576 if absent. No kind of policy comes near it. Where the policy
+   * is read from a value, as many values as such a text can hold.
+   */
   readonly maxLength?: number;
 }
 
@@ -26,8 +31,10 @@ export interface Inspection {
   readonly kind: PolicyKind;
   /** Whether the kind was guessed from the document. */
   readonly guessed: boolean;
-  /** All findings in the order of the document. */
+  /** The findings in the order of the document: all of them, but of each severity at most the first 1,000. */
   readonly findings: readonly Finding[];
+  /** How many findings there were beyond those. */
+  readonly omitted: number;
   /** The policy, where every statement could be read, even if the document is not valid. */
   readonly policy?: Policy;
 }
@@ -46,7 +53,7 @@ const inspectNode = (node: JsonNode | undefined, options: DecodeOptions, reporte
   const services = options.services ?? ((): undefined => undefined);
   const policy = node && readPolicy(node, policyKinds[kind], services, reporter);
   const guessed = options.kind === undefined;
-  return { kind, guessed, findings: reporter.findings, ...(policy === undefined ? {} : { policy }) };
+  return { kind, guessed, ...reporter.result(), ...(policy === undefined ? {} : { policy }) };
 };
 
 /**
@@ -63,28 +70,35 @@ const inspectNode = (node: JsonNode | undefined, options: DecodeOptions, reporte
  */
 export const inspectPolicy = (text: string, options: DecodeOptions = {}): Inspection => {
   const maxLength = options.maxLength ?? defaultMaxLength;
-  if (text.length > maxLength) {
-    const reporter = makeReporter(() => ({ start: startOfText, end: startOfText }));
-    const message = `the text has ${text.length} characters, more than the ${maxLength} that are read`;
-    reporter.report({ rule: "document-too-large", message }, "", { offset: 0, length: 0 });
-    return inspectNode(undefined, options, reporter);
-  }
-  const locate = locator(text);
+  const tooLong = text.length > maxLength;
+  const locate = locator(tooLong ? "" : text);
   const reporter = makeReporter(locate);
-  return inspectNode(parseJson(text, reporter, locate), options, reporter);
+  if (!tooLong) return inspectNode(parseJson(text, reporter, locate), options, reporter);
+  const message = `the text has ${text.length} characters, more than the ${maxLength} that are read`;
+  reporter.report({ rule: "document-too-large", message }, "", startOfText);
+  return inspectNode(undefined, options, reporter);
 };
 
-const startOfText = { line: 1, column: 1, offset: 0 };
+const startOfText = { offset: 0, length: 0 };
 
-/** {@link inspectPolicy} for a value as `JSON.parse` gives it; the findings have paths and no ranges. */
+/**
+ * {@link inspectPolicy} for a value as `JSON.parse` gives it; the findings have paths and no ranges. Repeated keys, which a
+ * value no longer has, and the form of numbers that a float rounds are reported for texts alone.
+ */
 export const inspectPolicyValue = (value: unknown, options: DecodeOptions = {}): Inspection => {
+  const maxValues = options.maxLength ?? defaultMaxLength;
   const reporter = makeReporter(undefined);
-  const node = nodeOfValue(value);
-  if (node === undefined) {
-    const message = `the value is not JSON or nests deeper than ${maxDepth} levels`;
-    reporter.report({ rule: "document-too-deep", message }, "", undefined);
-  }
-  return inspectNode(node, options, reporter);
+  const node = nodeOfValue(value, maxValues);
+  if (typeof node === "object") return inspectNode(node, options, reporter);
+  const problem =
+    node === "too-deep"
+      ? ({ rule: "document-too-deep", message: `the value nests deeper than ${maxDepth} levels` } as const)
+      : ({
+          rule: "document-too-large",
+          message: `the value holds more than the ${maxValues} values that are read`,
+        } as const);
+  reporter.report(problem, "", startOfText);
+  return inspectNode(undefined, options, reporter);
 };
 
 const isFailure = (findings: readonly Finding[]): findings is Failure => findings.some(isError);
@@ -121,13 +135,28 @@ const orThrow = (decoded: Either.Either<Failure, Decoded>): Policy => {
   throw new PolicyError(decoded.left);
 };
 
-/** What the throwing twins throw: an error whose message names every finding. */
+/** A finding on one line; `/statement/0/effect` or, with a text, `3:17` says where. */
+const lineOf = ({ path, range, rule, severity, message }: Finding): string => {
+  const place = range === undefined ? printable(path === "" ? "/" : path) : `${range.start.line}:${range.start.column}`;
+  return `${place}: ${severity} ${rule}: ${message}`;
+};
+
+/**
+ * What the throwing twins throw: an error whose message has a line for every finding.
+ *
+ * @example
+ * ```ts
+ * import { decodePolicyOrThrow } from "@camwright/core";
+ *
+ * decodePolicyOrThrow('{"version": "2.0"}'); // throws "1:1: error element-missing: the document has no `statement`"
+ * ```
+ */
 export class PolicyError extends Error {
   override readonly name = "PolicyError";
   readonly findings: Failure;
 
   constructor(findings: Failure) {
-    super(findings.map(({ path, rule, message }) => `${path === "" ? "/" : path}: ${rule}: ${message}`).join("\n"));
+    super(findings.map(lineOf).join("\n"));
     this.findings = findings;
   }
 }

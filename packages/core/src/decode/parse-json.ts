@@ -1,8 +1,10 @@
 import { createScanner, type Node, type ParseError, parseTree } from "jsonc-parser";
-import { type JsonMember, type JsonNode, maxDepth } from "./json-node.js";
+import { holdsExactly } from "../value/decimal.js";
+import { type JsonMember, type JsonNode, maxDepth, type Span } from "./json-node.js";
 import type { Locate } from "./position.js";
-import type { Reporter } from "./reporter.js";
+import { type Reporter, replacement } from "./reporter.js";
 import { describeSyntaxError, type SyntaxProblem } from "./syntax-problem.js";
+import { tokensOf } from "./token.js";
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 const tolerant = { disallowComments: false, allowTrailingComma: true, allowEmptyContent: false };
@@ -31,19 +33,27 @@ const tooDeepAt = (text: string): number | undefined => {
   }
 };
 
-const memberOf = (property: Node): readonly JsonMember[] => {
-  const [key, value] = property.children ?? [];
-  if (key === undefined || value === undefined) return [];
-  return [{ key: String(key.value), keySpan: { offset: key.offset, length: key.length }, value: nodeOf(value) }];
+/** The tree of the parser as nodes. Its recursion is bounded by {@link tooDeepAt}. */
+const nodesOf = (text: string, root: Node): JsonNode => {
+  const memberOf = (property: Node): readonly JsonMember[] => {
+    const [key, value] = property.children ?? [];
+    if (key === undefined || value === undefined) return [];
+    return [{ key: String(key.value), keySpan: { offset: key.offset, length: key.length }, value: nodeOf(value) }];
+  };
+  const nodeOf = (node: Node): JsonNode => {
+    const span = { offset: node.offset, length: node.length };
+    if (node.type === "object") return { type: "object", members: (node.children ?? []).flatMap(memberOf), span };
+    if (node.type === "array") return { type: "array", items: (node.children ?? []).map(nodeOf), span };
+    const value: unknown = node.value;
+    if (typeof value === "number") return numberNode(value, text.slice(node.offset, node.offset + node.length), span);
+    return { type: "scalar", value: typeof value === "string" || typeof value === "boolean" ? value : null, span };
+  };
+  return nodeOf(root);
 };
 
-const nodeOf = (node: Node): JsonNode => {
-  const span = { offset: node.offset, length: node.length };
-  if (node.type === "object") return { type: "object", members: (node.children ?? []).flatMap(memberOf), span };
-  if (node.type === "array") return { type: "array", items: (node.children ?? []).map(nodeOf), span };
-  const value: unknown = node.value;
-  const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-  return { type: "scalar", value: isScalar ? value : null, span };
+const numberNode = (value: number, literal: string, span: Span): JsonNode => {
+  const isRounded = Number.isFinite(value) && !holdsExactly(value, literal);
+  return { type: "scalar", value, span, ...(isRounded ? { literal } : {}) };
 };
 
 /** The precise problems, and of the generic ones at most one a line and none beside a precise one. */
@@ -59,13 +69,33 @@ const withoutEchoes = (problems: readonly SyntaxProblem[], locate: Locate): read
   });
 };
 
-const syntaxProblems = (text: string, locate: Locate): readonly SyntaxProblem[] => {
-  const errors: ParseError[] = [];
-  parseTree(text, errors, strict);
+const describeErrors = (text: string, errors: readonly ParseError[], locate: Locate): readonly SyntaxProblem[] => {
+  const before = tokensOf(text);
   return withoutEchoes(
-    errors.map((error) => describeSyntaxError(text, error)),
+    errors.map((error) => describeSyntaxError(text, error, before(error.offset))),
     locate,
   );
+};
+
+/** The tree of a text that is JSON but for what the reported problems are about; `undefined` if they leave none. */
+const parseTolerantly = (body: string, reporter: Reporter, locate: Locate): Node | undefined => {
+  const errors: ParseError[] = [];
+  const tree = parseTree(body, errors, strict);
+  if (errors.length === 0) return tree;
+  const problems = describeErrors(body, errors, locate);
+  for (const problem of problems.slice(0, mostSyntaxProblems)) {
+    reporter.report(problem, "", problem.span, problem.repair);
+  }
+  if (problems.some((problem) => !problem.recoverable)) return undefined;
+  const others: ParseError[] = [];
+  const recovered = parseTree(body, others, tolerant);
+  return others.length > 0 ? undefined : recovered;
+};
+
+const reportMark = (reporter: Reporter): void => {
+  const message = "the text begins with a byte order mark, which is not JSON";
+  const mark = { offset: 0, length: 1 };
+  reporter.report({ rule: "json-byte-order-mark", message }, "", mark, replacement("delete it", mark, ""));
 };
 
 /**
@@ -76,12 +106,7 @@ export const parseJson = (text: string, reporter: Reporter, locate: Locate): Jso
   const hasMark = text.startsWith("\ufeff");
   // The mark is replaced and not cut off, so that all offsets stay those of the text.
   const body = hasMark ? ` ${text.slice(1)}` : text;
-  const mark = { offset: 0, length: 1 };
-  if (hasMark) {
-    const message = "the text begins with a byte order mark, which is not JSON";
-    const repair = { title: "delete it", edits: [{ span: mark, newText: "" }] };
-    reporter.report({ rule: "json-byte-order-mark", message }, "", mark, repair);
-  }
+  if (hasMark) reportMark(reporter);
   if (body.trim() === "") {
     reporter.report({ rule: "json-empty", message: "the text is empty" }, "", { offset: 0, length: text.length });
     return undefined;
@@ -92,12 +117,6 @@ export const parseJson = (text: string, reporter: Reporter, locate: Locate): Jso
     reporter.report({ rule: "document-too-deep", message }, "", { offset: deep, length: 1 });
     return undefined;
   }
-  const problems = syntaxProblems(body, locate);
-  for (const problem of problems.slice(0, mostSyntaxProblems)) {
-    reporter.report(problem, "", problem.span, problem.repair);
-  }
-  if (problems.some((problem) => !problem.recoverable)) return undefined;
-  const errors: ParseError[] = [];
-  const tree = parseTree(body, errors, tolerant);
-  return tree === undefined || errors.length > 0 ? undefined : nodeOf(tree);
+  const tree = parseTolerantly(body, reporter, locate);
+  return tree && nodesOf(body, tree);
 };

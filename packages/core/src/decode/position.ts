@@ -17,7 +17,8 @@ const lineStarts = (text: string): readonly number[] => {
 /** A locator for one text. */
 export const locator = (text: string): Locate => {
   const starts = lineStarts(text);
-  const position = (offset: number): Position => {
+  const position = (wanted: number): Position => {
+    const offset = Math.min(wanted, text.length);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

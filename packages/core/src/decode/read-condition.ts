@@ -1,29 +1,64 @@
 import type { Condition, ConditionKeys, ConditionValue } from "../condition.js";
 import { quote } from "../quote.js";
 import { reviewConditionKey, reviewOperator, reviewValues } from "../validate/condition.js";
-import type { JsonMember, JsonNode } from "./json-node.js";
+import { readDecimal } from "../value/decimal.js";
+import type { JsonMember, JsonNode, JsonScalar } from "./json-node.js";
 import { describe } from "./read-list.js";
-import { below, type Reporter } from "./reporter.js";
+import { below, type Reporter, replacement } from "./reporter.js";
 
-/** Rejects repeated keys; the service would see one of them only. */
-const hasNoDuplicates = (members: readonly JsonMember[], path: string, reporter: Reporter): boolean => {
+/** No operator and no product's key comes near it; the bound keeps the paths of hostile documents short. */
+const longestKey = 512;
+
+type ReadMember<A> = (member: JsonMember, path: string) => A | undefined;
+
+/** Reads the members of an object. Repeated keys make it unreadable: the service would see one of them only. */
+const readEntries = <A>(
+  members: readonly JsonMember[],
+  path: string,
+  reporter: Reporter,
+  read: ReadMember<A>,
+): Readonly<Record<string, A>> | undefined => {
   const seen = new Set<string>();
-  let unique = true;
-  for (const { key, keySpan } of members) {
-    if (seen.has(key)) {
-      reporter.report({ rule: "duplicate-key", message: `${quote(key)} is given twice` }, below(path, key), keySpan);
-      unique = false;
+  const entries: (readonly [string, A])[] = [];
+  for (const member of members) {
+    const { key, keySpan } = member;
+    if (key.length > longestKey) {
+      const message = `${quote(key)} is longer than ${longestKey} characters`;
+      reporter.report({ rule: "condition-key", message }, path, keySpan);
+      continue;
     }
+    const memberPath = below(path, key);
+    if (seen.has(key))
+      reporter.report({ rule: "duplicate-key", message: `${quote(key)} is given twice` }, memberPath, keySpan);
     seen.add(key);
+    const value = read(member, memberPath);
+    if (value !== undefined) entries.push([key, value]);
   }
-  return unique;
+  // Each member gives one entry, or it was too long, repeated or not readable.
+  const readable = entries.length === members.length && seen.size === members.length;
+  // fromEntries defines own properties, so a key such as `__proto__` stays data.
+  return readable ? Object.fromEntries(entries) : undefined;
+};
+
+const reportRounded = ({ value, literal = "", span }: JsonScalar, path: string, reporter: Reporter): void => {
+  const message = `the number is read as ${String(value)}; as a text it is compared exactly`;
+  const isPlain = readDecimal(literal) !== undefined;
+  const repair = isPlain ? replacement("write it as a text", span, JSON.stringify(literal)) : undefined;
+  reporter.report({ rule: "condition-value-rounded", message }, path, span, repair);
 };
 
 const readValue = (node: JsonNode, path: string, reporter: Reporter): ConditionValue | undefined => {
-  if (node.type === "scalar" && node.value !== null) return node.value;
-  const message = `a condition value is a text or a number, but this is ${describe(node)}`;
-  reporter.report({ rule: "element-type", message }, path, node.span);
-  return undefined;
+  if (node.type !== "scalar" || node.value === null) {
+    const message = `a condition value is a text or a number, but this is ${describe(node)}`;
+    reporter.report({ rule: "element-type", message }, path, node.span);
+    return undefined;
+  }
+  if (typeof node.value === "number" && !Number.isFinite(node.value)) {
+    reporter.report({ rule: "condition-value", message: "the number is too large to be read" }, path, node.span);
+    return undefined;
+  }
+  if (node.literal !== undefined) reportRounded(node, path, reporter);
+  return node.value;
 };
 
 const readValues = (
@@ -41,7 +76,7 @@ const readValues = (
     reporter.report({ rule: "condition-values-empty", message }, path, node.span);
   }
   for (const [index, problem] of reviewValues(operator, values)) {
-    reporter.report(problem, pathOf(index), items[index]?.span);
+    reporter.report(problem, pathOf(index), items[index]?.span ?? node.span);
   }
   return values;
 };
@@ -52,16 +87,13 @@ const readKeys = (node: JsonNode, path: string, operator: string, reporter: Repo
     reporter.report({ rule: "element-type", message }, path, node.span);
     return undefined;
   }
-  let readable = hasNoDuplicates(node.members, path, reporter);
-  const keys: (readonly [string, readonly ConditionValue[]])[] = [];
-  for (const { key, keySpan, value } of node.members) {
-    const keyPath = below(path, key);
-    for (const problem of reviewConditionKey(key)) reporter.report(problem, keyPath, keySpan);
-    const values = readValues(value, keyPath, operator, reporter);
-    if (values === undefined) readable = false;
-    else keys.push([key, values]);
+  if (node.members.length === 0) {
+    reporter.report({ rule: "condition-empty", message: "an operator without keys tests nothing" }, path, node.span);
   }
-  return readable ? Object.fromEntries(keys) : undefined;
+  return readEntries(node.members, path, reporter, ({ key, keySpan, value }, keyPath) => {
+    for (const problem of reviewConditionKey(key)) reporter.report(problem, keyPath, keySpan);
+    return readValues(value, keyPath, operator, reporter);
+  });
 };
 
 const emptyCondition = (node: JsonNode, path: string, reporter: Reporter): Condition => {
@@ -87,15 +119,8 @@ export const readCondition = (
     reporter.report({ rule: "element-type", message }, path, node.span);
     return undefined;
   }
-  let readable = hasNoDuplicates(node.members, path, reporter);
-  const operators: (readonly [string, ConditionKeys])[] = [];
-  for (const { key, keySpan, value } of node.members) {
-    const operatorPath = below(path, key);
+  return readEntries(node.members, path, reporter, ({ key, keySpan, value }, operatorPath) => {
     for (const problem of reviewOperator(key, isCos)) reporter.report(problem, operatorPath, keySpan);
-    const keys = readKeys(value, operatorPath, key, reporter);
-    if (keys === undefined) readable = false;
-    else operators.push([key, keys]);
-  }
-  // fromEntries defines own properties, so a key such as `__proto__` stays data.
-  return readable ? Object.fromEntries(operators) : undefined;
+    return readKeys(value, operatorPath, key, reporter);
+  });
 };

@@ -1,5 +1,5 @@
 import type { JsonNode } from "./json-node.js";
-import { below, type Reporter } from "./reporter.js";
+import { below, type Reporter, replacement } from "./reporter.js";
 
 /** The words for what a node is, as a message says it. */
 export const describe = (node: JsonNode): string => {
@@ -20,30 +20,33 @@ const readItem = (node: JsonNode, path: string, reporter: Reporter): TextNode | 
   return undefined;
 };
 
+/** Reports a list or an object that names nothing. */
+export const reportEmpty = (node: JsonNode, path: string, reporter: Reporter): void => {
+  const message = `${describe(node)} without members matches nothing`;
+  reporter.report({ rule: "list-empty", message }, path, node.span);
+};
+
 /**
  * Reads a list of texts, or a text alone in its place, which the documents allow (598/10604) and which is reported as
- * `bare-value`. `undefined` if a member is no text.
+ * `bare-value`. An empty list is reported and stays empty. `undefined` if a member is no text.
  */
 export const readTexts = (node: JsonNode, path: string, reporter: Reporter): readonly TextNode[] | undefined => {
   if (node.type === "array") {
+    if (node.items.length === 0) reportEmpty(node, path, reporter);
     const items = node.items.map((item, index) => readItem(item, below(path, index), reporter));
     return items.every((item) => item !== undefined) ? items : undefined;
   }
   const item = readItem(node, path, reporter);
   if (item === undefined) return undefined;
   if (item.text !== "*") {
-    const repair = node.span && { span: node.span, newText: JSON.stringify([item.text]) };
-    reporter.report(
-      { rule: "bare-value", message: "a single text stands for a list of one" },
-      path,
-      node.span,
-      repair && { title: "write it as a list", edits: [repair] },
-    );
+    const message = "a single text stands for a list of one";
+    const repair = replacement("write it as a list", node.span, JSON.stringify([item.text]));
+    reporter.report({ rule: "bare-value", message }, path, node.span, repair);
   }
   return [item];
 };
 
-/** Reads an `action` or `resource` element: `"*"`, or a list. An empty list is reported and stays empty. */
+/** Reads an `action` or `resource` element: `"*"`, or a list. */
 export const readPatterns = (
   node: JsonNode,
   path: string,
@@ -53,9 +56,6 @@ export const readPatterns = (
   if (node.type === "scalar" && node.value === "*") return "*";
   const items = readTexts(node, path, reporter);
   if (items === undefined) return undefined;
-  if (items.length === 0) {
-    reporter.report({ rule: "list-empty", message: "an empty list matches nothing" }, path, node.span);
-  }
   for (const item of items) review(item.text, item.node, item.path);
   return items.map(({ text }) => text);
 };

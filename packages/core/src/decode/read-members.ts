@@ -1,35 +1,55 @@
+import type { KindRules } from "../kind.js";
 import { quote } from "../quote.js";
-import type { Severity } from "../rule.js";
-import type { JsonMember, JsonNode } from "./json-node.js";
-import { below, type Reporter } from "./reporter.js";
+import type { JsonMember, JsonNode, Span } from "./json-node.js";
+import { below, type Reporter, replacement } from "./reporter.js";
 
 /** An element with its path; the path keeps the spelling of the document. */
 export interface Element {
   readonly node: JsonNode;
   readonly path: string;
-  readonly keySpan: JsonMember["keySpan"];
+  readonly keySpan: Span;
 }
 
 /** What the reader of an object wants to know of its members. */
 export interface MemberRules<Name extends string> {
   readonly names: readonly Name[];
-  /** How a capital in an element name is reported. */
-  readonly capitals: Severity;
+  readonly capitals: KindRules["capitals"];
+  /** Names that belong elsewhere, with the words that say where. */
+  readonly elsewhere?: { readonly names: readonly string[]; readonly where: string };
 }
 
-const reportCase = (member: JsonMember, name: string, path: string, reporter: Reporter, severity: Severity): void => {
-  const repair = member.keySpan && { span: member.keySpan, newText: JSON.stringify(name) };
-  reporter.report(
-    { rule: "element-case", message: `element names are lower case: ${quote(member.key)} is \`${name}\``, severity },
-    path,
-    member.keySpan,
-    repair && { title: `write \`${name}\``, edits: [repair] },
-  );
+/** Element names that authors coming from other clouds look for. CAM has no such elements (598/10603). */
+const foreign: readonly string[] = ["notaction", "notresource", "notprincipal"];
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+const reportCase = (
+  member: JsonMember,
+  name: string,
+  path: string,
+  capitals: KindRules["capitals"],
+  reporter: Reporter,
+): void => {
+  const severity = capitals === "usual" && member.key === capitalised(name) ? "info" : "warning";
+  const message = `element names are lower case: ${quote(member.key)} is \`${name}\``;
+  const repair = replacement(`write \`${name}\``, member.keySpan, JSON.stringify(name));
+  reporter.report({ rule: "element-case", message, severity }, path, member.keySpan, repair);
 };
 
-const unknownElement = (member: JsonMember, path: string, reporter: Reporter): void => {
-  const message = `${quote(member.key)} is not an element of the policy language`;
-  reporter.report({ rule: "element-unknown", message }, path, member.keySpan);
+const unknownElement = (key: string, rules: MemberRules<string>): string => {
+  const lower = key.trim().toLowerCase();
+  if (foreign.includes(lower))
+    return `CAM has no ${quote(key)}; name what is meant, or deny the rest in another statement`;
+  if (rules.elsewhere?.names.includes(lower)) return `${quote(key)} belongs ${rules.elsewhere.where}`;
+  return `${quote(key)} is not an element of the policy language`;
+};
+
+const reportUnknown = (member: JsonMember, path: string, rules: MemberRules<string>, reporter: Reporter): void => {
+  const meant = member.key.trim().toLowerCase().replace(/s$/, "");
+  const name = rules.names.find((candidate) => candidate === meant);
+  const message = unknownElement(member.key, rules) + (name === undefined ? "" : `, did you mean \`${name}\``);
+  const suggestion = name === undefined ? {} : { suggestion: name };
+  reporter.report({ rule: "element-unknown", message, ...suggestion }, path, member.keySpan);
 };
 
 /**
@@ -49,14 +69,14 @@ export const readMembers = <Name extends string>(
     const lower = member.key.toLowerCase();
     const name = rules.names.find((candidate) => candidate === lower);
     if (name === undefined) {
-      unknownElement(member, memberPath, reporter);
+      reportUnknown(member, memberPath, rules, reporter);
       readable = false;
     } else if (elements.has(name)) {
       const message = `${quote(member.key)} is given twice`;
       reporter.report({ rule: "duplicate-key", message }, memberPath, member.keySpan);
       readable = false;
     } else {
-      if (member.key !== name) reportCase(member, name, memberPath, reporter, rules.capitals);
+      if (member.key !== name) reportCase(member, name, memberPath, rules.capitals, reporter);
       elements.set(name, { node: member.value, path: memberPath, keySpan: member.keySpan });
     }
   }

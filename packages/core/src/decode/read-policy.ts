@@ -3,30 +3,58 @@ import type { Policy } from "../policy.js";
 import { quote } from "../quote.js";
 import type { Statement } from "../statement.js";
 import type { ServiceLookup } from "../validate/service-facts.js";
-import { type JsonNode, minifiedSize } from "./json-node.js";
-import { describe } from "./read-list.js";
+import { type JsonMember, type JsonNode, minifiedSize } from "./json-node.js";
+import { describe, reportEmpty } from "./read-list.js";
 import { type Element, readMembers } from "./read-members.js";
 import { readPrincipal } from "./read-principal.js";
-import { readStatement, type StatementContext } from "./read-statement.js";
-import { below, type Reporter } from "./reporter.js";
+import { readStatement, type StatementContext, statementElements } from "./read-statement.js";
+import { below, type Repair, type Reporter, replacement } from "./reporter.js";
 
 const names = ["version", "principal", "statement"] as const;
+const elsewhere = { names: statementElements, where: "into a statement" };
 
-const reportVersion = (element: Element | undefined, node: JsonNode, reporter: Reporter): void => {
-  if (element === undefined) {
-    const message = 'the document has no `version`; the only one is `"2.0"`';
-    reporter.report({ rule: "element-missing", message }, "", node.span);
-    return;
-  }
-  const { node: version, path } = element;
-  if (version.type === "scalar" && version.value === "2.0") return;
-  const shown = version.type === "scalar" ? quote(String(version.value)) : describe(version);
-  const message = `the only version is \`"2.0"\`, but this is ${shown}`;
-  reporter.report({ rule: "version-unsupported", message, suggestion: "2.0" }, path, version.span);
+type ObjectNode = Extract<JsonNode, { type: "object" }>;
+
+const isOfStatement = ({ key }: JsonMember): boolean =>
+  statementElements.some((candidate) => candidate === key.toLowerCase());
+
+/** A statement alone, as people copy it out of a document: the repair puts the document around it. */
+const wrapped = ({ members, span }: ObjectNode): Repair | undefined => {
+  if (members.length === 0 || !members.every(isOfStatement)) return undefined;
+  const start = { offset: span.offset, length: 0 };
+  const end = { offset: span.offset + span.length, length: 0 };
+  return {
+    title: "put the document around the statement",
+    edits: [
+      { span: start, newText: '{"version": "2.0", "statement": [' },
+      { span: end, newText: "]}" },
+    ],
+  };
 };
 
-const reportSize = (node: JsonNode, rules: KindRules, reporter: Reporter): void => {
-  const { limit } = rules;
+const reportNoVersion = (node: ObjectNode, reporter: Reporter): void => {
+  const message = 'the document has no `version`; the only one is `"2.0"`';
+  const afterBrace = { offset: node.span.offset + 1, length: 0 };
+  const version = `"version": "2.0"${node.members.length === 0 ? "" : ", "}`;
+  // The repair of a statement that stands alone brings the version along.
+  const repair = wrapped(node) === undefined ? replacement("insert it", afterBrace, version) : undefined;
+  reporter.report({ rule: "element-missing", message, code: "VersionError" }, "", node.span, repair);
+};
+
+const reportVersion = ({ node, path }: Element, reporter: Reporter): void => {
+  if (node.type === "scalar" && node.value === "2.0") return;
+  const shown = node.type === "scalar" ? quote(String(node.value)) : describe(node);
+  const message = `the only version is \`"2.0"\`, but this is ${shown}`;
+  reporter.report({ rule: "version-unsupported", message, suggestion: "2.0" }, path, node.span);
+};
+
+const reportNoStatement = (node: ObjectNode, reporter: Reporter): void => {
+  const repair = wrapped(node);
+  const message = `the document has no \`statement\`${repair === undefined ? "" : "; it looks like a statement itself"}`;
+  reporter.report({ rule: "element-missing", message, code: "StatementError" }, "", node.span, repair);
+};
+
+const reportSize = (node: JsonNode, { limit }: KindRules, reporter: Reporter): void => {
   if (limit === undefined) return;
   const size = minifiedSize(node)[limit.unit];
   if (size <= limit.size) return;
@@ -34,19 +62,25 @@ const reportSize = (node: JsonNode, rules: KindRules, reporter: Reporter): void 
   reporter.report({ rule: "document-size", message }, "", node.span);
 };
 
+const reportObject = ({ node, path }: Element, reporter: Reporter): void => {
+  const { offset, length } = node.span;
+  const edits = [
+    { span: { offset, length: 0 }, newText: "[" },
+    { span: { offset: offset + length, length: 0 }, newText: "]" },
+  ];
+  const message = "`statement` is a list of statements";
+  reporter.report({ rule: "statement-object", message }, path, node.span, { title: "write it as a list", edits });
+};
+
 /** The statements as a list with their paths; an object stands for a list of one (C-1). */
-const statementNodes = (
-  { node, path }: Element,
-  reporter: Reporter,
-): readonly (readonly [JsonNode, string])[] | undefined => {
+const statementNodes = (element: Element, reporter: Reporter): readonly (readonly [JsonNode, string])[] | undefined => {
+  const { node, path } = element;
   if (node.type === "array") {
-    if (node.items.length === 0) {
-      reporter.report({ rule: "list-empty", message: "the policy has no statement" }, path, node.span);
-    }
+    if (node.items.length === 0) reportEmpty(node, path, reporter);
     return node.items.map((item, index) => [item, below(path, index)]);
   }
   if (node.type === "object") {
-    reporter.report({ rule: "statement-object", message: "`statement` is a list of statements" }, path, node.span);
+    reportObject(element, reporter);
     return [[node, path]];
   }
   const message = `\`statement\` is a list of statements, but this is ${describe(node)}`;
@@ -66,6 +100,12 @@ const readSharedPrincipal = (element: Element, rules: KindRules, reporter: Repor
   return readPrincipal(element, reporter);
 };
 
+const readStatements = (element: Element, context: StatementContext): readonly Statement[] | undefined => {
+  const nodes = statementNodes(element, context.reporter);
+  const statements = nodes?.map(([node, path]) => readStatement(node, path, context));
+  return statements?.every((statement) => statement !== undefined) ? statements : undefined;
+};
+
 /**
  * Reads a policy document as tolerantly as the documents themselves are written, and reports everything there is to say
  * about it. `undefined` if a statement cannot be read.
@@ -81,22 +121,18 @@ export const readPolicy = (
     reporter.report({ rule: "document-not-object", message }, "", node.span);
     return undefined;
   }
-  const capitals = rules.capitals === "usual" ? "info" : "warning";
-  const { elements, readable } = readMembers(node.members, "", { names, capitals }, reporter);
-  reportVersion(elements.get("version"), node, reporter);
+  const { capitals } = rules;
+  const { elements, readable } = readMembers(node.members, "", { names, capitals, elsewhere }, reporter);
+  const version = elements.get("version");
+  if (version === undefined) reportNoVersion(node, reporter);
+  else reportVersion(version, reporter);
   reportSize(node, rules, reporter);
   const shared = elements.get("principal");
   const principal = shared && readSharedPrincipal(shared, rules, reporter);
-  const statementElement = elements.get("statement");
-  if (statementElement === undefined) {
-    reporter.report({ rule: "element-missing", message: "the document has no `statement`" }, "", node.span);
-    return undefined;
-  }
-  const context: StatementContext = { rules, services, principal, reporter };
-  const statements = statementNodes(statementElement, reporter)?.map(([item, path]) =>
-    readStatement(item, path, context),
-  );
+  const element = elements.get("statement");
+  if (element === undefined) reportNoStatement(node, reporter);
+  const context = { rules, services, hasSharedPrincipal: shared !== undefined, principal, reporter };
+  const statement = element && readStatements(element, context);
   const isRead = readable && (shared === undefined || principal !== undefined);
-  if (!isRead || !statements?.every((statement): statement is Statement => statement !== undefined)) return undefined;
-  return { version: "2.0", statement: statements };
+  return isRead && statement !== undefined ? { version: "2.0", statement } : undefined;
 };

@@ -2,26 +2,49 @@ import { type Principal, type PrincipalType, principalTypes } from "../principal
 import { quote } from "../quote.js";
 import { reviewPrincipal } from "../validate/principal.js";
 import type { JsonMember } from "./json-node.js";
-import { describe, readTexts } from "./read-list.js";
+import { describe, readTexts, reportEmpty } from "./read-list.js";
 import type { Element } from "./read-members.js";
 import { below, type Reporter, reportAll } from "./reporter.js";
 
-type Entry = readonly [PrincipalType, readonly string[]];
-
-const readEntry = (member: JsonMember, path: string, reporter: Reporter): Entry | undefined => {
-  const type = principalTypes.find((candidate) => candidate === member.key.toLowerCase());
+const readType = ({ key, keySpan }: JsonMember, path: string, reporter: Reporter): PrincipalType | undefined => {
+  const type = principalTypes.find((candidate) => candidate === key.toLowerCase());
   if (type === undefined) {
-    const message = `a principal is named under \`qcs\`, \`service\` or \`federated\`, not ${quote(member.key)}`;
-    reporter.report({ rule: "principal-malformed", message }, path, member.keySpan);
-    return undefined;
+    const message = `a principal is named under \`qcs\`, \`service\` or \`federated\`, not ${quote(key)}`;
+    reporter.report({ rule: "principal-malformed", message }, path, keySpan);
+  } else if (type !== key) {
+    const problem = { rule: "element-case", message: `${quote(key)} is \`${type}\``, suggestion: type } as const;
+    reporter.report(problem, path, keySpan);
   }
-  if (type !== member.key) {
-    const problem = { rule: "element-case", message: `${quote(member.key)} is \`${type}\``, suggestion: type } as const;
-    reporter.report(problem, path, member.keySpan);
-  }
-  const items = readTexts(member.value, path, reporter);
+  return type;
+};
+
+const readNames = (
+  type: PrincipalType,
+  { value }: JsonMember,
+  path: string,
+  reporter: Reporter,
+): readonly string[] | undefined => {
+  const items = readTexts(value, path, reporter);
   for (const item of items ?? []) reportAll(reporter, reviewPrincipal(type, item.text), item.path, item.node);
-  return items && [type, items.map(({ text }) => text)];
+  return items?.map(({ text }) => text);
+};
+
+const readMap = (members: readonly JsonMember[], path: string, reporter: Reporter): Principal | undefined => {
+  const names = new Map<PrincipalType, readonly string[]>();
+  let readable = true;
+  for (const member of members) {
+    const memberPath = below(path, member.key);
+    const type = readType(member, memberPath, reporter);
+    const isRepeated = type !== undefined && names.has(type);
+    if (isRepeated) {
+      const message = `${quote(member.key)} is given twice`;
+      reporter.report({ rule: "duplicate-key", message }, memberPath, member.keySpan);
+    }
+    const read = type && readNames(type, member, memberPath, reporter);
+    if (type === undefined || read === undefined || isRepeated) readable = false;
+    if (type !== undefined) names.set(type, read ?? []);
+  }
+  return readable ? Object.fromEntries(names) : undefined;
 };
 
 /** Reads a `principal` element: `"*"`, or a map from type to names. `undefined` if it cannot be read. */
@@ -32,11 +55,6 @@ export const readPrincipal = ({ node, path }: Element, reporter: Reporter): Prin
     reporter.report({ rule: "principal-malformed", message }, path, node.span);
     return undefined;
   }
-  const entries = node.members.map((member) => readEntry(member, below(path, member.key), reporter));
-  if (!entries.every((entry) => entry !== undefined)) return undefined;
-  if (new Set(entries.map(([type]) => type)).size < entries.length) {
-    reporter.report({ rule: "duplicate-key", message: "a principal type is given twice" }, path, node.span);
-    return undefined;
-  }
-  return Object.fromEntries(entries);
+  if (node.members.length === 0) reportEmpty(node, path, reporter);
+  return readMap(node.members, path, reporter);
 };

@@ -1,6 +1,6 @@
 import * as Either from "fp-ts/lib/Either.js";
 import { parseAction, reviewAction, withoutNamePrefix } from "../action.js";
-import type { KindRules } from "../kind.js";
+import type { KindRules, Presence } from "../kind.js";
 import type { Principal } from "../principal.js";
 import type { Problem } from "../problem.js";
 import { quote } from "../quote.js";
@@ -19,13 +19,17 @@ import { type Reporter, reportAll } from "./reporter.js";
 export interface StatementContext {
   readonly rules: KindRules;
   readonly services: ServiceLookup;
-  /** The principal beside `statement`, for statements without one of their own (C-4). */
+  /** Whether there is a principal beside `statement`, for statements without one of their own (C-4). */
+  readonly hasSharedPrincipal: boolean;
+  /** That principal, where it could be read. */
   readonly principal: Principal | undefined;
   readonly reporter: Reporter;
 }
 
-const names = ["sid", "effect", "principal", "action", "resource", "condition"] as const;
-type Elements = ReadonlyMap<(typeof names)[number], Element>;
+/** The elements of a statement by their names. */
+export const statementElements = ["sid", "effect", "principal", "action", "resource", "condition"] as const;
+type ElementName = (typeof statementElements)[number];
+type Elements = ReadonlyMap<ElementName, Element>;
 
 const effectProblem = (text: string, effect: string, rules: KindRules): Problem | undefined => {
   if (text === effect) return undefined;
@@ -67,28 +71,40 @@ const readResource = ({ node, path }: Element, { reporter, services }: Statement
     }
   });
 
-const missingCode: Readonly<Record<string, string>> = { effect: "effect", action: "action", resource: "resource" };
+/** The error code of the service for each element that must be there. */
+const codeOfMissing = {
+  effect: "EffectError",
+  action: "ActionMiss",
+  resource: "ResourceError",
+  principal: "PrincipalError",
+} as const;
+
+const reportMissing = (name: keyof typeof codeOfMissing, node: JsonNode, path: string, reporter: Reporter): void => {
+  const message = `the statement has no \`${name}\``;
+  reporter.report({ rule: "element-missing", message, code: codeOfMissing[name] }, path, node.span);
+};
+
+const reportNotAllowed = (name: string, element: Element, presence: Presence, reporter: Reporter): void => {
+  const severity = presence === "forbidden" ? "error" : "warning";
+  const message = `\`${name}\` has no meaning in a policy of this kind`;
+  reporter.report({ rule: "element-not-allowed", message, severity }, element.path, element.keySpan);
+};
 
 /** Reports the elements that must be there and are not, and those that are there and must not. */
 const reportPresence = (elements: Elements, node: JsonNode, path: string, context: StatementContext): void => {
   const { reporter, rules } = context;
-  const presence = {
-    effect: "required",
-    action: "required",
-    resource: rules.resource,
-    principal: rules.principal,
-  } as const;
-  for (const [name, wanted] of Object.entries(presence) as [keyof typeof presence, KindRules["resource"]][]) {
+  const wanted: readonly (readonly [keyof typeof codeOfMissing, Presence])[] = [
+    ["effect", "required"],
+    ["action", "required"],
+    ["resource", rules.resource],
+    ["principal", rules.principal],
+  ];
+  for (const [name, presence] of wanted) {
     const element = elements.get(name);
-    const isThere = element !== undefined || (name === "principal" && context.principal !== undefined);
-    if (!isThere && wanted === "required") {
-      const message = `the statement has no \`${missingCode[name] ?? name}\``;
-      reporter.report({ rule: "element-missing", message }, path, node.span);
-    } else if (element !== undefined && (wanted === "forbidden" || wanted === "ignored")) {
-      const severity = wanted === "forbidden" ? "error" : "warning";
-      const message = `\`${name}\` has no meaning in a policy of this kind`;
-      reporter.report({ rule: "element-not-allowed", message, severity }, element.path, element.keySpan);
-    }
+    const isGiven = element !== undefined || (name === "principal" && context.hasSharedPrincipal);
+    if (!isGiven && presence === "required") reportMissing(name, node, path, reporter);
+    const isUnwanted = presence === "forbidden" || presence === "ignored";
+    if (element !== undefined && isUnwanted) reportNotAllowed(name, element, presence, reporter);
   }
 };
 
@@ -112,7 +128,7 @@ const readSid = (element: Element, { reporter, rules }: StatementContext): strin
 /** Reads each element once and says whether every one that is there could be read. */
 const readElements = (elements: Elements, context: StatementContext) => {
   let readable = true;
-  const read = <A>(name: (typeof names)[number], reader: (element: Element) => A | undefined): A | undefined => {
+  const read = <A>(name: ElementName, reader: (element: Element) => A | undefined): A | undefined => {
     const element = elements.get(name);
     const value = element && reader(element);
     if (element !== undefined && value === undefined) readable = false;
@@ -139,8 +155,8 @@ export const readStatement = (node: JsonNode, path: string, context: StatementCo
     reporter.report({ rule: "element-type", message }, path, node.span);
     return undefined;
   }
-  const capitals = rules.capitals === "usual" ? "info" : "warning";
-  const members = readMembers(node.members, path, { names, capitals }, reporter);
+  const memberRules = { names: statementElements, capitals: rules.capitals };
+  const members = readMembers(node.members, path, memberRules, reporter);
   reportPresence(members.elements, node, path, context);
   const { readable, sid, effect, principal, action, resource, condition } = readElements(members.elements, context);
   if (!readable || !members.readable || effect === undefined) return undefined;

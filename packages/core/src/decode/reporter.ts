@@ -1,15 +1,28 @@
 import type { Finding, Fix } from "../finding.js";
 import type { Problem } from "../problem.js";
-import { rules } from "../rule.js";
+import { quote } from "../quote.js";
+import { type Rule, rules, type Severity } from "../rule.js";
+import { elementCode } from "./element-code.js";
 import type { JsonNode, Span } from "./json-node.js";
 import type { Locate } from "./position.js";
 
+/** Of each severity as many findings of one document are kept; more help nobody, and so their size stays bounded. */
+export const mostFindings = 1000;
+
+/** Everything that was reported about one document. */
+export interface Report {
+  /** In the order of the document: by where they begin, and as reported where they begin at the same place. */
+  readonly findings: readonly Finding[];
+  /** How many more there were than are kept. */
+  readonly omitted: number;
+}
+
 /** Collects the findings of one document while it is read. */
 export interface Reporter {
-  /** Everything reported so far, in the order of the document. */
-  readonly findings: readonly Finding[];
-  /** Reports a problem of the element at `path`, standing at `span`; `fix` where the repair is more than a replacement. */
-  readonly report: (problem: Problem, path: string, span: Span | undefined, fix?: Repair) => void;
+  /** Reports a problem of the element at `path`, standing at `span`; `repair` where it is more than a replacement. */
+  readonly report: (problem: Problem, path: string, span: Span, repair?: Repair) => void;
+  /** What has been reported so far. */
+  readonly result: () => Report;
 }
 
 /** A repair by offsets; the reporter turns it into a fix with lines and columns. */
@@ -18,40 +31,55 @@ export interface Repair {
   readonly edits: readonly { readonly span: Span; readonly newText: string }[];
 }
 
-/** A suggestion for a text becomes the replacement of its JSON string. */
-const replacement = (problem: Problem, span: Span | undefined): Repair | undefined =>
-  problem.suggestion === undefined || span === undefined
-    ? undefined
-    : {
-        title: `replace by \`${problem.suggestion}\``,
-        edits: [{ span, newText: JSON.stringify(problem.suggestion) }],
-      };
+/** A repair that puts a text in the place of another. */
+export const replacement = (title: string, span: Span, newText: string): Repair => ({
+  title,
+  edits: [{ span, newText }],
+});
 
-const withRange = (repair: Repair, locate: Locate): Fix => ({
+/** A suggestion for a text becomes the replacement of its JSON string. */
+const suggested = ({ suggestion }: Problem, span: Span): Repair | undefined =>
+  suggestion === undefined
+    ? undefined
+    : replacement(`replace by ${quote(suggestion)}`, span, JSON.stringify(suggestion));
+
+const fixOf = (repair: Repair, locate: Locate): Fix => ({
   title: repair.title,
   edits: repair.edits.map(({ span, newText }) => ({ range: locate(span), newText })),
 });
 
+/** The error code that the service would give; notes mirror none of their own. */
+const codeOf = (problem: Problem, rule: Rule, severity: Severity, path: string): string | undefined =>
+  problem.code ?? rule.code ?? (severity === "error" ? elementCode(path) : undefined);
+
 /** A reporter for one document. `locate` is absent for values that have no text. */
 export const makeReporter = (locate: Locate | undefined): Reporter => {
-  const findings: Finding[] = [];
-  return {
-    findings,
-    report: (problem, path, span, fix) => {
-      const { severity, source, ...rule } = rules[problem.rule] as (typeof rules)[keyof typeof rules];
-      const repair = fix ?? replacement(problem, span);
-      findings.push({
-        rule: problem.rule,
-        severity: problem.severity ?? severity,
-        message: problem.message,
-        path,
-        ...(locate === undefined || span === undefined ? {} : { range: locate(span) }),
-        source,
-        ...(rule.code === undefined ? {} : { code: rule.code }),
-        ...(repair === undefined || locate === undefined ? {} : { fix: withRange(repair, locate) }),
-      });
-    },
+  const kept: { readonly finding: Finding; readonly offset: number }[] = [];
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+
+  const report: Reporter["report"] = (problem, path, span, repair = suggested(problem, span)) => {
+    const rule: Rule = rules[problem.rule];
+    const severity = problem.severity ?? rule.severity;
+    counts[severity] += 1;
+    if (counts[severity] > mostFindings) return;
+    const code = codeOf(problem, rule, severity, path);
+    const finding: Finding = {
+      rule: problem.rule,
+      severity,
+      message: problem.message,
+      path,
+      ...(locate === undefined ? {} : { range: locate(span) }),
+      source: rule.source,
+      ...(code === undefined ? {} : { code }),
+      ...(locate === undefined || repair === undefined ? {} : { fix: fixOf(repair, locate) }),
+    };
+    kept.push({ finding, offset: span.offset });
   };
+  const result = (): Report => ({
+    findings: kept.toSorted((left, right) => left.offset - right.offset).map(({ finding }) => finding),
+    omitted: counts.error + counts.warning + counts.info - kept.length,
+  });
+  return { report, result };
 };
 
 /** Reports several problems of one text element. */

@@ -2,7 +2,7 @@ import { type ParseError, printParseErrorCode } from "jsonc-parser";
 import type { Problem } from "../problem.js";
 import { quote } from "../quote.js";
 import type { Span } from "./json-node.js";
-import type { Repair } from "./reporter.js";
+import { type Repair, replacement } from "./reporter.js";
 
 /** A fault of the JSON text. `recoverable`: it does not change what the rest of the text means. */
 export interface SyntaxProblem extends Problem {
@@ -14,28 +14,36 @@ export interface SyntaxProblem extends Problem {
 }
 
 /** Punctuation that input methods and word processors put where JSON wants ASCII. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  "“": '"',
-  "”": '"',
-  "„": '"',
-  "‟": '"',
-  "＂": '"',
-  "‘": '"',
-  "’": '"',
-  "'": '"',
-  "`": '"',
-  "，": ",",
-  "：": ":",
-  "｛": "{",
-  "｝": "}",
-  "［": "[",
-  "］": "]",
-  "\u00a0": " ",
-  "\u3000": " ",
-};
+const lookAlikes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["“", '"'],
+  ["”", '"'],
+  ["„", '"'],
+  ["‟", '"'],
+  ["«", '"'],
+  ["»", '"'],
+  ["＂", '"'],
+  ["‘", '"'],
+  ["’", '"'],
+  ["'", '"'],
+  ["`", '"'],
+  ["，", ","],
+  ["：", ":"],
+  ["｛", "{"],
+  ["｝", "}"],
+  ["［", "["],
+  ["］", "]"],
+  ["【", "["],
+  ["】", "]"],
+  ["\u00a0", " "],
+  ["\u3000", " "],
+  ["\ufeff", ""],
+  ["\u200b", ""],
+]);
 
 const replaceLookAlikes = (token: string): string =>
-  Array.from(token, (character) => lookAlikes[character] ?? character).join("");
+  Array.from(token, (character) => lookAlikes.get(character) ?? character).join("");
+
+const titleOf = (newText: string): string => (newText.trim() === "" ? "delete it" : `replace by ${quote(newText)}`);
 
 const precise = (
   rule: Problem["rule"],
@@ -49,40 +57,45 @@ const precise = (
   span,
   recoverable,
   generic: false,
-  repair: {
-    title: newText === "" ? "delete it" : `replace by \`${newText}\``,
-    edits: [{ span, newText }],
-  },
+  repair: replacement(titleOf(newText), span, newText),
 });
 
-const lastSignificant = (text: string, end: number): number => {
-  let index = end - 1;
-  while (index >= 0 && /\s/.test(text.charAt(index))) index -= 1;
-  return index;
-};
+const generic = (message: string, span: Span, repair?: Repair): SyntaxProblem => ({
+  rule: "json-syntax",
+  message,
+  span,
+  recoverable: false,
+  generic: true,
+  ...(repair === undefined ? {} : { repair }),
+});
 
-const trailingComma = (text: string, offset: number): SyntaxProblem | undefined => {
-  const comma = lastSignificant(text, offset);
-  if (!/[\]}]/.test(text.charAt(offset)) || text.charAt(comma) !== ",") return undefined;
-  const span = { offset: comma, length: 1 };
+const trailingComma = (text: string, offset: number, before: Span | undefined): SyntaxProblem | undefined => {
+  if (before === undefined || text.charAt(before.offset) !== "," || !/[\]}]/.test(text.charAt(offset)))
+    return undefined;
   const message = `a comma must not stand before \`${text.charAt(offset)}\``;
-  return precise("json-trailing-comma", message, span, "", true);
+  return precise("json-trailing-comma", message, before, "", true);
 };
 
-const invalidSymbol = (text: string, { offset, length }: ParseError): SyntaxProblem => {
-  const token = text.slice(offset, offset + length);
-  const first = Array.from(token)[0] ?? "";
-  const repaired = replaceLookAlikes(token);
-  if (repaired !== token) {
-    const isQuote = repaired.includes('"');
-    const message = isQuote
-      ? `JSON text is quoted with \`"\`, but this is ${quote(token)}`
-      : `${quote(token)} is not JSON, did you mean ${quote(repaired)}`;
-    return precise(isQuote ? "json-quote" : "json-character", message, { offset, length }, repaired, false);
+/** Python and JavaScript write some values so; only these are certain to mean the JSON value. */
+const literals: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["True", "true"],
+  ["False", "false"],
+  ["None", "null"],
+]);
+
+const invalidSymbol = (text: string, span: Span): SyntaxProblem => {
+  const token = text.slice(span.offset, span.offset + span.length);
+  const repaired = literals.get(token) ?? replaceLookAlikes(token);
+  if (repaired.includes('"')) {
+    const message = `JSON text is quoted with \`"\`, but this is ${quote(token)}`;
+    return precise("json-quote", message, span, repaired, false);
   }
-  const rule = /^[\w$-]/.test(first) ? "json-syntax" : "json-character";
+  if (repaired !== token) {
+    const meant = repaired.trim() === "" ? "" : `, did you mean ${quote(repaired)}`;
+    return precise("json-character", `${quote(token)} is not JSON${meant}`, span, repaired, false);
+  }
   const message = `${quote(token)} is not JSON; text must stand between double quotes`;
-  return { rule, message, span: { offset, length }, recoverable: false, generic: false };
+  return /^[\w$./-]/.test(token) ? generic(message, span) : { ...generic(message, span), rule: "json-character" };
 };
 
 const expected: Readonly<Record<string, string>> = {
@@ -102,17 +115,29 @@ const expected: Readonly<Record<string, string>> = {
   InvalidCharacter: "control characters must be escaped in JSON text",
 };
 
-/** Says in the reader's terms what a parser error is about, and how to repair it where that is plain. */
-export const describeSyntaxError = (text: string, error: ParseError): SyntaxProblem => {
+/** What is missing between two tokens: the place is right after the first, not where the parser noticed. */
+const missingBetween = (text: string, code: string, before: Span, offset: number): SyntaxProblem => {
+  const place = { offset: before.offset + before.length, length: 0 };
+  const sign = code === "ColonExpected" ? ":" : ",";
+  // On one line it is as likely that something else is wrong there, such as a quote inside a text.
+  const isPlain = sign === "," && /[\r\n]/.test(text.slice(place.offset, offset));
+  const repair = isPlain ? replacement("insert `,`", place, sign) : undefined;
+  return generic(`\`${sign}\` is missing here`, place, repair);
+};
+
+/**
+ * Says in the reader's terms what a parser error is about, and how to repair it where that is plain. `before` is the token
+ * that ends before the error.
+ */
+export const describeSyntaxError = (text: string, error: ParseError, before: Span | undefined): SyntaxProblem => {
   const { offset, length } = error;
   const span = { offset, length };
   const code = printParseErrorCode(error.error);
-  if (code === "InvalidCommentToken") {
-    return precise("json-comment", "JSON has no comments", span, "", true);
-  }
-  if (code === "InvalidSymbol") return invalidSymbol(text, error);
-  const comma = trailingComma(text, offset);
+  if (code === "InvalidCommentToken") return precise("json-comment", "JSON has no comments", span, "", true);
+  if (code === "InvalidSymbol") return invalidSymbol(text, span);
+  const comma = trailingComma(text, offset, before);
   if (comma !== undefined) return comma;
-  const message = expected[code] ?? "this is not JSON";
-  return { rule: "json-syntax", message, span, recoverable: false, generic: true };
+  const isMissing = code === "CommaExpected" || code === "ColonExpected";
+  if (isMissing && before !== undefined) return missingBetween(text, code, before, offset);
+  return generic(expected[code] ?? "this is not JSON", span);
 };

@@ -32,13 +32,14 @@ const canonicalStatement = (statement: Statement): Statement => {
     ...(principal === undefined ? {} : { principal: canonicalPrincipal(principal) }),
     action: listOf(action),
     ...(resource === undefined ? {} : { resource: listOf(resource) }),
-    ...(condition === undefined ? {} : { condition: copyCondition(condition) }),
+    ...(condition === undefined || Object.keys(condition).length === 0 ? {} : { condition: copyCondition(condition) }),
   };
 };
 
 /**
  * A policy in the form in which it is written: elements in CAM's order, every list a list, nothing beside the elements.
- * The service itself returns documents so. The order of statements and of list members is kept.
+ * The service itself returns documents so. The order of statements and of list members is kept; an empty condition, which
+ * tests nothing, is left out.
  *
  * @example
  * ```ts

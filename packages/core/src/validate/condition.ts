@@ -4,7 +4,7 @@ import { type OperatorType, parseOperator } from "../operator.js";
 import type { Problem } from "../problem.js";
 import { quote } from "../quote.js";
 import { readBool } from "../value/bool.js";
-import { isDocumentedDateForm, readDate } from "../value/date.js";
+import { formatMoment, isDocumentedDateForm, readDate } from "../value/date.js";
 import { readDecimal } from "../value/decimal.js";
 import { readIpRange } from "../value/ip.js";
 import { hasVariable, isPolicyVariable, parseTemplate } from "../variable.js";
@@ -20,7 +20,7 @@ export const reviewOperator = (text: string, isCos: boolean): readonly Problem[]
 
 /** What is wrong about a condition key: no product's key has a blank. */
 export const reviewConditionKey = (key: string): readonly Problem[] => {
-  if (key === "") return [{ rule: "condition-key", message: "a condition key is empty" }];
+  if (key.trim() === "") return [{ rule: "condition-key", message: "a condition key is empty" }];
   if (!/\s/.test(key)) return [];
   const suggestion = key.replace(/\s+/g, "");
   return [{ rule: "stray-blank", message: `condition key ${quote(key)} has a blank`, suggestion }];
@@ -43,6 +43,13 @@ const unknownVariables = (text: string): readonly Problem[] =>
       : [{ rule: "variable-unknown", message: `${quote(`\${${part.name}}`)} is not a policy variable` }],
   );
 
+const dateForm = (text: string): Problem => {
+  const message = "dates are documented in the form `2025-01-31T16:00:00Z`";
+  const moment = readDate(text);
+  const suggestion = moment && formatMoment(moment);
+  return { rule: "condition-date-form", message, ...(suggestion === undefined ? {} : { suggestion }) };
+};
+
 const reviewValue = (value: ConditionValue, type: OperatorType): readonly Problem[] => {
   if (typeof value === "string" && hasVariable(value)) return unknownVariables(value);
   const reading = readings[type];
@@ -54,7 +61,7 @@ const reviewValue = (value: ConditionValue, type: OperatorType): readonly Proble
     return [{ rule: "condition-value-literal", message, suggestion: String(value) }];
   }
   if (type === "date" && typeof value === "string" && !isDocumentedDateForm(value)) {
-    return [{ rule: "condition-date-form", message: "dates are documented in the form `2025-01-31T16:00:00Z`" }];
+    return [dateForm(value)];
   }
   return [];
 };

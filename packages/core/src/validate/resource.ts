@@ -7,51 +7,55 @@ import type { ServiceFacts } from "./service-facts.js";
 
 const isOpen = (segment: string): boolean => segment === "" || segment.includes("*") || hasVariable(segment);
 
-const blankProblems = (resource: SixSegments): readonly Problem[] => {
-  const trimmed: SixSegments = {
-    service: resource.service.trim(),
-    region: resource.region.trim(),
-    account: resource.account.trim(),
-    path: resource.path.trim(),
-  };
-  const suggestion = formatResource(trimmed);
-  if (suggestion === formatResource(resource)) return [];
-  return [{ rule: "stray-blank", message: "a segment of the resource begins or ends with a blank", suggestion }];
+/** No service, region or account has a blank in it; a path may, but hardly at its ends. */
+const withoutBlanks = ({ service, region, account, path }: SixSegments): SixSegments => ({
+  service: service.replace(/\s+/g, ""),
+  region: region.replace(/\s+/g, ""),
+  account: account.replace(/\s+/g, ""),
+  path: path.trim(),
+});
+
+const blankProblem = (resource: SixSegments, clean: SixSegments): Problem | undefined => {
+  if (clean.path === "") return { rule: "resource-path", message: "the last segment of a resource is blank" };
+  const suggestion = formatResource(clean);
+  if (suggestion === formatResource(resource)) return undefined;
+  if (formatResource({ ...clean, path: resource.path }) !== formatResource(resource)) {
+    return { rule: "stray-blank", message: "a segment of the resource has a blank", suggestion };
+  }
+  const message = "the last segment of the resource begins or ends with a blank, which counts as part of the name";
+  return { rule: "stray-blank", message, severity: "warning", suggestion };
 };
 
-const regionProblems = (resource: SixSegments, facts: ServiceFacts | undefined): readonly Problem[] => {
+const swappedProblem = (resource: SixSegments): Problem => ({
+  rule: "resource-swapped",
+  message: `the region ${quote(resource.service)} stands where the service belongs`,
+  ...(resource.region === ""
+    ? {}
+    : { suggestion: formatResource({ ...resource, service: resource.region, region: resource.service }) }),
+});
+
+const unusedRegionProblem = (resource: SixSegments): Problem => ({
+  rule: "resource-region-unused",
+  message: `resources of ${quote(resource.service)} have no region, so ${quote(resource.region)} never matches`,
+  suggestion: formatResource({ ...resource, region: "" }),
+});
+
+const regionAliasProblem = (resource: SixSegments, long: string): Problem => ({
+  rule: "resource-region-alias",
+  message: `region \`${resource.region}\` is the older name of \`${long}\``,
+  suggestion: formatResource({ ...resource, region: long }),
+});
+
+const regionProblem = (resource: SixSegments, facts: ServiceFacts | undefined): Problem | undefined => {
   const { region, service } = resource;
-  if (isOpen(region) || region.trim() !== region) return [];
-  if (facts?.region === "none") {
-    return [
-      {
-        rule: "resource-region-unused",
-        message: `resources of \`${service}\` have no region, so ${quote(region)} never matches`,
-        suggestion: formatResource({ ...resource, region: "" }),
-      },
-    ];
-  }
-  if (isShortRegion(region)) {
-    const suggestion = formatResource({ ...resource, region: longRegion(region) });
-    return [
-      {
-        rule: "resource-region-alias",
-        message: `region \`${region}\` is the older name of \`${longRegion(region)}\``,
-        suggestion,
-      },
-    ];
-  }
-  if (looksLikeRegion(region)) return [];
-  if (looksLikeRegion(resource.service)) {
-    return [
-      {
-        rule: "resource-swapped",
-        message: `the region ${quote(resource.service)} stands where the service belongs`,
-        suggestion: formatResource({ ...resource, service: region, region: resource.service }),
-      },
-    ];
-  }
-  return [{ rule: "resource-region", message: `${quote(region)} is not a region name such as \`ap-guangzhou\`` }];
+  // A short name such as `ca` may also be a product; with a region beside it, it is none.
+  if (region === "" && looksLikeRegion(service) && !isShortRegion(service)) return swappedProblem(resource);
+  if (isOpen(region)) return undefined;
+  if (facts?.region === "none") return unusedRegionProblem(resource);
+  if (isShortRegion(region)) return regionAliasProblem(resource, longRegion(region));
+  if (looksLikeRegion(region)) return undefined;
+  if (looksLikeRegion(service)) return swappedProblem(resource);
+  return { rule: "resource-region", message: `${quote(region)} is not a region name such as \`ap-guangzhou\`` };
 };
 
 const accountProblem = (resource: SixSegments): Problem | undefined => {
@@ -79,7 +83,7 @@ const accountFormProblem = (resource: SixSegments, facts: ServiceFacts | undefin
   if (form === undefined || !resource.account.startsWith(`${other}/`)) return undefined;
   return {
     rule: "resource-account-form",
-    message: `\`${resource.service}\` names accounts as \`${form}/…\`, not \`${other}/…\` (598/10606)`,
+    message: `${quote(resource.service)} names accounts as \`${form}/…\`, not \`${other}/…\` (598/10606)`,
   };
 };
 
@@ -123,12 +127,16 @@ const legacyProblems = (resource: SixSegments): readonly Problem[] => {
  */
 export const reviewResource = (pattern: ResourcePattern, facts: ServiceFacts | undefined): readonly Problem[] => {
   if (pattern._tag === "any") return [];
-  const account = [accountProblem(pattern), accountFormProblem(pattern, facts)];
+  const resource = withoutBlanks(pattern);
+  const problems = [
+    blankProblem(pattern, resource),
+    regionProblem(resource, facts),
+    accountProblem(resource),
+    accountFormProblem(resource, facts),
+  ];
   return [
-    ...blankProblems(pattern),
-    ...regionProblems(pattern, facts),
-    ...account.filter((problem) => problem !== undefined),
-    ...variableProblems(pattern),
-    ...legacyProblems(pattern),
+    ...problems.filter((problem) => problem !== undefined),
+    ...variableProblems(resource),
+    ...legacyProblems(resource),
   ];
 };

@@ -58,6 +58,12 @@ export const readDate = (value: ConditionValue): Moment | undefined => {
   return { seconds: local - offset, fraction: fraction.replace(/0+$/, "") };
 };
 
+/** A moment in the documented form, or `undefined` where that cannot say it: with a fraction, or outside of four-digit years. */
+export const formatMoment = ({ seconds, fraction }: Moment): string | undefined => {
+  const text = new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+  return fraction === "" && documentedForm.test(text) ? text : undefined;
+};
+
 /** Whether a date is written in the one form that the documents give: `YYYY-MM-DDTHH:MM:SSZ`. */
 export const isDocumentedDateForm = (text: string): boolean => documentedForm.test(text);
 

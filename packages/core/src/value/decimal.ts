@@ -55,6 +55,17 @@ export const readDecimal = (value: ConditionValue): Decimal | undefined => {
   return { negative: signed && digits !== "0", digits, approximate: Number(text) };
 };
 
+/** Whether a float holds exactly the number that a JSON literal writes; with an exponent, as far as 15 digits tell. */
+export const holdsExactly = (value: number, literal: string): boolean => {
+  const [mantissa = ""] = literal.split(/e/i);
+  const significant = mantissa.replace(/^-?[0.]*/, "").replace(".", "");
+  // A float holds every number of 15 digits so that it comes back the same.
+  if (significant.length <= 15) return true;
+  const written = readDecimal(literal);
+  const read = readDecimal(value);
+  return written !== undefined && read !== undefined && written.digits === read.digits;
+};
+
 /** Compares the digits of two numbers of the same sign by absolute value. */
 const compareDigits = (left: string, right: string): number => {
   const [leftWhole = "", leftFraction = ""] = left.split(".");
