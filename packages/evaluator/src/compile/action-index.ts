@@ -1,10 +1,10 @@
 import { type Policy, parseAction } from "@camwright/core";
-import type { RequestAction } from "../match/action.js";
 import { type CompiledStatement, compileStatement } from "./statement.js";
 
 /**
  * Statements by the actions they can match, so that a request meets few of them. A statement stands in one list for each
- * exact action or service it names, and in `everywhere` if the service is open.
+ * exact action or service it names, and in `everywhere` alone if the service of one of its patterns is open. In the list of
+ * an exact action its `action` element is known to match.
  */
 export interface ActionIndex {
   readonly everywhere: readonly CompiledStatement[];
@@ -56,13 +56,4 @@ export const indexStatements = (policies: readonly Policy[], effect: "allow" | "
     }
   }
   return { everywhere, byService, byAction };
-};
-
-/** The lists of statements that an action may match. */
-export const candidates = (
-  index: ActionIndex,
-  { service, operation }: RequestAction,
-): readonly (readonly CompiledStatement[])[] => {
-  if (service === undefined) return [index.everywhere];
-  return [index.everywhere, index.byService.get(service) ?? [], index.byAction.get(`${service}:${operation}`) ?? []];
 };

@@ -2,10 +2,9 @@ import type { Policy } from "@camwright/core";
 import type { Decision } from "../decision.js";
 import { decideByIdentity } from "../layers/identity.js";
 import { compileLayer } from "../layers/layer-result.js";
-import { requestAction } from "../match/action.js";
-import { requestResources } from "../match/request-resource.js";
 import type { Request } from "../request.js";
-import type { PreparedRequest } from "./statement.js";
+import { checkPolicies } from "./check-policy.js";
+import { prepare } from "./prepare.js";
 
 /** The policies that bear on the requests of one caller, by layer. */
 export interface Policies {
@@ -15,12 +14,6 @@ export interface Policies {
 
 /** Answers requests. Pure: the same request always has the same answer. */
 export type Decide = (request: Request) => Decision;
-
-const prepare = (request: Request): PreparedRequest => ({
-  request,
-  action: requestAction(request.action),
-  resources: requestResources(request),
-});
 
 /**
  * Prepares policies once for many requests. Each request then meets only the statements that its action can match.
@@ -38,6 +31,7 @@ const prepare = (request: Request): PreparedRequest => ({
  * ```
  */
 export const compile = (policies: Policies): Decide => {
+  checkPolicies(policies.identity, "policies.identity");
   const identity = compileLayer(policies.identity);
   return (request) => decideByIdentity(identity, prepare(request));
 };

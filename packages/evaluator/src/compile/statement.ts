@@ -1,6 +1,6 @@
 import type { Effect, PolicyVariable, Statement } from "@camwright/core";
 import { type CompiledTest, compileCondition, testAll } from "../condition/test.js";
-import { type CompiledAction, compileActions, matchesActions, type RequestAction } from "../match/action.js";
+import { type CompiledAction, compileActions } from "../match/action.js";
 import type { RequestResource } from "../match/request-resource.js";
 import { type CompiledResources, compileResources, matchesResources, type ResourceReach } from "../match/resource.js";
 import { hasValue } from "../match/template.js";
@@ -19,13 +19,6 @@ export interface CompiledStatement {
   readonly variables: readonly PolicyVariable[];
 }
 
-/** A request taken apart once for all statements. */
-export interface PreparedRequest {
-  readonly request: Request;
-  readonly action: RequestAction;
-  readonly resources: readonly RequestResource[];
-}
-
 /** Prepares a statement. */
 export const compileStatement = (statement: Statement, policy: number, index: number): CompiledStatement => {
   const resources = compileResources(statement.resource);
@@ -42,19 +35,16 @@ export const compileStatement = (statement: Statement, policy: number, index: nu
   };
 };
 
-/** Whether a statement applies to one resource of a request. */
+/** Whether a statement applies to one resource of a request whose action it matches. */
 export const matchesStatement = (
   statement: CompiledStatement,
-  prepared: PreparedRequest,
+  request: Request,
   resource: RequestResource,
   reach: ResourceReach,
 ): Truth => {
-  const { request, action } = prepared;
-  const caller = request.principal;
-  const byAction = matchesActions(statement.actions, action);
-  if (byAction === no) return no;
-  if (statement.variables.length > 0 && !statement.variables.every((name) => hasValue(caller, name))) return no;
-  const byResource = matchesResources(statement.resources, resource, reach, caller);
-  if (byResource === no) return no;
-  return and(and(byAction, byResource), testAll(statement.tests, request));
+  const { resources, tests, variables } = statement;
+  const { principal } = request;
+  if (variables.length > 0 && !variables.every((name) => hasValue(principal, name))) return no;
+  const byResource = matchesResources(resources, resource, reach, principal);
+  return byResource === no ? no : and(byResource, testAll(tests, request));
 };

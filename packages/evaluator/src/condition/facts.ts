@@ -1,5 +1,5 @@
 import type { ConditionValue } from "@camwright/core";
-import type { ContextValue, Request } from "../request.js";
+import type { Request } from "../request.js";
 
 /** What a request says of a condition key: its values, that it is absent, or that nobody knows. */
 export type Fact = readonly ConditionValue[] | "absent" | "unknown";
@@ -19,18 +19,25 @@ const otherNames: Readonly<Record<string, string>> = {
 const tagKeyPrefix = "qcs:tag/";
 const tagSources: readonly string[] = ["qcs:tag", "qcs:resource_tag"];
 
-const valuesOf = (value: ContextValue): readonly ConditionValue[] => (typeof value === "object" ? value : [value]);
+const isReadable = (value: unknown): value is ConditionValue =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
-const inContext = ({ context }: Request, key: string): readonly ConditionValue[] | undefined =>
-  context !== undefined && Object.hasOwn(context, key) ? valuesOf(context[key] ?? []) : undefined;
+/** `undefined` and `null` are absent; a value of a type that no request has, such as a `Date`, is not known. */
+const inContext = ({ context }: Request, key: string): Fact => {
+  const value: unknown = Object.hasOwn(context ?? {}, key) ? context?.[key] : undefined;
+  if (value === undefined || value === null) return "absent";
+  if (isReadable(value)) return [value];
+  return Array.isArray(value) && value.every(isReadable) ? value : "unknown";
+};
 
 /** The values of one tag among `key&value` entries; a key that holds `&` cannot be told from its value. */
 const valuesOfTag = (request: Request, name: string): Fact => {
+  const lists = tagSources.map((source) => inContext(request, source));
+  if (lists.includes("unknown")) return "unknown";
   const start = `${name}&`;
-  const entries = tagSources
-    .flatMap((source) => inContext(request, source) ?? [])
-    .filter((entry): entry is string => typeof entry === "string" && entry.startsWith(start));
-  return entries.length === 0 ? "absent" : entries.map((entry) => entry.slice(start.length));
+  const entries = lists.flatMap((list) => (typeof list === "string" ? [] : list.map(String)));
+  const values = entries.filter((entry) => entry.startsWith(start)).map((entry) => entry.slice(start.length));
+  return values.length === 0 ? "absent" : values;
 };
 
 const otherName = (key: string): string | undefined => (Object.hasOwn(otherNames, key) ? otherNames[key] : undefined);
@@ -43,9 +50,9 @@ export const factOf = (request: Request, key: string): Fact => {
   const other = otherName(key);
   if (isUnknown(request, [key, other])) return "unknown";
   const exact = inContext(request, key);
-  if (exact !== undefined) return exact;
+  if (exact !== "absent") return exact;
   if (key.startsWith(tagKeyPrefix)) {
     return isUnknown(request, tagSources) ? "unknown" : valuesOfTag(request, key.slice(tagKeyPrefix.length));
   }
-  return (other === undefined ? undefined : inContext(request, other)) ?? "absent";
+  return other === undefined ? "absent" : inContext(request, other);
 };

@@ -1,5 +1,7 @@
-import type { CompiledStatement, PreparedRequest } from "../compile/statement.js";
+import type { PreparedRequest } from "../compile/prepare.js";
+import type { CompiledStatement } from "../compile/statement.js";
 import type { Note } from "../decision.js";
+import type { Request } from "../request.js";
 
 const listNote: Note = {
   rule: "deny-ineffective-on-list",
@@ -15,6 +17,9 @@ const financeNote: Note = {
 /** Names of operations that ask for a list, as far as the name tells. */
 const looksLikeList = (operation: string): boolean => /^(?:Describe|List)/.test(operation);
 
+const hasTags = ({ context }: Request): boolean =>
+  ["qcs:resource_tag", "qcs:tag"].some((key) => Object.hasOwn(context ?? {}, key));
+
 /**
  * Remarks on refusals where the documents describe an exception (598/58417): the answer stays deny, because the exception
  * depends on what a request does not say.
@@ -23,8 +28,7 @@ export const exceptionNotes = (
   { action, request }: PreparedRequest,
   denies: readonly CompiledStatement[],
 ): readonly Note[] => {
-  const isTagged = Object.keys(request.context ?? {}).some((key) => key === "qcs:resource_tag" || key === "qcs:tag");
-  const list = looksLikeList(action.operation) && (denies.length > 0 || isTagged);
+  const list = looksLikeList(action.operation) && (denies.length > 0 || hasTags(request));
   const finance = action.service === "finance" && denies.length > 0;
   return [...(list ? [listNote] : []), ...(finance ? [financeNote] : [])];
 };

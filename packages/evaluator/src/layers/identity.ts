@@ -1,4 +1,5 @@
-import type { CompiledStatement, PreparedRequest } from "../compile/statement.js";
+import type { PreparedRequest } from "../compile/prepare.js";
+import type { CompiledStatement } from "../compile/statement.js";
 import type { Decision, MatchedStatement, Note, Reason } from "../decision.js";
 import { exceptionNotes } from "../explain/exceptions.js";
 import { undecidedNotes } from "../explain/undecided.js";
@@ -47,11 +48,11 @@ export const decideByIdentity = (layer: CompiledLayer, prepared: PreparedRequest
   if (denies.truth === yes) {
     return answer("deny", "explicit-deny", denies.certain, exceptionNotes(prepared, denies.certain));
   }
-  const allows = askAllows(layer, prepared, { anyIsOwn: true });
+  const allows = askAllows(layer, prepared);
   if (allows.truth === no) return answer("deny", "implicit-deny", [], exceptionNotes(prepared, []));
   if (!ownsAll(prepared)) return answer("deny", "cross-account", [], [crossAccount]);
-  const undecided = [...denies.undecided, ...(allows.truth === unknown ? allows.undecided : [])];
-  if (undecided.length === 0) return answer("allow", "allow", allows.certain);
-  const reason = denies.truth === unknown ? "explicit-deny" : "implicit-deny";
-  return answer("unknown", reason, undecided, undecidedNotes(undecided, prepared));
+  if (denies.truth !== unknown && allows.truth !== unknown) return answer("allow", "allow", allows.certain);
+  const undecided = [...denies.undecided, ...allows.undecided];
+  const notes = [...undecidedNotes(denies, prepared), ...undecidedNotes(allows, prepared)];
+  return answer("unknown", denies.truth === unknown ? "explicit-deny" : "implicit-deny", undecided, notes);
 };

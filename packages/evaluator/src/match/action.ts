@@ -4,6 +4,8 @@ import { compileGlob, type Glob, matchesGlob } from "./glob.js";
 
 /** The action of a request, taken apart. A text without a colon has no service and is matched by `*` alone. */
 export interface RequestAction {
+  /** The action without the prefix `name/`. */
+  readonly name: string;
   readonly service: string | undefined;
   readonly operation: string;
 }
@@ -18,8 +20,8 @@ export type CompiledAction =
 export const requestAction = (action: string): RequestAction => {
   const name = withoutNamePrefix(action);
   const colon = name.indexOf(":");
-  if (colon < 0) return { service: undefined, operation: name };
-  return { service: name.slice(0, colon), operation: name.slice(colon + 1) };
+  if (colon < 0) return { name, service: undefined, operation: name };
+  return { name, service: name.slice(0, colon), operation: name.slice(colon + 1) };
 };
 
 /** Prepares an `action` element. Malformed entries match nothing and are left out (A-35). */

@@ -59,7 +59,7 @@ const requestResource = (text: string, known: Accounts): RequestResource => {
 export const requestResources = ({ principal, resource, resourceOwner }: Request): readonly RequestResource[] => {
   const known = {
     own: namesOf(principal),
-    owner: resourceOwner === undefined ? undefined : namesOf(resourceOwner),
+    owner: resourceOwner === undefined || resourceOwner === null ? undefined : namesOf(resourceOwner),
   };
   return typeof resource === "string"
     ? [requestResource(resource, known)]
