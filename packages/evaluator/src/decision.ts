@@ -5,7 +5,8 @@ export type Layer = "identity" | "bucket" | "boundary" | "session" | "scp" | "tr
 
 /**
  * Why a request was decided so. For the answer `unknown` it is the reason that the refusal would have if everything unknown
- * turned out against the caller: `explicit-deny` if a deny may apply, otherwise `implicit-deny`.
+ * turned out against the caller: `explicit-deny` if a deny may apply, otherwise `implicit-deny`. Where a layer is not
+ * evaluated yet it is that layer's refusal.
  */
 export type Reason =
   | "allow"

@@ -1,6 +1,6 @@
 import { type Inspection, inspectPolicyValue, type Policy } from "@camwright/core";
 import { evaluate } from "../compile/compile.js";
-import type { Decision, Layer, Note } from "../decision.js";
+import type { Decision, Layer, Note, Reason } from "../decision.js";
 import type { Case, PolicyDocuments } from "./case.js";
 
 /** Stands for a policy that cannot be read: whether it allows or denies is not known, for any request. */
@@ -27,6 +27,10 @@ const isThere = (value: unknown): boolean =>
 const layersIn = (policies: PolicyDocuments, layers: readonly Layer[]): readonly Layer[] =>
   layers.filter((layer) => isThere(policies[layer]));
 
+/** The refusal that a layer may still bring about: a bucket policy by a deny, the others by not allowing. */
+const refusalBy = (layer: Layer): Reason =>
+  layer === "bucket" ? "explicit-deny" : layer === "identity" ? "implicit-deny" : layer;
+
 /**
  * The answer in view of layers that are not evaluated yet. What they can only take away leaves a refusal a refusal; an
  * explicit deny stays one whatever they say. Everything else is unknown, never an allow.
@@ -34,13 +38,15 @@ const layersIn = (policies: PolicyDocuments, layers: readonly Layer[]): readonly
 const withUnsupported = (decision: Decision, policies: PolicyDocuments): Decision => {
   const grants = layersIn(policies, granting);
   const layers = [...grants, ...layersIn(policies, restricting)];
+  const [first] = layers;
   const stays = decision.decision === "deny" && (grants.length === 0 || decision.reason === "explicit-deny");
-  if (layers.length === 0 || stays) return decision;
+  if (first === undefined || stays) return decision;
   const notes = layers.map((layer): Note => {
     const message = `the case has a policy on the layer \`${layer}\`, which is not evaluated yet`;
     return { rule: "layer-not-supported", message };
   });
-  return { ...decision, decision: "unknown", reason: "implicit-deny", notes: [...decision.notes, ...notes] };
+  const reason = decision.reason === "allow" ? refusalBy(first) : decision.reason;
+  return { ...decision, decision: "unknown", reason, notes: [...decision.notes, ...notes] };
 };
 
 /**
