@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Finding, inspectPolicy, rules } from "../src/index.js";
+import { ruleCases } from "./rule-cases/all.js";
+import type { RuleCase } from "./rule-cases/rule-case.js";
 import { applyFix } from "./support/apply-fix.js";
-import { type RuleCase, ruleCases } from "./support/rule-cases.js";
 
 const findingsOf = ({ text, options }: RuleCase, edited = text): readonly Finding[] =>
   inspectPolicy(edited, options).findings;
@@ -26,19 +27,16 @@ describe.each(ruleCases)("$rule: $what", (testCase) => {
     const rule = rules[testCase.rule];
     expect(found?.severity).toBe(testCase.severity ?? rule.severity);
     expect(found?.source).toBe(rule.source);
-    if (testCase.code !== undefined) expect(found?.code).toBe(testCase.code);
+    expect(found?.code).toBe(testCase.code ?? found?.code);
   });
 
   it("has a fix exactly where one is expected, and the fix removes it", () => {
     const fix = found?.fix;
     const fixed = fix === undefined ? undefined : applyFix(testCase.text, fix);
     expect(fixed).toBe(testCase.fixed);
-    if (fixed !== undefined) {
-      const left = findingsOf(testCase, fixed).filter(
-        ({ rule, path }) => rule === testCase.rule && path === testCase.path,
-      );
-      expect(left).toStrictEqual([]);
-    }
+    const left = fixed === undefined ? [] : findingsOf(testCase, fixed);
+    const isSame = ({ rule, path }: Finding): boolean => rule === testCase.rule && path === testCase.path;
+    expect(left.filter(isSame)).toStrictEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
-import { createScanner, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import { holdsExactly } from "../value/decimal.js";
 import { type JsonMember, type JsonNode, maxDepth, type Span } from "./json-node.js";
 import type { Locate } from "./position.js";
 import { type Reporter, replacement } from "./reporter.js";
 import { describeSyntaxError, type SyntaxProblem } from "./syntax-problem.js";
-import { tokensOf } from "./token.js";
+import { tokenFinder, tokensOf } from "./token.js";
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 const tolerant = { disallowComments: false, allowTrailingComma: true, allowEmptyContent: false };
@@ -14,23 +14,21 @@ const mostSyntaxProblems = 50;
 
 const openerOf: Readonly<Record<string, string>> = { "}": "{", "]": "[" };
 
-/** The offset of the first bracket that opens one level too many, found without recursion. */
+/** The offset of the first bracket that opens one level too many. */
 const tooDeepAt = (text: string): number | undefined => {
-  const scanner = createScanner(text, true);
   const open: string[] = [];
-  for (;;) {
-    scanner.scan();
-    if (scanner.getTokenLength() === 0) return undefined;
+  for (const { offset } of tokensOf(text)) {
     // The first character tells brackets from every other token; one inside a text is not at its start.
-    const first = text.charAt(scanner.getTokenOffset());
+    const first = text.charAt(offset);
     if (first === "{" || first === "[") {
       open.push(first);
-      if (open.length > maxDepth) return scanner.getTokenOffset();
+      if (open.length > maxDepth) return offset;
     } else if (openerOf[first] !== undefined && openerOf[first] === open.at(-1)) {
       // Only the matching closer counts, so that mismatched brackets never hide a level from this bound.
       open.pop();
     }
   }
+  return undefined;
 };
 
 /** The tree of the parser as nodes. Its recursion is bounded by {@link tooDeepAt}. */
@@ -56,10 +54,13 @@ const numberNode = (value: number, literal: string, span: Span): JsonNode => {
   return { type: "scalar", value, span, ...(isRounded ? { literal } : {}) };
 };
 
-/** The precise problems, and of the generic ones at most one a line and none beside a precise one. */
+/**
+ * The precise problems, and of the generic ones at most one a line and none where a precise one explains it. What is
+ * recoverable explains nothing: the parser reads on behind it.
+ */
 const withoutEchoes = (problems: readonly SyntaxProblem[], locate: Locate): readonly SyntaxProblem[] => {
   const lineOf = (problem: SyntaxProblem): number => locate(problem.span).start.line;
-  const taken = new Set(problems.filter((problem) => !problem.generic).map(lineOf));
+  const taken = new Set(problems.filter(({ generic, recoverable }) => !generic && !recoverable).map(lineOf));
   const seen = new Set<number>();
   return problems.filter((problem) => {
     const key = problem.generic ? lineOf(problem) : -1 - problem.span.offset;
@@ -70,7 +71,7 @@ const withoutEchoes = (problems: readonly SyntaxProblem[], locate: Locate): read
 };
 
 const describeErrors = (text: string, errors: readonly ParseError[], locate: Locate): readonly SyntaxProblem[] => {
-  const before = tokensOf(text);
+  const before = tokenFinder(text);
   return withoutEchoes(
     errors.map((error) => describeSyntaxError(text, error, before(error.offset))),
     locate,

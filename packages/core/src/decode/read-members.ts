@@ -19,7 +19,7 @@ export interface MemberRules<Name extends string> {
 }
 
 /** Element names that authors coming from other clouds look for. CAM has no such elements (598/10603). */
-const foreign: readonly string[] = ["notaction", "notresource", "notprincipal"];
+const foreign: ReadonlySet<string> = /* @__PURE__ */ new Set(["notaction", "notresource", "notprincipal"]);
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -38,8 +38,7 @@ const reportCase = (
 
 const unknownElement = (key: string, rules: MemberRules<string>): string => {
   const lower = key.trim().toLowerCase();
-  if (foreign.includes(lower))
-    return `CAM has no ${quote(key)}; name what is meant, or deny the rest in another statement`;
+  if (foreign.has(lower)) return `CAM has no ${quote(key)}; name what is meant, or deny the rest in another statement`;
   if (rules.elsewhere?.names.includes(lower)) return `${quote(key)} belongs ${rules.elsewhere.where}`;
   return `${quote(key)} is not an element of the policy language`;
 };

@@ -1,0 +1,17 @@
+import { ofCondition } from "./condition.js";
+import { ofDocument } from "./document.js";
+import { ofElement } from "./element.js";
+import { ofName } from "./name.js";
+import { ofPrincipal } from "./principal.js";
+import type { RuleCase } from "./rule-case.js";
+import { ofText } from "./text.js";
+
+/** At least one document for every rule. */
+export const ruleCases: readonly RuleCase[] = [
+  ...ofText,
+  ...ofDocument,
+  ...ofElement,
+  ...ofName,
+  ...ofPrincipal,
+  ...ofCondition,
+];
