@@ -47,6 +47,8 @@ export const show = (stop: Stop): Shot => {
       JSON.stringify(stop.policy, null, 2),
       "",
       ...compared.lines,
+      `  as ${stop.principal.qcs ?? stop.principal.type}`,
+      "",
       ...table([
         ["decision", "action", "resource", "because"],
         ...answers.map(({ shown, decision }) => row(shown, decision)),
