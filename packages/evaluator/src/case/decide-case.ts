@@ -1,5 +1,5 @@
 import { type Inspection, inspectPolicyValue, type Policy } from "@camwright/core";
-import { evaluate } from "../compile/compile.js";
+import { compile } from "../compile/compile.js";
 import type { Decision, Layer, Note, Reason } from "../decision.js";
 import type { Case, PolicyDocuments } from "./case.js";
 
@@ -49,6 +49,43 @@ const withUnsupported = (decision: Decision, policies: PolicyDocuments): Decisio
   return { ...decision, decision: "unknown", reason, notes: [...decision.notes, ...notes] };
 };
 
+/** A request with the owner of its resource, as a case asks it. */
+type Question = Pick<Case, "request" | "resourceOwner">;
+
+/**
+ * Reads and compiles the documents of a case once for many requests; what {@link decideCase} does for one.
+ *
+ * @example
+ * ```ts
+ * import { compileDocuments } from "@camwright/evaluator";
+ *
+ * const document = { version: "2.0", statement: { effect: "Allow", action: "cos:Get*", resource: "*" } };
+ * const decide = compileDocuments({ identity: [document] });
+ * const principal = { type: "user", ownerUin: "1", uin: "2" } as const;
+ * decide({ request: { principal, action: "cos:GetService", resource: "*" } }).decision; // => "allow"
+ * decide({ request: { principal, action: "cos:PutBucket", resource: "*" } }).decision; // => "deny"
+ * ```
+ */
+export const compileDocuments = (policies: PolicyDocuments): ((question: Question) => Decision) => {
+  const inspections = (policies.identity ?? []).map((document) => inspectPolicyValue(document, { kind: "identity" }));
+  const identity = inspections.map(({ policy }) => policy ?? unreadable);
+  const decide = compile({ identity });
+  const failures = inspections.flatMap((inspection, index) =>
+    inspection.policy === undefined ? [unreadableNote(index, inspection)] : [],
+  );
+  // What is said about the stand-in's own statements would only confuse.
+  const isStandIn = ({ policy }: { readonly policy?: number }): boolean =>
+    policy !== undefined && identity[policy] === unreadable;
+  return ({ request, resourceOwner }) => {
+    const decision = decide({ ...request, ...(resourceOwner === undefined ? {} : { resourceOwner }) });
+    const matched = decision.matched.filter((statement) => !isStandIn(statement));
+    const notes = decision.notes.some(isStandIn)
+      ? [...failures, ...decision.notes.filter((note) => !isStandIn(note))]
+      : decision.notes;
+    return withUnsupported({ ...decision, matched, notes }, policies);
+  };
+};
+
 /**
  * Decides a case whose policies are documents. They are read tolerantly: a fault of a name or value leaves the rest of the
  * document standing, and what depends on it is unknown. A document of which a statement cannot be read at all may allow or
@@ -63,19 +100,4 @@ const withUnsupported = (decision: Decision, policies: PolicyDocuments): Decisio
  * decideCase({ policies: { identity: [document] }, request: { principal, action: "cos:GetService", resource: "*" } }).decision; // => "allow"
  * ```
  */
-export const decideCase = ({ policies, request, resourceOwner }: Case): Decision => {
-  const inspections = (policies.identity ?? []).map((document) => inspectPolicyValue(document, { kind: "identity" }));
-  const identity = inspections.map(({ policy }) => policy ?? unreadable);
-  const decision = evaluate({ identity }, { ...request, ...(resourceOwner === undefined ? {} : { resourceOwner }) });
-  const failures = inspections.flatMap((inspection, index) =>
-    inspection.policy === undefined ? [unreadableNote(index, inspection)] : [],
-  );
-  // What is said about the stand-in's own statements would only confuse.
-  const isStandIn = ({ policy }: { readonly policy?: number }): boolean =>
-    policy !== undefined && identity[policy] === unreadable;
-  const matched = decision.matched.filter((statement) => !isStandIn(statement));
-  const notes = decision.notes.some(isStandIn)
-    ? [...failures, ...decision.notes.filter((note) => !isStandIn(note))]
-    : decision.notes;
-  return withUnsupported({ ...decision, matched, notes }, policies);
-};
+export const decideCase = ({ policies, ...question }: Case): Decision => compileDocuments(policies)(question);
