@@ -1,58 +1,60 @@
-import { type Policy, parseAction } from "@camwright/core";
+import type { Policy } from "@camwright/core";
+import type { CompiledAction } from "../match/action.js";
+import { type Glob, isPlain } from "../match/glob.js";
 import { type CompiledStatement, compileStatement } from "./statement.js";
 
+/** A statement with the operations of one service that it names. */
+export interface ServiceEntry {
+  readonly statement: CompiledStatement;
+  readonly operations: readonly Glob[];
+}
+
 /**
- * Statements by the actions they can match, so that a request meets few of them. A statement stands in one list for each
- * exact action or service it names, and in `everywhere` alone if the service of one of its patterns is open. In the list of
- * an exact action its `action` element is known to match.
+ * Statements by the actions they can match, so that a request meets few of them and none twice. A statement stands in
+ * `everywhere` alone if one of its patterns is open in the service. Otherwise it stands in one list for each service of which
+ * it names an open operation, and in one for each exact action of the other services.
  */
 export interface ActionIndex {
   readonly everywhere: readonly CompiledStatement[];
-  readonly byService: ReadonlyMap<string, readonly CompiledStatement[]>;
+  readonly byService: ReadonlyMap<string, readonly ServiceEntry[]>;
+  /** The `action` element of these is known to match. */
   readonly byAction: ReadonlyMap<string, readonly CompiledStatement[]>;
 }
 
-type Lists = Map<string, CompiledStatement[]>;
-
-const add = (lists: Lists, key: string, statement: CompiledStatement): void => {
+const add = <A>(lists: Map<string, A[]>, key: string, value: A): void => {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [statement]);
-  else list.push(statement);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 };
 
-/** The services and exact actions that a statement names; `undefined` if one of its patterns is open in the service. */
-const keysOf = (
-  action: "*" | readonly string[],
-): { readonly services: ReadonlySet<string>; readonly actions: ReadonlySet<string> } | undefined => {
-  if (action === "*") return undefined;
-  const services = new Set<string>();
-  const actions: (readonly [string, string])[] = [];
-  for (const text of action) {
-    const parsed = parseAction(text);
-    if (parsed._tag === "Left") continue;
-    const pattern = parsed.right;
-    if (pattern._tag !== "operation" || pattern.service.includes("*")) return undefined;
-    if (pattern.operation.includes("*")) services.add(pattern.service);
-    else actions.push([pattern.service, `${pattern.service}:${pattern.operation}`]);
+/** The operations that a statement names, by service; `undefined` if one of its patterns is open in the service. */
+const operationsByService = (actions: readonly CompiledAction[]): ReadonlyMap<string, readonly Glob[]> | undefined => {
+  const services = new Map<string, Glob[]>();
+  for (const action of actions) {
+    if (action._tag !== "operation" || !isPlain(action.service)) return undefined;
+    add(services, action.service.start, action.operation);
   }
-  // A service listed as a whole covers its exact actions, so that no statement is met twice.
-  const exact = actions.filter(([service]) => !services.has(service)).map(([, name]) => name);
-  return { services, actions: new Set(exact) };
+  return services;
 };
 
 /** Prepares the statements of one effect of the policies of a layer. */
 export const indexStatements = (policies: readonly Policy[], effect: "allow" | "deny"): ActionIndex => {
   const everywhere: CompiledStatement[] = [];
-  const byService: Lists = new Map();
-  const byAction: Lists = new Map();
+  const byService = new Map<string, ServiceEntry[]>();
+  const byAction = new Map<string, CompiledStatement[]>();
+  const place = (statement: CompiledStatement): void => {
+    const services = operationsByService(statement.actions);
+    if (services === undefined) everywhere.push(statement);
+    for (const [service, operations] of services ?? []) {
+      if (!operations.every(isPlain)) add(byService, service, { statement, operations });
+      else
+        for (const name of new Set(operations.map(({ start }) => start)))
+          add(byAction, `${service}:${name}`, statement);
+    }
+  };
   for (const [policyIndex, policy] of policies.entries()) {
     for (const [index, statement] of policy.statement.entries()) {
-      if (statement.effect !== effect) continue;
-      const compiled = compileStatement(statement, policyIndex, index);
-      const keys = keysOf(statement.action);
-      if (keys === undefined) everywhere.push(compiled);
-      for (const service of keys?.services ?? []) add(byService, service, compiled);
-      for (const action of keys?.actions ?? []) add(byAction, action, compiled);
+      if (statement.effect === effect) place(compileStatement(statement, policyIndex, index));
     }
   }
   return { everywhere, byService, byAction };

@@ -14,7 +14,7 @@ import {
   readIpRange,
 } from "@camwright/core";
 import { compileGlob, type Glob, matchesGlob } from "../match/glob.js";
-import { or, type Truth, truthOf, unknown } from "../truth.js";
+import { no, or, type Truth, truthOf, unknown, yes } from "../truth.js";
 
 /**
  * Compares one value of a request with one value of a policy, which it was made for. Unknown if the request's value cannot
@@ -105,7 +105,15 @@ export const comparerOf = (
 };
 
 /** One comparer that holds if one of several does. */
-export const anyOf =
-  (comparers: readonly Comparer[]): Comparer =>
-  (requestValue) =>
-    comparers.reduce<Truth>((result, compare) => or(result, compare(requestValue)), 0);
+export const anyOf = (comparers: readonly Comparer[]): Comparer => {
+  const [only] = comparers;
+  if (only !== undefined && comparers.length === 1) return only;
+  return (requestValue) => {
+    let result: Truth = no;
+    for (const compare of comparers) {
+      result = or(result, compare(requestValue));
+      if (result === yes) break;
+    }
+    return result;
+  };
+};

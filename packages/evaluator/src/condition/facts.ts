@@ -5,19 +5,22 @@ import type { Request } from "../request.js";
 export type Fact = readonly ConditionValue[] | "absent" | "unknown";
 
 /** Keys that documents write in two ways; an exact name wins over the other (A-29, A-31, C-31). */
-const otherNames: Readonly<Record<string, string>> = {
-  mfa: "qcs:mfa",
-  "qcs:mfa": "mfa",
-  "qcs:tag": "qcs:resource_tag",
-  "qcs:resource_tag": "qcs:tag",
-  "cos:content-length": "cos:content_length",
-  "cos:content_length": "cos:content-length",
-  "qcs:vpc": "vpc:requester_vpc",
-  "vpc:requester_vpc": "qcs:vpc",
-};
+const otherNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["mfa", "qcs:mfa"],
+  ["qcs:mfa", "mfa"],
+  ["qcs:tag", "qcs:resource_tag"],
+  ["qcs:resource_tag", "qcs:tag"],
+  ["cos:content-length", "cos:content_length"],
+  ["cos:content_length", "cos:content-length"],
+  ["qcs:vpc", "vpc:requester_vpc"],
+  ["vpc:requester_vpc", "qcs:vpc"],
+]);
 
 const tagKeyPrefix = "qcs:tag/";
 const tagSources: readonly string[] = ["qcs:tag", "qcs:resource_tag"];
+
+const isUnknown = ({ unknown }: Request, name: string | undefined): boolean =>
+  name !== undefined && unknown?.includes(name) === true;
 
 const isReadable = (value: unknown): value is ConditionValue =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";
@@ -32,6 +35,7 @@ const inContext = ({ context }: Request, key: string): Fact => {
 
 /** The values of one tag among `key&value` entries; a key that holds `&` cannot be told from its value. */
 const valuesOfTag = (request: Request, name: string): Fact => {
+  if (tagSources.some((source) => isUnknown(request, source))) return "unknown";
   const lists = tagSources.map((source) => inContext(request, source));
   if (lists.includes("unknown")) return "unknown";
   const start = `${name}&`;
@@ -40,19 +44,26 @@ const valuesOfTag = (request: Request, name: string): Fact => {
   return values.length === 0 ? "absent" : values;
 };
 
-const otherName = (key: string): string | undefined => (Object.hasOwn(otherNames, key) ? otherNames[key] : undefined);
+/** A condition key with what else it may be called. */
+export interface ConditionKey {
+  readonly name: string;
+  readonly otherName: string | undefined;
+  /** The name of the tag that it asks for, of `qcs:tag/<name>`. */
+  readonly tag: string | undefined;
+}
 
-const isUnknown = ({ unknown }: Request, names: readonly (string | undefined)[]): boolean =>
-  unknown?.some((name) => names.includes(name)) === true;
+/** Prepares a condition key for being looked up in many requests. */
+export const compileKey = (name: string): ConditionKey => ({
+  name,
+  otherName: otherNames.get(name),
+  tag: name.startsWith(tagKeyPrefix) ? name.slice(tagKeyPrefix.length) : undefined,
+});
 
 /** What a request says of a key under its own or its other name. */
-export const factOf = (request: Request, key: string): Fact => {
-  const other = otherName(key);
-  if (isUnknown(request, [key, other])) return "unknown";
-  const exact = inContext(request, key);
+export const factOf = (request: Request, { name, otherName, tag }: ConditionKey): Fact => {
+  if (isUnknown(request, name) || isUnknown(request, otherName)) return "unknown";
+  const exact = inContext(request, name);
   if (exact !== "absent") return exact;
-  if (key.startsWith(tagKeyPrefix)) {
-    return isUnknown(request, tagSources) ? "unknown" : valuesOfTag(request, key.slice(tagKeyPrefix.length));
-  }
-  return other === undefined ? "absent" : inContext(request, other);
+  if (otherName !== undefined) return inContext(request, otherName);
+  return tag === undefined ? "absent" : valuesOfTag(request, tag);
 };

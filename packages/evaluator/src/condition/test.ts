@@ -12,13 +12,13 @@ import { compileTemplate } from "../match/template.js";
 import type { Request } from "../request.js";
 import { and, no, not, or, type Truth, truthOf, unknown, yes } from "../truth.js";
 import type { Comparer } from "./comparer.js";
-import { type Fact, factOf } from "./facts.js";
+import { type ConditionKey, compileKey, type Fact, factOf } from "./facts.js";
 import { compileWanted, type Wanted } from "./wanted.js";
 
 /** One operator, one key and its values, ready to be tested. */
 export interface CompiledTest {
   readonly operatorText: string;
-  readonly key: string;
+  readonly key: ConditionKey;
   readonly variables: readonly PolicyVariable[];
   readonly test: (request: Request) => Truth;
 }
@@ -29,9 +29,13 @@ const overRequestValues = (
   values: readonly ConditionValue[],
   compare: Comparer,
 ): Truth => {
-  const passes = (value: ConditionValue): Truth => (negated ? not(compare(value)) : compare(value));
-  if (qualifier === "for_all_value") return values.reduce<Truth>((result, value) => and(result, passes(value)), yes);
-  return values.reduce<Truth>((result, value) => or(result, passes(value)), no);
+  const everyValue = qualifier === "for_all_value";
+  let result: Truth = everyValue ? yes : no;
+  for (const value of values) {
+    const passes = negated ? not(compare(value)) : compare(value);
+    result = everyValue ? and(result, passes) : or(result, passes);
+  }
+  return result;
 };
 
 /** `null_equal`: absent or only empty texts is what `"true"` asks for (U-2). */
@@ -44,8 +48,8 @@ const testNull = (fact: Exclude<Fact, "unknown">, { values, hasUnknown }: Wanted
   }, initial);
 };
 
-const testerOf = (operator: Operator, key: string, values: readonly ConditionValue[]): CompiledTest["test"] => {
-  const wantedBy = compileWanted(operator, key, values);
+const testerOf = (operator: Operator, key: ConditionKey, values: readonly ConditionValue[]): CompiledTest["test"] => {
+  const wantedBy = compileWanted(operator, key.name, values);
   return (request) => {
     const fact = factOf(request, key);
     if (fact === "unknown") return unknown;
@@ -60,7 +64,8 @@ const testerOf = (operator: Operator, key: string, values: readonly ConditionVal
 const variablesOf = (values: readonly ConditionValue[]): readonly PolicyVariable[] =>
   values.flatMap((value) => (typeof value === "string" && hasVariable(value) ? compileTemplate(value).variables : []));
 
-const compileTest = (operatorText: string, key: string, values: readonly ConditionValue[]): CompiledTest => {
+const compileTest = (operatorText: string, name: string, values: readonly ConditionValue[]): CompiledTest => {
+  const key = compileKey(name);
   const operator = parseOperator(operatorText);
   // What an unknown operator asks cannot be said, so neither can its answer (A-39).
   const test = operator._tag === "Left" ? (): Truth => unknown : testerOf(operator.right, key, values);

@@ -14,8 +14,8 @@ type Reason = Pick<Note, "rule" | "message">;
 
 const testReason = ({ key, operatorText }: CompiledTest, request: Request): Reason =>
   factOf(request, key) === "unknown"
-    ? { rule: "fact-unknown", message: `the condition asks for ${quote(key)}, which is not known` }
-    : { rule: "condition-unknown", message: `${quote(operatorText)} of ${quote(key)} cannot be decided` };
+    ? { rule: "fact-unknown", message: `the condition asks for ${quote(key.name)}, which is not known` }
+    : { rule: "condition-unknown", message: `${quote(operatorText)} of ${quote(key.name)} cannot be decided` };
 
 const reasonsOf = (
   { actions, resources, tests }: CompiledStatement,

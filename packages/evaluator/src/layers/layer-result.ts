@@ -3,6 +3,7 @@ import { type ActionIndex, indexStatements } from "../compile/action-index.js";
 import type { PreparedRequest } from "../compile/prepare.js";
 import { type CompiledStatement, matchesStatement } from "../compile/statement.js";
 import { matchesActions } from "../match/action.js";
+import { matchesGlob } from "../match/glob.js";
 import type { RequestResource } from "../match/request-resource.js";
 import type { ResourceReach } from "../match/resource.js";
 import { and, no, or, type Truth, unknown, yes } from "../truth.js";
@@ -12,6 +13,8 @@ export interface CompiledLayer {
   readonly allow: ActionIndex;
   readonly deny: ActionIndex;
 }
+
+const none: readonly never[] = [];
 
 /** What the statements of one effect say to a request. */
 export interface EffectResult {
@@ -29,30 +32,40 @@ export const compileLayer = (policies: readonly Policy[]): CompiledLayer => ({
   deny: indexStatements(policies, "deny"),
 });
 
-/** Asks the statements of one effect about one resource. A request meets a statement in one list of the index at most. */
+/** The statements that match a resource, and those that may. */
+interface Found {
+  readonly certain: CompiledStatement[];
+  readonly undecided: CompiledStatement[];
+}
+
+const note = ({ certain, undecided }: Found, statement: CompiledStatement, matched: Truth): void => {
+  if (matched === yes) certain.push(statement);
+  else if (matched === unknown) undecided.push(statement);
+};
+
+/** Asks the statements of one effect about one resource. */
 const askAbout = (
   resource: RequestResource,
   index: ActionIndex,
-  prepared: PreparedRequest,
+  { action, request }: PreparedRequest,
   reach: ResourceReach,
 ): EffectResult => {
-  const certain: CompiledStatement[] = [];
-  const undecided: CompiledStatement[] = [];
-  const { action } = prepared;
-  const ask = (statement: CompiledStatement, byAction: Truth): void => {
-    if (byAction === no) return;
-    const matched = and(byAction, matchesStatement(statement, prepared.request, resource, reach));
-    if (matched === yes) certain.push(statement);
-    if (matched === unknown) undecided.push(statement);
-  };
-  for (const statement of index.everywhere) ask(statement, matchesActions(statement.actions, action));
-  if (action.service !== undefined) {
-    for (const statement of index.byService.get(action.service) ?? []) {
-      ask(statement, matchesActions(statement.actions, action));
-    }
-    for (const statement of index.byAction.get(action.name) ?? []) ask(statement, yes);
+  const found: Found = { certain: [], undecided: [] };
+  for (const statement of index.everywhere) {
+    const byAction = matchesActions(statement.actions, action);
+    if (byAction !== no) note(found, statement, and(byAction, matchesStatement(statement, request, resource, reach)));
   }
-  if (certain.length > 0) return { truth: yes, certain, undecided: [], reach };
+  const ofService = action.service === undefined ? undefined : index.byService.get(action.service);
+  for (const { statement, operations } of ofService ?? none) {
+    if (operations.some((operation) => matchesGlob(operation, action.operation))) {
+      note(found, statement, matchesStatement(statement, request, resource, reach));
+    }
+  }
+  for (const statement of index.byAction.get(action.name) ?? none) {
+    note(found, statement, matchesStatement(statement, request, resource, reach));
+  }
+  const { certain, undecided } = found;
+  if (certain.length > 0) return { truth: yes, certain, undecided: none, reach };
   return { truth: undecided.length > 0 ? unknown : no, certain, undecided, reach };
 };
 

@@ -1,10 +1,17 @@
 /**
- * A pattern of CAM taken apart at its stars: `a*b` has the pieces `a` and `b`. `*` stands for any run of characters, also
- * `/`, `:`, line breaks and none; every other character, `?` included, for itself (598/10604, U-16).
+ * A pattern of CAM taken apart at its stars: `a*b*c` starts with `a`, ends with `c` and has `b` in the middle. `*` stands for
+ * any run of characters, also `/`, `:`, line breaks and none; every other character, `?` included, for itself (598/10604,
+ * U-16).
  */
-export type Glob = readonly Piece[];
+export interface Glob {
+  /** What stands before the first star; the whole text of a pattern without stars. */
+  readonly start: string;
+  readonly middle: readonly Piece[];
+  /** What stands after the last star; absent if there is none. */
+  readonly end: string | undefined;
+}
 
-/** A run of plain characters. Long pieces carry the table that lets them be searched in linear time. */
+/** A run of plain characters between two stars. Long ones carry the table that lets them be searched in linear time. */
 export interface Piece {
   readonly text: string;
   readonly failure: readonly number[] | undefined;
@@ -38,14 +45,23 @@ const search = (piece: string, failure: readonly number[], text: string, from: n
 const find = ({ text: piece, failure }: Piece, text: string, from: number): number =>
   failure === undefined ? text.indexOf(piece, from) : search(piece, failure, text, from);
 
-/** A piece of plain characters; stars in it are stars. */
-export const pieceOf = (text: string): Piece => ({
+const pieceOf = (text: string): Piece => ({
   text,
   failure: text.length > shortPiece ? failureTable(text) : undefined,
 });
 
+/** The pattern of these texts with a star between each two; stars in them are plain characters. */
+export const globOf = ([start = "", ...rest]: readonly string[]): Glob => ({
+  start,
+  middle: rest.slice(0, -1).map(pieceOf),
+  end: rest.at(-1),
+});
+
 /** Takes a pattern apart. */
-export const compileGlob = (pattern: string): Glob => pattern.split("*").map(pieceOf);
+export const compileGlob = (pattern: string): Glob => globOf(pattern.split("*"));
+
+/** Whether a pattern has no star, so that it matches one text alone. */
+export const isPlain = ({ end }: Glob): boolean => end === undefined;
 
 /**
  * Whether a text matches a pattern as a whole. Time is linear in the lengths of both: each piece is looked for once, from
@@ -59,19 +75,15 @@ export const compileGlob = (pattern: string): Glob => pattern.split("*").map(pie
  * matchesGlob(compileGlob("dir1/*"), "dir1"); // => false
  * ```
  */
-export const matchesGlob = (glob: Glob, text: string): boolean => {
-  const first = glob[0]?.text ?? "";
-  if (glob.length === 1) return text === first;
-  const last = glob[glob.length - 1]?.text ?? "";
-  const end = text.length - last.length;
-  if (end < first.length || !text.startsWith(first) || !text.endsWith(last)) return false;
-  let from = first.length;
-  for (let index = 1; index < glob.length - 1; index += 1) {
-    const piece = glob[index];
-    if (piece === undefined) return false;
+export const matchesGlob = ({ start, middle, end }: Glob, text: string): boolean => {
+  if (end === undefined) return text === start;
+  const limit = text.length - end.length;
+  if (limit < start.length || !text.startsWith(start) || !text.endsWith(end)) return false;
+  let from = start.length;
+  for (const piece of middle) {
     const found = find(piece, text, from);
     from = found + piece.text.length;
-    if (found < 0 || from > end) return false;
+    if (found < 0 || from > limit) return false;
   }
   return true;
 };

@@ -1,6 +1,6 @@
 import { isPolicyVariable, type PolicyVariable, parseTemplate, type TemplatePart } from "@camwright/core";
 import type { Caller } from "../request.js";
-import { type Glob, pieceOf } from "./glob.js";
+import { type Glob, globOf } from "./glob.js";
 
 /** A text with policy variables, prepared for being filled in for many callers. */
 export interface Template {
@@ -79,5 +79,5 @@ export const fillPattern = (template: Template, caller: Caller): readonly Glob[]
         pieces.push(...rest);
       }
     }
-    return pieces.map(pieceOf);
+    return globOf(pieces);
   });
