@@ -10,8 +10,8 @@ const valid = documentWith({});
 
 describe("a text that is not JSON", () => {
   it.each<[string, string, readonly string[]]>([
-    ["a comment that is not closed", "/*", ["json-comment 1:1", "json-syntax 1:1"]],
-    ["a comment that is not closed inside", '{"version": /*', ["json-comment 1:13", "json-syntax 1:13"]],
+    ["a comment that is not closed", "/*", ["json-comment 1:1", "json-syntax 1:3"]],
+    ["a comment that is not closed inside", '{"version": /*', ["json-comment 1:13", "json-syntax 1:15"]],
     ["a comment alone", "// nothing", ["json-comment 1:1", "json-syntax 1:11"]],
     ["nothing", "", ["json-empty 1:1"]],
     ["a byte order mark alone", "\ufeff", ["json-byte-order-mark 1:1", "json-empty 1:1"]],
