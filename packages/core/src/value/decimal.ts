@@ -81,6 +81,5 @@ export const compareDecimals = (left: Decimal, right: Decimal): number => {
   // Rounding to a float never reverses an order, so unequal floats decide; only equal ones need the digits.
   if (left.approximate !== right.approximate) return left.approximate < right.approximate ? -1 : 1;
   if (left.negative !== right.negative) return left.negative ? -1 : 1;
-  const order = compareDigits(left.digits, right.digits);
-  return left.negative ? -order : order;
+  return left.negative ? compareDigits(right.digits, left.digits) : compareDigits(left.digits, right.digits);
 };
