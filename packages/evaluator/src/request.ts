@@ -36,7 +36,10 @@ export interface Request {
   readonly action: string;
   /** The resource touched, or several: all must be allowed and one deny refuses. `*` for an operation-level API. */
   readonly resource: string | readonly string[];
-  /** Condition keys and their values. A key that is not there is absent. */
+  /**
+   * Condition keys and their values. A key that is not there is absent, and so are `undefined` and `null` where the types let
+   * them in. A value of any other type is not known.
+   */
   readonly context?: Readonly<Record<string, ContextValue>>;
   /** Condition keys of which the asker knows neither presence nor value; the answer may then be `unknown`. */
   readonly unknown?: readonly string[];

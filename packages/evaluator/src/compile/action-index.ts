@@ -4,7 +4,7 @@ import { type Glob, isPlain } from "../match/glob.js";
 import { type CompiledStatement, compileStatement } from "./statement.js";
 
 /** A statement with the operations of one service that it names. */
-export interface ServiceEntry {
+interface ServiceEntry {
   readonly statement: CompiledStatement;
   readonly operations: readonly Glob[];
 }

@@ -12,11 +12,17 @@ export interface Policies {
   readonly identity: readonly Policy[];
 }
 
-/** Answers requests. Pure: the same request always has the same answer. */
+/**
+ * Answers requests. Pure: the same request always has the same answer. Total for values of these types; throws a `TypeError`
+ * that names the member for what is no request, such as an action that is no text.
+ */
 export type Decide = (request: Request) => Decision;
 
 /**
  * Prepares policies once for many requests. Each request then meets only the statements that its action can match.
+ *
+ * Takes policies as `decodePolicy` or the builder give them. Throws a `TypeError` that names the place for a document in the
+ * place of a policy, of which statements would be lost: see `compileDocuments`.
  *
  * @example
  * ```ts

@@ -24,19 +24,19 @@ export const requestAction = (action: string): RequestAction => {
   return { name, service: name.slice(0, colon), operation: name.slice(colon + 1) };
 };
 
-/** Prepares an `action` element. Malformed entries match nothing and are left out (A-35). */
-export const compileActions = (action: "*" | readonly string[]): readonly CompiledAction[] => {
-  if (action === "*") return [{ _tag: "any" }];
-  return action.flatMap((text): readonly CompiledAction[] => {
-    const parsed = parseAction(text);
-    if (parsed._tag === "Left") return [];
-    const pattern = parsed.right;
-    if (pattern._tag === "any") return [{ _tag: "any" }];
-    // An action set is known to the service alone (A-34).
-    if (pattern._tag === "action-set") return [{ _tag: "unresolved" }];
-    return [{ _tag: "operation", service: compileGlob(pattern.service), operation: compileGlob(pattern.operation) }];
-  });
+const compileAction = (text: string): CompiledAction | undefined => {
+  const parsed = parseAction(text);
+  if (parsed._tag === "Left") return undefined;
+  const pattern = parsed.right;
+  if (pattern._tag === "any") return { _tag: "any" };
+  // An action set is known to the service alone (A-34).
+  if (pattern._tag === "action-set") return { _tag: "unresolved" };
+  return { _tag: "operation", service: compileGlob(pattern.service), operation: compileGlob(pattern.operation) };
 };
+
+/** Prepares an `action` element. Malformed entries match nothing and are left out (A-35). */
+export const compileActions = (action: "*" | readonly string[]): readonly CompiledAction[] =>
+  action === "*" ? [{ _tag: "any" }] : action.map(compileAction).filter((compiled) => compiled !== undefined);
 
 const matchesAction = (pattern: CompiledAction, action: RequestAction): Truth => {
   switch (pattern._tag) {

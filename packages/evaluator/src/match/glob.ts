@@ -58,7 +58,8 @@ export const globOf = ([start = "", ...rest]: readonly string[]): Glob => ({
 });
 
 /** Takes a pattern apart. */
-export const compileGlob = (pattern: string): Glob => globOf(pattern.split("*"));
+export const compileGlob = (pattern: string): Glob =>
+  pattern.includes("*") ? globOf(pattern.split("*")) : { start: pattern, middle: [], end: undefined };
 
 /** Whether a pattern has no star, so that it matches one text alone. */
 export const isPlain = ({ end }: Glob): boolean => end === undefined;
