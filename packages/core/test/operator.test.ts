@@ -40,7 +40,7 @@ describe("the documented operators", () => {
       for (const suffix of name === "null_equal" ? [""] : ["", "_if_exist"]) {
         const text = `${qualifier === undefined ? "" : `${qualifier}:`}${name}${suffix}`;
         const operator = { name, type, comparison, negated, ifExists: suffix !== "" };
-        expect(parseOperator(text), text).toStrictEqual({
+        expect(parseOperator(text)).toStrictEqual({
           _tag: "Right",
           right: qualifier === undefined ? operator : { qualifier, ...operator },
         });

@@ -12,6 +12,9 @@ const tolerant = { disallowComments: false, allowTrailingComma: true, allowEmpty
 /** No document needs more; what comes after this many syntax errors is noise. */
 const mostSyntaxProblems = 50;
 
+/** After so many parser errors nothing is described any more: almost all of them are consequences of others. */
+const mostErrors = 5000;
+
 const openerOf: Readonly<Record<string, string>> = { "}": "{", "]": "[" };
 
 /** The offset of the first bracket that opens one level too many. */
@@ -72,10 +75,16 @@ const withoutEchoes = (problems: readonly SyntaxProblem[], locate: Locate): read
 
 const describeErrors = (text: string, errors: readonly ParseError[], locate: Locate): readonly SyntaxProblem[] => {
   const before = tokenFinder(text);
-  return withoutEchoes(
-    errors.map((error) => describeSyntaxError(text, error, before(error.offset))),
-    locate,
-  );
+  const problems: SyntaxProblem[] = [];
+  let commentEnd = 0;
+  for (const error of errors.slice(0, mostErrors)) {
+    // What stands in a comment is no fault of its own, even where the parser does not know the comment for one.
+    if (error.offset < commentEnd) continue;
+    const problem = describeSyntaxError(text, error, before(error.offset));
+    if (problem.rule === "json-comment") commentEnd = problem.span.offset + problem.span.length;
+    problems.push(problem);
+  }
+  return withoutEchoes(problems, locate);
 };
 
 /** The tree of a text that is JSON but for what the reported problems are about; `undefined` if they leave none. */
@@ -87,7 +96,7 @@ const parseTolerantly = (body: string, reporter: Reporter, locate: Locate): Node
   for (const problem of problems.slice(0, mostSyntaxProblems)) {
     reporter.report(problem, "", problem.span, problem.repair);
   }
-  if (problems.some((problem) => !problem.recoverable)) return undefined;
+  if (errors.length > mostErrors || problems.some((problem) => !problem.recoverable)) return undefined;
   const others: ParseError[] = [];
   const recovered = parseTree(body, others, tolerant);
   return others.length > 0 ? undefined : recovered;

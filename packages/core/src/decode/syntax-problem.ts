@@ -27,6 +27,7 @@ const lookAlikes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["'", '"'],
   ["`", '"'],
   ["，", ","],
+  ["、", ","],
   ["：", ":"],
   ["｛", "{"],
   ["｝", "}"],
@@ -83,8 +84,34 @@ const literals: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["None", "null"],
 ]);
 
+/** `#` comments out the rest of the line in YAML and Terraform. */
+const hashComment = (text: string, { offset }: Span): SyntaxProblem => {
+  let end = offset;
+  while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end += 1;
+  const length = end - offset;
+  return precise("json-comment", "JSON has no comments", { offset, length }, "", false);
+};
+
+/** A name without quotes before a colon, as JavaScript has it. */
+const unquotedName = (text: string, token: string, span: Span): Repair | undefined => {
+  const end = span.offset + span.length;
+  const isName = /^[A-Za-z_][\w-]*$/.test(token) && /^[ \t]*:/.test(text.slice(end, end + 20));
+  return isName ? replacement("put it between quotes", span, `"${token}"`) : undefined;
+};
+
+/** A text that begins with `"` and ends with a typographic quote runs on to the end of its line. */
+const unclosedText = (text: string, span: Span): SyntaxProblem | undefined => {
+  const line = text.slice(span.offset, span.offset + span.length);
+  const closer = /[“”„‟＂](?=[\s,:\]}]*$)/.exec(line)?.index;
+  if (closer === undefined) return undefined;
+  const place = { offset: span.offset + closer, length: 1 };
+  const message = `JSON text is closed with \`"\`, but this is ${quote(line.charAt(closer))}`;
+  return precise("json-quote", message, place, '"', false);
+};
+
 const invalidSymbol = (text: string, span: Span): SyntaxProblem => {
   const token = text.slice(span.offset, span.offset + span.length);
+  if (token.startsWith("#")) return hashComment(text, span);
   const repaired = literals.get(token) ?? replaceLookAlikes(token);
   if (repaired.includes('"')) {
     const message = `JSON text is quoted with \`"\`, but this is ${quote(token)}`;
@@ -95,7 +122,8 @@ const invalidSymbol = (text: string, span: Span): SyntaxProblem => {
     return precise("json-character", `${quote(token)} is not JSON${meant}`, span, repaired, false);
   }
   const message = `${quote(token)} is not JSON; text must stand between double quotes`;
-  return /^[\w$./-]/.test(token) ? generic(message, span) : { ...generic(message, span), rule: "json-character" };
+  if (!/^[\w$./-]/.test(token)) return { ...generic(message, span), rule: "json-character" };
+  return generic(message, span, unquotedName(text, token, span));
 };
 
 const expected: Readonly<Record<string, string>> = {
@@ -130,13 +158,16 @@ const missingBetween = (text: string, code: string, before: Span, offset: number
  * that ends before the error.
  */
 export const describeSyntaxError = (text: string, error: ParseError, before: Span | undefined): SyntaxProblem => {
-  const { offset, length } = error;
-  const span = { offset, length };
+  const { offset } = error;
+  // A comment that is not closed is one longer than the text.
+  const span = { offset, length: Math.min(error.length, text.length - offset) };
   const code = printParseErrorCode(error.error);
   if (code === "InvalidCommentToken") return precise("json-comment", "JSON has no comments", span, "", true);
   if (code === "InvalidSymbol") return invalidSymbol(text, span);
   const comma = trailingComma(text, offset, before);
   if (comma !== undefined) return comma;
+  const unclosed = code === "UnexpectedEndOfString" ? unclosedText(text, span) : undefined;
+  if (unclosed !== undefined) return unclosed;
   const isMissing = code === "CommaExpected" || code === "ColonExpected";
   if (isMissing && before !== undefined) return missingBetween(text, code, before, offset);
   return generic(expected[code] ?? "this is not JSON", span);
