@@ -1,9 +1,10 @@
 import { decideNaively, type Question } from "@camwright/conformance";
-import { identityQuestion, spelledLoosely } from "@camwright/conformance/arbitrary";
+import { type IdentityQuestion, identityQuestion, spelledLoosely } from "@camwright/conformance/arbitrary";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideCase, evaluate } from "../src/index.js";
 import { readCases } from "./fixture.js";
+import { hostileQuestion } from "./hostile.js";
 
 /** `CAMWRIGHT_RUNS=500000` for a longer run by hand; `CAMWRIGHT_SEED` for other questions. */
 const numRuns = Number(process.env["CAMWRIGHT_RUNS"] ?? 20_000);
@@ -34,34 +35,55 @@ describe("the open points", () => {
   });
 });
 
-/** Whether an action has a product and an operation. Of a text without them it is only said that `*` covers it. */
-const isAction = ({ request }: Question): boolean =>
-  /^(?:name\/)?[^:]+:./s.test(request.action) || !request.action.includes(":");
-const questions = identityQuestion.filter(isAction);
+/**
+ * Whether an action has a product and an operation, or no colon at all. A pattern without one of the two is malformed and
+ * matches nothing here (A-35), where the naive evaluator lets it match an action that lacks the same.
+ */
+const isAction = ({ request }: Question): boolean => {
+  const name = request.action.replace(/^name\//, "");
+  return !name.includes(":") || /^[^:]+:./s.test(name);
+};
+
+const answers = ({ policies, request, resourceOwner }: IdentityQuestion) => {
+  const { decision, reason } = evaluate(policies, {
+    ...request,
+    ...(resourceOwner === undefined ? {} : { resourceOwner }),
+  });
+  return { decision, reason };
+};
 
 describe("generated questions", () => {
   it("are answered as the naive evaluator answers them", () => {
     fc.assert(
-      fc.property(questions, ({ policies, request, resourceOwner }) => {
-        const owner = resourceOwner === undefined ? {} : { resourceOwner };
-        const { decision, reason } = evaluate(policies, { ...request, ...owner });
-        expect({ decision, reason }).toEqual(decideNaively({ policies, request, ...owner }));
+      fc.property(identityQuestion.filter(isAction), (question) => {
+        expect(answers(question)).toEqual(decideNaively(question));
       }),
       { numRuns, seed },
     );
   }, 3_600_000);
 
-  it("are answered alike when the documents are spelled loosely", () => {
-    const loose = questions.chain((question) =>
-      fc
-        .tuple(...question.policies.identity.map(spelledLoosely))
-        .map((identity): Question => ({ ...question, policies: { identity } })),
+  it("of texts that are meant to be misread are answered alike", () => {
+    fc.assert(
+      fc.property(hostileQuestion.filter(isAction), (question) => {
+        expect(answers(question)).toEqual(decideNaively(question));
+      }),
+      { numRuns: numRuns / 4, seed },
     );
+  }, 3_600_000);
+
+  it("are answered alike when the documents are spelled loosely", () => {
+    const loose = identityQuestion
+      .filter(isAction)
+      .chain((question) =>
+        fc
+          .tuple(...question.policies.identity.map(spelledLoosely))
+          .map((identity): Question => ({ ...question, policies: { identity } })),
+      );
     fc.assert(
       fc.property(loose, (question) => {
         expect(ask(question)).toEqual(decideNaively(question));
       }),
-      { numRuns: Math.ceil(numRuns / 10), seed },
+      { numRuns: numRuns / 10, seed },
     );
   }, 3_600_000);
 });
