@@ -1,20 +1,23 @@
-import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
+import { openSink, type Sink } from "./print/sink.js";
 
-/** The streams of a run; a test gives its own. */
+/** The streams of a run: those of the process, or a test's own. */
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
-/** Writes a line and waits where the reader is slower. */
-export const writeLine = async (stream: Writable, line: string): Promise<void> => {
-  if (!stream.write(`${line}\n`) && !stream.destroyed)
-    await Promise.race([once(stream, "drain"), once(stream, "close")]);
-};
+/** The streams as commands use them. */
+export interface Session {
+  readonly stdin: Io["stdin"];
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+}
 
-/** Writes several lines. */
-export const writeLines = async (stream: Writable, lines: readonly string[]): Promise<void> => {
-  if (lines.length > 0) await writeLine(stream, lines.join("\n"));
-};
+/** Opens the streams for one run. */
+export const openSession = ({ stdin, stdout, stderr }: Io): Session => ({
+  stdin,
+  stdout: openSink(stdout),
+  stderr: openSink(stderr),
+});

@@ -1,10 +1,7 @@
 #!/usr/bin/env node
-import { exitStatus } from "./exit-status.js";
 import { run } from "./run.js";
 
-// A reader that has seen enough closes the pipe; that is no error of this program.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? exitStatus.yes : exitStatus.misuse);
-});
+// A run looks after its streams. What fails once it is over must not become a stack trace either.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 process.exitCode = await run(process.argv.slice(2), process);

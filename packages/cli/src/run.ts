@@ -1,16 +1,18 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { formatUsageError } from "./commands/options.js";
 import { simulateCommand } from "./commands/simulate-command.js";
 import { validateCommand } from "./commands/validate-command.js";
 import { type ExitStatus, exitStatus } from "./exit-status.js";
-import type { Io } from "./io.js";
+import { formatError } from "./fault.js";
+import { type Io, openSession, type Session } from "./io.js";
 
 const version = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
 };
 
-const examples = `
+const help = `
 Examples:
   camwright validate policy.json
   camwright validate --kind bucket --format json bucket-policy.json
@@ -21,42 +23,74 @@ Examples:
 
 Exit status: 0 yes, 1 no, 2 wrong usage or unreadable input, 3 undecided.`;
 
-/** The program with its commands. `finish` takes the exit status of the command that ran. */
-const program = (io: Io, finish: (status: ExitStatus) => void): Command =>
-  new Command("camwright")
-    .description("Validates Tencent Cloud CAM policies and decides requests against them, offline.")
-    .version(version())
-    .addHelpText("after", examples)
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-    })
-    .exitOverride()
-    .showHelpAfterError("(--help tells more)")
-    .addCommand(validateCommand(io, finish))
-    .addCommand(simulateCommand(io, finish));
-
 const shareSettings = (root: Command): Command => {
-  for (const command of root.commands) command.copyInheritedSettings(root);
+  for (const command of root.commands) {
+    command.copyInheritedSettings(root).showHelpAfterError(`hint: camwright ${command.name()} --help tells more`);
+  }
   return root;
 };
 
-/**
- * Runs the command line with arguments as in `process.argv.slice(2)` and gives the exit status. Writes to the given streams
- * only, and never throws for bad input.
- */
-export const run = async (argv: readonly string[], io: Io): Promise<ExitStatus> => {
-  let status: ExitStatus = exitStatus.yes;
-  const root = shareSettings(
-    program(io, (result) => {
-      status = result;
-    }),
+/** The program with its commands. `finish` takes the exit status of the command that ran. */
+const program = (session: Session, finish: (status: ExitStatus) => void): Command =>
+  shareSettings(
+    new Command("camwright")
+      .description("Validates Tencent Cloud CAM policies and decides requests against them, offline.")
+      .version(version())
+      .addHelpText("after", help)
+      .configureOutput({
+        writeOut: (text) => void session.stdout.write(text),
+        writeErr: (text) => void session.stderr.write(text),
+        outputError: (text, write) => {
+          write(formatUsageError(text));
+        },
+      })
+      .exitOverride()
+      .showHelpAfterError("hint: camwright --help tells more")
+      .addCommand(validateCommand(session, finish))
+      .addCommand(simulateCommand(session, finish)),
   );
+
+const runCommand = async (argv: readonly string[], session: Session): Promise<ExitStatus> => {
+  let status: ExitStatus = exitStatus.yes;
+  const root = program(session, (result) => {
+    status = result;
+  });
   try {
     await root.parseAsync(argv, { from: "user" });
+    return status;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitStatus.yes : exitStatus.misuse;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.yes : exitStatus.misuse;
+    // A defect of ours; whoever runs the program can do nothing with a stack trace.
+    await session.stderr.write(`${formatError("internal", String(error))}\n`);
+    return exitStatus.misuse;
   }
-  return status;
+};
+
+const reasonOf = (error: Error): string => ("code" in error ? String(error.code) : error.message);
+
+/**
+ * Runs the command line with arguments as in `process.argv.slice(2)` and gives the exit status. Writes to the given streams
+ * only, never throws for bad input, and leaves `process.exitCode` to the caller. A closed standard output ends the run
+ * early with the status of what was answered until then.
+ *
+ * @example
+ * ```ts
+ * import { PassThrough, Readable } from "node:stream";
+ * import { run } from "camwright";
+ *
+ * const stdin = Readable.from(['{"version": "2.0", "statement": [{"effect": "allow", "action": "*", "resource": "*"}]}']);
+ * const stdout = new PassThrough();
+ * await run(["validate", "--kind", "identity", "-"], { stdin, stdout, stderr: new PassThrough() }); // => 0
+ * String(stdout.read()); // => "<stdin>: valid identity policy\n"
+ * ```
+ */
+export const run = async (argv: readonly string[], io: Io): Promise<ExitStatus> => {
+  const session = openSession(io);
+  const status = await runCommand(argv, session);
+  const failure = await session.stdout.finish();
+  if (failure !== undefined) {
+    await session.stderr.lines([formatError("output", `the answer cannot be written (${reasonOf(failure)})`)]);
+  }
+  await session.stderr.finish();
+  return failure === undefined ? status : exitStatus.misuse;
 };

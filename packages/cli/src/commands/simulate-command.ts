@@ -1,88 +1,99 @@
 import { Command, Option } from "commander";
-import { type ExitStatus, exitStatus } from "../exit-status.js";
-import type { Io } from "../io.js";
+import type { ExitStatus } from "../exit-status.js";
+import type { Session } from "../io.js";
+import { formatOption, givenOf, refuseRepeats, refuseSecondStandardInput } from "./options.js";
 import type { SimulateOptions } from "./simulate.js";
 
 const help = `
-One request against the policies of its caller, or with --cases many, each with its own policies, one answer a line.
+One request against the policies of its caller. With --cases many, each with its own policies: NDJSON in, NDJSON out, one
+answer a line in the order of the input. Standard output carries the answers alone; problems and the summary of a file of
+cases go to standard error.
 Policies are read as tolerantly as the service reads them; what cannot be resolved makes the answer unknown, never allow.
 Identity policies are evaluated; with a document on another layer the answer is unknown where that layer could change it.
 
 Examples:
   camwright simulate --policy policy.json --principal qcs::cam::uin/100000000001:uin/100000000002 \\
     --action asr:CreateModel --resource qcs::asr::uin/100000000001:model/m-1 --context qcs:ip=10.0.0.1
-  camwright simulate --policy a.json --policy b.json --request request.json --expect deny --format json
+  camwright simulate --policy a.json b.json --request request.json --expect deny --format json
   camwright simulate --cases cases.ndjson > decisions.ndjson
 
-Exit status: 0 allowed, or as expected; 1 denied, or not as expected; 2 wrong usage or unreadable input; 3 unknown.`;
+Exit status: 0 allowed, or as expected; 1 denied, or not as expected; 2 wrong usage or unreadable input; 3 unknown.
+With --cases: 0 every case is decided, and as expected where it says what it expects; 1 an expectation is not met;
+2 a line is not a case; 3 a case is unknown that does not expect to be. 2 goes before 1, and 1 before 3.`;
 
-interface Flags extends SimulateOptions {
+interface Flags extends Omit<SimulateOptions, "policy"> {
+  readonly policy?: readonly string[];
   readonly cases?: string;
-  readonly boundary?: string;
-  readonly session?: string;
-  readonly bucketPolicy?: string;
-  readonly trust?: string;
-  readonly scp?: readonly string[];
 }
 
-const single = ["policy", "request", "action", "resource", "principal", "context", "expect"] as const;
-
-const conflicts = (flags: Partial<Flags>): readonly string[] =>
-  flags.cases === undefined ? [] : single.filter((name) => flags[name] !== undefined).map((name) => `--${name}`);
-
-const check = (flags: Partial<Flags>, command: Command): void => {
-  const beside = conflicts(flags);
-  if (beside.length > 0)
-    command.error(`error: --cases takes its requests and policies from the file, not from ${beside.join(", ")}`);
-  if (flags.cases === undefined && flags.policy === undefined)
-    command.error("error: name a policy with --policy, or cases with --cases");
-  if (flags.request !== undefined && (flags.action ?? flags.resource ?? flags.principal) !== undefined) {
-    command.error("error: --request stands in place of --action, --resource and --principal");
-  }
-};
+const requestOptions: readonly (readonly [string, string])[] = [
+  ["--action <action>", "the operation, such as cos:GetObject"],
+  ["--resource <resources...>", "what it touches; several must all be allowed; '*' for operation-level APIs"],
+  ["--principal <name>", "the caller, such as qcs::cam::uin/<root uin>:uin/<uin>"],
+  ["--app-id <appid>", "the APPID of the caller's root account, needed for uid/… resources"],
+  ["--principal-tag <key=value...>", "a tag of the caller"],
+  ["--context <key=value...>", "a condition key of the request; a key given twice has two values"],
+  ["--unknown <keys...>", "condition keys of which nothing is known"],
+  ["--resource-owner <uin[,appid]>", "the root account that owns the resource, if it is not the caller's"],
+];
 
 const layerOptions: readonly (readonly [string, string])[] = [
   ["--boundary <file>", "the permissions boundary of the caller"],
   ["--session <file>", "the session policy of the caller's temporary key"],
   ["--bucket-policy <file>", "the policy of the bucket asked about"],
   ["--trust <file>", "the trust policy of the role asked about"],
+  ["--scp <files...>", "service control policies, one level a file, from the account upwards"],
 ];
 
-const withLayers = (command: Command): Command =>
-  layerOptions
-    .reduce((current, [flag, text]) => current.option(flag, text), command)
-    .option("--scp <files...>", "service control policies, one level a file, from the account upwards");
+const withOptions = (command: Command, options: readonly (readonly [string, string])[]): Command =>
+  options.reduce((current, [flags, text]) => current.option(flags, text), command);
 
-/** `camwright simulate`. */
-export const simulateCommand = (io: Io, finish: (status: ExitStatus) => void): Command =>
-  withLayers(
-    new Command("simulate")
-      .description("Decides requests against policies: allow, deny or unknown, with the statements that decided.")
-      .option("--policy <files...>", "identity policies attached to the caller")
-      .option("--action <action>", "the operation, such as cos:GetObject")
-      .option("--resource <resources...>", "what it touches; several must all be allowed; '*' for operation-level APIs")
-      .option("--principal <name>", "the caller, such as qcs::cam::uin/<root uin>:uin/<uin>")
-      .option("--app-id <appid>", "the APPID of the caller's root account, needed for uid/… resources")
-      .option("--principal-tag <key=value...>", "a tag of the caller")
-      .option("--context <key=value...>", "a condition key of the request; a key given twice has two values")
-      .option("--unknown <keys...>", "condition keys of which nothing is known")
-      .option("--resource-owner <uin[,appid]>", "the root account that owns the resource, if it is not the caller's")
+const inputsOf = ({ policy = [], scp = [], boundary, session, bucketPolicy, trust, request }: Flags) =>
+  [policy, scp, boundary, session, bucketPolicy, trust, request].flat();
+
+const requestNames = new Set(requestOptions.map(([flags]) => new Option(flags).attributeName()));
+const besideCases = new Set(["cases", "format"]);
+
+/** An option that would be passed over in silence is refused instead: the answer would not be to the question asked. */
+const check = (flags: Flags, command: Command): void => {
+  if (flags.cases !== undefined) {
+    const beside = givenOf(command, (name) => !besideCases.has(name)).join(", ");
+    if (beside !== "") command.error(`error: --cases takes everything from its file, and nothing from ${beside}`);
+    return;
+  }
+  if (flags.policy === undefined) command.error("error: name a policy with --policy, or cases with --cases");
+  const beside = givenOf(command, (name) => requestNames.has(name)).join(", ");
+  if (flags.request !== undefined && beside !== "") {
+    command.error(`error: --request takes the whole request from its file, and nothing from ${beside}`);
+  }
+  refuseSecondStandardInput(command, inputsOf(flags));
+};
+
+const options = (): Command =>
+  withOptions(
+    withOptions(
+      new Command("simulate")
+        .description("Decides requests against policies: allow, deny or unknown, with the statements that decided.")
+        .option("--policy <files...>", "identity policies attached to the caller; - is standard input"),
+      requestOptions,
+    )
       .option("--request <file>", "the request as a JSON file, in place of the options above")
       .option("--cases <file>", "an NDJSON file of cases; - is standard input")
       .addOption(new Option("--expect <decision>", "the decision that exits with 0").choices(["allow", "deny"]))
-      .addOption(new Option("--format <format>", "how to answer").choices(["text", "json"]).default("text")),
-  )
-    .addHelpText("after", help)
-    .action(async (flags: Flags, command: Command) => {
-      check(flags, command);
-      // Loaded on demand: what is behind the commands costs more than --help and --version should.
-      if (flags.cases !== undefined) {
-        const { simulateCases } = await import("../simulate/simulate-cases.js");
-        finish(await simulateCases(flags.cases, io));
-        return;
-      }
-      const { readLayers } = await import("../simulate/layers.js");
-      const { simulate } = await import("./simulate.js");
-      const layers = await readLayers(flags, io);
-      finish(layers === undefined ? exitStatus.misuse : await simulate(flags, layers, io));
-    });
+      .addOption(formatOption()),
+    layerOptions,
+  ).addHelpText("after", help);
+
+/** `camwright simulate`. */
+export const simulateCommand = (session: Session, finish: (status: ExitStatus) => void): Command =>
+  refuseRepeats(options()).action(async (flags: Flags, command: Command) => {
+    check(flags, command);
+    // Loaded on demand: what is behind the commands costs more than --help and --version should.
+    if (flags.cases !== undefined) {
+      const { simulateCases } = await import("../simulate/simulate-cases.js");
+      finish(await simulateCases(flags.cases, session));
+      return;
+    }
+    const { simulate } = await import("./simulate.js");
+    finish(await simulate({ ...flags, policy: flags.policy ?? [] }, session));
+  });

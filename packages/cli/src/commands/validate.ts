@@ -1,11 +1,13 @@
-import { type Inspection, inspectPolicy, isError, type PolicyKind } from "@camwright/core";
+import { type Finding, type Inspection, inspectPolicy, isError, type PolicyKind } from "@camwright/core";
 import * as Either from "fp-ts/lib/Either.js";
 import { type ExitStatus, exitStatus, worst } from "../exit-status.js";
-import { type Fault, formatFault } from "../fault.js";
+import { type Fault, formatFault, formatInfo } from "../fault.js";
 import { expandFiles } from "../input/expand-files.js";
 import { type InputText, readText } from "../input/read-text.js";
-import { type Io, writeLine, writeLines } from "../io.js";
+import type { Session } from "../io.js";
 import { formatFinding } from "../print/finding.js";
+import { fileLabel } from "../print/one-line.js";
+import { startProgress } from "../print/progress.js";
 import { productFacts } from "../product-facts.js";
 
 /** What `camwright validate` was asked for. */
@@ -14,9 +16,14 @@ export interface ValidateOptions {
   readonly format: "text" | "json";
 }
 
-interface Validated extends Inspection {
-  readonly file: string;
+/** What is kept of a file. */
+interface Answer {
   readonly status: ExitStatus;
+  /** An entry of the JSON answer. */
+  readonly entry: unknown;
+  /** For people: the findings, and the faults and remarks beside them. */
+  readonly lines: readonly string[];
+  readonly remarks: readonly string[];
 }
 
 const statusOf = ({ findings }: Inspection): ExitStatus => {
@@ -24,54 +31,86 @@ const statusOf = ({ findings }: Inspection): ExitStatus => {
   return findings.some(isError) ? exitStatus.no : exitStatus.yes;
 };
 
-const validateText = ({ file, text }: InputText, { kind }: ValidateOptions): Validated => {
-  const inspection = inspectPolicy(text, { services: productFacts, ...(kind === undefined ? {} : { kind }) });
-  return { file, ...inspection, status: statusOf(inspection) };
+/** Of a text that was not read as a document there is nothing to guess from. */
+const isUnread = ({ rule }: Finding): boolean => rule.startsWith("json-") || rule.startsWith("document-too-");
+
+const guessOf = (file: string, { kind, guessed, findings }: Inspection): readonly string[] =>
+  guessed && !findings.some(isUnread)
+    ? [formatInfo(file, "kind-guessed", `read as a policy of kind ${kind}; --kind names another`)]
+    : [];
+
+const omittedOf = (file: string, { omitted }: Inspection): readonly string[] =>
+  omitted === 0 ? [] : [formatInfo(file, "findings-omitted", `${omitted} more findings are not shown`)];
+
+const answerOf = ({ file, text }: InputText, { kind: asked }: ValidateOptions): Answer => {
+  const inspection = inspectPolicy(text, { services: productFacts, ...(asked === undefined ? {} : { kind: asked }) });
+  const { kind, guessed, findings, omitted } = inspection;
+  const status = statusOf(inspection);
+  const valid = status === exitStatus.yes;
+  return {
+    status,
+    entry: { file, kind, guessed, valid, findings, omitted },
+    lines: [
+      ...findings.map((finding) => formatFinding(file, finding)),
+      ...omittedOf(file, inspection),
+      ...(valid ? [`${fileLabel(file)}: valid ${kind} policy`] : []),
+    ],
+    remarks: guessOf(file, inspection),
+  };
 };
 
-const readAll = async (files: readonly string[], io: Io): Promise<readonly Either.Either<Fault, InputText>[]> => {
-  const inputs: Either.Either<Fault, InputText>[] = [];
-  for (const file of await expandFiles(files)) {
-    // One at a time, so that memory holds one file and the order of diagnostics is that of the arguments.
-    // oxlint-disable-next-line no-await-in-loop
-    inputs.push(Either.isLeft(file) ? file : await readText(file.right, io));
-  }
-  return inputs;
-};
-
-const jsonAnswer = (validated: readonly Validated[]): string =>
-  JSON.stringify(
-    {
-      files: validated.map(({ file, kind, guessed, status, findings }) => ({
-        file,
-        kind,
-        guessed,
-        valid: status === exitStatus.yes,
-        findings,
-      })),
+/** Whoever reads the JSON answer alone must not take a file that could not be read for one without findings. */
+const faultAnswer = (fault: Fault, { kind }: ValidateOptions): Answer => {
+  const { file, line, column, rule, message } = fault;
+  const place = { line, column, offset: 0 };
+  const finding = { rule, severity: "error", message, path: "", range: { start: place, end: place } };
+  return {
+    status: exitStatus.misuse,
+    entry: {
+      file,
+      kind: kind ?? "identity",
+      guessed: kind === undefined,
+      valid: false,
+      findings: [finding],
+      omitted: 0,
     },
-    null,
-    2,
-  );
-
-const textAnswer = ({ file, kind, status, findings }: Validated): readonly string[] => {
-  const lines = findings.map((finding) => formatFinding(file, finding));
-  return status === exitStatus.yes ? [...lines, `${file}: valid ${kind} policy`] : lines;
+    lines: [],
+    remarks: [formatFault(fault)],
+  };
 };
 
-const guesses = (validated: readonly Validated[]): readonly string[] =>
-  validated
-    .filter(({ guessed, status }) => guessed && status !== exitStatus.misuse)
-    .map(({ file, kind }) => `${file}: read as a policy of kind ${kind}; --kind says otherwise`);
+const answerFile = async (
+  file: Either.Either<Fault, string>,
+  options: ValidateOptions,
+  session: Session,
+): Promise<Answer> => {
+  const input = Either.isLeft(file) ? file : await readText(file.right, session);
+  return Either.isLeft(input) ? faultAnswer(input.left, options) : answerOf(input.right, options);
+};
 
 /** Says of each file whether the service would take it, and everything there is to say about it. */
-export const validate = async (files: readonly string[], options: ValidateOptions, io: Io): Promise<ExitStatus> => {
-  const inputs = await readAll(files, io);
-  const faults = inputs.flatMap((input) => (Either.isLeft(input) ? [input.left] : []));
-  const validated = inputs.flatMap((input) => (Either.isRight(input) ? [validateText(input.right, options)] : []));
-  await writeLines(io.stderr, faults.map(formatFault));
-  await writeLines(io.stderr, guesses(validated));
-  if (options.format === "json") await writeLine(io.stdout, jsonAnswer(validated));
-  else await writeLines(io.stdout, validated.flatMap(textAnswer));
-  return worst([...faults.map(() => exitStatus.misuse), ...validated.map(({ status }) => status)]);
+export const validate = async (
+  files: readonly string[],
+  options: ValidateOptions,
+  session: Session,
+): Promise<ExitStatus> => {
+  const progress = startProgress(session, "files");
+  const entries: unknown[] = [];
+  const statuses: ExitStatus[] = [];
+  for (const file of await expandFiles(files)) {
+    // One at a time, so that memory holds one file and the answers are in the order of the arguments.
+    // oxlint-disable-next-line no-await-in-loop
+    const { status, entry, lines, remarks } = await answerFile(file, options, session);
+    statuses.push(status);
+    progress.update(statuses.length);
+    if (remarks.length > 0) progress.hide();
+    // oxlint-disable-next-line no-await-in-loop
+    await session.stderr.lines(remarks);
+    if (options.format === "json") entries.push(entry);
+    // oxlint-disable-next-line no-await-in-loop
+    else await session.stdout.lines(lines);
+  }
+  progress.stop();
+  if (options.format === "json") await session.stdout.lines([JSON.stringify({ files: entries }, null, 2)]);
+  return worst(statuses);
 };

@@ -1,4 +1,5 @@
 import type { Decision, MatchedStatement, Note } from "@camwright/evaluator";
+import { fileLabel, oneLine } from "./one-line.js";
 
 const sentences: Readonly<Record<Decision["reason"], string>> = {
   allow: "an allow applies and no deny does",
@@ -20,23 +21,23 @@ const undecided: Readonly<Partial<Record<Decision["reason"], string>>> = {
 const sentenceOf = ({ decision, reason }: Decision): string =>
   (decision === "unknown" ? undecided[reason] : undefined) ?? sentences[reason];
 
-const nameOf = (policy: number, files: readonly string[]): string => files[policy] ?? `policy ${policy}`;
+const nameOf = (policy: number, files: readonly string[]): string => {
+  const file = files[policy];
+  return file === undefined ? `policy ${policy}` : fileLabel(file);
+};
 
 const formatMatched = ({ layer, policy, statement, effect }: MatchedStatement, files: readonly string[]): string =>
-  `  ${effect} by statement ${statement} of ${nameOf(policy, files)} (${layer})`;
+  `  ${effect} by statement ${statement} of ${nameOf(policy, layer === "identity" ? files : [])} (${layer})`;
 
 const formatNote = ({ rule, message, policy, statement }: Note, files: readonly string[]): string => {
-  const where =
-    policy === undefined
-      ? ""
-      : ` (${statement === undefined ? "" : `statement ${statement} of `}${nameOf(policy, files)})`;
-  return `  note ${rule}: ${message}${where}`;
+  const part = statement === undefined ? "" : `statement ${statement} of `;
+  const where = policy === undefined ? "" : ` (${part}${nameOf(policy, files)})`;
+  return `  note ${rule}: ${oneLine(message)}${where}`;
 };
 
 /** A decision for people: the answer and why, the statements that decided by the files they came from, the notes. */
-export const formatDecision = (decision: Decision, files: readonly string[]): string =>
-  [
-    `${decision.decision}: ${sentenceOf(decision)} (${decision.reason})`,
-    ...decision.matched.map((matched) => formatMatched(matched, files)),
-    ...decision.notes.map((note) => formatNote(note, files)),
-  ].join("\n");
+export const formatDecision = (decision: Decision, files: readonly string[]): readonly string[] => [
+  `${decision.decision}: ${sentenceOf(decision)} (${decision.reason})`,
+  ...decision.matched.map((matched) => formatMatched(matched, files)),
+  ...decision.notes.map((note) => formatNote(note, files)),
+];

@@ -1,9 +1,10 @@
 import type { Finding } from "@camwright/core";
+import { fileLabel, oneLine } from "./one-line.js";
 
 /** One finding in the form `file:line:column: severity rule-id: message`, with the suggestion where there is one. */
 export const formatFinding = (file: string, { range, severity, rule, message, path, fix }: Finding): string => {
-  const place = range === undefined ? "" : `:${range.start.line}:${range.start.column}`;
+  const { line, column } = range?.start ?? { line: 1, column: 1 };
   const at = path === "" ? "" : ` at ${path}`;
   const advice = fix === undefined ? "" : ` (${fix.title})`;
-  return `${file}${place}: ${severity} ${rule}: ${message}${at}${advice}`;
+  return `${fileLabel(file)}:${line}:${column}: ${severity} ${rule}: ${oneLine(`${message}${at}${advice}`)}`;
 };

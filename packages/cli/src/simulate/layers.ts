@@ -1,13 +1,14 @@
-import { inspectPolicy, type PolicyKind } from "@camwright/core";
+import type { PolicyKind } from "@camwright/core";
 import type { PolicyDocuments } from "@camwright/evaluator";
 import * as Either from "fp-ts/lib/Either.js";
 import { formatFault } from "../fault.js";
-import { readText } from "../input/read-text.js";
-import { type Io, writeLine, writeLines } from "../io.js";
-import { formatFinding } from "../print/finding.js";
+import { expandFiles } from "../input/expand-files.js";
+import type { Session } from "../io.js";
+import { type PolicyFile, readPolicy } from "./read-policy.js";
 
-/** The files of the layers beside the identity policies. */
+/** The files of each layer. */
 export interface LayerFiles {
+  readonly policy: readonly string[];
   readonly boundary?: string;
   readonly session?: string;
   readonly bucketPolicy?: string;
@@ -15,36 +16,57 @@ export interface LayerFiles {
   readonly scp?: readonly string[];
 }
 
-const readLayer = async (file: string, kind: PolicyKind, io: Io): Promise<unknown> => {
-  const input = await readText(file, io);
-  if (Either.isLeft(input)) {
-    await writeLine(io.stderr, formatFault(input.left));
-    return undefined;
+/** The documents of all layers, with the files of the identity policies in the order of the documents. */
+export interface Layers {
+  readonly documents: PolicyDocuments;
+  readonly identityFiles: readonly string[];
+}
+
+/** Reads files one after the other: decisions name policies by their place, and standard input can be read once. */
+const readAll = async (
+  files: readonly string[],
+  kind: PolicyKind,
+  session: Session,
+): Promise<readonly (PolicyFile | undefined)[]> => {
+  const read: (PolicyFile | undefined)[] = [];
+  for (const file of await expandFiles(files)) {
+    // oxlint-disable-next-line no-await-in-loop
+    if (Either.isLeft(file)) read.push(await session.stderr.lines([formatFault(file.left)]).then(() => undefined));
+    // oxlint-disable-next-line no-await-in-loop
+    else read.push(await readPolicy(file.right, kind, session));
   }
-  const { policy, findings } = inspectPolicy(input.right.text, { kind });
-  const shown = findings.filter(({ severity }) => severity !== "info");
-  await writeLines(
-    io.stderr,
-    shown.map((finding) => formatFinding(input.right.file, finding)),
-  );
-  return shown.some(({ rule }) => rule.startsWith("json-")) ? undefined : policy;
+  return read;
 };
 
-const named = (files: LayerFiles): readonly (readonly [keyof PolicyDocuments, PolicyKind, string | undefined])[] => [
-  ["boundary", "boundary", files.boundary],
-  ["session", "session", files.session],
-  ["bucket", "bucket", files.bucketPolicy],
-  ["trust", "trust", files.trust],
-];
+const readOne = async (
+  file: string | undefined,
+  kind: PolicyKind,
+  session: Session,
+): Promise<readonly (PolicyFile | undefined)[]> => (file === undefined ? [] : [await readPolicy(file, kind, session)]);
 
-/** The documents of the layers that were named; `undefined` after saying why if one cannot be read. */
-export const readLayers = async (files: LayerFiles, io: Io): Promise<Omit<PolicyDocuments, "identity"> | undefined> => {
-  const single = await Promise.all(
-    named(files).flatMap(([layer, kind, file]) =>
-      file === undefined ? [] : [readLayer(file, kind, io).then((document) => [layer, document] as const)],
-    ),
-  );
-  const scp = await Promise.all((files.scp ?? []).map((file) => readLayer(file, "scp", io)));
-  if ([...single.map(([, document]) => document), ...scp].includes(undefined)) return undefined;
-  return { ...Object.fromEntries(single), scp: scp.map((document) => [document]) };
+const isRead = (file: PolicyFile | undefined): file is PolicyFile => file !== undefined;
+
+const documentOf = ([file]: readonly PolicyFile[]): unknown => file?.document ?? null;
+
+/** The documents of the layers that were named; `undefined`, after saying why on standard error, if one cannot be read. */
+export const readLayers = async (files: LayerFiles, session: Session): Promise<Layers | undefined> => {
+  const identity = await readAll(files.policy, "identity", session);
+  const boundary = await readOne(files.boundary, "boundary", session);
+  const sessionPolicy = await readOne(files.session, "session", session);
+  const bucket = await readOne(files.bucketPolicy, "bucket", session);
+  const trust = await readOne(files.trust, "trust", session);
+  const scp = await readAll(files.scp ?? [], "scp", session);
+  if ([identity, boundary, sessionPolicy, bucket, trust, scp].flat().includes(undefined)) return undefined;
+  const [policies, levels] = [identity.filter(isRead), scp.filter(isRead)];
+  return {
+    identityFiles: policies.map(({ file }) => file),
+    documents: {
+      identity: policies.map(({ document }) => document),
+      boundary: documentOf(boundary.filter(isRead)),
+      session: documentOf(sessionPolicy.filter(isRead)),
+      bucket: documentOf(bucket.filter(isRead)),
+      trust: documentOf(trust.filter(isRead)),
+      scp: levels.map(({ document }) => [document]),
+    },
+  };
 };

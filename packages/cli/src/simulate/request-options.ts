@@ -1,6 +1,7 @@
 import { quote } from "@camwright/core";
-import { type Caller, type ContextValue, callerOf, type Request } from "@camwright/evaluator";
+import { type Caller, type ContextValue, callerOf } from "@camwright/evaluator";
 import * as Either from "fp-ts/lib/Either.js";
+import type { RequestFile } from "./read-case.js";
 
 /** The parts of a request as options give them. */
 export interface RequestOptions {
@@ -39,7 +40,7 @@ const contextOf = (pairs: readonly Pair[]): Readonly<Record<string, ContextValue
   return Object.fromEntries([...values].map(([key, list]) => [key, list.length === 1 ? (list[0] ?? "") : list]));
 };
 
-const ownerOf = (text: string | undefined): Either.Either<string, Pick<Request, "resourceOwner">> => {
+const ownerOf = (text: string | undefined): Either.Either<string, Pick<RequestFile, "resourceOwner">> => {
   if (text === undefined) return Either.right({});
   const [, ownerUin, appId] = /^(\d+)(?:,(\d+))?$/.exec(text) ?? [];
   if (ownerUin === undefined) return Either.left(`--resource-owner wants UIN or UIN,APPID, but this is ${quote(text)}`);
@@ -67,7 +68,7 @@ const missing = ({ action, resource, principal }: RequestOptions): readonly stri
 ];
 
 /** The request that the options describe, or what is wrong with them. */
-export const requestFromOptions = (options: RequestOptions): Either.Either<string, Request> => {
+export const requestFromOptions = (options: RequestOptions): Either.Either<string, RequestFile> => {
   const absent = missing(options);
   if (absent.length > 0) return Either.left(`a request needs ${absent.join(", ")}, or --request FILE`);
   const context = pairsOf("context", options.context);
@@ -78,12 +79,7 @@ export const requestFromOptions = (options: RequestOptions): Either.Either<strin
   if (Either.isLeft(caller)) return caller;
   const owner = ownerOf(options.resourceOwner);
   if (Either.isLeft(owner)) return owner;
-  return Either.right({
-    principal: caller.right,
-    action: options.action ?? "",
-    resource: options.resource ?? [],
-    context: contextOf(context.right),
-    ...(options.unknown === undefined ? {} : { unknown: options.unknown }),
-    ...owner.right,
-  });
+  const { action = "", resource = [], unknown } = options;
+  const request = { principal: caller.right, action, resource, context: contextOf(context.right) };
+  return Either.right({ request: { ...request, ...(unknown === undefined ? {} : { unknown }) }, ...owner.right });
 };

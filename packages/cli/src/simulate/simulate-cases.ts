@@ -1,108 +1,93 @@
-import { createInterface } from "node:readline";
-import { type Case, type Decision, decideCase } from "@camwright/evaluator";
+import type { Decision } from "@camwright/evaluator";
 import * as Either from "fp-ts/lib/Either.js";
 import { type ExitStatus, exitStatus, worst } from "../exit-status.js";
-import { type Fault, formatFault } from "../fault.js";
-import { openInput, standardInput, unreadable } from "../input/read-text.js";
-import { type Io, writeLine, writeLines } from "../io.js";
-import { startProgress } from "../print/progress.js";
-import { readCase } from "./case-schema.js";
+import { type Fault, fileFault, formatFault } from "../fault.js";
+import { encodingMessage, markedEncoding } from "../input/decode-text.js";
+import { readLines } from "../input/read-lines.js";
+import { inputName, openInput, unreadable } from "../input/read-text.js";
+import type { Session } from "../io.js";
+import { type Progress, startProgress } from "../print/progress.js";
+import { type Answer, caseAnswerer } from "./answer-case.js";
+import { readCaseLine } from "./case-line.js";
 
 /** What is counted over a stream of cases. */
 interface Tally {
   readonly decisions: Record<Decision["decision"], number>;
   unmet: number;
-  unreadable: number;
+  broken: number;
   readonly statuses: Set<ExitStatus>;
 }
 
-const parseLine = (line: string, file: string, number: number): Either.Either<readonly Fault[], Case> => {
-  const place = { file, line: number, column: 1 };
-  let value: unknown;
-  try {
-    value = JSON.parse(line.startsWith("\ufeff") ? line.slice(1) : line);
-  } catch {
-    return Either.left([{ ...place, rule: "case-json", message: "the line is not JSON" }]);
-  }
-  return Either.mapLeft((issues: readonly string[]) =>
-    issues.map((message): Fault => ({ ...place, rule: "case-shape", message })),
-  )(readCase(value));
-};
+const newTally = (): Tally => ({
+  decisions: { allow: 0, deny: 0, unknown: 0 },
+  unmet: 0,
+  broken: 0,
+  statuses: new Set(),
+});
 
-const statusOf = ({ expected }: Case, { decision }: Decision): ExitStatus => {
-  if (expected === decision) return exitStatus.yes;
-  if (decision === "unknown") return exitStatus.undecided;
-  return expected === undefined ? exitStatus.yes : exitStatus.no;
-};
-
-/** A case that cannot be read has its line in the answer too, so that lines correspond. */
-const undecidable: Decision = {
-  decision: "unknown",
-  reason: "implicit-deny",
-  matched: [],
-  notes: [{ rule: "case-unreadable", message: "the line is not a case" }],
-};
-
-const answerOf = ({ id, expected }: Pick<Case, "id" | "expected">, decision: Decision): string =>
-  JSON.stringify({
-    ...(id === undefined ? {} : { id }),
-    ...decision,
-    ...(expected === undefined ? {} : { expected, met: expected === decision.decision }),
-  });
-
-const decideLine = async (line: string, file: string, number: number, tally: Tally, io: Io): Promise<void> => {
-  const read = parseLine(line, file, number);
-  if (Either.isLeft(read)) {
-    tally.unreadable += 1;
-    tally.statuses.add(exitStatus.misuse);
-    await writeLines(io.stderr, read.left.map(formatFault));
-    await writeLine(io.stdout, answerOf({}, undecidable));
-    return;
-  }
-  const decision = decideCase(read.right);
-  const status = statusOf(read.right, decision);
+const count = (tally: Tally, { status, decision, met }: Answer): void => {
   tally.statuses.add(status);
-  tally.decisions[decision.decision] += 1;
-  if (read.right.expected !== undefined && read.right.expected !== decision.decision) tally.unmet += 1;
-  await writeLine(io.stdout, answerOf(read.right, decision));
+  if (status === exitStatus.misuse) tally.broken += 1;
+  else tally.decisions[decision] += 1;
+  if (met === false) tally.unmet += 1;
 };
 
-const summary = ({ decisions, unmet, unreadable: broken }: Tally): string => {
-  const { allow, deny, unknown } = decisions;
+const summary = ({ decisions: { allow, deny, unknown }, unmet, broken }: Tally): string => {
   const counts = `${allow} allowed, ${deny} denied, ${unknown} unknown`;
   return `${allow + deny + unknown} cases: ${counts}; ${unmet} expectations not met; ${broken} lines not readable`;
 };
 
-/** Decides the cases of an NDJSON file as they come; one answer a line, in the order of the input. */
-export const simulateCases = async (file: string, io: Io): Promise<ExitStatus> => {
-  const tally: Tally = {
-    decisions: { allow: 0, deny: 0, unknown: 0 },
-    unmet: 0,
-    unreadable: 0,
-    statuses: new Set<ExitStatus>(),
-  };
-  const name = file === "-" ? standardInput : file;
-  const input = openInput(file, io);
-  const failure = new Promise<Error>((resolve) => {
-    input.once("error", resolve);
-  });
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  const progress = startProgress(io);
+const report = async (faults: readonly Fault[], progress: Progress, { stderr }: Session): Promise<void> => {
+  if (faults.length > 0) progress.hide();
+  await stderr.lines(faults.map(formatFault));
+};
+
+/** Of a file in another encoding every line would be wrong, each in its own way; that is one fault. */
+const foreign = (bytes: Buffer | undefined, number: number): string | undefined =>
+  number === 1 && bytes !== undefined && markedEncoding(bytes) !== undefined ? encodingMessage(bytes) : undefined;
+
+/** Answers line by line: one is read, answered and written before the next. Stops where nobody reads the answers. */
+const answerLines = async (
+  file: string,
+  tally: Tally,
+  progress: Progress,
+  session: Session,
+): Promise<Fault | undefined> => {
+  const name = inputName(file);
+  const answer = caseAnswerer();
   let number = 0;
-  const decideAll = async (): Promise<undefined> => {
-    for await (const line of lines) {
-      number += 1;
-      progress.update(number);
-      if (line.trim() !== "") await decideLine(line, name, number, tally, io);
-      if (io.stdout.destroyed) break;
-    }
-  };
-  const error = await Promise.race([failure, decideAll()]);
-  progress.stop();
-  if (error !== undefined) {
-    await writeLine(io.stderr, formatFault(unreadable(name, error)));
-    return exitStatus.misuse;
+  for await (const bytes of readLines(openInput(file, session))) {
+    number += 1;
+    progress.update(number);
+    const encoding = foreign(bytes, number);
+    if (encoding !== undefined) return fileFault(name, "file-encoding", encoding);
+    const line = readCaseLine(bytes, name, number);
+    if (line === undefined) continue;
+    if (Either.isLeft(line)) await report(line.left.faults, progress, session);
+    const answered = answer(line);
+    count(tally, answered);
+    await session.stdout.lines([answered.text]);
+    if (!session.stdout.isOpen()) return undefined;
   }
-  await writeLine(io.stderr, summary(tally));
-  return worst([...tally.statuses]);
+  return undefined;
+};
+
+/** The fault of an input that failed while it was read. Errors of the system have a code; others are defects of ours. */
+const faultOf = (file: string, error: unknown): Fault => {
+  if (error instanceof Error && "code" in error) return unreadable(inputName(file), error);
+  throw error;
+};
+
+/** Decides the cases of an NDJSON file as they come; one answer a line, in the order of the input. */
+export const simulateCases = async (file: string, session: Session): Promise<ExitStatus> => {
+  const tally = newTally();
+  const progress = startProgress(session, "cases");
+  const fault = await answerLines(file, tally, progress, session)
+    .catch((error: unknown) => faultOf(file, error))
+    .finally(() => {
+      progress.stop();
+    });
+  if (fault !== undefined) await session.stderr.lines([formatFault(fault)]);
+  if (session.stdout.isOpen()) await session.stderr.lines([summary(tally)]);
+  return worst([...tally.statuses, ...(fault === undefined ? [] : [exitStatus.misuse])]);
 };

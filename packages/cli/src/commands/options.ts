@@ -1,0 +1,43 @@
+import { type Command, Option } from "commander";
+import { formatError } from "../fault.js";
+
+/** How a command answers. */
+export const formatOption = (): Option =>
+  new Option("--format <format>", "how to answer").choices(["text", "json"]).default("text");
+
+const isGiven = (command: Command, option: Option): boolean =>
+  command.getOptionValueSource(option.attributeName()) === "cli";
+
+/** Those of the options that were given, as people write them. */
+export const givenOf = (command: Command, isMeant: (name: string) => boolean): readonly string[] =>
+  command.options
+    .filter((option) => isMeant(option.attributeName()) && isGiven(command, option))
+    .map((option) => option.long ?? option.flags);
+
+/** Refuses an option of one value that is given twice: nobody could tell which of the two was meant. */
+export const refuseRepeats = (command: Command): Command => {
+  for (const option of command.options.filter(({ variadic }) => !variadic)) {
+    let isSecond = false;
+    command.on(`option:${option.name()}`, () => {
+      if (isSecond) command.error(`error: option '${option.flags}' is given twice, but takes one value`);
+      isSecond = true;
+    });
+  }
+  return command;
+};
+
+/** Standard input can be read once. */
+export const refuseSecondStandardInput = (command: Command, files: readonly (string | undefined)[]): void => {
+  if (files.filter((file) => file === "-").length > 1) {
+    command.error("error: standard input (-) is named more than once");
+  }
+};
+
+/** The parser's own message in the form of every diagnostic, with its suggestion on the same line. */
+export const formatUsageError = (text: string): string => {
+  const message = text
+    .trimEnd()
+    .replace(/^error: /, "")
+    .replace(/\n(?=\(Did you mean)/, " ");
+  return `${formatError("usage", message)}\n`;
+};

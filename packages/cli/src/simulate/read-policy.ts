@@ -1,0 +1,47 @@
+import { type Inspection, inspectPolicy, type PolicyKind } from "@camwright/core";
+import * as Either from "fp-ts/lib/Either.js";
+import { formatFault } from "../fault.js";
+import { parseJson } from "../input/parse-json.js";
+import { readText } from "../input/read-text.js";
+import type { Session } from "../io.js";
+import { formatFinding } from "../print/finding.js";
+import { productFacts } from "../product-facts.js";
+
+/** A policy document with the name under which diagnostics speak of it. */
+export interface PolicyFile {
+  readonly file: string;
+  readonly document: unknown;
+}
+
+/** Beyond these findings there is no document that could be read tolerantly. */
+const isFatal = (rule: string): boolean => rule.startsWith("json-") || rule.startsWith("document-too-");
+
+/**
+ * The policy as far as it can be read; else the plain value, of which the evaluator says that it cannot be read. `null` and
+ * lists would say that there is no document, but there is one.
+ */
+const documentOf = (text: string, { policy }: Inspection): unknown => {
+  if (policy !== undefined) return policy;
+  const value = parseJson(text);
+  const isObject = Either.isRight(value) && typeof value.right === "object" && !Array.isArray(value.right);
+  return (isObject ? value.right : null) ?? "not a policy document";
+};
+
+/**
+ * Reads one policy document and says on standard error what is wrong with it. Gives `undefined` if the file cannot be read
+ * or holds no JSON.
+ */
+export const readPolicy = async (file: string, kind: PolicyKind, session: Session): Promise<PolicyFile | undefined> => {
+  const input = await readText(file, session);
+  if (Either.isLeft(input)) {
+    await session.stderr.lines([formatFault(input.left)]);
+    return undefined;
+  }
+  const { text, file: name } = input.right;
+  const inspection = inspectPolicy(text, { kind, services: productFacts });
+  const findings = inspection.findings.filter(({ severity }) => severity !== "info");
+  await session.stderr.lines(findings.map((finding) => formatFinding(name, finding)));
+  return findings.some(({ rule }) => isFatal(rule))
+    ? undefined
+    : { file: name, document: documentOf(text, inspection) };
+};

@@ -1,0 +1,208 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { bucket, caseOf, denying, invalid, reading, trust, user, valid } from "../support/documents.js";
+import { diagnostic, input, linesOf, type Outcome, runCli } from "../support/run-cli.js";
+import { tempFile, tempFolder } from "../support/temp-folder.js";
+
+const simulate = (policy: string, ...options: readonly string[]): Promise<Outcome> =>
+  runCli(["simulate", "--policy", tempFile("p.json", policy), ...options]);
+
+const unreadableStatement = valid.replace('"allow"', '"alow"');
+
+describe("simulate", () => {
+  it("allows, and names the statement by its file", async () => {
+    const { status, stdout, stderr } = await simulate(valid, ...reading);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(linesOf(stdout)[0]).toBe("allow: an allow applies and no deny does (allow)");
+    expect(linesOf(stdout)[1]).toMatch(/^ {2}allow by statement 0 of .+p\.json \(identity\)$/);
+  });
+
+  it("answers in JSON with the members of a decision", async () => {
+    const { status, stdout } = await simulate(denying, ...reading, "--format", "json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      decision: "deny",
+      reason: "explicit-deny",
+      matched: [{ layer: "identity", policy: 0, statement: 0, effect: "deny" }],
+      notes: [],
+    });
+  });
+
+  it.each([
+    ["allow", valid, 0],
+    ["deny", valid, 1],
+    ["deny", denying, 0],
+    ["allow", denying, 1],
+    ["deny", unreadableStatement, 3],
+    ["allow", unreadableStatement, 3],
+  ])("with --expect %s exits as documented (%#)", async (expected, policy, status) => {
+    expect((await simulate(policy, ...reading, "--expect", expected)).status).toBe(status);
+  });
+
+  it("reads several policies in their order", async () => {
+    const folder = tempFolder({ "a.json": valid, "b.json": denying });
+    const files = [join(folder, "a.json"), join(folder, "b.json")];
+    for (const options of [
+      ["--policy", ...files],
+      ["--policy", files[0] ?? "", "--policy", files[1] ?? ""],
+      ["--policy", join(folder, "*.json")],
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop
+      const { stdout } = await runCli(["simulate", ...options, ...reading]);
+      expect(linesOf(stdout)[1]).toBe(`  deny by statement 0 of ${files[1]} (identity)`);
+    }
+  });
+
+  it("reads the request from a file, by itself or in a case", async () => {
+    for (const request of [caseOf()["request"], caseOf()]) {
+      const file = tempFile("r.json", `\ufeff${JSON.stringify(request)}`);
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await simulate(valid, "--request", file)).status).toBe(0);
+    }
+  });
+
+  it("reads one of its inputs from standard input", async () => {
+    expect((await runCli(["simulate", "--policy", "-", ...reading], input(valid))).status).toBe(0);
+    const request = JSON.stringify(caseOf()["request"]);
+    const policy = tempFile("p.json", valid);
+    expect((await runCli(["simulate", "--policy", policy, "--request", "-"], input(request))).status).toBe(0);
+  });
+
+  it("passes every option of the request on", async () => {
+    const policy = JSON.stringify({
+      version: "2.0",
+      statement: {
+        effect: "allow",
+        action: "cos:GetObject",
+        resource: "qcs::cos::uid/1250000000:b-1250000000/*",
+        condition: { ip_equal: { "qcs:ip": "10.0.0.0/8" } },
+      },
+    });
+    const ask = ["--principal", user, "--action", "cos:GetObject"];
+    const resource = ["--resource", "qcs::cos:ap-guangzhou:uid/1250000000:b-1250000000/a"];
+    const appId = ["--app-id", "1250000000"];
+    const from = (address: string): readonly string[] => ["--context", `qcs:ip=${address}`];
+    expect((await simulate(policy, ...ask, ...resource, ...appId, ...from("10.1.2.3"))).status).toBe(0);
+    expect((await simulate(policy, ...ask, ...resource, ...appId, ...from("11.1.2.3"))).status).toBe(1);
+    expect((await simulate(policy, ...ask, ...resource, ...appId, "--unknown", "qcs:ip")).status).toBe(3);
+  });
+
+  it("hints at --app-id where the account of a resource cannot be recognised", async () => {
+    const resource = ["--resource", "qcs::cos:ap-guangzhou:uid/1250000000:b-1250000000/a"];
+    const asked = ["--principal", user, "--action", "cos:GetObject", ...resource];
+    const without = await simulate(valid, ...asked);
+    expect([without.status, without.stderr.startsWith("hint: ")]).toEqual([1, true]);
+    expect((await simulate(denying, ...asked)).stderr).toBe("");
+    expect(await simulate(valid, ...asked, "--app-id", "1250000000")).toMatchObject({ status: 0, stderr: "" });
+  });
+});
+
+describe("simulate with policies that have faults", () => {
+  it("says what is wrong and is undecided, as for a case", async () => {
+    const { status, stdout, stderr } = await simulate(unreadableStatement, ...reading, "--format", "json");
+    expect(status).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({
+      decision: "unknown",
+      notes: [{ rule: "policy-unreadable", policy: 0 }],
+    });
+    expect(stderr).toMatch(/p\.json:1:\d+: error effect-invalid: /);
+  });
+
+  it("still denies where another policy does", async () => {
+    const folder = tempFolder({ "a.json": unreadableStatement, "b.json": denying });
+    const { status } = await runCli(["simulate", "--policy", join(folder, "*.json"), ...reading]);
+    expect(status).toBe(1);
+  });
+
+  it("reads tolerantly what has a fault of a name", async () => {
+    expect(
+      (await simulate(invalid.replace("alow", "allow").replace('["cos"]', '["cos","cos:*"]'), ...reading)).status,
+    ).toBe(0);
+  });
+
+  it.each(["", "nope", "{", "[".repeat(100_000), `{"a":"${"x".repeat(1_100_000)}"}`])(
+    "gives no answer to %#",
+    async (text) => {
+      const { status, stdout, stderr } = await simulate(text, ...reading);
+      expect([status, stdout]).toEqual([2, ""]);
+      for (const line of linesOf(stderr)) expect(line).toMatch(diagnostic);
+    },
+  );
+
+  it.each(["null", "[]", "1", '"x"', "{}"])("does not know what %s allows", async (text) => {
+    expect((await simulate(text, ...reading)).status).toBe(3);
+  });
+
+  it("says of all inputs at once what is wrong with them", async () => {
+    const { status, stdout, stderr } = await runCli([
+      "simulate",
+      "--policy",
+      "no-policy.json",
+      "--request",
+      "no-request.json",
+      "--boundary",
+      "no-boundary.json",
+      "--scp",
+      "no-scp.json",
+    ]);
+    expect([status, stdout]).toEqual([2, ""]);
+    const files = linesOf(stderr).map((line) => line.split(":")[0]);
+    expect(files).toEqual(["no-request.json", "no-policy.json", "no-boundary.json", "no-scp.json"]);
+  });
+
+  it.each([
+    ["{", /r\.json:1:2: error request-json: /],
+    ["{}", /r\.json:1:1: error request-shape: expected an object, but it is missing, at \/request\/principal\n/],
+  ])("says what is wrong with the request %s", async (text, said) => {
+    const { status, stderr } = await simulate(valid, "--request", tempFile("r.json", text));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(said);
+  });
+});
+
+describe("simulate with layers that are not evaluated", () => {
+  const layers: readonly (readonly [string, string, string])[] = [
+    ["boundary", "--boundary", valid],
+    ["session", "--session", valid],
+    ["bucket", "--bucket-policy", bucket],
+    ["trust", "--trust", trust],
+    ["scp", "--scp", valid],
+  ];
+
+  it.each(layers)("does not know what %s changes about an allow", async (layer, option, document) => {
+    const { status, stdout } = await simulate(
+      valid,
+      ...reading,
+      "--format",
+      "json",
+      option,
+      tempFile("l.json", document),
+    );
+    expect(status).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({ decision: "unknown", notes: [{ rule: "layer-not-supported" }] });
+    expect(stdout).toContain(`\`${layer}\``);
+  });
+
+  it.each(layers)("leaves an explicit deny one whatever %s says", async (_layer, option, document) => {
+    expect((await simulate(denying, ...reading, option, tempFile("l.json", document))).status).toBe(1);
+  });
+
+  it.each(layers)("takes a document of %s that cannot be read for one that is there", async (_layer, option) => {
+    for (const text of ["null", "[]", "{}", unreadableStatement]) {
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await simulate(valid, ...reading, option, tempFile("l.json", text))).status).toBe(3);
+    }
+    expect((await simulate(valid, ...reading, option, tempFile("l.json", "{"))).status).toBe(2);
+  });
+
+  it.each([
+    ["--boundary", 1],
+    ["--session", 1],
+    ["--scp", 1],
+    ["--bucket-policy", 3],
+    ["--trust", 3],
+  ])("knows whether %s could still grant what nothing allows", async (option, status) => {
+    const nothing = valid.replace("cos:Get*", "cvm:*");
+    expect((await simulate(nothing, ...reading, option, tempFile("l.json", valid))).status).toBe(status);
+  });
+});
