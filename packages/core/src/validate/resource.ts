@@ -46,6 +46,13 @@ const regionAliasProblem = (resource: SixSegments, long: string): Problem => ({
   suggestion: formatResource({ ...resource, region: long }),
 });
 
+/** New regions come, so a name is only doubted; what no name of a region can have is wrong. */
+const unknownRegionProblem = (region: string): Problem => ({
+  rule: "resource-region",
+  message: `${quote(region)} is not a region name such as \`ap-guangzhou\``,
+  ...(/^[a-z0-9-]+$/.test(region) ? {} : { severity: "error" }),
+});
+
 const regionProblem = (resource: SixSegments, facts: ServiceFacts | undefined): Problem | undefined => {
   const { region, service } = resource;
   // A short name such as `ca` may also be a product; with a region beside it, it is none.
@@ -55,7 +62,7 @@ const regionProblem = (resource: SixSegments, facts: ServiceFacts | undefined): 
   if (isShortRegion(region)) return regionAliasProblem(resource, longRegion(region));
   if (looksLikeRegion(region)) return undefined;
   if (looksLikeRegion(service)) return swappedProblem(resource);
-  return { rule: "resource-region", message: `${quote(region)} is not a region name such as \`ap-guangzhou\`` };
+  return unknownRegionProblem(region);
 };
 
 const accountProblem = (resource: SixSegments): Problem | undefined => {

@@ -6,7 +6,8 @@ import { jsonLike, mutatedDocument } from "../support/json-text.js";
 
 const anyText = fc.oneof(jsonLike, mutatedDocument);
 const control = /[\p{Cc}\p{Zl}\p{Zp}]/u;
-const isSyntax = ({ rule }: Finding): boolean => rule.startsWith("json-") || rule === "document-too-deep";
+const isSyntax = ({ rule }: Finding): boolean => rule.startsWith("json-");
+const isTooDeep = ({ rule }: Finding): boolean => rule === "document-too-deep";
 
 const parses = (text: string): boolean => {
   try {
@@ -41,8 +42,9 @@ describe("reading a text", () => {
   it("finds a fault of the JSON exactly where JSON.parse does", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const isBroken = inspectPolicy(text).findings.some(isSyntax);
-        expect(isBroken).toBe(!parses(text));
+        const { findings } = inspectPolicy(text);
+        fc.pre(!findings.some(isTooDeep));
+        expect(findings.some(isSyntax)).toBe(!parses(text));
       }),
       { numRuns: 3000 },
     );

@@ -198,6 +198,15 @@ export const ofName: readonly RuleCase[] = [
     code: "ResourceRegionError",
   },
   {
+    rule: "resource-region",
+    what: "a placeholder",
+    text: withResource("qcs::cvm:<Region>:uin/1:instance/*"),
+    path: "/statement/0/resource/0",
+    at: "1:88",
+    covers: '"qcs::cvm:<Region>:uin/1:instance/*"',
+    severity: "error",
+  },
+  {
     rule: "resource-region-alias",
     what: "an older region name (C-10)",
     text: withResource("qcs::cvm:gz:uin/1:instance/*"),

@@ -3,7 +3,7 @@ export const documentWith = (elements: Readonly<Record<string, string>>): string
   const statement = { effect: '"allow"', action: '["cos:GetObject"]', resource: '["*"]', ...elements };
   const members = Object.entries(statement)
     .filter(([, json]) => json !== "")
-    .map(([name, json]) => `"${name}":${json}`);
+    .map(([name, json]) => `${JSON.stringify(name)}:${json}`);
   return `{"version":"2.0","statement":[{${members.join(",")}}]}`;
 };
 
