@@ -120,6 +120,12 @@ describe("mfa (C-31)", () => {
     expect(answer([statement], { context: { "qcs:mfa": given } })).toBe(expected);
   });
 
+  it("is a text beside a value that nobody knows", () => {
+    const condition = { string_equal: { mfa: [`$\{foo}`, "1"] } };
+    expect(answer([allow({ condition })], { context: { mfa: "1" } })).toBe("allow");
+    expect(answer([allow({ condition })], { context: { mfa: "2" } })).toBe("unknown");
+  });
+
   it("is a number also where a variable is filled in", () => {
     const condition = { string_equal: { mfa: ["$" + "{qcs:principal_tag_value}"] } };
     const principal = { type: "user", ownerUin: "100", tags: { mfa: "1" } } as const;

@@ -69,6 +69,13 @@ describe("an action element", () => {
     expect(byAction([], "cos:GetObject")).toBe("deny");
   });
 
+  it("with exact and open entries of one service meets both", () => {
+    const patterns = ["cos:PutObject", "cos:Get*"];
+    expect(byAction(patterns, "cos:PutObject")).toBe("allow");
+    expect(byAction(patterns, "cos:GetObject")).toBe("allow");
+    expect(byAction(patterns, "cos:PutObjectAcl")).toBe("deny");
+  });
+
   it("with exact and open entries of several services names its statement once", () => {
     const patterns = ["cos:GetObject", "cos:*", "cos:GetObject", "name/cos:GetObject", "cvm:GetObject"];
     const { matched } = ask([allow({ action: patterns })], { action: "cos:GetObject" });

@@ -28,6 +28,18 @@ const periodic = of(["a", "a", "b"], 5).chain((unit) =>
   ),
 );
 
+/** A long piece, and a text of its beginnings one after the other: a search has to go back to just the right place. */
+const beginnings = of(["a", "ab", "aab"], 12)
+  .filter((piece) => piece.length > 16)
+  .chain((piece) =>
+    fc.tuple(
+      fc.constant(`*${piece}*`),
+      fc
+        .array(fc.nat({ max: piece.length }), { minLength: 2, maxLength: 5 })
+        .map((lengths) => lengths.map((length) => piece.slice(0, length)).join("")),
+    ),
+  );
+
 describe("matchesGlob", () => {
   it.each([
     { name: "two letters and many stars", texts: fc.tuple(of(["a", "b", "*", "*"], 9), of(["a", "b"], 9)) },
@@ -35,6 +47,14 @@ describe("matchesGlob", () => {
     { name: "stars in the text as well", texts: fc.tuple(of(["a", "*"], 6), of(["a", "*"], 6)) },
     { name: "halves of a surrogate pair", texts: fc.tuple(of(["\ud83d", "\ude00", "*"], 6), of(["😀", "\ude00"], 4)) },
     { name: "pieces long enough to be searched by table", texts: periodic },
+    { name: "beginnings of a long piece", texts: beginnings },
+    {
+      name: "beginnings of a long piece that end with it",
+      texts: beginnings.map(([pattern, text]): [string, string] => [
+        pattern,
+        text + pattern.slice(1, -1).slice(text.length % 5),
+      ]),
+    },
   ])("agrees with a naive matcher: $name", ({ texts }) => {
     fc.assert(
       fc.property(texts, ([pattern, text]) => {

@@ -95,6 +95,12 @@ describe("an owner named by the request", () => {
     expect(reason("*", "uid/125", request)).toBe("allow");
   });
 
+  it("is one account under all names of which the caller shares one", () => {
+    const request = { resourceOwner: { ownerUin: "100", appId: "126" } };
+    expect(reason(of("uid/125"), "uid/126", request)).toBe("allow");
+    expect(reason(of("uid/126"), "uid/125", request)).toBe("allow");
+  });
+
   it("does not own what another account is named for", () => {
     expect(reason(of("uin/100"), "uin/100", { resourceOwner })).toBe("allow");
     expect(reason(of("uin/300"), "uin/300", { resourceOwner })).toBe("cross-account");
