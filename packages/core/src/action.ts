@@ -70,10 +70,13 @@ const blankProblem = (text: string): Problem => ({
   suggestion: text.replace(/\s+/g, ""),
 });
 
-/** The first character that no name of a service or operation has; placeholders such as `<Action>` have them. */
+/**
+ * The first character that no name of a service or operation has; placeholders such as `<Action>` have them. A question mark
+ * is left alone: whether it is a wildcard is not known (U-16).
+ */
 const foreignCharacter = (text: string): string | undefined =>
   parseTemplate(text.replace(/\s+/g, ""))
-    .map((part) => (part._tag === "text" ? /[^\w*./-]/u.exec(part.text.replace(":", ""))?.[0] : undefined))
+    .map((part) => (part._tag === "text" ? /[^\w*?./-]/u.exec(part.text.replace(":", ""))?.[0] : undefined))
     .find((character) => character !== undefined);
 
 const characterProblem = (text: string, character: string): Problem => ({

@@ -42,6 +42,7 @@ describe("an action", () => {
     ["cos:${action}", ["variable-position"]],
     ["cos:$x", ["action-malformed"]],
     ["cos: Get", ["stray-blank"]],
+    ["cos:Get?", []],
     ["cos:Get-Object_2.x/y", []],
   ])("%s in a document gives %j", (text, expected) => {
     expect(inspectPolicy(withAction(text)).findings.map(({ rule }) => rule)).toStrictEqual(expected);

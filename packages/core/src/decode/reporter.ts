@@ -7,10 +7,10 @@ import type { JsonNode, Span } from "./json-node.js";
 import type { Locate } from "./position.js";
 
 /** Of each severity as many findings of one document are kept; more help nobody, and so their size stays bounded. */
-export const mostFindings = 1000;
+const mostFindings = 1000;
 
 /** Everything that was reported about one document. */
-export interface Report {
+interface Report {
   /** In the order of the document: by where they begin, and as reported where they begin at the same place. */
   readonly findings: readonly Finding[];
   /** How many more there were than are kept. */

@@ -50,7 +50,7 @@ const regionAliasProblem = (resource: SixSegments, long: string): Problem => ({
 const unknownRegionProblem = (region: string): Problem => ({
   rule: "resource-region",
   message: `${quote(region)} is not a region name such as \`ap-guangzhou\``,
-  ...(/^[a-z0-9-]+$/.test(region) ? {} : { severity: "error" }),
+  ...(/^[\w-]+$/.test(region) ? {} : { severity: "error" }),
 });
 
 const regionProblem = (resource: SixSegments, facts: ServiceFacts | undefined): Problem | undefined => {

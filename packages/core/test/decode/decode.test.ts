@@ -8,6 +8,7 @@ import {
   isError,
   PolicyError,
 } from "../../src/index.js";
+import { applyFix } from "../support/apply-fix.js";
 import { documentWith } from "../support/document.js";
 
 const tolerated = `{
@@ -105,6 +106,48 @@ describe("a document with many faults", () => {
     const readable = documentWith({ action: '["cos"]' });
     expect(inspectPolicy(readable).policy?.statement[0]?.action).toStrictEqual(["cos"]);
     expect(decodePolicy(readable)._tag).toBe("Left");
+  });
+});
+
+describe("an element of a wrong type", () => {
+  it.each([
+    ["the statement", '{"version":"2.0","statement":"x"}', "/statement", "StatementError"],
+    ["one of the statements", '{"version":"2.0","statement":[[]]}', "/statement/0", "StatementError"],
+    ["the action", documentWith({ action: "1" }), "/statement/0/action", "ActionError"],
+    ["the resource", documentWith({ resource: "{}" }), "/statement/0/resource", "ResourceError"],
+    ["the condition", documentWith({ condition: "1" }), "/statement/0/condition", "ConditionError"],
+    ["the sid", documentWith({ sid: "1" }), "/statement/0/sid", "StatementError"],
+  ])("%s", (_, text, path, code) => {
+    const { findings, policy } = inspectPolicy(text);
+    expect(findings.map(({ rule, path: at, code: given }) => [rule, at, given])).toStrictEqual([
+      ["element-type", path, code],
+    ]);
+    expect(policy).toBeUndefined();
+  });
+
+  it.each([
+    ["an effect", documentWith({ effect: "[]" }), "effect-invalid /statement/0/effect"],
+    ["a version", documentWith({}).replace('"2.0"', "[]"), "version-unsupported /version"],
+  ])("as %s has its own rule", (_, text, expected) => {
+    expect(inspectPolicy(text).findings.map(({ rule, path }) => `${rule} ${path}`)).toStrictEqual([expected]);
+  });
+});
+
+describe("a statement without the document around it", () => {
+  const text = '{"effect": "allow", "action": ["cos:GetObject"], "resource": ["*"]}';
+
+  it("is told so, and the fix puts the document around it", () => {
+    const { findings } = inspectPolicy(text);
+    expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toStrictEqual([
+      "element-missing ",
+      "element-missing ",
+      "element-unknown /effect",
+      "element-unknown /action",
+      "element-unknown /resource",
+    ]);
+    const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [applyFix(text, fix)]));
+    expect(fixes).toHaveLength(1);
+    expect(fixes.map((fixed) => decodePolicy(fixed)._tag)).toStrictEqual(["Right"]);
   });
 });
 
