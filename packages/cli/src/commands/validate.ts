@@ -94,7 +94,7 @@ export const validate = async (
   options: ValidateOptions,
   session: Session,
 ): Promise<ExitStatus> => {
-  const progress = startProgress(session, "files");
+  const progress = startProgress(session, "files", options.format === "text");
   const entries: unknown[] = [];
   const statuses: ExitStatus[] = [];
   for (const file of await expandFiles(files)) {

@@ -13,36 +13,44 @@ const every = 500;
 
 const none: Progress = { update: () => {}, hide: () => {}, stop: () => {} };
 
-/**
- * Starts to watch a run. Progress is shown on a terminal alone and from the third second on; not where the answer goes to
- * the terminal too, because then the answer itself shows it.
- */
-export const startProgress = ({ stdout, stderr }: Session, things: string): Progress => {
-  if (!stderr.isTerminal || stdout.isTerminal) return none;
-  let done = 0;
+/** The one line of a terminal that is written again and again. */
+const statusLine = ({ stderr }: Session) => {
   let shown = false;
-  const show = (): void => {
-    shown = true;
-    void stderr.write(`\r${done} ${things}`);
-  };
-  const hide = (): void => {
-    if (shown) void stderr.write("\r\u001b[K");
-    shown = false;
-  };
-  let interval: NodeJS.Timeout | undefined;
-  const timeout = setTimeout(() => {
-    show();
-    interval = setInterval(show, every).unref();
-  }, firstAfter).unref();
   return {
-    update: (count) => {
-      done = count;
+    show: (text: string): void => {
+      shown = true;
+      void stderr.write(`\r${text}`);
     },
-    hide,
-    stop: () => {
-      clearTimeout(timeout);
-      clearInterval(interval);
-      hide();
+    hide: (): void => {
+      if (shown) void stderr.write("\r\u001b[K");
+      shown = false;
     },
   };
+};
+
+/**
+ * Starts to watch a run. Progress is shown on a terminal alone and from the third second on; not where answers go to the
+ * terminal one by one (`streams`), because then they show it themselves.
+ */
+export const startProgress = (session: Session, things: string, streams: boolean): Progress => {
+  if (!session.stderr.isTerminal || (streams && session.stdout.isTerminal)) return none;
+  const { show, hide } = statusLine(session);
+  let done = 0;
+  let interval: NodeJS.Timeout | undefined;
+  const tell = (): void => {
+    show(`${done} ${things}`);
+  };
+  const timeout = setTimeout(() => {
+    tell();
+    interval = setInterval(tell, every).unref();
+  }, firstAfter).unref();
+  const update = (count: number): void => {
+    done = count;
+  };
+  const stop = (): void => {
+    clearTimeout(timeout);
+    clearInterval(interval);
+    hide();
+  };
+  return { update, hide, stop };
 };

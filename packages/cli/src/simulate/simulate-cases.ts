@@ -81,7 +81,7 @@ const faultOf = (file: string, error: unknown): Fault => {
 /** Decides the cases of an NDJSON file as they come; one answer a line, in the order of the input. */
 export const simulateCases = async (file: string, session: Session): Promise<ExitStatus> => {
   const tally = newTally();
-  const progress = startProgress(session, "cases");
+  const progress = startProgress(session, "cases", true);
   const fault = await answerLines(file, tally, progress, session)
     .catch((error: unknown) => faultOf(file, error))
     .finally(() => {

@@ -6,10 +6,11 @@ import { input, memory } from "../support/run-cli.js";
 const start = (
   stderrIsTerminal: boolean,
   stdoutIsTerminal = false,
+  streams = true,
 ): { readonly progress: Progress; readonly text: () => string } => {
   const stderr = memory(stderrIsTerminal);
   const session = openSession({ stdin: input(), stdout: memory(stdoutIsTerminal), stderr });
-  return { progress: startProgress(session, "cases"), text: stderr.text };
+  return { progress: startProgress(session, "cases", streams), text: stderr.text };
 };
 
 describe("startProgress", () => {
@@ -49,9 +50,16 @@ describe("startProgress", () => {
     expect(text()).toBe("\r0 cases\r\u001b[K");
   });
 
+  it("shows it where the answer to the terminal comes at the end", () => {
+    const { progress, text } = start(true, true, false);
+    vi.advanceTimersByTime(2000);
+    progress.stop();
+    expect(text()).toBe("\r0 cases\r\u001b[K");
+  });
+
   it.each([
     ["standard error is no terminal", false, false],
-    ["the answers go to the same terminal", true, true],
+    ["the answers go to the same terminal one by one", true, true],
   ])("shows nothing where %s", (_why, stderr, stdout) => {
     const { progress, text } = start(stderr, stdout);
     vi.advanceTimersByTime(10_000);

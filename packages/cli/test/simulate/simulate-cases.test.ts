@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from "node:fs";
 import { Readable, Writable } from "node:stream";
 import { run } from "camwright";
 import { describe, expect, it } from "vitest";
@@ -145,9 +146,8 @@ describe("simulate --cases", () => {
 
   it("never writes to its input", async () => {
     const file = tempFile("cases.ndjson", `${caseLine()}\n`);
-    const { mtimeMs } = await import("node:fs").then(({ statSync }) => statSync(file));
+    const { mtimeMs } = statSync(file);
     await runCli(["simulate", "--cases", file]);
-    const { readFileSync, statSync } = await import("node:fs");
     expect([readFileSync(file, "utf8"), statSync(file).mtimeMs]).toEqual([`${caseLine()}\n`, mtimeMs]);
   });
 });
