@@ -10,7 +10,7 @@ import {
 } from "./compare.js";
 
 /** How the values of a key that has several are put together: one passing value is enough, or every one must pass. */
-export type Qualifier = "for_any_value" | "for_all_value";
+type Qualifier = "for_any_value" | "for_all_value";
 
 /** What a condition operator means (598/10608). */
 export interface Operator {

@@ -1,5 +1,5 @@
 /** A place in a text that is filled in from the caller: `${name}`. */
-export interface Variable {
+interface Variable {
   readonly name: string;
 }
 

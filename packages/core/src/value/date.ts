@@ -1,4 +1,5 @@
 import type { ConditionValue } from "../condition.js";
+import { withoutTrailingZeros } from "./trailing-zeros.js";
 
 /** A moment: whole seconds since 1970-01-01T00:00:00Z, and the decimal fraction of the second without trailing zeros. */
 export interface Moment {
@@ -7,7 +8,7 @@ export interface Moment {
 }
 
 const isoForm =
-  /^(\d{4})-(\d{2})-(\d{2})(?:(?:T ?| )(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,30}))?)?(?:Z|([+-])(\d{2}):?(\d{2}))?)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:(?:T ?| )(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(?:Z|([+-])(\d{2})(?::?(\d{2}))?)?)?$/;
 const documentedForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 const wholeSeconds = (
@@ -55,7 +56,7 @@ export const readDate = (value: ConditionValue): Moment | undefined => {
   const local = wholeSeconds(+year, +month, +day, +hour, +minute, +second);
   const offset = offsetSeconds(sign, offsetHours, offsetMinutes);
   if (local === undefined || offset === undefined) return undefined;
-  return { seconds: local - offset, fraction: fraction.replace(/0+$/, "") };
+  return { seconds: local - offset, fraction: withoutTrailingZeros(fraction) };
 };
 
 /** A moment in the documented form, or `undefined` where that cannot say it: with a fraction, or outside of four-digit years. */

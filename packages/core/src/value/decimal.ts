@@ -1,4 +1,5 @@
 import type { ConditionValue } from "../condition.js";
+import { withoutTrailingZeros } from "./trailing-zeros.js";
 
 /**
  * A number as CAM conditions compare it: exactly, not as a float. `digits` is the canonical text without sign, without
@@ -28,9 +29,8 @@ const withoutExponent = (value: number): string => {
 const canonicalDigits = (unsigned: string): string => {
   const [whole = "0", fraction = ""] = unsigned.split(".");
   const significantWhole = whole.replace(/^0+(?=\d)/, "");
-  let end = fraction.length;
-  while (end > 0 && fraction[end - 1] === "0") end -= 1;
-  return end === 0 ? significantWhole : `${significantWhole}.${fraction.slice(0, end)}`;
+  const significantFraction = withoutTrailingZeros(fraction);
+  return significantFraction === "" ? significantWhole : `${significantWhole}.${significantFraction}`;
 };
 
 /**

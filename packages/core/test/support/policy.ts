@@ -25,7 +25,7 @@ const resource = fc.oneof(
 // JSON text does not keep the sign of zero.
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
 
-const valueOf: Readonly<Record<string, fc.Arbitrary<ConditionValue>>> = {
+const valuesOfType: Readonly<Record<string, fc.Arbitrary<ConditionValue>>> = {
   string: fc.oneof(fc.string({ unit: "binary" }), number, fc.boolean()),
   numeric: fc.oneof(fc.integer(), digits),
   date: fc.constantFrom("2025-01-31T16:00:00Z", "2025-01-31 16:00:00"),
@@ -47,7 +47,7 @@ const key = fc.oneof(
 
 const operatorKeys = (name: string): fc.Arbitrary<readonly [string, Record<string, ConditionValue[]>]> =>
   fc
-    .array(fc.tuple(key, fc.array(valueOf[typeOf(name)] ?? fc.string(), { minLength: 1, maxLength: 3 })), {
+    .array(fc.tuple(key, fc.array(valuesOfType[typeOf(name)] ?? fc.string(), { minLength: 1, maxLength: 3 })), {
       minLength: 1,
       maxLength: 3,
     })

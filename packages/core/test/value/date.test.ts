@@ -18,6 +18,8 @@ describe("a date", () => {
     ["an offset (A-25)", "2025-02-01T00:00:00+08:00"],
     ["an offset without a colon", "2025-01-31T08:30:00-0730"],
     ["a fraction of zeros", "2025-01-31T16:00:00.000Z"],
+    ["a long fraction of zeros", `2025-01-31T16:00:00.${"0".repeat(1000)}Z`],
+    ["an offset of hours alone", "2025-02-01T00:00:00+08"],
   ])("may have %s", (_, text) => {
     expect(readDate(text)).toStrictEqual({ seconds: 1738339200, fraction: "" });
   });
@@ -51,7 +53,6 @@ describe("a date", () => {
     "+002025-01-31",
     "20250131T160000Z",
     "1738339200",
-    `2025-01-31T16:00:00.${"1".repeat(31)}Z`,
   ])("is not %j", (text) => {
     expect(readDate(text)).toBeUndefined();
   });
