@@ -1,5 +1,5 @@
 import * as asr from "@camwright/catalog-asr";
-import type { Statement } from "@camwright/core";
+import { type Statement, withoutNamePrefix } from "@camwright/core";
 import { describe, expect, it } from "vitest";
 import fixture from "../fixtures/asr-statements.json" with { type: "json" };
 import { action, allow, everything } from "../src/index.js";
@@ -22,6 +22,14 @@ describe("the statements of document/product/1118/43351", () => {
   it.each(fixture.statements)("$id", ({ id, statement }) => {
     expect(written[id]).toEqual(statement);
     expect(JSON.stringify(written[id])).toBe(JSON.stringify(statement));
+  });
+
+  it("name single operations that are constants of the catalog", () => {
+    const named = fixture.statements
+      .flatMap(({ statement }) => statement.action)
+      .map(withoutNamePrefix)
+      .filter((text) => !text.includes("*"));
+    expect(named).toEqual([asr.CreateModel, asr.CreateAsrVocab]);
   });
 
   it("are all here", () => {
