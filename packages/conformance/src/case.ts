@@ -22,6 +22,8 @@ export interface CasePrincipal {
   readonly ownerUin?: string;
   readonly uin?: string;
   readonly appId?: string;
+  /** The name of the Tencent Cloud service that asks, such as `cls.cloud.tencent.com`, where `qcs` is not the name. */
+  readonly service?: string;
   /** The tags of the identity or of the role session: tag key → tag value. */
   readonly tags?: Readonly<Record<string, string>>;
   /** The ids of the caller's groups. */
@@ -102,7 +104,7 @@ export interface Case extends Question {
   readonly why: string;
   /** Where the case was published. Only documented cases have one. */
   readonly source?: string;
-  /** What the document shows: `plain`, `multi-resource`, or `list-anomaly` (see `documented`). */
+  /** What the document shows: `plain`, `multi-resource`, `doc-inference`, or `list-anomaly` (see `documented`). */
   readonly kind?: string;
   /** The open point that the case pins, such as `A-19`, or the section of the language that it belongs to. */
   readonly tag?: string;

@@ -15,4 +15,4 @@ export type {
   ResourceOwner,
 } from "./case.js";
 export { decideNaively } from "./naive/decide.js";
-export { UnreadablePolicy } from "./naive/read.js";
+export { UnreadablePolicy } from "./naive/json.js";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decideNaively } from "../src/index.js";
 import { readCases } from "./fixture.js";
 
-const documented = readCases("identity-cases.json");
+const documented = [...readCases("identity-cases.json"), ...readCases("layer-cases.json")];
 const openPoints = readCases("open-points.json");
 
 describe("documented cases", () => {
@@ -26,6 +26,10 @@ describe("open points", () => {
 });
 
 describe("fixtures", () => {
+  it("hold every documented case", () => {
+    expect(documented).toHaveLength(92);
+  });
+
   it("name every case once", () => {
     const ids = [...documented, ...openPoints].map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);

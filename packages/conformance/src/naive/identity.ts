@@ -1,34 +1,26 @@
-import type { CasePolicies, CaseRequest } from "../case.js";
-import type { Accounts } from "./account.js";
-import { type ReadStatement, readStatements } from "./read.js";
+import type { Inquiry } from "./layers.js";
 import { statementApplies } from "./statement.js";
-import { allOf, anyOf, type Truth } from "./truth.js";
-
-/** What a layer says about a request: whether it denies and whether it allows. */
-export interface Verdict {
-  readonly denies: Truth;
-  readonly allows: Truth;
-}
+import { anyOf, type Truth } from "./truth.js";
 
 /**
- * What the policies attached to the caller say (598/10605): a deny on one of the resources is a deny, an allow must be there
- * for every one of them. Policies and statements have no order.
+ * Whether the policies attached to the caller allow it to use one of the resources (598/10605). A root account needs none for
+ * what it owns; for what another account owns it needs the owner's grant and nothing of its own.
  */
-export function identityVerdict(
-  policies: CasePolicies,
-  request: CaseRequest,
-  resources: readonly string[],
-  accounts: Accounts,
-): Verdict {
-  const statements = (policies.identity ?? []).flatMap(readStatements);
-  const someApplies = (effect: ReadStatement["effect"], resource: string): Truth =>
-    anyOf(
-      statements
-        .filter((statement) => statement.effect === effect)
-        .map((statement) => statementApplies(statement, request, resource, accounts)),
-    );
-  return {
-    denies: anyOf(resources.map((resource) => someApplies("deny", resource))),
-    allows: allOf(resources.map((resource) => someApplies("allow", resource))),
-  };
+export function identityAllows(inquiry: Inquiry, resource: string): Truth {
+  return inquiry.request.principal.type === "root" ? "true" : someApplies("allow", inquiry, resource);
+}
+
+/** Whether the policies attached to the caller deny the call: a deny on one of the resources is enough. */
+export function identityDenies(inquiry: Inquiry): Truth {
+  if (inquiry.request.principal.type === "root") return "false";
+  return anyOf(inquiry.resources.map((resource) => someApplies("deny", inquiry, resource)));
+}
+
+/** Policies and statements have no order. */
+function someApplies(effect: "allow" | "deny", { layers, request, accounts }: Inquiry, resource: string): Truth {
+  return anyOf(
+    layers.identity
+      .filter((statement) => statement.effect === effect)
+      .map((statement) => statementApplies(statement, request, resource, { accounts, reach: "own" })),
+  );
 }

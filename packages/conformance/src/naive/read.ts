@@ -1,4 +1,9 @@
 import type { ContextValue, PolicyDocument } from "../case.js";
+import { asObject, element, type Holder, listOf, readTexts, UnreadablePolicy } from "./json.js";
+import { nobody, type ReadPrincipal, readPrincipal } from "./read-principal.js";
+
+/** Allow or deny. */
+export type ReadEffect = "allow" | "deny";
 
 /** One operator with one key and its values: the smallest part of a condition. */
 export interface Test {
@@ -9,50 +14,74 @@ export interface Test {
 
 /** A statement as lists. An element that is missing is an empty list, which matches nothing. */
 export interface ReadStatement {
-  readonly effect: "allow" | "deny";
+  readonly effect: ReadEffect;
   readonly action: readonly string[];
   readonly resource: readonly string[];
   readonly condition: readonly Test[];
 }
 
-/** A document holds something that nobody can read as a statement, so that nothing can be said about what it grants. */
-export class UnreadablePolicy extends Error {
-  constructor(what: string) {
-    super(`unreadable policy: ${what}`);
-    this.name = "UnreadablePolicy";
-  }
+/** A statement that says whom it is about: one of a bucket policy or of a trust policy. */
+export interface AddressedStatement extends ReadStatement {
+  readonly principal: ReadPrincipal;
 }
 
 /**
- * The statements of an identity policy. Bare values, one statement as an object, and capitalised element names are taken;
+ * The statements of a policy of a caller. Bare values, one statement as an object, and capitalised element names are taken;
  * version, `sid` and `principal` have no say (598/10604, C-1, C-2, A-42).
  */
 export function readStatements(document: PolicyDocument): readonly ReadStatement[] {
-  const statement = element(asObject(document, "policy"), "statement");
-  if (statement === undefined) throw new UnreadablePolicy("no statement");
-  return (Array.isArray(statement) ? statement : [statement]).map((one) => readStatement(asObject(one, "statement")));
+  return statementsOf(asObject(document, "policy")).map((one) => readStatement(one));
 }
 
-function readStatement(statement: Readonly<Record<string, unknown>>): ReadStatement {
+/** The same of a general policy, whose entries deny where they have no effect (C-33). */
+export function readGeneralStatements(document: PolicyDocument): readonly ReadStatement[] {
+  return statementsOf(asObject(document, "policy")).map((one) => readStatement(one, "deny"));
+}
+
+/**
+ * The statements of a bucket policy. The principal of the policy is that of every statement that has none of its own (C-4).
+ */
+export function readBucketStatements(document: PolicyDocument): readonly AddressedStatement[] {
+  const policy = asObject(document, "policy");
+  const common = readPrincipal(element(policy, "principal"));
+  return statementsOf(policy).map((one) => readAddressed(one, common));
+}
+
+/** The statements of a trust policy, in which a resource has no say. */
+export function readTrustStatements(document: PolicyDocument): readonly AddressedStatement[] {
+  const policy = asObject(document, "policy");
+  const common = readPrincipal(element(policy, "principal"));
+  return statementsOf(policy).map((one) => readAddressed(withoutResource(one), common));
+}
+
+function readAddressed(statement: Holder, common: ReadPrincipal = nobody): AddressedStatement {
+  return { ...readStatement(statement), principal: readPrincipal(element(statement, "principal")) ?? common };
+}
+
+function withoutResource({ resource: _resource, Resource: _Resource, ...others }: Holder): Holder {
+  return others;
+}
+
+function statementsOf(policy: Holder): readonly Holder[] {
+  const statement = element(policy, "statement");
+  if (statement === undefined) throw new UnreadablePolicy("no statement");
+  return listOf(statement).map((one) => asObject(one, "statement"));
+}
+
+function readStatement(statement: Holder, effect?: ReadEffect): ReadStatement {
   return {
-    effect: readEffect(element(statement, "effect")),
+    effect: readEffect(element(statement, "effect"), effect),
     action: readTexts(element(statement, "action"), "action"),
     resource: readTexts(element(statement, "resource"), "resource"),
     condition: readCondition(element(statement, "condition")),
   };
 }
 
-function readEffect(effect: unknown): "allow" | "deny" {
+function readEffect(effect: unknown, otherwise: ReadEffect | undefined): ReadEffect {
+  if (effect === undefined && otherwise !== undefined) return otherwise;
   const lower = typeof effect === "string" ? effect.toLowerCase() : undefined;
   if (lower === "allow" || lower === "deny") return lower;
   throw new UnreadablePolicy("effect");
-}
-
-function readTexts(list: unknown, name: string): readonly string[] {
-  return listOf(list).map((text) => {
-    if (typeof text === "string") return text;
-    throw new UnreadablePolicy(name);
-  });
 }
 
 /** An empty list stands for no condition, as one official sample has it. */
@@ -68,22 +97,4 @@ function readValues(values: unknown): readonly ContextValue[] {
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
     throw new UnreadablePolicy("condition value");
   });
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
-/** An element under its name, or under the same name with an initial capital. */
-function element(holder: Readonly<Record<string, unknown>>, name: string): unknown {
-  const capitalised = name.charAt(0).toUpperCase() + name.slice(1);
-  const found = [name, capitalised].filter((spelling) => Object.hasOwn(holder, spelling));
-  if (found.length > 1) throw new UnreadablePolicy(`${name} twice`);
-  return found[0] === undefined ? undefined : holder[found[0]];
-}
-
-function asObject(value: unknown, what: string): Readonly<Record<string, unknown>> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
-  throw new UnreadablePolicy(what);
 }

@@ -1,8 +1,9 @@
 import type { CaseRequest } from "../case.js";
+import type { Accounts } from "./account.js";
 import { actionMatches } from "./action.js";
 import { testHolds } from "./condition.js";
 import type { ReadStatement } from "./read.js";
-import { type Circumstances, resourceMatches } from "./resource.js";
+import { type Reach, resourceMatches } from "./resource.js";
 import { policySegments } from "./six-segments.js";
 import { templateOf } from "./template.js";
 import { allOf, anyOf, type Truth } from "./truth.js";
@@ -13,13 +14,20 @@ export function statementApplies(
   statement: ReadStatement,
   request: CaseRequest,
   resource: string,
-  accounts: Circumstances["accounts"],
+  given: { readonly accounts: Accounts; readonly reach: Reach },
 ): Truth {
-  const given: Circumstances = { effect: statement.effect, principal: request.principal, accounts };
+  const circumstances = { ...given, effect: statement.effect, principal: request.principal };
+  return allOf([
+    actionAndConditionHold(statement, request),
+    anyOf(statement.resource.map((pattern) => resourceMatches(pattern, resource, circumstances))),
+  ]);
+}
+
+/** Whether a statement applies to a request as far as its action and its condition say; of trust policies nothing else does. */
+export function actionAndConditionHold(statement: ReadStatement, request: CaseRequest): Truth {
   if (textsWithVariables(statement).some((text) => lacksValue(templateOf(text), request.principal))) return "false";
   return allOf([
     anyOf(statement.action.map((pattern) => actionMatches(pattern, request.action))),
-    anyOf(statement.resource.map((pattern) => resourceMatches(pattern, resource, given))),
     allOf(statement.condition.map((test) => testHolds(test, request))),
   ]);
 }

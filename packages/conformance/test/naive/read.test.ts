@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CasePolicies, decideNaively, type PolicyDocument, UnreadablePolicy } from "../../src/index.js";
+import { type CasePolicies, decideNaively, type Json, type PolicyDocument, UnreadablePolicy } from "../../src/index.js";
 
 const request = { principal: { type: "user", ownerUin: "100" }, action: "cvm:Get", resource: "*" } as const;
 const granting = { version: "2.0", statement: [{ effect: "allow", action: "*", resource: "*" }] } as const;
@@ -45,17 +45,35 @@ describe("documents that cannot be read", () => {
 });
 
 describe("other layers", () => {
-  const document = { version: "2.0", statement: [] } as const;
+  const unreadable = { version: "2.0", statement: "allow" } as const;
 
   it.each<[string, CasePolicies]>([
-    ["boundary", { boundary: document }],
-    ["session", { session: document }],
-    ["bucket", { bucket: document }],
-    ["trust", { trust: document }],
-    ["scp", { scp: [[]] }],
-    ["general", { general: [document] }],
-  ])("%s is not supported yet", (layer, policies) => {
-    expect(() => decide({ identity: [granting], ...policies })).toThrow(`layer not supported yet: ${layer}`);
+    ["boundary", { boundary: unreadable }],
+    ["session", { session: unreadable }],
+    ["bucket", { bucket: unreadable }],
+    ["trust", { trust: unreadable }],
+    ["scp", { scp: [[granting], [unreadable]] }],
+    ["general", { general: [unreadable] }],
+  ])("%s must be readable, whether or not the answer depends on it", (_, policies) => {
+    expect(() => decide({ identity: [granting], ...policies })).toThrow(UnreadablePolicy);
+  });
+
+  it.each<[string, Json]>([
+    ["a text", "qcs::cam::uin/100:uin/1"],
+    ["null", null],
+    ["a list", ["*"]],
+    ["a number as name", { qcs: [1] }],
+  ])("a principal of a bucket or trust policy must not be %s", (_, principal) => {
+    const statement = [{ effect: "allow", action: "*", resource: "*", principal }];
+    expect(() => decide({ bucket: { statement } })).toThrow(UnreadablePolicy);
+    expect(() => decide({ trust: { principal, statement: [] } })).toThrow(UnreadablePolicy);
+    expect(() => decide({ identity: [{ principal, statement }] })).not.toThrow();
+  });
+
+  it("need an effect, except for general policies", () => {
+    const statement = [{ action: "*", resource: "*" }];
+    expect(() => decide({ boundary: { statement } })).toThrow(UnreadablePolicy);
+    expect(decide({ identity: [granting], general: [{ statement }] })).toBe("deny");
   });
 
   it("count as absent when they are null or empty", () => {
