@@ -1,4 +1,6 @@
 export { type ActionPattern, formatAction, parseAction, withoutNamePrefix } from "./action.js";
+export { equalPolicies, policyEq } from "./canonical/equal-policies.js";
+export { normalPolicy } from "./canonical/normal-policy.js";
 export type { Condition, ConditionKeys, ConditionValue } from "./condition.js";
 export {
   type Decoded,

@@ -117,3 +117,21 @@ export const ipRangeContains = (range: IpRange, address: IpAddress): boolean => 
   }
   return true;
 };
+
+const bytesOfWord = (word: number): readonly number[] => [24, 16, 8, 0].map((shift) => (word >>> shift) & 255);
+
+const groupsOfWord = (word: number): readonly string[] => [(word >>> 16).toString(16), (word & 65535).toString(16)];
+
+const maskWord = (word: number, bits: number): number =>
+  bits <= 0 ? 0 : bits >= 32 ? word : word & (-1 << (32 - bits));
+
+/**
+ * The text of a range, the same for all ranges that contain the same addresses: host bits are 0, an address of its own has no
+ * length, and IPv6 has all its groups. {@link readIpRange} reads it.
+ */
+export const formatIpRange = ({ network, bits }: IpRange): string => {
+  const words = network.map((word, index) => maskWord(word, bits - index * 32));
+  const [only = 0] = words;
+  const address = words.length === 1 ? bytesOfWord(only).join(".") : words.flatMap(groupsOfWord).join(":");
+  return bits === words.length * 32 ? address : `${address}/${bits}`;
+};
