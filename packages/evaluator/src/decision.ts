@@ -4,9 +4,8 @@ import type { Effect } from "@camwright/core";
 export type Layer = "identity" | "bucket" | "boundary" | "session" | "scp" | "trust" | "general";
 
 /**
- * Why a request was decided so. For the answer `unknown` it is the reason that the refusal would have if everything unknown
- * turned out against the caller: `explicit-deny` if a deny may apply, otherwise `implicit-deny`. Where a layer is not
- * evaluated yet it is that layer's refusal.
+ * Why a request was decided so: `allow`, or the first step of the order of evaluation that refuses. For the answer `unknown`
+ * it is the reason that the refusal would have if everything unknown turned out against the caller.
  */
 export type Reason =
   | "allow"
@@ -22,6 +21,8 @@ export type Reason =
 /** A statement by its place: the index of its policy in the layer, and its own index in the policy, both from 0. */
 export interface MatchedStatement {
   readonly layer: Layer;
+  /** The level of a service control policy, from the account upwards. */
+  readonly level?: number;
   readonly policy: number;
   readonly statement: number;
   readonly effect: Effect;
@@ -31,7 +32,9 @@ export interface MatchedStatement {
 export interface Note {
   readonly rule: NoteRule;
   readonly message: string;
-  /** The policy and the statement that the remark is about, by their indexes, where it is about one. */
+  /** The layer, policy and statement that the remark is about, by their indexes, where it is about one. */
+  readonly layer?: Layer;
+  readonly level?: number;
   readonly policy?: number;
   readonly statement?: number;
 }
@@ -44,7 +47,6 @@ export type NoteRule =
   | "deny-ineffective-on-finance"
   | "deny-ineffective-on-list"
   | "fact-unknown"
-  | "layer-not-supported"
   | "policy-unreadable"
   | "resource-not-own"
   | "variable-unknown";

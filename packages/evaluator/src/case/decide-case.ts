@@ -1,53 +1,89 @@
-import { type Inspection, inspectPolicyValue, type Policy } from "@camwright/core";
-import { compile } from "../compile/compile.js";
-import type { Decision, Layer, Note, Reason } from "../decision.js";
+import { type Inspection, inspectPolicyValue, type Policy, type PolicyKind } from "@camwright/core";
+import { compile, type Policies } from "../compile/compile.js";
+import type { Decision, Layer, MatchedStatement, Note } from "../decision.js";
 import type { Case, PolicyDocuments } from "./case.js";
+import { generalDocument } from "./general-document.js";
 
 /** Stands for a policy that cannot be read: whether it allows or denies is not known, for any request. */
 const unreadable: Policy = {
   version: "2.0",
   statement: [
-    { effect: "allow", action: ["permid/unreadable"], resource: "*" },
-    { effect: "deny", action: ["permid/unreadable"], resource: "*" },
+    { effect: "allow", principal: "*", action: ["permid/unreadable"], resource: "*" },
+    { effect: "deny", principal: "*", action: ["permid/unreadable"], resource: "*" },
   ],
 };
 
-const unreadableNote = (index: number, { findings }: Inspection): Note => {
+/** A document of a layer after reading; without a policy it cannot be read. */
+interface Reading {
+  readonly layer: Layer;
+  readonly level?: number;
+  readonly index: number;
+  readonly inspection: Inspection;
+}
+
+const unreadableNote = ({ layer, level, index, inspection: { findings } }: Reading): Note => {
   const first = findings.find(({ severity }) => severity === "error");
   const why = first === undefined ? "" : `: ${first.path === "" ? "/" : first.path}: ${first.message}`;
-  return { rule: "policy-unreadable", message: `the policy cannot be read${why}`, policy: index };
+  const place = { layer, ...(level === undefined ? {} : { level }), policy: index };
+  return { rule: "policy-unreadable", message: `the policy cannot be read${why}`, ...place };
 };
 
-const restricting: readonly Layer[] = ["boundary", "session", "scp", "general"];
-const granting: readonly Layer[] = ["bucket", "trust"];
-
-const isThere = (value: unknown): boolean =>
-  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
-
-const layersIn = (policies: PolicyDocuments, layers: readonly Layer[]): readonly Layer[] =>
-  layers.filter((layer) => isThere(policies[layer]));
-
-/** The refusal that a layer may still bring about: a bucket policy by a deny, the others by not allowing. */
-const refusalBy = (layer: Layer): Reason =>
-  layer === "bucket" ? "explicit-deny" : layer === "identity" ? "implicit-deny" : layer;
-
-/**
- * The answer in view of layers that are not evaluated yet. What they can only take away leaves a refusal a refusal; an
- * explicit deny stays one whatever they say. Everything else is unknown, never an allow.
- */
-const withUnsupported = (decision: Decision, policies: PolicyDocuments): Decision => {
-  const grants = layersIn(policies, granting);
-  const layers = [...grants, ...layersIn(policies, restricting)];
-  const [first] = layers;
-  const stays = decision.decision === "deny" && (grants.length === 0 || decision.reason === "explicit-deny");
-  if (first === undefined || stays) return decision;
-  const notes = layers.map((layer): Note => {
-    const message = `the case has a policy on the layer \`${layer}\`, which is not evaluated yet`;
-    return { rule: "layer-not-supported", message };
-  });
-  const reason = decision.reason === "allow" ? refusalBy(first) : decision.reason;
-  return { ...decision, decision: "unknown", reason, notes: [...decision.notes, ...notes] };
+const kinds: Readonly<Record<Layer, PolicyKind>> = {
+  identity: "identity",
+  bucket: "bucket",
+  boundary: "boundary",
+  session: "session",
+  scp: "scp",
+  trust: "trust",
+  general: "identity",
 };
+
+const readAll = (layer: Layer, documents: readonly unknown[], level?: number): readonly Reading[] =>
+  documents.map((document, index) => ({
+    layer,
+    ...(level === undefined ? {} : { level }),
+    index,
+    inspection: inspectPolicyValue(layer === "general" ? generalDocument(document) : document, { kind: kinds[layer] }),
+  }));
+
+const readOne = (layer: Layer, document: unknown): readonly Reading[] =>
+  document === undefined || document === null ? [] : readAll(layer, [document]);
+
+const policyOf = ({ inspection }: Reading): Policy => inspection.policy ?? unreadable;
+
+/** The documents of a case after reading, by layer. */
+interface Readings {
+  readonly identity: readonly Reading[];
+  readonly boundary: readonly Reading[];
+  readonly session: readonly Reading[];
+  readonly bucket: readonly Reading[];
+  readonly trust: readonly Reading[];
+  readonly scp: readonly (readonly Reading[])[];
+  readonly general: readonly Reading[] | undefined;
+}
+
+const readDocuments = (documents: PolicyDocuments): Readings => {
+  const { identity, boundary, session, bucket, trust, scp, general } = documents;
+  return {
+    identity: readAll("identity", identity ?? []),
+    boundary: readOne("boundary", boundary),
+    session: readOne("session", session),
+    bucket: readOne("bucket", bucket),
+    trust: readOne("trust", trust),
+    scp: (scp ?? []).map((level, index) => readAll("scp", level, index)),
+    general: general === undefined || general === null ? undefined : readAll("general", general),
+  };
+};
+
+const policiesOf = ({ identity, boundary, session, bucket, trust, scp, general }: Readings): Policies => ({
+  identity: identity.map(policyOf),
+  boundary: boundary.map(policyOf)[0],
+  session: session.map(policyOf)[0],
+  bucket: bucket.map(policyOf)[0],
+  trust: trust.map(policyOf)[0],
+  scp: scp.map((level) => level.map(policyOf)),
+  general: general?.map(policyOf),
+});
 
 /** A request with the owner of its resource, as a case asks it. */
 type Question = Pick<Case, "request" | "resourceOwner">;
@@ -67,22 +103,22 @@ type Question = Pick<Case, "request" | "resourceOwner">;
  * ```
  */
 export const compileDocuments = (policies: PolicyDocuments): ((question: Question) => Decision) => {
-  const inspections = (policies.identity ?? []).map((document) => inspectPolicyValue(document, { kind: "identity" }));
-  const identity = inspections.map(({ policy }) => policy ?? unreadable);
-  const decide = compile({ identity });
-  const failures = inspections.flatMap((inspection, index) =>
-    inspection.policy === undefined ? [unreadableNote(index, inspection)] : [],
-  );
+  const readings = readDocuments(policies);
+  const decide = compile(policiesOf(readings));
+  const failures = Object.values(readings)
+    .flat(2)
+    .filter((reading): reading is Reading => reading !== undefined && reading.inspection.policy === undefined);
   // What is said about the stand-in's own statements would only confuse.
-  const isStandIn = ({ policy }: { readonly policy?: number }): boolean =>
-    policy !== undefined && identity[policy] === unreadable;
+  const isStandIn = ({ layer, level, policy }: Partial<MatchedStatement>): boolean =>
+    failures.some((failure) => failure.layer === layer && failure.level === level && failure.index === policy);
   return ({ request, resourceOwner }) => {
     const decision = decide({ ...request, ...(resourceOwner === undefined ? {} : { resourceOwner }) });
+    if (failures.length === 0) return decision;
     const matched = decision.matched.filter((statement) => !isStandIn(statement));
     const notes = decision.notes.some(isStandIn)
-      ? [...failures, ...decision.notes.filter((note) => !isStandIn(note))]
+      ? [...failures.map(unreadableNote), ...decision.notes.filter((note) => !isStandIn(note))]
       : decision.notes;
-    return withUnsupported({ ...decision, matched, notes }, policies);
+    return { ...decision, matched, notes };
   };
 };
 

@@ -15,6 +15,10 @@ const isScalar = (value: unknown): boolean => ["string", "number", "boolean"].in
 
 const isPatterns = (value: unknown): boolean => value === "*" || (Array.isArray(value) && value.every(isText));
 
+const isPrincipal = (value: unknown): boolean =>
+  value === "*" ||
+  (isObject(value) && Object.values(value).every((names) => Array.isArray(names) && names.every(isText)));
+
 const isCondition = (condition: unknown): boolean =>
   isObject(condition) &&
   Object.values(condition).every(
@@ -23,12 +27,14 @@ const isCondition = (condition: unknown): boolean =>
 
 const checkStatement = (statement: unknown, place: string): void => {
   if (!isObject(statement)) throw refusal(place, "a statement");
-  const { effect, action, resource, condition } = statement;
+  const { effect, principal, action, resource, condition } = statement;
   if (effect !== "allow" && effect !== "deny")
     throw refusal(`${place}.effect`, `${quote("allow")} or ${quote("deny")}`);
   if (!isPatterns(action)) throw refusal(`${place}.action`, `${quote("*")} or a list of texts`);
   if (resource !== undefined && !isPatterns(resource))
     throw refusal(`${place}.resource`, `${quote("*")} or a list of texts`);
+  if (principal !== undefined && !isPrincipal(principal))
+    throw refusal(`${place}.principal`, `${quote("*")} or lists of texts by type`);
   if (condition !== undefined && !isCondition(condition))
     throw refusal(`${place}.condition`, "lists by key by operator");
 };

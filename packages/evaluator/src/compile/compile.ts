@@ -1,7 +1,7 @@
 import type { Policy } from "@camwright/core";
-import type { Decision } from "../decision.js";
-import { decideByIdentity } from "../layers/identity.js";
-import { compileLayer } from "../layers/layer-result.js";
+import type { Decision, Layer } from "../decision.js";
+import { type CompiledLayer, compileLayer } from "../layers/layer-result.js";
+import { type CompiledLayers, decide } from "../layers/order.js";
 import type { Request } from "../request.js";
 import { checkPolicies } from "./check-policy.js";
 import { prepare } from "./prepare.js";
@@ -10,6 +10,18 @@ import { prepare } from "./prepare.js";
 export interface Policies {
   /** The policies attached to the caller, directly and through groups, or to the role it acts as. */
   readonly identity: readonly Policy[];
+  /** The permissions boundary of the caller. */
+  readonly boundary?: Policy | undefined;
+  /** The session policy of the temporary key that the caller uses. */
+  readonly session?: Policy | undefined;
+  /** The policy of the one bucket that is asked about. */
+  readonly bucket?: Policy | undefined;
+  /** The trust policy of the role that is asked for. */
+  readonly trust?: Policy | undefined;
+  /** Service control policies: levels from the account upwards. A level without policies allows nothing. */
+  readonly scp?: readonly (readonly Policy[])[] | undefined;
+  /** The built-in general policies, where they are to apply. */
+  readonly general?: readonly Policy[] | undefined;
 }
 
 /**
@@ -17,6 +29,31 @@ export interface Policies {
  * that names the member for what is no request, such as an action that is no text.
  */
 export type Decide = (request: Request) => Decision;
+
+const checkedLayer = (layer: Layer, policies: readonly Policy[], level?: number): CompiledLayer => {
+  checkPolicies(policies, level === undefined ? `policies.${layer}` : `policies.${layer}[${level}]`);
+  return compileLayer(layer, policies, level);
+};
+
+/** A trust policy belongs to one role; a `resource` in it has no meaning (598/19381). */
+const aboutEveryResource = (policy: Policy): Policy => ({
+  ...policy,
+  statement: policy.statement.map((statement) => ({ ...statement, resource: "*" })),
+});
+
+const compileLayers = ({ identity, boundary, session, bucket, trust, scp, general }: Policies): CompiledLayers => {
+  const single = (layer: Layer, policy: Policy | undefined): CompiledLayer | undefined =>
+    policy === undefined ? undefined : checkedLayer(layer, [policy]);
+  return {
+    identity: checkedLayer("identity", identity),
+    boundary: single("boundary", boundary),
+    session: single("session", session),
+    bucket: single("bucket", bucket),
+    trust: single("trust", trust && aboutEveryResource(trust)),
+    scp: (scp ?? []).map((level, index) => checkedLayer("scp", level, index)),
+    general: general === undefined ? undefined : checkedLayer("general", general),
+  };
+};
 
 /**
  * Prepares policies once for many requests. Each request then meets only the statements that its action can match.
@@ -37,9 +74,8 @@ export type Decide = (request: Request) => Decision;
  * ```
  */
 export const compile = (policies: Policies): Decide => {
-  checkPolicies(policies.identity, "policies.identity");
-  const identity = compileLayer(policies.identity);
-  return (request) => decideByIdentity(identity, prepare(request));
+  const layers = compileLayers(policies);
+  return (request) => decide(layers, prepare(request));
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Effect, PolicyVariable, Statement } from "@camwright/core";
 import { type CompiledTest, compileCondition, testAll } from "../condition/test.js";
 import { type CompiledAction, compileActions } from "../match/action.js";
+import { type CompiledPrincipal, compilePrincipal } from "../match/principal.js";
 import type { RequestResource } from "../match/request-resource.js";
 import { type CompiledResources, compileResources, matchesResources, type ResourceReach } from "../match/resource.js";
 import { hasValue } from "../match/template.js";
@@ -12,6 +13,7 @@ export interface CompiledStatement {
   readonly policy: number;
   readonly statement: number;
   readonly effect: Effect;
+  readonly principal: CompiledPrincipal;
   readonly actions: readonly CompiledAction[];
   readonly resources: CompiledResources;
   readonly tests: readonly CompiledTest[];
@@ -28,6 +30,7 @@ export const compileStatement = (statement: Statement, policy: number, index: nu
     policy,
     statement: index,
     effect: statement.effect,
+    principal: compilePrincipal(statement.principal),
     actions: compileActions(statement.action),
     resources,
     tests,

@@ -34,8 +34,12 @@ const reasonsOf = (
 };
 
 /** Why the statements on which an answer hangs could not be decided. */
-export const undecidedNotes = ({ undecided, reach }: EffectResult, prepared: PreparedRequest): readonly Note[] =>
+export const undecidedNotes = (
+  { undecided, asking, from: { layer, level } }: EffectResult,
+  prepared: PreparedRequest,
+): readonly Note[] =>
   undecided.flatMap((compiled) => {
     const { policy, statement } = compiled;
-    return reasonsOf(compiled, prepared, reach).map((reason) => ({ ...reason, policy, statement }));
+    const place = { layer, ...(level === undefined ? {} : { level }), policy, statement };
+    return reasonsOf(compiled, prepared, asking.reach).map((reason) => ({ ...reason, ...place }));
   });

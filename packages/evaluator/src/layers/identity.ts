@@ -1,58 +1,38 @@
 import type { PreparedRequest } from "../compile/prepare.js";
-import type { CompiledStatement } from "../compile/statement.js";
-import type { Decision, MatchedStatement, Note, Reason } from "../decision.js";
-import { exceptionNotes } from "../explain/exceptions.js";
-import { undecidedNotes } from "../explain/undecided.js";
-import { no, unknown, yes } from "../truth.js";
-import { askAllows, askDenies, type CompiledLayer } from "./layer-result.js";
+import type { RequestResource } from "../match/request-resource.js";
+import { no, yes } from "../truth.js";
+import { type Asking, askAbout, askDenies, type CompiledLayer, type EffectResult } from "./layer-result.js";
 
-const place = ({ policy, statement, effect }: CompiledStatement): MatchedStatement => ({
-  layer: "identity",
-  policy,
-  statement,
-  effect,
+/** A grant on `*` reaches what the caller's root account owns (436/32971). */
+const granting: Asking = { reach: { any: "own", emptyAccount: "own" }, principal: "none" };
+/** A deny on `*` reaches every resource: an explicit deny is not narrowed by ownership (A-2). */
+const denying: Asking = { reach: { any: "everything", emptyAccount: "own" }, principal: "none" };
+
+const nothing = (from: CompiledLayer, truth: EffectResult["truth"]): EffectResult => ({
+  truth,
+  certain: [],
+  undecided: [],
+  from,
+  asking: granting,
 });
 
-const inOrder = (statements: readonly CompiledStatement[]): readonly MatchedStatement[] =>
-  statements.map(place).sort((left, right) => left.policy - right.policy || left.statement - right.statement);
+/** Whether identity policies say anything about a caller: not about the root account, and not about an unsigned visitor. */
+const hasIdentityPolicies = ({ request }: PreparedRequest): boolean =>
+  request.principal.type !== "root" && request.principal.type !== "anonymous";
 
-const answer = (
-  decision: Decision["decision"],
-  reason: Reason,
-  statements: readonly CompiledStatement[] = [],
-  notes: readonly Note[] = [],
-): Decision => ({ decision, reason, matched: inOrder(statements), notes });
-
-const crossAccount: Note = {
-  rule: "resource-not-own",
-  message: "another account owns the resource, and no policy of that account grants the access",
-};
-
-const ownsAll = ({ resources }: PreparedRequest): boolean => resources.every(({ isOwn }) => isOwn);
-
-/** Identity policies do not apply to the root account: it has full access to what it owns (598/10605). */
-const decideRoot = (prepared: PreparedRequest): Decision =>
-  ownsAll(prepared) ? answer("allow", "allow") : answer("deny", "cross-account", [], [crossAccount]);
+/** What the caller's own policies deny. */
+export const identityDenies = (layer: CompiledLayer, prepared: PreparedRequest): EffectResult =>
+  hasIdentityPolicies(prepared) ? askDenies(layer, prepared, denying) : nothing(layer, no);
 
 /**
- * Decides by the identity policies alone (598/10605): nothing is allowed by default, a deny that applies wins, one allow that
- * applies is enough, on every resource of the request. What another account owns needs a grant of that account as well.
+ * What the caller's own policies allow on one resource. The root account has full access to what it owns, and needs no policy
+ * of its own for what others grant it (598/10605); an unsigned visitor has none.
  */
-export const decideByIdentity = (layer: CompiledLayer, prepared: PreparedRequest): Decision => {
-  const { principal } = prepared.request;
-  // A request about nothing is nothing to allow.
-  if (prepared.resources.length === 0) return answer("deny", "implicit-deny");
-  if (principal.type === "root") return decideRoot(prepared);
-  if (principal.type === "anonymous") return answer("deny", "implicit-deny");
-  const denies = askDenies(layer, prepared);
-  if (denies.truth === yes) {
-    return answer("deny", "explicit-deny", denies.certain, exceptionNotes(prepared, denies.certain));
-  }
-  const allows = askAllows(layer, prepared);
-  if (allows.truth === no) return answer("deny", "implicit-deny", [], exceptionNotes(prepared, []));
-  if (!ownsAll(prepared)) return answer("deny", "cross-account", [], [crossAccount]);
-  if (denies.truth !== unknown && allows.truth !== unknown) return answer("allow", "allow", allows.certain);
-  const undecided = [...denies.undecided, ...allows.undecided];
-  const notes = [...undecidedNotes(denies, prepared), ...undecidedNotes(allows, prepared)];
-  return answer("unknown", denies.truth === unknown ? "explicit-deny" : "implicit-deny", undecided, notes);
+export const identityAllows = (
+  layer: CompiledLayer,
+  resource: RequestResource,
+  prepared: PreparedRequest,
+): EffectResult => {
+  if (hasIdentityPolicies(prepared)) return askAbout(resource, layer, "allow", prepared, granting);
+  return nothing(layer, prepared.request.principal.type === "root" ? yes : no);
 };

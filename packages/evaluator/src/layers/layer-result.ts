@@ -2,19 +2,37 @@ import type { Policy } from "@camwright/core";
 import { type ActionIndex, indexStatements } from "../compile/action-index.js";
 import type { PreparedRequest } from "../compile/prepare.js";
 import { type CompiledStatement, matchesStatement } from "../compile/statement.js";
+import type { Layer } from "../decision.js";
 import { matchesActions } from "../match/action.js";
 import { matchesGlob } from "../match/glob.js";
+import { matchesPrincipal } from "../match/principal.js";
 import type { RequestResource } from "../match/request-resource.js";
 import type { ResourceReach } from "../match/resource.js";
 import { and, no, or, type Truth, unknown, yes } from "../truth.js";
 
 /** The policies of one layer, ready to be asked. */
 export interface CompiledLayer {
+  readonly layer: Layer;
+  /** The level of service control policies, counted from the account upwards. */
+  readonly level?: number;
   readonly allow: ActionIndex;
   readonly deny: ActionIndex;
 }
 
-const none: readonly never[] = [];
+/** Prepares the policies of a layer. */
+export const compileLayer = (layer: Layer, policies: readonly Policy[], level?: number): CompiledLayer => ({
+  layer,
+  ...(level === undefined ? {} : { level }),
+  allow: indexStatements(policies, "allow"),
+  deny: indexStatements(policies, "deny"),
+});
+
+/** How the statements of a layer are asked: how far their resources reach, and whether they name principals. */
+export interface Asking {
+  readonly reach: ResourceReach;
+  /** Statements of bucket and trust policies count only for the principals that they name. */
+  readonly principal: "none" | "bucket" | "trust";
+}
 
 /** What the statements of one effect say to a request. */
 export interface EffectResult {
@@ -23,14 +41,11 @@ export interface EffectResult {
   readonly certain: readonly CompiledStatement[];
   /** The statements on which it hangs whether the unknown resources match. */
   readonly undecided: readonly CompiledStatement[];
-  readonly reach: ResourceReach;
+  readonly from: CompiledLayer;
+  readonly asking: Asking;
 }
 
-/** Prepares the policies of a layer. */
-export const compileLayer = (policies: readonly Policy[]): CompiledLayer => ({
-  allow: indexStatements(policies, "allow"),
-  deny: indexStatements(policies, "deny"),
-});
+const none: readonly never[] = [];
 
 /** The statements that match a resource, and those that may. */
 interface Found {
@@ -43,62 +58,78 @@ const note = ({ certain, undecided }: Found, statement: CompiledStatement, match
   else if (matched === unknown) undecided.push(statement);
 };
 
-/** Asks the statements of one effect about one resource. */
-const askAbout = (
+const isAbout = (
+  { principal, effect }: CompiledStatement,
+  { request }: PreparedRequest,
   resource: RequestResource,
-  index: ActionIndex,
-  { action, request }: PreparedRequest,
-  reach: ResourceReach,
+  place: Asking["principal"],
+): boolean =>
+  place === "none" ||
+  matchesPrincipal(
+    principal,
+    request.principal,
+    effect,
+    place === "trust" ? { _tag: "trust" } : { _tag: "bucket", isOwn: resource.isOwn },
+  );
+
+/** Asks the statements of one effect of a layer about one resource. */
+export const askAbout = (
+  resource: RequestResource,
+  from: CompiledLayer,
+  effect: "allow" | "deny",
+  prepared: PreparedRequest,
+  asking: Asking,
 ): EffectResult => {
+  const { action, request } = prepared;
+  const index = from[effect];
   const found: Found = { certain: [], undecided: [] };
+  const ask = (statement: CompiledStatement, byAction: Truth): void => {
+    if (!isAbout(statement, prepared, resource, asking.principal)) return;
+    note(found, statement, and(byAction, matchesStatement(statement, request, resource, asking.reach)));
+  };
   for (const statement of index.everywhere) {
     const byAction = matchesActions(statement.actions, action);
-    if (byAction !== no) note(found, statement, and(byAction, matchesStatement(statement, request, resource, reach)));
+    if (byAction !== no) ask(statement, byAction);
   }
   const ofService = action.service === undefined ? undefined : index.byService.get(action.service);
   for (const { statement, operations } of ofService ?? none) {
-    if (operations.some((operation) => matchesGlob(operation, action.operation))) {
-      note(found, statement, matchesStatement(statement, request, resource, reach));
-    }
+    if (operations.some((operation) => matchesGlob(operation, action.operation))) ask(statement, yes);
   }
-  for (const statement of index.byAction.get(action.name) ?? none) {
-    note(found, statement, matchesStatement(statement, request, resource, reach));
-  }
+  for (const statement of index.byAction.get(action.name) ?? none) ask(statement, yes);
   const { certain, undecided } = found;
-  if (certain.length > 0) return { truth: yes, certain, undecided: none, reach };
-  return { truth: undecided.length > 0 ? unknown : no, certain, undecided, reach };
+  if (certain.length > 0) return { truth: yes, certain, undecided: none, from, asking };
+  return { truth: undecided.length > 0 ? unknown : no, certain, undecided, from, asking };
 };
 
-/**
- * Asks the statements of one effect about every resource. For a deny one resource is enough (`or`), for an allow all are
- * needed (`and`): a call that touches several resources passes only if all are allowed (1147/46037).
- */
-const askEffect = (
-  index: ActionIndex,
-  prepared: PreparedRequest,
-  reach: ResourceReach,
-  combine: typeof and,
-): EffectResult => {
-  const [first, ...others] = prepared.resources;
-  if (first === undefined) return { truth: no, certain: [], undecided: [], reach };
-  const result = askAbout(first, index, prepared, reach);
-  if (others.length === 0) return result;
-  const results = [result, ...others.map((resource) => askAbout(resource, index, prepared, reach))];
+/** What is said about several resources together. */
+const together = (results: readonly EffectResult[], combine: typeof and, empty: EffectResult): EffectResult => {
+  const [first, ...others] = results;
+  if (first === undefined) return empty;
+  if (others.length === 0) return first;
   return {
+    ...first,
     truth: results.map(({ truth }) => truth).reduce(combine),
     certain: [...new Set(results.flatMap(({ certain }) => certain))],
     undecided: [...new Set(results.flatMap(({ undecided }) => undecided))],
-    reach,
   };
 };
 
-const everything: ResourceReach = { anyIsOwn: false };
-const ownOnly: ResourceReach = { anyIsOwn: true };
+const askEffect = (
+  from: CompiledLayer,
+  effect: "allow" | "deny",
+  prepared: PreparedRequest,
+  asking: Asking,
+): EffectResult =>
+  together(
+    prepared.resources.map((resource) => askAbout(resource, from, effect, prepared, asking)),
+    effect === "deny" ? or : and,
+    { truth: no, certain: none, undecided: none, from, asking },
+  );
 
-/** What the denies of a layer say; `*` in a deny reaches every resource (A-2). */
-export const askDenies = (layer: CompiledLayer, prepared: PreparedRequest): EffectResult =>
-  askEffect(layer.deny, prepared, everything, or);
+/** What the denies of a layer say: one resource that they match is enough (1147/46037). */
+export const askDenies = (from: CompiledLayer, prepared: PreparedRequest, asking: Asking): EffectResult =>
+  askEffect(from, "deny", prepared, asking);
 
-/** What the allows of a layer that grants say; `*` in them reaches what the caller's root account owns (436/32971). */
-export const askAllows = (layer: CompiledLayer, prepared: PreparedRequest): EffectResult =>
-  askEffect(layer.allow, prepared, ownOnly, and);
+/** What the allows of a layer say: a call that touches several resources needs all of them (1147/46037). */
+export const askAllows = (from: CompiledLayer, prepared: PreparedRequest, asking: Asking): EffectResult =>
+  askEffect(from, "allow", prepared, asking);

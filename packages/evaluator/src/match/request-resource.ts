@@ -5,6 +5,8 @@ import type { Request, ResourceOwner } from "../request.js";
 export interface RequestResource {
   /** Whether the caller's root account owns it; so does every account the `*` of an operation-level API. */
   readonly isOwn: boolean;
+  /** Whether it is the `*` of an operation-level API. */
+  readonly isOperationLevel: boolean;
   /** Absent for `*`, which only `*` matches (598/47826), and for a text that is not six segments. */
   readonly segments: SixSegments | undefined;
   /** The account segment and every known name of that account: `uin/<uin>` and `uid/<appid>` (598/10606). */
@@ -26,8 +28,8 @@ const namesOf = ({ ownerUin, appId }: ResourceOwner): readonly string[] => {
   return names;
 };
 
-const operationLevel: RequestResource = { isOwn: true, segments: undefined, accounts: [] };
-const malformed: RequestResource = { isOwn: false, segments: undefined, accounts: [] };
+const operationLevel: RequestResource = { isOwn: true, isOperationLevel: true, segments: undefined, accounts: [] };
+const malformed: RequestResource = { isOwn: false, isOperationLevel: false, segments: undefined, accounts: [] };
 
 /** Both lists, if they have a name in common and so are about one account; otherwise the first. */
 const joined = (names: readonly string[], known: readonly string[]): readonly string[] =>
@@ -52,7 +54,12 @@ const requestResource = (text: string, known: Accounts): RequestResource => {
   if (prefix !== "qcs" || path === undefined) return malformed;
   const { isOwn, accounts } = ownership(account, known);
   const currentPath = service === "cos" ? currentCosPath(path) : path;
-  return { isOwn, accounts, segments: { service, region: longRegion(region), account, path: currentPath } };
+  return {
+    isOwn,
+    isOperationLevel: false,
+    accounts,
+    segments: { service, region: longRegion(region), account, path: currentPath },
+  };
 };
 
 /** The resources of a request. */

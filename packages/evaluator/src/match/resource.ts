@@ -32,9 +32,12 @@ export interface CompiledResources {
   readonly hasUnknown: boolean;
 }
 
-/** Whether `*` and empty account segments reach only what the caller's root account owns. */
+/** How far the entry `*` and an empty account segment reach; it depends on what a layer is for. */
 export interface ResourceReach {
-  readonly anyIsOwn: boolean;
+  /** `own`: what the caller's root account owns; `bucket`: everything but the `*` of an operation-level API (A-10). */
+  readonly any: "own" | "everything" | "bucket";
+  /** Whether an empty account segment is the caller's own account, or whichever owns the resource. */
+  readonly emptyAccount: "own" | "everything";
 }
 
 const globOf = (path: string): CompiledPath => ({ _tag: "glob", glob: compileGlob(path) });
@@ -78,32 +81,39 @@ const matchesPath = (path: CompiledPath, text: string, caller: Caller): Truth =>
   return truthOf(fillPattern(path.template, caller).some((glob) => matchesGlob(glob, text)));
 };
 
-const matchesAccount = (account: Glob | undefined, resource: RequestResource): boolean =>
-  account === undefined ? resource.isOwn : resource.accounts.some((name) => matchesGlob(account, name));
+const matchesAccount = (account: Glob | undefined, resource: RequestResource, reach: ResourceReach): boolean =>
+  account === undefined
+    ? resource.isOwn || reach.emptyAccount === "everything"
+    : resource.accounts.some((name) => matchesGlob(account, name));
 
-const matchesPattern = (pattern: CompiledResource, resource: RequestResource, caller: Caller): Truth => {
+const matchesPattern = (
+  pattern: CompiledResource,
+  resource: RequestResource,
+  reach: ResourceReach,
+  caller: Caller,
+): Truth => {
   const { segments } = resource;
   if (segments === undefined) return no;
   if (pattern.service !== undefined && !matchesGlob(pattern.service, segments.service)) return no;
   if (pattern.region !== undefined && !matchesGlob(pattern.region, segments.region)) return no;
-  if (!matchesAccount(pattern.account, resource)) return no;
+  if (!matchesAccount(pattern.account, resource, reach)) return no;
   return matchesPath(segments.service === "cos" ? pattern.cosPath : pattern.path, segments.path, caller);
 };
 
-/**
- * Whether a `resource` element matches one resource of a request. With `anyIsOwn` an entry `*` reaches what the caller's root
- * account owns, and the `*` of an operation-level API (436/32971); without it, everything (A-2).
- */
+const reachesAny = (resource: RequestResource, { any }: ResourceReach): boolean =>
+  any === "own" ? resource.isOwn : any === "everything" || !resource.isOperationLevel;
+
+/** Whether a `resource` element matches one resource of a request. */
 export const matchesResources = (
   compiled: CompiledResources,
   resource: RequestResource,
   reach: ResourceReach,
   caller: Caller,
 ): Truth => {
-  if (compiled.any && (resource.isOwn || !reach.anyIsOwn)) return yes;
+  if (compiled.any && reachesAny(resource, reach)) return yes;
   let result: Truth = no;
   for (const pattern of compiled.patterns) {
-    result = or(result, matchesPattern(pattern, resource, caller));
+    result = or(result, matchesPattern(pattern, resource, reach, caller));
     if (result === yes) break;
   }
   return result;

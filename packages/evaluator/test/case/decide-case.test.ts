@@ -56,36 +56,3 @@ describe("a document that cannot be read", () => {
     });
   });
 });
-
-describe("a layer that is not evaluated yet", () => {
-  it.each(["boundary", "session", "scp", "general"] as const)("%s can only take away", (layer) => {
-    const value = layer === "scp" ? [[all]] : layer === "general" ? [all] : all;
-    expect(decide({ identity: [all], [layer]: value })).toMatchObject({
-      decision: "unknown",
-      notes: [{ rule: "layer-not-supported" }],
-    });
-    expect(decide({ identity: [], [layer]: value })).toMatchObject({ decision: "deny", reason: "implicit-deny" });
-    expect(decide({ identity: [none], [layer]: value })).toMatchObject({ decision: "deny", reason: "explicit-deny" });
-  });
-
-  it.each(["bucket", "trust"] as const)("%s can grant", (layer) => {
-    expect(decide({ identity: [], [layer]: all }).decision).toBe("unknown");
-    expect(decide({ identity: [all], [layer]: all }).decision).toBe("unknown");
-    expect(decide({ identity: [none], [layer]: all })).toMatchObject({ decision: "deny", reason: "explicit-deny" });
-  });
-
-  it("leaves an unknown answer the reason that its refusal would have", () => {
-    const maybe = { version: "2.0", statement: [{ effect: "deny", action: ["permid/1"], resource: "*" }] };
-    expect(decide({ identity: [all, maybe], boundary: all })).toMatchObject({
-      decision: "unknown",
-      reason: "explicit-deny",
-    });
-    expect(decide({ identity: [], bucket: all })).toMatchObject({ decision: "unknown", reason: "implicit-deny" });
-    expect(decide({ identity: [all], boundary: all, session: all })).toMatchObject({
-      decision: "unknown",
-      reason: "boundary",
-    });
-    expect(decide({ identity: [all], scp: [[]] })).toMatchObject({ decision: "unknown", reason: "scp" });
-    expect(decide({ identity: [all], bucket: all })).toMatchObject({ decision: "unknown", reason: "explicit-deny" });
-  });
-});

@@ -1,0 +1,18 @@
+import type { PreparedRequest } from "../compile/prepare.js";
+import type { Caller } from "../request.js";
+import { capGate } from "./cap.js";
+import type { Gate } from "./gate.js";
+import type { CompiledLayer } from "./layer-result.js";
+
+/** Service-linked roles are exempt; their name says what they are: `…_QCSLinkedRoleIn…` (598/57195). */
+const isServiceLinkedRole = ({ type, qcs }: Caller): boolean =>
+  type === "role" && /:role\/tencentcloudServiceRole(?:Name)?\/[^/]*_QCSLinkedRole/.test(qcs ?? "");
+
+/**
+ * Service control policies, level by level from the account upwards: each must allow and none deny. They apply to root
+ * accounts and to callers of every other kind too (U-13, A-5).
+ */
+export const scpGates = (levels: readonly CompiledLayer[], prepared: PreparedRequest): readonly Gate[] =>
+  levels.length === 0 || isServiceLinkedRole(prepared.request.principal)
+    ? []
+    : levels.map((level) => capGate(level, "scp", prepared));
