@@ -3,7 +3,7 @@ import { decideNaively } from "../src/index.js";
 import { readCases } from "./fixture.js";
 
 const documented = [...readCases("identity-cases.json"), ...readCases("layer-cases.json")];
-const openPoints = readCases("open-points.json");
+const openPoints = [...readCases("open-points.json"), ...readCases("open-points-layers.json")];
 
 describe("documented cases", () => {
   it.each(documented)("$id: $why", (one) => {
