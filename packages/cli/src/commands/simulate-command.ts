@@ -9,7 +9,7 @@ One request against the policies of its caller. With --cases many, each with its
 answer a line in the order of the input. Standard output carries the answers alone; problems and the summary of a file of
 cases go to standard error.
 Policies are read as tolerantly as the service reads them; what cannot be resolved makes the answer unknown, never allow.
-Identity policies are evaluated; with a document on another layer the answer is unknown where that layer could change it.
+The layers are asked in the order of the documents: service control, explicit denies, grants, boundary, session.
 
 Examples:
   camwright simulate --policy policy.json --principal qcs::cam::uin/100000000001:uin/100000000002 \\
@@ -51,7 +51,11 @@ const withOptions = (command: Command, options: readonly (readonly [string, stri
 const inputsOf = ({ policy = [], scp = [], boundary, session, bucketPolicy, trust, request }: Flags) =>
   [policy, scp, boundary, session, bucketPolicy, trust, request].flat();
 
-const requestNames = new Set(requestOptions.map(([flags]) => new Option(flags).attributeName()));
+const namesOf = (options: readonly (readonly [string, string])[]): ReadonlySet<string> =>
+  new Set(options.map(([flags]) => new Option(flags).attributeName()));
+
+const requestNames = namesOf(requestOptions);
+const layerNames = namesOf(layerOptions);
 const besideCases = new Set(["cases", "format"]);
 
 /** An option that would be passed over in silence is refused instead: the answer would not be to the question asked. */
@@ -61,7 +65,9 @@ const check = (flags: Flags, command: Command): void => {
     if (beside !== "") command.error(`error: --cases takes everything from its file, and nothing from ${beside}`);
     return;
   }
-  if (flags.policy === undefined) command.error("error: name a policy with --policy, or cases with --cases");
+  if (flags.policy === undefined && givenOf(command, (name) => layerNames.has(name)).length === 0) {
+    command.error("error: name a policy with --policy or on another layer, or cases with --cases");
+  }
   const beside = givenOf(command, (name) => requestNames.has(name)).join(", ");
   if (flags.request !== undefined && beside !== "") {
     command.error(`error: --request takes the whole request from its file, and nothing from ${beside}`);

@@ -53,7 +53,7 @@ export const simulate = async (options: SimulateOptions, session: Session): Prom
   if (Either.isLeft(request) || layers === undefined) return exitStatus.misuse;
   const decision = decideCase({ policies: layers.documents, ...request.right });
   await session.stdout.lines(
-    options.format === "json" ? [JSON.stringify(decision, null, 2)] : formatDecision(decision, layers.identityFiles),
+    options.format === "json" ? [JSON.stringify(decision, null, 2)] : formatDecision(decision, layers.files),
   );
   await session.stderr.lines(appIdHint(request.right, decision));
   return statusOf(decision, options.expect);

@@ -1,4 +1,5 @@
 import type { Decision, MatchedStatement, Note } from "@camwright/evaluator";
+import type { FilesByLayer } from "../simulate/layers.js";
 import { fileLabel, oneLine } from "./one-line.js";
 
 const sentences: Readonly<Record<Decision["reason"], string>> = {
@@ -16,27 +17,34 @@ const sentences: Readonly<Record<Decision["reason"], string>> = {
 const undecided: Readonly<Partial<Record<Decision["reason"], string>>> = {
   "explicit-deny": "a deny may apply",
   "implicit-deny": "it is not certain that an allow applies",
+  boundary: "it is not certain that the permissions boundary allows it",
+  session: "it is not certain that the session policy allows it",
+  scp: "it is not certain that the service control policies allow it",
+  trust: "it is not certain that the trust policy allows it",
+  general: "a general policy may deny it",
 };
 
 const sentenceOf = ({ decision, reason }: Decision): string =>
   (decision === "unknown" ? undecided[reason] : undefined) ?? sentences[reason];
 
-const nameOf = (policy: number, files: readonly string[]): string => {
-  const file = files[policy];
+/** The file of a policy; a file of service control policies is a level with one policy. */
+const nameOf = ({ layer, level, policy }: Pick<Note, "layer" | "level" | "policy">, files: FilesByLayer): string => {
+  const file = layer === undefined ? undefined : files[layer]?.[level ?? policy ?? 0];
   return file === undefined ? `policy ${policy}` : fileLabel(file);
 };
 
-const formatMatched = ({ layer, policy, statement, effect }: MatchedStatement, files: readonly string[]): string =>
-  `  ${effect} by statement ${statement} of ${nameOf(policy, layer === "identity" ? files : [])} (${layer})`;
+const formatMatched = (matched: MatchedStatement, files: FilesByLayer): string =>
+  `  ${matched.effect} by statement ${matched.statement} of ${nameOf(matched, files)} (${matched.layer})`;
 
-const formatNote = ({ rule, message, policy, statement }: Note, files: readonly string[]): string => {
+const formatNote = (note: Note, files: FilesByLayer): string => {
+  const { rule, message, policy, statement } = note;
   const part = statement === undefined ? "" : `statement ${statement} of `;
-  const where = policy === undefined ? "" : ` (${part}${nameOf(policy, files)})`;
+  const where = policy === undefined ? "" : ` (${part}${nameOf(note, files)})`;
   return `  note ${rule}: ${oneLine(message)}${where}`;
 };
 
 /** A decision for people: the answer and why, the statements that decided by the files they came from, the notes. */
-export const formatDecision = (decision: Decision, files: readonly string[]): readonly string[] => [
+export const formatDecision = (decision: Decision, files: FilesByLayer): readonly string[] => [
   `${decision.decision}: ${sentenceOf(decision)} (${decision.reason})`,
   ...decision.matched.map((matched) => formatMatched(matched, files)),
   ...decision.notes.map((note) => formatNote(note, files)),

@@ -1,5 +1,5 @@
 import type { PolicyKind } from "@camwright/core";
-import type { PolicyDocuments } from "@camwright/evaluator";
+import type { Layer, PolicyDocuments } from "@camwright/evaluator";
 import * as Either from "fp-ts/lib/Either.js";
 import { formatFault } from "../fault.js";
 import { expandFiles } from "../input/expand-files.js";
@@ -16,10 +16,13 @@ export interface LayerFiles {
   readonly scp?: readonly string[];
 }
 
-/** The documents of all layers, with the files of the identity policies in the order of the documents. */
+/** The files of each layer in the order of its documents; of service control policies, one a level. */
+export type FilesByLayer = Readonly<Partial<Record<Layer, readonly string[]>>>;
+
+/** The documents of all layers, with the files that they came from. */
 export interface Layers {
   readonly documents: PolicyDocuments;
-  readonly identityFiles: readonly string[];
+  readonly files: FilesByLayer;
 }
 
 /** Reads files one after the other: decisions name policies by their place, and standard input can be read once. */
@@ -46,6 +49,9 @@ const readOne = async (
 
 const isRead = (file: PolicyFile | undefined): file is PolicyFile => file !== undefined;
 
+const filesOf = (read: readonly (PolicyFile | undefined)[]): readonly string[] =>
+  read.filter(isRead).map(({ file }) => file);
+
 const documentOf = ([file]: readonly PolicyFile[]): unknown => file?.document ?? null;
 
 /** The documents of the layers that were named; `undefined`, after saying why on standard error, if one cannot be read. */
@@ -59,7 +65,14 @@ export const readLayers = async (files: LayerFiles, session: Session): Promise<L
   if ([identity, boundary, sessionPolicy, bucket, trust, scp].flat().includes(undefined)) return undefined;
   const [policies, levels] = [identity.filter(isRead), scp.filter(isRead)];
   return {
-    identityFiles: policies.map(({ file }) => file),
+    files: {
+      identity: policies.map(({ file }) => file),
+      boundary: filesOf(boundary),
+      session: filesOf(sessionPolicy),
+      bucket: filesOf(bucket),
+      trust: filesOf(trust),
+      scp: levels.map(({ file }) => file),
+    },
     documents: {
       identity: policies.map(({ document }) => document),
       boundary: documentOf(boundary.filter(isRead)),

@@ -160,49 +160,86 @@ describe("simulate with policies that have faults", () => {
   });
 });
 
-describe("simulate with layers that are not evaluated", () => {
-  const layers: readonly (readonly [string, string, string])[] = [
-    ["boundary", "--boundary", valid],
-    ["session", "--session", valid],
-    ["bucket", "--bucket-policy", bucket],
-    ["trust", "--trust", trust],
-    ["scp", "--scp", valid],
+describe("simulate with every layer", () => {
+  const withLayer = (option: string, document: string) => [option, tempFile("l.json", document)] as const;
+  const object = "qcs::cos:ap-guangzhou:uid/1250000000:b-1250000000/a.txt";
+  const readingObject = [
+    "--principal",
+    user,
+    "--app-id",
+    "1250000000",
+    "--action",
+    "cos:GetObject",
+    "--resource",
+    object,
   ];
-
-  it.each(layers)("does not know what %s changes about an allow", async (layer, option, document) => {
-    const { status, stdout } = await simulate(
-      valid,
-      ...reading,
-      "--format",
-      "json",
-      option,
-      tempFile("l.json", document),
-    );
-    expect(status).toBe(3);
-    expect(JSON.parse(stdout)).toMatchObject({ decision: "unknown", notes: [{ rule: "layer-not-supported" }] });
-    expect(stdout).toContain(`\`${layer}\``);
-  });
-
-  it.each(layers)("leaves an explicit deny one whatever %s says", async (_layer, option, document) => {
-    expect((await simulate(denying, ...reading, option, tempFile("l.json", document))).status).toBe(1);
-  });
-
-  it.each(layers)("takes a document of %s that cannot be read for one that is there", async (_layer, option) => {
-    for (const text of ["null", "[]", "{}", unreadableStatement]) {
-      // oxlint-disable-next-line no-await-in-loop
-      expect((await simulate(valid, ...reading, option, tempFile("l.json", text))).status).toBe(3);
-    }
-    expect((await simulate(valid, ...reading, option, tempFile("l.json", "{"))).status).toBe(2);
-  });
+  const json = ["--format", "json"] as const;
 
   it.each([
-    ["--boundary", 1],
-    ["--session", 1],
-    ["--scp", 1],
-    ["--bucket-policy", 3],
-    ["--trust", 3],
-  ])("knows whether %s could still grant what nothing allows", async (option, status) => {
+    ["--boundary", "boundary"],
+    ["--session", "session"],
+    ["--scp", "scp"],
+  ])("takes away what %s does not allow", async (option, reason) => {
+    const answer = await simulate(valid, ...reading, ...json, ...withLayer(option, denying));
+    expect(answer.status).toBe(1);
+    expect(JSON.parse(answer.stdout)).toMatchObject({ decision: "deny", reason, matched: [{ layer: reason }] });
+    expect((await simulate(valid, ...reading, ...withLayer(option, valid))).status).toBe(0);
+  });
+
+  it.each(["--boundary", "--session", "--scp"])("grants nothing by %s", async (option) => {
     const nothing = valid.replace("cos:Get*", "cvm:*");
-    expect((await simulate(nothing, ...reading, option, tempFile("l.json", valid))).status).toBe(status);
+    expect((await simulate(nothing, ...reading, ...withLayer(option, valid))).status).toBe(1);
+  });
+
+  it("grants by a bucket policy, also without a policy of the caller", async () => {
+    const nothing = valid.replace("cos:Get*", "cvm:*");
+    const answer = await simulate(nothing, ...readingObject, ...json, ...withLayer("--bucket-policy", bucket));
+    expect(JSON.parse(answer.stdout)).toMatchObject({ decision: "allow", matched: [{ layer: "bucket" }] });
+  });
+
+  it.each(["--boundary", "--session", "--scp", "--bucket-policy", "--trust"])(
+    "never turns a deny into anything else by %s",
+    async (option) => {
+      expect((await simulate(denying, ...reading, ...withLayer(option, bucket))).status).toBe(1);
+    },
+  );
+
+  it.each(["--boundary", "--session", "--scp", "--bucket-policy"])(
+    "takes a document of %s that cannot be read for one that is there",
+    async (option) => {
+      for (const text of ["null", "[]", "{}", unreadableStatement]) {
+        // oxlint-disable-next-line no-await-in-loop
+        expect((await simulate(valid, ...readingObject, ...withLayer(option, text))).status).toBe(3);
+      }
+      expect((await simulate(valid, ...reading, ...withLayer(option, "{"))).status).toBe(2);
+    },
+  );
+
+  it("asks the trust policy of a role", async () => {
+    const role = [
+      "--principal",
+      user,
+      "--action",
+      "sts:AssumeRole",
+      "--resource",
+      "qcs::cam::uin/100000000001:roleName/r",
+    ];
+    const asker = valid.replace("cos:Get*", "sts:*");
+    expect((await simulate(asker, ...role, ...withLayer("--trust", trust))).status).toBe(0);
+    const other = trust.replace("uin/100000000001", "uin/300000000001");
+    const answer = await simulate(asker, ...role, ...json, ...withLayer("--trust", other));
+    expect(JSON.parse(answer.stdout)).toMatchObject({ decision: "deny", reason: "trust" });
+  });
+
+  it("does without a policy of the caller where another layer is named", async () => {
+    const answer = await runCli(["simulate", ...readingObject, ...withLayer("--bucket-policy", bucket)]);
+    expect(answer.status).toBe(0);
+    expect((await runCli(["simulate", ...readingObject])).status).toBe(2);
+  });
+
+  it("names the files of the layers", async () => {
+    const file = tempFile("boundary.json", denying);
+    const { stdout } = await simulate(valid, ...reading, "--boundary", file);
+    expect(stdout).toContain(`deny by statement 0 of ${file} (boundary)`);
   });
 });
