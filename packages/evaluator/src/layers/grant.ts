@@ -33,7 +33,7 @@ export const denyGate = ({ identity, bucket }: GrantingLayers, prepared: Prepare
 interface Grant {
   readonly truth: Truth;
   readonly results: readonly EffectResult[];
-  /** Whether it fails only because the account that owns the resource does not grant it. */
+  /** Whether a refusal here is for want of a grant by the account that owns the resource. */
   readonly lacksOwner: boolean;
 }
 
@@ -49,7 +49,9 @@ const grantOn = (resource: RequestResource, layers: GrantingLayers, prepared: Pr
   // Inside an account either grant is enough (436/35240); an unsigned visitor has no account.
   if (resource.isOwn || type === "anonymous") return { truth: or(own.truth, byOwner), results, lacksOwner: false };
   const truth = needsOwnerAlone(type) ? byOwner : and(own.truth, byOwner);
-  return { truth, results, lacksOwner: own.truth !== no && byOwner === no };
+  // Where the answer is open, the refusal looked at is the one in which everything unknown turns out against the caller.
+  const lacksOwner = truth === no ? own.truth !== no && byOwner === no : own.truth === yes;
+  return { truth, results, lacksOwner };
 };
 
 const crossAccount: Note = {
@@ -84,26 +86,16 @@ export const grantGate = (layers: GrantingLayers, prepared: PreparedRequest): Ga
   const grants = prepared.resources.map((resource) => grantOn(resource, layers, prepared));
   // A request about nothing is nothing to allow.
   const passes = grants.map(({ truth }) => truth).reduce<Truth>(and, grants.length === 0 ? no : yes);
+  const failing = grants.filter(({ truth }) => truth === passes);
+  const isForeign = failing.length > 0 && failing.every(({ lacksOwner }) => lacksOwner);
+  const reason = isForeign ? "cross-account" : "implicit-deny";
   if (passes === no) {
-    const failing = grants.filter(({ truth }) => truth === no);
-    const isForeign = failing.length > 0 && failing.every(({ lacksOwner }) => lacksOwner);
-    return {
-      passes,
-      reason: isForeign ? "cross-account" : "implicit-deny",
-      deciding: [],
-      open: [],
-      notes: isForeign ? [crossAccount] : exceptionNotes(prepared, []),
-    };
+    const notes = isForeign ? [crossAccount] : exceptionNotes(prepared, []);
+    return { passes, reason, deciding: [], open: [], notes };
   }
   const results = grants.flatMap((grant) => grant.results);
   const hanging = grants.filter(({ truth }) => truth === unknown).flatMap((grant) => grant.results);
-  return {
-    passes,
-    reason: "implicit-deny",
-    deciding: certainOf(unite(results)),
-    open: unite(hanging.filter(({ truth }) => truth === unknown)),
-    notes: [],
-  };
+  return { passes, reason, deciding: certainOf(unite(results)), open: unite(undecidedOf(hanging)), notes: [] };
 };
 
 /** Whether the caller's own policies allow the request on every resource; they must name what another account owns. */
