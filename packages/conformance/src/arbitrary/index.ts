@@ -1,4 +1,5 @@
 export { actionPattern, requestAction } from "./action.js";
+export { aimedGrant, aimedPolicy, aimedStatement, aimedTrust } from "./aimed.js";
 export { condition, conditionKey, context } from "./condition.js";
 export { hostileText } from "./hostile.js";
 export { policies, policy, policyOf, statement, statementThat } from "./policy.js";
@@ -7,3 +8,4 @@ export { principal, request, resourceOwner } from "./request.js";
 export { requestResource, resourcePattern } from "./resource.js";
 export { spelledLoosely } from "./spelling.js";
 export { type Kind, policyValue, requestValue } from "./value.js";
+export { type WholeQuestion, wholeQuestion } from "./whole-question.js";

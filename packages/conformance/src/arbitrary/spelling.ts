@@ -35,13 +35,18 @@ function respell(policy: Policy, taken: Liberties): PolicyDocument {
 }
 
 function respellStatement(statement: Statement, taken: Liberties): Record<string, Json> {
-  const { effect, action, resource, condition } = statement;
+  const { effect, principal, action, resource, condition } = statement;
   return {
+    ...(principal === undefined ? {} : named("principal", respellPrincipal(principal, taken), taken)),
     ...named("effect", respellEffect(effect, taken), taken),
     ...named("action", bare(action, taken), taken),
     ...(resource === undefined ? {} : named("resource", bare(resource, taken), taken)),
     ...(condition === undefined ? {} : named("condition", respellCondition(condition, taken), taken)),
   };
+}
+
+function respellPrincipal(principal: NonNullable<Statement["principal"]>, taken: Liberties): Json {
+  return principal === "*" ? principal : mapValues<Json>({ ...principal }, (names) => bare(names, taken));
 }
 
 function respellCondition(condition: NonNullable<Statement["condition"]>, taken: Liberties): Json {
