@@ -1,6 +1,6 @@
 import * as Either from "fp-ts/lib/Either.js";
 import type { ReadonlyNonEmptyArray } from "fp-ts/lib/ReadonlyNonEmptyArray.js";
-import type { Problem } from "./problem.js";
+import { noProblems, type Problem } from "./problem.js";
 import { quote } from "./quote.js";
 import { hasVariable, parseTemplate } from "./variable.js";
 
@@ -84,8 +84,7 @@ const characterProblem = (text: string, character: string): Problem => ({
   message: `${quote(text)} is not an action: no service or operation has ${quote(character)} in its name`,
 });
 
-/** What is wrong or doubtful about an action pattern that could be read. */
-export const reviewAction = (text: string, pattern: ActionPattern): readonly Problem[] => {
+const reviewPattern = (text: string, pattern: ActionPattern): readonly Problem[] => {
   const problems: Problem[] = [];
   if (/\s/.test(text)) problems.push(blankProblem(text));
   if (pattern._tag === "action-set") {
@@ -103,4 +102,14 @@ export const reviewAction = (text: string, pattern: ActionPattern): readonly Pro
   const character = foreignCharacter(text);
   if (character !== undefined) problems.push(characterProblem(text, character));
   return problems;
+};
+
+/** What almost every action looks like; nothing is wrong about such a one. */
+const plainAction = /^(?:name\/)?[\w*?.-]+:[\w*?.-]+$/;
+
+/** What is wrong or doubtful about an entry of an `action` element. */
+export const reviewAction = (text: string): readonly Problem[] => {
+  if (plainAction.test(text)) return noProblems;
+  const pattern = parseAction(text);
+  return Either.isLeft(pattern) ? pattern.left : reviewPattern(text, pattern.right);
 };

@@ -114,7 +114,17 @@ const unknownOperator = (text: string): Problem => {
   return { rule: "operator-unknown", message };
 };
 
+const named = (name: string, { type, comparison, negated }: Meaning): Operator => ({
+  name,
+  type,
+  comparison,
+  negated,
+  ifExists: false,
+});
+
 const takeApart = (text: string): Operator | undefined => {
+  const bare = meanings.get(text);
+  if (bare !== undefined) return named(text, bare);
   const [, qualifier, rest = text] = qualified.exec(text) ?? [];
   const ifExists = rest.endsWith(suffix);
   const name = ifExists ? rest.slice(0, -suffix.length) : rest;

@@ -9,6 +9,7 @@ import { guessKind } from "./guess-kind.js";
 import { type JsonNode, maxDepth } from "./json-node.js";
 import { nodeOfValue } from "./node-of-value.js";
 import { parseJson } from "./parse-json.js";
+import { root } from "./path.js";
 import { locator } from "./position.js";
 import { readPolicy } from "./read-policy.js";
 import { makeReporter, type Reporter } from "./reporter.js";
@@ -50,10 +51,11 @@ const defaultMaxLength = 1_048_576;
 
 const inspectNode = (node: JsonNode | undefined, options: DecodeOptions, reporter: Reporter): Inspection => {
   const kind = options.kind ?? (node === undefined ? "identity" : guessKind(node));
-  const services = options.services ?? ((): undefined => undefined);
-  const policy = node && readPolicy(node, policyKinds[kind], services, reporter);
+  const policy = node && readPolicy(node, policyKinds[kind], options.services, reporter);
   const guessed = options.kind === undefined;
-  return { kind, guessed, ...reporter.result(), ...(policy === undefined ? {} : { policy }) };
+  const { findings, omitted } = reporter.result();
+  const inspection = { kind, guessed, findings, omitted };
+  return policy === undefined ? inspection : { ...inspection, policy };
 };
 
 /**
@@ -75,7 +77,7 @@ export const inspectPolicy = (text: string, options: DecodeOptions = {}): Inspec
   const reporter = makeReporter(locate);
   if (!tooLong) return inspectNode(parseJson(text, reporter, locate), options, reporter);
   const message = `the text has ${text.length} characters, more than the ${maxLength} that are read`;
-  reporter.report({ rule: "document-too-large", message }, "", startOfText);
+  reporter.report({ rule: "document-too-large", message }, root, startOfText);
   return inspectNode(undefined, options, reporter);
 };
 
@@ -97,17 +99,18 @@ export const inspectPolicyValue = (value: unknown, options: DecodeOptions = {}):
           rule: "document-too-large",
           message: `the value holds more than the ${maxValues} values that are read`,
         } as const);
-  reporter.report(problem, "", startOfText);
+  reporter.report(problem, root, startOfText);
   return inspectNode(undefined, options, reporter);
 };
 
 const isFailure = (findings: readonly Finding[]): findings is Failure => findings.some(isError);
 
+const isDecoded = (inspection: Inspection): inspection is Decoded => inspection.policy !== undefined;
+
 const validOnly = (inspection: Inspection): Either.Either<Failure, Decoded> => {
-  const { findings, policy } = inspection;
-  if (isFailure(findings)) return Either.left(findings);
-  if (policy === undefined) throw new Error("camwright defect: a document without errors could not be read");
-  return Either.right({ ...inspection, policy });
+  if (isFailure(inspection.findings)) return Either.left(inspection.findings);
+  if (!isDecoded(inspection)) throw new Error("camwright defect: a document without errors could not be read");
+  return Either.right(inspection);
 };
 
 /**

@@ -1,9 +1,10 @@
 import { withoutNamePrefix } from "../action.js";
 import type { PolicyKind } from "../kind.js";
-import type { JsonMember, JsonNode } from "./json-node.js";
+import type { JsonNode } from "./json-node.js";
+import { isNamed } from "./read-members.js";
 
 const find = (node: JsonNode, name: string): JsonNode | undefined =>
-  node.type === "object" ? node.members.find(({ key }: JsonMember) => key.toLowerCase() === name)?.value : undefined;
+  node.type === "object" ? node.members.find(({ key }) => isNamed(key, name))?.value : undefined;
 
 const listOf = (node: JsonNode | undefined): readonly JsonNode[] =>
   node === undefined ? [] : node.type === "array" ? node.items : [node];

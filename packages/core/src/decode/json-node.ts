@@ -1,3 +1,5 @@
+import { holdsExactly } from "../value/decimal.js";
+
 /**
  * Where a node stands: offset and length in UTF-16 code units of the text. Nodes made from a value are numbered in the order
  * of the document instead, so that findings can be put in order without a text.
@@ -16,9 +18,18 @@ export interface JsonMember {
 
 /** A JSON value with its place. Duplicate keys are all there. */
 export type JsonNode =
-  | { readonly type: "object"; readonly members: readonly JsonMember[]; readonly span: Span }
+  | JsonObject
   | { readonly type: "array"; readonly items: readonly JsonNode[]; readonly span: Span }
   | JsonScalar;
+
+/** The members of an object with its place. */
+export interface JsonObject {
+  readonly type: "object";
+  readonly members: readonly JsonMember[];
+  readonly span: Span;
+  /** At least as many as the document has characters and bytes when minified, where a bound is known without counting. */
+  readonly bound?: number;
+}
 
 /** A text, number, boolean or `null`. */
 export interface JsonScalar {
@@ -32,25 +43,8 @@ export interface JsonScalar {
 /** Documents nest six levels at the most; anything beyond this is refused before it is read. */
 export const maxDepth = 32;
 
-/** The length of the node's JSON text without white space between tokens: in characters, and in bytes of UTF-8. */
-export const minifiedSize = (node: JsonNode): { readonly characters: number; readonly bytes: number } => {
-  let characters = 0;
-  let bytes = 0;
-  for (const character of minified(node)) {
-    const code = character.codePointAt(0) ?? 0;
-    characters += 1;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return { characters, bytes };
-};
-
-const minified = (node: JsonNode): string => {
-  switch (node.type) {
-    case "scalar":
-      return node.literal ?? JSON.stringify(node.value);
-    case "array":
-      return `[${node.items.map(minified).join(",")}]`;
-    case "object":
-      return `{${node.members.map(({ key, value }) => `${JSON.stringify(key)}:${minified(value)}`).join(",")}}`;
-  }
-};
+/** The node of a number that a text writes as `literal`. */
+export const numberNode = (value: number, literal: string, span: Span): JsonNode =>
+  Number.isFinite(value) && !holdsExactly(value, literal)
+    ? { type: "scalar", value, span, literal }
+    : { type: "scalar", value, span };

@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
-import { holdsExactly } from "../value/decimal.js";
-import { type JsonMember, type JsonNode, maxDepth, type Span } from "./json-node.js";
+import { type JsonMember, type JsonNode, maxDepth, numberNode } from "./json-node.js";
+import { root } from "./path.js";
+import { readPlainJson } from "./plain-json.js";
 import type { Locate } from "./position.js";
 import { type Reporter, replacement } from "./reporter.js";
 import { describeSyntaxError, type SyntaxProblem } from "./syntax-problem.js";
@@ -52,11 +53,6 @@ const nodesOf = (text: string, root: Node): JsonNode => {
   return nodeOf(root);
 };
 
-const numberNode = (value: number, literal: string, span: Span): JsonNode => {
-  const isRounded = Number.isFinite(value) && !holdsExactly(value, literal);
-  return { type: "scalar", value, span, ...(isRounded ? { literal } : {}) };
-};
-
 /**
  * The precise problems, and of the generic ones at most one a line and none where a precise one explains it. What is
  * recoverable explains nothing: the parser reads on behind it.
@@ -94,7 +90,7 @@ const parseTolerantly = (body: string, reporter: Reporter, locate: Locate): Node
   if (errors.length === 0) return tree;
   const problems = describeErrors(body, errors, locate);
   for (const problem of problems.slice(0, mostSyntaxProblems)) {
-    reporter.report(problem, "", problem.span, problem.repair);
+    reporter.report(problem, root, problem.span, problem.repair);
   }
   if (errors.length > mostErrors || problems.some((problem) => !problem.recoverable)) return undefined;
   const others: ParseError[] = [];
@@ -105,7 +101,23 @@ const parseTolerantly = (body: string, reporter: Reporter, locate: Locate): Node
 const reportMark = (reporter: Reporter): void => {
   const message = "the text begins with a byte order mark, which is not JSON";
   const mark = { offset: 0, length: 1 };
-  reporter.report({ rule: "json-byte-order-mark", message }, "", mark, replacement("delete it", mark, ""));
+  reporter.report({ rule: "json-byte-order-mark", message }, root, mark, replacement("delete it", mark, ""));
+};
+
+/** Says what is wrong with a text that is not plain JSON, and reads it where that changes nothing. */
+const parseFaulty = (body: string, reporter: Reporter, locate: Locate): JsonNode | undefined => {
+  if (body.trim() === "") {
+    reporter.report({ rule: "json-empty", message: "the text is empty" }, root, { offset: 0, length: body.length });
+    return undefined;
+  }
+  const deep = tooDeepAt(body);
+  if (deep !== undefined) {
+    const message = `the document nests deeper than ${maxDepth} levels`;
+    reporter.report({ rule: "document-too-deep", message }, root, { offset: deep, length: 1 });
+    return undefined;
+  }
+  const tree = parseTolerantly(body, reporter, locate);
+  return tree && nodesOf(body, tree);
 };
 
 /**
@@ -117,16 +129,5 @@ export const parseJson = (text: string, reporter: Reporter, locate: Locate): Jso
   // The mark is replaced and not cut off, so that all offsets stay those of the text.
   const body = hasMark ? ` ${text.slice(1)}` : text;
   if (hasMark) reportMark(reporter);
-  if (body.trim() === "") {
-    reporter.report({ rule: "json-empty", message: "the text is empty" }, "", { offset: 0, length: text.length });
-    return undefined;
-  }
-  const deep = tooDeepAt(body);
-  if (deep !== undefined) {
-    const message = `the document nests deeper than ${maxDepth} levels`;
-    reporter.report({ rule: "document-too-deep", message }, "", { offset: deep, length: 1 });
-    return undefined;
-  }
-  const tree = parseTolerantly(body, reporter, locate);
-  return tree && nodesOf(body, tree);
+  return readPlainJson(body) ?? parseFaulty(body, reporter, locate);
 };

@@ -1,7 +1,7 @@
 import type { Position, Range } from "../finding.js";
 import type { Span } from "./json-node.js";
 
-/** Finds the line and column of an offset; built once a text, then logarithmic an answer. */
+/** Finds the line and column of an offset; linear for the first answer about a text, then logarithmic. */
 export type Locate = (span: Span) => Range;
 
 const lineStarts = (text: string): readonly number[] => {
@@ -16,8 +16,10 @@ const lineStarts = (text: string): readonly number[] => {
 
 /** A locator for one text. */
 export const locator = (text: string): Locate => {
-  const starts = lineStarts(text);
+  let found: readonly number[] | undefined;
   const position = (wanted: number): Position => {
+    found ??= lineStarts(text);
+    const starts = found;
     const offset = Math.min(wanted, text.length);
     let low = 0;
     let high = starts.length - 1;

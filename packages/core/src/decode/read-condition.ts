@@ -1,25 +1,28 @@
+import * as Either from "fp-ts/lib/Either.js";
 import type { Condition, ConditionKeys, ConditionValue } from "../condition.js";
+import { type OperatorType, parseOperator } from "../operator.js";
 import { quote } from "../quote.js";
-import { reviewConditionKey, reviewOperator, reviewValues } from "../validate/condition.js";
+import { reviewConditionKey, reviewOperator, reviewValue } from "../validate/condition.js";
 import { readDecimal } from "../value/decimal.js";
 import type { JsonMember, JsonNode, JsonScalar } from "./json-node.js";
+import { below, type Path } from "./path.js";
 import { describe } from "./read-list.js";
-import { below, type Reporter, replacement } from "./reporter.js";
+import { type Reporter, replacement, reportAll } from "./reporter.js";
 
 /** No operator and no product's key comes near it; the bound keeps the paths of hostile documents short. */
 const longestKey = 512;
 
-type ReadMember<A> = (member: JsonMember, path: string) => A | undefined;
+type ReadMember<A> = (member: JsonMember, path: Path) => A | undefined;
 
 /** Reads the members of an object. Repeated keys make it unreadable: the service would see one of them only. */
 const readEntries = <A>(
   members: readonly JsonMember[],
-  path: string,
+  path: Path,
   reporter: Reporter,
   read: ReadMember<A>,
 ): Readonly<Record<string, A>> | undefined => {
   const seen = new Set<string>();
-  const entries: (readonly [string, A])[] = [];
+  const entries: [string, A][] = [];
   for (const member of members) {
     const { key, keySpan } = member;
     if (key.length > longestKey) {
@@ -40,14 +43,14 @@ const readEntries = <A>(
   return readable ? Object.fromEntries(entries) : undefined;
 };
 
-const reportRounded = ({ value, literal = "", span }: JsonScalar, path: string, reporter: Reporter): void => {
+const reportRounded = ({ value, literal = "", span }: JsonScalar, path: Path, reporter: Reporter): void => {
   const message = `the number is read as ${String(value)}; as a text it is compared exactly`;
   const isPlain = readDecimal(literal) !== undefined;
   const repair = isPlain ? replacement("write it as a text", span, JSON.stringify(literal)) : undefined;
   reporter.report({ rule: "condition-value-rounded", message }, path, span, repair);
 };
 
-const readValue = (node: JsonNode, path: string, reporter: Reporter): ConditionValue | undefined => {
+const readValue = (node: JsonNode, path: Path, reporter: Reporter): ConditionValue | undefined => {
   if (node.type !== "scalar" || node.value === null) {
     const message = `a condition value is a text or a number, but this is ${describe(node)}`;
     reporter.report({ rule: "element-type", message }, path, node.span);
@@ -61,27 +64,39 @@ const readValue = (node: JsonNode, path: string, reporter: Reporter): ConditionV
   return node.value;
 };
 
+/** Reads the values of a key; for an operator that does not exist, without a `type`, nothing is said about them. */
 const readValues = (
   node: JsonNode,
-  path: string,
-  operator: string,
+  path: Path,
+  type: OperatorType | undefined,
   reporter: Reporter,
 ): readonly ConditionValue[] | undefined => {
   const items = node.type === "array" ? node.items : [node];
-  const pathOf = (index: number): string => (node.type === "array" ? below(path, index) : path);
-  const values = items.map((item, index) => readValue(item, pathOf(index), reporter));
-  if (!values.every((value) => value !== undefined)) return undefined;
+  const pathOf = (index: number): Path => (node.type === "array" ? below(path, index) : path);
+  const values: ConditionValue[] = [];
+  for (const [index, item] of items.entries()) {
+    const value = readValue(item, pathOf(index), reporter);
+    if (value !== undefined) values.push(value);
+  }
+  if (values.length < items.length) return undefined;
   if (values.length === 0) {
     const message = "an empty list of values matches no value";
     reporter.report({ rule: "condition-values-empty", message }, path, node.span);
   }
-  for (const [index, problem] of reviewValues(operator, values)) {
-    reporter.report(problem, pathOf(index), items[index]?.span ?? node.span);
+  if (type === undefined) return values;
+  for (const [index, value] of values.entries()) {
+    const problems = reviewValue(value, type);
+    if (problems.length > 0) reportAll(reporter, problems, pathOf(index), items[index] ?? node);
   }
   return values;
 };
 
-const readKeys = (node: JsonNode, path: string, operator: string, reporter: Reporter): ConditionKeys | undefined => {
+const readKeys = (
+  node: JsonNode,
+  path: Path,
+  type: OperatorType | undefined,
+  reporter: Reporter,
+): ConditionKeys | undefined => {
   if (node.type !== "object") {
     const message = `expected an object of condition keys, but this is ${describe(node)}`;
     reporter.report({ rule: "element-type", message }, path, node.span);
@@ -92,11 +107,11 @@ const readKeys = (node: JsonNode, path: string, operator: string, reporter: Repo
   }
   return readEntries(node.members, path, reporter, ({ key, keySpan, value }, keyPath) => {
     for (const problem of reviewConditionKey(key)) reporter.report(problem, keyPath, keySpan);
-    return readValues(value, keyPath, operator, reporter);
+    return readValues(value, keyPath, type, reporter);
   });
 };
 
-const emptyCondition = (node: JsonNode, path: string, reporter: Reporter): Condition => {
+const emptyCondition = (node: JsonNode, path: Path, reporter: Reporter): Condition => {
   const message = "an empty condition is no condition";
   reporter.report({ rule: "condition-empty", message }, path, node.span);
   return {};
@@ -108,7 +123,7 @@ const emptyCondition = (node: JsonNode, path: string, reporter: Reporter): Condi
  */
 export const readCondition = (
   node: JsonNode,
-  path: string,
+  path: Path,
   isCos: boolean,
   reporter: Reporter,
 ): Condition | undefined => {
@@ -120,7 +135,9 @@ export const readCondition = (
     return undefined;
   }
   return readEntries(node.members, path, reporter, ({ key, keySpan, value }, operatorPath) => {
-    for (const problem of reviewOperator(key, isCos)) reporter.report(problem, operatorPath, keySpan);
-    return readKeys(value, operatorPath, key, reporter);
+    const operator = parseOperator(key);
+    const problems = Either.isLeft(operator) ? operator.left : reviewOperator(operator.right, isCos);
+    for (const problem of problems) reporter.report(problem, operatorPath, keySpan);
+    return readKeys(value, operatorPath, Either.isLeft(operator) ? undefined : operator.right.type, reporter);
   });
 };

@@ -1,12 +1,13 @@
 import type { KindRules } from "../kind.js";
 import { quote } from "../quote.js";
 import type { JsonMember, JsonNode, Span } from "./json-node.js";
-import { below, type Reporter, replacement } from "./reporter.js";
+import { below, type Path } from "./path.js";
+import { type Reporter, replacement } from "./reporter.js";
 
 /** An element with its path; the path keeps the spelling of the document. */
 export interface Element {
   readonly node: JsonNode;
-  readonly path: string;
+  readonly path: Path;
   readonly keySpan: Span;
 }
 
@@ -21,12 +22,19 @@ export interface MemberRules<Name extends string> {
 /** Element names that authors coming from other clouds look for. CAM has no such elements (598/10603). */
 const foreign: ReadonlySet<string> = /* @__PURE__ */ new Set(["notaction", "notresource", "notprincipal"]);
 
+/**
+ * Whether a key is a lower-case ASCII name but for capitals. No character of another length has a lower case in ASCII, so
+ * that most keys need no lower case made.
+ */
+export const isNamed = (key: string, name: string): boolean =>
+  key === name || (key.length === name.length && key.toLowerCase() === name);
+
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const reportCase = (
   member: JsonMember,
   name: string,
-  path: string,
+  path: Path,
   capitals: KindRules["capitals"],
   reporter: Reporter,
 ): void => {
@@ -43,7 +51,7 @@ const unknownElement = (key: string, rules: MemberRules<string>): string => {
   return `${quote(key)} is not an element of the policy language`;
 };
 
-const reportUnknown = (member: JsonMember, path: string, rules: MemberRules<string>, reporter: Reporter): void => {
+const reportUnknown = (member: JsonMember, path: Path, rules: MemberRules<string>, reporter: Reporter): void => {
   const meant = member.key.trim().toLowerCase().replace(/s$/, "");
   const name = rules.names.find((candidate) => candidate === meant);
   const message = unknownElement(member.key, rules) + (name === undefined ? "" : `, did you mean \`${name}\``);
@@ -57,7 +65,7 @@ const reportUnknown = (member: JsonMember, path: string, rules: MemberRules<stri
  */
 export const readMembers = <Name extends string>(
   members: readonly JsonMember[],
-  path: string,
+  path: Path,
   rules: MemberRules<Name>,
   reporter: Reporter,
 ): { readonly elements: ReadonlyMap<Name, Element>; readonly readable: boolean } => {
@@ -65,8 +73,7 @@ export const readMembers = <Name extends string>(
   let readable = true;
   for (const member of members) {
     const memberPath = below(path, member.key);
-    const lower = member.key.toLowerCase();
-    const name = rules.names.find((candidate) => candidate === lower);
+    const name = rules.names.find((candidate) => isNamed(member.key, candidate));
     if (name === undefined) {
       reportUnknown(member, memberPath, rules, reporter);
       readable = false;

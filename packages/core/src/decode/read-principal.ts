@@ -2,11 +2,12 @@ import { type Principal, type PrincipalType, principalTypes } from "../principal
 import { quote } from "../quote.js";
 import { reviewPrincipal } from "../validate/principal.js";
 import type { JsonMember } from "./json-node.js";
+import { below, type Path } from "./path.js";
 import { describe, readTexts, reportEmpty } from "./read-list.js";
 import type { Element } from "./read-members.js";
-import { below, type Reporter, reportAll } from "./reporter.js";
+import type { Reporter } from "./reporter.js";
 
-const readType = ({ key, keySpan }: JsonMember, path: string, reporter: Reporter): PrincipalType | undefined => {
+const readType = ({ key, keySpan }: JsonMember, path: Path, reporter: Reporter): PrincipalType | undefined => {
   const type = principalTypes.find((candidate) => candidate === key.toLowerCase());
   if (type === undefined) {
     const message = `a principal is named under \`qcs\`, \`service\` or \`federated\`, not ${quote(key)}`;
@@ -18,18 +19,7 @@ const readType = ({ key, keySpan }: JsonMember, path: string, reporter: Reporter
   return type;
 };
 
-const readNames = (
-  type: PrincipalType,
-  { value }: JsonMember,
-  path: string,
-  reporter: Reporter,
-): readonly string[] | undefined => {
-  const items = readTexts(value, path, reporter);
-  for (const item of items ?? []) reportAll(reporter, reviewPrincipal(type, item.text), item.path, item.node);
-  return items?.map(({ text }) => text);
-};
-
-const readMap = (members: readonly JsonMember[], path: string, reporter: Reporter): Principal | undefined => {
+const readMap = (members: readonly JsonMember[], path: Path, reporter: Reporter): Principal | undefined => {
   const names = new Map<PrincipalType, readonly string[]>();
   let readable = true;
   for (const member of members) {
@@ -40,7 +30,7 @@ const readMap = (members: readonly JsonMember[], path: string, reporter: Reporte
       const message = `${quote(member.key)} is given twice`;
       reporter.report({ rule: "duplicate-key", message }, memberPath, member.keySpan);
     }
-    const read = type && readNames(type, member, memberPath, reporter);
+    const read = type && readTexts(member.value, memberPath, reporter, (text) => reviewPrincipal(type, text));
     if (type === undefined || read === undefined || isRepeated) readable = false;
     if (type !== undefined) names.set(type, read ?? []);
   }

@@ -1,24 +1,23 @@
-import * as Either from "fp-ts/lib/Either.js";
-import { parseAction, reviewAction, withoutNamePrefix } from "../action.js";
+import { reviewAction, withoutNamePrefix } from "../action.js";
 import type { KindRules, Presence } from "../kind.js";
 import type { Principal } from "../principal.js";
 import type { Problem } from "../problem.js";
 import { quote } from "../quote.js";
-import { parseResource } from "../resource.js";
 import type { Effect, Statement } from "../statement.js";
 import { reviewResource } from "../validate/resource.js";
 import type { ServiceLookup } from "../validate/service-facts.js";
 import type { JsonNode } from "./json-node.js";
+import type { Path } from "./path.js";
 import { readCondition } from "./read-condition.js";
 import { describe, readPatterns } from "./read-list.js";
 import { type Element, readMembers } from "./read-members.js";
 import { readPrincipal } from "./read-principal.js";
-import { type Reporter, reportAll } from "./reporter.js";
+import type { Reporter } from "./reporter.js";
 
 /** What reading a statement needs to know beside the statement. */
 export interface StatementContext {
   readonly rules: KindRules;
-  readonly services: ServiceLookup;
+  readonly services: ServiceLookup | undefined;
   /** Whether there is a principal beside `statement`, for statements without one of their own (C-4). */
   readonly hasSharedPrincipal: boolean;
   /** That principal, where it could be read. */
@@ -55,21 +54,10 @@ const readEffect = ({ node, path }: Element, { reporter, rules }: StatementConte
 };
 
 const readAction = ({ node, path }: Element, reporter: Reporter): Statement["action"] | undefined =>
-  readPatterns(node, path, reporter, (text, item, itemPath) => {
-    const pattern = parseAction(text);
-    const problems = Either.isLeft(pattern) ? pattern.left : reviewAction(text, pattern.right);
-    reportAll(reporter, problems, itemPath, item);
-  });
+  readPatterns(node, path, reporter, reviewAction);
 
 const readResource = ({ node, path }: Element, { reporter, services }: StatementContext): Statement["resource"] =>
-  readPatterns(node, path, reporter, (text, item, itemPath) => {
-    const pattern = parseResource(text);
-    if (Either.isLeft(pattern)) reportAll(reporter, pattern.left, itemPath, item);
-    else {
-      const facts = pattern.right._tag === "any" ? undefined : services(pattern.right.service);
-      reportAll(reporter, reviewResource(pattern.right, facts), itemPath, item);
-    }
-  });
+  readPatterns(node, path, reporter, (text) => reviewResource(text, services));
 
 /** The error code of the service for each element that must be there. */
 const codeOfMissing = {
@@ -79,7 +67,7 @@ const codeOfMissing = {
   principal: "PrincipalError",
 } as const;
 
-const reportMissing = (name: keyof typeof codeOfMissing, node: JsonNode, path: string, reporter: Reporter): void => {
+const reportMissing = (name: keyof typeof codeOfMissing, node: JsonNode, path: Path, reporter: Reporter): void => {
   const message = `the statement has no \`${name}\``;
   reporter.report({ rule: "element-missing", message, code: codeOfMissing[name] }, path, node.span);
 };
@@ -91,21 +79,19 @@ const reportNotAllowed = (name: string, element: Element, presence: Presence, re
 };
 
 /** Reports the elements that must be there and are not, and those that are there and must not. */
-const reportPresence = (elements: Elements, node: JsonNode, path: string, context: StatementContext): void => {
+const reportPresence = (elements: Elements, node: JsonNode, path: Path, context: StatementContext): void => {
   const { reporter, rules } = context;
-  const wanted: readonly (readonly [keyof typeof codeOfMissing, Presence])[] = [
-    ["effect", "required"],
-    ["action", "required"],
-    ["resource", rules.resource],
-    ["principal", rules.principal],
-  ];
-  for (const [name, presence] of wanted) {
+  const check = (name: keyof typeof codeOfMissing, presence: Presence): void => {
     const element = elements.get(name);
     const isGiven = element !== undefined || (name === "principal" && context.hasSharedPrincipal);
     if (!isGiven && presence === "required") reportMissing(name, node, path, reporter);
     const isUnwanted = presence === "forbidden" || presence === "ignored";
     if (element !== undefined && isUnwanted) reportNotAllowed(name, element, presence, reporter);
-  }
+  };
+  check("effect", "required");
+  check("action", "required");
+  check("resource", rules.resource);
+  check("principal", rules.principal);
 };
 
 const isAboutCos = (action: Statement["action"] | undefined): boolean =>
@@ -139,16 +125,30 @@ const readElements = (elements: Elements, context: StatementContext) => {
   const principal = read("principal", (element) => readPrincipal(element, context.reporter)) ?? context.principal;
   const action = read("action", (element) => readAction(element, context.reporter));
   const resource = read("resource", (element) => readResource(element, context));
-  const isCos = isAboutCos(action);
-  const condition = read("condition", ({ node, path }) => readCondition(node, path, isCos, context.reporter));
+  const condition = read("condition", ({ node, path }) =>
+    readCondition(node, path, isAboutCos(action), context.reporter),
+  );
   return { readable, sid, effect, principal, action, resource, condition };
+};
+
+type Draft = { -readonly [Name in keyof Statement]: Statement[Name] };
+
+/** The elements up to the action, in their usual order. Spelled out, because spreading is slow and this is often run. */
+const draftOf = (
+  sid: string | undefined,
+  effect: Effect,
+  principal: Principal | undefined,
+  action: Statement["action"],
+): Draft => {
+  if (sid === undefined) return principal === undefined ? { effect, action } : { effect, principal, action };
+  return principal === undefined ? { sid, effect, action } : { sid, effect, principal, action };
 };
 
 /**
  * Reads one statement. `undefined` if what its author meant cannot be said: the effect is missing or no effect, an element
  * is of a wrong type, unknown or repeated. A missing action reads as an empty list, which matches nothing.
  */
-export const readStatement = (node: JsonNode, path: string, context: StatementContext): Statement | undefined => {
+export const readStatement = (node: JsonNode, path: Path, context: StatementContext): Statement | undefined => {
   const { reporter, rules } = context;
   if (node.type !== "object") {
     const message = `a statement is an object, but this is ${describe(node)}`;
@@ -160,12 +160,8 @@ export const readStatement = (node: JsonNode, path: string, context: StatementCo
   reportPresence(members.elements, node, path, context);
   const { readable, sid, effect, principal, action, resource, condition } = readElements(members.elements, context);
   if (!readable || !members.readable || effect === undefined) return undefined;
-  return {
-    ...(sid === undefined ? {} : { sid }),
-    effect,
-    ...(principal === undefined ? {} : { principal }),
-    action: action ?? [],
-    ...(resource === undefined ? {} : { resource }),
-    ...(condition === undefined || Object.keys(condition).length === 0 ? {} : { condition }),
-  };
+  const statement = draftOf(sid, effect, principal, action ?? []);
+  if (resource !== undefined) statement.resource = resource;
+  if (condition !== undefined && Object.keys(condition).length > 0) statement.condition = condition;
+  return statement;
 };

@@ -4,6 +4,7 @@ import { quote } from "../quote.js";
 import { type Rule, rules, type Severity } from "../rule.js";
 import { elementCode } from "./element-code.js";
 import type { JsonNode, Span } from "./json-node.js";
+import { type Path, pointerOf } from "./path.js";
 import type { Locate } from "./position.js";
 
 /** Of each severity as many findings of one document are kept; more help nobody, and so their size stays bounded. */
@@ -20,7 +21,7 @@ interface Report {
 /** Collects the findings of one document while it is read. */
 export interface Reporter {
   /** Reports a problem of the element at `path`, standing at `span`; `repair` where it is more than a replacement. */
-  readonly report: (problem: Problem, path: string, span: Span, repair?: Repair) => void;
+  readonly report: (problem: Problem, path: Path, span: Span, repair?: Repair) => void;
   /** What has been reported so far. */
   readonly result: () => Report;
 }
@@ -43,10 +44,11 @@ const suggested = ({ suggestion }: Problem, span: Span): Repair | undefined =>
     ? undefined
     : replacement(`replace by ${quote(suggestion)}`, span, JSON.stringify(suggestion));
 
-const fixOf = (repair: Repair, locate: Locate): Fix => ({
-  title: repair.title,
-  edits: repair.edits.map(({ span, newText }) => ({ range: locate(span), newText })),
-});
+const fixOf = (repair: Repair | undefined, locate: Locate): Fix | undefined =>
+  repair && {
+    title: repair.title,
+    edits: repair.edits.map(({ span, newText }) => ({ range: locate(span), newText })),
+  };
 
 /** The error code that the service would give; notes mirror none of their own. */
 const codeOf = (problem: Problem, rule: Rule, severity: Severity, path: string): string | undefined =>
@@ -57,12 +59,14 @@ export const makeReporter = (locate: Locate | undefined): Reporter => {
   const kept: { readonly finding: Finding; readonly offset: number }[] = [];
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
 
-  const report: Reporter["report"] = (problem, path, span, repair = suggested(problem, span)) => {
+  const report: Reporter["report"] = (problem, at, span, repair) => {
     const rule: Rule = rules[problem.rule];
     const severity = problem.severity ?? rule.severity;
     counts[severity] += 1;
     if (counts[severity] > mostFindings) return;
+    const path = pointerOf(at);
     const code = codeOf(problem, rule, severity, path);
+    const fix = locate && fixOf(repair ?? suggested(problem, span), locate);
     const finding: Finding = {
       rule: problem.rule,
       severity,
@@ -71,7 +75,7 @@ export const makeReporter = (locate: Locate | undefined): Reporter => {
       ...(locate === undefined ? {} : { range: locate(span) }),
       source: rule.source,
       ...(code === undefined ? {} : { code }),
-      ...(locate === undefined || repair === undefined ? {} : { fix: fixOf(repair, locate) }),
+      ...(fix === undefined ? {} : { fix }),
     };
     kept.push({ finding, offset: span.offset });
   };
@@ -83,10 +87,6 @@ export const makeReporter = (locate: Locate | undefined): Reporter => {
 };
 
 /** Reports several problems of one text element. */
-export const reportAll = (reporter: Reporter, problems: readonly Problem[], path: string, node: JsonNode): void => {
+export const reportAll = (reporter: Reporter, problems: readonly Problem[], path: Path, node: JsonNode): void => {
   for (const problem of problems) reporter.report(problem, path, node.span);
 };
-
-/** The JSON pointer of a member or item below `path`. */
-export const below = (path: string, key: string | number): string =>
-  `${path}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;

@@ -1,7 +1,6 @@
-import * as Either from "fp-ts/lib/Either.js";
 import type { ConditionValue } from "../condition.js";
-import { type OperatorType, parseOperator } from "../operator.js";
-import type { Problem } from "../problem.js";
+import type { Operator, OperatorType } from "../operator.js";
+import { noProblems, type Problem } from "../problem.js";
 import { quote } from "../quote.js";
 import { readBool } from "../value/bool.js";
 import { formatMoment, isDocumentedDateForm, readDate } from "../value/date.js";
@@ -9,19 +8,19 @@ import { readDecimal } from "../value/decimal.js";
 import { readIpRange } from "../value/ip.js";
 import { hasVariable, isPolicyVariable, parseTemplate } from "../variable.js";
 
-/** What is wrong or doubtful about a condition operator; `isCos`: the statement is about COS alone. */
-export const reviewOperator = (text: string, isCos: boolean): readonly Problem[] => {
-  const operator = parseOperator(text);
-  if (Either.isLeft(operator)) return operator.left;
-  if (operator.right.comparison !== "like" || isCos) return [];
-  const message = `\`${operator.right.name}\` is documented for COS alone`;
-  return [{ rule: "operator-outside-cos", message }];
+/** What is doubtful about a condition operator; `isCos`: the statement is about COS alone. */
+export const reviewOperator = ({ comparison, name }: Operator, isCos: boolean): readonly Problem[] => {
+  if (comparison !== "like" || isCos) return noProblems;
+  return [{ rule: "operator-outside-cos", message: `\`${name}\` is documented for COS alone` }];
 };
+
+const plainKey = /^[\w:/.-]+$/;
 
 /** What is wrong about a condition key: no product's key has a blank. */
 export const reviewConditionKey = (key: string): readonly Problem[] => {
+  if (plainKey.test(key)) return noProblems;
   if (key.trim() === "") return [{ rule: "condition-key", message: "a condition key is empty" }];
-  if (!/\s/.test(key)) return [];
+  if (!/\s/.test(key)) return noProblems;
   const suggestion = key.replace(/\s+/g, "");
   return [{ rule: "stray-blank", message: `condition key ${quote(key)} has a blank`, suggestion }];
 };
@@ -50,7 +49,8 @@ const dateForm = (text: string): Problem => {
   return { rule: "condition-date-form", message, ...(suggestion === undefined ? {} : { suggestion }) };
 };
 
-const reviewValue = (value: ConditionValue, type: OperatorType): readonly Problem[] => {
+/** What is wrong or doubtful about a value under an operator of a type. */
+export const reviewValue = (value: ConditionValue, type: OperatorType): readonly Problem[] => {
   if (typeof value === "string" && hasVariable(value)) return unknownVariables(value);
   const reading = readings[type];
   if (reading !== undefined && !reading.reads(value)) {
@@ -60,19 +60,5 @@ const reviewValue = (value: ConditionValue, type: OperatorType): readonly Proble
     const message = `write \`"${String(value)}"\`: the documents have texts and numbers as condition values`;
     return [{ rule: "condition-value-literal", message, suggestion: String(value) }];
   }
-  if (type === "date" && typeof value === "string" && !isDocumentedDateForm(value)) {
-    return [dateForm(value)];
-  }
-  return [];
-};
-
-/** What is wrong or doubtful about the values under an operator, each with its index. Nothing for unknown operators. */
-export const reviewValues = (
-  operatorText: string,
-  values: readonly ConditionValue[],
-): readonly (readonly [number, Problem])[] => {
-  const operator = parseOperator(operatorText);
-  if (Either.isLeft(operator)) return [];
-  const { type } = operator.right;
-  return values.flatMap((value, index) => reviewValue(value, type).map((problem) => [index, problem] as const));
+  return type === "date" && typeof value === "string" && !isDocumentedDateForm(value) ? [dateForm(value)] : noProblems;
 };

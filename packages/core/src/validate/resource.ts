@@ -1,9 +1,10 @@
-import type { Problem } from "../problem.js";
+import * as Either from "fp-ts/lib/Either.js";
+import { noProblems, type Problem } from "../problem.js";
 import { quote } from "../quote.js";
 import { isShortRegion, longRegion, looksLikeRegion } from "../region.js";
-import { currentCosPath, formatResource, type ResourcePattern, type SixSegments } from "../resource.js";
+import { currentCosPath, formatResource, parseResource, type SixSegments } from "../resource.js";
 import { hasVariable, isPolicyVariable, parseTemplate } from "../variable.js";
-import type { ServiceFacts } from "./service-facts.js";
+import type { ServiceFacts, ServiceLookup } from "./service-facts.js";
 
 const isOpen = (segment: string): boolean => segment === "" || segment.includes("*") || hasVariable(segment);
 
@@ -127,13 +128,7 @@ const legacyProblems = (resource: SixSegments): readonly Problem[] => {
   ];
 };
 
-/**
- * What is doubtful about a well-formed resource pattern, or wrong in one of its segments (598/10606).
- *
- * `facts` is what is known of the named product; without it nothing is said about regions that the product does not use.
- */
-export const reviewResource = (pattern: ResourcePattern, facts: ServiceFacts | undefined): readonly Problem[] => {
-  if (pattern._tag === "any") return [];
+const reviewSegments = (pattern: SixSegments, facts: ServiceFacts | undefined): readonly Problem[] => {
   const resource = withoutBlanks(pattern);
   const problems = [
     blankProblem(pattern, resource),
@@ -146,4 +141,23 @@ export const reviewResource = (pattern: ResourcePattern, facts: ServiceFacts | u
     ...variableProblems(resource),
     ...legacyProblems(resource),
   ];
+};
+
+/** What almost every resource looks like; without facts of its product nothing is wrong about such a one. */
+const plainResource =
+  /^qcs::[\w*]*:(?:(?:ap|na|eu|sa|me|af)-[a-z]+(?:-[a-z0-9]+)*|\*)?:(?:ui[nd]\/\d+|\*)?:(?!prefix\/\/)[^\s$]+$/;
+
+/**
+ * What is wrong or doubtful about an entry of a `resource` element (598/10606).
+ *
+ * `services` tells what is known of a product; without it nothing is said about regions that the product does not use.
+ */
+export const reviewResource = (text: string, services: ServiceLookup | undefined): readonly Problem[] => {
+  const isPlain = plainResource.test(text);
+  if (isPlain && services === undefined) return noProblems;
+  const pattern = parseResource(text);
+  if (Either.isLeft(pattern)) return pattern.left;
+  if (pattern.right._tag === "any") return noProblems;
+  const facts = services?.(pattern.right.service);
+  return isPlain && facts === undefined ? noProblems : reviewSegments(pattern.right, facts);
 };
