@@ -17,6 +17,8 @@ export type FaultRule =
   | "file-encoding"
   | "file-too-large"
   | "file-unreadable"
+  | "file-unwritable"
+  | "findings-omitted"
   | "request-json"
   | "request-shape";
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { fmtCommand } from "./commands/fmt-command.js";
 import { formatUsageError } from "./commands/options.js";
 import { simulateCommand } from "./commands/simulate-command.js";
 import { validateCommand } from "./commands/validate-command.js";
@@ -16,6 +17,7 @@ const help = `
 Examples:
   camwright validate policy.json
   camwright validate --kind bucket --format json bucket-policy.json
+  camwright fmt --write 'policies/**/*.json'
   camwright simulate --policy policy.json --action cos:GetObject \\
     --resource qcs::cos:ap-guangzhou:uid/1250000000:examplebucket-1250000000/a.txt \\
     --principal qcs::cam::uin/100000000001:uin/100000000002 --app-id 1250000000
@@ -34,7 +36,7 @@ const shareSettings = (root: Command): Command => {
 const program = (session: Session, finish: (status: ExitStatus) => void): Command =>
   shareSettings(
     new Command("camwright")
-      .description("Validates Tencent Cloud CAM policies and decides requests against them, offline.")
+      .description("Validates and formats Tencent Cloud CAM policies and decides requests against them, offline.")
       .version(version())
       .addHelpText("after", help)
       .configureOutput({
@@ -47,6 +49,7 @@ const program = (session: Session, finish: (status: ExitStatus) => void): Comman
       .exitOverride()
       .showHelpAfterError("hint: camwright --help tells more")
       .addCommand(validateCommand(session, finish))
+      .addCommand(fmtCommand(session, finish))
       .addCommand(simulateCommand(session, finish)),
   );
 

@@ -67,7 +67,7 @@ const simulate = fc
   .tuple(fc.option(option("--policy", file)), asked, fc.array(simulateOption, { maxLength: 3 }))
   .map(([policy, question, options]) => ["simulate", ...(policy ?? []), ...question, ...options.flat()]);
 const anything = fc
-  .tuple(fc.constantFrom("validate", "simulate", "help", "--version", "x"), fc.array(word, { maxLength: 4 }))
+  .tuple(fc.constantFrom("validate", "simulate", "fmt", "help", "--version", "x"), fc.array(word, { maxLength: 4 }))
   .map(([command, words]) => [command, ...words]);
 
 const summary = /^\d+ cases: \d+ allowed, \d+ denied, \d+ unknown; \d+ expectations not met; \d+ lines not readable$/;

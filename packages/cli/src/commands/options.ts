@@ -1,9 +1,17 @@
+import type { PolicyKind } from "@camwright/core";
 import { type Command, Option } from "commander";
 import { formatError } from "../fault.js";
+import type { Session } from "../io.js";
 
 /** How a command answers. */
 export const formatOption = (): Option =>
   new Option("--format <format>", "how to answer").choices(["text", "json"]).default("text");
+
+/** Written here a second time, so that --help and --version need not load the policy language. */
+const kinds: readonly PolicyKind[] = ["identity", "bucket", "trust", "session", "boundary", "scp"];
+
+/** Which kind of document the files are. */
+export const kindOption = (): Option => new Option("--kind <kind>", "the kind of document").choices(kinds);
 
 const isGiven = (command: Command, option: Option): boolean =>
   command.getOptionValueSource(option.attributeName()) === "cli";
@@ -16,7 +24,7 @@ export const givenOf = (command: Command, isMeant: (name: string) => boolean): r
 
 /** Refuses an option of one value that is given twice: nobody could tell which of the two was meant. */
 export const refuseRepeats = (command: Command): Command => {
-  for (const option of command.options.filter(({ variadic }) => !variadic)) {
+  for (const option of command.options.filter((each) => !each.variadic && !each.isBoolean())) {
     let isSecond = false;
     command.on(`option:${option.name()}`, () => {
       if (isSecond) command.error(`error: option '${option.flags}' is given twice, but takes one value`);
@@ -24,6 +32,11 @@ export const refuseRepeats = (command: Command): Command => {
     });
   }
   return command;
+};
+
+/** Where no file is named, standard input stands for one, if something other than a person is behind it. */
+export const refuseSilentTerminal = (command: Command, files: readonly string[], { stdin }: Session): void => {
+  if (files.length === 0 && stdin.isTTY === true) command.error("error: name a file, or - for standard input");
 };
 
 /** Standard input can be read once. */

@@ -1,8 +1,8 @@
 import type { PolicyKind } from "@camwright/core";
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { ExitStatus } from "../exit-status.js";
 import type { Session } from "../io.js";
-import { formatOption, refuseRepeats, refuseSecondStandardInput } from "./options.js";
+import { formatOption, kindOption, refuseRepeats, refuseSecondStandardInput, refuseSilentTerminal } from "./options.js";
 
 const help = `
 The findings are the answer and go to standard output, one a line: file:line:column: severity rule-id: message. A document
@@ -18,9 +18,6 @@ Examples:
 
 Exit status: 0 all valid, 1 a document is invalid, 2 wrong usage, or a file cannot be read or is not JSON.`;
 
-/** Written here a second time, so that --help and --version need not load the policy language. */
-const kinds: readonly PolicyKind[] = ["identity", "bucket", "trust", "session", "boundary", "scp"];
-
 interface Flags {
   readonly kind?: PolicyKind;
   readonly format: "text" | "json";
@@ -32,13 +29,11 @@ export const validateCommand = (session: Session, finish: (status: ExitStatus) =
     new Command("validate")
       .description("Says whether the service would take policy documents, and everything wrong with them.")
       .argument("[files...]", "policy documents and patterns of them; - is standard input, also if none is named")
-      .addOption(new Option("--kind <kind>", "the kind of document").choices(kinds))
+      .addOption(kindOption())
       .addOption(formatOption())
       .addHelpText("after", help),
   ).action(async (files: readonly string[], flags: Flags, command: Command) => {
-    if (files.length === 0 && session.stdin.isTTY === true) {
-      command.error("error: name a file, or - for standard input");
-    }
+    refuseSilentTerminal(command, files, session);
     refuseSecondStandardInput(command, files);
     // Loaded on demand: the catalogs behind it cost more than --help and --version should.
     const { validate } = await import("./validate.js");

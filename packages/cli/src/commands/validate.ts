@@ -1,11 +1,11 @@
-import { type Finding, type Inspection, inspectPolicy, isError, type PolicyKind } from "@camwright/core";
+import { inspectPolicy, type PolicyKind } from "@camwright/core";
 import * as Either from "fp-ts/lib/Either.js";
 import { type ExitStatus, exitStatus, worst } from "../exit-status.js";
-import { type Fault, formatFault, formatInfo } from "../fault.js";
+import { type Fault, formatFault } from "../fault.js";
 import { expandFiles } from "../input/expand-files.js";
 import { type InputText, readText } from "../input/read-text.js";
 import type { Session } from "../io.js";
-import { formatFinding } from "../print/finding.js";
+import { findingLines, guessLines, statusOf } from "../print/inspection.js";
 import { fileLabel } from "../print/one-line.js";
 import { startProgress } from "../print/progress.js";
 import { productFacts } from "../product-facts.js";
@@ -26,22 +26,6 @@ interface Answer {
   readonly remarks: readonly string[];
 }
 
-const statusOf = ({ findings }: Inspection): ExitStatus => {
-  if (findings.some(({ rule }) => rule.startsWith("json-"))) return exitStatus.misuse;
-  return findings.some(isError) ? exitStatus.no : exitStatus.yes;
-};
-
-/** Of a text that was not read as a document there is nothing to guess from. */
-const isUnread = ({ rule }: Finding): boolean => rule.startsWith("json-") || rule.startsWith("document-too-");
-
-const guessOf = (file: string, { kind, guessed, findings }: Inspection): readonly string[] =>
-  guessed && !findings.some(isUnread)
-    ? [formatInfo(file, "kind-guessed", `read as a policy of kind ${kind}; --kind names another`)]
-    : [];
-
-const omittedOf = (file: string, { omitted }: Inspection): readonly string[] =>
-  omitted === 0 ? [] : [formatInfo(file, "findings-omitted", `${omitted} more findings are not shown`)];
-
 const answerOf = ({ file, text }: InputText, { kind: asked }: ValidateOptions): Answer => {
   const inspection = inspectPolicy(text, { services: productFacts, ...(asked === undefined ? {} : { kind: asked }) });
   const { kind, guessed, findings, omitted } = inspection;
@@ -50,12 +34,8 @@ const answerOf = ({ file, text }: InputText, { kind: asked }: ValidateOptions): 
   return {
     status,
     entry: { file, kind, guessed, valid, findings, omitted },
-    lines: [
-      ...findings.map((finding) => formatFinding(file, finding)),
-      ...omittedOf(file, inspection),
-      ...(valid ? [`${fileLabel(file)}: valid ${kind} policy`] : []),
-    ],
-    remarks: guessOf(file, inspection),
+    lines: [...findingLines(file, inspection), ...(valid ? [`${fileLabel(file)}: valid ${kind} policy`] : [])],
+    remarks: guessLines(file, inspection),
   };
 };
 

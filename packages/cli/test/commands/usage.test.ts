@@ -4,15 +4,20 @@ import { reading } from "../support/documents.js";
 import { diagnostic, input, linesOf, runCli } from "../support/run-cli.js";
 
 describe("help", () => {
-  it.each([["--help"], ["-h"], ["help"], ["validate", "--help"], ["simulate", "-h"], ["help", "simulate"]])(
-    "of %j %j goes to standard output, with examples and exit statuses",
-    async (...argv) => {
-      const { status, stdout, stderr } = await runCli(argv.filter((arg) => typeof arg === "string"));
-      expect([status, stderr]).toEqual([0, ""]);
-      expect(stdout).toMatch(/\nExamples:\n {2}camwright /);
-      expect(stdout).toMatch(/\nExit status: 0 /);
-    },
-  );
+  it.each([
+    ["--help"],
+    ["-h"],
+    ["help"],
+    ["validate", "--help"],
+    ["simulate", "-h"],
+    ["help", "simulate"],
+    ["fmt", "-h"],
+  ])("of %j %j goes to standard output, with examples and exit statuses", async (...argv) => {
+    const { status, stdout, stderr } = await runCli(argv.filter((arg) => typeof arg === "string"));
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/\nExamples:\n {2}camwright /);
+    expect(stdout).toMatch(/\nExit status: 0 /);
+  });
 
   it("says that findings are the answer of validate", async () => {
     expect((await runCli(["validate", "--help"])).stdout).toContain(
@@ -52,7 +57,12 @@ describe("wrong usage", () => {
       "option '--format <format>' is given twice, but takes one value",
     ],
     [["validate", "-", "a.json", "-"], "standard input (-) is named more than once"],
-    [["simulate"], "name a policy with --policy, or cases with --cases"],
+    [["fmt", "--check", "--write", "a.json"], "--check writes nothing, so it cannot go with --write"],
+    [["fmt", "--write"], "--write needs files; standard input cannot be written"],
+    [["fmt", "--write", "a.json", "-"], "--write needs files; standard input cannot be written"],
+    [["fmt", "-", "-"], "standard input (-) is named more than once"],
+    [["fmt", "--format", "json"], "unknown option '--format'"],
+    [["simulate"], "name a policy with --policy or on another layer, or cases with --cases"],
     [["simulate", "extra"], "too many arguments for 'simulate'"],
     [[...simulate], "a request needs --action, --resource, --principal, or --request FILE"],
     [[...simulate, ...reading, "--action", "a:b"], "option '--action <action>' is given twice, but takes one value"],

@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { caseLine, invalid, valid } from "../support/documents.js";
@@ -51,6 +52,23 @@ describe("the program", () => {
     expect(camwright(["validate", "*.json"], "", folder).status).toBe(1);
     expect(camwright(["validate", "none.json"], "", folder).status).toBe(2);
     expect(camwright(["simulate", "--policy", "no.json", ...options], "", folder).status).toBe(3);
+  });
+
+  it("formats a file in place, and the next time leaves it alone", () => {
+    const folder = tempFolder({ "a.json": valid });
+    expect(camwright(["fmt", "--check", "a.json"], "", folder)).toMatchObject({ status: 1, stdout: "a.json\n" });
+    expect(camwright(["fmt", "--write", "*.json"], "", folder)).toMatchObject({ status: 0, stdout: "a.json\n" });
+    expect(camwright(["fmt", "--check", "a.json"], "", folder)).toMatchObject({ status: 0, stdout: "" });
+    const written = readFileSync(join(folder, "a.json"), "utf8");
+    expect(JSON.parse(written)).toEqual(JSON.parse(valid));
+    expect(camwright(["fmt"], valid).stdout).toBe(written);
+    expect(readdirSync(folder)).toEqual(["a.json"]);
+  });
+
+  it.skipIf(!existsSync("/dev/stdin"))("does not write what is no file", () => {
+    const { status, stdout, stderr } = shell(`echo '${valid}' | $camwright fmt --write --kind identity /dev/stdin`);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^\/dev\/stdin:1:1: error file-unwritable: .+\n$/);
   });
 
   it("names files as they were named, and those of a pattern from here", () => {
