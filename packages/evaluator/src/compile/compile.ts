@@ -1,7 +1,7 @@
 import type { Policy } from "@camwright/core";
 import type { Decision, Layer } from "../decision.js";
 import { type CompiledLayer, compileLayer } from "../layers/layer-result.js";
-import { type CompiledLayers, decide } from "../layers/order.js";
+import { type CompiledLayers, decide, stepsOf } from "../layers/order.js";
 import type { Request } from "../request.js";
 import { checkPolicies } from "./check-policy.js";
 import { prepare } from "./prepare.js";
@@ -74,8 +74,8 @@ const compileLayers = ({ identity, boundary, session, bucket, trust, scp, genera
  * ```
  */
 export const compile = (policies: Policies): Decide => {
-  const layers = compileLayers(policies);
-  return (request) => decide(layers, prepare(request));
+  const steps = stepsOf(compileLayers(policies));
+  return (request) => decide(steps, prepare(request));
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { PreparedRequest } from "../compile/prepare.js";
 import type { RequestResource } from "../match/request-resource.js";
-import { no, or } from "../truth.js";
-import { type Asking, askAbout, type CompiledLayer, type EffectResult } from "./layer-result.js";
+import { or } from "../truth.js";
+import { type Asking, askAbout, type CompiledLayer, type EffectResult, silent, together } from "./layer-result.js";
 
 /** Resource `*` is everything in the bucket (A-10); an empty account is the bucket owner's (A-9). */
 const asking: Asking = { reach: { any: "bucket", emptyAccount: "everything" }, principal: "bucket" };
@@ -23,9 +23,7 @@ const ask = (
   effect: "allow" | "deny",
   prepared: PreparedRequest,
 ): EffectResult =>
-  isOfBucket(resource, prepared)
-    ? askAbout(resource, layer, effect, prepared, asking)
-    : { truth: no, certain: [], undecided: [], from: layer, asking };
+  isOfBucket(resource, prepared) ? askAbout(resource, layer, effect, prepared, asking) : silent(layer, effect, asking);
 
 /** What the bucket policy allows on one resource. */
 export const bucketAllows = (
@@ -43,11 +41,5 @@ export const bucketDenies = (layer: CompiledLayer, prepared: PreparedRequest): E
   const results = prepared.resources
     .filter((resource) => !isExempt(prepared, resource))
     .map((resource) => ask(layer, resource, "deny", prepared));
-  return {
-    truth: results.map(({ truth }) => truth).reduce(or, no),
-    certain: [...new Set(results.flatMap(({ certain }) => certain))],
-    undecided: [...new Set(results.flatMap(({ undecided }) => undecided))],
-    from: layer,
-    asking,
-  };
+  return together(results, or) ?? silent(layer, "deny", asking);
 };

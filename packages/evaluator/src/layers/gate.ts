@@ -1,7 +1,7 @@
 import type { PreparedRequest } from "../compile/prepare.js";
 import type { Decision, Layer, MatchedStatement, Note, Reason } from "../decision.js";
 import { undecidedNotes } from "../explain/undecided.js";
-import { no, type Truth, unknown } from "../truth.js";
+import { type Truth, unknown } from "../truth.js";
 import type { EffectResult } from "./layer-result.js";
 
 /**
@@ -12,11 +12,10 @@ export interface Gate {
   readonly passes: Truth;
   /** The reason of a refusal here. */
   readonly reason: Reason;
-  /** What let the request pass, or refused it. */
-  readonly deciding: readonly EffectResult[];
-  /** What could not be decided, where it matters. */
-  readonly open: readonly EffectResult[];
-  readonly notes: readonly Note[];
+  /** What the statements say that were asked. */
+  readonly results: readonly EffectResult[];
+  /** Remarks on a refusal; made only for one. */
+  readonly notes?: () => readonly Note[];
 }
 
 /** The layers in the order in which they are asked. */
@@ -37,37 +36,29 @@ const placesOf = (results: readonly EffectResult[], list: "certain" | "undecided
     })
     .sort(inOrder);
 
-/** The answer after the first step that refuses for certain. */
-export const refusedBy = ({ reason, deciding, notes }: Gate): Decision => ({
+const isDeny = ({ effect }: EffectResult): boolean => effect === "deny";
+
+/** The answer of the first step that refuses for certain: by denies, or because nothing allows. */
+export const refusedBy = ({ reason, results, notes }: Gate): Decision => ({
   decision: "deny",
   reason,
-  matched: placesOf(deciding, "certain"),
-  notes,
+  matched: placesOf(results.filter(isDeny), "certain"),
+  notes: notes === undefined ? [] : notes(),
 });
 
-/** The answer after all steps, none of which refuses for certain. */
+/** The answer of steps none of which refuses for certain. */
 export const passedBy = (gates: readonly Gate[], prepared: PreparedRequest): Decision => {
-  const [first, ...others] = gates.filter(({ passes }) => passes === unknown);
+  const open = gates.filter(({ passes }) => passes === unknown);
+  const [first] = open;
   if (first === undefined) {
-    const deciding = gates.flatMap((gate) => gate.deciding);
-    return { decision: "allow", reason: "allow", matched: placesOf(deciding, "certain"), notes: [] };
+    const allows = gates.flatMap(({ results }) => results.filter((result) => !isDeny(result)));
+    return { decision: "allow", reason: "allow", matched: placesOf(allows, "certain"), notes: [] };
   }
-  const open = [first, ...others].flatMap((gate) => gate.open);
+  const undecided = open.flatMap(({ results }) => results.filter(({ truth }) => truth === unknown));
   return {
     decision: "unknown",
     reason: first.reason,
-    matched: placesOf(open, "undecided"),
-    notes: open.flatMap((result) => undecidedNotes(result, prepared)),
+    matched: placesOf(undecided, "undecided"),
+    notes: undecided.flatMap((result) => undecidedNotes(result, prepared)),
   };
 };
-
-/** The results that are unknown, which is where an open step hangs. */
-export const undecidedOf = (results: readonly EffectResult[]): readonly EffectResult[] =>
-  results.filter(({ truth }) => truth === unknown);
-
-/** The results that say something for certain. */
-export const certainOf = (results: readonly EffectResult[]): readonly EffectResult[] =>
-  results.filter(({ certain }) => certain.length > 0);
-
-/** A step that refuses. */
-export const refuses = ({ passes }: Gate): boolean => passes === no;

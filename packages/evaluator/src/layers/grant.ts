@@ -1,13 +1,14 @@
 import type { PreparedRequest } from "../compile/prepare.js";
+import type { CompiledStatement } from "../compile/statement.js";
 import type { Note } from "../decision.js";
 import { exceptionNotes } from "../explain/exceptions.js";
 import type { RequestResource } from "../match/request-resource.js";
 import type { CallerType } from "../request.js";
 import { and, no, not, or, type Truth, unknown, yes } from "../truth.js";
 import { bucketAllows, bucketDenies } from "./bucket.js";
-import { certainOf, type Gate, undecidedOf } from "./gate.js";
+import type { Gate } from "./gate.js";
 import { identityAllows, identityDenies } from "./identity.js";
-import type { CompiledLayer, EffectResult } from "./layer-result.js";
+import { type CompiledLayer, type EffectResult, together } from "./layer-result.js";
 
 /** The layers that can grant: the caller's own policies, and the policy of the bucket that is asked about. */
 export interface GrantingLayers {
@@ -17,15 +18,15 @@ export interface GrantingLayers {
 
 /** An explicit deny of the caller's own policies or of the bucket's refuses, whatever is allowed (598/10605). */
 export const denyGate = ({ identity, bucket }: GrantingLayers, prepared: PreparedRequest): Gate => {
-  const results = [identityDenies(identity, prepared), ...(bucket ? [bucketDenies(bucket, prepared)] : [])];
-  const denying = results.filter(({ truth }) => truth === yes);
-  const certain = denying.flatMap((result) => result.certain);
+  const own = identityDenies(identity, prepared);
+  const results = bucket === undefined ? [own] : [own, bucketDenies(bucket, prepared)];
+  const denied = results.reduce<Truth>((truth, result) => or(truth, result.truth), no);
+  const certain = (): readonly CompiledStatement[] => results.flatMap((result) => result.certain);
   return {
-    passes: not(results.map(({ truth }) => truth).reduce(or)),
+    passes: not(denied),
     reason: "explicit-deny",
-    deciding: denying,
-    open: undecidedOf(results),
-    notes: denying.length > 0 ? exceptionNotes(prepared, certain) : [],
+    results,
+    notes: () => exceptionNotes(prepared, certain()),
   };
 };
 
@@ -59,23 +60,21 @@ const crossAccount: Note = {
   message: "another account owns the resource, and no policy of that account grants the access",
 };
 
-const unite = (results: readonly EffectResult[]): readonly EffectResult[] => {
-  const byLayer = new Map<CompiledLayer, EffectResult>();
-  for (const result of results) {
-    const before = byLayer.get(result.from);
-    byLayer.set(
-      result.from,
-      before === undefined
-        ? result
-        : {
-            ...result,
-            truth: or(before.truth, result.truth),
-            certain: [...new Set([...before.certain, ...result.certain])],
-            undecided: [...new Set([...before.undecided, ...result.undecided])],
-          },
-    );
-  }
-  return [...byLayer.values()];
+/** What one layer says about several resources, as far as it matters. */
+const united = (results: readonly EffectResult[]): readonly EffectResult[] =>
+  results.length < 2
+    ? results
+    : [...new Set(results.map(({ from }) => from))].flatMap(
+        (layer) =>
+          together(
+            results.filter(({ from }) => from === layer),
+            or,
+          ) ?? [],
+      );
+
+const foreignOnly = (grants: readonly Grant[], passes: Truth): boolean => {
+  const failing = grants.filter(({ truth }) => truth === passes);
+  return failing.length > 0 && failing.every(({ lacksOwner }) => lacksOwner);
 };
 
 /**
@@ -85,27 +84,23 @@ const unite = (results: readonly EffectResult[]): readonly EffectResult[] => {
 export const grantGate = (layers: GrantingLayers, prepared: PreparedRequest): Gate => {
   const grants = prepared.resources.map((resource) => grantOn(resource, layers, prepared));
   // A request about nothing is nothing to allow.
-  const passes = grants.map(({ truth }) => truth).reduce<Truth>(and, grants.length === 0 ? no : yes);
-  const failing = grants.filter(({ truth }) => truth === passes);
-  const isForeign = failing.length > 0 && failing.every(({ lacksOwner }) => lacksOwner);
-  const reason = isForeign ? "cross-account" : "implicit-deny";
-  if (passes === no) {
-    const notes = isForeign ? [crossAccount] : exceptionNotes(prepared, []);
-    return { passes, reason, deciding: [], open: [], notes };
+  const passes = grants.reduce<Truth>((truth, grant) => and(truth, grant.truth), grants.length === 0 ? no : yes);
+  if (passes === yes) {
+    return { passes, reason: "implicit-deny", results: united(grants.flatMap(({ results }) => results)) };
   }
-  const results = grants.flatMap((grant) => grant.results);
-  const hanging = grants.filter(({ truth }) => truth === unknown).flatMap((grant) => grant.results);
-  return { passes, reason, deciding: certainOf(unite(results)), open: unite(undecidedOf(hanging)), notes: [] };
+  const isForeign = foreignOnly(grants, passes);
+  const hanging = grants.filter(({ truth }) => truth === unknown).flatMap(({ results }) => results);
+  return {
+    passes,
+    reason: isForeign ? "cross-account" : "implicit-deny",
+    results: passes === unknown ? united(hanging.filter(({ truth }) => truth === unknown)) : [],
+    notes: () => (isForeign ? [crossAccount] : exceptionNotes(prepared, [])),
+  };
 };
 
 /** Whether the caller's own policies allow the request on every resource; they must name what another account owns. */
 export const identityGate = ({ identity }: GrantingLayers, prepared: PreparedRequest): Gate => {
   const results = prepared.resources.map((resource) => identityAllows(identity, resource, prepared));
-  return {
-    passes: results.map(({ truth }) => truth).reduce<Truth>(and, results.length === 0 ? no : yes),
-    reason: "implicit-deny",
-    deciding: certainOf(unite(results)),
-    open: unite(undecidedOf(results)),
-    notes: [],
-  };
+  const passes = results.reduce<Truth>((truth, result) => and(truth, result.truth), results.length === 0 ? no : yes);
+  return { passes, reason: "implicit-deny", results: united(results) };
 };

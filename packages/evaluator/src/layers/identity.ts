@@ -1,20 +1,12 @@
 import type { PreparedRequest } from "../compile/prepare.js";
 import type { RequestResource } from "../match/request-resource.js";
-import { no, yes } from "../truth.js";
-import { type Asking, askAbout, askDenies, type CompiledLayer, type EffectResult } from "./layer-result.js";
+import { yes } from "../truth.js";
+import { type Asking, askAbout, askDenies, type CompiledLayer, type EffectResult, silent } from "./layer-result.js";
 
 /** A grant on `*` reaches what the caller's root account owns (436/32971). */
 const granting: Asking = { reach: { any: "own", emptyAccount: "own" }, principal: "none" };
 /** A deny on `*` reaches every resource: an explicit deny is not narrowed by ownership (A-2). */
 const denying: Asking = { reach: { any: "everything", emptyAccount: "own" }, principal: "none" };
-
-const nothing = (from: CompiledLayer, truth: EffectResult["truth"]): EffectResult => ({
-  truth,
-  certain: [],
-  undecided: [],
-  from,
-  asking: granting,
-});
 
 /** Whether identity policies say anything about a caller: not about the root account, and not about an unsigned visitor. */
 const hasIdentityPolicies = ({ request }: PreparedRequest): boolean =>
@@ -22,7 +14,7 @@ const hasIdentityPolicies = ({ request }: PreparedRequest): boolean =>
 
 /** What the caller's own policies deny. */
 export const identityDenies = (layer: CompiledLayer, prepared: PreparedRequest): EffectResult =>
-  hasIdentityPolicies(prepared) ? askDenies(layer, prepared, denying) : nothing(layer, no);
+  hasIdentityPolicies(prepared) ? askDenies(layer, prepared, denying) : silent(layer, "deny", denying);
 
 /**
  * What the caller's own policies allow on one resource. The root account has full access to what it owns, and needs no policy
@@ -34,5 +26,6 @@ export const identityAllows = (
   prepared: PreparedRequest,
 ): EffectResult => {
   if (hasIdentityPolicies(prepared)) return askAbout(resource, layer, "allow", prepared, granting);
-  return nothing(layer, prepared.request.principal.type === "root" ? yes : no);
+  const nothing = silent(layer, "allow", granting);
+  return prepared.request.principal.type === "root" ? { ...nothing, truth: yes } : nothing;
 };

@@ -42,20 +42,17 @@ export interface EffectResult {
   /** The statements on which it hangs whether the unknown resources match. */
   readonly undecided: readonly CompiledStatement[];
   readonly from: CompiledLayer;
+  readonly effect: "allow" | "deny";
   readonly asking: Asking;
 }
 
-const none: readonly never[] = [];
+const none: readonly CompiledStatement[] = [];
 
-/** The statements that match a resource, and those that may. */
-interface Found {
-  readonly certain: CompiledStatement[];
-  readonly undecided: CompiledStatement[];
-}
-
-const note = ({ certain, undecided }: Found, statement: CompiledStatement, matched: Truth): void => {
-  if (matched === yes) certain.push(statement);
-  else if (matched === unknown) undecided.push(statement);
+/** A list with one more member; most lists stay empty, so that they are not made before they are needed. */
+const withMember = (list: CompiledStatement[] | undefined, member: CompiledStatement): CompiledStatement[] => {
+  if (list === undefined) return [member];
+  list.push(member);
+  return list;
 };
 
 const isAbout = (
@@ -82,30 +79,35 @@ export const askAbout = (
 ): EffectResult => {
   const { action, request } = prepared;
   const index = from[effect];
-  const found: Found = { certain: [], undecided: [] };
+  let certain: CompiledStatement[] | undefined;
+  let undecided: CompiledStatement[] | undefined;
   const ask = (statement: CompiledStatement, byAction: Truth): void => {
-    if (!isAbout(statement, prepared, resource, asking.principal)) return;
-    note(found, statement, and(byAction, matchesStatement(statement, request, resource, asking.reach)));
+    if (asking.principal !== "none" && !isAbout(statement, prepared, resource, asking.principal)) return;
+    const matched = and(byAction, matchesStatement(statement, request, resource, asking.reach));
+    if (matched === yes) certain = withMember(certain, statement);
+    else if (matched === unknown) undecided = withMember(undecided, statement);
   };
   for (const statement of index.everywhere) {
     const byAction = matchesActions(statement.actions, action);
     if (byAction !== no) ask(statement, byAction);
   }
   const ofService = action.service === undefined ? undefined : index.byService.get(action.service);
-  for (const { statement, operations } of ofService ?? none) {
-    if (operations.some((operation) => matchesGlob(operation, action.operation))) ask(statement, yes);
+  if (ofService !== undefined) {
+    for (const { statement, operations } of ofService) {
+      if (operations.some((operation) => matchesGlob(operation, action.operation))) ask(statement, yes);
+    }
   }
-  for (const statement of index.byAction.get(action.name) ?? none) ask(statement, yes);
-  const { certain, undecided } = found;
-  if (certain.length > 0) return { truth: yes, certain, undecided: none, from, asking };
-  return { truth: undecided.length > 0 ? unknown : no, certain, undecided, from, asking };
+  const exact = index.byAction.get(action.name);
+  if (exact !== undefined) for (const statement of exact) ask(statement, yes);
+  if (certain !== undefined) return { truth: yes, certain, undecided: none, from, effect, asking };
+  if (undecided !== undefined) return { truth: unknown, certain: none, undecided, from, effect, asking };
+  return { truth: no, certain: none, undecided: none, from, effect, asking };
 };
 
-/** What is said about several resources together. */
-const together = (results: readonly EffectResult[], combine: typeof and, empty: EffectResult): EffectResult => {
+/** What is said about several resources together; no resource is no request. */
+export const together = (results: readonly EffectResult[], combine: typeof and): EffectResult | undefined => {
   const [first, ...others] = results;
-  if (first === undefined) return empty;
-  if (others.length === 0) return first;
+  if (first === undefined || others.length === 0) return first;
   return {
     ...first,
     truth: results.map(({ truth }) => truth).reduce(combine),
@@ -114,22 +116,33 @@ const together = (results: readonly EffectResult[], combine: typeof and, empty: 
   };
 };
 
+/** What a layer that is not asked says: nothing. */
+export const silent = (from: CompiledLayer, effect: "allow" | "deny", asking: Asking): EffectResult => ({
+  truth: no,
+  certain: none,
+  undecided: none,
+  from,
+  effect,
+  asking,
+});
+
 const askEffect = (
   from: CompiledLayer,
   effect: "allow" | "deny",
-  prepared: PreparedRequest,
+  { resources }: PreparedRequest,
   asking: Asking,
-): EffectResult =>
-  together(
-    prepared.resources.map((resource) => askAbout(resource, from, effect, prepared, asking)),
-    effect === "deny" ? or : and,
-    { truth: no, certain: none, undecided: none, from, asking },
-  );
+  about: (resource: RequestResource) => EffectResult,
+  combine: typeof and,
+): EffectResult => {
+  const [only] = resources;
+  if (only !== undefined && resources.length === 1) return about(only);
+  return together(resources.map(about), combine) ?? silent(from, effect, asking);
+};
 
 /** What the denies of a layer say: one resource that they match is enough (1147/46037). */
 export const askDenies = (from: CompiledLayer, prepared: PreparedRequest, asking: Asking): EffectResult =>
-  askEffect(from, "deny", prepared, asking);
+  askEffect(from, "deny", prepared, asking, (resource) => askAbout(resource, from, "deny", prepared, asking), or);
 
 /** What the allows of a layer say: a call that touches several resources needs all of them (1147/46037). */
 export const askAllows = (from: CompiledLayer, prepared: PreparedRequest, asking: Asking): EffectResult =>
-  askEffect(from, "allow", prepared, asking);
+  askEffect(from, "allow", prepared, asking, (resource) => askAbout(resource, from, "allow", prepared, asking), and);

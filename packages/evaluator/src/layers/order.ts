@@ -1,12 +1,13 @@
 import type { PreparedRequest } from "../compile/prepare.js";
 import type { Decision } from "../decision.js";
+import { no } from "../truth.js";
 import { capGate } from "./cap.js";
-import { type Gate, passedBy, refusedBy, refuses } from "./gate.js";
-import { generalGates } from "./general.js";
+import { type Gate, passedBy, refusedBy } from "./gate.js";
+import { generalGate } from "./general.js";
 import { denyGate, type GrantingLayers, grantGate, identityGate } from "./grant.js";
 import type { CompiledLayer } from "./layer-result.js";
-import { scpGates } from "./scp.js";
-import { roleRequest, trustGates } from "./trust.js";
+import { scpGate } from "./scp.js";
+import { roleRequest, trustAllowGate, trustDenyGate } from "./trust.js";
 
 /** The policies of all layers, ready to be asked. */
 export interface CompiledLayers extends GrantingLayers {
@@ -17,47 +18,58 @@ export interface CompiledLayers extends GrantingLayers {
   readonly general: CompiledLayer | undefined;
 }
 
-type Step = (layers: CompiledLayers, prepared: PreparedRequest) => readonly Gate[];
+/** One step for one request; `undefined` where it does not apply. */
+type Step = (prepared: PreparedRequest) => Gate | undefined;
 
-/** What the caller may ask for: its own policies and those of the resource's owner, or of the role that it asks for. */
-const grantStep: Step = (layers, prepared) => {
-  const role = roleRequest(prepared);
-  if (role === "federated") return trustGates(layers.trust, prepared);
-  if (role === undefined || layers.trust === undefined) return [grantGate(layers, prepared)];
-  const takes = trustGates(layers.trust, prepared);
-  // A service has no policies of its own: to be trusted is enough (A-41).
-  return prepared.request.principal.type === "service" ? takes : [identityGate(layers, prepared), ...takes];
+const isAnonymous = ({ request }: PreparedRequest): boolean => request.principal.type === "anonymous";
+const isService = ({ request }: PreparedRequest): boolean => request.principal.type === "service";
+
+const capStep = (reason: "boundary" | "session", cap: CompiledLayer | undefined): readonly Step[] =>
+  cap === undefined ? [] : [(prepared) => (isAnonymous(prepared) ? undefined : capGate(cap, reason, prepared))];
+
+/**
+ * Who asks for a role needs a policy of its own and has to be taken by the role's trust policy. Services have no policies of
+ * their own (A-41), and federated logins are unsigned. Without a trust policy the caller's own decide inside an account (A-15).
+ */
+const roleSteps = (layers: CompiledLayers): readonly Step[] => {
+  const { trust } = layers;
+  const asksTrust = (prepared: PreparedRequest): boolean =>
+    trust === undefined ? roleRequest(prepared) === "federated" : roleRequest(prepared) !== "none";
+  return [
+    (prepared) =>
+      asksTrust(prepared) && roleRequest(prepared) === "assume" && !isService(prepared)
+        ? identityGate(layers, prepared)
+        : undefined,
+    (prepared) => (asksTrust(prepared) ? trustDenyGate(trust, prepared) : undefined),
+    (prepared) => (asksTrust(prepared) ? trustAllowGate(trust, prepared) : grantGate(layers, prepared)),
+  ];
 };
 
-/** Federated logins are unsigned: no policy of the caller is looked at (598/19381). */
-const denyStep: Step = (layers, prepared) =>
-  roleRequest(prepared) === "federated" ? [] : [denyGate(layers, prepared)];
-
-const capStep =
-  (layer: "boundary" | "session"): Step =>
-  (layers, prepared) => {
-    const cap = layers[layer];
-    return cap === undefined || prepared.request.principal.type === "anonymous" ? [] : [capGate(cap, layer, prepared)];
-  };
-
 /** The order of evaluation: each step may refuse, and a request that passes all of them is allowed. */
-const order: readonly Step[] = [
-  ({ scp }, prepared) => scpGates(scp, prepared),
-  ({ general }, prepared) => (general === undefined ? [] : generalGates(general, prepared)),
-  denyStep,
-  grantStep,
-  capStep("boundary"),
-  capStep("session"),
-];
+export const stepsOf = (layers: CompiledLayers): readonly Step[] => {
+  const { scp, general, boundary, session } = layers;
+  return [
+    ...scp.map(
+      (level): Step =>
+        (prepared) =>
+          scpGate(level, prepared),
+    ),
+    ...(general === undefined ? [] : [(prepared: PreparedRequest) => generalGate(general, prepared)]),
+    // No policy of the caller is looked at in a federated login (598/19381).
+    (prepared) => (roleRequest(prepared) === "federated" ? undefined : denyGate(layers, prepared)),
+    ...roleSteps(layers),
+    ...capStep("boundary", boundary),
+    ...capStep("session", session),
+  ];
+};
 
-/** Decides a request over all layers. */
-export const decide = (layers: CompiledLayers, prepared: PreparedRequest): Decision => {
+/** Takes a request through the steps. */
+export const decide = (steps: readonly Step[], prepared: PreparedRequest): Decision => {
   const passed: Gate[] = [];
-  for (const step of order) {
-    for (const gate of step(layers, prepared)) {
-      if (refuses(gate)) return refusedBy(gate);
-      passed.push(gate);
-    }
+  for (const step of steps) {
+    const gate = step(prepared);
+    if (gate?.passes === no) return refusedBy(gate);
+    if (gate !== undefined) passed.push(gate);
   }
   return passedBy(passed, prepared);
 };

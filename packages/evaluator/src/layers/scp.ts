@@ -12,7 +12,5 @@ const isServiceLinkedRole = ({ type, qcs }: Caller): boolean =>
  * Service control policies, level by level from the account upwards: each must allow and none deny. They apply to root
  * accounts and to callers of every other kind too (U-13, A-5).
  */
-export const scpGates = (levels: readonly CompiledLayer[], prepared: PreparedRequest): readonly Gate[] =>
-  levels.length === 0 || isServiceLinkedRole(prepared.request.principal)
-    ? []
-    : levels.map((level) => capGate(level, "scp", prepared));
+export const scpGate = (level: CompiledLayer, prepared: PreparedRequest): Gate | undefined =>
+  isServiceLinkedRole(prepared.request.principal) ? undefined : capGate(level, "scp", prepared);
