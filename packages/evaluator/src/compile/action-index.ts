@@ -1,4 +1,5 @@
 import type { Policy } from "@camwright/core";
+import type { MatchedStatement } from "../decision.js";
 import type { CompiledAction } from "../match/action.js";
 import { type Glob, isPlain } from "../match/glob.js";
 import { type CompiledStatement, compileStatement } from "./statement.js";
@@ -21,7 +22,7 @@ export interface ActionIndex {
   readonly byAction: ReadonlyMap<string, readonly CompiledStatement[]>;
 }
 
-const add = <A>(lists: Map<string, A[]>, key: string, value: A): void => {
+const append = <A>(lists: Map<string, A[]>, key: string, value: A): void => {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
@@ -32,29 +33,34 @@ const operationsByService = (actions: readonly CompiledAction[]): ReadonlyMap<st
   const services = new Map<string, Glob[]>();
   for (const action of actions) {
     if (action._tag !== "operation" || !isPlain(action.service)) return undefined;
-    add(services, action.service.start, action.operation);
+    append(services, action.service.start, action.operation);
   }
   return services;
 };
 
 /** Prepares the statements of one effect of the policies of a layer. */
-export const indexStatements = (policies: readonly Policy[], effect: "allow" | "deny"): ActionIndex => {
+export const indexStatements = (
+  policies: readonly Policy[],
+  effect: "allow" | "deny",
+  layer: Pick<MatchedStatement, "layer" | "level">,
+): ActionIndex => {
   const everywhere: CompiledStatement[] = [];
   const byService = new Map<string, ServiceEntry[]>();
   const byAction = new Map<string, CompiledStatement[]>();
-  const place = (statement: CompiledStatement): void => {
+  const add = (statement: CompiledStatement): void => {
     const services = operationsByService(statement.actions);
     if (services === undefined) everywhere.push(statement);
     for (const [service, operations] of services ?? []) {
-      if (!operations.every(isPlain)) add(byService, service, { statement, operations });
+      if (!operations.every(isPlain)) append(byService, service, { statement, operations });
       else
         for (const name of new Set(operations.map(({ start }) => start)))
-          add(byAction, `${service}:${name}`, statement);
+          append(byAction, `${service}:${name}`, statement);
     }
   };
   for (const [policyIndex, policy] of policies.entries()) {
     for (const [index, statement] of policy.statement.entries()) {
-      if (statement.effect === effect) place(compileStatement(statement, policyIndex, index));
+      if (statement.effect !== effect) continue;
+      add(compileStatement(statement, { ...layer, policy: policyIndex, statement: index, effect }));
     }
   }
   return { everywhere, byService, byAction };

@@ -1,5 +1,6 @@
-import type { Effect, PolicyVariable, Statement } from "@camwright/core";
+import type { PolicyVariable, Statement } from "@camwright/core";
 import { type CompiledTest, compileCondition, testAll } from "../condition/test.js";
+import type { MatchedStatement } from "../decision.js";
 import { type CompiledAction, compileActions } from "../match/action.js";
 import { type CompiledPrincipal, compilePrincipal } from "../match/principal.js";
 import type { RequestResource } from "../match/request-resource.js";
@@ -10,9 +11,8 @@ import { and, no, type Truth } from "../truth.js";
 
 /** A statement ready to be asked, with its place among the policies of its layer. */
 export interface CompiledStatement {
-  readonly policy: number;
-  readonly statement: number;
-  readonly effect: Effect;
+  /** Frozen, because every decision that names the statement shares it. */
+  readonly place: MatchedStatement;
   readonly principal: CompiledPrincipal;
   readonly actions: readonly CompiledAction[];
   readonly resources: CompiledResources;
@@ -22,14 +22,12 @@ export interface CompiledStatement {
 }
 
 /** Prepares a statement. */
-export const compileStatement = (statement: Statement, policy: number, index: number): CompiledStatement => {
+export const compileStatement = (statement: Statement, place: MatchedStatement): CompiledStatement => {
   const resources = compileResources(statement.resource);
   const tests = compileCondition(statement.condition);
   const variables = [...resources.variables, ...tests.flatMap((test) => test.variables)];
   return {
-    policy,
-    statement: index,
-    effect: statement.effect,
+    place: Object.freeze(place),
     principal: compilePrincipal(statement.principal),
     actions: compileActions(statement.action),
     resources,

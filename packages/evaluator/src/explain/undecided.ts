@@ -34,12 +34,8 @@ const reasonsOf = (
 };
 
 /** Why the statements on which an answer hangs could not be decided. */
-export const undecidedNotes = (
-  { undecided, asking, from: { layer, level } }: EffectResult,
-  prepared: PreparedRequest,
-): readonly Note[] =>
+export const undecidedNotes = ({ undecided, asking }: EffectResult, prepared: PreparedRequest): readonly Note[] =>
   undecided.flatMap((compiled) => {
-    const { policy, statement } = compiled;
-    const place = { layer, ...(level === undefined ? {} : { level }), policy, statement };
+    const { effect: _, ...place } = compiled.place;
     return reasonsOf(compiled, prepared, asking.reach).map((reason) => ({ ...reason, ...place }));
   });

@@ -27,14 +27,11 @@ const inOrder = (left: MatchedStatement, right: MatchedStatement): number =>
   left.policy - right.policy ||
   left.statement - right.statement;
 
-const placesOf = (results: readonly EffectResult[], list: "certain" | "undecided"): readonly MatchedStatement[] =>
-  results
-    .flatMap((result) => {
-      const { layer, level } = result.from;
-      const place = level === undefined ? { layer } : { layer, level };
-      return result[list].map(({ policy, statement, effect }) => ({ ...place, policy, statement, effect }));
-    })
-    .sort(inOrder);
+const placesOf = (results: readonly EffectResult[], list: "certain" | "undecided"): readonly MatchedStatement[] => {
+  const places: MatchedStatement[] = [];
+  for (const result of results) for (const { place } of result[list]) places.push(place);
+  return places.length > 1 ? places.sort(inOrder) : places;
+};
 
 const isDeny = ({ effect }: EffectResult): boolean => effect === "deny";
 

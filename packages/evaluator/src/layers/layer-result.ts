@@ -12,20 +12,15 @@ import { and, no, or, type Truth, unknown, yes } from "../truth.js";
 
 /** The policies of one layer, ready to be asked. */
 export interface CompiledLayer {
-  readonly layer: Layer;
-  /** The level of service control policies, counted from the account upwards. */
-  readonly level?: number;
   readonly allow: ActionIndex;
   readonly deny: ActionIndex;
 }
 
-/** Prepares the policies of a layer. */
-export const compileLayer = (layer: Layer, policies: readonly Policy[], level?: number): CompiledLayer => ({
-  layer,
-  ...(level === undefined ? {} : { level }),
-  allow: indexStatements(policies, "allow"),
-  deny: indexStatements(policies, "deny"),
-});
+/** Prepares the policies of a layer; service control policies come with the level that they are of. */
+export const compileLayer = (layer: Layer, policies: readonly Policy[], level?: number): CompiledLayer => {
+  const place = level === undefined ? { layer } : { layer, level };
+  return { allow: indexStatements(policies, "allow", place), deny: indexStatements(policies, "deny", place) };
+};
 
 /** How the statements of a layer are asked: how far their resources reach, and whether they name principals. */
 export interface Asking {
@@ -56,17 +51,16 @@ const withMember = (list: CompiledStatement[] | undefined, member: CompiledState
 };
 
 const isAbout = (
-  { principal, effect }: CompiledStatement,
+  { principal, place: { effect } }: CompiledStatement,
   { request }: PreparedRequest,
   resource: RequestResource,
-  place: Asking["principal"],
+  where: Asking["principal"],
 ): boolean =>
-  place === "none" ||
   matchesPrincipal(
     principal,
     request.principal,
     effect,
-    place === "trust" ? { _tag: "trust" } : { _tag: "bucket", isOwn: resource.isOwn },
+    where === "trust" ? { _tag: "trust" } : { _tag: "bucket", isOwn: resource.isOwn },
   );
 
 /** Asks the statements of one effect of a layer about one resource. */
