@@ -114,23 +114,24 @@ const unknownOperator = (text: string): Problem => {
   return { rule: "operator-unknown", message };
 };
 
-const named = (name: string, { type, comparison, negated }: Meaning): Operator => ({
+const operatorOf = (name: string, { type, comparison, negated }: Meaning, ifExists: boolean): Operator => ({
   name,
   type,
   comparison,
   negated,
-  ifExists: false,
+  ifExists,
 });
 
 const takeApart = (text: string): Operator | undefined => {
   const bare = meanings.get(text);
-  if (bare !== undefined) return named(text, bare);
+  if (bare !== undefined) return operatorOf(text, bare, false);
   const [, qualifier, rest = text] = qualified.exec(text) ?? [];
   const ifExists = rest.endsWith(suffix);
   const name = ifExists ? rest.slice(0, -suffix.length) : rest;
   const found = meanings.get(name);
   if (found === undefined || (ifExists && found.type === "null")) return undefined;
-  return { ...(qualifier === undefined ? {} : { qualifier: qualifier as Qualifier }), name, ...found, ifExists };
+  const operator = operatorOf(name, found, ifExists);
+  return qualifier === undefined ? operator : { qualifier: qualifier as Qualifier, ...operator };
 };
 
 /**

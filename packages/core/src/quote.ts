@@ -6,7 +6,8 @@ const escapeCharacter = (character: string): string =>
   `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
 
 /** A text with its unprintable characters escaped, for use where control characters would do harm. */
-export const printable = (text: string): string => text.replace(unprintable, escapeCharacter);
+export const printable = (text: string): string =>
+  /^[ -~]*$/.test(text) ? text : text.replace(unprintable, escapeCharacter);
 
 /**
  * A text of a user for use in a message: in backticks, with unprintable characters escaped, cut where it is very long.

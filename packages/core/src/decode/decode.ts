@@ -54,8 +54,7 @@ const inspectNode = (node: JsonNode | undefined, options: DecodeOptions, reporte
   const policy = node && readPolicy(node, policyKinds[kind], options.services, reporter);
   const guessed = options.kind === undefined;
   const { findings, omitted } = reporter.result();
-  const inspection = { kind, guessed, findings, omitted };
-  return policy === undefined ? inspection : { ...inspection, policy };
+  return policy === undefined ? { kind, guessed, findings, omitted } : { kind, guessed, findings, omitted, policy };
 };
 
 /**

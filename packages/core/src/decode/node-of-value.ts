@@ -61,5 +61,7 @@ export const nodeOfValue = (root: unknown, most: number): JsonNode | ValueFault 
 
   const node = nodeOf(root, 0);
   if (fault !== undefined) return fault;
-  return node.type === "object" ? { ...node, bound: units * longestEscape + count * longestOther } : node;
+  if (node.type !== "object") return node;
+  const bound = units * longestEscape + count * longestOther;
+  return { type: "object", members: node.members, span: node.span, bound };
 };

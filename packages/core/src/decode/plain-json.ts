@@ -86,8 +86,7 @@ const readWord = (reading: Reading): JsonNode | undefined => {
   const value = scalarOf(word);
   const span = spanFrom(reading, start);
   if (typeof value !== "number") return value === undefined ? undefined : { type: "scalar", value, span };
-  // `1e9` is written as 1000000000.
-  if (String(value).length > word.length) reading.shrinks = false;
+  if (String(value).length > word.length) reading.shrinks = false; // 1e9 is written as 1000000000
   return numberNode(value, word, span);
 };
 
@@ -146,5 +145,6 @@ export const readPlainJson = (text: string): JsonNode | undefined => {
   const reading: Reading = { text, at: 0, shrinks: true };
   const node = readValue(reading, 1);
   if (next(reading) !== -1) return undefined;
-  return node?.type === "object" && reading.shrinks ? { ...node, bound: node.span.length } : node;
+  if (node?.type !== "object" || !reading.shrinks) return node;
+  return { type: "object", members: node.members, span: node.span, bound: node.span.length };
 };

@@ -73,7 +73,9 @@ export const readMembers = <Name extends string>(
   let readable = true;
   for (const member of members) {
     const memberPath = below(path, member.key);
-    const name = rules.names.find((candidate) => isNamed(member.key, candidate));
+    const name =
+      rules.names.find((candidate) => candidate === member.key) ??
+      rules.names.find((candidate) => isNamed(member.key, candidate));
     if (name === undefined) {
       reportUnknown(member, memberPath, rules, reporter);
       readable = false;

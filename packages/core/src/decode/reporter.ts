@@ -54,6 +54,8 @@ const fixOf = (repair: Repair | undefined, locate: Locate): Fix | undefined =>
 const codeOf = (problem: Problem, rule: Rule, severity: Severity, path: string): string | undefined =>
   problem.code ?? rule.code ?? (severity === "error" ? elementCode(path) : undefined);
 
+type Draft = { -readonly [Name in keyof Finding]: Finding[Name] };
+
 /** A reporter for one document. `locate` is absent for values that have no text. */
 export const makeReporter = (locate: Locate | undefined): Reporter => {
   const kept: { readonly finding: Finding; readonly offset: number }[] = [];
@@ -66,17 +68,15 @@ export const makeReporter = (locate: Locate | undefined): Reporter => {
     if (counts[severity] > mostFindings) return;
     const path = pointerOf(at);
     const code = codeOf(problem, rule, severity, path);
+    const { rule: id, message } = problem;
+    const { source } = rule;
+    const finding: Draft =
+      locate === undefined
+        ? { rule: id, severity, message, path, source }
+        : { rule: id, severity, message, path, range: locate(span), source };
+    if (code !== undefined) finding.code = code;
     const fix = locate && fixOf(repair ?? suggested(problem, span), locate);
-    const finding: Finding = {
-      rule: problem.rule,
-      severity,
-      message: problem.message,
-      path,
-      ...(locate === undefined ? {} : { range: locate(span) }),
-      source: rule.source,
-      ...(code === undefined ? {} : { code }),
-      ...(fix === undefined ? {} : { fix }),
-    };
+    if (fix !== undefined) finding.fix = fix;
     kept.push({ finding, offset: span.offset });
   };
   const result = (): Report => ({

@@ -68,9 +68,9 @@ const regionProblem = (resource: SixSegments, facts: ServiceFacts | undefined): 
 
 const accountProblem = (resource: SixSegments): Problem | undefined => {
   const { account } = resource;
+  if (isOpen(account)) return undefined;
   const text = quote(account);
   const [, type, owner] = /^(uin|uid)\/(.*)$/s.exec(account) ?? [];
-  if (isOpen(account)) return undefined;
   if (type === undefined || owner === undefined) {
     const digits = /^\d+$/.test(account);
     return {
@@ -118,7 +118,7 @@ const variableProblems = (resource: SixSegments): readonly Problem[] => {
 
 const legacyProblems = (resource: SixSegments): readonly Problem[] => {
   const path = resource.service === "cos" ? currentCosPath(resource.path) : resource.path;
-  if (path === resource.path) return [];
+  if (path === resource.path) return noProblems;
   return [
     {
       rule: "resource-legacy-path",
@@ -128,19 +128,19 @@ const legacyProblems = (resource: SixSegments): readonly Problem[] => {
   ];
 };
 
-const reviewSegments = (pattern: SixSegments, facts: ServiceFacts | undefined): readonly Problem[] => {
-  const resource = withoutBlanks(pattern);
+const reviewSegments = (
+  pattern: SixSegments,
+  hasBlanks: boolean,
+  facts: ServiceFacts | undefined,
+): readonly Problem[] => {
+  const resource = hasBlanks ? withoutBlanks(pattern) : pattern;
   const problems = [
-    blankProblem(pattern, resource),
+    hasBlanks ? blankProblem(pattern, resource) : undefined,
     regionProblem(resource, facts),
     accountProblem(resource),
     accountFormProblem(resource, facts),
-  ];
-  return [
-    ...problems.filter((problem) => problem !== undefined),
-    ...variableProblems(resource),
-    ...legacyProblems(resource),
-  ];
+  ].filter((problem) => problem !== undefined);
+  return [...problems, ...variableProblems(resource), ...legacyProblems(resource)];
 };
 
 /** What almost every resource looks like; without facts of its product nothing is wrong about such a one. */
@@ -159,5 +159,5 @@ export const reviewResource = (text: string, services: ServiceLookup | undefined
   if (Either.isLeft(pattern)) return pattern.left;
   if (pattern.right._tag === "any") return noProblems;
   const facts = services?.(pattern.right.service);
-  return isPlain && facts === undefined ? noProblems : reviewSegments(pattern.right, facts);
+  return isPlain && facts === undefined ? noProblems : reviewSegments(pattern.right, /\s/.test(text), facts);
 };
