@@ -2,8 +2,9 @@
  * `npm run bench`: decisions per second beside a hand-written loop in the same run, and the time to compile and to read
  * policies. `--json` gives one JSON document. Needs a build, which `npm run bench` makes.
  */
+import { readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
-import { decodePolicy } from "@camwright/core";
+import { decodePolicy, inspectPolicyValue } from "@camwright/core";
 import { compile } from "@camwright/evaluator";
 import { naive, precompiled } from "./by-hand.mjs";
 import { compare, sink } from "./measure.mjs";
@@ -57,20 +58,50 @@ async function compiling(scenario) {
   return { title: `compile ${scenario.name}`, unit: "compilation", base: "hand-written, precompiled", results };
 }
 
-async function decoding(scenario) {
-  const text = JSON.stringify(policies(scenario)[0]);
+/** Does the same with every text in turn. */
+const forEach = (name, texts, run) => ({
+  name,
+  size: texts.length,
+  run: () => {
+    for (const text of texts) sink.value = run(text);
+  },
+});
+
+async function decoding(what, texts) {
+  const values = texts.map((text) => JSON.parse(text));
   const results = await compare([
-    { name: "JSON.parse", run: () => JSON.parse(text) },
-    { name: "camwright decodePolicy", run: () => decodePolicy(text) },
+    forEach("JSON.parse", texts, JSON.parse),
+    forEach("camwright decodePolicy", texts, (text) => decodePolicy(text)),
+    forEach("camwright inspectPolicyValue", values, (value) => inspectPolicyValue(value)),
   ]);
-  return { title: `read one policy of (b), ${text.length} characters`, unit: "document", base: "JSON.parse", results };
+  const characters = Math.round(texts.reduce((sum, text) => sum + text.length, 0) / texts.length);
+  return { title: `read ${what}, ${characters} characters`, unit: "document", base: "JSON.parse", results };
 }
+
+/** The documents that Tencent Cloud and others have published; about half of them have a finding. */
+const published = () => {
+  const file = new URL("../packages/conformance/fixtures/corpus/dev.ndjson", import.meta.url);
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  return lines.map((line) => JSON.parse(line).text);
+};
+
+/** Statements with twenty faults between entries that have none. */
+const faulty = () => {
+  const action = Array.from({ length: 30 }, (_, index) => (index < 10 ? `Get${index}` : `cvm:Get${index}`));
+  const resource = Array.from(
+    { length: 20 },
+    (_, index) => `qcs::cvm:${index < 10 ? "gz" : ""}:uin/1:instance/${index}`,
+  );
+  return JSON.stringify({ version: "2.0", statement: [{ effect: "allow", action, resource }] });
+};
 
 const load = [loadavg()[0]];
 const tasks = [
   ...scenarios.map((scenario) => () => decisions(scenario)),
   ...scenarios.map((scenario) => () => compiling(scenario)),
-  () => decoding(scenarios[1]),
+  () => decoding("one policy of (b)", [JSON.stringify(policies(scenarios[1])[0])]),
+  () => decoding("490 published documents, each", published()),
+  () => decoding("a document with 20 findings", [faulty()]),
 ];
 const tables = [];
 for (const task of tasks) {
