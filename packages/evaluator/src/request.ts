@@ -8,6 +8,8 @@ export interface Caller {
   readonly type: CallerType;
   /** The caller's own six-segment name, such as `qcs::cam::uin/100000000001:uin/100000000002`. */
   readonly qcs?: string;
+  /** The name of a service that calls, such as `cls.cloud.tencent.com`; it may stand in `qcs` as well. */
+  readonly service?: string;
   /** The uin of the caller's root account: the owner of whatever an empty account segment names. */
   readonly ownerUin?: string;
   /** The caller's own uin; roles have none. */

@@ -21,11 +21,15 @@ export interface CompiledLayers extends GrantingLayers {
 /** One step for one request; `undefined` where it does not apply. */
 type Step = (prepared: PreparedRequest) => Gate | undefined;
 
-const isAnonymous = ({ request }: PreparedRequest): boolean => request.principal.type === "anonymous";
+/** Whether nobody signs the request: it has no caller whose policies, boundary or session policy could count (598/19381). */
+const isUnsigned = (prepared: PreparedRequest): boolean =>
+  prepared.request.principal.type === "anonymous" || isLogin(prepared);
+
+const isLogin = (prepared: PreparedRequest): boolean => roleRequest(prepared) === "federated";
 const isService = ({ request }: PreparedRequest): boolean => request.principal.type === "service";
 
 const capStep = (reason: "boundary" | "session", cap: CompiledLayer | undefined): readonly Step[] =>
-  cap === undefined ? [] : [(prepared) => (isAnonymous(prepared) ? undefined : capGate(cap, reason, prepared))];
+  cap === undefined ? [] : [(prepared) => (isUnsigned(prepared) ? undefined : capGate(cap, reason, prepared))];
 
 /**
  * Who asks for a role needs a policy of its own and has to be taken by the role's trust policy. Services have no policies of
@@ -34,7 +38,7 @@ const capStep = (reason: "boundary" | "session", cap: CompiledLayer | undefined)
 const roleSteps = (layers: CompiledLayers): readonly Step[] => {
   const { trust } = layers;
   const asksTrust = (prepared: PreparedRequest): boolean =>
-    trust === undefined ? roleRequest(prepared) === "federated" : roleRequest(prepared) !== "none";
+    trust === undefined ? isLogin(prepared) : roleRequest(prepared) !== "none";
   return [
     (prepared) =>
       asksTrust(prepared) && roleRequest(prepared) === "assume" && !isService(prepared)
@@ -54,9 +58,10 @@ export const stepsOf = (layers: CompiledLayers): readonly Step[] => {
         (prepared) =>
           scpGate(level, prepared),
     ),
-    ...(general === undefined ? [] : [(prepared: PreparedRequest) => generalGate(general, prepared)]),
-    // No policy of the caller is looked at in a federated login (598/19381).
-    (prepared) => (roleRequest(prepared) === "federated" ? undefined : denyGate(layers, prepared)),
+    ...(general === undefined
+      ? []
+      : [(prepared: PreparedRequest) => (isUnsigned(prepared) ? undefined : generalGate(general, prepared))]),
+    (prepared) => (isLogin(prepared) ? undefined : denyGate(layers, prepared)),
     ...roleSteps(layers),
     ...capStep("boundary", boundary),
     ...capStep("session", session),

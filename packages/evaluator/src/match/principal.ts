@@ -1,4 +1,4 @@
-import { type Effect, type Principal, splitSegments } from "@camwright/core";
+import type { Effect, Principal } from "@camwright/core";
 import type { Caller } from "../request.js";
 
 /** Where a principal stands: in a bucket policy, next to the resource that is asked about, or in a role's trust policy. */
@@ -8,7 +8,7 @@ export type PrincipalPlace = { readonly _tag: "bucket"; readonly isOwn: boolean 
 type CompiledName =
   /** `uin/O:uin/O` or `uin/O:root` (598/19381). */
   | { readonly _tag: "root"; readonly ownerUin: string }
-  | { readonly _tag: "user"; readonly ownerUin: string; readonly uin: string }
+  | { readonly _tag: "user"; readonly name: string; readonly ownerUin: string; readonly uin: string }
   | { readonly _tag: "group"; readonly ownerUin: string; readonly group: string }
   /** `anonymous:anonymous` and `anyone:anyone` (436/35240). */
   | { readonly _tag: "everyone" }
@@ -22,16 +22,16 @@ export interface CompiledPrincipal {
   readonly services: ReadonlySet<string>;
 }
 
+/** `qcs::cam::uin/O:uin/U` and the like, by account and kind; no star is a wildcard here. */
+const camName = /^qcs::cam::uin\/([^:*]+):(?:(root)|(uin|groupid)\/([^*]+))$/s;
+
 const compileName = (name: string): CompiledName => {
   if (name === "qcs::cam::anonymous:anonymous" || name === "qcs::cam::anyone:anyone") return { _tag: "everyone" };
-  const [, , service, , account = "", path = ""] = splitSegments(name);
-  const ownerUin = /^uin\/(\d+)$/.exec(account)?.[1];
-  if (service !== "cam" || ownerUin === undefined) return { _tag: "exact", name };
-  const [, kind, id] = /^(uin|groupid)\/(\d+)$/.exec(path) ?? [];
-  if (path === "root" || (kind === "uin" && id === ownerUin)) return { _tag: "root", ownerUin };
-  if (kind === "uin" && id !== undefined) return { _tag: "user", ownerUin, uin: id };
-  if (kind === "groupid" && id !== undefined) return { _tag: "group", ownerUin, group: id };
-  return { _tag: "exact", name };
+  const [, ownerUin, root, kind, id] = camName.exec(name) ?? [];
+  if (ownerUin === undefined) return { _tag: "exact", name };
+  if (root !== undefined || (kind === "uin" && id === ownerUin)) return { _tag: "root", ownerUin };
+  if (id === undefined) return { _tag: "exact", name };
+  return kind === "uin" ? { _tag: "user", name, ownerUin, uin: id } : { _tag: "group", ownerUin, group: id };
 };
 
 /** Prepares a `principal` element. A statement without one is about nobody (A-16). */
@@ -40,34 +40,40 @@ export const compilePrincipal = (principal: Principal | undefined): CompiledPrin
     return { anybody: principal === "*", names: [], services: new Set() };
   }
   const { qcs = [], federated = [], service = [] } = principal;
-  // A SAML provider under `qcs` is accepted like one under `federated` (A-38).
-  return { anybody: false, names: [...qcs, ...federated].map(compileName), services: new Set(service) };
+  // Providers are compared exactly, under `federated` and, where no other form fits, under `qcs` as well (A-38).
+  const providers = federated.map((name): CompiledName => ({ _tag: "exact", name }));
+  return { anybody: false, names: [...qcs.map(compileName), ...providers], services: new Set(service) };
 };
-
-const isIdentity = ({ type }: Caller): boolean => type !== "anonymous" && type !== "service";
 
 /**
  * A root principal of the caller's account: in a trust policy every identity of the account; in a bucket policy of the same
  * account the root alone (U-20), in that of another account every identity (436/32971).
  */
 const matchesRoot = (caller: Caller, place: PrincipalPlace): boolean =>
-  isIdentity(caller) && (caller.type === "root" || place._tag === "trust" || !place.isOwn);
+  caller.type === "root" || place._tag === "trust" || !place.isOwn;
 
 const matchesName = (name: CompiledName, caller: Caller, effect: Effect, place: PrincipalPlace): boolean => {
+  if (name._tag === "everyone") {
+    // A deny for everyone binds unsigned callers only: a signed one is judged by its own policies (C-34).
+    return effect === "allow" || caller.type === "anonymous";
+  }
+  if (caller.type === "anonymous") return false;
+  if (name._tag === "exact") return caller.qcs === name.name && !name.name.includes("*");
+  // A service belongs to no account.
+  if (caller.type === "service") return false;
+  const isOfAccount = caller.ownerUin === name.ownerUin;
   switch (name._tag) {
-    case "everyone":
-      // A deny for everyone binds unsigned callers only: a signed one is judged by its own policies (C-34).
-      return effect === "allow" || caller.type === "anonymous";
     case "root":
-      return caller.ownerUin === name.ownerUin && matchesRoot(caller, place);
+      return isOfAccount && matchesRoot(caller, place);
     case "user":
-      return caller.type === "user" && caller.ownerUin === name.ownerUin && caller.uin === name.uin;
+      return caller.qcs === name.name || (isOfAccount && caller.type === "user" && caller.uin === name.uin);
     case "group":
-      return caller.ownerUin === name.ownerUin && (caller.groups ?? []).includes(name.group);
-    case "exact":
-      return caller.qcs === name.name;
+      return isOfAccount && (caller.groups ?? []).includes(name.group);
   }
 };
+
+const namesOfService = ({ type, qcs, service }: Caller): readonly (string | undefined)[] =>
+  type === "service" ? [qcs, service] : [];
 
 /** Whether a caller is one of those whom a statement is about; the keys of a principal map are ORed. */
 export const matchesPrincipal = (
@@ -77,5 +83,5 @@ export const matchesPrincipal = (
   place: PrincipalPlace,
 ): boolean =>
   anybody ||
-  (caller.type === "service" && caller.qcs !== undefined && services.has(caller.qcs)) ||
+  namesOfService(caller).some((name) => name !== undefined && services.has(name)) ||
   names.some((name) => matchesName(name, caller, effect, place));
