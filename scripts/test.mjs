@@ -8,6 +8,7 @@ import { check as contents } from "./check-contents.mjs";
 import { check as direction } from "./check-dag.mjs";
 import { check as lockfiles } from "./check-lockfile.mjs";
 import { check as purity } from "./check-purity.mjs";
+import { check as semantics } from "./check-semantics.mjs";
 import { check as traces } from "./check-traces.mjs";
 import { doctest } from "./doctest.mjs";
 import { generated } from "./generate.mjs";
@@ -47,6 +48,7 @@ const steps = {
   purity: guard(purity),
   exports: tool("knip", "--no-config-hints"),
   lockfiles: guard(lockfiles),
+  semantics: guard(semantics),
   traces: guard(traces),
   changesets: guard(changesets),
   packaging: task("check:package"),

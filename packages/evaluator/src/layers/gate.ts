@@ -5,7 +5,7 @@ import { type Truth, unknown } from "../truth.js";
 import type { EffectResult } from "./layer-result.js";
 
 /**
- * One step of the order of evaluation (section 7.3 of the sources, 598/10605 and the pages of the layers): the request passes,
+ * One step of the order of evaluation (598/10605 and the pages of the layers): the request passes,
  * is refused for a reason, or it cannot be said. A request is allowed if it passes every step.
  */
 export interface Gate {
