@@ -14,8 +14,8 @@ export interface Gate {
   readonly reason: Reason;
   /** What the statements say that were asked. */
   readonly results: readonly EffectResult[];
-  /** Remarks on a refusal; made only for one. */
-  readonly notes?: () => readonly Note[];
+  /** Makes the remarks on a refusal, where there may be some. */
+  readonly notes?: (gate: Gate, prepared: PreparedRequest) => readonly Note[];
 }
 
 /** The layers in the order in which they are asked. */
@@ -36,11 +36,11 @@ const placesOf = (results: readonly EffectResult[], list: "certain" | "undecided
 const isDeny = ({ effect }: EffectResult): boolean => effect === "deny";
 
 /** The answer of the first step that refuses for certain: by denies, or because nothing allows. */
-export const refusedBy = ({ reason, results, notes }: Gate): Decision => ({
+export const refusedBy = (gate: Gate, prepared: PreparedRequest): Decision => ({
   decision: "deny",
-  reason,
-  matched: placesOf(results.filter(isDeny), "certain"),
-  notes: notes === undefined ? [] : notes(),
+  reason: gate.reason,
+  matched: placesOf(gate.results.filter(isDeny), "certain"),
+  notes: gate.notes === undefined ? [] : gate.notes(gate, prepared),
 });
 
 /** The answer of steps none of which refuses for certain. */

@@ -1,5 +1,4 @@
 import type { PreparedRequest } from "../compile/prepare.js";
-import type { CompiledStatement } from "../compile/statement.js";
 import type { Note } from "../decision.js";
 import { exceptionNotes } from "../explain/exceptions.js";
 import type { RequestResource } from "../match/request-resource.js";
@@ -16,17 +15,21 @@ export interface GrantingLayers {
   readonly bucket: CompiledLayer | undefined;
 }
 
+const denyNotes = ({ results }: Gate, prepared: PreparedRequest): readonly Note[] =>
+  exceptionNotes(
+    prepared,
+    results.flatMap(({ certain }) => certain),
+  );
+
 /** An explicit deny of the caller's own policies or of the bucket's refuses, whatever is allowed (598/10605). */
 export const denyGate = ({ identity, bucket }: GrantingLayers, prepared: PreparedRequest): Gate => {
   const own = identityDenies(identity, prepared);
-  const results = bucket === undefined ? [own] : [own, bucketDenies(bucket, prepared)];
-  const denied = results.reduce<Truth>((truth, result) => or(truth, result.truth), no);
-  const certain = (): readonly CompiledStatement[] => results.flatMap((result) => result.certain);
+  const byBucket = bucket && bucketDenies(bucket, prepared);
   return {
-    passes: not(denied),
+    passes: not(byBucket === undefined ? own.truth : or(own.truth, byBucket.truth)),
     reason: "explicit-deny",
-    results,
-    notes: () => exceptionNotes(prepared, certain()),
+    results: byBucket === undefined ? [own] : [own, byBucket],
+    notes: denyNotes,
   };
 };
 
@@ -77,6 +80,9 @@ const foreignOnly = (grants: readonly Grant[], passes: Truth): boolean => {
   return failing.length > 0 && failing.every(({ lacksOwner }) => lacksOwner);
 };
 
+const grantNotes = ({ reason }: Gate, prepared: PreparedRequest): readonly Note[] =>
+  reason === "cross-account" ? [crossAccount] : exceptionNotes(prepared, []);
+
 /**
  * Whether every resource of the request is granted. What another account owns needs a grant of that account as well as the
  * caller's own (598/10605, 436/32971).
@@ -94,7 +100,7 @@ export const grantGate = (layers: GrantingLayers, prepared: PreparedRequest): Ga
     passes,
     reason: isForeign ? "cross-account" : "implicit-deny",
     results: passes === unknown ? united(hanging.filter(({ truth }) => truth === unknown)) : [],
-    notes: () => (isForeign ? [crossAccount] : exceptionNotes(prepared, [])),
+    notes: grantNotes,
   };
 };
 

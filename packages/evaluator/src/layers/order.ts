@@ -73,7 +73,7 @@ export const decide = (steps: readonly Step[], prepared: PreparedRequest): Decis
   const passed: Gate[] = [];
   for (const step of steps) {
     const gate = step(prepared);
-    if (gate?.passes === no) return refusedBy(gate);
+    if (gate?.passes === no) return refusedBy(gate, prepared);
     if (gate !== undefined) passed.push(gate);
   }
   return passedBy(passed, prepared);
