@@ -39,13 +39,22 @@ const checkStatement = (statement: unknown, place: string): void => {
     throw refusal(`${place}.condition`, "lists by key by operator");
 };
 
-/** Throws a `TypeError` that names the place if one of the values is not a policy as `decodePolicy` gives it. */
+/** Throws a `TypeError` that names the place if a value is not a policy as `decodePolicy` gives it. */
+export const checkPolicy = (policy: unknown, place: string): void => {
+  if (!isObject(policy)) throw refusal(place, "a policy");
+  const { statement } = policy;
+  if (!Array.isArray(statement)) throw refusal(`${place}.statement`, "a list of statements");
+  for (const [index, one] of statement.entries()) checkStatement(one, `${place}.statement[${index}]`);
+};
+
+/** {@link checkPolicy} for each of a list. */
 export const checkPolicies = (policies: unknown, place: string): void => {
   if (!Array.isArray(policies)) throw refusal(place, "a list of policies");
-  for (const [index, policy] of policies.entries()) {
-    if (!isObject(policy)) throw refusal(`${place}[${index}]`, "a policy");
-    const { statement } = policy;
-    if (!Array.isArray(statement)) throw refusal(`${place}[${index}].statement`, "a list of statements");
-    for (const [position, one] of statement.entries()) checkStatement(one, `${place}[${index}].statement[${position}]`);
-  }
+  for (const [index, policy] of policies.entries()) checkPolicy(policy, `${place}[${index}]`);
+};
+
+/** {@link checkPolicies} for each level of service control policies. */
+export const checkLevels = (levels: unknown, place: string): void => {
+  if (!Array.isArray(levels)) throw refusal(place, "a list of levels");
+  for (const [index, level] of levels.entries()) checkPolicies(level, `${place}[${index}]`);
 };

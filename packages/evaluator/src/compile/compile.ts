@@ -3,7 +3,7 @@ import type { Decision, Layer } from "../decision.js";
 import { type CompiledLayer, compileLayer } from "../layers/layer-result.js";
 import { type CompiledLayers, decide, stepsOf } from "../layers/order.js";
 import type { Request } from "../request.js";
-import { checkPolicies } from "./check-policy.js";
+import { checkLevels, checkPolicies, checkPolicy } from "./check-policy.js";
 import { prepare } from "./prepare.js";
 
 /** The policies that bear on the requests of one caller, by layer. */
@@ -30,28 +30,33 @@ export interface Policies {
  */
 export type Decide = (request: Request) => Decision;
 
-const checkedLayer = (layer: Layer, policies: readonly Policy[], level?: number): CompiledLayer => {
-  checkPolicies(policies, level === undefined ? `policies.${layer}` : `policies.${layer}[${level}]`);
-  return compileLayer(layer, policies, level);
-};
-
 /** A trust policy belongs to one role; a `resource` in it has no meaning (598/19381). */
 const aboutEveryResource = (policy: Policy): Policy => ({
   ...policy,
   statement: policy.statement.map((statement) => ({ ...statement, resource: "*" })),
 });
 
-const compileLayers = ({ identity, boundary, session, bucket, trust, scp, general }: Policies): CompiledLayers => {
-  const single = (layer: Layer, policy: Policy | undefined): CompiledLayer | undefined =>
-    policy === undefined ? undefined : checkedLayer(layer, [policy]);
+const single = (layer: Layer, policy: Policy | undefined): CompiledLayer | undefined => {
+  if (policy === undefined) return undefined;
+  checkPolicy(policy, `policies.${layer}`);
+  return compileLayer(layer, [layer === "trust" ? aboutEveryResource(policy) : policy]);
+};
+
+const several = (layer: Layer, policies: readonly Policy[]): CompiledLayer => {
+  checkPolicies(policies, `policies.${layer}`);
+  return compileLayer(layer, policies);
+};
+
+const compileLayers = ({ identity, boundary, session, bucket, trust, scp = [], general }: Policies): CompiledLayers => {
+  checkLevels(scp, "policies.scp");
   return {
-    identity: checkedLayer("identity", identity),
+    identity: several("identity", identity),
     boundary: single("boundary", boundary),
     session: single("session", session),
     bucket: single("bucket", bucket),
-    trust: single("trust", trust && aboutEveryResource(trust)),
-    scp: (scp ?? []).map((level, index) => checkedLayer("scp", level, index)),
-    general: general === undefined ? undefined : checkedLayer("general", general),
+    trust: single("trust", trust),
+    scp: scp.map((level, index) => compileLayer("scp", level, index)),
+    general: general === undefined ? undefined : several("general", general),
   };
 };
 

@@ -62,4 +62,18 @@ describe("a document in the place of a policy is refused with a TypeError", () =
   it.each([undefined, null, {}, "x"])("%j in the place of the list", (identity) => {
     expect(() => compile({ identity: identity as never })).toThrow("policies.identity ");
   });
+
+  it.each([
+    [{ boundary: 7 }, "policies.boundary is not a policy"],
+    [{ bucket: { version: "2.0" } }, "policies.bucket.statement is not a list of statements"],
+    [{ trust: 7 }, "policies.trust is not a policy"],
+    [{ trust: { version: "2.0", statement: [{ effect: "Deny" }] } }, "policies.trust.statement[0].effect is not"],
+    [{ trust: { version: "2.0", statement: [7] } }, "policies.trust.statement[0] is not a statement"],
+    [{ scp: 7 }, "policies.scp is not a list of levels"],
+    [{ scp: [[], 7] }, "policies.scp[1] is not a list of policies"],
+    [{ general: 7 }, "policies.general is not a list of policies"],
+  ])("names the place of what is no policy on another layer: %j", (layers, message) => {
+    expect(() => compile({ identity: [], ...layers } as never)).toThrow(message);
+    expect(() => compile({ identity: [], ...layers } as never)).toThrow(TypeError);
+  });
 });
