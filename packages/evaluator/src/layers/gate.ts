@@ -5,8 +5,8 @@ import { type Truth, unknown } from "../truth.js";
 import type { EffectResult } from "./layer-result.js";
 
 /**
- * One step of the order of evaluation (598/10605 and the pages of the layers): the request passes,
- * is refused for a reason, or it cannot be said. A request is allowed if it passes every step.
+ * One step of the order of evaluation (598/10605 and the pages of the layers): the request passes, is refused for a reason,
+ * or it cannot be said. A request is allowed if it passes every step.
  */
 export interface Gate {
   readonly passes: Truth;

@@ -123,20 +123,17 @@ export const silent = (from: CompiledLayer, effect: "allow" | "deny", asking: As
 const askEffect = (
   from: CompiledLayer,
   effect: "allow" | "deny",
-  { resources }: PreparedRequest,
+  prepared: PreparedRequest,
   asking: Asking,
-  about: (resource: RequestResource) => EffectResult,
-  combine: typeof and,
 ): EffectResult => {
-  const [only] = resources;
-  if (only !== undefined && resources.length === 1) return about(only);
-  return together(resources.map(about), combine) ?? silent(from, effect, asking);
+  const results = prepared.resources.map((resource) => askAbout(resource, from, effect, prepared, asking));
+  return together(results, effect === "deny" ? or : and) ?? silent(from, effect, asking);
 };
 
 /** What the denies of a layer say: one resource that they match is enough (1147/46037). */
 export const askDenies = (from: CompiledLayer, prepared: PreparedRequest, asking: Asking): EffectResult =>
-  askEffect(from, "deny", prepared, asking, (resource) => askAbout(resource, from, "deny", prepared, asking), or);
+  askEffect(from, "deny", prepared, asking);
 
 /** What the allows of a layer say: a call that touches several resources needs all of them (1147/46037). */
 export const askAllows = (from: CompiledLayer, prepared: PreparedRequest, asking: Asking): EffectResult =>
-  askEffect(from, "allow", prepared, asking, (resource) => askAbout(resource, from, "allow", prepared, asking), and);
+  askEffect(from, "allow", prepared, asking);
