@@ -13,8 +13,12 @@ const shortened = fc.tuple(groups, groups).map(([head, tail]) => `${head}::${tai
 const withTail = fc.tuple(fc.oneof(groups, shortened), octets).map(([head, tail]) => `${head}:${tail}`);
 const addressLike = fc.oneof(noise, octets, groups, shortened, withTail, fc.ipV4(), fc.ipV6());
 
+/** The same address for ipaddr.js, which takes `::1.2.3.4` for `::ffff:1.2.3.4`; RFC 4291 has them as two addresses. */
+const forOracle = (text: string): string => text.replace(/^::(?=\d+\.)/, "::0:");
+
 /** What ipaddr.js reads in the strict forms, as words; it takes zones and older IPv4 forms too, which are not meant. */
-const oracle = (text: string): IpAddress | undefined => {
+const oracle = (given: string): IpAddress | undefined => {
+  const text = forOracle(given);
   if (ipaddr.IPv4.isValidFourPartDecimal(text)) return wordsOf(ipaddr.IPv4.parse(text).toByteArray());
   if (!text.includes(":") || text.includes("%") || !ipaddr.IPv6.isValid(text)) return undefined;
   return wordsOf(ipaddr.IPv6.parse(text).toByteArray());
@@ -28,14 +32,11 @@ const wordsOf = (bytes: readonly number[]): readonly number[] =>
 /** A dotted tail with leading zeros, which ipaddr.js reads and which is refused here. */
 const hasOctalTail = (text: string): boolean => /(^|[.:])0\d+(\.|$)/.test(text) && text.includes(".");
 
-/** `::1.2.3.4`, which ipaddr.js takes for `::ffff:1.2.3.4`; RFC 4291 has them as two addresses. */
-const isCompatible = (text: string): boolean => /^::\d+\./.test(text);
-
 describe("reading an address", () => {
   it("agrees with ipaddr.js", () => {
     fc.assert(
       fc.property(addressLike, (text) => {
-        fc.pre(!hasOctalTail(text) && !isCompatible(text));
+        fc.pre(!hasOctalTail(text));
         expect(readIpAddress(text)).toStrictEqual(oracle(text));
       }),
       { numRuns: 5000 },
@@ -51,7 +52,7 @@ describe("a range", () => {
     fc.assert(
       fc.property(fc.oneof(ranged(fc.ipV4(), 32), ranged(fc.ipV6(), 128)), ([network, address, bits]) => {
         const [range, word] = [readIpRange(`${network}/${bits}`), readIpAddress(address)];
-        const [other, net] = [ipaddr.parse(address), ipaddr.parse(network)];
+        const [other, net] = [ipaddr.parse(forOracle(address)), ipaddr.parse(forOracle(network))];
         const expected =
           other instanceof ipaddr.IPv4
             ? net instanceof ipaddr.IPv4 && other.match(net, bits)
