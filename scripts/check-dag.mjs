@@ -47,6 +47,8 @@ function sourceProblem(workspace, rule, byName, found) {
     if (rule.typesOnly && !typesOnly) return [`${at}: ${workspace.name} may import only types of ${name}`];
   } else if (rule.thirdParty && !rule.thirdParty.includes(name)) {
     return [`${at}: ${workspace.name} must not import ${name}; it may use ${rule.thirdParty.join(", ")}`];
+  } else if (rule.typesFrom?.includes(name) && !typesOnly) {
+    return [`${at}: ${workspace.name} may import only types of ${name}`];
   }
   if (name !== workspace.name && !namesIn(workspace.manifest, runtimeFields).includes(name))
     return [`${at}: ${name} is not among the dependencies of ${workspace.name}`];

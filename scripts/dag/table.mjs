@@ -3,11 +3,12 @@
  * family; an exact name wins over a family.
  *
  * `thirdParty` lists the only packages from outside that may be imported; without it, whatever the manifest declares.
- * `typesOnly` means that nothing of those packages may be needed at run time.
+ * `typesOnly` means that nothing of those packages may be needed at run time, and `typesFrom` names packages from outside of
+ * which that is so.
  * `machine` marks the packages that may read files, the clock, the environment or the network.
  */
 const table = {
-  "@camwright/core": { workspace: [], thirdParty: ["fp-ts", "jsonc-parser"] },
+  "@camwright/core": { workspace: [], thirdParty: ["fp-ts", "jsonc-parser"], typesFrom: ["fp-ts"] },
   "@camwright/evaluator": { workspace: ["@camwright/core"] },
   "@camwright/catalog": { workspace: [] },
   "@camwright/catalog-*": { workspace: ["@camwright/catalog"] },

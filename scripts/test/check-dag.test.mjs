@@ -65,6 +65,13 @@ test("core imports nothing from outside but the two packages of the table", () =
   ]);
 });
 
+test("core needs nothing of fp-ts at run time", () => {
+  const wrong = `import * as Either from "fp-ts/lib/Either.js";\nexport const none = Either.left(0);`;
+  expect(problemsWith({ "packages/core/src/wrong.ts": wrong })).toEqual([
+    "packages/core/src/wrong.ts:1: @camwright/core may import only types of fp-ts",
+  ]);
+});
+
 test("an import that the manifest does not declare is found", () => {
   const [problem] = problemsWith({ "packages/evaluator/src/wrong.ts": `import "lodash";` });
   expect(problem).toBe(

@@ -1,5 +1,6 @@
-import * as Either from "fp-ts/lib/Either.js";
+import type { Either } from "fp-ts/lib/Either.js";
 import type { ReadonlyNonEmptyArray } from "fp-ts/lib/ReadonlyNonEmptyArray.js";
+import { isLeft, left, right } from "./either.js";
 import { noProblems, type Problem } from "./problem.js";
 import { quote } from "./quote.js";
 import { hasVariable, parseTemplate } from "./variable.js";
@@ -43,13 +44,13 @@ const malformed = (text: string): Problem => {
  * parseAction("asr")._tag; // => "Left"
  * ```
  */
-export const parseAction = (text: string): Either.Either<ReadonlyNonEmptyArray<Problem>, ActionPattern> => {
+export const parseAction = (text: string): Either<ReadonlyNonEmptyArray<Problem>, ActionPattern> => {
   const name = withoutNamePrefix(text);
-  if (name === "*" || name === "*:*") return Either.right({ _tag: "any" });
-  if (name.startsWith("permid/") || name.startsWith("actionName/")) return Either.right({ _tag: "action-set", name });
+  if (name === "*" || name === "*:*") return right({ _tag: "any" });
+  if (name.startsWith("permid/") || name.startsWith("actionName/")) return right({ _tag: "action-set", name });
   const colon = name.indexOf(":");
-  if (colon <= 0 || colon === name.length - 1) return Either.left([malformed(text)]);
-  return Either.right({ _tag: "operation", service: name.slice(0, colon), operation: name.slice(colon + 1) });
+  if (colon <= 0 || colon === name.length - 1) return left([malformed(text)]);
+  return right({ _tag: "operation", service: name.slice(0, colon), operation: name.slice(colon + 1) });
 };
 
 /** The text of a pattern in the shorter of the two documented forms, without `name/`. */
@@ -111,5 +112,5 @@ const plainAction = /^(?:name\/)?[\w*?.-]+:[\w*?.-]+$/;
 export const reviewAction = (text: string): readonly Problem[] => {
   if (plainAction.test(text)) return noProblems;
   const pattern = parseAction(text);
-  return Either.isLeft(pattern) ? pattern.left : reviewPattern(text, pattern.right);
+  return isLeft(pattern) ? pattern.left : reviewPattern(text, pattern.right);
 };

@@ -1,5 +1,6 @@
-import * as Either from "fp-ts/lib/Either.js";
+import type { Either } from "fp-ts/lib/Either.js";
 import type { ReadonlyNonEmptyArray } from "fp-ts/lib/ReadonlyNonEmptyArray.js";
+import { left, right } from "./either.js";
 import type { Problem } from "./problem.js";
 import { quote } from "./quote.js";
 
@@ -145,7 +146,7 @@ const takeApart = (text: string): Operator | undefined => {
  * parseOperator("StringEquals"); // => { _tag: "Left", left: [{ rule: "operator-unknown", message: "`StringEquals` is not a condition operator, did you mean `string_equal`", suggestion: "string_equal" }] }
  * ```
  */
-export const parseOperator = (text: string): Either.Either<ReadonlyNonEmptyArray<Problem>, Operator> => {
+export const parseOperator = (text: string): Either<ReadonlyNonEmptyArray<Problem>, Operator> => {
   const operator = takeApart(text);
-  return operator === undefined ? Either.left([unknownOperator(text)]) : Either.right(operator);
+  return operator === undefined ? left([unknownOperator(text)]) : right(operator);
 };

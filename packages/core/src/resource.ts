@@ -1,5 +1,6 @@
-import * as Either from "fp-ts/lib/Either.js";
+import type { Either } from "fp-ts/lib/Either.js";
 import type { ReadonlyNonEmptyArray } from "fp-ts/lib/ReadonlyNonEmptyArray.js";
+import { left, right } from "./either.js";
 import type { Problem } from "./problem.js";
 import { quote } from "./quote.js";
 import { looksLikeRegion } from "./region.js";
@@ -121,13 +122,13 @@ const structureProblems = (text: string, segments: readonly string[]): readonly 
  * parseResource("qcs::asr:uin/164256472:model/*")._tag; // => "Left"
  * ```
  */
-export const parseResource = (text: string): Either.Either<ReadonlyNonEmptyArray<Problem>, ResourcePattern> => {
-  if (text === "*") return Either.right({ _tag: "any" });
+export const parseResource = (text: string): Either<ReadonlyNonEmptyArray<Problem>, ResourcePattern> => {
+  if (text === "*") return right({ _tag: "any" });
   const segments = splitSegments(text);
   const [first, ...rest] = structureProblems(text, segments);
-  if (first !== undefined) return Either.left([first, ...rest]);
+  if (first !== undefined) return left([first, ...rest]);
   const [, , service = "", region = "", account = "", path = ""] = segments;
-  return Either.right({ _tag: "six-segments", service, region, account, path });
+  return right({ _tag: "six-segments", service, region, account, path });
 };
 
 /**

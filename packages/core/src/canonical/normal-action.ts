@@ -1,5 +1,5 @@
-import * as Either from "fp-ts/lib/Either.js";
 import { formatAction, parseAction, withoutNamePrefix } from "../action.js";
+import { isLeft, isRight } from "../either.js";
 import { ordered } from "./ordered.js";
 
 /** Of `name/name/cos:Get` the second `name/` is part of the service, so the first has to stay. */
@@ -8,14 +8,14 @@ const keepsItsMeaning = (formatted: string): boolean => withoutNamePrefix(format
 /** `name/cos:Get` → `cos:Get`, `name/*:*` → `*` (598/10603, 598/10604); what is no action stays as it is. */
 const normalAction = (text: string): string => {
   const parsed = parseAction(text);
-  if (Either.isLeft(parsed)) return text;
+  if (isLeft(parsed)) return text;
   const formatted = formatAction(parsed.right);
   return keepsItsMeaning(formatted) ? formatted : text;
 };
 
 const isActionSet = (text: string): boolean => {
   const parsed = parseAction(text);
-  return Either.isRight(parsed) && parsed.right._tag === "action-set";
+  return isRight(parsed) && parsed.right._tag === "action-set";
 };
 
 /**

@@ -1,5 +1,5 @@
-import * as Either from "fp-ts/lib/Either.js";
 import type { Condition, ConditionKeys, ConditionValue } from "../condition.js";
+import { isLeft } from "../either.js";
 import { parseOperator } from "../operator.js";
 import { normalValue } from "./normal-value.js";
 import { ordered, orderedEntries } from "./ordered.js";
@@ -7,7 +7,7 @@ import { ordered, orderedEntries } from "./ordered.js";
 const normalKeys = (operatorText: string, keys: ConditionKeys): ConditionKeys => {
   const operator = parseOperator(operatorText);
   const normal = (value: ConditionValue): ConditionValue =>
-    Either.isLeft(operator) ? value : normalValue(value, operator.right);
+    isLeft(operator) ? value : normalValue(value, operator.right);
   return Object.fromEntries(orderedEntries(keys).map(([key, values]) => [key, ordered(values.map(normal))]));
 };
 

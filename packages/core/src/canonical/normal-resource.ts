@@ -1,4 +1,4 @@
-import * as Either from "fp-ts/lib/Either.js";
+import { isRight } from "../either.js";
 import { longRegion } from "../region.js";
 import { currentCosPath, formatResource, parseResource, type SixSegments } from "../resource.js";
 import { hasVariable, parseTemplate } from "../variable.js";
@@ -29,7 +29,7 @@ const normalSegments = (segments: SixSegments): SixSegments => ({
 
 const sixSegmentsOf = (text: string): SixSegments | undefined => {
   const parsed = parseResource(text);
-  return Either.isRight(parsed) && parsed.right._tag === "six-segments" ? parsed.right : undefined;
+  return isRight(parsed) && parsed.right._tag === "six-segments" ? parsed.right : undefined;
 };
 
 const normalResource = (text: string): string => {

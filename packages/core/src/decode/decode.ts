@@ -1,5 +1,6 @@
-import * as Either from "fp-ts/lib/Either.js";
+import type { Either } from "fp-ts/lib/Either.js";
 import type { ReadonlyNonEmptyArray } from "fp-ts/lib/ReadonlyNonEmptyArray.js";
+import { isRight, left, right } from "../either.js";
 import { type Finding, isError } from "../finding.js";
 import { type PolicyKind, policyKinds } from "../kind.js";
 import type { Policy } from "../policy.js";
@@ -106,10 +107,10 @@ const isFailure = (findings: readonly Finding[]): findings is Failure => finding
 
 const isDecoded = (inspection: Inspection): inspection is Decoded => inspection.policy !== undefined;
 
-const validOnly = (inspection: Inspection): Either.Either<Failure, Decoded> => {
-  if (isFailure(inspection.findings)) return Either.left(inspection.findings);
+const validOnly = (inspection: Inspection): Either<Failure, Decoded> => {
+  if (isFailure(inspection.findings)) return left(inspection.findings);
   if (!isDecoded(inspection)) throw new Error("camwright defect: a document without errors could not be read");
-  return Either.right(inspection);
+  return right(inspection);
 };
 
 /**
@@ -125,15 +126,15 @@ const validOnly = (inspection: Inspection): Either.Either<Failure, Decoded> => {
  * decoded._tag === "Right" ? decoded.right.policy.statement : []; // => [{ effect: "allow", action: ["asr:*"], resource: ["*"] }]
  * ```
  */
-export const decodePolicy = (text: string, options: DecodeOptions = {}): Either.Either<Failure, Decoded> =>
+export const decodePolicy = (text: string, options: DecodeOptions = {}): Either<Failure, Decoded> =>
   validOnly(inspectPolicy(text, options));
 
 /** {@link decodePolicy} for a value as `JSON.parse` gives it. */
-export const decodePolicyValue = (value: unknown, options: DecodeOptions = {}): Either.Either<Failure, Decoded> =>
+export const decodePolicyValue = (value: unknown, options: DecodeOptions = {}): Either<Failure, Decoded> =>
   validOnly(inspectPolicyValue(value, options));
 
-const orThrow = (decoded: Either.Either<Failure, Decoded>): Policy => {
-  if (Either.isRight(decoded)) return decoded.right.policy;
+const orThrow = (decoded: Either<Failure, Decoded>): Policy => {
+  if (isRight(decoded)) return decoded.right.policy;
   throw new PolicyError(decoded.left);
 };
 

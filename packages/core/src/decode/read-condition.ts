@@ -1,5 +1,5 @@
-import * as Either from "fp-ts/lib/Either.js";
 import type { Condition, ConditionKeys, ConditionValue } from "../condition.js";
+import { isLeft } from "../either.js";
 import { type OperatorType, parseOperator } from "../operator.js";
 import { quote } from "../quote.js";
 import { reviewConditionKey, reviewOperator, reviewValue } from "../validate/condition.js";
@@ -136,8 +136,8 @@ export const readCondition = (
   }
   return readEntries(node.members, path, reporter, ({ key, keySpan, value }, operatorPath) => {
     const operator = parseOperator(key);
-    const problems = Either.isLeft(operator) ? operator.left : reviewOperator(operator.right, isCos);
+    const problems = isLeft(operator) ? operator.left : reviewOperator(operator.right, isCos);
     for (const problem of problems) reporter.report(problem, operatorPath, keySpan);
-    return readKeys(value, operatorPath, Either.isLeft(operator) ? undefined : operator.right.type, reporter);
+    return readKeys(value, operatorPath, isLeft(operator) ? undefined : operator.right.type, reporter);
   });
 };

@@ -1,4 +1,4 @@
-import * as Either from "fp-ts/lib/Either.js";
+import { isLeft } from "../either.js";
 import { noProblems, type Problem } from "../problem.js";
 import { quote } from "../quote.js";
 import { isShortRegion, longRegion, looksLikeRegion } from "../region.js";
@@ -156,7 +156,7 @@ export const reviewResource = (text: string, services: ServiceLookup | undefined
   const isPlain = plainResource.test(text);
   if (isPlain && services === undefined) return noProblems;
   const pattern = parseResource(text);
-  if (Either.isLeft(pattern)) return pattern.left;
+  if (isLeft(pattern)) return pattern.left;
   if (pattern.right._tag === "any") return noProblems;
   const facts = services?.(pattern.right.service);
   return isPlain && facts === undefined ? noProblems : reviewSegments(pattern.right, /\s/.test(text), facts);
