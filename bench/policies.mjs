@@ -38,24 +38,28 @@ function condition(chance) {
   };
 }
 
-function statement(chance, effect, actions) {
-  const service = chance.pick(services);
+function statement(chance, effect, { actions, skew = 0, star = 0 }) {
+  const service = chance.pick(chance.chance(skew) ? services.slice(0, 2) : services);
   const count = 1 + chance.below(3);
+  const listed = Array.from({ length: count }, () => resource(chance, service));
   return {
     effect,
     action: [...new Set(Array.from({ length: actions }, () => action(chance, service)))],
-    resource: [...new Set(Array.from({ length: count }, () => resource(chance, service)))],
+    resource: effect === "allow" && chance.chance(star) ? "*" : [...new Set(listed)],
     ...condition(chance),
   };
 }
 
-/** Policies of the same shape in every run; one in ten, and a single one, ends with a deny. */
-export function policies({ seed, count, statements, actions }) {
+/**
+ * Policies of the same shape in every run; one in ten, and a single one, ends with a deny. `skew` is the part of the
+ * statements that are about two services alone, `star` the part of the allows whose resource is `*`.
+ */
+export function policies({ seed, count, statements, ...shape }) {
   const chance = random(seed);
   return Array.from({ length: count }, (_, index) => ({
     version: "2.0",
     statement: Array.from({ length: statements }, (_, position) =>
-      statement(chance, index % 10 === 0 && position === statements - 1 ? "deny" : "allow", actions),
+      statement(chance, index % 10 === 0 && position === statements - 1 ? "deny" : "allow", shape),
     ),
   }));
 }
@@ -66,7 +70,8 @@ const principal = { type: "user", qcs: `qcs::cam::uin/${account}:uin/2`, ownerUi
 function requestFor(chance, { action: actions, resource: resources, condition: wanted }, miss) {
   const place = miss ? chance.pick(["action", "path", "region", "account", "address"]) : "";
   const filled = chance.pick(actions).replace("*", chance.pick(["Instance", "Describe"]));
-  const [, , service, region, owner, path] = chance.pick(resources).split(":");
+  const listed = resources === "*" ? [resource(chance, filled.slice(0, filled.indexOf(":")))] : resources;
+  const [, , service, region, owner, path] = chance.pick(listed).split(":");
   const somewhere = region === "" ? chance.pick(regions) : region;
   const range = wanted?.ip_equal?.["qcs:ip"][0] ?? `10.${chance.below(8)}.0.0/16`;
   const zone = wanted?.string_equal?.["cvm:zone"][0] ?? `zone-${chance.below(4)}`;

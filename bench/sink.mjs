@@ -1,0 +1,2 @@
+/** Keeps what a measured function gives from being optimised away. */
+export const sink = { value: undefined };
