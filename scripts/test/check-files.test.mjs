@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { check as changesets } from "../check-changesets.mjs";
 import { check as contents } from "../check-contents.mjs";
 import { check as lockfiles } from "../check-lockfile.mjs";
-import { check as semantics } from "../check-semantics.mjs";
 import { check as traces } from "../check-traces.mjs";
 import { manifest, plant } from "./plant.mjs";
 
@@ -44,19 +43,6 @@ test("addresses and resources are not taken for paths of a machine", () => {
 test("ignored files may name the machine", () => {
   const root = plant({ ".gitignore": "dist/\n", "dist/a.js": "registry.example" });
   expect(traces(root, ["registry.example"])).toEqual([]);
-});
-
-test("an open point without a row, and a row that nothing uses, are found", () => {
-  const root = plant({
-    "SEMANTICS.md": "| tag | question |\n| --- | --- |\n| U-1 | x, see A-9 |\n| A-2, C-3 | y |\n",
-    "packages/core/src/a.ts": "// U-1, A-4",
-    "packages/conformance/fixtures/cases.json": { tag: "A-2" },
-    "packages/catalogs/cos/facts/cos.json": { id: "U-77" },
-  });
-  expect(semantics(root)).toEqual([
-    "packages/core/src/a.ts: A-4 has no row in SEMANTICS.md",
-    "SEMANTICS.md: C-3 is used nowhere",
-  ]);
 });
 
 const released = { "packages/core/package.json": manifest("@camwright/core") };
