@@ -92,7 +92,7 @@ const exceptionTable = (rules, cases) =>
 const tables = { exceptions: exceptionTable, "open-points": pointTable, contradictions: contradictionTable };
 
 /** What a rule says, in one text, whichever kind of rule it is. */
-export const statementOf = (rule) =>
+const statementOf = (rule) =>
   rule.rule ??
   rule.scenario ??
   (rule.questions === undefined

@@ -6,7 +6,7 @@ export const semanticsFolder = "packages/conformance/semantics";
 const fixtures = "packages/conformance/fixtures";
 
 /** The sections of SEMANTICS.md in order; each is a file of that name. */
-export const sectionNames = [
+const sectionNames = [
   "documents",
   "actions",
   "resources",
