@@ -3,5 +3,26 @@ export type { Case, PolicyDocuments } from "./case/case.js";
 export { compileDocuments, decideCase } from "./case/decide-case.js";
 export { compile, type Decide, evaluate, type Policies } from "./compile/compile.js";
 export type { Decision, Layer, MatchedStatement, Note, NoteRule, Reason } from "./decision.js";
+export { explain } from "./explain/explain.js";
+export type {
+  ClosestStatement,
+  ExplainedDecision,
+  ExplainOptions,
+  Explanation,
+  LayerExplanation,
+  NotAskedReason,
+  Outcome,
+  StatementExplanation,
+  Verdict,
+} from "./explain/explanation.js";
+export type {
+  ActionMissReason,
+  ConditionMissReason,
+  Miss,
+  PrincipalMissReason,
+  ResourceMissReason,
+  Segment,
+  VariableMissReason,
+} from "./explain/miss.js";
 export { compileGlob, type Glob, matchesGlob, type Piece } from "./match/glob.js";
 export type { Caller, CallerType, ContextValue, Request, ResourceOwner } from "./request.js";

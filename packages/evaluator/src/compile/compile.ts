@@ -31,7 +31,7 @@ export interface Policies {
 export type Decide = (request: Request) => Decision;
 
 /** A trust policy belongs to one role; a `resource` in it has no meaning (598/19381). */
-const aboutEveryResource = (policy: Policy): Policy => ({
+export const aboutEveryResource = (policy: Policy): Policy => ({
   ...policy,
   statement: policy.statement.map((statement) => ({ ...statement, resource: "*" })),
 });

@@ -42,7 +42,7 @@ interface Grant {
 }
 
 /** The caller's own policies count beside the owner's, except for those who have none or need none (A-41, 598/10605). */
-const needsOwnerAlone = (type: CallerType): boolean => type === "root" || type === "service";
+export const needsOwnerAlone = (type: CallerType): boolean => type === "root" || type === "service";
 
 const grantOn = (resource: RequestResource, layers: GrantingLayers, prepared: PreparedRequest): Grant => {
   const own = identityAllows(layers.identity, resource, prepared);

@@ -4,12 +4,12 @@ import { yes } from "../truth.js";
 import { type Asking, askAbout, askDenies, type CompiledLayer, type EffectResult, silent } from "./layer-result.js";
 
 /** A grant on `*` reaches what the caller's root account owns (436/32971). */
-const granting: Asking = { reach: { any: "own", emptyAccount: "own" }, principal: "none" };
+export const granting: Asking = { reach: { any: "own", emptyAccount: "own" }, principal: "none" };
 /** A deny on `*` reaches every resource: an explicit deny is not narrowed by ownership (A-2). */
-const denying: Asking = { reach: { any: "everything", emptyAccount: "own" }, principal: "none" };
+export const denying: Asking = { reach: { any: "everything", emptyAccount: "own" }, principal: "none" };
 
 /** Whether identity policies say anything about a caller: not about the root account, and not about an unsigned visitor. */
-const hasIdentityPolicies = ({ request }: PreparedRequest): boolean =>
+export const hasIdentityPolicies = ({ request }: PreparedRequest): boolean =>
   request.principal.type !== "root" && request.principal.type !== "anonymous";
 
 /** What the caller's own policies deny. */

@@ -22,14 +22,20 @@ export interface CompiledLayers extends GrantingLayers {
 type Step = (prepared: PreparedRequest) => Gate | undefined;
 
 /** Whether nobody signs the request: it has no caller whose policies, boundary or session policy could count (598/19381). */
-const isUnsigned = (prepared: PreparedRequest): boolean =>
+export const isUnsigned = (prepared: PreparedRequest): boolean =>
   prepared.request.principal.type === "anonymous" || isLogin(prepared);
 
-const isLogin = (prepared: PreparedRequest): boolean => roleRequest(prepared) === "federated";
-const isService = ({ request }: PreparedRequest): boolean => request.principal.type === "service";
+/** Whether a request is a federated login, which nobody signs either. */
+export const isLogin = (prepared: PreparedRequest): boolean => roleRequest(prepared) === "federated";
+/** Whether a service asks, which has no policies of its own. */
+export const isService = ({ request }: PreparedRequest): boolean => request.principal.type === "service";
 
 const capStep = (reason: "boundary" | "session", cap: CompiledLayer | undefined): readonly Step[] =>
   cap === undefined ? [] : [(prepared) => (isUnsigned(prepared) ? undefined : capGate(cap, reason, prepared))];
+
+/** Whether a request is for the trust policy of a role to decide, beside the policies of a caller that has some. */
+export const isForTrust = (prepared: PreparedRequest, hasTrust: boolean): boolean =>
+  hasTrust ? roleRequest(prepared) !== "none" : isLogin(prepared);
 
 /**
  * Who asks for a role needs a policy of its own and has to be taken by the role's trust policy. Services have no policies of
@@ -37,8 +43,7 @@ const capStep = (reason: "boundary" | "session", cap: CompiledLayer | undefined)
  */
 const roleSteps = (layers: CompiledLayers): readonly Step[] => {
   const { trust } = layers;
-  const asksTrust = (prepared: PreparedRequest): boolean =>
-    trust === undefined ? isLogin(prepared) : roleRequest(prepared) !== "none";
+  const asksTrust = (prepared: PreparedRequest): boolean => isForTrust(prepared, trust !== undefined);
   return [
     (prepared) =>
       asksTrust(prepared) && roleRequest(prepared) === "assume" && !isService(prepared)

@@ -5,7 +5,7 @@ import type { Gate } from "./gate.js";
 import type { CompiledLayer } from "./layer-result.js";
 
 /** Service-linked roles are exempt; their name says what they are: `…_QCSLinkedRoleIn…` (598/57195). */
-const isServiceLinkedRole = ({ type, qcs }: Caller): boolean =>
+export const isServiceLinkedRole = ({ type, qcs }: Caller): boolean =>
   type === "role" && /:role\/tencentcloudServiceRole(?:Name)?\/[^/]*_QCSLinkedRole/.test(qcs ?? "");
 
 /**
