@@ -4,6 +4,7 @@ export { compileDocuments, decideCase } from "./case/decide-case.js";
 export { compile, type Decide, evaluate, type Policies } from "./compile/compile.js";
 export type { Decision, Layer, MatchedStatement, Note, NoteRule, Reason } from "./decision.js";
 export { explain } from "./explain/explain.js";
+export { explainCase, explainDocuments } from "./explain/explain-case.js";
 export type {
   ClosestStatement,
   ExplainedDecision,

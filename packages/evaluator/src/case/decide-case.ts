@@ -62,7 +62,7 @@ interface Readings {
   readonly general: readonly Reading[] | undefined;
 }
 
-const readDocuments = (documents: PolicyDocuments): Readings => {
+const readAllLayers = (documents: PolicyDocuments): Readings => {
   const { identity, boundary, session, bucket, trust, scp, general } = documents;
   return {
     identity: readAll("identity", identity ?? []),
@@ -85,8 +85,27 @@ const policiesOf = ({ identity, boundary, session, bucket, trust, scp, general }
   general: general?.map(policyOf),
 });
 
+/** The policies of documents, with stand-ins for those that cannot be read. */
+export interface ReadPolicies {
+  readonly policies: Policies;
+  readonly failures: readonly Reading[];
+  /** Whether a stand-in is at this place: what is said about its own statements would only confuse. */
+  readonly isUnreadable: (place: Partial<MatchedStatement>) => boolean;
+}
+
+/** Reads the documents of a case. */
+export const readDocuments = (documents: PolicyDocuments): ReadPolicies => {
+  const readings = readAllLayers(documents);
+  const failures = Object.values(readings)
+    .flat(2)
+    .filter((reading): reading is Reading => reading !== undefined && reading.inspection.policy === undefined);
+  const isUnreadable = ({ layer, level, policy }: Partial<MatchedStatement>): boolean =>
+    failures.some((failure) => failure.layer === layer && failure.level === level && failure.index === policy);
+  return { policies: policiesOf(readings), failures, isUnreadable };
+};
+
 /** A request with the owner of its resource, as a case asks it. */
-type Question = Pick<Case, "request" | "resourceOwner">;
+export type Question = Pick<Case, "request" | "resourceOwner">;
 
 /**
  * Reads and compiles the documents of a case once for many requests; what {@link decideCase} does for one.
@@ -103,20 +122,14 @@ type Question = Pick<Case, "request" | "resourceOwner">;
  * ```
  */
 export const compileDocuments = (policies: PolicyDocuments): ((question: Question) => Decision) => {
-  const readings = readDocuments(policies);
-  const decide = compile(policiesOf(readings));
-  const failures = Object.values(readings)
-    .flat(2)
-    .filter((reading): reading is Reading => reading !== undefined && reading.inspection.policy === undefined);
-  // What is said about the stand-in's own statements would only confuse.
-  const isStandIn = ({ layer, level, policy }: Partial<MatchedStatement>): boolean =>
-    failures.some((failure) => failure.layer === layer && failure.level === level && failure.index === policy);
+  const { policies: read, failures, isUnreadable } = readDocuments(policies);
+  const decide = compile(read);
   return ({ request, resourceOwner }) => {
     const decision = decide({ ...request, ...(resourceOwner === undefined ? {} : { resourceOwner }) });
     if (failures.length === 0) return decision;
-    const matched = decision.matched.filter((statement) => !isStandIn(statement));
-    const notes = decision.notes.some(isStandIn)
-      ? [...failures.map(unreadableNote), ...decision.notes.filter((note) => !isStandIn(note))]
+    const matched = decision.matched.filter((statement) => !isUnreadable(statement));
+    const notes = decision.notes.some(isUnreadable)
+      ? [...failures.map(unreadableNote), ...decision.notes.filter((note) => !isUnreadable(note))]
       : decision.notes;
     return { ...decision, matched, notes };
   };

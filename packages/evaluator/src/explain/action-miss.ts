@@ -1,4 +1,4 @@
-import { parseAction, quote } from "@camwright/core";
+import { parseAction, quote, withoutNamePrefix } from "@camwright/core";
 import { compileActions, matchesActions, type RequestAction } from "../match/action.js";
 import { unknown, yes } from "../truth.js";
 import { type ActionMissReason, type Found, nearest } from "./miss.js";
@@ -54,7 +54,7 @@ const foundAt = (text: string, path: string, count: number, action: RequestActio
       message: `the action is ${asked}, and ${named(text, count)} ${says[reason]}`,
     },
     kind,
-    shared: sharedStart(text, action.name),
+    shared: sharedStart(withoutNamePrefix(text), action.name),
   };
 };
 

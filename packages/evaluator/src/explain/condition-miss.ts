@@ -1,4 +1,12 @@
-import { type Condition, type ConditionValue, type Operator, parseOperator, quote, readBool } from "@camwright/core";
+import {
+  type Condition,
+  type ConditionValue,
+  hasVariable,
+  type Operator,
+  parseOperator,
+  quote,
+  readBool,
+} from "@camwright/core";
 import { comparerOf, undecidable } from "../condition/comparer.js";
 import { type Fact, factOf } from "../condition/facts.js";
 import { type CompiledTest, compileCondition } from "../condition/test.js";
@@ -79,6 +87,15 @@ const kinds: Readonly<Record<ConditionMissReason, number>> = {
   empty: 3,
 };
 
+/** The values that a test wants, and what variables in them stand for. */
+const wanted = (values: readonly ConditionValue[], caller: Caller): string => {
+  const templates = values.filter(
+    (value) => typeof value === "string" && hasVariable(value) && !hasUnknownVariable(value),
+  );
+  const here = templates.length === 0 ? "" : ` (here ${listed(templates.flatMap((value) => filled(value, caller)))})`;
+  return `${listed(values)}${here}`;
+};
+
 const foundOf = ({ key: lookup, test }: CompiledTest, written: Written, request: Request): Found | undefined => {
   const truth = test(request);
   if (truth === yes) return undefined;
@@ -98,7 +115,7 @@ const foundOf = ({ key: lookup, test }: CompiledTest, written: Written, request:
       patternCount: values.length,
       values: sample(asked),
       valueCount: asked.length,
-      message: `${quote(operator)} of ${quote(key)} ${says[reason](listed(values), listed(asked))}`,
+      message: `${quote(operator)} of ${quote(key)} ${says[reason](wanted(values, request.principal), listed(asked))}`,
     },
     kind: kinds[reason],
     shared: 0,
