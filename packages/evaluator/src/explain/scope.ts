@@ -12,7 +12,7 @@ import type { RequestResource } from "../match/request-resource.js";
 import type { NotAskedReason } from "./explanation.js";
 
 /** How the statements of one effect of a layer are asked about a request, or why they are not. */
-export type Scope = Asking | NotAskedReason;
+type Scope = Asking | NotAskedReason;
 
 /** The scope of both effects of a layer. */
 export type Scopes = Readonly<Record<"allow" | "deny", Scope>>;
