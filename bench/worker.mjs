@@ -4,12 +4,7 @@
  */
 import { median } from "./median.mjs";
 import { sink } from "./sink.mjs";
-
-/** Microseconds of processor time, which other programs on the machine do not add to as they do to the clock's. */
-const spent = () => {
-  const { user, system } = process.cpuUsage();
-  return user + system;
-};
+import { spent } from "./spent.mjs";
 
 const repeat = (run, times) => {
   const start = spent();
