@@ -1,6 +1,7 @@
 /**
  * `npm run generate`: writes everything anew that is made from something else: the catalogs' code from their facts,
- * SEMANTICS.md from the rules and cases of `packages/conformance`. With `--check`, writes nothing and fails on a difference.
+ * SEMANTICS.md and the data of the conformance kit from the rules and cases of `packages/conformance`. With `--check`, writes
+ * nothing and fails on a difference.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,6 +11,7 @@ import { root } from "./lib/root.mjs";
 import { run } from "./lib/run.mjs";
 import { turbo } from "./lib/turbo.mjs";
 import { semanticsDocument } from "./semantics/document.mjs";
+import { kitFiles } from "./semantics/kit.mjs";
 
 const generator = "packages/catalog-generator/dist/main.js";
 
@@ -19,7 +21,7 @@ async function generateCatalogs(args) {
 }
 
 /** What is made from the rules, by path: only from rules that are sound. */
-const semanticsFiles = (folder) => ({ "SEMANTICS.md": semanticsDocument(folder) });
+const semanticsFiles = (folder) => ({ "SEMANTICS.md": semanticsDocument(folder), ...kitFiles(folder) });
 
 /** The committed files that are not what the rules and cases give. */
 export function staleSemantics(folder) {

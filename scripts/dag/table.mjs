@@ -18,6 +18,7 @@ const table = {
     workspace: ["@camwright/builder", "@camwright/catalog", "@camwright/catalog-*", "@camwright/core"],
   },
   "@camwright/conformance": { workspace: ["@camwright/core"], typesOnly: true },
+  "@camwright/conformance-kit": { workspace: [], thirdParty: [], machine: true },
   camwright: {
     workspace: ["@camwright/core", "@camwright/evaluator", "@camwright/catalog", "@camwright/catalog-*"],
     machine: true,

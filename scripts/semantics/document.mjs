@@ -92,7 +92,7 @@ const exceptionTable = (rules, cases) =>
 const tables = { exceptions: exceptionTable, "open-points": pointTable, contradictions: contradictionTable };
 
 /** What a rule says, in one text, whichever kind of rule it is. */
-const statementOf = (rule) =>
+export const statementOf = (rule) =>
   rule.rule ??
   rule.scenario ??
   (rule.questions === undefined

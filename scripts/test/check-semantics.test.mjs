@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { check } from "../check-semantics.mjs";
 import { staleSemantics } from "../generate.mjs";
 import { semanticsDocument } from "../semantics/document.mjs";
+import { kitFiles } from "../semantics/kit.mjs";
 import { plant } from "./plant.mjs";
 
 const rule = {
@@ -118,4 +119,38 @@ test("a document that is not what the rules give is found", () => {
   expect(staleSemantics(root)).not.toContain("SEMANTICS.md");
   writeFileSync(join(root, "SEMANTICS.md"), `${readFileSync(join(root, "SEMANTICS.md"), "utf8")}more`);
   expect(staleSemantics(root)).toContain("SEMANTICS.md");
+});
+
+test("the kit has each case under its rule, documented only where pages give the outcome", () => {
+  const cases = [
+    { id: "published", source: "598/1", expected: "deny" },
+    { id: "exception", source: "598/1", expected: "deny", documented: "allow" },
+    { id: "inferred", source: "598/1", expected: "deny", kind: "doc-inference" },
+    { id: "plain", tag: "a-star", expected: "deny" },
+    { id: "less-sure", tag: "less-sure", expected: "deny" },
+    { id: "open", tag: "U-1", expected: "deny", file: "ignored" },
+  ];
+  const first = { ...rule, cases: ["published", "exception", "inferred"] };
+  const root = withRules([first, { ...rule, id: "less-sure", confidence: "M" }, point], {
+    "packages/conformance/fixtures/cases.json": cases,
+  });
+  const files = kitFiles(root);
+  const lines = files["packages/conformance-kit/data/cases.ndjson"]
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines.map(({ id, verdict, tag, source }) => [id, verdict, tag, source])).toEqual([
+    ["published", "documented", "a-star", "598/1"],
+    ["exception", "assumed", "a-star", "598/1"],
+    ["inferred", "assumed", "a-star", "598/1"],
+    ["plain", "documented", "a-star", "598/10604"],
+    ["less-sure", "assumed", "less-sure", "598/10604"],
+    ["open", "assumed", "U-1", undefined],
+  ]);
+  expect(lines.flatMap((line) => Object.keys(line))).not.toContain("file");
+  const rules = files["packages/conformance-kit/data/rules.ndjson"]
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(rules.map(({ id, says }) => [id, says])).toContainEqual(["U-1", "which?: this"]);
 });
