@@ -40,9 +40,10 @@ const says: Readonly<Record<ActionMissReason, string>> = {
 
 const foundAt = (text: string, path: string, count: number, action: RequestAction): Found => {
   const [reason, kind] = kindOf(text, action);
-  const asked = quote(action.name);
   return {
-    miss: {
+    element: "action",
+    certain: reason !== "action-set",
+    tell: () => ({
       element: "action",
       reason,
       certain: reason !== "action-set",
@@ -51,15 +52,17 @@ const foundAt = (text: string, path: string, count: number, action: RequestActio
       patternCount: count,
       values: sample([action.name]),
       valueCount: 1,
-      message: `the action is ${asked}, and ${named(text, count)} ${says[reason]}`,
-    },
+      message: `the action is ${quote(action.name)}, and ${named(text, count)} ${says[reason]}`,
+    }),
     kind,
     shared: sharedStart(withoutNamePrefix(text), action.name),
   };
 };
 
 const nothing = (path: string, action: RequestAction): Found => ({
-  miss: {
+  element: "action",
+  certain: true,
+  tell: () => ({
     element: "action",
     reason: "empty",
     certain: true,
@@ -69,7 +72,7 @@ const nothing = (path: string, action: RequestAction): Found => ({
     values: sample([action.name]),
     valueCount: 1,
     message: "the statement names no action",
-  },
+  }),
   kind: 5,
   shared: 0,
 });
@@ -84,6 +87,6 @@ export const actionMiss = (
   if (truth === yes || element === "*") return undefined;
   const entries = element.map((text, index) => foundAt(text, below(path, index), element.length, action));
   // What may match stands for the others, which do not.
-  const open = truth === unknown ? entries.filter(({ miss }) => !miss.certain) : entries;
+  const open = truth === unknown ? entries.filter(({ certain }) => !certain) : entries;
   return nearest(open) ?? nothing(path, action);
 };

@@ -104,7 +104,9 @@ const foundOf = ({ key: lookup, test }: CompiledTest, written: Written, request:
   const asked = typeof fact === "string" ? [] : fact;
   const reason = reasonOf(truth, fact, written, request.principal);
   return {
-    miss: {
+    element: "condition",
+    certain: truth !== unknown,
+    tell: () => ({
       element: "condition",
       reason,
       certain: truth !== unknown,
@@ -116,7 +118,7 @@ const foundOf = ({ key: lookup, test }: CompiledTest, written: Written, request:
       values: sample(asked),
       valueCount: asked.length,
       message: `${quote(operator)} of ${quote(key)} ${says[reason](wanted(values, request.principal), listed(asked))}`,
-    },
+    }),
     kind: kinds[reason],
     shared: 0,
   };

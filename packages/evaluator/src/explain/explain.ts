@@ -2,7 +2,6 @@ import type { Policy } from "@camwright/core";
 import { aboutEveryResource, evaluate, type Policies } from "../compile/compile.js";
 import { type PreparedRequest, prepare } from "../compile/prepare.js";
 import type { Decision, Layer } from "../decision.js";
-import { layers as layerOrder } from "../layers/gate.js";
 import type { Request } from "../request.js";
 import { closestOf } from "./closest.js";
 import type { ExplainedDecision, ExplainOptions, Explanation } from "./explanation.js";
@@ -10,6 +9,9 @@ import { askLayer, type IsUnreadable, type LayerAnswer, tellLayer } from "./laye
 import { summaryOf } from "./summary.js";
 
 const usualStatements = 20;
+
+/** The layers in the order in which `layers/order.ts` asks them. */
+const layerOrder: readonly Layer[] = ["scp", "general", "identity", "bucket", "trust", "boundary", "session"];
 
 const listOf = (policy: Policy | undefined): readonly Policy[] | undefined =>
   policy === undefined ? undefined : [policy];

@@ -129,9 +129,14 @@ export type Miss =
     })
   | (Common & { readonly element: "variable"; readonly reason: VariableMissReason; readonly variable: PolicyVariable });
 
-/** A miss with how near it is to a match, for finding the nearest of several: by `kind` first, then by `shared`. */
+/**
+ * A miss before it is told, with how near it is to a match, for finding the nearest of several: by `kind` first, then by
+ * `shared`. Most are never told, so that their texts are made on demand.
+ */
 export interface Found {
-  readonly miss: Miss;
+  readonly element: Miss["element"];
+  readonly certain: boolean;
+  readonly tell: () => Miss;
   /** The smaller the nearer; what the numbers mean is the element's own. */
   readonly kind: number;
   /** How many characters pattern and value have in common at the start. */

@@ -13,10 +13,10 @@ export type Nearness = readonly number[];
  */
 export const nearnessOf = (found: readonly Found[]): Nearness => {
   const sum = (numberOf: (one: Found) => number): number => found.reduce((total, one) => total + numberOf(one), 0);
-  const farthest = found.reduce((far, { miss }) => Math.max(far, elements.indexOf(miss.element)), 0);
+  const farthest = found.reduce((far, { element }) => Math.max(far, elements.indexOf(element)), 0);
   return [
     found.length,
-    sum(({ miss }) => (miss.certain ? 1 : 0)),
+    sum(({ certain }) => (certain ? 1 : 0)),
     // A variable without a value is as near as a test that does not hold.
     Math.max(farthest, 1),
     sum(({ kind }) => kind),

@@ -64,7 +64,9 @@ const nameOf = ({ qcs, service, type, ownerUin, uin }: Caller): string => {
 const foundAt = ({ text, path }: Name, count: number, [reason, kind]: Kind, asked: AskedPrincipal): Found => {
   const name = nameOf(asked.caller);
   return {
-    miss: {
+    element: "principal",
+    certain: true,
+    tell: () => ({
       element: "principal",
       reason,
       certain: true,
@@ -78,7 +80,7 @@ const foundAt = ({ text, path }: Name, count: number, [reason, kind]: Kind, aske
         reason === "nobody-named"
           ? "the statement names nobody"
           : `the caller is ${quote(name)}, and ${named(text, count)} ${says[reason]}`,
-    },
+    }),
     kind,
     shared: sharedStart(text, name),
   };

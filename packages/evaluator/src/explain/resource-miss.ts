@@ -25,6 +25,9 @@ const open: SixSegments = { service: "", region: "", account: "*", path: "*" };
 const only = (segment: Segment, segments: SixSegments): string =>
   formatResource({ ...open, [segment]: segments[segment] });
 
+/** Whether a segment is any; of an account that is empty the matching itself knows which it is. */
+const isAny = (segment: Segment, text: string): boolean => text === "*" || (text === "" && segment !== "account");
+
 /** A path in which a variable has no value for the caller is not compared: that variable is a miss of its own. */
 const lacksValue = (path: string, caller: Caller): boolean =>
   hasVariable(path) && !compileTemplate(path).variables.every((name) => hasValue(caller, name));
@@ -39,7 +42,9 @@ const order: readonly Segment[] = ["service", "region", "account", "path"];
 
 const differenceOf = (segments: SixSegments, asked: AskedResource): Difference | undefined => {
   const compared = lacksValue(segments.path, asked.caller) ? order.slice(0, -1) : order;
-  const answers = compared.map((segment) => ({ segment, truth: ask(only(segment, segments), asked) }));
+  const answers = compared
+    .filter((segment) => !isAny(segment, segments[segment]))
+    .map((segment) => ({ segment, truth: ask(only(segment, segments), asked) }));
   const differing = answers.filter(({ truth }) => truth === no).map(({ segment }) => segment);
   const [first] = differing;
   if (first === undefined) {
@@ -90,7 +95,9 @@ const foundAt = (
   { reason, kind, segments }: Difference,
   asked: AskedResource,
 ): Found => ({
-  miss: {
+  element: "resource",
+  certain: reason !== "variable-unknown",
+  tell: () => ({
     element: "resource",
     reason,
     certain: reason !== "variable-unknown",
@@ -102,13 +109,15 @@ const foundAt = (
     ...indexOf(asked),
     ...(segments === undefined ? {} : { segments }),
     message: `the resource is ${quote(asked.text)}, and ${named(text, count)} ${says[reason]}`,
-  },
+  }),
   kind,
   shared: sharedStart(text, asked.text),
 });
 
 const nothing = (path: string, asked: AskedResource): Found => ({
-  miss: {
+  element: "resource",
+  certain: true,
+  tell: () => ({
     element: "resource",
     reason: "empty",
     certain: true,
@@ -119,7 +128,7 @@ const nothing = (path: string, asked: AskedResource): Found => ({
     valueCount: 1,
     ...indexOf(asked),
     message: "the statement names no resource",
-  },
+  }),
   kind: farther + 2,
   shared: 0,
 });
@@ -141,6 +150,6 @@ export const resourceMiss = (
     const at = element === "*" ? path : below(path, index);
     found.push(foundAt(text, at, entries.length, differs, asked));
   }
-  const undecided = found.filter(({ miss }) => !miss.certain);
+  const undecided = found.filter(({ certain }) => !certain);
   return nearest(undecided.length > 0 ? undecided : found) ?? nothing(path, asked);
 };

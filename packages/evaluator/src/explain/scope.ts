@@ -1,13 +1,10 @@
 import type { PreparedRequest } from "../compile/prepare.js";
 import type { Layer } from "../decision.js";
-import { asking as bucketAsking, isExempt, isOfBucket } from "../layers/bucket.js";
-import { asking as capAsking } from "../layers/cap.js";
-import { asking as generalAsking } from "../layers/general.js";
-import { denying, granting, hasIdentityPolicies } from "../layers/identity.js";
-import type { Asking } from "../layers/layer-result.js";
+import { type Asking, askingOf } from "../layers/asking.js";
+import { isExempt, isOfBucket } from "../layers/bucket.js";
+import { hasIdentityPolicies } from "../layers/identity.js";
 import { isForTrust, isLogin, isService, isUnsigned } from "../layers/order.js";
 import { isServiceLinkedRole } from "../layers/scp.js";
-import { asking as trustAsking } from "../layers/trust.js";
 import type { RequestResource } from "../match/request-resource.js";
 import type { NotAskedReason } from "./explanation.js";
 
@@ -17,24 +14,27 @@ type Scope = Asking | NotAskedReason;
 /** The scope of both effects of a layer. */
 export type Scopes = Readonly<Record<"allow" | "deny", Scope>>;
 
-const both = (scope: Scope): Scopes => ({ allow: scope, deny: scope });
+const neither = (reason: NotAskedReason): Scopes => ({ allow: reason, deny: reason });
+const asked = (layer: Layer): Scopes => ({ allow: askingOf(layer, "allow"), deny: askingOf(layer, "deny") });
 
 const identityScopes = (prepared: PreparedRequest, forTrust: boolean): Scopes => {
-  if (isLogin(prepared)) return both("unsigned-caller");
+  if (isLogin(prepared)) return neither("unsigned-caller");
   if (!hasIdentityPolicies(prepared)) {
-    return both(prepared.request.principal.type === "root" ? "root-caller" : "unsigned-caller");
+    return neither(prepared.request.principal.type === "root" ? "root-caller" : "unsigned-caller");
   }
-  return { allow: forTrust && isService(prepared) ? "service-caller" : granting, deny: denying };
+  return forTrust && isService(prepared) ? { ...asked("identity"), allow: "service-caller" } : asked("identity");
 };
 
-const bucketScopes = (prepared: PreparedRequest, forTrust: boolean): Scopes =>
-  isLogin(prepared) ? both("unsigned-caller") : { allow: forTrust ? "for-a-role" : bucketAsking, deny: bucketAsking };
+const bucketScopes = (prepared: PreparedRequest, forTrust: boolean): Scopes => {
+  if (isLogin(prepared)) return neither("unsigned-caller");
+  return forTrust ? { ...asked("bucket"), allow: "for-a-role" } : asked("bucket");
+};
 
 const generalScopes = (prepared: PreparedRequest): Scopes => {
-  if (isUnsigned(prepared)) return both("unsigned-caller");
+  if (isUnsigned(prepared)) return neither("unsigned-caller");
   return prepared.request.principal.type === "user"
-    ? { allow: "denies-only", deny: generalAsking }
-    : both("not-a-user");
+    ? { ...asked("general"), allow: "denies-only" }
+    : neither("not-a-user");
 };
 
 /** How the statements of a layer are asked about a request; which callers a layer is about is said in `layers/`. */
@@ -42,7 +42,7 @@ export const scopesOf = (layer: Layer, prepared: PreparedRequest, hasTrust: bool
   const forTrust = isForTrust(prepared, hasTrust);
   switch (layer) {
     case "scp":
-      return both(isServiceLinkedRole(prepared.request.principal) ? "service-linked-role" : capAsking);
+      return isServiceLinkedRole(prepared.request.principal) ? neither("service-linked-role") : asked(layer);
     case "general":
       return generalScopes(prepared);
     case "identity":
@@ -50,10 +50,10 @@ export const scopesOf = (layer: Layer, prepared: PreparedRequest, hasTrust: bool
     case "bucket":
       return bucketScopes(prepared, forTrust);
     case "trust":
-      return both(forTrust ? trustAsking : "not-for-a-role");
+      return forTrust ? asked(layer) : neither("not-for-a-role");
     case "boundary":
     case "session":
-      return both(isUnsigned(prepared) ? "unsigned-caller" : capAsking);
+      return isUnsigned(prepared) ? neither("unsigned-caller") : asked(layer);
   }
 };
 

@@ -2,7 +2,7 @@ import type { Effect, Statement } from "@camwright/core";
 import type { PreparedRequest } from "../compile/prepare.js";
 import type { CompiledStatement } from "../compile/statement.js";
 import type { Layer } from "../decision.js";
-import type { Asking } from "../layers/layer-result.js";
+import type { Asking } from "../layers/asking.js";
 import type { PrincipalPlace } from "../match/principal.js";
 import { actionMiss } from "./action-miss.js";
 import { conditionMisses } from "./condition-miss.js";
@@ -80,7 +80,7 @@ const resourceMisses = (
 
 const outcomeOf = (found: readonly Found[]): Outcome => {
   if (found.length === 0) return "matched";
-  return found.some(({ miss }) => miss.certain) ? "not-matched" : "unknown";
+  return found.some(({ certain }) => certain) ? "not-matched" : "unknown";
 };
 
 const notAsked = (reason: NotAskedReason): ResourceAnswer => ({ outcome: "not-asked", notAsked: reason, found: [] });
@@ -126,7 +126,7 @@ const distinct = (answers: readonly ResourceAnswer[]): readonly Found[] => [
 ];
 
 const cut = (found: readonly Found[]): Pick<StatementExplanation, "misses" | "omittedMisses"> => ({
-  misses: found.slice(0, mostMisses).map(({ miss }) => miss),
+  misses: found.slice(0, mostMisses).map(({ tell }) => tell()),
   ...(found.length > mostMisses ? { omittedMisses: found.length - mostMisses } : {}),
 });
 

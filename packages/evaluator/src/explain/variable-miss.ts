@@ -37,7 +37,9 @@ const placesOf = ({ resource, condition }: Statement, path: string): readonly Pl
 };
 
 const foundOf = (variable: PolicyVariable, { text, path }: Place): Found => ({
-  miss: {
+  element: "variable",
+  certain: true,
+  tell: () => ({
     element: "variable",
     reason: "variable-without-value",
     certain: true,
@@ -48,7 +50,7 @@ const foundOf = (variable: PolicyVariable, { text, path }: Place): Found => ({
     values: [],
     valueCount: 0,
     message: `the caller has no value for the variable in ${quote(text)}`,
-  },
+  }),
   kind: 0,
   shared: 0,
 });

@@ -4,7 +4,7 @@ import { or } from "../truth.js";
 import { type Asking, askAbout, type CompiledLayer, type EffectResult, silent, together } from "./layer-result.js";
 
 /** Resource `*` is everything in the bucket (A-10); an empty account is the bucket owner's (A-9). */
-export const asking: Asking = { reach: { any: "bucket", emptyAccount: "everything" }, principal: "bucket" };
+const asking: Asking = { reach: { any: "bucket", emptyAccount: "everything" }, principal: "bucket" };
 
 const bucketOf = ({ segments }: RequestResource): string | undefined =>
   segments?.service === "cos" ? segments.path.split("/", 1)[0] : undefined;

@@ -5,7 +5,7 @@ import type { Gate } from "./gate.js";
 import { type Asking, askAllows, askDenies, type CompiledLayer } from "./layer-result.js";
 
 /** A layer that never grants: `*` and an empty account mean no limit, whoever owns the resource (A-3, A-4). */
-export const asking: Asking = { reach: { any: "everything", emptyAccount: "everything" }, principal: "none" };
+const asking: Asking = { reach: { any: "everything", emptyAccount: "everything" }, principal: "none" };
 
 /**
  * A layer that only takes away, such as a permissions boundary: the request passes if the layer allows it and does not deny

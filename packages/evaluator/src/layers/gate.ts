@@ -19,7 +19,7 @@ export interface Gate {
 }
 
 /** The layers in the order in which they are asked. */
-export const layers: readonly Layer[] = ["scp", "general", "identity", "bucket", "trust", "boundary", "session"];
+const layers: readonly Layer[] = ["scp", "general", "identity", "bucket", "trust", "boundary", "session"];
 
 const inOrder = (left: MatchedStatement, right: MatchedStatement): number =>
   layers.indexOf(left.layer) - layers.indexOf(right.layer) ||

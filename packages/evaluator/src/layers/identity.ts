@@ -4,9 +4,9 @@ import { yes } from "../truth.js";
 import { type Asking, askAbout, askDenies, type CompiledLayer, type EffectResult, silent } from "./layer-result.js";
 
 /** A grant on `*` reaches what the caller's root account owns (436/32971). */
-export const granting: Asking = { reach: { any: "own", emptyAccount: "own" }, principal: "none" };
+const granting: Asking = { reach: { any: "own", emptyAccount: "own" }, principal: "none" };
 /** A deny on `*` reaches every resource: an explicit deny is not narrowed by ownership (A-2). */
-export const denying: Asking = { reach: { any: "everything", emptyAccount: "own" }, principal: "none" };
+const denying: Asking = { reach: { any: "everything", emptyAccount: "own" }, principal: "none" };
 
 /** Whether identity policies say anything about a caller: not about the root account, and not about an unsigned visitor. */
 export const hasIdentityPolicies = ({ request }: PreparedRequest): boolean =>

@@ -4,7 +4,7 @@ import type { Gate } from "./gate.js";
 import { type Asking, askAbout, type CompiledLayer, type EffectResult } from "./layer-result.js";
 
 /** A trust policy names no resource: it belongs to the one role that is asked about. */
-export const asking: Asking = { reach: { any: "everything", emptyAccount: "everything" }, principal: "trust" };
+const asking: Asking = { reach: { any: "everything", emptyAccount: "everything" }, principal: "trust" };
 
 /** How a request asks for a role: with the caller's own identity, by a federated login, or not at all. */
 export type RoleRequest = "assume" | "federated" | "none";
