@@ -9,12 +9,15 @@ One request against the policies of its caller. With --cases many, each with its
 answer a line in the order of the input. Standard output carries the answers alone; problems and the summary of a file of
 cases go to standard error.
 Policies are read as tolerantly as the service reads them; what cannot be resolved makes the answer unknown, never allow.
+With --explain the answer says why: of each layer and statement which element does not match, with the pattern and the value,
+and the statement that came closest.
 The layers are asked in the order of the documents: service control, explicit denies, grants, boundary, session.
 
 Examples:
   camwright simulate --policy policy.json --principal qcs::cam::uin/100000000001:uin/100000000002 \\
     --action asr:CreateModel --resource qcs::asr::uin/100000000001:model/m-1 --context qcs:ip=10.0.0.1
   camwright simulate --policy a.json b.json --request request.json --expect deny --format json
+  camwright simulate --policy policy.json --request request.json --explain
   camwright simulate --cases cases.ndjson > decisions.ndjson
 
 Exit status: 0 allowed, or as expected; 1 denied, or not as expected; 2 wrong usage or unreadable input; 3 unknown.
@@ -56,7 +59,7 @@ const namesOf = (options: readonly (readonly [string, string])[]): ReadonlySet<s
 
 const requestNames = namesOf(requestOptions);
 const layerNames = namesOf(layerOptions);
-const besideCases = new Set(["cases", "format"]);
+const besideCases = new Set(["cases", "explain", "format"]);
 
 /** An option that would be passed over in silence is refused instead: the answer would not be to the question asked. */
 const check = (flags: Flags, command: Command): void => {
@@ -86,6 +89,7 @@ const options = (): Command =>
       .option("--request <file>", "the request as a JSON file, in place of the options above")
       .option("--cases <file>", "an NDJSON file of cases; - is standard input")
       .addOption(new Option("--expect <decision>", "the decision that exits with 0").choices(["allow", "deny"]))
+      .option("--explain", "say of each layer and statement why it does not match; also with --cases")
       .addOption(formatOption()),
     layerOptions,
   ).addHelpText("after", help);
@@ -97,7 +101,7 @@ export const simulateCommand = (session: Session, finish: (status: ExitStatus) =
     // Loaded on demand: what is behind the commands costs more than --help and --version should.
     if (flags.cases !== undefined) {
       const { simulateCases } = await import("../simulate/simulate-cases.js");
-      finish(await simulateCases(flags.cases, session));
+      finish(await simulateCases(flags.cases, session, flags.explain === true));
       return;
     }
     const { simulate } = await import("./simulate.js");

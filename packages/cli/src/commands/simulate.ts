@@ -1,10 +1,11 @@
-import { type Decision, decideCase } from "@camwright/evaluator";
+import { type Decision, decideCase, type ExplainedDecision, explainCase } from "@camwright/evaluator";
 import * as Either from "fp-ts/lib/Either.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { formatError, formatFault } from "../fault.js";
 import type { Session } from "../io.js";
 import { formatDecision } from "../print/decision.js";
-import { type LayerFiles, readLayers } from "../simulate/layers.js";
+import { formatExplanation } from "../print/explanation.js";
+import { type FilesByLayer, type LayerFiles, readLayers } from "../simulate/layers.js";
 import type { RequestFile } from "../simulate/read-case.js";
 import { readRequestFile } from "../simulate/request-file.js";
 import { type RequestOptions, requestFromOptions } from "../simulate/request-options.js";
@@ -14,6 +15,7 @@ export interface SimulateOptions extends RequestOptions, LayerFiles {
   readonly request?: string;
   readonly expect?: "allow" | "deny";
   readonly format: "text" | "json";
+  readonly explain?: boolean;
 }
 
 /** The request, or lines for standard error that say why there is none. */
@@ -43,6 +45,16 @@ const statusOf = ({ decision }: Decision, expect: SimulateOptions["expect"]): Ex
   return decision === (expect ?? "allow") ? exitStatus.yes : exitStatus.no;
 };
 
+const format = (
+  decision: Decision | ExplainedDecision,
+  files: FilesByLayer,
+  { format: form }: SimulateOptions,
+): readonly string[] => {
+  if (form === "json") return [JSON.stringify(decision, null, 2)];
+  const lines = formatDecision(decision, files);
+  return "explain" in decision ? [...lines, ...formatExplanation(decision.explain, files)] : lines;
+};
+
 /** Decides one request against the policies of the caller. Whatever is wrong with any of the inputs is said in one run. */
 export const simulate = async (options: SimulateOptions, session: Session): Promise<ExitStatus> => {
   const request = await readRequest(options, session);
@@ -51,10 +63,11 @@ export const simulate = async (options: SimulateOptions, session: Session): Prom
   if (Either.isLeft(request) && options.request === undefined) return exitStatus.misuse;
   const layers = await readLayers(options, session);
   if (Either.isLeft(request) || layers === undefined) return exitStatus.misuse;
-  const decision = decideCase({ policies: layers.documents, ...request.right });
-  await session.stdout.lines(
-    options.format === "json" ? [JSON.stringify(decision, null, 2)] : formatDecision(decision, layers.files),
-  );
+  const decision = (options.explain === true ? explainCase : decideCase)({
+    policies: layers.documents,
+    ...request.right,
+  });
+  await session.stdout.lines(format(decision, layers.files, options));
   await session.stderr.lines(appIdHint(request.right, decision));
   return statusOf(decision, options.expect);
 };

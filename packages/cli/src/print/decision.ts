@@ -28,7 +28,10 @@ const sentenceOf = ({ decision, reason }: Decision): string =>
   (decision === "unknown" ? undecided[reason] : undefined) ?? sentences[reason];
 
 /** The file of a policy; a file of service control policies is a level with one policy. */
-const nameOf = ({ layer, level, policy }: Pick<Note, "layer" | "level" | "policy">, files: FilesByLayer): string => {
+export const nameOf = (
+  { layer, level, policy }: Pick<Note, "layer" | "level" | "policy">,
+  files: FilesByLayer,
+): string => {
   const file = layer === undefined ? undefined : files[layer]?.[level ?? policy ?? 0];
   return file === undefined ? `policy ${policy}` : fileLabel(file);
 };

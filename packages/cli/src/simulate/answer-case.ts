@@ -1,4 +1,10 @@
-import { type Case, compileDocuments, type Decision, type PolicyDocuments } from "@camwright/evaluator";
+import {
+  type Case,
+  compileDocuments,
+  type Decision,
+  explainDocuments,
+  type PolicyDocuments,
+} from "@camwright/evaluator";
 import * as Either from "fp-ts/lib/Either.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import type { BrokenLine, CaseLine } from "./case-line.js";
@@ -41,20 +47,20 @@ const keyOf = (policies: PolicyDocuments): string | undefined => {
 /**
  * Cases often come in runs that share their policies; reading and compiling those costs far more than to decide one request.
  */
-const compiler = (): ((policies: PolicyDocuments) => Decide) => {
+const compiler = (compile: (policies: PolicyDocuments) => Decide): ((policies: PolicyDocuments) => Decide) => {
   let last: { readonly key: string; readonly decide: Decide } | undefined;
   return (policies) => {
     const key = keyOf(policies);
     if (key !== undefined && key === last?.key) return last.decide;
-    const decide = compileDocuments(policies);
+    const decide = compile(policies);
     last = key === undefined ? undefined : { key, decide };
     return decide;
   };
 };
 
-/** Answers the lines of a file of cases. */
-export const caseAnswerer = (): ((line: CaseLine) => Answer) => {
-  const compile = compiler();
+/** Answers the lines of a file of cases, with explanations where they are asked for. */
+export const caseAnswerer = (explains: boolean): ((line: CaseLine) => Answer) => {
+  const compile = compiler(explains ? explainDocuments : compileDocuments);
   return (line) => {
     if (Either.isLeft(line)) return answerBroken(line.left);
     const { id, expected, policies, ...question } = line.right;

@@ -1,4 +1,4 @@
-import { type Inspection, inspectPolicy, type PolicyKind } from "@camwright/core";
+import { type Inspection, inspectPolicy, inspectPolicyValue, type PolicyKind } from "@camwright/core";
 import * as Either from "fp-ts/lib/Either.js";
 import { formatFault } from "../fault.js";
 import { parseJson } from "../input/parse-json.js";
@@ -17,14 +17,15 @@ export interface PolicyFile {
 const isFatal = (rule: string): boolean => rule.startsWith("json-") || rule.startsWith("document-too-");
 
 /**
- * The policy as far as it can be read; else the plain value, of which the evaluator says that it cannot be read. `null` and
- * lists would say that there is no document, but there is one.
+ * The document as it is written, so that an explanation names its places. What cannot be read must stay so: `null` and lists
+ * would say that there is no document, and of a key that is given twice the plain value has one alone.
  */
-const documentOf = (text: string, { policy }: Inspection): unknown => {
-  if (policy !== undefined) return policy;
+const documentOf = (text: string, { policy }: Inspection, kind: PolicyKind): unknown => {
   const value = parseJson(text);
-  const isObject = Either.isRight(value) && typeof value.right === "object" && !Array.isArray(value.right);
-  return (isObject ? value.right : null) ?? "not a policy document";
+  const document = Either.isRight(value) ? (value.right ?? undefined) : undefined;
+  if (policy !== undefined) return document ?? policy;
+  const isKept = typeof document === "object" && !Array.isArray(document);
+  return isKept && inspectPolicyValue(document, { kind }).policy === undefined ? document : "not a policy document";
 };
 
 /**
@@ -43,5 +44,5 @@ export const readPolicy = async (file: string, kind: PolicyKind, session: Sessio
   await session.stderr.lines(findings.map((finding) => formatFinding(name, finding)));
   return findings.some(({ rule }) => isFatal(rule))
     ? undefined
-    : { file: name, document: documentOf(text, inspection) };
+    : { file: name, document: documentOf(text, inspection, kind) };
 };

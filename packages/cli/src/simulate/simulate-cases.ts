@@ -52,9 +52,10 @@ const answerLines = async (
   tally: Tally,
   progress: Progress,
   session: Session,
+  explains: boolean,
 ): Promise<Fault | undefined> => {
   const name = inputName(file);
-  const answer = caseAnswerer();
+  const answer = caseAnswerer(explains);
   let number = 0;
   for await (const bytes of readLines(openInput(file, session))) {
     number += 1;
@@ -79,10 +80,10 @@ const faultOf = (file: string, error: unknown): Fault => {
 };
 
 /** Decides the cases of an NDJSON file as they come; one answer a line, in the order of the input. */
-export const simulateCases = async (file: string, session: Session): Promise<ExitStatus> => {
+export const simulateCases = async (file: string, session: Session, explains = false): Promise<ExitStatus> => {
   const tally = newTally();
   const progress = startProgress(session, "cases", true);
-  const fault = await answerLines(file, tally, progress, session)
+  const fault = await answerLines(file, tally, progress, session, explains)
     .catch((error: unknown) => faultOf(file, error))
     .finally(() => {
       progress.stop();

@@ -28,6 +28,36 @@ describe("simulate", () => {
     });
   });
 
+  it("explains, where it is asked to, with the places that the file has", async () => {
+    const policy = '{"version":"2.0","Statement":{"effect":"allow","action":"cos:Put*","resource":"*"}}';
+    const json = await simulate(policy, ...reading, "--explain", "--format", "json");
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      decision: "deny",
+      explain: {
+        closest: {
+          layer: "identity",
+          statement: 0,
+          misses: [{ reason: "operation-differs", path: "/Statement/action" }],
+        },
+        layers: [{ layer: "identity", verdict: "silent", omitted: 0 }],
+      },
+    });
+    const { status, stdout } = await simulate(policy, ...reading, "--explain");
+    expect(status).toBe(1);
+    expect(linesOf(stdout)).toHaveLength(6);
+    expect(linesOf(stdout)[1]).toMatch(/^closest: allow by statement 0 of .+p\.json \(identity\)$/);
+    expect(linesOf(stdout)[3]).toBe("identity neither allows nor denies it");
+  });
+
+  it.each([
+    ["a deny before an allow", '"effect":"deny","effect":"allow"'],
+    ["an allow before a deny", '"effect":"allow","effect":"deny"'],
+  ])("does not choose where a statement has %s", async (_, effects) => {
+    const twice = valid.replace('"effect":"allow"', effects);
+    expect((await simulate(twice, ...reading)).status).toBe(3);
+    expect((await simulate(twice, ...reading, "--explain")).status).toBe(3);
+  });
+
   it.each([
     ["allow", valid, 0],
     ["deny", valid, 1],

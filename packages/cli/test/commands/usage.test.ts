@@ -66,7 +66,7 @@ describe("wrong usage", () => {
     [["simulate", "extra"], "too many arguments for 'simulate'"],
     [[...simulate], "a request needs --action, --resource, --principal, or --request FILE"],
     [[...simulate, ...reading, "--action", "a:b"], "option '--action <action>' is given twice, but takes one value"],
-    [[...simulate, ...reading, "--explain"], "unknown option '--explain'"],
+    [[...simulate, ...reading, "--explian"], "unknown option '--explian'"],
     [
       [...simulate, "--request", "r.json", "--context", "a=b"],
       "--request takes the whole request from its file, and nothing from --context",

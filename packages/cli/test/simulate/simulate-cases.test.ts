@@ -41,6 +41,16 @@ describe("simulate --cases", () => {
     );
   });
 
+  it("explains each answer where it is asked to", async () => {
+    const lines = [caseLine({ policies: {} }), caseLine(), caseLine(), "{}"].join("\n");
+    const explained = await runCli(["simulate", "--cases", "-", "--explain"], input(lines));
+    const plain = await cases(lines);
+    expect(explained.status).toBe(plain.status);
+    expect(answers(explained).map((answer) => "explain" in answer)).toEqual([true, true, true, false]);
+    expect(answers(explained)).toMatchObject(answers(plain));
+    expect(answers(explained)[1]).toMatchObject({ explain: { layers: [{ layer: "identity", verdict: "allow" }] } });
+  });
+
   it.each([
     ["nothing", "", 0],
     ["a deny that expects nothing", caseLine({ policies: {} }), 0],
