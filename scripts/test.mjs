@@ -40,7 +40,11 @@ const steps = {
   typecheck: task("typecheck"),
   unit: unitTests,
   guards: guardTests,
-  doctest: () => doctest(root),
+  // Threads run what is built.
+  doctest: async () => {
+    const { status, output } = await turbo("build");
+    return status === 0 ? doctest(root) : one(false, output);
+  },
   generated: guard(generated),
   lint: tool("oxlint", "--type-aware", "--format=unix"),
   format: tool("biome", "check", "--colors=off", "--max-diagnostics=100", "."),

@@ -2,6 +2,7 @@ import { allow, policy } from "@camwright/builder";
 import * as cos from "@camwright/catalog-cos";
 import { encodePolicy } from "@camwright/core";
 import { compile } from "@camwright/evaluator";
+import { decideInParallel } from "@camwright/parallel";
 
 const objects = cos.object({
   region: "ap-guangzhou",
@@ -11,7 +12,7 @@ const objects = cos.object({
 });
 const readers = policy(allow({ action: cos.GetObject, resource: objects }));
 const decide = compile({ identity: [readers] });
-const { decision } = decide({
+const request = {
   principal: {
     type: "user",
     qcs: "qcs::cam::uin/100000000001:uin/100000000002",
@@ -22,8 +23,11 @@ const { decision } = decide({
   action: "cos:GetObject",
   resource: "qcs::cos:ap-guangzhou:uid/1250000000:examplebucket-1250000000/a.txt",
   context: {},
-});
+} as const;
+const { decision } = decide(request);
+const inThreads = await decideInParallel({ identity: [readers] }, [request], { threads: 1 }).next();
+const same = !inThreads.done && inThreads.value.decision === decision;
 const document: string = encodePolicy(readers);
 const answer: "allow" | "deny" | "unknown" = decision;
 declare const console: { log(text: string): void };
-console.log(`${answer} ${document.includes("cos:GetObject")}`);
+console.log(`${answer} ${same && document.includes("cos:GetObject")}`);

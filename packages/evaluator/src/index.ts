@@ -1,3 +1,5 @@
+export { decideAll } from "./batch/decide-all.js";
+export { decideCases } from "./batch/decide-cases.js";
 export { callerOf } from "./caller.js";
 export type { Case, PolicyDocuments } from "./case/case.js";
 export { compileDocuments, decideCase } from "./case/decide-case.js";
