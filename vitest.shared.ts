@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /** The one vitest configuration; each package re-exports it. Tests read the sources of sibling packages, not their builds. */
@@ -6,6 +7,7 @@ export const shared: ViteUserConfig = defineConfig({
   resolve: { conditions: ["@camwright/source", "module", "browser", "development|production"] },
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: [fileURLToPath(new URL("./scripts/properties/setup.mjs", import.meta.url))],
     // Every package's tests run at the same time; on two busy cores that makes a second of work into five.
     testTimeout: 30_000,
     reporters: ["default", ["json", { outputFile: ".test-results/vitest.json" }]],

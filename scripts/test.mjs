@@ -17,6 +17,7 @@ import { run } from "./lib/run.mjs";
 import { runSteps } from "./lib/steps.mjs";
 import { turbo } from "./lib/turbo.mjs";
 import { guardTests, unitTests } from "./lib/unit.mjs";
+import { seed } from "./properties/seed.mjs";
 
 const one = (ok, output) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, output });
 
@@ -68,4 +69,5 @@ if (unknown.length > 0) {
 }
 
 const chosen = asked.length > 0 ? asked : Object.keys(steps);
+console.log(`seed of the properties: ${seed} (CAMWRIGHT_SEED=${seed} npm test -- unit)`);
 process.exitCode = await runSteps(Object.fromEntries(chosen.map((name) => [name, steps[name]])));

@@ -42,6 +42,7 @@ const role: fc.Arbitrary<CasePrincipal> = fc.tuple(account, pick(roleNames)).map
 
 const service: fc.Arbitrary<CasePrincipal> = sometimes<CasePrincipal>(
   [2, pick(serviceNames).map((qcs) => ({ type: "service", qcs }))],
+  [1, pick(serviceNames).map((name) => ({ type: "service", service: name }))],
   [1, account.map((of) => ({ type: "service", qcs: `qcs::cam::uin/${of.ownerUin}:service/cdn`, ...of }))],
 );
 

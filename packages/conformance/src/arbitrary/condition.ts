@@ -60,7 +60,7 @@ const operator = (kind: Kind): fc.Arbitrary<string> =>
 /** The values of a test: as a rule of the key's kind, for `null_equal` as a rule true or false; now and then none. */
 const values = (kind: Kind, name: string): fc.Arbitrary<readonly ContextValue[]> =>
   name.includes("null_equal")
-    ? fc.array(pick<ContextValue>(["true", "true", "false", true, "x"]), { minLength: 1, maxLength: 2 })
+    ? fc.array(pick<ContextValue>(["true", "true", "false", true, "x", 1]), { minLength: 1, maxLength: 2 })
     : sometimes(
         [12, fc.array(policyValue(kind), { minLength: 1, maxLength: 3 })],
         [1, pick<readonly ContextValue[]>([[]])],
@@ -84,6 +84,41 @@ export const context: fc.Arbitrary<CaseContext> = fc
   .uniqueArray(pick(kinds), { maxLength: kinds.length })
   .chain((present) => fc.tuple(...present.map(([key, kind]) => oneEntry(key, kind))))
   .map((entries) => Object.fromEntries(entries));
+
+/** One test of a key, and a context to ask it with. */
+export interface TestedKey {
+  readonly condition: Condition;
+  readonly context: CaseContext;
+  readonly key: string;
+}
+
+const anyOperator: fc.Arbitrary<string> = fc
+  .tuple(
+    pick(["", "for_any_value:", "for_all_value:"]),
+    pick([...new Set([...Object.values(operators).flat(), "null_equal"])]),
+    pick(["", "_if_exist"]),
+  )
+  .map((parts) => parts.join(""));
+
+/** Each kind of key equally often, however many keys are of it. */
+const anyKey: fc.Arbitrary<(typeof kinds)[number]> = pick([...new Set(kinds.map(([, kind]) => kind))]).chain((kind) =>
+  pick(kinds.filter(([, other]) => other === kind)),
+);
+
+/** A test of any key, with any operator as often as with one that is usual for the key, and a context that mostly has it. */
+export const testedKey: fc.Arbitrary<TestedKey> = fc.tuple(anyKey, pick([true, false])).chain(([[key, kind], usual]) =>
+  fc.record({
+    key: pick([key]),
+    condition: (usual ? operator(kind) : anyOperator).chain((name) =>
+      values(kind, name).map((wanted) => ({ [name]: { [key]: wanted } })),
+    ),
+    context: sometimes<CaseContext>(
+      [9, oneEntry(key, kind).map(([name, value]) => ({ [name]: value }))],
+      [1, pick<CaseContext>([{}])],
+      [2, context],
+    ),
+  }),
+);
 
 function oneEntry(key: string, kind: Kind): fc.Arbitrary<readonly [string, ContextValue | readonly ContextValue[]]> {
   return sometimes<ContextValue | readonly ContextValue[]>(

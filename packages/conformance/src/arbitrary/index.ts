@@ -1,7 +1,12 @@
 export { actionPattern, requestAction } from "./action.js";
 export { aimedGrant, aimedPolicy, aimedStatement, aimedTrust } from "./aimed.js";
 export { condition, conditionKey, context } from "./condition.js";
+export { conditionQuestion } from "./condition-question.js";
+export { type Family, families } from "./families.js";
 export { hostileText } from "./hostile.js";
+export { hostileQuestion } from "./hostile-question.js";
+export { manyStatements } from "./many-statements.js";
+export { nearMiss } from "./near-miss.js";
 export { policies, policy, policyOf, statement, statementThat } from "./policy.js";
 export { type IdentityQuestion, identityQuestion, questionAbout } from "./question.js";
 export { principal, request, resourceOwner } from "./request.js";

@@ -10,7 +10,7 @@ import { requestResource } from "./resource.js";
 import { pick, sometimes } from "./text.js";
 
 /** The layers of a generated question, all but the general policies in canonical form. */
-interface WholePolicies {
+export interface WholePolicies {
   readonly identity?: readonly Policy[] | null;
   readonly boundary?: Policy | null;
   readonly session?: Policy | null;
@@ -54,11 +54,11 @@ const login: fc.Arbitrary<CaseRequest> = requestOf(
   role,
 );
 
-/** A question that any layers decide. About a fifth are about taking a role on; those have no bucket policy, others may. */
+/** A question that any layers decide. About a fifth are about taking a role on; those have a bucket policy but seldom. */
 export const wholeQuestion: fc.Arbitrary<WholeQuestion> = sometimes(
   [16, call.chain((request) => questionOf(request, { bucket: 12, trust: 1 }))],
-  [3, assumeRole.chain((request) => questionOf(request, { bucket: 0, trust: 60 }))],
-  [1, login.chain((request) => questionOf(request, { bucket: 0, trust: 60 }))],
+  [3, assumeRole.chain((request) => questionOf(request, { bucket: 1, trust: 60 }))],
+  [1, login.chain((request) => questionOf(request, { bucket: 1, trust: 60 }))],
 );
 
 function requestOf(
@@ -94,20 +94,39 @@ function questionOf(
       session: optional(1, limit),
       bucket: optional(often.bucket, aimedPolicy(request, aimedGrant)),
       trust: optional(often.trust, aimedPolicy(request, aimedTrust)),
-      scp: optional(1, fc.array(fc.array(limit, { minLength: 1, maxLength: 2 }), { maxLength: 2 })),
+      scp: optional(1, fc.array(level(limit), { maxLength: 2 })),
       general: optional(1, fc.array(generalPolicy(request), { maxLength: 2 })),
       owner: sometimes<ResourceOwner | undefined>([9, pick([undefined])], [1, resourceOwner]),
     })
     .map(({ owner, ...layers }) => ({
-      policies: Object.fromEntries(Object.entries(layers).filter(([, layer]) => layer !== undefined)),
+      policies: presentLayers(request, layers),
       request,
       ...(owner === undefined ? {} : { resourceOwner: owner }),
     }));
 }
 
+/** Now and then a level has no documents, which is not the same as no level. */
+function level(limit: fc.Arbitrary<Policy>): fc.Arbitrary<readonly Policy[]> {
+  return sometimes<readonly Policy[]>([19, fc.array(limit, { minLength: 1, maxLength: 2 })], [1, fc.constant([])]);
+}
+
+/**
+ * The layers that are there. A bucket policy beside a request for a role comes with a trust policy only; without one the
+ * documents say that the caller's own policies decide (A-15), and nothing about the bucket's.
+ */
+export function presentLayers(
+  { action }: CaseRequest,
+  layers: { readonly [Name in keyof WholePolicies]: WholePolicies[Name] | undefined },
+): WholePolicies {
+  const isBare = action.endsWith("sts:AssumeRole") && !layers.trust;
+  const present = Object.entries(layers).filter(
+    ([name, layer]) => layer !== undefined && !(isBare && name === "bucket"),
+  );
+  return Object.fromEntries(present);
+}
+
 function optional<L>(often: number, layer: fc.Arbitrary<L>): fc.Arbitrary<L | null | undefined> {
-  const absent = pick([undefined, undefined, null]);
-  return often === 0 ? absent : sometimes<L | null | undefined>([often, layer], [4, absent]);
+  return sometimes<L | null | undefined>([often, layer], [4, pick([undefined, undefined, null])]);
 }
 
 /** Some of the denies leave their effect out, as the built-in policies do. */

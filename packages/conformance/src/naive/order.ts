@@ -20,7 +20,10 @@ export function gatesFor(inquiry: Inquiry): readonly Gate[] {
   if (federatedLogins.has(action)) return [scp, ...federatedLoginGates(inquiry)];
   // No policy of a caller applies to somebody unknown.
   if (request.principal.type === "anonymous") {
-    return [scp, { reason: "explicit-deny", passes: not(bucketDenies(inquiry)) }, ...publicGates(inquiry)];
+    const denied: Gate = { reason: "explicit-deny", passes: not(bucketDenies(inquiry)) };
+    // Taking a role on needs an allow of the caller's own (598/19381), which nobody unknown can have.
+    const nobodys: Gate = { reason: "implicit-deny", passes: "false" };
+    return [scp, denied, ...(action === "sts:AssumeRole" ? [nobodys] : publicGates(inquiry))];
   }
   const denied = anyOf([identityDenies(inquiry), bucketDenies(inquiry)]);
   return [

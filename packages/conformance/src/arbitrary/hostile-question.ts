@@ -1,6 +1,7 @@
-import { hostileText, type IdentityQuestion, identityQuestion } from "@camwright/conformance/arbitrary";
 import type { Condition, Statement } from "@camwright/core";
 import * as fc from "fast-check";
+import { hostileText } from "./hostile.js";
+import { type IdentityQuestion, identityQuestion } from "./question.js";
 
 const path = fc.oneof(
   hostileText,
