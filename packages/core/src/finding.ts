@@ -1,4 +1,5 @@
 import type { RuleId, Severity } from "./rule.js";
+import type { ServerCode } from "./server-code.js";
 
 /** A place in a source text. Lines and columns count from 1, offsets from 0; columns and offsets in UTF-16 code units. */
 export interface Position {
@@ -37,8 +38,8 @@ export interface Finding {
   readonly range?: Range;
   /** Document number of the rule's source, for example `598/10606`. */
   readonly source?: string;
-  /** The error code of the service that the rule mirrors, where it is known. */
-  readonly code?: string;
+  /** The error code of the service that the rule mirrors, where it is known; see `serverCodes`. */
+  readonly code?: ServerCode;
   readonly fix?: Fix;
 }
 

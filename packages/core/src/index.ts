@@ -14,9 +14,12 @@ export {
   inspectPolicyValue,
   PolicyError,
 } from "./decode/decode.js";
+export { type DocumentSize, sizeOf } from "./decode/size-of.js";
 export { canonicalPolicy, type EncodeOptions, encodePolicy } from "./encode/encode.js";
+export { explainServerCode, type ServerCodeExplanation } from "./explain-server-code.js";
 export { type Edit, type Finding, type Fix, isError, type Position, type Range } from "./finding.js";
 export { isPolicyKind, type KindRules, type PolicyKind, type Presence, policyKinds } from "./kind.js";
+export type { SizeLimit, SizeUnit } from "./limit.js";
 export {
   type Comparison,
   type Operator,
@@ -25,9 +28,17 @@ export {
   parseOperator,
   type Qualifier,
 } from "./operator.js";
+export {
+  checkParameter,
+  type ParameterName,
+  type ParameterProblem,
+  type ParameterRule,
+  parameterRules,
+} from "./parameter.js";
 export type { Policy, PolicyVersion } from "./policy.js";
 export { type Principal, type PrincipalMap, type PrincipalType, principalTypes } from "./principal.js";
 export type { Problem } from "./problem.js";
+export { type Quota, type QuotaName, quotas } from "./quota.js";
 export { quote } from "./quote.js";
 export { isShortRegion, longRegion, looksLikeRegion } from "./region.js";
 export {
@@ -38,7 +49,22 @@ export {
   type SixSegments,
   splitSegments,
 } from "./resource.js";
-export { type Rule, type RuleId, rules, type Severity } from "./rule.js";
+export { type Rule, type RuleId, rules, type Severity, type Uncoded } from "./rule.js";
+export {
+  isServerCode,
+  type ServerCode,
+  type ServerCodeFacts,
+  type ServerCodeService,
+  serverCodes,
+} from "./server-code.js";
+export {
+  checkDuration,
+  checkSessionTags,
+  type DurationName,
+  type SessionDuration,
+  type SessionTag,
+  sessionDurations,
+} from "./session.js";
 export type { Effect, Statement } from "./statement.js";
 export type { ServiceFacts, ServiceLookup } from "./validate/service-facts.js";
 export { readBool } from "./value/bool.js";

@@ -1,4 +1,5 @@
 import type { RuleId, Severity } from "./rule.js";
+import type { ServerCode } from "./server-code.js";
 
 /** A fault of a name or value, before it is known where in a document it stands. */
 export interface Problem {
@@ -6,8 +7,8 @@ export interface Problem {
   readonly message: string;
   /** Other than the rule's own severity. */
   readonly severity?: Severity;
-  /** Other than the rule's own error code. */
-  readonly code?: string;
+  /** Of the rule's error codes that which fits; otherwise it is that of the element. */
+  readonly code?: ServerCode;
   /** What the whole text should probably be. */
   readonly suggestion?: string;
 }

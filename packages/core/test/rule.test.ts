@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Finding, inspectPolicy, rules } from "../src/index.js";
+import { explainServerCode, type Finding, inspectPolicy, rules } from "../src/index.js";
 import { ruleCases } from "./rule-cases/all.js";
 import type { RuleCase } from "./rule-cases/rule-case.js";
 import { applyFix } from "./support/apply-fix.js";
@@ -50,5 +50,16 @@ describe("the rules", () => {
     const findings = ruleCases.flatMap((testCase) => findingsOf(testCase));
     const bare = findings.filter(({ severity, code }) => severity === "error" && code === undefined);
     expect(bare.map(({ rule, path }) => `${rule} ${path}`)).toStrictEqual([]);
+  });
+
+  it("give no code but those that they name", () => {
+    const findings = ruleCases.flatMap((testCase) => findingsOf(testCase));
+    const strange = findings.filter(({ rule, code }) => {
+      const { codes } = rules[rule];
+      if (code === undefined) return typeof codes !== "string";
+      if (codes === "of-element") return !explainServerCode(code)?.rules.includes(rule);
+      return typeof codes === "string" || !codes.includes(code);
+    });
+    expect(strange.map(({ rule, code }) => `${rule} ${code}`)).toStrictEqual([]);
   });
 });

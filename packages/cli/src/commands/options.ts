@@ -8,7 +8,16 @@ export const formatOption = (): Option =>
   new Option("--format <format>", "how to answer").choices(["text", "json"]).default("text");
 
 /** Written here a second time, so that --help and --version need not load the policy language. */
-const kinds: readonly PolicyKind[] = ["identity", "bucket", "trust", "session", "boundary", "scp"];
+const kinds: readonly PolicyKind[] = [
+  "identity",
+  "bucket",
+  "trust",
+  "session",
+  "boundary",
+  "scp",
+  "identity-center",
+  "general",
+];
 
 /** Which kind of document the files are. */
 export const kindOption = (): Option => new Option("--kind <kind>", "the kind of document").choices(kinds);

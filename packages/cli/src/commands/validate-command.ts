@@ -9,10 +9,12 @@ The findings are the answer and go to standard output, one a line: file:line:col
 is valid if none of them is an error. Files that cannot be read are reported on standard error in the same form.
 Without --kind the kind is guessed from the document: with a principal, sts:AssumeRole and no resource a trust policy, with
 a principal otherwise a bucket policy, else an identity policy. The guess is reported on standard error.
+A finding that stands for an error of the service names its code, such as InvalidParameter.ActionError.
 
 Examples:
   camwright validate policy.json other.json 'policies/**/*.json'
   camwright validate --kind trust role.json
+  camwright validate --kind identity-center role-configuration.json
   camwright validate --format json policy.json | jq '.files[].findings[].rule'
   cat policy.json | camwright validate -
 
@@ -20,6 +22,7 @@ Exit status: 0 all valid, 1 a document is invalid, 2 wrong usage, or a file cann
 
 interface Flags {
   readonly kind?: PolicyKind;
+  readonly allowPrincipal?: boolean;
   readonly format: "text" | "json";
 }
 
@@ -30,6 +33,7 @@ export const validateCommand = (session: Session, finish: (status: ExitStatus) =
       .description("Says whether the service would take policy documents, and everything wrong with them.")
       .argument("[files...]", "policy documents and patterns of them; - is standard input, also if none is named")
       .addOption(kindOption())
+      .option("--allow-principal", "take a principal in an identity policy as CreatePolicy's order to attach it")
       .addOption(formatOption())
       .addHelpText("after", help),
   ).action(async (files: readonly string[], flags: Flags, command: Command) => {

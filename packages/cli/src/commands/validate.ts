@@ -13,6 +13,7 @@ import { productFacts } from "../product-facts.js";
 /** What `camwright validate` was asked for. */
 export interface ValidateOptions {
   readonly kind?: PolicyKind;
+  readonly allowPrincipal?: boolean;
   readonly format: "text" | "json";
 }
 
@@ -26,8 +27,9 @@ interface Answer {
   readonly remarks: readonly string[];
 }
 
-const answerOf = ({ file, text }: InputText, { kind: asked }: ValidateOptions): Answer => {
-  const inspection = inspectPolicy(text, { services: productFacts, ...(asked === undefined ? {} : { kind: asked }) });
+const answerOf = ({ file, text }: InputText, { kind: asked, allowPrincipal = false }: ValidateOptions): Answer => {
+  const options = { services: productFacts, allowPrincipal, ...(asked === undefined ? {} : { kind: asked }) };
+  const inspection = inspectPolicy(text, options);
   const { kind, guessed, findings, omitted } = inspection;
   const status = statusOf(inspection);
   const valid = status === exitStatus.yes;

@@ -54,10 +54,18 @@ describe("validate", () => {
     expect(stderr).toBe(`<stdin>:1:1: info kind-guessed: read as a policy of kind ${kind}; --kind names another\n`);
   });
 
-  it.each(["identity", "bucket", "trust", "session", "boundary", "scp"])("takes the kind %s", async (kind) => {
+  const kinds = ["identity", "bucket", "trust", "session", "boundary", "scp", "identity-center", "general"];
+  it.each(kinds)("takes the kind %s", async (kind) => {
     const { stdout, stderr } = await runCli(["validate", "--kind", kind, "--format", "json"], input(valid));
     expect(entriesOf(stdout)[0]).toMatchObject({ kind, guessed: false });
     expect(stderr).toBe("");
+  });
+
+  it("takes a principal as an order to attach where that is asked for", async () => {
+    const args = ["validate", "--kind", "identity"];
+    expect((await runCli(args, input(bucket))).status).toBe(1);
+    const { status, stdout } = await runCli([...args, "--allow-principal"], input(bucket));
+    expect([status, /warning principal-not-allowed/.test(stdout)]).toEqual([0, true]);
   });
 
   it("reads several files and patterns, in order, and exits with the worst", async () => {

@@ -13,6 +13,15 @@ describe("formatFinding", () => {
     expect(line).toMatch(/^p\.json:2:27: warning effect-case: .+ at \/statement\/0\/effect \(replace by .+\)$/);
   });
 
+  it("names the error of the service where the document is refused", () => {
+    const [line] = lines(
+      '{"version": "2.0", "statement": [{"effect": "allow", "action": ["cos"], "resource": ["*"]}]}',
+    );
+    expect(line).toMatch(
+      /: error action-malformed: .+ at \/statement\/0\/action\/0 \[InvalidParameter\.ActionError\]$/,
+    );
+  });
+
   it("stays on one line whatever the document holds", () => {
     const hostile =
       '{"version":"2.0","statement":[{"effect":"a\\nb","a\\nb":1,"action":["\\u2028"],"resource":["\\u001b"]}]}';

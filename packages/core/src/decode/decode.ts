@@ -2,7 +2,7 @@ import type { Either } from "fp-ts/lib/Either.js";
 import type { ReadonlyNonEmptyArray } from "fp-ts/lib/ReadonlyNonEmptyArray.js";
 import { isRight, left, right } from "../either.js";
 import { type Finding, isError } from "../finding.js";
-import { type PolicyKind, policyKinds } from "../kind.js";
+import type { PolicyKind } from "../kind.js";
 import type { Policy } from "../policy.js";
 import { printable } from "../quote.js";
 import type { ServiceLookup } from "../validate/service-facts.js";
@@ -21,6 +21,12 @@ export interface DecodeOptions {
   readonly kind?: PolicyKind;
   /** What is known of products, usually from catalogs; adds findings such as a region where a product has none. */
   readonly services?: ServiceLookup;
+  /**
+   * Whether an identity policy or a boundary may have a `principal`. CreatePolicy takes one as the order to attach the
+   * policy to the identities that it names (598/10604); in the document itself it must not stand (436/45236). With `true`
+   * it is a warning and not an error. It has no meaning for decisions either way.
+   */
+  readonly allowPrincipal?: boolean;
   /**
    * The longest text to read, in UTF-16 code units; 1,048,576 if absent. No kind of policy comes near it. Where the policy
    * is read from a value, as many values as such a text can hold.
@@ -52,7 +58,8 @@ const defaultMaxLength = 1_048_576;
 
 const inspectNode = (node: JsonNode | undefined, options: DecodeOptions, reporter: Reporter): Inspection => {
   const kind = options.kind ?? (node === undefined ? "identity" : guessKind(node));
-  const policy = node && readPolicy(node, policyKinds[kind], options.services, reporter);
+  const { services, allowPrincipal = false } = options;
+  const policy = node && readPolicy(node, { kind, services, allowPrincipal }, reporter);
   const guessed = options.kind === undefined;
   const { findings, omitted } = reporter.result();
   return policy === undefined ? { kind, guessed, findings, omitted } : { kind, guessed, findings, omitted, policy };
@@ -74,7 +81,7 @@ export const inspectPolicy = (text: string, options: DecodeOptions = {}): Inspec
   const maxLength = options.maxLength ?? defaultMaxLength;
   const tooLong = text.length > maxLength;
   const locate = locator(tooLong ? "" : text);
-  const reporter = makeReporter(locate);
+  const reporter = makeReporter(locate, options.kind);
   if (!tooLong) return inspectNode(parseJson(text, reporter, locate), options, reporter);
   const message = `the text has ${text.length} characters, more than the ${maxLength} that are read`;
   reporter.report({ rule: "document-too-large", message }, root, startOfText);
@@ -89,7 +96,7 @@ const startOfText = { offset: 0, length: 0 };
  */
 export const inspectPolicyValue = (value: unknown, options: DecodeOptions = {}): Inspection => {
   const maxValues = options.maxLength ?? defaultMaxLength;
-  const reporter = makeReporter(undefined);
+  const reporter = makeReporter(undefined, options.kind);
   const node = nodeOfValue(value, maxValues);
   if (typeof node === "object") return inspectNode(node, options, reporter);
   const problem =

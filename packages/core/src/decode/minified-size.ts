@@ -1,16 +1,12 @@
+import { isHigh, isLow } from "../length.js";
+import type { SizeUnit } from "../limit.js";
 import type { JsonNode } from "./json-node.js";
-
-/** What a size is counted in: characters of Unicode, or bytes of UTF-8. */
-export type SizeUnit = "characters" | "bytes";
 
 /** How much more than one unit a character takes that JSON text escapes. */
 const moreForEscape = (code: number): number => {
   const hasShortEscape = code >= 0x20 || code === 8 || code === 9 || code === 10 || code === 12 || code === 13;
   return hasShortEscape ? 1 : 5;
 };
-
-const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
-const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** The length of a text as `JSON.stringify` writes it, counted without writing it. */
 const sizeOfText = (text: string, unit: SizeUnit): number => {

@@ -1,13 +1,17 @@
+import { withoutNamePrefix } from "../action.js";
 import type { Condition, ConditionKeys, ConditionValue } from "../condition.js";
 import { isLeft } from "../either.js";
-import { type OperatorType, parseOperator } from "../operator.js";
+import { type Operator, type OperatorType, parseOperator } from "../operator.js";
 import { quote } from "../quote.js";
+import type { Statement } from "../statement.js";
 import { reviewConditionKey, reviewOperator, reviewValue } from "../validate/condition.js";
+import { keyProblem, qualifierProblem, tagProblems } from "../validate/condition-test.js";
 import { readDecimal } from "../value/decimal.js";
 import type { JsonMember, JsonNode, JsonScalar } from "./json-node.js";
 import { below, type Path } from "./path.js";
 import { describe } from "./read-list.js";
-import { type Reporter, replacement, reportAll } from "./reporter.js";
+import { type Element, removal } from "./read-members.js";
+import { type Repair, type Reporter, replacement, reportAll } from "./reporter.js";
 
 /** No operator and no product's key comes near it; the bound keeps the paths of hostile documents short. */
 const longestKey = 512;
@@ -91,12 +95,44 @@ const readValues = (
   return values;
 };
 
-const readKeys = (
-  node: JsonNode,
+/** One operator of a condition with what is asked under it. */
+interface Test {
+  readonly member: JsonMember;
+  /** The operators of the condition. */
+  readonly members: readonly JsonMember[];
+  /** Absent for an operator that does not exist. */
+  readonly operator: Operator | undefined;
+  readonly action: Statement["action"] | undefined;
+}
+
+const isAmong = (members: readonly JsonMember[], name: string): boolean => members.some(({ key }) => key === name);
+
+/** Puts the qualifier before an operator, where that concerns one key alone and no other operator is called so already. */
+const qualified = ({ member, members }: Test, keys: readonly JsonMember[]): Repair | undefined => {
+  const name = `for_any_value:${member.key}`;
+  if (keys.length > 1 || isAmong(members, name)) return undefined;
+  return replacement(`write ${quote(name)}`, member.keySpan, JSON.stringify(name));
+};
+
+const reportKey = (
+  { key, keySpan }: JsonMember,
+  keys: readonly JsonMember[],
   path: Path,
-  type: OperatorType | undefined,
+  test: Test,
   reporter: Reporter,
-): ConditionKeys | undefined => {
+): void => {
+  for (const problem of reviewConditionKey(key)) reporter.report(problem, path, keySpan);
+  const alias = keyProblem(key, (name) => isAmong(keys, name));
+  if (alias !== undefined) reporter.report(alias, path, keySpan);
+  const doubt = test.operator && qualifierProblem(key, test.operator);
+  if (doubt !== undefined) {
+    reporter.report(doubt, path, keySpan, test.operator?.qualifier === undefined ? qualified(test, keys) : undefined);
+  }
+  for (const problem of tagProblems(key, test.action)) reporter.report(problem, path, keySpan);
+};
+
+const readKeys = (path: Path, test: Test, reporter: Reporter): ConditionKeys | undefined => {
+  const { value: node } = test.member;
   if (node.type !== "object") {
     const message = `expected an object of condition keys, but this is ${describe(node)}`;
     reporter.report({ rule: "element-type", message }, path, node.span);
@@ -105,39 +141,46 @@ const readKeys = (
   if (node.members.length === 0) {
     reporter.report({ rule: "condition-empty", message: "an operator without keys tests nothing" }, path, node.span);
   }
-  return readEntries(node.members, path, reporter, ({ key, keySpan, value }, keyPath) => {
-    for (const problem of reviewConditionKey(key)) reporter.report(problem, keyPath, keySpan);
-    return readValues(value, keyPath, type, reporter);
+  return readEntries(node.members, path, reporter, (member, keyPath) => {
+    reportKey(member, node.members, keyPath, test, reporter);
+    return readValues(member.value, keyPath, test.operator?.type, reporter);
   });
 };
 
-const emptyCondition = (node: JsonNode, path: Path, reporter: Reporter): Condition => {
+const emptyCondition = (element: Element, reporter: Reporter): Condition => {
   const message = "an empty condition is no condition";
-  reporter.report({ rule: "condition-empty", message }, path, node.span);
+  reporter.report({ rule: "condition-empty", message }, element.path, element.node.span, removal(element));
   return {};
 };
 
+const isAboutCos = (action: Statement["action"] | undefined): boolean =>
+  action !== undefined && action !== "*" && action.every((text) => withoutNamePrefix(text).startsWith("cos:"));
+
 /**
- * Reads a `condition` element. `{}` and `[]` are no condition (U-9) and give `{}`; `undefined` if it cannot be read.
- * Operators that do not exist are reported and kept, because what depends on them is undecided and not simply false.
+ * Reads a `condition` element of a statement about `action`. `{}` and `[]` are no condition (U-9) and give `{}`; `undefined`
+ * if it cannot be read. Operators that do not exist are reported and kept, because what depends on them is undecided and not
+ * simply false.
  */
 export const readCondition = (
-  node: JsonNode,
-  path: Path,
-  isCos: boolean,
+  element: Element,
+  action: Statement["action"] | undefined,
   reporter: Reporter,
 ): Condition | undefined => {
+  const { node, path } = element;
   const isEmpty = (node.type === "array" ? node.items : node.type === "object" ? node.members : [node]).length === 0;
-  if (isEmpty) return emptyCondition(node, path, reporter);
+  if (isEmpty) return emptyCondition(element, reporter);
   if (node.type !== "object") {
     const message = `expected an object of condition operators, but this is ${describe(node)}`;
     reporter.report({ rule: "element-type", message }, path, node.span);
     return undefined;
   }
-  return readEntries(node.members, path, reporter, ({ key, keySpan, value }, operatorPath) => {
-    const operator = parseOperator(key);
-    const problems = isLeft(operator) ? operator.left : reviewOperator(operator.right, isCos);
-    for (const problem of problems) reporter.report(problem, operatorPath, keySpan);
-    return readKeys(value, operatorPath, isLeft(operator) ? undefined : operator.right.type, reporter);
+  const { members } = node;
+  const isCos = isAboutCos(action);
+  return readEntries(members, path, reporter, (member, operatorPath) => {
+    const parsed = parseOperator(member.key);
+    const problems = isLeft(parsed) ? parsed.left : reviewOperator(parsed.right, isCos);
+    for (const problem of problems) reporter.report(problem, operatorPath, member.keySpan);
+    const operator = isLeft(parsed) ? undefined : parsed.right;
+    return readKeys(operatorPath, { member, members, operator, action }, reporter);
   });
 };

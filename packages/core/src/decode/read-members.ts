@@ -2,14 +2,31 @@ import type { KindRules } from "../kind.js";
 import { quote } from "../quote.js";
 import type { JsonMember, JsonNode, Span } from "./json-node.js";
 import { below, type Path } from "./path.js";
-import { type Reporter, replacement } from "./reporter.js";
+import { type Repair, type Reporter, replacement } from "./reporter.js";
 
 /** An element with its path; the path keeps the spelling of the document. */
 export interface Element {
   readonly node: JsonNode;
   readonly path: Path;
   readonly keySpan: Span;
+  /** The members of the object in which it is. */
+  readonly members: readonly JsonMember[];
 }
+
+const endOf = ({ offset, length }: Span): number => offset + length;
+
+/** Where a member stands together with the comma that goes when it goes. */
+const spanWithComma = (members: readonly JsonMember[], { node, keySpan }: Element): Span => {
+  const index = members.findIndex((member) => member.keySpan === keySpan);
+  const next = members[index + 1];
+  const previous = members[index - 1];
+  const offset = next === undefined && previous !== undefined ? endOf(previous.value.span) : keySpan.offset;
+  return { offset, length: (next === undefined ? endOf(node.span) : next.keySpan.offset) - offset };
+};
+
+/** The repair that takes an element out of its document. */
+export const removal = (element: Element): Repair =>
+  replacement("remove it", spanWithComma(element.members, element), "");
 
 /** What the reader of an object wants to know of its members. */
 export interface MemberRules<Name extends string> {
@@ -85,7 +102,7 @@ export const readMembers = <Name extends string>(
       readable = false;
     } else {
       if (member.key !== name) reportCase(member, name, memberPath, rules.capitals, reporter);
-      elements.set(name, { node: member.value, path: memberPath, keySpan: member.keySpan });
+      elements.set(name, { node: member.value, path: memberPath, keySpan: member.keySpan, members });
     }
   }
   return { elements, readable };

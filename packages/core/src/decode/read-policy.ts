@@ -1,16 +1,21 @@
-import type { KindRules } from "../kind.js";
+import { type PolicyKind, policyKinds } from "../kind.js";
 import type { Policy } from "../policy.js";
+import type { Principal } from "../principal.js";
 import { quote } from "../quote.js";
 import type { Statement } from "../statement.js";
+import { scopeOf } from "../validate/scope.js";
 import type { ServiceLookup } from "../validate/service-facts.js";
 import type { JsonMember, JsonNode, JsonObject } from "./json-node.js";
-import { minifiedSize } from "./minified-size.js";
 import { below, type Path, root } from "./path.js";
 import { describe, reportEmpty } from "./read-list.js";
-import { type Element, readMembers } from "./read-members.js";
+import { type Element, isNamed, readMembers, removal } from "./read-members.js";
 import { readPrincipal } from "./read-principal.js";
-import { readStatement, type StatementContext, statementElements } from "./read-statement.js";
+import { readStatement } from "./read-statement.js";
+import { reportPrincipalNotAllowed } from "./report-presence.js";
 import { type Repair, type Reporter, replacement } from "./reporter.js";
+import { sizeOfNode } from "./size-of.js";
+import { type DocumentContext, type StatementContext, statementElements } from "./statement-context.js";
+import { makeUidWatch } from "./uid-watch.js";
 
 const names = ["version", "principal", "statement"] as const;
 const elsewhere = { names: statementElements, where: "into a statement" };
@@ -54,11 +59,12 @@ const reportNoStatement = (node: JsonObject, reporter: Reporter): void => {
   reporter.report({ rule: "element-missing", message, code: "StatementError" }, root, node.span, repair);
 };
 
-const reportSize = (node: JsonObject, { limit }: KindRules, reporter: Reporter): void => {
-  if (limit === undefined || (node.bound ?? Infinity) <= limit.size) return;
-  const size = minifiedSize(node, limit.unit);
+const reportSize = (node: JsonObject, kind: PolicyKind, reporter: Reporter): void => {
+  const { limit } = policyKinds[kind];
+  if (limit.size === undefined || (node.bound ?? Infinity) <= limit.size) return;
+  const { size, unit, source } = sizeOfNode(node, kind);
   if (size <= limit.size) return;
-  const message = `the document has ${size} ${limit.unit} without white space, the limit is ${limit.size} (${limit.source})`;
+  const message = `the document has ${size} ${unit} without white space, the limit is ${limit.size} (${source})`;
   reporter.report({ rule: "document-size", message }, root, node.span);
 };
 
@@ -72,16 +78,42 @@ const reportObject = ({ node, path }: Element, reporter: Reporter): void => {
   reporter.report({ rule: "statement-object", message }, path, node.span, { title: "write it as a list", edits });
 };
 
-const readSharedPrincipal = (element: Element, rules: KindRules, reporter: Reporter): StatementContext["principal"] => {
+/** The statements that take the principal beside them, as objects; `undefined` if one is no object. */
+const heirsOf = (statement: JsonNode | undefined): readonly JsonObject[] | undefined => {
+  const nodes = statement?.type === "array" ? statement.items : statement === undefined ? [] : [statement];
+  const objects = nodes.filter((node): node is JsonObject => node.type === "object" && node.members.length > 0);
+  if (objects.length < nodes.length) return undefined;
+  return objects.filter(({ members }) => !members.some(({ key }) => isNamed(key, "principal")));
+};
+
+/** Moves the principal to where the canonical document has it. */
+const moved = (
+  element: Element,
+  principal: Principal | undefined,
+  statement: Element | undefined,
+): Repair | undefined => {
+  const heirs = heirsOf(statement?.node);
+  if (principal === undefined || heirs === undefined) return undefined;
+  const newText = `"principal": ${JSON.stringify(principal)}, `;
+  const insertions = heirs.map(({ span }) => ({ span: { offset: span.offset + 1, length: 0 }, newText }));
+  return { title: "move it into the statements", edits: [...removal(element).edits, ...insertions] };
+};
+
+const readSharedPrincipal = (
+  element: Element,
+  statement: Element | undefined,
+  context: DocumentContext,
+): Principal | undefined => {
   const { path, keySpan } = element;
-  if (rules.principal === "forbidden") {
-    const message = "`principal` has no meaning in a policy of this kind";
-    reporter.report({ rule: "element-not-allowed", message }, path, keySpan);
+  const principal = readPrincipal(element, context.kind, context.reporter);
+  if (policyKinds[context.kind].principal === "forbidden") {
+    reportPrincipalNotAllowed(element, context);
   } else {
     const message = "the principal beside `statement` is taken for every statement without one of its own";
-    reporter.report({ rule: "principal-moved", message }, path, keySpan);
+    const repair = moved(element, principal, statement);
+    context.reporter.report({ rule: "principal-moved", message }, path, keySpan, repair);
   }
-  return readPrincipal(element, reporter);
+  return principal;
 };
 
 const readList = (
@@ -111,33 +143,55 @@ const readStatements = (element: Element, context: StatementContext): readonly S
   return undefined;
 };
 
+const isWithout = (node: JsonObject, name: string): boolean => !node.members.some(({ key }) => isNamed(key, name));
+
+/** A general policy is documented as an entry that is itself the statement (598/10605, C-33). */
+const readEntry = (node: JsonObject, context: DocumentContext): readonly Statement[] | undefined => {
+  const message = "a general policy without `statement` is read as one statement";
+  context.reporter.report({ rule: "general-entry", message }, root, node.span, wrapped(node));
+  const statement = readStatement(node, root, { ...context, hasSharedPrincipal: false, principal: undefined });
+  return statement && [statement];
+};
+
+/** How to read a document beside what stands in it. */
+export interface ReadOptions {
+  readonly kind: PolicyKind;
+  readonly services: ServiceLookup | undefined;
+  readonly allowPrincipal: boolean;
+}
+
+const readElements = (node: JsonObject, context: DocumentContext): readonly Statement[] | undefined => {
+  const { kind, reporter } = context;
+  const { capitals, version: presence } = policyKinds[kind];
+  const { elements, readable } = readMembers(node.members, root, { names, capitals, elsewhere }, reporter);
+  const version = elements.get("version");
+  if (version !== undefined) reportVersion(version, reporter);
+  else if (presence === "required") reportNoVersion(node, reporter);
+  const shared = elements.get("principal");
+  const element = elements.get("statement");
+  const principal = shared && readSharedPrincipal(shared, element, context);
+  if (element === undefined) reportNoStatement(node, reporter);
+  const hasSharedPrincipal = shared !== undefined;
+  const statements = element && readStatements(element, { ...context, hasSharedPrincipal, principal });
+  return readable && (!hasSharedPrincipal || principal !== undefined) ? statements : undefined;
+};
+
 /**
  * Reads a policy document as tolerantly as the documents themselves are written, and reports everything there is to say
  * about it. `undefined` if a statement cannot be read.
  */
-export const readPolicy = (
-  node: JsonNode,
-  rules: KindRules,
-  services: ServiceLookup | undefined,
-  reporter: Reporter,
-): Policy | undefined => {
+export const readPolicy = (node: JsonNode, options: ReadOptions, reporter: Reporter): Policy | undefined => {
   if (node.type !== "object") {
     const message = `a policy is an object with \`version\` and \`statement\`, but this is ${describe(node)}`;
     reporter.report({ rule: "document-not-object", message }, root, node.span);
     return undefined;
   }
-  const { capitals } = rules;
-  const { elements, readable } = readMembers(node.members, root, { names, capitals, elsewhere }, reporter);
-  const version = elements.get("version");
-  if (version === undefined) reportNoVersion(node, reporter);
-  else reportVersion(version, reporter);
-  reportSize(node, rules, reporter);
-  const shared = elements.get("principal");
-  const principal = shared && readSharedPrincipal(shared, rules, reporter);
-  const element = elements.get("statement");
-  if (element === undefined) reportNoStatement(node, reporter);
-  const context = { rules, services, hasSharedPrincipal: shared !== undefined, principal, reporter };
-  const statement = element && readStatements(element, context);
-  const isRead = readable && (shared === undefined || principal !== undefined);
-  return isRead && statement !== undefined ? { version: "2.0", statement } : undefined;
+  const { kind } = options;
+  const uids = makeUidWatch(reporter);
+  const context: DocumentContext = { ...options, reporter, uids, scope: scopeOf(kind) };
+  reportSize(node, kind, reporter);
+  const isEntry = policyKinds[kind].statement === "optional" && isWithout(node, "statement");
+  const statement = isEntry ? readEntry(node, context) : readElements(node, context);
+  if (statement !== undefined) uids.finish(statement);
+  return statement && { version: "2.0", statement };
 };

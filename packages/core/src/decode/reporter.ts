@@ -1,7 +1,10 @@
 import type { Finding, Fix } from "../finding.js";
+import type { PolicyKind } from "../kind.js";
 import type { Problem } from "../problem.js";
 import { quote } from "../quote.js";
 import { type Rule, rules, type Severity } from "../rule.js";
+import type { ServerCode } from "../server-code.js";
+import { sessionCode } from "../session-code.js";
 import { elementCode } from "./element-code.js";
 import type { JsonNode, Span } from "./json-node.js";
 import { type Path, pointerOf } from "./path.js";
@@ -50,14 +53,17 @@ const fixOf = (repair: Repair | undefined, locate: Locate): Fix | undefined =>
     edits: repair.edits.map(({ span, newText }) => ({ range: locate(span), newText })),
   };
 
-/** The error code that the service would give; notes mirror none of their own. */
-const codeOf = (problem: Problem, rule: Rule, severity: Severity, path: string): string | undefined =>
-  problem.code ?? rule.code ?? (severity === "error" ? elementCode(path) : undefined);
+/** The error code that the service would give: the rule's only one, or of several that of the element. */
+const codeOf = ({ code }: Problem, { codes }: Rule, severity: Severity, path: string): ServerCode | undefined => {
+  if (code !== undefined) return code;
+  if (typeof codes !== "string") return codes[0];
+  return codes === "of-element" && severity === "error" ? elementCode(path) : undefined;
+};
 
 type Draft = { -readonly [Name in keyof Finding]: Finding[Name] };
 
-/** A reporter for one document. `locate` is absent for values that have no text. */
-export const makeReporter = (locate: Locate | undefined): Reporter => {
+/** A reporter for one document. `locate` is absent for values that have no text, `kind` where it is still to be guessed. */
+export const makeReporter = (locate: Locate | undefined, kind?: PolicyKind): Reporter => {
   const kept: { readonly finding: Finding; readonly offset: number }[] = [];
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
 
@@ -74,7 +80,7 @@ export const makeReporter = (locate: Locate | undefined): Reporter => {
       locate === undefined
         ? { rule: id, severity, message, path, source }
         : { rule: id, severity, message, path, range: locate(span), source };
-    if (code !== undefined) finding.code = code;
+    if (code !== undefined) finding.code = kind === "session" ? sessionCode(code) : code;
     const fix = locate && fixOf(repair ?? suggested(problem, span), locate);
     if (fix !== undefined) finding.fix = fix;
     kept.push({ finding, offset: span.offset });

@@ -20,6 +20,14 @@ const plainKey = /^[\w:/.-]+$/;
 export const reviewConditionKey = (key: string): readonly Problem[] => {
   if (plainKey.test(key)) return noProblems;
   if (key.trim() === "") return [{ rule: "condition-key", message: "a condition key is empty" }];
+  if (hasVariable(key)) {
+    return [
+      {
+        rule: "variable-position",
+        message: `variables have no meaning in a condition key: ${quote(key)} is taken literally`,
+      },
+    ];
+  }
   if (!/\s/.test(key)) return noProblems;
   const suggestion = key.replace(/\s+/g, "");
   return [{ rule: "stray-blank", message: `condition key ${quote(key)} has a blank`, suggestion }];
@@ -60,5 +68,9 @@ export const reviewValue = (value: ConditionValue, type: OperatorType): readonly
     const message = `write \`"${String(value)}"\`: the documents have texts and numbers as condition values`;
     return [{ rule: "condition-value-literal", message, suggestion: String(value) }];
   }
-  return type === "date" && typeof value === "string" && !isDocumentedDateForm(value) ? [dateForm(value)] : noProblems;
+  if (typeof value !== "string") return noProblems;
+  if (type === "ip" && value.includes(":")) {
+    return [{ rule: "condition-value-ipv6", message: "no document says that conditions take IPv6 addresses" }];
+  }
+  return type === "date" && !isDocumentedDateForm(value) ? [dateForm(value)] : noProblems;
 };

@@ -100,7 +100,18 @@ const variableProblems = (resource: SixSegments): readonly Problem[] => {
   const unknown = parseTemplate(resource.path).flatMap((part) =>
     part._tag === "variable" && !isPolicyVariable(part.name) ? [part.name] : [],
   );
+  // The page itself has an example of it in an older version, so it is filled in all the same.
+  const inCosPath: readonly Problem[] =
+    resource.service === "cos" && hasVariable(resource.path)
+      ? [
+          {
+            rule: "variable-position",
+            message: "variables are documented not to be allowed in the path of a COS resource",
+          },
+        ]
+      : [];
   return [
+    ...inCosPath,
     ...misplaced.map(
       (segment): Problem => ({
         rule: "variable-position",

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type DecodeOptions, inspectPolicy, isPolicyKind, type PolicyKind, policyKinds } from "../../src/index.js";
-import { documentWith, withAction } from "../support/document.js";
+import {
+  type DecodeOptions,
+  inspectPolicy,
+  isPolicyKind,
+  type PolicyKind,
+  policyKinds,
+  type Statement,
+} from "../../src/index.js";
+import { documentWith, withAction, withResource } from "../support/document.js";
 
 const kinds = Object.keys(policyKinds).filter(isPolicyKind);
 const trust = documentWith({
@@ -22,18 +29,30 @@ describe("a document", () => {
     ["session", identity],
     ["trust", trust],
     ["bucket", bucket],
+    ["identity-center", identity],
+    ["general", identity],
   ])("of kind %s is valid", (kind, text) => {
     expect(found(text, { kind })).toStrictEqual([]);
   });
 
-  it.each(kinds.filter((kind) => kind !== "trust" && kind !== "bucket"))(
+  it.each(kinds.filter((kind) => policyKinds[kind].principal === "forbidden"))(
     "of kind %s must not have a principal",
     (kind) => {
-      expect(found(bucket, { kind })).toStrictEqual(["error element-not-allowed"]);
+      expect(found(bucket, { kind })).toStrictEqual(["error principal-not-allowed"]);
       const shared = identity.replace("{", '{"principal":"*",');
-      expect(found(shared, { kind })).toStrictEqual(["error element-not-allowed"]);
+      expect(found(shared, { kind })).toStrictEqual(["error principal-not-allowed"]);
     },
   );
+
+  it.each<[PolicyKind, string]>([
+    ["identity", "warning"],
+    ["boundary", "warning"],
+    ["identity-center", "error"],
+    ["scp", "error"],
+    ["session", "error"],
+  ])("of kind %s that may be an order to attach has a %s for its principal (598/10604, C-5)", (kind, severity) => {
+    expect(found(bucket, { kind, allowPrincipal: true })).toStrictEqual([`${severity} principal-not-allowed`]);
+  });
 
   it("of kind trust needs no resource, and of kind bucket both", () => {
     expect(found(documentWith({ resource: "" }), { kind: "bucket" })).toStrictEqual([
@@ -71,10 +90,12 @@ describe("the size of a document", () => {
   it.each<[PolicyKind, number | undefined]>([
     ["identity", 6144],
     ["boundary", 6144],
+    ["identity-center", 4096],
     ["bucket", 20_480],
     ["trust", undefined],
     ["session", undefined],
     ["scp", undefined],
+    ["general", undefined],
   ])("of kind %s is bounded by %j (1.3)", (kind, limit) => {
     const rules = (text: string): boolean => found(text, { kind }).includes("error document-size");
     expect(rules(sized(limit ?? 100_000))).toBe(false);
@@ -99,5 +120,62 @@ describe("the size of a document", () => {
 
   it("counts a slash as one, however it is escaped", () => {
     expect(found(sized(6144).replaceAll("a", "\\u0061"), { kind: "identity" })).toStrictEqual([]);
+  });
+});
+
+describe("a general policy", () => {
+  const entry =
+    '{"principal":"*","action":["account:BindToken"],"resource":"*","condition":{"string_equal":{"mfa":"0"}}}';
+  const denied: Statement = {
+    effect: "deny",
+    principal: "*",
+    action: ["account:BindToken"],
+    resource: "*",
+    condition: { string_equal: { mfa: ["0"] } },
+  };
+
+  it("is an entry without version and effect, which denies (598/10605, C-33)", () => {
+    const { policy, findings } = inspectPolicy(entry, { kind: "general" });
+    expect(policy).toStrictEqual({ version: "2.0", statement: [denied] });
+    expect(findings.map(({ rule, severity, path }) => `${severity} ${rule} ${path}`)).toStrictEqual([
+      "info general-entry ",
+      "info effect-assumed ",
+    ]);
+  });
+
+  it.each([
+    ["a document", `{"version":"2.0","statement":[${entry}]}`],
+    ["a document without a version", `{"statement":[${entry}]}`],
+    ["an object for the statements", `{"Statement":${entry}}`],
+  ])("may be %s", (_, text) => {
+    expect(inspectPolicy(text, { kind: "general" }).policy?.statement).toStrictEqual([denied]);
+    expect(found(text, { kind: "general" })).toContain("info effect-assumed");
+  });
+
+  it("keeps an effect that it has", () => {
+    const text = entry.replace("{", '{"Effect":"Allow",');
+    expect(inspectPolicy(text, { kind: "general" }).policy?.statement).toStrictEqual([{ ...denied, effect: "allow" }]);
+  });
+
+  it("with a version for another one is refused", () => {
+    expect(found(`{"version":"1.0","statement":[${entry}]}`, { kind: "general" })).toContain(
+      "error version-unsupported",
+    );
+  });
+
+  it("does not make an effect that cannot be read into a deny", () => {
+    expect(inspectPolicy(entry.replace("{", '{"effect":1,'), { kind: "general" }).policy).toBeUndefined();
+  });
+});
+
+describe("the codes of a session policy", () => {
+  it.each([
+    ["{", "StrategyFormatError"],
+    [withAction("cos"), "StrategyFormatError"],
+    [withResource("qcs::cvm:uin/1:*"), "ResouceError"],
+    [bucket, "StrategyFormatError"],
+  ])("are those of STS: %s", (text, code) => {
+    const codes = inspectPolicy(text, { kind: "session" }).findings.map((finding) => finding.code);
+    expect(new Set(codes)).toStrictEqual(new Set([code]));
   });
 });

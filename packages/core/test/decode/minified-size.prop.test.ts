@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { JsonNode } from "../../src/decode/json-node.js";
-import { minifiedSize, type SizeUnit } from "../../src/decode/minified-size.js";
+import { minifiedSize } from "../../src/decode/minified-size.js";
 import { nodeOfValue } from "../../src/decode/node-of-value.js";
 import { readPlainJson } from "../../src/decode/plain-json.js";
+import type { SizeUnit } from "../../src/index.js";
 import { jsonLike } from "../support/json-text.js";
 
 const value = fc.jsonValue({ maxDepth: 6, stringUnit: "binary" });

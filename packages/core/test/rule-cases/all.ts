@@ -1,6 +1,7 @@
 import { ofCondition } from "./condition.js";
 import { ofDocument } from "./document.js";
 import { ofElement } from "./element.js";
+import { ofKind } from "./kind.js";
 import { ofName } from "./name.js";
 import { ofPrincipal } from "./principal.js";
 import type { RuleCase } from "./rule-case.js";
@@ -11,6 +12,7 @@ export const ruleCases: readonly RuleCase[] = [
   ...ofText,
   ...ofDocument,
   ...ofElement,
+  ...ofKind,
   ...ofName,
   ...ofPrincipal,
   ...ofCondition,

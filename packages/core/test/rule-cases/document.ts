@@ -1,6 +1,8 @@
 import { documentWith, withAction } from "../support/document.js";
 import { bucket, inPlain, plain, type RuleCase } from "./rule-case.js";
 
+const entry = '{"principal":"*","action":["account:BindToken"],"resource":["*"]}';
+
 /** Documents whose elements are not those of the policy language. */
 export const ofDocument: readonly RuleCase[] = [
   { rule: "document-not-object", what: "a list", text: "[]", path: "", at: "1:1", covers: "[]" },
@@ -136,7 +138,7 @@ export const ofDocument: readonly RuleCase[] = [
     code: "PrincipalError",
   },
   {
-    rule: "element-not-allowed",
+    rule: "principal-not-allowed",
     what: "a principal in an identity policy (436/45236)",
     text: documentWith({ principal: '"*"' }),
     options: { kind: "identity" },
@@ -147,7 +149,7 @@ export const ofDocument: readonly RuleCase[] = [
     code: "PrincipalError",
   },
   {
-    rule: "element-not-allowed",
+    rule: "element-ignored",
     what: "a resource in a trust policy",
     text: documentWith({ action: '["sts:AssumeRole"]', principal: '{"qcs":["qcs::cam::uin/1:root"]}' }),
     options: { kind: "trust" },
@@ -155,6 +157,41 @@ export const ofDocument: readonly RuleCase[] = [
     at: "1:77",
     covers: '"resource"',
     severity: "warning",
+    fixed: documentWith({
+      action: '["sts:AssumeRole"]',
+      resource: "",
+      principal: '{"qcs":["qcs::cam::uin/1:root"]}',
+    }),
+  },
+  {
+    rule: "principal-not-allowed",
+    what: "a principal as an order to attach (598/10604)",
+    text: documentWith({ principal: '{"qcs":["qcs::cam::uin/1:uin/2"]}' }),
+    options: { kind: "identity", allowPrincipal: true },
+    path: "/statement/0/principal",
+    at: "1:93",
+    covers: '"principal"',
+    severity: "warning",
+  },
+  {
+    rule: "general-entry",
+    what: "the entry of a built-in policy (598/10605)",
+    text: entry,
+    options: { kind: "general" },
+    path: "",
+    at: "1:1",
+    covers: entry,
+    fixed: `{"version": "2.0", "statement": [${entry}]}`,
+  },
+  {
+    rule: "effect-assumed",
+    what: "the entry of a built-in policy (C-33)",
+    text: entry,
+    options: { kind: "general" },
+    path: "",
+    at: "1:1",
+    covers: entry,
+    fixed: entry.replace("{", '{"effect": "deny", '),
   },
   {
     rule: "element-type",

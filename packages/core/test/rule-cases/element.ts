@@ -113,6 +113,7 @@ export const ofElement: readonly RuleCase[] = [
     path: "/statement/0/sid",
     at: "1:93",
     covers: '"sid"',
+    fixed: plain,
   },
   {
     rule: "principal-moved",
@@ -122,5 +123,6 @@ export const ofElement: readonly RuleCase[] = [
     path: "/principal",
     at: "1:2",
     covers: '"principal"',
+    fixed: inPlain('{"effect"', '{"principal": "*", "effect"'),
   },
 ];

@@ -1,5 +1,5 @@
 import type { DecodeOptions } from "../../src/index.js";
-import { withAction, withCondition, withPrincipal, withResource } from "../support/document.js";
+import { documentWith, withAction, withCondition, withPrincipal, withResource } from "../support/document.js";
 import { bucket, plain, type RuleCase } from "./rule-case.js";
 
 const asr: DecodeOptions = {
@@ -171,6 +171,18 @@ export const ofName: readonly RuleCase[] = [
     covers: '"qcs::cos::uin/1:b-1/*"',
   },
   {
+    rule: "resource-account-uin",
+    what: "one number as appid and as uin (C-11)",
+    text: documentWith({
+      resource: '["qcs::cos::uid/1250000000:b-1250000000/*"]',
+      principal: '{"qcs":["qcs::cam::uin/1250000000:uin/1"]}',
+    }),
+    options: bucket,
+    path: "/statement/0/resource/0",
+    at: "1:88",
+    covers: '"qcs::cos::uid/1250000000:b-1250000000/*"',
+  },
+  {
     rule: "resource-swapped",
     what: "region and service the wrong way round (10604 case 10)",
     text: withResource("qcs::gz:cvm:uin/1:instance/*"),
@@ -249,6 +261,14 @@ export const ofName: readonly RuleCase[] = [
     path: "/statement/0/resource/0",
     at: "1:88",
     covers: '"qcs::cvm::uin/${owner_uin}:*"',
+  },
+  {
+    rule: "variable-position",
+    what: "a variable in a COS path (598/10607, A-17)",
+    text: withResource("qcs::cos::uid/1:b-1/${uin}/*"),
+    path: "/statement/0/resource/0",
+    at: "1:88",
+    covers: '"qcs::cos::uid/1:b-1/${uin}/*"',
   },
   {
     rule: "variable-position",

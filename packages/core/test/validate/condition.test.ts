@@ -14,7 +14,6 @@ describe("a condition", () => {
     ["a number as a text", { numeric_less_than: { "cos:tls-version": ["1.2"] } }],
     ["an empty text (436/46205)", { string_not_equal: { "cos:versionid": "" } }],
     ["host bits (436/45235)", { ip_equal: { "qcs:ip": ["10.217.182.3/24"] } }],
-    ["IPv6 (U-7)", { ip_equal: { "qcs:ip": ["2001:db8::/32"] } }],
     ["a variable under any operator", { numeric_equal: { "qcs:uin": "${uin}" } }],
     ["a tag (58420)", { "for_any_value:string_equal": { "qcs:resource_tag": ["key&value"] } }],
     ["a number under a string operator (C-31)", { string_equal: { mfa: 0 } }],
@@ -27,6 +26,23 @@ describe("a condition", () => {
 
   it.each<[string, unknown, readonly string[]]>([
     ["a text", "x", ["element-type "]],
+    ["IPv6 (U-7)", { ip_equal: { k: ["2001:db8::/32"] } }, ["condition-value-ipv6 /ip_equal/k/0"]],
+    ["a variable in a key", { string_equal: { "qcs:${uin}": "a" } }, ["variable-position /string_equal/qcs:${uin}"]],
+    [
+      "a tag key in the name (C-22)",
+      { string_equal: { "qcs:tag/env": "prod" } },
+      ["condition-key-alias /string_equal/qcs:tag~1env"],
+    ],
+    [
+      "both names of a key",
+      { numeric_less_than: { "cos:content_length": 1, "cos:content-length": 2 } },
+      ["condition-key-alias /numeric_less_than/cos:content_length"],
+    ],
+    [
+      "for_all_value with a resource tag (C-23)",
+      { "for_all_value:string_equal": { "qcs:resource_tag": ["a&b"], "qcs:request_tag": ["a&b"] } },
+      ["condition-qualifier /for_all_value:string_equal/qcs:resource_tag"],
+    ],
     ["null", null, ["element-type "]],
     ["a list with something in it", [{ string_equal: {} }], ["element-type "]],
     ["an empty object", {}, ["condition-empty "]],

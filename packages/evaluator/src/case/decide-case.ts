@@ -1,8 +1,7 @@
-import { type Inspection, inspectPolicyValue, type Policy, type PolicyKind } from "@camwright/core";
+import { type Inspection, inspectPolicyValue, type Policy } from "@camwright/core";
 import { compile, type Policies } from "../compile/compile.js";
 import type { Decision, Layer, MatchedStatement, Note } from "../decision.js";
 import type { Case, PolicyDocuments } from "./case.js";
-import { generalDocument } from "./general-document.js";
 
 /** Stands for a policy that cannot be read: whether it allows or denies is not known, for any request. */
 const unreadable: Policy = {
@@ -28,22 +27,12 @@ const unreadableNote = ({ layer, level, index, inspection: { findings } }: Readi
   return { rule: "policy-unreadable", message: `the policy cannot be read${why}`, ...place };
 };
 
-const kinds: Readonly<Record<Layer, PolicyKind>> = {
-  identity: "identity",
-  bucket: "bucket",
-  boundary: "boundary",
-  session: "session",
-  scp: "scp",
-  trust: "trust",
-  general: "identity",
-};
-
 const readAll = (layer: Layer, documents: readonly unknown[], level?: number): readonly Reading[] =>
   documents.map((document, index) => ({
     layer,
     ...(level === undefined ? {} : { level }),
     index,
-    inspection: inspectPolicyValue(layer === "general" ? generalDocument(document) : document, { kind: kinds[layer] }),
+    inspection: inspectPolicyValue(document, { kind: layer }),
   }));
 
 const readOne = (layer: Layer, document: unknown): readonly Reading[] =>
