@@ -75,7 +75,7 @@ const table = {
   "condition-value-literal": { severity: "warning", source: "U-6", codes: ["ConditionContentError"] },
   "condition-value-rounded": { severity: "warning", source: "RFC 7159", codes: ["ConditionContentError"] },
   "condition-date-form": { severity: "warning", source: "598/73088", codes: "undocumented" },
-  "condition-value-ipv6": { severity: "info", source: "U-7", codes: "undocumented" },
+  "condition-ip-form": { severity: "info", source: "U-7", codes: "undocumented" },
   "condition-key": { severity: "error", source: "598/10608", codes: ["ConditionContentError"] },
   "condition-key-alias": { severity: "warning", source: "436/46205", codes: "undocumented" },
   "condition-qualifier": { severity: "warning", source: "598/10608", codes: "undocumented" },

@@ -19,7 +19,7 @@ export interface ServerCodeFacts {
  * - `elsewhere`: it does not stand in the document, but in what calls or holds it
  * - `unpublished`: the number or the rule is not published
  */
-export type Beyond = "names" | "account" | "elsewhere" | "unpublished";
+type Beyond = "names" | "account" | "elsewhere" | "unpublished";
 
 /** From the lists of errors of the SDKs, and of STS's page (1150/49452). */
 const table = {

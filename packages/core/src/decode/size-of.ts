@@ -38,8 +38,8 @@ export const sizeOfNode = (node: JsonNode, kind: PolicyKind): DocumentSize => {
  * import { sizeOf } from "@camwright/core";
  *
  * const text = '{ "version": "2.0", "statement": [{"effect": "deny", "action": "*", "resource": "*"}] }';
- * sizeOf(text, "identity"); // => { size: 74, limit: 6144, unit: "characters", source: "598/10609" }
- * sizeOf(text, "session"); // => { size: 74, unit: "characters", source: "1150/49452" }
+ * sizeOf(text, "identity"); // => { size: 77, limit: 6144, unit: "characters", source: "598/10609" }
+ * sizeOf(text, "session"); // => { size: 77, unit: "characters", source: "1150/49452" }
  * ```
  */
 export const sizeOf = (document: string | Policy, kind: PolicyKind): DocumentSize | undefined => {

@@ -70,7 +70,7 @@ export const reviewValue = (value: ConditionValue, type: OperatorType): readonly
   }
   if (typeof value !== "string") return noProblems;
   if (type === "ip" && value.includes(":")) {
-    return [{ rule: "condition-value-ipv6", message: "no document says that conditions take IPv6 addresses" }];
+    return [{ rule: "condition-ip-form", message: "no document says that conditions take IPv6 addresses" }];
   }
   return type === "date" && !isDocumentedDateForm(value) ? [dateForm(value)] : noProblems;
 };

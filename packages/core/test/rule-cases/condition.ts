@@ -110,7 +110,7 @@ export const ofCondition: readonly RuleCase[] = [
     fixed: withCondition({ date_less_than: { "qcs:current_time": ["2025-01-31T16:00:00Z"] } }),
   },
   {
-    rule: "condition-value-ipv6",
+    rule: "condition-ip-form",
     what: "an address of which no document speaks (U-7)",
     text: withCondition({ ip_equal: { "qcs:ip": ["::1"] } }),
     path: "/statement/0/condition/ip_equal/qcs:ip/0",

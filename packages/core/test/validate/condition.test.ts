@@ -26,7 +26,7 @@ describe("a condition", () => {
 
   it.each<[string, unknown, readonly string[]]>([
     ["a text", "x", ["element-type "]],
-    ["IPv6 (U-7)", { ip_equal: { k: ["2001:db8::/32"] } }, ["condition-value-ipv6 /ip_equal/k/0"]],
+    ["IPv6 (U-7)", { ip_equal: { k: ["2001:db8::/32"] } }, ["condition-ip-form /ip_equal/k/0"]],
     ["a variable in a key", { string_equal: { "qcs:${uin}": "a" } }, ["variable-position /string_equal/qcs:${uin}"]],
     [
       "a tag key in the name (C-22)",
