@@ -143,7 +143,11 @@ const readStatements = (element: Element, context: StatementContext): readonly S
   return undefined;
 };
 
-const isWithout = (node: JsonObject, name: string): boolean => !node.members.some(({ key }) => isNamed(key, name));
+/** Whether a document is itself a statement, where its kind may be so. */
+const isEntry = ({ members }: JsonObject, kind: PolicyKind): boolean =>
+  policyKinds[kind].statement === "optional" &&
+  members.some(isOfStatement) &&
+  !members.some(({ key }) => isNamed(key, "statement"));
 
 /** A general policy is documented as an entry that is itself the statement (598/10605, C-33). */
 const readEntry = (node: JsonObject, context: DocumentContext): readonly Statement[] | undefined => {
@@ -190,8 +194,7 @@ export const readPolicy = (node: JsonNode, options: ReadOptions, reporter: Repor
   const uids = makeUidWatch(reporter);
   const context: DocumentContext = { ...options, reporter, uids, scope: scopeOf(kind) };
   reportSize(node, kind, reporter);
-  const isEntry = policyKinds[kind].statement === "optional" && isWithout(node, "statement");
-  const statement = isEntry ? readEntry(node, context) : readElements(node, context);
+  const statement = isEntry(node, kind) ? readEntry(node, context) : readElements(node, context);
   if (statement !== undefined) uids.finish(statement);
   return statement && { version: "2.0", statement };
 };

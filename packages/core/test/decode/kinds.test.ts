@@ -157,6 +157,10 @@ describe("a general policy", () => {
     expect(inspectPolicy(text, { kind: "general" }).policy?.statement).toStrictEqual([{ ...denied, effect: "allow" }]);
   });
 
+  it.each(["{}", '{"version":"2.0"}'])("is not %s, which has nothing of a statement", (text) => {
+    expect(found(text, { kind: "general" })).toStrictEqual(["error element-missing"]);
+  });
+
   it("with a version for another one is refused", () => {
     expect(found(`{"version":"1.0","statement":[${entry}]}`, { kind: "general" })).toContain(
       "error version-unsupported",
