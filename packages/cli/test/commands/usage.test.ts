@@ -49,7 +49,7 @@ describe("wrong usage", () => {
     [["validate", "--bogus"], "unknown option '--bogus'"],
     [["validate", "--formt", "json"], "unknown option '--formt' (Did you mean --format?)"],
     [["validate", "--a\nb"], "unknown option '--a\\u{000a}b'"],
-    [["validate", "--kind", "generic"], "option '--kind <kind>' argument 'general' is invalid"],
+    [["validate", "--kind", "generic"], "option '--kind <kind>' argument 'generic' is invalid"],
     [["validate", "--kind"], "option '--kind <kind>' argument missing"],
     [["validate", "--format", "xml"], "option '--format <format>' argument 'xml' is invalid"],
     [
