@@ -1,6 +1,6 @@
 import { parseAction, quote, withoutNamePrefix } from "@camwright/core";
 import { compileActions, matchesActions, type RequestAction } from "../match/action.js";
-import { unknown, yes } from "../truth.js";
+import { yes } from "../truth.js";
 import { type ActionMissReason, type Found, nearest } from "./miss.js";
 import { below, named, sample, sharedStart } from "./sample.js";
 
@@ -14,7 +14,7 @@ const lowered = ({ name, service, operation }: RequestAction): RequestAction => 
 const matches = (service: string, operation: string, action: RequestAction): boolean =>
   matchesActions(compileActions([`name/${service}:${operation}`]), action) === yes;
 
-/** How near each reason is; of two different services that which has the operation in common is nearer. */
+/** How near each reason is, what may match before what does not; of two different services that which has the operation in common is nearer. */
 type Kind = readonly [reason: ActionMissReason, kind: number];
 
 const kindOf = (text: string, action: RequestAction): Kind => {
@@ -83,10 +83,7 @@ export const actionMiss = (
   path: string,
   action: RequestAction,
 ): Found | undefined => {
-  const truth = matchesActions(compileActions(element), action);
-  if (truth === yes || element === "*") return undefined;
+  if (element === "*" || matchesActions(compileActions(element), action) === yes) return undefined;
   const entries = element.map((text, index) => foundAt(text, below(path, index), element.length, action));
-  // What may match stands for the others, which do not.
-  const open = truth === unknown ? entries.filter(({ certain }) => !certain) : entries;
-  return nearest(open) ?? nothing(path, action);
+  return nearest(entries) ?? nothing(path, action);
 };

@@ -34,6 +34,7 @@ const lacksValue = (path: string, caller: Caller): boolean =>
 
 interface Difference {
   readonly reason: ResourceMissReason;
+  /** 0 for what may match, which so stands for the others, which do not. */
   readonly kind: number;
   readonly segments?: readonly Segment[];
 }
@@ -150,6 +151,5 @@ export const resourceMiss = (
     const at = element === "*" ? path : below(path, index);
     found.push(foundAt(text, at, entries.length, differs, asked));
   }
-  const undecided = found.filter(({ certain }) => !certain);
-  return nearest(undecided.length > 0 ? undecided : found) ?? nothing(path, asked);
+  return nearest(found) ?? nothing(path, asked);
 };

@@ -195,6 +195,8 @@ describe("the closest statement", () => {
     expect(closest({ identity: [all], bucket: all }, foreign)?.[0]).toBe("identity");
     expect(closest({ identity: [named] }, foreign)).toBeUndefined();
     expect(closest({ bucket }, { ...foreign, principal: root })?.[0]).toBe("bucket");
+    const byService = { ...foreign, principal: { ...service, ownerUin: "100" } };
+    expect(closest({ identity: [all], bucket }, byService)?.[0]).toBe("bucket");
   });
 
   it("is a deny where one refuses, and absent where nothing is to be said", () => {
@@ -211,6 +213,16 @@ describe("the closest statement", () => {
       outcome: "matched",
       resource: 1,
       misses: [{ element: "resource", reason: "path-differs", resource: 1, values: [resource[1]] }],
+    });
+  });
+
+  it("is none about what the root account may do without a grant", () => {
+    const own = "qcs::cos::uin/100:docs-125/a";
+    const resource = [own, "qcs::cos::uin/200:docs-125/a"];
+    const bucket = policy(allow({ principal: "*", action: ["cos:Put*"], resource: [own] }));
+    expect(told({ bucket }, { principal: root, resource }).explain.closest).toMatchObject({
+      layer: "bucket",
+      resource: 1,
     });
   });
 
@@ -242,6 +254,13 @@ describe("an explanation of much", () => {
     expect([two?.statements.length, two?.omitted]).toEqual([2, 98]);
     const every = explain(fewer, objectRequest, { statements: Infinity }).explain.layers[0];
     expect([every?.statements.length, every?.omitted]).toEqual([100, 0]);
+  });
+
+  it("tells what is the same for several resources once", () => {
+    const [statement] =
+      told({ identity: [policy(allow({ action: ["cvm:*"] }))] }, { resource: [object, object] }).explain.layers[0]
+        ?.statements ?? [];
+    expect(statement).toMatchObject({ outcomes: ["not-matched", "not-matched"], misses: [{ element: "action" }] });
   });
 
   it("cuts long texts, long lists and many misses", () => {

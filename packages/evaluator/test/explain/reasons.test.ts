@@ -196,6 +196,11 @@ describe("a variable without a value (A-19)", () => {
     ]);
   });
 
+  it("leaves nothing of its own segment to be compared", () => {
+    const statement = allow({ resource: [`qcs::cos:::${uin}`] });
+    expect(identity(statement, { principal: role }).map(({ element }) => element)).toEqual(["variable"]);
+  });
+
   it("leaves the other segments of the resource to be compared", () => {
     const statement = allow({ resource: [`qcs::cvm:::${uin}`] });
     expect(identity(statement, { principal: role }).map(({ reason }) => reason)).toEqual([
