@@ -149,11 +149,18 @@ const isEntry = ({ members }: JsonObject, kind: PolicyKind): boolean =>
   members.some(isOfStatement) &&
   !members.some(({ key }) => isNamed(key, "statement"));
 
+/** The context of the statements. Spelled out, because spreading is slow and this is often run. */
+const within = (
+  { kind, services, allowPrincipal, scope, uids, reporter }: DocumentContext,
+  hasSharedPrincipal: boolean,
+  principal: Principal | undefined,
+): StatementContext => ({ kind, services, allowPrincipal, scope, uids, reporter, hasSharedPrincipal, principal });
+
 /** A general policy is documented as an entry that is itself the statement (598/10605, C-33). */
 const readEntry = (node: JsonObject, context: DocumentContext): readonly Statement[] | undefined => {
   const message = "a general policy without `statement` is read as one statement";
   context.reporter.report({ rule: "general-entry", message }, root, node.span, wrapped(node));
-  const statement = readStatement(node, root, { ...context, hasSharedPrincipal: false, principal: undefined });
+  const statement = readStatement(node, root, within(context, false, undefined));
   return statement && [statement];
 };
 
@@ -176,7 +183,7 @@ const readElements = (node: JsonObject, context: DocumentContext): readonly Stat
   const principal = shared && readSharedPrincipal(shared, element, context);
   if (element === undefined) reportNoStatement(node, reporter);
   const hasSharedPrincipal = shared !== undefined;
-  const statements = element && readStatements(element, { ...context, hasSharedPrincipal, principal });
+  const statements = element && readStatements(element, within(context, hasSharedPrincipal, principal));
   return readable && (!hasSharedPrincipal || principal !== undefined) ? statements : undefined;
 };
 
@@ -190,9 +197,9 @@ export const readPolicy = (node: JsonNode, options: ReadOptions, reporter: Repor
     reporter.report({ rule: "document-not-object", message }, root, node.span);
     return undefined;
   }
-  const { kind } = options;
+  const { kind, services, allowPrincipal } = options;
   const uids = makeUidWatch(reporter);
-  const context: DocumentContext = { ...options, reporter, uids, scope: scopeOf(kind) };
+  const context: DocumentContext = { kind, services, allowPrincipal, reporter, uids, scope: scopeOf(kind) };
   reportSize(node, kind, reporter);
   const statement = isEntry(node, kind) ? readEntry(node, context) : readElements(node, context);
   if (statement !== undefined) uids.finish(statement);

@@ -22,13 +22,14 @@ interface Place {
 const appid = /^qcs:[^:]*:[^:]*:[^:]*:uid\/(\d+):/;
 const uins = /uin\/(\d+)/g;
 
-const textsOf = ({ principal = {}, resource = [] }: Statement): readonly string[] => [
-  ...(principal === "*" ? [] : Object.values(principal).flat()),
-  ...(resource === "*" ? [] : resource),
-];
+/** The texts in which a uin can stand; most documents with an appid have none. */
+const textsOf = ({ principal = {}, resource = [] }: Statement): readonly string[] => {
+  const names = principal === "*" ? [] : Object.values(principal).flat();
+  return (resource === "*" ? names : [...names, ...resource]).filter((text) => text.includes("uin/"));
+};
 
-const uinsOf = (statements: readonly Statement[]): ReadonlySet<string> =>
-  new Set(statements.flatMap(textsOf).flatMap((text) => [...text.matchAll(uins)].map(([, uin = ""]) => uin)));
+const uinsOf = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => [...text.matchAll(uins)].map(([, uin = ""]) => uin)));
 
 /** A watch for one document. */
 export const makeUidWatch = (reporter: Reporter): UidWatch => {
@@ -43,7 +44,9 @@ export const makeUidWatch = (reporter: Reporter): UidWatch => {
   };
   const finish: UidWatch["finish"] = (statements) => {
     if (places.length === 0) return;
-    const known = uinsOf(statements);
+    const texts = statements.flatMap(textsOf);
+    if (texts.length === 0) return;
+    const known = uinsOf(texts);
     for (const { number, path, node } of places.filter((place) => known.has(place.number))) {
       const message = `${quote(number)} stands here as an appid and elsewhere as a uin, which are never the same number`;
       reporter.report({ rule: "resource-account-uin", message }, path, node.span);
