@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Finding, type Inspection, inspectPolicy, inspectPolicyValue, isError, rules } from "../../src/index.js";
+import { type Finding, inspectPolicy, inspectPolicyValue, isError } from "../../src/index.js";
 import { applyFix } from "../support/apply-fix.js";
+import { expectSound } from "../support/expect-sound.js";
 import { jsonLike, mutatedDocument } from "../support/json-text.js";
 
 const anyText = fc.oneof(jsonLike, mutatedDocument);
-const control = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 const isSyntax = ({ rule }: Finding): boolean => rule.startsWith("json-");
 const isTooDeep = ({ rule }: Finding): boolean => rule === "document-too-deep";
 
@@ -16,19 +16,6 @@ const parses = (text: string): boolean => {
   } catch {
     return false;
   }
-};
-
-const expectSound = (text: string, { findings, policy }: Inspection): void => {
-  const offsets = findings.map(({ range }) => range?.start.offset ?? -1);
-  expect(offsets).toStrictEqual(offsets.toSorted((left, right) => left - right));
-  for (const { rule, message, range, fix } of findings) {
-    expect(Object.hasOwn(rules, rule)).toBe(true);
-    expect(message).not.toMatch(control);
-    expect(fix?.title ?? "").not.toMatch(control);
-    expect(range?.end.offset).toBeLessThanOrEqual(text.length);
-    expect(range?.start.offset).toBeLessThanOrEqual(range?.end.offset ?? 0);
-  }
-  expect(findings.some(isError) || policy !== undefined).toBe(true);
 };
 
 describe("reading a text", () => {
