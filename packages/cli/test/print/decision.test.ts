@@ -21,6 +21,14 @@ describe("formatDecision", () => {
     expect(line).toBe("  allow by statement 2 of policy 0 (bucket)");
   });
 
+  it("says of an unknown answer what would make it allow", () => {
+    const decision = { decision: "unknown", reason: "implicit-deny", matched: [], notes: [] } as const;
+    expect(formatDecision({ ...decision, residual: { sentence: "it would be allowed if\na" } }, {})).toEqual([
+      "unknown: it is not certain that an allow applies (implicit-deny)",
+      "  it would be allowed if\\u{000a}a",
+    ]);
+  });
+
   it("gives the notes with the place that they are about, one line each", () => {
     const notes = [
       { rule: "fact-unknown", message: "a\nb" },
