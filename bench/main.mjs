@@ -6,6 +6,7 @@
 import { printTables } from "./print.mjs";
 import { compileTables } from "./tables/compile.mjs";
 import { decideTables } from "./tables/decide.mjs";
+import { explainTables } from "./tables/explain.mjs";
 import { readTables } from "./tables/read.mjs";
 
-await printTables({ ...decideTables, ...compileTables, ...readTables });
+await printTables("main", { ...decideTables, ...compileTables, ...readTables, ...explainTables });

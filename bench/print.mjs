@@ -13,8 +13,8 @@ const chosen = (tables) => {
   process.exit(2);
 };
 
-/** Makes the tables that are asked for and prints each when it is ready, or all as one JSON document with `--json`. */
-export async function printTables(all) {
+/** Makes the tables of a program that are asked for and prints each when it is ready, or all as one JSON document with `--json`. */
+export async function printTables(program, all) {
   const before = machine();
   const tables = [];
   for (const name of chosen(all)) {
@@ -24,7 +24,7 @@ export async function printTables(all) {
     if (!asJson) console.log(`\n${linesOf(table).join("\n")}`);
   }
   const load = [before.load, machine().load];
-  if (asJson) console.log(JSON.stringify({ ...before, load, tables }, undefined, 2));
+  if (asJson) console.log(JSON.stringify({ program, ...before, load, tables }, undefined, 2));
   else {
     const [from, to] = load.map((value) => value.toFixed(1));
     console.log(`\nNode ${before.node}, ${before.processor}, load average ${from} before, ${to} after`);

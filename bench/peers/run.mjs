@@ -80,7 +80,7 @@ const read = async () => {
   return ranked({ title: "read the policies of (b)", unit: "document", beside: readers.parse, results });
 };
 
-await printTables({
+await printTables("peers", {
   "decide a": () => decide("a", timed.a),
   "decide b": () => decide("b", timed.b),
   "decide c": () => decide("c", many),

@@ -30,7 +30,7 @@ const decideGrowing = async () => {
     name: names[engine],
     microseconds: results.filter(({ name }) => name === names[engine]).map(({ microseconds }) => microseconds),
   }));
-  return grid({ title: "decide, µs with so many policies × 3 statements", columns: growth, rows });
+  return grid({ title: "decide, µs with so many policies × 3 statements", sizes: growth, rows });
 };
 
 export const decideTables = {

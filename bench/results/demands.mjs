@@ -1,0 +1,91 @@
+import { textOf } from "../tables/table.mjs";
+import { gridOf } from "./markdown.mjs";
+
+const finder = (tables) => (program, name) => tables.find((table) => table.program === program && table.name === name);
+
+const cellsOf = (table, row) => table?.rows.find(({ name }) => name === row)?.cells;
+
+/** The fastest of the rows whose names start so, in microseconds. */
+const fastest = (table, start) => {
+  const times = (table?.rows ?? []).filter(({ name }) => name.startsWith(start)).map(({ cells }) => cells[1]);
+  return times.length === 0 ? undefined : Math.min(...times);
+};
+
+const ratio = (table, over, under) => fastest(table, over) / fastest(table, under);
+
+const peers = (find) =>
+  [
+    ["b", 1000, "iam-simulate", "`iam-simulate`, the fastest of its public ways"],
+    ["b", 50, "cedar-wasm", "`cedar-wasm`, the best variant"],
+    ["c", 10, "@casl/ability", "`@casl/ability`"],
+    ["c-skew", 10, "@casl/ability", "`@casl/ability`"],
+  ].map(([set, least, engine, label]) => ({
+    what: `(${set}) time of ${label} over Camwright's`,
+    least,
+    got: ratio(find("peers", `decide ${set}`), engine, "camwright"),
+  }));
+
+const demands = (find) => [
+  ...["a", "b", "c", "c-skew", "star"].map((set) => ({
+    what: `(${set}) Camwright's time over that of the fastest hand-written loop`,
+    most: ["a", "star"].includes(set) ? undefined : 2,
+    got: ratio(find("main", `decide ${set}`), "camwright", "hand-written"),
+  })),
+  ...peers(find),
+  {
+    what: "(b) the same for `runSimulation`",
+    got: cellsOf(find("peers", "decide b"), "iam-simulate")?.[2],
+  },
+  {
+    what: "growth of the time of a decision from 1 to 4,000 policies",
+    most: 8,
+    got: cellsOf(find("main", "decide growth"), "camwright")?.at(-1),
+  },
+  {
+    what: "compiling 4,000 policies, the first in a process, ms",
+    most: 300,
+    got: fastest(find("main", "compile first"), "camwright") / 1000,
+  },
+  {
+    what: "the same when the compiler knows the code, ms",
+    most: 300,
+    got: fastest(find("main", "compile 4000"), "camwright") / 1000,
+  },
+  {
+    what: "reading a clean document over `JSON.parse`",
+    most: 6,
+    got: ratio(find("main", "read clean"), "camwright decodePolicy", "JSON.parse"),
+  },
+  {
+    what: "the same over `JSON.parse` and `iam-policy`",
+    most: 1,
+    got: ratio(find("peers", "read"), "camwright", "the same, then iam-policy"),
+  },
+  {
+    what: "a decision where others were explained over one where nothing was",
+    got: cellsOf(find("main", "explain b"), "a decision, others were explained")?.[2],
+  },
+  { what: "bytes of `compile`, minified, with core", most: 12_000, got: cellsOf(find("size", "size"), "compile")?.[0] },
+  {
+    what: "importing `@camwright/evaluator` over bare Node, ms",
+    most: 10,
+    got: cellsOf(find("size", "import"), "@camwright/evaluator")?.[0],
+  },
+];
+
+const verdict = ({ least = -Infinity, most = Infinity, got }) => (got >= least && got <= most ? "yes" : "**no**");
+
+const row = (demand) => {
+  const { what, least, most, got } = demand;
+  if (least === undefined && most === undefined) return [what, "", textOf(got), ""];
+  return [what, least === undefined ? `≤ ${textOf(most)}` : `≥ ${textOf(least)}`, textOf(got), verdict(demand)];
+};
+
+/** What was asked for beside what was measured; a line without a bound is for information. */
+export const demandsOf = (tables) =>
+  gridOf(
+    ["", "asked", "measured", "met"],
+    demands(finder(tables))
+      .filter(({ got }) => Number.isFinite(got))
+      .map(row),
+  );
