@@ -1,4 +1,5 @@
 import type { Effect } from "@camwright/core";
+import type { OpenPointTag } from "./readings/tag.js";
 
 /** A group of policies with a role of its own in the decision. */
 export type Layer = "identity" | "bucket" | "boundary" | "session" | "scp" | "trust" | "general";
@@ -39,8 +40,9 @@ export interface Note {
   readonly statement?: number;
 }
 
-/** The stable ids of notes. */
+/** The stable ids of notes; those of open points are their tags in `SEMANTICS.md`. */
 export type NoteRule =
+  | OpenPointTag
   | "action-set-unresolvable"
   | "case-unreadable"
   | "condition-unknown"

@@ -1,4 +1,4 @@
-import { type Inspection, inspectPolicyValue, type Policy } from "@camwright/core";
+import { type Finding, type Inspection, inspectPolicyValue, type Policy } from "@camwright/core";
 import { compile, type Policies } from "../compile/compile.js";
 import type { Decision, Layer, MatchedStatement, Note } from "../decision.js";
 import type { Case, PolicyDocuments } from "./case.js";
@@ -80,17 +80,33 @@ export interface ReadPolicies {
   readonly failures: readonly Reading[];
   /** Whether a stand-in is at this place: what is said about its own statements would only confuse. */
   readonly isUnreadable: (place: Partial<MatchedStatement>) => boolean;
+  /** Whether the document at this place is read although its elements are capitalised or its version is wrong. */
+  readonly isDoubtful: (place: Partial<MatchedStatement>) => boolean;
 }
+
+const keyOf = ({ layer, level, policy }: Partial<MatchedStatement>): string => [layer, level, policy].join();
+
+const isDoubtfulFinding = ({ rule, severity, path }: Finding): boolean =>
+  rule === "version-unsupported" ||
+  (rule === "element-case" && severity !== "info") ||
+  // What is missing beside the statements is the version.
+  (rule === "element-missing" && path === "");
 
 /** Reads the documents of a case. */
 export const readDocuments = (documents: PolicyDocuments): ReadPolicies => {
   const readings = readAllLayers(documents);
-  const failures = Object.values(readings)
+  const all = Object.values(readings)
     .flat(2)
-    .filter((reading): reading is Reading => reading !== undefined && reading.inspection.policy === undefined);
+    .filter((reading): reading is Reading => reading !== undefined);
+  const failures = all.filter(({ inspection }) => inspection.policy === undefined);
+  const doubtful = new Set(
+    all
+      .filter(({ inspection: { findings } }) => findings.some(isDoubtfulFinding))
+      .map(({ layer, level, index }) => keyOf({ layer, ...(level === undefined ? {} : { level }), policy: index })),
+  );
   const isUnreadable = ({ layer, level, policy }: Partial<MatchedStatement>): boolean =>
     failures.some((failure) => failure.layer === layer && failure.level === level && failure.index === policy);
-  return { policies: policiesOf(readings), failures, isUnreadable };
+  return { policies: policiesOf(readings), failures, isUnreadable, isDoubtful: (place) => doubtful.has(keyOf(place)) };
 };
 
 /** A request with the owner of its resource, as a case asks it. */

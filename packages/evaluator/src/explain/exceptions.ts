@@ -15,7 +15,7 @@ const financeNote: Note = {
 };
 
 /** Names of operations that ask for a list, as far as the name tells. */
-const looksLikeList = (operation: string): boolean => /^(?:Describe|List)/.test(operation);
+export const looksLikeList = (operation: string): boolean => /^(?:Describe|List)/.test(operation);
 
 const hasTags = ({ context }: Request): boolean =>
   ["qcs:resource_tag", "qcs:tag"].some((key) => Object.hasOwn(context ?? {}, key));

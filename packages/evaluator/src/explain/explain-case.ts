@@ -1,5 +1,6 @@
 import type { Case, PolicyDocuments } from "../case/case.js";
 import { compileDocuments, type Question, readDocuments } from "../case/decide-case.js";
+import { openPointsOf } from "../readings/open-points.js";
 import type { Request } from "../request.js";
 import { explanationOf } from "./explain.js";
 import type {
@@ -52,13 +53,15 @@ export const explainDocuments = (
   options: ExplainOptions = {},
 ): ((question: Question) => ExplainedDecision) => {
   const decide = compileDocuments(documents);
-  const { policies, isUnreadable } = readDocuments(documents);
+  const read = readDocuments(documents);
+  const { policies, isUnreadable } = read;
   return (question) => {
     const { request, resourceOwner } = question;
     const asked: Request = { ...request, ...(resourceOwner === undefined ? {} : { resourceOwner }) };
     const decision = decide(question);
     const explanation = explanationOf(decision, policies, asked, options, isUnreadable);
-    return { ...decision, explain: inDocuments(explanation, documents) };
+    const notes = [...decision.notes, ...openPointsOf(decision, policies, asked, read)];
+    return { ...decision, notes, explain: inDocuments(explanation, documents) };
   };
 };
 

@@ -2,6 +2,7 @@ import type { Policy } from "@camwright/core";
 import { aboutEveryResource, evaluate, type Policies } from "../compile/compile.js";
 import { type PreparedRequest, prepare } from "../compile/prepare.js";
 import type { Decision, Layer } from "../decision.js";
+import { openPointsOf } from "../readings/open-points.js";
 import type { Request } from "../request.js";
 import { closestOf } from "./closest.js";
 import type { ExplainedDecision, ExplainOptions, Explanation } from "./explanation.js";
@@ -69,7 +70,7 @@ export const explanationOf = (
 
 /**
  * Answers one request and explains the answer: what every layer says by itself, for every statement what did not match and
- * why, and the statement that came closest. The answer is that of `evaluate`.
+ * why, and the statement that came closest. The answer is that of `evaluate`, with the notes of `openPoints` beside its own.
  *
  * Asks every statement one by one, so that it takes time linear in the policies; of a layer with many statements it tells
  * the closest 20. Throws what `evaluate` throws.
@@ -91,5 +92,6 @@ export const explanationOf = (
  */
 export const explain = (policies: Policies, request: Request, options: ExplainOptions = {}): ExplainedDecision => {
   const decision = evaluate(policies, request);
-  return { ...decision, explain: explanationOf(decision, policies, request, options) };
+  const notes = [...decision.notes, ...openPointsOf(decision, policies, request)];
+  return { ...decision, notes, explain: explanationOf(decision, policies, request, options) };
 };

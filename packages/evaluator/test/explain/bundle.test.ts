@@ -27,6 +27,7 @@ describe("a program that decides and does not explain", () => {
     expect(code).not.toContain("operation-differs");
     expect(code).not.toContain("path-differs");
     expect(code).not.toContain("root-caller");
+    expect(code).not.toContain("read otherwise");
   });
 
   it("explain carries it", async () => {

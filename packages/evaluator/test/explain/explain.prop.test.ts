@@ -67,7 +67,8 @@ describe("an explained decision", () => {
     fc.assert(
       fc.property(question, (asked) => {
         const { explain: why, ...decision } = explainAll(asked);
-        expect(decision).toEqual(evaluate(asked.policies, asked.request));
+        const plain = evaluate(asked.policies, asked.request);
+        expect({ ...decision, notes: decision.notes.slice(0, plain.notes.length) }).toEqual(plain);
         expect(why.layers.length).toBeGreaterThan(0);
       }),
       runs,
