@@ -134,11 +134,13 @@ describe("an explained decision", () => {
         const faults = [
           decision === "allow" &&
             verdicts("scp", "boundary", "session").some((one) => !/^(?:allow|not-asked)$/.test(one)),
-          decision === "allow" && why.layers.some(({ verdict }) => /^(?:deny|unknown)$/.test(verdict)),
+          // Of the caller's policies and the bucket's one may be open, where the other allows.
+          decision === "allow" && verdicts("identity", "bucket").includes("deny"),
+          decision === "allow" && verdicts("general", "trust").some((one) => /^(?:deny|unknown)$/.test(one)),
           decision === "deny" && isCap && !verdicts(reason).some((one) => /^(?:deny|silent)$/.test(one)),
           decision === "deny" && reason === "explicit-deny" && !verdicts("identity", "bucket").includes("deny"),
         ];
-        expect(faults).toEqual([false, false, false, false]);
+        expect(faults).not.toContain(true);
       }),
       runs,
     );
