@@ -27,7 +27,7 @@ export const methodOf = (runs) => {
 
 - For Camwright: \`iam-simulate\` explains every decision and loads its policies for each one, having no way to prepare them.
   \`runSimulation\` is timed on ten requests about actions that exist at AWS, the only ones that it answers.
-- For Camwright: Cedar pays for copying each request into WebAssembly and checks types as it goes.
+- In Camwright's favour: Cedar pays for copying each request into WebAssembly.
 - Against Camwright: the requests of CASL, casbin and Cedar are taken apart and translated before the time starts; Camwright takes
   each apart within it. CASL gets the patterns of actions expanded to just the actions that will be asked, and gets addresses,
   texts and resources as a prepared function of ours, having no policy documents and no such operators of its own.

@@ -23,16 +23,18 @@ export const prepare = async ({ set, engine, size, timed }) => {
     if (answer !== expected)
       throw new Error(`${engine} answers ${answer}, not ${expected}: ${JSON.stringify(some[index])}`);
   }
-  const isLater = decide(inputs[0]) instanceof Promise;
+  const first = decide(inputs[0]);
+  await first;
   return {
     pieces: inputs.length,
-    run: isLater
-      ? async () => {
-          // oxlint-disable-next-line no-await-in-loop -- one after the other, as every engine
-          for (const input of inputs) sink.value = await decide(input);
-        }
-      : () => {
-          for (const input of inputs) sink.value = decide(input);
-        },
+    run:
+      first instanceof Promise
+        ? async () => {
+            // oxlint-disable-next-line no-await-in-loop -- one after the other, as every engine
+            for (const input of inputs) sink.value = await decide(input);
+          }
+        : () => {
+            for (const input of inputs) sink.value = decide(input);
+          },
   };
 };
