@@ -25,7 +25,7 @@ export const methodOf = (runs) => {
 
 ## What is unfair
 
-- For Camwright: \`iam-simulate\` explains every decision and loads its policies for each one, having no way to prepare them.
+- In Camwright's favour: \`iam-simulate\` explains every decision and loads its policies for each one, having no way to prepare them.
   \`runSimulation\` is timed on ten requests about actions that exist at AWS, the only ones that it answers.
 - In Camwright's favour: Cedar pays for copying each request into WebAssembly.
 - Against Camwright: the requests of CASL, casbin and Cedar are taken apart and translated before the time starts; Camwright takes
