@@ -72,8 +72,8 @@ const read = async () => {
   const readers = {
     parse: "JSON.parse",
     camwright: "camwright decodePolicy",
-    "parse-aws": "JSON.parse, as AWS writes it",
-    "iam-policy": "the same, then iam-policy",
+    "parse-aws": "as AWS writes it, JSON.parse",
+    "iam-policy": "as AWS writes it, with iam-policy",
   };
   const contestants = Object.entries(readers).map(([reader, name]) => ({ name, module: reading, task: { reader } }));
   const results = await compare(contestants);

@@ -59,7 +59,7 @@ const demands = (find) => [
   {
     what: "the same over `JSON.parse` and `iam-policy`",
     most: 1,
-    got: ratio(find("peers", "read"), "camwright", "the same, then iam-policy"),
+    got: ratio(find("peers", "read"), "camwright", "as AWS writes it, with iam-policy"),
   },
   {
     what: "a decision where others were explained over one where nothing was",
