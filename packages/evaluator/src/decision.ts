@@ -1,5 +1,6 @@
 import type { Effect } from "@camwright/core";
 import type { OpenPointTag } from "./readings/tag.js";
+import type { Residual } from "./residual/residual.js";
 
 /** A group of policies with a role of its own in the decision. */
 export type Layer = "identity" | "bucket" | "boundary" | "session" | "scp" | "trust" | "general";
@@ -60,4 +61,6 @@ export interface Decision {
   /** The statements that decided; for `unknown` those on which the answer hangs. */
   readonly matched: readonly MatchedStatement[];
   readonly notes: readonly Note[];
+  /** For `unknown`, and only then: what has to be so for the answer to be allow. */
+  readonly residual?: Residual;
 }

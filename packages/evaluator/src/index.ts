@@ -31,3 +31,5 @@ export { compileGlob, type Glob, matchesGlob, type Piece } from "./match/glob.js
 export { openPoints } from "./readings/open-points.js";
 export type { OpenPointTag } from "./readings/tag.js";
 export type { Caller, CallerType, ContextValue, Request, ResourceOwner } from "./request.js";
+export type { Formula, OpenPlace, OpenQuestion } from "./residual/formula.js";
+export type { Residual } from "./residual/residual.js";

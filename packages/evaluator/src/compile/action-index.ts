@@ -1,67 +1,48 @@
-import type { Policy } from "@camwright/core";
-import type { MatchedStatement } from "../decision.js";
-import type { CompiledAction } from "../match/action.js";
-import { type Glob, isPlain } from "../match/glob.js";
-import { type CompiledStatement, compileStatement } from "./statement.js";
+import { isPlain } from "../match/glob.js";
+import { type GlobIndex, grouped, indexByGlob } from "./glob-index.js";
+import type { CompiledStatement } from "./statement.js";
 
-/** A statement with the operations of one service that it names. */
-interface ServiceEntry {
-  readonly statement: CompiledStatement;
-  readonly operations: readonly Glob[];
-}
-
-/**
- * Statements by the actions they can match, so that a request meets few of them and none twice. A statement stands in
- * `everywhere` alone if one of its patterns is open in the service. Otherwise it stands in one list for each service of which
- * it names an open operation, and in one for each exact action of the other services.
- */
+/** Statements by the actions that they can match. One with several patterns may be met several times. */
 export interface ActionIndex {
+  /** Those of which a pattern is open in the service, or that have an action set: their `action` elements are to be asked. */
   readonly everywhere: readonly CompiledStatement[];
-  readonly byService: ReadonlyMap<string, readonly ServiceEntry[]>;
-  /** The `action` element of these is known to match. */
-  readonly byAction: ReadonlyMap<string, readonly CompiledStatement[]>;
+  /** By service and operation; the `action` elements of those found are known to match. */
+  readonly byService: ReadonlyMap<string, GlobIndex<readonly CompiledStatement[]>>;
 }
 
-const append = <A>(lists: Map<string, A[]>, key: string, value: A): void => {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+/** A statement under one of the operations that it names. */
+interface Named {
+  readonly service: string;
+  readonly operation: string;
+  readonly statement: CompiledStatement;
+}
+
+const isOpen = ({ actions }: CompiledStatement): boolean =>
+  actions.any || actions.hasActionSet || !actions.patterns.every(({ service }) => isPlain(service));
+
+const namesOf = (statement: CompiledStatement): readonly Named[] => {
+  const { exact, patterns } = statement.actions;
+  const named: Named[] = [];
+  for (const name of exact) {
+    const colon = name.indexOf(":");
+    named.push({ service: name.slice(0, colon), operation: name.slice(colon + 1), statement });
+  }
+  for (const { service, text } of patterns) {
+    named.push({ service: service.start, operation: text, statement });
+  }
+  return named;
 };
 
-/** The operations that a statement names, by service; `undefined` if one of its patterns is open in the service. */
-const operationsByService = (actions: readonly CompiledAction[]): ReadonlyMap<string, readonly Glob[]> | undefined => {
-  const services = new Map<string, Glob[]>();
-  for (const action of actions) {
-    if (action._tag !== "operation" || !isPlain(action.service)) return undefined;
-    append(services, action.service.start, action.operation);
-  }
-  return services;
-};
+const serviceOf = ({ service }: Named): string => service;
+const operationOf = ({ operation }: Named): string => operation;
+const statementsOf = (named: readonly Named[]): readonly CompiledStatement[] => named.map(({ statement }) => statement);
 
-/** Prepares the statements of one effect of the policies of a layer. */
-export const indexStatements = (
-  policies: readonly Policy[],
-  effect: "allow" | "deny",
-  layer: Pick<MatchedStatement, "layer" | "level">,
-): ActionIndex => {
-  const everywhere: CompiledStatement[] = [];
-  const byService = new Map<string, ServiceEntry[]>();
-  const byAction = new Map<string, CompiledStatement[]>();
-  const add = (statement: CompiledStatement): void => {
-    const services = operationsByService(statement.actions);
-    if (services === undefined) everywhere.push(statement);
-    for (const [service, operations] of services ?? []) {
-      if (!operations.every(isPlain)) append(byService, service, { statement, operations });
-      else
-        for (const name of new Set(operations.map(({ start }) => start)))
-          append(byAction, `${service}:${name}`, statement);
-    }
-  };
-  for (const [policyIndex, policy] of policies.entries()) {
-    for (const [index, statement] of policy.statement.entries()) {
-      if (statement.effect !== effect) continue;
-      add(compileStatement(statement, { ...layer, policy: policyIndex, statement: index, effect }));
-    }
+/** Prepares statements for being found by action. */
+export const indexByAction = (statements: readonly CompiledStatement[]): ActionIndex => {
+  const named = statements.filter((statement) => !isOpen(statement)).flatMap(namesOf);
+  const byService = new Map<string, GlobIndex<readonly CompiledStatement[]>>();
+  for (const [service, ofService] of grouped(named, serviceOf)) {
+    byService.set(service, indexByGlob(ofService, operationOf, statementsOf));
   }
-  return { everywhere, byService, byAction };
+  return { everywhere: statements.filter(isOpen), byService };
 };

@@ -1,6 +1,6 @@
 import type { Policy } from "@camwright/core";
 import type { Decision, Layer } from "../decision.js";
-import { type CompiledLayer, compileLayer } from "../layers/layer-result.js";
+import { type CompiledLayer, compileLayer } from "../layers/ask.js";
 import { type CompiledLayers, decide, stepsOf } from "../layers/order.js";
 import type { Request } from "../request.js";
 import { checkLevels, checkPolicies, checkPolicy } from "./check-policy.js";

@@ -19,6 +19,8 @@ import { compileWanted, type Wanted } from "./wanted.js";
 export interface CompiledTest {
   readonly operatorText: string;
   readonly key: ConditionKey;
+  /** The values of the policy as they are written. */
+  readonly values: readonly ConditionValue[];
   readonly variables: readonly PolicyVariable[];
   readonly test: (request: Request) => Truth;
 }
@@ -69,7 +71,7 @@ const compileTest = (operatorText: string, name: string, values: readonly Condit
   const operator = parseOperator(operatorText);
   // What an unknown operator asks cannot be said, so neither can its answer.
   const test = operator._tag === "Left" ? (): Truth => unknown : testerOf(operator.right, key, values);
-  return { operatorText, key, variables: variablesOf(values), test };
+  return { operatorText, key, values, variables: variablesOf(values), test };
 };
 
 /** Prepares a condition: one test for each operator and key, all of which must hold (598/10608). */

@@ -4,9 +4,8 @@ import type { CompiledStatement } from "../compile/statement.js";
 import { factOf } from "../condition/facts.js";
 import type { CompiledTest } from "../condition/test.js";
 import type { Note } from "../decision.js";
-import type { EffectResult } from "../layers/layer-result.js";
 import { matchesActions } from "../match/action.js";
-import { matchesResources, type ResourceReach } from "../match/resource.js";
+import { matchesResources } from "../match/resource.js";
 import type { Request } from "../request.js";
 import { unknown } from "../truth.js";
 
@@ -18,9 +17,8 @@ const testReason = ({ key, operatorText }: CompiledTest, request: Request): Reas
     : { rule: "condition-unknown", message: `${quote(operatorText)} of ${quote(key.name)} cannot be decided` };
 
 const reasonsOf = (
-  { actions, resources, tests }: CompiledStatement,
+  { asking: { reach }, actions, resources, tests }: CompiledStatement,
   { request, action, resources: asked }: PreparedRequest,
-  reach: ResourceReach,
 ): readonly Reason[] => {
   const reasons: Reason[] = [];
   if (matchesActions(actions, action) === unknown) {
@@ -33,9 +31,8 @@ const reasonsOf = (
   return [...reasons, ...undecided.map((test) => testReason(test, request))];
 };
 
-/** Why the statements on which an answer hangs could not be decided. */
-export const undecidedNotes = ({ undecided, asking }: EffectResult, prepared: PreparedRequest): readonly Note[] =>
-  undecided.flatMap((compiled) => {
-    const { effect: _, ...place } = compiled.place;
-    return reasonsOf(compiled, prepared, asking.reach).map((reason) => ({ ...reason, ...place }));
-  });
+/** Why a statement on which an answer hangs could not be decided. */
+export const undecidedNotes = (statement: CompiledStatement, prepared: PreparedRequest): readonly Note[] => {
+  const { effect: _, ...place } = statement.place;
+  return reasonsOf(statement, prepared).map((reason) => ({ ...reason, ...place }));
+};

@@ -1,10 +1,7 @@
 import type { PreparedRequest } from "../compile/prepare.js";
 import type { RequestResource } from "../match/request-resource.js";
-import { or } from "../truth.js";
-import { type Asking, askAbout, type CompiledLayer, type EffectResult, silent, together } from "./layer-result.js";
-
-/** Resource `*` is everything in the bucket (A-10); an empty account is the bucket owner's (A-9). */
-const asking: Asking = { reach: { any: "bucket", emptyAccount: "everything" }, principal: "bucket" };
+import { askAbout, type CompiledLayer } from "./ask.js";
+import { type EffectResult, silent } from "./effect-result.js";
 
 const bucketOf = ({ segments }: RequestResource): string | undefined =>
   segments?.service === "cos" ? segments.path.split("/", 1)[0] : undefined;
@@ -22,8 +19,7 @@ const ask = (
   resource: RequestResource,
   effect: "allow" | "deny",
   prepared: PreparedRequest,
-): EffectResult =>
-  isOfBucket(resource, prepared) ? askAbout(resource, layer, effect, prepared, asking) : silent(layer, effect, asking);
+): EffectResult => (isOfBucket(resource, prepared) ? askAbout(resource, layer, effect, prepared) : silent);
 
 /** What the bucket policy allows on one resource. */
 export const bucketAllows = (
@@ -36,10 +32,9 @@ export const bucketAllows = (
 export const isExempt = ({ action, request }: PreparedRequest, { isOwn }: RequestResource): boolean =>
   request.principal.type === "root" && isOwn && action.name === "cos:PutBucketPolicy";
 
-/** What the bucket policy denies. */
-export const bucketDenies = (layer: CompiledLayer, prepared: PreparedRequest): EffectResult => {
-  const results = prepared.resources
-    .filter((resource) => !isExempt(prepared, resource))
-    .map((resource) => ask(layer, resource, "deny", prepared));
-  return together(results, or) ?? silent(layer, "deny", asking);
-};
+/** What the bucket policy denies on one resource. */
+export const bucketDenies = (
+  layer: CompiledLayer,
+  resource: RequestResource,
+  prepared: PreparedRequest,
+): EffectResult => (isExempt(prepared, resource) ? silent : ask(layer, resource, "deny", prepared));

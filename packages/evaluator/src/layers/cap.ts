@@ -1,18 +1,22 @@
 import type { PreparedRequest } from "../compile/prepare.js";
 import type { Reason } from "../decision.js";
-import { and, not } from "../truth.js";
+import { all, not as negation } from "../residual/formula.js";
+import { holdsOnAll, holdsOnAny } from "../residual/undecided.js";
+import { and, not, unknown } from "../truth.js";
+import { askAllows, askDenies, type CompiledLayer } from "./ask.js";
 import type { Gate } from "./gate.js";
-import { type Asking, askAllows, askDenies, type CompiledLayer } from "./layer-result.js";
-
-/** A layer that never grants: `*` and an empty account mean no limit, whoever owns the resource (A-3, A-4). */
-const asking: Asking = { reach: { any: "everything", emptyAccount: "everything" }, principal: "none" };
 
 /**
  * A layer that only takes away, such as a permissions boundary: the request passes if the layer allows it and does not deny
  * it.
  */
 export const capGate = (layer: CompiledLayer, reason: Reason, prepared: PreparedRequest): Gate => {
-  const denies = askDenies(layer, prepared, asking);
-  const allows = askAllows(layer, prepared, asking);
-  return { passes: and(allows.truth, not(denies.truth)), reason, results: [denies, allows] };
+  const denies = askDenies(layer, prepared);
+  const allows = askAllows(layer, prepared);
+  const passes = and(allows.truth, not(denies.truth));
+  const requires =
+    passes === unknown
+      ? all([negation(holdsOnAny(layer, "deny", prepared)), holdsOnAll(layer, "allow", prepared)])
+      : undefined;
+  return { passes, reason, denies, allows, requires };
 };

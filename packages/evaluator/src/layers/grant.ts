@@ -3,11 +3,14 @@ import type { Note } from "../decision.js";
 import { exceptionNotes } from "../explain/exceptions.js";
 import type { RequestResource } from "../match/request-resource.js";
 import type { CallerType } from "../request.js";
+import { all, any, type Formula, not as negation } from "../residual/formula.js";
+import { holdsOn } from "../residual/undecided.js";
 import { and, no, not, or, type Truth, unknown, yes } from "../truth.js";
+import type { CompiledLayer } from "./ask.js";
 import { bucketAllows, bucketDenies } from "./bucket.js";
+import { type EffectResult, silent, together } from "./effect-result.js";
 import type { Gate } from "./gate.js";
 import { identityAllows, identityDenies } from "./identity.js";
-import { type CompiledLayer, type EffectResult, together } from "./layer-result.js";
 
 /** The layers that can grant: the caller's own policies, and the policy of the bucket that is asked about. */
 export interface GrantingLayers {
@@ -15,47 +18,77 @@ export interface GrantingLayers {
   readonly bucket: CompiledLayer | undefined;
 }
 
-const denyNotes = ({ results }: Gate, prepared: PreparedRequest): readonly Note[] =>
-  exceptionNotes(
-    prepared,
-    results.flatMap(({ certain }) => certain),
-  );
+const denyNotes = ({ denies }: Gate, prepared: PreparedRequest): readonly Note[] =>
+  exceptionNotes(prepared, denies.certain);
+
+const denialOf = (
+  resource: RequestResource,
+  { identity, bucket }: GrantingLayers,
+  prepared: PreparedRequest,
+): EffectResult => {
+  const own = identityDenies(identity, resource, prepared);
+  return bucket === undefined ? own : together([own, bucketDenies(bucket, resource, prepared)], or);
+};
 
 /** An explicit deny of the caller's own policies or of the bucket's refuses, whatever is allowed (598/10605). */
-export const denyGate = ({ identity, bucket }: GrantingLayers, prepared: PreparedRequest): Gate => {
-  const own = identityDenies(identity, prepared);
-  const byBucket = bucket && bucketDenies(bucket, prepared);
-  return {
-    passes: not(byBucket === undefined ? own.truth : or(own.truth, byBucket.truth)),
-    reason: "explicit-deny",
-    results: byBucket === undefined ? [own] : [own, byBucket],
-    notes: denyNotes,
-  };
+export const denyGate = (layers: GrantingLayers, prepared: PreparedRequest): Gate => {
+  const { resources } = prepared;
+  const [first] = resources;
+  const denies =
+    first !== undefined && resources.length === 1
+      ? denialOf(first, layers, prepared)
+      : together(
+          resources.map((resource) => denialOf(resource, layers, prepared)),
+          or,
+        );
+  const passes = not(denies.truth);
+  const requires =
+    passes === unknown
+      ? negation(any(resources.map((resource) => holdsOn(denialOf(resource, layers, prepared), resource, prepared))))
+      : undefined;
+  return { passes, reason: "explicit-deny", denies, allows: silent, requires, notes: denyNotes };
 };
 
 /** What is granted on one resource. */
 interface Grant {
   readonly truth: Truth;
-  readonly results: readonly EffectResult[];
-  /** Whether a refusal here is for want of a grant by the account that owns the resource. */
-  readonly lacksOwner: boolean;
+  readonly own: EffectResult;
+  readonly owner: EffectResult;
+  /** Whether one of both is enough, or which of them it takes. */
+  readonly takes: "either" | "both" | "owner";
 }
 
 /** The caller's own policies count beside the owner's, except for those who have none or need none (A-41, 598/10605). */
 export const needsOwnerAlone = (type: CallerType): boolean => type === "root" || type === "service";
 
+/** Inside an account either grant is enough (436/35240); an unsigned visitor has no account. */
+const takenFrom = ({ isOwn }: RequestResource, type: CallerType): Grant["takes"] => {
+  if (isOwn || type === "anonymous") return "either";
+  return needsOwnerAlone(type) ? "owner" : "both";
+};
+
 const grantOn = (resource: RequestResource, layers: GrantingLayers, prepared: PreparedRequest): Grant => {
   const own = identityAllows(layers.identity, resource, prepared);
-  const owner = layers.bucket && bucketAllows(layers.bucket, resource, prepared);
-  const results = owner === undefined ? [own] : [own, owner];
-  const byOwner = owner?.truth ?? no;
-  const { type } = prepared.request.principal;
-  // Inside an account either grant is enough (436/35240); an unsigned visitor has no account.
-  if (resource.isOwn || type === "anonymous") return { truth: or(own.truth, byOwner), results, lacksOwner: false };
-  const truth = needsOwnerAlone(type) ? byOwner : and(own.truth, byOwner);
-  // Where the answer is open, the refusal looked at is the one in which everything unknown turns out against the caller.
-  const lacksOwner = truth === no ? own.truth !== no && byOwner === no : own.truth === yes;
-  return { truth, results, lacksOwner };
+  const owner = layers.bucket === undefined ? silent : bucketAllows(layers.bucket, resource, prepared);
+  const takes = takenFrom(resource, prepared.request.principal.type);
+  const both = takes === "both" ? and(own.truth, owner.truth) : owner.truth;
+  return { truth: takes === "either" ? or(own.truth, owner.truth) : both, own, owner, takes };
+};
+
+/**
+ * Whether a refusal here is for want of a grant by the account that owns the resource. Where the answer is open, the refusal
+ * looked at is the one in which everything unknown turns out against the caller.
+ */
+const lacksOwner = ({ truth, own, owner, takes }: Grant): boolean => {
+  if (takes === "either") return false;
+  return truth === no ? own.truth !== no && owner.truth === no : own.truth === yes;
+};
+
+const requirementOn = ({ own, owner, takes }: Grant, resource: RequestResource, prepared: PreparedRequest): Formula => {
+  const byOwner = holdsOn(owner, resource, prepared);
+  if (takes === "owner") return byOwner;
+  const byOwn = holdsOn(own, resource, prepared);
+  return takes === "either" ? any([byOwn, byOwner]) : all([byOwn, byOwner]);
 };
 
 const crossAccount: Note = {
@@ -63,50 +96,66 @@ const crossAccount: Note = {
   message: "another account owns the resource, and no policy of that account grants the access",
 };
 
-/** What one layer says about several resources, as far as it matters. */
-const united = (results: readonly EffectResult[]): readonly EffectResult[] =>
-  results.length < 2
-    ? results
-    : [...new Set(results.map(({ from }) => from))].flatMap(
-        (layer) =>
-          together(
-            results.filter(({ from }) => from === layer),
-            or,
-          ) ?? [],
-      );
-
 const foreignOnly = (grants: readonly Grant[], passes: Truth): boolean => {
   const failing = grants.filter(({ truth }) => truth === passes);
-  return failing.length > 0 && failing.every(({ lacksOwner }) => lacksOwner);
+  return failing.length > 0 && failing.every(lacksOwner);
 };
 
 const grantNotes = ({ reason }: Gate, prepared: PreparedRequest): readonly Note[] =>
   reason === "cross-account" ? [crossAccount] : exceptionNotes(prepared, []);
+
+const resultsOf = ({ own, owner }: Grant): readonly EffectResult[] => [own, owner];
+
+/** The gate of one resource, where everything is granted or nothing is open. */
+const gateOfOne = ({ truth, own, owner }: Grant): EffectResult => {
+  if (owner === silent) return own;
+  return truth === no ? silent : together([own, owner], or);
+};
 
 /**
  * Whether every resource of the request is granted. What another account owns needs a grant of that account as well as the
  * caller's own (598/10605, 436/32971).
  */
 export const grantGate = (layers: GrantingLayers, prepared: PreparedRequest): Gate => {
-  const grants = prepared.resources.map((resource) => grantOn(resource, layers, prepared));
+  const { resources } = prepared;
+  const grants = resources.map((resource) => grantOn(resource, layers, prepared));
   // A request about nothing is nothing to allow.
   const passes = grants.reduce<Truth>((truth, grant) => and(truth, grant.truth), grants.length === 0 ? no : yes);
+  const [only] = grants;
   if (passes === yes) {
-    return { passes, reason: "implicit-deny", results: united(grants.flatMap(({ results }) => results)) };
+    const allows =
+      only !== undefined && grants.length === 1 ? gateOfOne(only) : together(grants.flatMap(resultsOf), or);
+    return { passes, reason: "implicit-deny", denies: silent, allows };
   }
-  const isForeign = foreignOnly(grants, passes);
-  const hanging = grants.filter(({ truth }) => truth === unknown).flatMap(({ results }) => results);
+  const reason = foreignOnly(grants, passes) ? "cross-account" : "implicit-deny";
+  if (passes === no) return { passes, reason, denies: silent, allows: silent, notes: grantNotes };
+  const hanging = grants.filter(({ truth }) => truth === unknown).flatMap(resultsOf);
   return {
     passes,
-    reason: isForeign ? "cross-account" : "implicit-deny",
-    results: passes === unknown ? united(hanging.filter(({ truth }) => truth === unknown)) : [],
+    reason,
+    denies: silent,
+    allows: together(
+      hanging.filter(({ truth }) => truth === unknown),
+      or,
+    ),
+    requires: all(
+      grants.flatMap((grant, index) => {
+        const resource = resources[index];
+        return resource === undefined ? [] : [requirementOn(grant, resource, prepared)];
+      }),
+    ),
     notes: grantNotes,
   };
 };
 
 /** Whether the caller's own policies allow the request on every resource; they must name what another account owns. */
 export const identityGate = ({ identity }: GrantingLayers, prepared: PreparedRequest): Gate => {
-  const results = prepared.resources.map((resource) => identityAllows(identity, resource, prepared));
+  const { resources } = prepared;
+  const results = resources.map((resource) => identityAllows(identity, resource, prepared));
   const passes = results.reduce<Truth>((truth, result) => and(truth, result.truth), results.length === 0 ? no : yes);
-  return { passes, reason: "implicit-deny", results: united(results) };
+  const requires =
+    passes === unknown
+      ? all(resources.map((resource) => holdsOn(identityAllows(identity, resource, prepared), resource, prepared)))
+      : undefined;
+  return { passes, reason: "implicit-deny", denies: silent, allows: together(results, or), requires };
 };

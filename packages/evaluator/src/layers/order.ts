@@ -1,11 +1,11 @@
 import type { PreparedRequest } from "../compile/prepare.js";
 import type { Decision } from "../decision.js";
 import { no } from "../truth.js";
+import type { CompiledLayer } from "./ask.js";
 import { capGate } from "./cap.js";
 import { type Gate, passedBy, refusedBy } from "./gate.js";
 import { generalGate } from "./general.js";
 import { denyGate, type GrantingLayers, grantGate, identityGate } from "./grant.js";
-import type { CompiledLayer } from "./layer-result.js";
 import { scpGate } from "./scp.js";
 import { roleRequest, trustAllowGate, trustDenyGate } from "./trust.js";
 

@@ -1,8 +1,8 @@
 import type { PreparedRequest } from "../compile/prepare.js";
 import type { Caller } from "../request.js";
+import type { CompiledLayer } from "./ask.js";
 import { capGate } from "./cap.js";
 import type { Gate } from "./gate.js";
-import type { CompiledLayer } from "./layer-result.js";
 
 /** Service-linked roles are exempt; their name says what they are: `…_QCSLinkedRoleIn…` (598/57195). */
 export const isServiceLinkedRole = ({ type, qcs }: Caller): boolean =>

@@ -1,10 +1,10 @@
 import type { PreparedRequest } from "../compile/prepare.js";
-import { no, not } from "../truth.js";
+import { not as negation } from "../residual/formula.js";
+import { holdsOn } from "../residual/undecided.js";
+import { no, not, unknown } from "../truth.js";
+import { askAbout, type CompiledLayer } from "./ask.js";
+import { silent } from "./effect-result.js";
 import type { Gate } from "./gate.js";
-import { type Asking, askAbout, type CompiledLayer, type EffectResult } from "./layer-result.js";
-
-/** A trust policy names no resource: it belongs to the one role that is asked about. */
-const asking: Asking = { reach: { any: "everything", emptyAccount: "everything" }, principal: "trust" };
 
 /** How a request asks for a role: with the caller's own identity, by a federated login, or not at all. */
 export type RoleRequest = "assume" | "federated" | "none";
@@ -17,27 +17,23 @@ export const roleRequest = ({ action: { service, operation } }: PreparedRequest)
 };
 
 /** A trust policy that is not there takes nobody. */
-const notThere: Gate = { passes: no, reason: "trust", results: [] };
-
-const ask = (
-  layer: CompiledLayer | undefined,
-  effect: "allow" | "deny",
-  prepared: PreparedRequest,
-): EffectResult | undefined => {
-  const [resource] = prepared.resources;
-  return layer === undefined || resource === undefined
-    ? undefined
-    : askAbout(resource, layer, effect, prepared, asking);
-};
+const notThere: Gate = { passes: no, reason: "trust", denies: silent, allows: silent };
 
 /** Whether the trust policy of the role does not deny the caller. */
 export const trustDenyGate = (layer: CompiledLayer | undefined, prepared: PreparedRequest): Gate => {
-  const denies = ask(layer, "deny", prepared);
-  return denies === undefined ? notThere : { passes: not(denies.truth), reason: "trust", results: [denies] };
+  const [role] = prepared.resources;
+  if (layer === undefined || role === undefined) return notThere;
+  const denies = askAbout(role, layer, "deny", prepared);
+  const passes = not(denies.truth);
+  const requires = passes === unknown ? negation(holdsOn(denies, role, prepared)) : undefined;
+  return { passes, reason: "trust", denies, allows: silent, requires };
 };
 
 /** Whether the trust policy of the role takes the caller. */
 export const trustAllowGate = (layer: CompiledLayer | undefined, prepared: PreparedRequest): Gate => {
-  const allows = ask(layer, "allow", prepared);
-  return allows === undefined ? notThere : { passes: allows.truth, reason: "trust", results: [allows] };
+  const [role] = prepared.resources;
+  if (layer === undefined || role === undefined) return notThere;
+  const allows = askAbout(role, layer, "allow", prepared);
+  const requires = allows.truth === unknown ? holdsOn(allows, role, prepared) : undefined;
+  return { passes: allows.truth, reason: "trust", denies: silent, allows, requires };
 };

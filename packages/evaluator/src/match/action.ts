@@ -1,6 +1,6 @@
 import { parseAction, withoutNamePrefix } from "@camwright/core";
-import { no, or, type Truth, truthOf, unknown, yes } from "../truth.js";
-import { compileGlob, type Glob, matchesGlob } from "./glob.js";
+import { no, type Truth, unknown, yes } from "../truth.js";
+import { compileGlob, type Glob, isPlain, matchesGlob } from "./glob.js";
 
 /** The action of a request, taken apart. A text without a colon has no service and is matched by `*` alone. */
 export interface RequestAction {
@@ -10,11 +10,27 @@ export interface RequestAction {
   readonly operation: string;
 }
 
-/** An entry of an `action` element, ready for matching. */
-export type CompiledAction =
-  | { readonly _tag: "any" }
-  | { readonly _tag: "unresolved" }
-  | { readonly _tag: "operation"; readonly service: Glob; readonly operation: Glob };
+/** An operation pattern of an `action` element, ready for matching. */
+export interface CompiledOperation {
+  readonly service: Glob;
+  readonly operation: Glob;
+  /** The operation as it is written. */
+  readonly text: string;
+}
+
+/** An `action` element, ready for matching. */
+export interface CompiledActions {
+  /** Whether one of the entries is `*` or `*:*`. */
+  readonly any: boolean;
+  /** Whether one of the entries is an action set, which is known to the service alone (A-34). */
+  readonly hasActionSet: boolean;
+  /** The entries without a star, as `service:Operation`. */
+  readonly exact: readonly string[];
+  /** The same, where there are many. */
+  readonly manyExact: ReadonlySet<string> | undefined;
+  /** The entries with a star. */
+  readonly patterns: readonly CompiledOperation[];
+}
 
 /** Takes the action of a request apart at its first colon. */
 export const requestAction = (action: string): RequestAction => {
@@ -24,41 +40,62 @@ export const requestAction = (action: string): RequestAction => {
   return { name, service: name.slice(0, colon), operation: name.slice(colon + 1) };
 };
 
-const compileAction = (text: string): CompiledAction | undefined => {
-  const parsed = parseAction(text);
-  if (parsed._tag === "Left") return undefined;
-  const pattern = parsed.right;
-  if (pattern._tag === "any") return { _tag: "any" };
-  // An action set is known to the service alone (A-34).
-  if (pattern._tag === "action-set") return { _tag: "unresolved" };
-  return { _tag: "operation", service: compileGlob(pattern.service), operation: compileGlob(pattern.operation) };
+const noActions: readonly string[] = [];
+const noPatterns: readonly CompiledOperation[] = [];
+const everything: CompiledActions = {
+  any: true,
+  hasActionSet: false,
+  exact: noActions,
+  manyExact: undefined,
+  patterns: noPatterns,
 };
 
-/** Prepares an `action` element. Malformed entries match nothing and are left out (A-35). */
-export const compileActions = (action: "*" | readonly string[]): readonly CompiledAction[] =>
-  action === "*" ? [{ _tag: "any" }] : action.map(compileAction).filter((compiled) => compiled !== undefined);
+/** More than so many names are looked up, not searched. */
+const many = 8;
 
-const matchesAction = (pattern: CompiledAction, action: RequestAction): Truth => {
-  switch (pattern._tag) {
-    case "any":
-      return yes;
-    case "unresolved":
-      return unknown;
-    case "operation":
-      return truthOf(
-        action.service !== undefined &&
-          matchesGlob(pattern.service, action.service) &&
-          matchesGlob(pattern.operation, action.operation),
-      );
+/** Prepares an `action` element. Malformed entries match nothing and are left out (A-35). */
+export const compileActions = (action: "*" | readonly string[]): CompiledActions => {
+  if (action === "*") return everything;
+  let any = false;
+  let hasActionSet = false;
+  const exact: string[] = [];
+  const patterns: CompiledOperation[] = [];
+  for (const text of action) {
+    const parsed = parseAction(text);
+    if (parsed._tag === "Left") continue;
+    const pattern = parsed.right;
+    if (pattern._tag === "any") any = true;
+    else if (pattern._tag === "action-set") hasActionSet = true;
+    else {
+      const service = compileGlob(pattern.service);
+      const operation = compileGlob(pattern.operation);
+      if (isPlain(service) && isPlain(operation)) exact.push(withoutNamePrefix(text));
+      else patterns.push({ service, operation, text: pattern.operation });
+    }
   }
+  return {
+    any,
+    hasActionSet,
+    exact: exact.length === 0 ? noActions : exact,
+    manyExact: exact.length > many ? new Set(exact) : undefined,
+    patterns: patterns.length === 0 ? noPatterns : patterns,
+  };
+};
+
+const matchesOne = (patterns: readonly CompiledOperation[], service: string, operation: string): boolean => {
+  for (const pattern of patterns) {
+    if (matchesGlob(pattern.service, service) && matchesGlob(pattern.operation, operation)) return true;
+  }
+  return false;
 };
 
 /** Whether one of the patterns matches; case-sensitive (C-8). */
-export const matchesActions = (patterns: readonly CompiledAction[], action: RequestAction): Truth => {
-  let result: Truth = no;
-  for (const pattern of patterns) {
-    result = or(result, matchesAction(pattern, action));
-    if (result === yes) break;
-  }
-  return result;
+export const matchesActions = (
+  { any, hasActionSet, exact, manyExact, patterns }: CompiledActions,
+  { name, service, operation }: RequestAction,
+): Truth => {
+  if (any) return yes;
+  const isNamed = manyExact === undefined ? exact.includes(name) : manyExact.has(name);
+  if (isNamed || (service !== undefined && matchesOne(patterns, service, operation))) return yes;
+  return hasActionSet ? unknown : no;
 };

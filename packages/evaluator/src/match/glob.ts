@@ -50,16 +50,22 @@ const pieceOf = (text: string): Piece => ({
   failure: text.length > shortPiece ? failureTable(text) : undefined,
 });
 
+const noPieces: readonly Piece[] = [];
+
 /** The pattern of these texts with a star between each two; stars in them are plain characters. */
 export const globOf = ([start = "", ...rest]: readonly string[]): Glob => ({
   start,
-  middle: rest.slice(0, -1).map(pieceOf),
+  middle: rest.length > 1 ? rest.slice(0, -1).map(pieceOf) : noPieces,
   end: rest.at(-1),
 });
 
 /** Takes a pattern apart. */
 export const compileGlob = (pattern: string): Glob =>
-  pattern.includes("*") ? globOf(pattern.split("*")) : { start: pattern, middle: [], end: undefined };
+  pattern.includes("*") ? globOf(pattern.split("*")) : { start: pattern, middle: noPieces, end: undefined };
+
+/** The text of a pattern. */
+export const globText = ({ start, middle, end }: Glob): string =>
+  end === undefined ? start : [start, ...middle.map(({ text }) => text), end].join("*");
 
 /** Whether a pattern has no star, so that it matches one text alone. */
 export const isPlain = ({ end }: Glob): boolean => end === undefined;

@@ -4,6 +4,14 @@ import type { Caller } from "../request.js";
 /** Where a principal stands: in a bucket policy, next to the resource that is asked about, or in a role's trust policy. */
 export type PrincipalPlace = { readonly _tag: "bucket"; readonly isOwn: boolean } | { readonly _tag: "trust" };
 
+const inTrust: PrincipalPlace = { _tag: "trust" };
+const inOwnBucket: PrincipalPlace = { _tag: "bucket", isOwn: true };
+const inOtherBucket: PrincipalPlace = { _tag: "bucket", isOwn: false };
+
+/** The place of a principal in the policy of a bucket, which may be of the caller's own account, or of a role. */
+export const placeIn = (kind: "bucket" | "trust", isOwn: boolean): PrincipalPlace =>
+  kind === "trust" ? inTrust : isOwn ? inOwnBucket : inOtherBucket;
+
 /** One name under `qcs` or `federated`, taken apart as far as its form is documented (598/10606, 436/18023). */
 type CompiledName =
   /** `uin/O:uin/O` or `uin/O:root` (598/19381). */
@@ -34,11 +42,14 @@ const compileName = (name: string): CompiledName => {
   return kind === "uin" ? { _tag: "user", name, ownerUin, uin: id } : { _tag: "group", ownerUin, group: id };
 };
 
+const noServices: ReadonlySet<string> = /* @__PURE__ */ new Set();
+const nobody: CompiledPrincipal = { anybody: false, names: [], services: noServices };
+const anybody: CompiledPrincipal = { anybody: true, names: [], services: noServices };
+
 /** Prepares a `principal` element. A statement without one is about nobody (A-16). */
 export const compilePrincipal = (principal: Principal | undefined): CompiledPrincipal => {
-  if (principal === undefined || principal === "*") {
-    return { anybody: principal === "*", names: [], services: new Set() };
-  }
+  if (principal === undefined) return nobody;
+  if (principal === "*") return anybody;
   const { qcs = [], federated = [], service = [] } = principal;
   // Providers are compared exactly, under `federated` and, where no other form fits, under `qcs` as well (A-38).
   const providers = federated.map((name): CompiledName => ({ _tag: "exact", name }));

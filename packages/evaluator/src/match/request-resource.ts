@@ -9,66 +9,77 @@ export interface RequestResource {
   readonly isOperationLevel: boolean;
   /** Absent for `*`, which only `*` matches (598/47826), and for a text that is not six segments. */
   readonly segments: SixSegments | undefined;
-  /** The account segment and every known name of that account: `uin/<uin>` and `uid/<appid>` (598/10606). */
-  readonly accounts: readonly string[];
+  /**
+   * The account segment and every known name of that account, where the request names the owner. Otherwise the names are the
+   * account segment and, of the caller's own account, those of the caller.
+   */
+  readonly accounts: readonly string[] | undefined;
 }
 
-/** The known names of the caller's root account, and of the account that the request names as the owner. */
-interface Accounts {
-  readonly own: readonly string[];
-  readonly owner: readonly string[] | undefined;
-}
-
-type Ownership = Pick<RequestResource, "isOwn" | "accounts">;
-
-const namesOf = ({ ownerUin, appId }: ResourceOwner): readonly string[] => {
+/** The names of an account that are known: `uin/<uin>` and `uid/<appid>` (598/10606). */
+export const namesOf = ({ ownerUin, appId }: ResourceOwner): readonly string[] => {
   const names: string[] = [];
   if (ownerUin !== undefined) names.push(`uin/${ownerUin}`);
   if (appId !== undefined) names.push(`uid/${appId}`);
   return names;
 };
 
-const operationLevel: RequestResource = { isOwn: true, isOperationLevel: true, segments: undefined, accounts: [] };
-const malformed: RequestResource = { isOwn: false, isOperationLevel: false, segments: undefined, accounts: [] };
+/** Ids that come as numbers, where the types let them in, are read as their texts. */
+const isWritten = (text: string, prefix: "uin/" | "uid/", id: string | undefined): boolean => {
+  if (id === undefined || !text.startsWith(prefix)) return false;
+  return typeof id === "string" ? text.length === prefix.length + id.length && text.endsWith(id) : text === prefix + id;
+};
+
+/** Whether an account has a name: {@link namesOf} without making any. */
+export const hasName = ({ ownerUin, appId }: ResourceOwner, name: string): boolean =>
+  isWritten(name, "uin/", ownerUin) || isWritten(name, "uid/", appId);
+
+const operationLevel: RequestResource = {
+  isOwn: true,
+  isOperationLevel: true,
+  segments: undefined,
+  accounts: undefined,
+};
+const malformed: RequestResource = { ...operationLevel, isOwn: false, isOperationLevel: false };
 
 /** Both lists, if they have a name in common and so are about one account; otherwise the first. */
 const joined = (names: readonly string[], known: readonly string[]): readonly string[] =>
   known.some((name) => names.includes(name)) ? [...new Set([...names, ...known])] : names;
 
-/** An empty account segment in a request is the caller's own account, unless the request names the owner (A-6). */
-const ownership = (account: string, { own, owner }: Accounts): Ownership => {
-  if (owner === undefined) {
-    if (account === "") return { isOwn: true, accounts: [account, ...own] };
-    const isOwn = own.includes(account);
-    return { isOwn, accounts: isOwn ? own : [account] };
-  }
-  const named = account === "" ? [account, ...owner] : [account];
+/** An empty account segment is the account of the owner that the request names. */
+const namesOfOwner = (account: string, owner: ResourceOwner, caller: ResourceOwner): readonly string[] => {
+  const own = namesOf(caller);
+  const named = account === "" ? [account, ...namesOf(owner)] : [account];
   // The caller's names come twice: the owner may be the caller's account under a name that the caller does not give.
-  const accounts = joined(joined(joined(named, own), owner), own);
-  return { isOwn: accounts.some((name) => own.includes(name)), accounts };
+  return joined(joined(joined(named, own), namesOf(owner)), own);
 };
 
-const requestResource = (text: string, known: Accounts): RequestResource => {
+type Ownership = Pick<RequestResource, "isOwn" | "accounts">;
+
+/** An empty account segment in a request is the caller's own account, unless the request names the owner (A-6). */
+const ownership = (account: string, caller: ResourceOwner, owner: ResourceOwner | undefined): Ownership => {
+  if (owner === undefined) return { isOwn: account === "" || hasName(caller, account), accounts: undefined };
+  const accounts = namesOfOwner(account, owner, caller);
+  return { isOwn: accounts.some((name) => hasName(caller, name)), accounts };
+};
+
+const requestResource = (text: string, caller: ResourceOwner, owner: ResourceOwner | undefined): RequestResource => {
   if (text === "*") return operationLevel;
   const [prefix, , service = "", region = "", account = "", path] = splitSegments(text);
   if (prefix !== "qcs" || path === undefined) return malformed;
-  const { isOwn, accounts } = ownership(account, known);
-  const currentPath = service === "cos" ? currentCosPath(path) : path;
+  const { isOwn, accounts } = ownership(account, caller, owner);
   return {
     isOwn,
     isOperationLevel: false,
+    segments: { service, region: longRegion(region), account, path: service === "cos" ? currentCosPath(path) : path },
     accounts,
-    segments: { service, region: longRegion(region), account, path: currentPath },
   };
 };
 
 /** The resources of a request. */
 export const requestResources = ({ principal, resource, resourceOwner }: Request): readonly RequestResource[] => {
-  const known = {
-    own: namesOf(principal),
-    owner: resourceOwner === undefined || resourceOwner === null ? undefined : namesOf(resourceOwner),
-  };
+  const owner = resourceOwner ?? undefined;
   return typeof resource === "string"
-    ? [requestResource(resource, known)]
-    : resource.map((text) => requestResource(text, known));
+    ? [requestResource(resource, principal, owner)]
+    : resource.map((text) => requestResource(text, principal, owner));
 };

@@ -1,17 +1,18 @@
 import { currentCosPath, hasVariable, longRegion, type PolicyVariable, parseResource } from "@camwright/core";
 import type { Caller } from "../request.js";
 import { no, or, type Truth, truthOf, unknown, yes } from "../truth.js";
-import { compileGlob, type Glob, matchesGlob } from "./glob.js";
-import type { RequestResource } from "./request-resource.js";
+import { compileGlob, type Glob, isPlain, matchesGlob } from "./glob.js";
+import { hasName, namesOf, type RequestResource } from "./request-resource.js";
 import { compileTemplate, fillPattern, type Template } from "./template.js";
 
 /** A path pattern: without variables ready to match, with variables to be filled in from the request. */
-type CompiledPath =
-  | { readonly _tag: "glob"; readonly glob: Glob }
-  | { readonly _tag: "template"; readonly template: Template };
+export type CompiledPath = Glob | Template;
+
+/** Whether a path has variables. */
+export const isTemplate = (path: CompiledPath): path is Template => "parts" in path;
 
 /** A six-segment pattern, ready for matching; an absent segment matches anything. */
-interface CompiledResource {
+export interface CompiledResource {
   readonly service: Glob | undefined;
   readonly region: Glob | undefined;
   /** Absent for an empty segment: the account whose policy it is. */
@@ -28,8 +29,6 @@ export interface CompiledResources {
   readonly patterns: readonly CompiledResource[];
   /** The documented variables in any of the entries. */
   readonly variables: readonly PolicyVariable[];
-  /** Whether an entry has a `${…}` that is no documented variable. */
-  readonly hasUnknown: boolean;
 }
 
 /** How far the entry `*` and an empty account segment reach; it depends on what a layer is for. */
@@ -40,51 +39,64 @@ export interface ResourceReach {
   readonly emptyAccount: "own" | "everything";
 }
 
-const globOf = (path: string): CompiledPath => ({ _tag: "glob", glob: compileGlob(path) });
-const templateOf = (path: string): CompiledPath => ({ _tag: "template", template: compileTemplate(path) });
-
-const compileResource = (text: string): readonly CompiledResource[] => {
+const compileResource = (text: string): CompiledResource | undefined => {
   const parsed = parseResource(text);
-  if (parsed._tag === "Left" || parsed.right._tag === "any") return [];
+  if (parsed._tag === "Left" || parsed.right._tag === "any") return undefined;
   const { service, region, account, path } = parsed.right;
   // Asked of the path as written: what looks like a variable only after the rewriting is none.
-  const compilePath = hasVariable(path) ? templateOf : globOf;
+  const compilePath = hasVariable(path) ? compileTemplate : compileGlob;
   const compiled = compilePath(path);
   const cosPath = currentCosPath(path);
-  return [
-    {
-      service: service === "" || service === "*" ? undefined : compileGlob(service),
-      region: region === "" || region === "*" ? undefined : compileGlob(longRegion(region)),
-      account: account === "" ? undefined : compileGlob(account),
-      path: compiled,
-      cosPath: cosPath === path ? compiled : compilePath(cosPath),
-    },
-  ];
-};
-
-/** Prepares a `resource` element. Malformed entries match nothing and are left out (A-36). */
-export const compileResources = (resource: "*" | readonly string[] | undefined): CompiledResources => {
-  const entries = resource === "*" ? ["*"] : (resource ?? []);
-  const patterns = entries.flatMap(compileResource);
-  const templates = patterns.flatMap(({ path }) => (path._tag === "template" ? [path.template] : []));
   return {
-    any: entries.includes("*"),
-    patterns,
-    variables: [...new Set(templates.flatMap(({ variables }) => variables))],
-    hasUnknown: templates.some(({ hasUnknown }) => hasUnknown),
+    service: service === "" || service === "*" ? undefined : compileGlob(service),
+    region: region === "" || region === "*" ? undefined : compileGlob(longRegion(region)),
+    account: account === "" ? undefined : compileGlob(account),
+    path: compiled,
+    cosPath: cosPath === path ? compiled : compilePath(cosPath),
   };
 };
 
-const matchesPath = (path: CompiledPath, text: string, caller: Caller): Truth => {
-  if (path._tag === "glob") return truthOf(matchesGlob(path.glob, text));
-  if (path.template.hasUnknown) return unknown;
-  return truthOf(fillPattern(path.template, caller).some((glob) => matchesGlob(glob, text)));
+const noVariables: readonly PolicyVariable[] = [];
+const everything: CompiledResources = { any: true, patterns: [], variables: noVariables };
+
+const variablesOf = (templates: readonly Template[]): readonly PolicyVariable[] => [
+  ...new Set(templates.flatMap(({ variables }) => variables)),
+];
+
+/** Prepares a `resource` element. Malformed entries match nothing and are left out (A-36). */
+export const compileResources = (resource: "*" | readonly string[] | undefined): CompiledResources => {
+  if (resource === "*") return everything;
+  const entries = resource ?? [];
+  const patterns: CompiledResource[] = [];
+  let any = false;
+  for (const entry of entries) {
+    const pattern = compileResource(entry);
+    if (pattern !== undefined) patterns.push(pattern);
+    else if (entry === "*") any = true;
+  }
+  const paths = patterns.map(({ path }) => path).filter(isTemplate);
+  return { any, patterns, variables: paths.length === 0 ? noVariables : variablesOf(paths) };
 };
 
-const matchesAccount = (account: Glob | undefined, resource: RequestResource, reach: ResourceReach): boolean =>
-  account === undefined
-    ? resource.isOwn || reach.emptyAccount === "everything"
-    : resource.accounts.some((name) => matchesGlob(account, name));
+const matchesPath = (path: CompiledPath, text: string, caller: Caller): Truth => {
+  if (!isTemplate(path)) return truthOf(matchesGlob(path, text));
+  if (path.hasUnknown) return unknown;
+  return truthOf(fillPattern(path, caller).some((glob) => matchesGlob(glob, text)));
+};
+
+/** Whether a pattern matches one of the names of the account that owns a resource: of the caller's own both are known. */
+export const matchesAccount = (
+  account: Glob | undefined,
+  resource: RequestResource,
+  reach: ResourceReach,
+  caller: Caller,
+): boolean => {
+  if (account === undefined) return resource.isOwn || reach.emptyAccount === "everything";
+  if (resource.accounts !== undefined) return resource.accounts.some((name) => matchesGlob(account, name));
+  if (matchesGlob(account, resource.segments?.account ?? "")) return true;
+  if (!resource.isOwn) return false;
+  return isPlain(account) ? hasName(caller, account.start) : namesOf(caller).some((name) => matchesGlob(account, name));
+};
 
 const matchesPattern = (
   pattern: CompiledResource,
@@ -96,11 +108,12 @@ const matchesPattern = (
   if (segments === undefined) return no;
   if (pattern.service !== undefined && !matchesGlob(pattern.service, segments.service)) return no;
   if (pattern.region !== undefined && !matchesGlob(pattern.region, segments.region)) return no;
-  if (!matchesAccount(pattern.account, resource, reach)) return no;
+  if (!matchesAccount(pattern.account, resource, reach, caller)) return no;
   return matchesPath(segments.service === "cos" ? pattern.cosPath : pattern.path, segments.path, caller);
 };
 
-const reachesAny = (resource: RequestResource, { any }: ResourceReach): boolean =>
+/** Whether the entry `*` matches a resource of a request. */
+export const reachesAny = (resource: RequestResource, { any }: ResourceReach): boolean =>
   any === "own" ? resource.isOwn : any === "everything" || !resource.isOperationLevel;
 
 /** Whether a `resource` element matches one resource of a request. */

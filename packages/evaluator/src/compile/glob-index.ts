@@ -1,0 +1,159 @@
+import { compileGlob, type Glob, isPlain, matchesGlob } from "../match/glob.js";
+
+/** A pattern with a star, and what stands under it. */
+interface Open<Shelf> {
+  readonly glob: Glob;
+  readonly shelf: Shelf;
+}
+
+/** One step of a tree of leading texts: the patterns that begin so, and how texts that begin with it go on. */
+interface PrefixNode<Shelf> {
+  /** What this step adds to the text of the node above. */
+  label: string;
+  /** What stands under the pattern that is this beginning with one star. */
+  all: Shelf | undefined;
+  /** The other patterns, by the code of their last character; 0 for those that end in a star. */
+  byEnd: Map<number, Open<Shelf>[]> | undefined;
+  /** By the first character code of their labels, which differ. */
+  children: Map<number, PrefixNode<Shelf>> | undefined;
+}
+
+/**
+ * Values by patterns. A text finds those under itself, and meets of the patterns with a star those alone that begin like it.
+ * Values under one pattern share a shelf.
+ */
+export interface GlobIndex<Shelf> {
+  readonly exact: ReadonlyMap<string, Shelf>;
+  readonly root: Readonly<PrefixNode<Shelf>>;
+}
+
+const nodeOf = <Shelf>(label: string): PrefixNode<Shelf> => ({
+  label,
+  all: undefined,
+  byEnd: undefined,
+  children: undefined,
+});
+
+const sharedLength = (label: string, text: string, at: number): number => {
+  let length = 0;
+  while (length < label.length && label.charCodeAt(length) === text.charCodeAt(at + length)) length += 1;
+  return length;
+};
+
+/** Puts a node between a node and its child, where the label of the child goes on differently from a text. */
+const split = <Shelf>(
+  children: Map<number, PrefixNode<Shelf>>,
+  child: PrefixNode<Shelf>,
+  length: number,
+): PrefixNode<Shelf> => {
+  const middle = nodeOf<Shelf>(child.label.slice(0, length));
+  child.label = child.label.slice(length);
+  middle.children = new Map([[child.label.charCodeAt(0), child]]);
+  children.set(middle.label.charCodeAt(0), middle);
+  return middle;
+};
+
+/** The node of a text, which is made if it is not there. */
+const nodeAt = <Shelf>(root: PrefixNode<Shelf>, text: string): PrefixNode<Shelf> => {
+  let node = root;
+  let at = 0;
+  while (at < text.length) {
+    node.children ??= new Map();
+    const child = node.children.get(text.charCodeAt(at));
+    if (child === undefined) {
+      const leaf = nodeOf<Shelf>(text.slice(at));
+      node.children.set(text.charCodeAt(at), leaf);
+      return leaf;
+    }
+    const length = sharedLength(child.label, text, at);
+    node = length === child.label.length ? child : split(node.children, child, length);
+    at += length;
+  }
+  return node;
+};
+
+/** Values by key. */
+export const grouped = <A, Key>(values: Iterable<A>, keyOf: (value: A) => Key): ReadonlyMap<Key, readonly A[]> => {
+  const groups = new Map<Key, A[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+};
+
+/** Where patterns stand that end in a star; also those that end in the character of this code. */
+const endsInStar = 0;
+
+const lastCode = (text: string): number => (text === "" ? endsInStar : text.charCodeAt(text.length - 1));
+
+const putOpen = <Shelf>(root: PrefixNode<Shelf>, glob: Glob, shelf: Shelf): void => {
+  const node = nodeAt(root, glob.start);
+  if (glob.end === "" && glob.middle.length === 0) node.all = shelf;
+  else {
+    node.byEnd ??= new Map();
+    const code = lastCode(glob.end ?? "");
+    const known = node.byEnd.get(code);
+    if (known === undefined) node.byEnd.set(code, [{ glob, shelf }]);
+    else known.push({ glob, shelf });
+  }
+};
+
+/** Makes an index of values by the texts of their patterns; a shelf is made of the values under one pattern. */
+export const indexByGlob = <A, Shelf>(
+  values: readonly A[],
+  patternOf: (value: A) => string,
+  shelve: (values: readonly A[]) => Shelf,
+): GlobIndex<Shelf> => {
+  const exact = new Map<string, Shelf>();
+  const root = nodeOf<Shelf>("");
+  for (const [pattern, group] of grouped(values, patternOf)) {
+    const glob = compileGlob(pattern);
+    if (isPlain(glob)) exact.set(pattern, shelve(group));
+    else putOpen(root, glob, shelve(group));
+  }
+  return { exact, root };
+};
+
+/** The node below a node on the way to a text of which so much is behind; `undefined` where the text goes another way. */
+const childOn = <Shelf>(
+  { children }: Readonly<PrefixNode<Shelf>>,
+  text: string,
+  at: number,
+): PrefixNode<Shelf> | undefined => {
+  const child = children?.get(text.charCodeAt(at));
+  return child !== undefined && text.startsWith(child.label, at) ? child : undefined;
+};
+
+const visitSome = <Shelf, Context>(
+  some: readonly Open<Shelf>[] | undefined,
+  text: string,
+  see: (shelf: Shelf, context: Context) => void,
+  context: Context,
+): void => {
+  if (some === undefined) return;
+  for (const { glob, shelf } of some) if (matchesGlob(glob, text)) see(shelf, context);
+};
+
+/** Visits the shelves of the patterns that match a text. */
+export const visit = <Shelf, Context>(
+  { exact, root }: GlobIndex<Shelf>,
+  text: string,
+  see: (shelf: Shelf, context: Context) => void,
+  context: Context,
+): void => {
+  const same = exact.get(text);
+  if (same !== undefined) see(same, context);
+  const last = lastCode(text);
+  let at = 0;
+  for (let node: PrefixNode<Shelf> | undefined = root; node !== undefined; node = childOn(node, text, at)) {
+    at += node.label.length;
+    const { all, byEnd } = node;
+    if (all !== undefined) see(all, context);
+    if (byEnd === undefined) continue;
+    visitSome(byEnd.get(last), text, see, context);
+    if (last !== endsInStar) visitSome(byEnd.get(endsInStar), text, see, context);
+  }
+};
