@@ -1,6 +1,8 @@
 import { type Finding, type Inspection, inspectPolicyValue, type Policy } from "@camwright/core";
 import { compile, type Policies } from "../compile/compile.js";
 import type { Decision, Layer, MatchedStatement, Note } from "../decision.js";
+import { mapQuestions } from "../residual/formula.js";
+import { residualOf } from "../residual/residual.js";
 import type { Case, PolicyDocuments } from "./case.js";
 
 /** Stands for a policy that cannot be read: whether it allows or denies is not known, for any request. */
@@ -112,6 +114,19 @@ export const readDocuments = (documents: PolicyDocuments): ReadPolicies => {
 /** A request with the owner of its resource, as a case asks it. */
 export type Question = Pick<Case, "request" | "resourceOwner">;
 
+/** What the stand-in of an unreadable policy leaves open is what that policy says. */
+const readableResidual = (
+  { residual }: Decision,
+  isUnreadable: ReadPolicies["isUnreadable"],
+): Pick<Decision, "residual"> => {
+  if (residual === undefined) return {};
+  const formula = mapQuestions(residual.formula, (question) => {
+    const { statement: _, ...place } = question.place;
+    return isUnreadable(place) ? { _tag: "policy", place } : question;
+  });
+  return { residual: residualOf(formula) };
+};
+
 /**
  * Reads and compiles the documents of a case once for many requests; what {@link decideCase} does for one.
  *
@@ -136,7 +151,7 @@ export const compileDocuments = (policies: PolicyDocuments): ((question: Questio
     const notes = decision.notes.some(isUnreadable)
       ? [...failures.map(unreadableNote), ...decision.notes.filter((note) => !isUnreadable(note))]
       : decision.notes;
-    return { ...decision, matched, notes };
+    return { ...decision, matched, notes, ...readableResidual(decision, isUnreadable) };
   };
 };
 

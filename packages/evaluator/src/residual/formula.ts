@@ -60,3 +60,20 @@ export const not = (formula: Formula): Formula => {
   if (isConstant(formula, "any")) return always;
   return formula._tag === "not" ? formula.of : { _tag: "not", of: formula };
 };
+
+/** A formula with other ones in the place of its open questions. */
+export const mapQuestions = (formula: Formula, replace: (question: OpenQuestion) => Formula): Formula => {
+  switch (formula._tag) {
+    case "all":
+      return all(formula.of.map((member) => mapQuestions(member, replace)));
+    case "any":
+      return any(formula.of.map((member) => mapQuestions(member, replace)));
+    case "not":
+      return not(mapQuestions(formula.of, replace));
+    case "condition":
+    case "action-set":
+    case "resource":
+    case "policy":
+      return replace(formula);
+  }
+};
