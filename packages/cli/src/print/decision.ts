@@ -46,13 +46,8 @@ const formatNote = (note: Note, files: FilesByLayer): string => {
   return `  note ${rule}: ${oneLine(message)}${where}`;
 };
 
-/** What would have to be so for an unknown answer to be allow, in a sentence. */
-interface Residual {
-  readonly residual?: { readonly sentence: string };
-}
-
 /** A decision for people: the answer and why, the statements that decided by the files they came from, the notes. */
-export const formatDecision = (decision: Decision & Residual, files: FilesByLayer): readonly string[] => [
+export const formatDecision = (decision: Decision, files: FilesByLayer): readonly string[] => [
   `${decision.decision}: ${sentenceOf(decision)} (${decision.reason})`,
   ...(decision.residual === undefined ? [] : [`  ${oneLine(decision.residual.sentence)}`]),
   ...decision.matched.map((matched) => formatMatched(matched, files)),

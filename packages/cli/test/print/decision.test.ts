@@ -22,8 +22,9 @@ describe("formatDecision", () => {
   });
 
   it("says of an unknown answer what would make it allow", () => {
+    const formula = { _tag: "any", of: [] } as const;
     const decision = { decision: "unknown", reason: "implicit-deny", matched: [], notes: [] } as const;
-    expect(formatDecision({ ...decision, residual: { sentence: "it would be allowed if\na" } }, {})).toEqual([
+    expect(formatDecision({ ...decision, residual: { sentence: "it would be allowed if\na", formula } }, {})).toEqual([
       "unknown: it is not certain that an allow applies (implicit-deny)",
       "  it would be allowed if\\u{000a}a",
     ]);

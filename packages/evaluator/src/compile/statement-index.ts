@@ -30,7 +30,7 @@ export interface ServiceIndex {
  * Statements of one effect, so that a request meets few of them: by service, region, path, account and then by action those
  * that can be found so, the others by action alone.
  */
-export interface StatementIndex {
+interface StatementIndex {
   readonly asking: Asking;
   readonly byAction: ActionIndex;
   readonly byService: ReadonlyMap<string, ServiceIndex>;

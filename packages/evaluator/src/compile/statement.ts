@@ -1,14 +1,12 @@
 import type { PolicyVariable, Statement } from "@camwright/core";
-import { type CompiledTest, compileCondition, testAll } from "../condition/test.js";
+import { type CompiledTest, compileCondition } from "../condition/test.js";
 import type { MatchedStatement } from "../decision.js";
 import { type Asking, askingOf } from "../layers/asking.js";
 import { type CompiledActions, compileActions } from "../match/action.js";
 import { type CompiledPrincipal, compilePrincipal } from "../match/principal.js";
-import type { RequestResource } from "../match/request-resource.js";
-import { type CompiledResources, compileResources, matchesResources, type ResourceReach } from "../match/resource.js";
+import { type CompiledResources, compileResources } from "../match/resource.js";
 import { hasValue } from "../match/template.js";
 import type { Request } from "../request.js";
-import { and, no, type Truth } from "../truth.js";
 
 /** A statement ready to be asked, with its place among the policies of its layer. */
 export interface CompiledStatement {
@@ -49,15 +47,3 @@ export const compileStatement = (statement: Statement, place: MatchedStatement):
 /** Whether the caller gives a value to every variable of a statement. */
 export const hasValues = ({ variables }: CompiledStatement, { principal }: Request): boolean =>
   variables.every((name) => hasValue(principal, name));
-
-/** Whether a statement applies to one resource of a request whose action it matches. */
-export const matchesStatement = (
-  statement: CompiledStatement,
-  request: Request,
-  resource: RequestResource,
-  reach: ResourceReach,
-): Truth => {
-  if (!hasValues(statement, request)) return no;
-  const byResource = matchesResources(statement.resources, resource, reach, request.principal);
-  return byResource === no ? no : and(byResource, testAll(statement.tests, request));
-};

@@ -11,7 +11,7 @@ export interface RequestAction {
 }
 
 /** An operation pattern of an `action` element, ready for matching. */
-export interface CompiledOperation {
+interface CompiledOperation {
   readonly service: Glob;
   readonly operation: Glob;
   /** The operation as it is written. */

@@ -83,3 +83,12 @@ export const requestResources = ({ principal, resource, resourceOwner }: Request
     ? [requestResource(resource, principal, owner)]
     : resource.map((text) => requestResource(text, principal, owner));
 };
+
+/** Every known name of the account that owns a resource; none of what has no account. */
+export const accountsOf = (
+  { accounts, segments, isOwn }: RequestResource,
+  caller: ResourceOwner,
+): readonly string[] => {
+  if (segments === undefined) return [];
+  return accounts ?? [segments.account, ...(isOwn ? namesOf(caller) : [])];
+};

@@ -113,7 +113,7 @@ const matchesPattern = (
 };
 
 /** Whether the entry `*` matches a resource of a request. */
-export const reachesAny = (resource: RequestResource, { any }: ResourceReach): boolean =>
+const reachesAny = (resource: RequestResource, { any }: ResourceReach): boolean =>
   any === "own" ? resource.isOwn : any === "everything" || !resource.isOperationLevel;
 
 /** Whether a `resource` element matches one resource of a request. */

@@ -1,7 +1,7 @@
 import type { SixSegments } from "@camwright/core";
 import { splitSegments } from "@camwright/core";
 import type { Layer } from "../decision.js";
-import type { ResourceOwner } from "../request.js";
+import { accountsOf, namesOf } from "../match/request-resource.js";
 import type { OpenPoint } from "./point.js";
 import type { Placed, Question } from "./question.js";
 import { bySegments } from "./resource-points.js";
@@ -57,18 +57,14 @@ const emptyIsCallers: Rewriting = (question) => {
 
 const kindOf = (account: string): string => account.split("/", 1)[0] ?? "";
 
-const namesOf = ({ ownerUin, appId }: ResourceOwner): readonly string[] => [
-  ...(ownerUin === undefined ? [] : [`uin/${ownerUin}`]),
-  ...(appId === undefined ? [] : [`uid/${appId}`]),
-];
-
 /** Whether an account may be that of the resource under a name of the other kind: nobody says what its name of that kind is. */
 const mayBeSame = ({ account }: SixSegments, { resource, request }: Question): boolean => {
-  if (!/^ui[nd]\/[^*]+$/.test(account) || resource.accounts.length === 0) return false;
+  const accounts = accountsOf(resource, request.principal);
+  if (!/^ui[nd]\/[^*]+$/.test(account) || accounts.length === 0) return false;
   const known = [namesOf(request.principal), namesOf(request.resourceOwner ?? {})].find((names) =>
     names.includes(account),
   );
-  const kinds = new Set(resource.accounts.map(kindOf));
+  const kinds = new Set(accounts.map(kindOf));
   return ![account, ...(known ?? [])].some((name) => kinds.has(kindOf(name)));
 };
 

@@ -1,6 +1,6 @@
 import type { Principal, Statement } from "@camwright/core";
 import { compileCondition } from "../condition/test.js";
-import { type CompiledAction, compileActions, matchesActions } from "../match/action.js";
+import { type CompiledActions, compileActions, matchesActions } from "../match/action.js";
 import type { Request } from "../request.js";
 import { no, type Truth, unknown, yes } from "../truth.js";
 import type { Placed, Question, Test } from "./question.js";
@@ -109,8 +109,7 @@ export const matchingResources =
 const actionEntries = (truth: Truth): readonly string[] =>
   truth === yes ? ["*"] : truth === unknown ? [unresolvedAction] : [];
 
-const truthOfAction = (compiled: readonly CompiledAction[], { action }: Question): Truth =>
-  matchesActions(compiled, action);
+const truthOfAction = (compiled: CompiledActions, { action }: Question): Truth => matchesActions(compiled, action);
 
 /** Rewrites entries of `action` elements that match otherwise in another reading. */
 export const matchingActions =
