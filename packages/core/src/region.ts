@@ -14,6 +14,9 @@ const longNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["cn-south", "ap-guangzhou"],
 ]);
 
+/** Of `cn-south`: longer texts need not be looked up. */
+const longestShortName = 8;
+
 /**
  * The region name in use now for an older one (`gz` → `ap-guangzhou`); any other text as it is. Only for the region
  * segment of a resource: condition values are never translated.
@@ -26,7 +29,8 @@ const longNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
  * longRegion("ap-beijing"); // => "ap-beijing"
  * ```
  */
-export const longRegion = (region: string): string => longNames.get(region) ?? region;
+export const longRegion = (region: string): string =>
+  region.length > longestShortName ? region : (longNames.get(region) ?? region);
 
 /** Whether a text is an older region name. */
 export const isShortRegion = (region: string): boolean => longNames.has(region);

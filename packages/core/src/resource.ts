@@ -144,6 +144,7 @@ export const parseResource = (text: string): Either<ReadonlyNonEmptyArray<Proble
  * ```
  */
 export const currentCosPath = (path: string): string => {
+  if (!path.startsWith("prefix//")) return path;
   const [, appid, bucket, key] = /^prefix\/\/([^/]+)\/([^/]+)\/(.*)$/s.exec(path) ?? [];
   return appid === undefined || bucket === undefined || key === undefined ? path : `${bucket}-${appid}/${key}`;
 };

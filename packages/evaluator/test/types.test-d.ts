@@ -3,6 +3,7 @@ import { describe, expectTypeOf, it } from "vitest";
 import {
   type Caller,
   type Case,
+  type CompileOptions,
   compile,
   type Decide,
   type Decision,
@@ -48,7 +49,7 @@ describe("Decision", () => {
 
 describe("compile and evaluate", () => {
   it("go from policies to decisions", () => {
-    expectTypeOf(compile).parameters.toEqualTypeOf<[policies: Policies]>();
+    expectTypeOf(compile).parameters.toEqualTypeOf<[policies: Policies, options?: CompileOptions | undefined]>();
     expectTypeOf(compile).returns.toEqualTypeOf<Decide>();
     expectTypeOf<Decide>().toEqualTypeOf<(request: Request) => Decision>();
     expectTypeOf(evaluate).parameters.toEqualTypeOf<[policies: Policies, request: Request]>();

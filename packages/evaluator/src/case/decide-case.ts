@@ -143,7 +143,7 @@ const readableResidual = (
  */
 export const compileDocuments = (policies: PolicyDocuments): ((question: Question) => Decision) => {
   const { policies: read, failures, isUnreadable } = readDocuments(policies);
-  const decide = compile(read);
+  const decide = compile(read, { matched: "every" });
   return ({ request, resourceOwner }) => {
     const decision = decide({ ...request, ...(resourceOwner === undefined ? {} : { resourceOwner }) });
     if (failures.length === 0) return decision;

@@ -1,4 +1,4 @@
-import { isPlain } from "../match/glob.js";
+import { globText, isPlain } from "../match/glob.js";
 import { type GlobIndex, grouped, indexByGlob } from "./glob-index.js";
 import type { CompiledStatement } from "./statement.js";
 
@@ -27,8 +27,8 @@ const namesOf = (statement: CompiledStatement): readonly Named[] => {
     const colon = name.indexOf(":");
     named.push({ service: name.slice(0, colon), operation: name.slice(colon + 1), statement });
   }
-  for (const { service, text } of patterns) {
-    named.push({ service: service.start, operation: text, statement });
+  for (const { service, operation } of patterns) {
+    named.push({ service: service.start, operation: globText(operation), statement });
   }
   return named;
 };

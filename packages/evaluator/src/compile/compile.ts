@@ -60,8 +60,18 @@ const compileLayers = ({ identity, boundary, session, bucket, trust, scp = [], g
   };
 };
 
+/** How much a decision says. */
+export interface CompileOptions {
+  /**
+   * Which statements a decision names in `matched`. `enough`, the default: of several that allow, or that deny, one; which is
+   * not said. The search ends there, so that time does not grow with what is granted twice. `every`: all of them.
+   */
+  readonly matched?: "enough" | "every";
+}
+
 /**
- * Prepares policies once for many requests. Each request then meets only the statements that its action can match.
+ * Prepares policies once for many requests. Each request then meets only the statements that its resource and action can
+ * match.
  *
  * Takes policies as `decodePolicy` or the builder give them. Throws a `TypeError` that names the place for a document in the
  * place of a policy, of which statements would be lost: see `compileDocuments`.
@@ -78,13 +88,14 @@ const compileLayers = ({ identity, boundary, session, bucket, trust, scp = [], g
  * decide({ principal, action: "asr:CreateModel", resource: "qcs::asr::uin/9:model/m1" }).decision; // => "deny"
  * ```
  */
-export const compile = (policies: Policies): Decide => {
+export const compile = (policies: Policies, { matched = "enough" }: CompileOptions = {}): Decide => {
   const steps = stepsOf(compileLayers(policies));
-  return (request) => decide(steps, prepare(request));
+  const wantsEvery = matched === "every";
+  return (request) => decide(steps, prepare(request, wantsEvery));
 };
 
 /**
- * Answers one request. For several requests against the same policies use {@link compile}.
+ * Answers one request and names every statement that decided. For several requests against the same policies use {@link compile}.
  *
  * @example
  * ```ts
@@ -94,4 +105,5 @@ export const compile = (policies: Policies): Decide => {
  * evaluate({ identity: [] }, { principal, action: "cvm:RunInstances", resource: "*" }).reason; // => "implicit-deny"
  * ```
  */
-export const evaluate = (policies: Policies, request: Request): Decision => compile(policies)(request);
+export const evaluate = (policies: Policies, request: Request): Decision =>
+  compile(policies, { matched: "every" })(request);

@@ -127,33 +127,38 @@ const childOn = <Shelf>(
   return child !== undefined && text.startsWith(child.label, at) ? child : undefined;
 };
 
-const visitSome = <Shelf, Context>(
-  some: readonly Open<Shelf>[] | undefined,
+/** Looks at a shelf; true ends the visit. */
+export type See<Shelf, Context> = (shelf: Shelf, context: Context) => boolean;
+
+const visitOpen = <Shelf, Context>(
+  open: readonly Open<Shelf>[] | undefined,
   text: string,
-  see: (shelf: Shelf, context: Context) => void,
+  see: See<Shelf, Context>,
   context: Context,
-): void => {
-  if (some === undefined) return;
-  for (const { glob, shelf } of some) if (matchesGlob(glob, text)) see(shelf, context);
+): boolean => {
+  if (open === undefined) return false;
+  for (const { glob, shelf } of open) if (matchesGlob(glob, text) && see(shelf, context)) return true;
+  return false;
 };
 
-/** Visits the shelves of the patterns that match a text. */
+/** Visits the shelves of the patterns that match a text, until one ends the visit; whether one did. */
 export const visit = <Shelf, Context>(
   { exact, root }: GlobIndex<Shelf>,
   text: string,
-  see: (shelf: Shelf, context: Context) => void,
+  see: See<Shelf, Context>,
   context: Context,
-): void => {
+): boolean => {
   const same = exact.get(text);
-  if (same !== undefined) see(same, context);
+  if (same !== undefined && see(same, context)) return true;
   const last = lastCode(text);
   let at = 0;
   for (let node: PrefixNode<Shelf> | undefined = root; node !== undefined; node = childOn(node, text, at)) {
     at += node.label.length;
     const { all, byEnd } = node;
-    if (all !== undefined) see(all, context);
+    if (all !== undefined && see(all, context)) return true;
     if (byEnd === undefined) continue;
-    visitSome(byEnd.get(last), text, see, context);
-    if (last !== endsInStar) visitSome(byEnd.get(endsInStar), text, see, context);
+    if (visitOpen(byEnd.get(last), text, see, context)) return true;
+    if (last !== endsInStar && visitOpen(byEnd.get(endsInStar), text, see, context)) return true;
   }
+  return false;
 };

@@ -8,6 +8,8 @@ export interface PreparedRequest {
   readonly request: Request;
   readonly action: RequestAction;
   readonly resources: readonly RequestResource[];
+  /** Whether every statement that matches is wanted, or one where one is enough. */
+  readonly wantsEvery: boolean;
 }
 
 const isText = (value: unknown): boolean => typeof value === "string";
@@ -32,7 +34,7 @@ const check = (request: Request): void => {
 };
 
 /** Takes a request apart. Throws a `TypeError` that names the member if it is none. */
-export const prepare = (request: Request): PreparedRequest => {
+export const prepare = (request: Request, wantsEvery: boolean): PreparedRequest => {
   check(request);
-  return { request, action: requestAction(request.action), resources: requestResources(request) };
+  return { request, action: requestAction(request.action), resources: requestResources(request), wantsEvery };
 };

@@ -1,7 +1,7 @@
 import type { Effect, Policy } from "@camwright/core";
 import type { MatchedStatement } from "../decision.js";
 import { type Asking, askingOf } from "../layers/asking.js";
-import { type Glob, globText, isPlain } from "../match/glob.js";
+import { type Glob, globText, isPlain, sharedGlobs } from "../match/glob.js";
 import { type CompiledResource, isTemplate } from "../match/resource.js";
 import { type ActionIndex, indexByAction } from "./action-index.js";
 import { type GlobIndex, grouped, indexByGlob } from "./glob-index.js";
@@ -22,7 +22,7 @@ type PathIndex = GlobIndex<readonly AccountShelf[]>;
 /** The statements about one service, by region and path. */
 export interface ServiceIndex {
   /** Those about any region, or about regions with a star. */
-  readonly anywhere: PathIndex;
+  readonly anywhere: PathIndex | undefined;
   readonly byRegion: ReadonlyMap<string, PathIndex>;
 }
 
@@ -30,9 +30,9 @@ export interface ServiceIndex {
  * Statements of one effect, so that a request meets few of them: by service, region, path, account and then by action those
  * that can be found so, the others by action alone.
  */
-interface StatementIndex {
+export interface StatementIndex {
   readonly asking: Asking;
-  readonly byAction: ActionIndex;
+  readonly byAction: ActionIndex | undefined;
   readonly byService: ReadonlyMap<string, ServiceIndex>;
 }
 
@@ -67,24 +67,29 @@ const ownerOf = (named: Named): string => {
   return region === undefined ? account : `${account}:${textOf(region)}`;
 };
 
-const shelve = (named: readonly Named[]): AccountShelf | undefined => {
+const shelve = (named: readonly Named[]): AccountShelf => {
   const [first] = named;
-  if (first === undefined) return undefined;
-  const owner = { account: first.pattern.account, region: openRegionOf(first) };
   const statements = named.map(({ statement }) => statement);
-  return statements.length <= fewStatements
-    ? { ...owner, few: statements, many: undefined }
-    : { ...owner, few: undefined, many: indexByAction([...new Set(statements)]) };
+  const isFew = statements.length <= fewStatements;
+  return {
+    account: first?.pattern.account,
+    region: first === undefined ? undefined : openRegionOf(first),
+    few: isFew ? statements : undefined,
+    many: isFew ? undefined : indexByAction([...new Set(statements)]),
+  };
 };
 
-const byAccount = (named: readonly Named[]): readonly AccountShelf[] =>
-  [...grouped(named, ownerOf).values()].map(shelve).filter((shelf) => shelf !== undefined);
+const byAccount = (named: readonly Named[]): readonly AccountShelf[] => {
+  // Most paths are named once.
+  const groups = named.length === 1 ? [named] : [...grouped(named, ownerOf).values()];
+  return groups.map(shelve);
+};
 
 const byPath = (named: readonly Named[]): PathIndex => indexByGlob(named, pathOf, byAccount);
 
 const indexService = (named: readonly Named[]): ServiceIndex => {
   const byRegion = new Map<string, PathIndex>();
-  let anywhere: PathIndex = byPath([]);
+  let anywhere: PathIndex | undefined;
   for (const [region, group] of grouped(named, regionOf)) {
     if (region === undefined) anywhere = byPath(group);
     else byRegion.set(region, byPath(group));
@@ -98,24 +103,26 @@ const isFound = ({ service, path }: CompiledResource): boolean =>
 /** Whether a statement is found by its resources: all of them name their service, and none has a variable. */
 const isByResource = ({ resources: { any, patterns } }: CompiledStatement): boolean => !any && patterns.every(isFound);
 
-const namesOf = (statement: CompiledStatement): readonly Named[] =>
-  statement.resources.patterns.map((pattern) => ({ pattern, statement }));
-
 const serviceOf = ({ pattern: { service } }: Named): string => service?.start ?? "";
 
 /** Prepares statements of one effect. One without a readable resource matches nothing and is left out (A-36). */
-const indexStatements = (statements: readonly CompiledStatement[], asking: Asking): StatementIndex => {
-  const named = statements.filter(isByResource).flatMap(namesOf);
+const indexStatements = (statements: readonly CompiledStatement[], asking: Asking): StatementIndex | undefined => {
+  if (statements.length === 0) return undefined;
+  const named: Named[] = [];
+  const others: CompiledStatement[] = [];
+  for (const statement of statements) {
+    if (isByResource(statement)) for (const pattern of statement.resources.patterns) named.push({ pattern, statement });
+    else others.push(statement);
+  }
   const byService = new Map<string, ServiceIndex>();
   for (const [service, ofService] of grouped(named, serviceOf)) byService.set(service, indexService(ofService));
-  const others = statements.filter((statement) => !isByResource(statement));
-  return { asking, byAction: indexByAction(others), byService };
+  return { asking, byAction: others.length === 0 ? undefined : indexByAction(others), byService };
 };
 
-/** The statements of the policies of a layer, by effect. */
+/** The statements of the policies of a layer, by effect; absent where there are none. */
 export interface EffectIndexes {
-  readonly allow: StatementIndex;
-  readonly deny: StatementIndex;
+  readonly allow: StatementIndex | undefined;
+  readonly deny: StatementIndex | undefined;
 }
 
 /** Prepares the statements of the policies of a layer. */
@@ -124,10 +131,11 @@ export const indexPolicies = (
   layer: Pick<MatchedStatement, "layer" | "level">,
 ): EffectIndexes => {
   const statements: Record<Effect, CompiledStatement[]> = { allow: [], deny: [] };
+  const globOf = sharedGlobs();
   for (const [policy, { statement: list }] of policies.entries()) {
     for (const [index, statement] of list.entries()) {
       const { effect } = statement;
-      statements[effect].push(compileStatement(statement, { ...layer, policy, statement: index, effect }));
+      statements[effect].push(compileStatement(statement, { ...layer, policy, statement: index, effect }, globOf));
     }
   }
   return {

@@ -3,6 +3,7 @@ import { type CompiledTest, compileCondition } from "../condition/test.js";
 import type { MatchedStatement } from "../decision.js";
 import { type Asking, askingOf } from "../layers/asking.js";
 import { type CompiledActions, compileActions } from "../match/action.js";
+import { compileGlob, type Glob } from "../match/glob.js";
 import { type CompiledPrincipal, compilePrincipal } from "../match/principal.js";
 import { type CompiledResources, compileResources } from "../match/resource.js";
 import { hasValue } from "../match/template.js";
@@ -29,15 +30,19 @@ const variablesOf = (resources: CompiledResources, tests: readonly CompiledTest[
   return [...new Set([...resources.variables, ...tests.flatMap(({ variables }) => variables)])];
 };
 
-/** Prepares a statement. */
-export const compileStatement = (statement: Statement, place: MatchedStatement): CompiledStatement => {
-  const resources = compileResources(statement.resource);
+/** Prepares a statement. Statements that are prepared with one `globOf` share their patterns. */
+export const compileStatement = (
+  statement: Statement,
+  place: MatchedStatement,
+  globOf: (pattern: string) => Glob = compileGlob,
+): CompiledStatement => {
+  const resources = compileResources(statement.resource, globOf);
   const tests = compileCondition(statement.condition);
   return {
     place: Object.freeze(place),
     asking: askingOf(place.layer, place.effect),
     principal: compilePrincipal(statement.principal),
-    actions: compileActions(statement.action),
+    actions: compileActions(statement.action, globOf),
     resources,
     tests,
     variables: variablesOf(resources, tests),

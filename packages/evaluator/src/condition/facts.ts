@@ -59,6 +59,16 @@ export const compileKey = (name: string): ConditionKey => ({
   tag: name.startsWith(tagKeyPrefix) ? name.slice(tagKeyPrefix.length) : undefined,
 });
 
+/**
+ * The value of a key in a request, where it is one and the request names no key as unknown: the usual case, without a list.
+ */
+export const singleValue = ({ context, unknown }: Request, { name }: ConditionKey): ConditionValue | undefined => {
+  if (unknown !== undefined || context === undefined || context === null || !Object.hasOwn(context, name))
+    return undefined;
+  const value: unknown = context[name];
+  return isReadable(value) ? value : undefined;
+};
+
 /** What a request says of a key under its own or its other name. */
 export const factOf = (request: Request, { name, otherName, tag }: ConditionKey): Fact => {
   if (isUnknown(request, name) || isUnknown(request, otherName)) return "unknown";

@@ -12,7 +12,7 @@ import { compileTemplate } from "../match/template.js";
 import type { Request } from "../request.js";
 import { and, no, not, or, type Truth, truthOf, unknown, yes } from "../truth.js";
 import type { Comparer } from "./comparer.js";
-import { type ConditionKey, compileKey, type Fact, factOf } from "./facts.js";
+import { type ConditionKey, compileKey, type Fact, factOf, singleValue } from "./facts.js";
 import { compileWanted, type Wanted } from "./wanted.js";
 
 /** One operator, one key and its values, ready to be tested. */
@@ -53,6 +53,14 @@ const testNull = (fact: Exclude<Fact, "unknown">, { values, hasUnknown }: Wanted
 const testerOf = (operator: Operator, key: ConditionKey, values: readonly ConditionValue[]): CompiledTest["test"] => {
   const wantedBy = compileWanted(operator, key.name, values);
   return (request) => {
+    const single = operator.type === "null" ? undefined : singleValue(request, key);
+    if (single !== undefined) {
+      const { compare, compareNumber } = wantedBy(request.principal);
+      const byNumber = compareNumber !== undefined && readDecimal(single) !== undefined;
+      // Of one value, "one of them" and "all of them" say the same.
+      const passes = (byNumber ? compareNumber : compare)(single);
+      return operator.negated ? not(passes) : passes;
+    }
     const fact = factOf(request, key);
     if (fact === "unknown") return unknown;
     if (operator.type === "null") return testNull(fact, wantedBy(request.principal));
@@ -63,8 +71,12 @@ const testerOf = (operator: Operator, key: ConditionKey, values: readonly Condit
   };
 };
 
-const variablesOf = (values: readonly ConditionValue[]): readonly PolicyVariable[] =>
-  values.flatMap((value) => (typeof value === "string" && hasVariable(value) ? compileTemplate(value).variables : []));
+const noVariables: readonly PolicyVariable[] = [];
+
+const variablesOf = (values: readonly ConditionValue[]): readonly PolicyVariable[] => {
+  const templates = values.filter((value): value is string => typeof value === "string" && hasVariable(value));
+  return templates.length === 0 ? noVariables : templates.flatMap((text) => compileTemplate(text).variables);
+};
 
 const compileTest = (operatorText: string, name: string, values: readonly ConditionValue[]): CompiledTest => {
   const key = compileKey(name);
@@ -74,11 +86,15 @@ const compileTest = (operatorText: string, name: string, values: readonly Condit
   return { operatorText, key, values, variables: variablesOf(values), test };
 };
 
+const noTests: readonly CompiledTest[] = [];
+
 /** Prepares a condition: one test for each operator and key, all of which must hold (598/10608). */
 export const compileCondition = (condition: Condition | undefined): readonly CompiledTest[] =>
-  Object.entries(condition ?? {}).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => compileTest(operator, key, values)),
-  );
+  condition === undefined
+    ? noTests
+    : Object.entries(condition).flatMap(([operator, keys]) =>
+        Object.entries(keys).map(([key, values]) => compileTest(operator, key, values)),
+      );
 
 /** Whether all tests hold. */
 export const testAll = (tests: readonly CompiledTest[], request: Request): Truth => {

@@ -14,8 +14,11 @@ const financeNote: Note = {
     "a deny on finance is documented not to bind holders of AdministratorAccess or QCloudFinanceFullAccess (598/58417)",
 };
 
+const noNotes: readonly Note[] = [];
+
 /** Names of operations that ask for a list, as far as the name tells. */
-export const looksLikeList = (operation: string): boolean => /^(?:Describe|List)/.test(operation);
+export const looksLikeList = (operation: string): boolean =>
+  operation.startsWith("Describe") || operation.startsWith("List");
 
 const hasTags = ({ context }: Request): boolean =>
   ["qcs:resource_tag", "qcs:tag"].some((key) => Object.hasOwn(context ?? {}, key));
@@ -30,5 +33,6 @@ export const exceptionNotes = (
 ): readonly Note[] => {
   const list = looksLikeList(action.operation) && (denies.length > 0 || hasTags(request));
   const finance = action.service === "finance" && denies.length > 0;
+  if (!list && !finance) return noNotes;
   return [...(list ? [listNote] : []), ...(finance ? [financeNote] : [])];
 };

@@ -58,7 +58,7 @@ export const explanationOf = (
   { statements = usualStatements }: ExplainOptions,
   isUnreadable: IsUnreadable = nothingUnreadable,
 ): Explanation => {
-  const prepared = prepare(request);
+  const prepared = prepare(request, true);
   const answers = askLayers(policies, prepared);
   const closest = closestOf(decision, answers, prepared, isUnreadable);
   return {

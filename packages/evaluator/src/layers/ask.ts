@@ -3,7 +3,13 @@ import type { ActionIndex } from "../compile/action-index.js";
 import { visit } from "../compile/glob-index.js";
 import type { PreparedRequest } from "../compile/prepare.js";
 import { type CompiledStatement, hasValues } from "../compile/statement.js";
-import { type AccountShelf, type EffectIndexes, indexPolicies, type ServiceIndex } from "../compile/statement-index.js";
+import {
+  type AccountShelf,
+  type EffectIndexes,
+  indexPolicies,
+  type ServiceIndex,
+  type StatementIndex,
+} from "../compile/statement-index.js";
 import { testAll } from "../condition/test.js";
 import type { Layer } from "../decision.js";
 import { matchesActions } from "../match/action.js";
@@ -40,55 +46,78 @@ const isAbout = (
   asking.principal === "none" ||
   matchesPrincipal(principal, request.principal, effect, placeIn(asking.principal, resource.isOwn));
 
-/** Asks a statement of whose action it is known whether it matches. */
-const askNamed = (statement: CompiledStatement, search: Search, ofAction: Truth): void => {
+const matches = (statement: CompiledStatement, search: Search, ofAction: Truth): Truth => {
   const { prepared, resource, asking, isReached } = search;
   const { request } = prepared;
   const ofResource = isReached ? yes : matchesResources(statement.resources, resource, asking.reach, request.principal);
-  if (ofResource === no || !isAbout(statement, search) || !hasValues(statement, request)) return;
-  const matched = and(and(ofAction, ofResource), testAll(statement.tests, request));
-  if (matched === yes) {
-    if (search.certain === undefined) search.certain = [statement];
-    else search.certain.push(statement);
-  } else if (matched === unknown) {
+  if (ofResource === no || !isAbout(statement, search) || !hasValues(statement, request)) return no;
+  return and(and(ofAction, ofResource), testAll(statement.tests, request));
+};
+
+/** Asks a statement of whose action it is known whether it matches. Whether the search is over: one match may be enough. */
+const askNamed = (statement: CompiledStatement, search: Search, ofAction: Truth): boolean => {
+  const matched = matches(statement, search, ofAction);
+  if (matched === no) return false;
+  if (matched === unknown) {
     if (search.undecided === undefined) search.undecided = [statement];
     else search.undecided.push(statement);
+    return false;
   }
+  if (search.certain === undefined) search.certain = [statement];
+  else search.certain.push(statement);
+  return !search.prepared.wantsEvery;
 };
 
-const askAllNamed = (statements: readonly CompiledStatement[], search: Search): void => {
-  for (const statement of statements) askNamed(statement, search, yes);
+const askAllNamed = (statements: readonly CompiledStatement[], search: Search): boolean => {
+  for (const statement of statements) if (askNamed(statement, search, yes)) return true;
+  return false;
 };
 
-const askAll = (statements: readonly CompiledStatement[], search: Search): void => {
+const askAll = (statements: readonly CompiledStatement[], search: Search): boolean => {
   for (const statement of statements) {
     const ofAction = matchesActions(statement.actions, search.prepared.action);
-    if (ofAction !== no) askNamed(statement, search, ofAction);
+    if (ofAction !== no && askNamed(statement, search, ofAction)) return true;
   }
+  return false;
 };
 
-const askByAction = ({ everywhere, byService }: ActionIndex, search: Search): void => {
+const askByAction = ({ everywhere, byService }: ActionIndex, search: Search): boolean => {
   const { service, operation } = search.prepared.action;
-  if (everywhere.length > 0) askAll(everywhere, search);
+  if (everywhere.length > 0 && askAll(everywhere, search)) return true;
   const ofService = service === undefined ? undefined : byService.get(service);
-  if (ofService !== undefined) visit(ofService, operation, askAllNamed, search);
+  return ofService !== undefined && visit(ofService, operation, askAllNamed, search);
 };
 
-const askOfAccounts = (shelves: readonly AccountShelf[], search: Search): void => {
+const askOwner = ({ account, region, few, many }: AccountShelf, search: Search): boolean => {
   const { prepared, resource, asking } = search;
-  for (const { account, region, few, many } of shelves) {
-    if (region !== undefined && !matchesGlob(region, resource.segments?.region ?? "")) continue;
-    if (!matchesAccount(account, resource, asking.reach, prepared.request.principal)) continue;
-    if (few !== undefined) askAll(few, search);
-    if (many !== undefined) askByAction(many, search);
-  }
+  if (region !== undefined && !matchesGlob(region, resource.segments?.region ?? "")) return false;
+  if (!matchesAccount(account, resource, asking.reach, prepared.request.principal)) return false;
+  return (few !== undefined && askAll(few, search)) || (many !== undefined && askByAction(many, search));
 };
 
-const askByResource = ({ anywhere, byRegion }: ServiceIndex, { region, path }: SixSegments, search: Search): void => {
+const askOwners = (shelves: readonly AccountShelf[], search: Search): boolean => {
+  for (const shelf of shelves) if (askOwner(shelf, search)) return true;
+  return false;
+};
+
+const askByResource = (
+  { anywhere, byRegion }: ServiceIndex,
+  { region, path }: SixSegments,
+  search: Search,
+): boolean => {
   search.isReached = true;
-  visit(anywhere, path, askOfAccounts, search);
   const ofRegion = byRegion.get(region);
-  if (ofRegion !== undefined) visit(ofRegion, path, askOfAccounts, search);
+  return (
+    (ofRegion !== undefined && visit(ofRegion, path, askOwners, search)) ||
+    (anywhere !== undefined && visit(anywhere, path, askOwners, search))
+  );
+};
+
+const askIndex = ({ byAction, byService }: StatementIndex, search: Search): boolean => {
+  if (byAction !== undefined && askByAction(byAction, search)) return true;
+  const { segments } = search.resource;
+  const ofService = segments === undefined ? undefined : byService.get(segments.service);
+  return ofService !== undefined && segments !== undefined && askByResource(ofService, segments, search);
 };
 
 /** Asks the statements of one effect of a layer about one resource. */
@@ -98,12 +127,17 @@ export const askAbout = (
   effect: Effect,
   prepared: PreparedRequest,
 ): EffectResult => {
-  const { asking, byAction, byService } = from[effect];
-  const search: Search = { prepared, resource, asking, isReached: false, certain: undefined, undecided: undefined };
-  askByAction(byAction, search);
-  const { segments } = resource;
-  const ofService = segments === undefined ? undefined : byService.get(segments.service);
-  if (ofService !== undefined && segments !== undefined) askByResource(ofService, segments, search);
+  const index = from[effect];
+  if (index === undefined) return silent;
+  const search: Search = {
+    prepared,
+    resource,
+    asking: index.asking,
+    isReached: false,
+    certain: undefined,
+    undecided: undefined,
+  };
+  askIndex(index, search);
   const { certain, undecided } = search;
   if (certain !== undefined) return { truth: yes, certain: tidy(certain), undecided: noStatements };
   return undecided === undefined ? silent : { truth: unknown, certain: noStatements, undecided: tidy(undecided) };

@@ -104,12 +104,44 @@ const foreignOnly = (grants: readonly Grant[], passes: Truth): boolean => {
 const grantNotes = ({ reason }: Gate, prepared: PreparedRequest): readonly Note[] =>
   reason === "cross-account" ? [crossAccount] : exceptionNotes(prepared, []);
 
+/** The gate of a request of which every resource is granted. */
+const granted = (allows: EffectResult): Gate => ({ passes: yes, reason: "implicit-deny", denies: silent, allows });
+
+const refused = (reason: Gate["reason"]): Gate => ({
+  passes: no,
+  reason,
+  denies: silent,
+  allows: silent,
+  notes: grantNotes,
+});
+
 const resultsOf = ({ own, owner }: Grant): readonly EffectResult[] => [own, owner];
 
-/** The gate of one resource, where everything is granted or nothing is open. */
-const gateOfOne = ({ truth, own, owner }: Grant): EffectResult => {
-  if (owner === silent) return own;
-  return truth === no ? silent : together([own, owner], or);
+const allowsOf = (grants: readonly Grant[]): EffectResult => {
+  const [only] = grants;
+  return only !== undefined && grants.length === 1 && only.owner === silent
+    ? only.own
+    : together(grants.flatMap(resultsOf), or);
+};
+
+const reasonOf = (grants: readonly Grant[], passes: Truth): Gate["reason"] =>
+  foreignOnly(grants, passes) ? "cross-account" : "implicit-deny";
+
+const openGate = (grants: readonly Grant[], prepared: PreparedRequest): Gate => {
+  const open = grants.filter(({ truth }) => truth === unknown);
+  const results = open.flatMap(resultsOf).filter(({ truth }) => truth === unknown);
+  const requirements = prepared.resources.flatMap((resource, index) => {
+    const grant = grants[index];
+    return grant === undefined ? [] : [requirementOn(grant, resource, prepared)];
+  });
+  return {
+    passes: unknown,
+    reason: reasonOf(grants, unknown),
+    denies: silent,
+    allows: together(results, or),
+    requires: all(requirements),
+    notes: grantNotes,
+  };
 };
 
 /**
@@ -117,35 +149,12 @@ const gateOfOne = ({ truth, own, owner }: Grant): EffectResult => {
  * caller's own (598/10605, 436/32971).
  */
 export const grantGate = (layers: GrantingLayers, prepared: PreparedRequest): Gate => {
-  const { resources } = prepared;
-  const grants = resources.map((resource) => grantOn(resource, layers, prepared));
+  const grants = prepared.resources.map((resource) => grantOn(resource, layers, prepared));
   // A request about nothing is nothing to allow.
-  const passes = grants.reduce<Truth>((truth, grant) => and(truth, grant.truth), grants.length === 0 ? no : yes);
-  const [only] = grants;
-  if (passes === yes) {
-    const allows =
-      only !== undefined && grants.length === 1 ? gateOfOne(only) : together(grants.flatMap(resultsOf), or);
-    return { passes, reason: "implicit-deny", denies: silent, allows };
-  }
-  const reason = foreignOnly(grants, passes) ? "cross-account" : "implicit-deny";
-  if (passes === no) return { passes, reason, denies: silent, allows: silent, notes: grantNotes };
-  const hanging = grants.filter(({ truth }) => truth === unknown).flatMap(resultsOf);
-  return {
-    passes,
-    reason,
-    denies: silent,
-    allows: together(
-      hanging.filter(({ truth }) => truth === unknown),
-      or,
-    ),
-    requires: all(
-      grants.flatMap((grant, index) => {
-        const resource = resources[index];
-        return resource === undefined ? [] : [requirementOn(grant, resource, prepared)];
-      }),
-    ),
-    notes: grantNotes,
-  };
+  let passes: Truth = grants.length === 0 ? no : yes;
+  for (const { truth } of grants) passes = and(passes, truth);
+  if (passes === yes) return granted(allowsOf(grants));
+  return passes === no ? refused(reasonOf(grants, no)) : openGate(grants, prepared);
 };
 
 /** Whether the caller's own policies allow the request on every resource; they must name what another account owns. */

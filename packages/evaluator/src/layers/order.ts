@@ -7,7 +7,7 @@ import { type Gate, passedBy, refusedBy } from "./gate.js";
 import { generalGate } from "./general.js";
 import { denyGate, type GrantingLayers, grantGate, identityGate } from "./grant.js";
 import { scpGate } from "./scp.js";
-import { roleRequest, trustAllowGate, trustDenyGate } from "./trust.js";
+import { roleRequest, trustAllowGate, trustDenyGate, withoutTrust } from "./trust.js";
 
 /** The policies of all layers, ready to be asked. */
 export interface CompiledLayers extends GrantingLayers {
@@ -43,7 +43,8 @@ export const isForTrust = (prepared: PreparedRequest, hasTrust: boolean): boolea
  */
 const roleSteps = (layers: CompiledLayers): readonly Step[] => {
   const { trust } = layers;
-  const asksTrust = (prepared: PreparedRequest): boolean => isForTrust(prepared, trust !== undefined);
+  if (trust === undefined) return [(prepared) => (isLogin(prepared) ? withoutTrust : grantGate(layers, prepared))];
+  const asksTrust = (prepared: PreparedRequest): boolean => isForTrust(prepared, true);
   return [
     (prepared) =>
       asksTrust(prepared) && roleRequest(prepared) === "assume" && !isService(prepared)

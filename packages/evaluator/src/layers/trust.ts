@@ -17,12 +17,12 @@ export const roleRequest = ({ action: { service, operation } }: PreparedRequest)
 };
 
 /** A trust policy that is not there takes nobody. */
-const notThere: Gate = { passes: no, reason: "trust", denies: silent, allows: silent };
+export const withoutTrust: Gate = { passes: no, reason: "trust", denies: silent, allows: silent };
 
 /** Whether the trust policy of the role does not deny the caller. */
-export const trustDenyGate = (layer: CompiledLayer | undefined, prepared: PreparedRequest): Gate => {
+export const trustDenyGate = (layer: CompiledLayer, prepared: PreparedRequest): Gate => {
   const [role] = prepared.resources;
-  if (layer === undefined || role === undefined) return notThere;
+  if (role === undefined) return withoutTrust;
   const denies = askAbout(role, layer, "deny", prepared);
   const passes = not(denies.truth);
   const requires = passes === unknown ? negation(holdsOn(denies, role, prepared)) : undefined;
@@ -30,9 +30,9 @@ export const trustDenyGate = (layer: CompiledLayer | undefined, prepared: Prepar
 };
 
 /** Whether the trust policy of the role takes the caller. */
-export const trustAllowGate = (layer: CompiledLayer | undefined, prepared: PreparedRequest): Gate => {
+export const trustAllowGate = (layer: CompiledLayer, prepared: PreparedRequest): Gate => {
   const [role] = prepared.resources;
-  if (layer === undefined || role === undefined) return notThere;
+  if (role === undefined) return withoutTrust;
   const allows = askAbout(role, layer, "allow", prepared);
   const requires = allows.truth === unknown ? holdsOn(allows, role, prepared) : undefined;
   return { passes: allows.truth, reason: "trust", denies: silent, allows, requires };

@@ -1,6 +1,6 @@
 import { parseAction, withoutNamePrefix } from "@camwright/core";
 import { no, type Truth, unknown, yes } from "../truth.js";
-import { compileGlob, type Glob, isPlain, matchesGlob } from "./glob.js";
+import { compileGlob, type Glob, matchesGlob } from "./glob.js";
 
 /** The action of a request, taken apart. A text without a colon has no service and is matched by `*` alone. */
 export interface RequestAction {
@@ -14,8 +14,6 @@ export interface RequestAction {
 interface CompiledOperation {
   readonly service: Glob;
   readonly operation: Glob;
-  /** The operation as it is written. */
-  readonly text: string;
 }
 
 /** An `action` element, ready for matching. */
@@ -54,7 +52,10 @@ const everything: CompiledActions = {
 const many = 8;
 
 /** Prepares an `action` element. Malformed entries match nothing and are left out (A-35). */
-export const compileActions = (action: "*" | readonly string[]): CompiledActions => {
+export const compileActions = (
+  action: "*" | readonly string[],
+  globOf: (pattern: string) => Glob = compileGlob,
+): CompiledActions => {
   if (action === "*") return everything;
   let any = false;
   let hasActionSet = false;
@@ -67,18 +68,18 @@ export const compileActions = (action: "*" | readonly string[]): CompiledActions
     if (pattern._tag === "any") any = true;
     else if (pattern._tag === "action-set") hasActionSet = true;
     else {
-      const service = compileGlob(pattern.service);
-      const operation = compileGlob(pattern.operation);
-      if (isPlain(service) && isPlain(operation)) exact.push(withoutNamePrefix(text));
-      else patterns.push({ service, operation, text: pattern.operation });
+      const name = withoutNamePrefix(text);
+      if (name.includes("*")) patterns.push({ service: globOf(pattern.service), operation: globOf(pattern.operation) });
+      else exact.push(name);
     }
   }
+  // Copies are as long as they need to be, where a list that has grown keeps room for more.
   return {
     any,
     hasActionSet,
-    exact: exact.length === 0 ? noActions : exact,
+    exact: exact.length === 0 ? noActions : [...exact],
     manyExact: exact.length > many ? new Set(exact) : undefined,
-    patterns: patterns.length === 0 ? noPatterns : patterns,
+    patterns: patterns.length === 0 ? noPatterns : [...patterns],
   };
 };
 

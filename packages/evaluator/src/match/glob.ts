@@ -63,6 +63,18 @@ export const globOf = ([start = "", ...rest]: readonly string[]): Glob => ({
 export const compileGlob = (pattern: string): Glob =>
   pattern.includes("*") ? globOf(pattern.split("*")) : { start: pattern, middle: noPieces, end: undefined };
 
+/** {@link compileGlob} that gives the same pattern for the same text: policies repeat services, regions and accounts. */
+export const sharedGlobs = (): ((pattern: string) => Glob) => {
+  const known = new Map<string, Glob>();
+  return (pattern) => {
+    const shared = known.get(pattern);
+    if (shared !== undefined) return shared;
+    const glob = compileGlob(pattern);
+    known.set(pattern, glob);
+    return glob;
+  };
+};
+
 /** The text of a pattern. */
 export const globText = ({ start, middle, end }: Glob): string =>
   end === undefined ? start : [start, ...middle.map(({ text }) => text), end].join("*");

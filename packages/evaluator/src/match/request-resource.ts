@@ -65,8 +65,10 @@ const ownership = (account: string, caller: ResourceOwner, owner: ResourceOwner 
 
 const requestResource = (text: string, caller: ResourceOwner, owner: ResourceOwner | undefined): RequestResource => {
   if (text === "*") return operationLevel;
-  const [prefix, , service = "", region = "", account = "", path] = splitSegments(text);
-  if (prefix !== "qcs" || path === undefined) return malformed;
+  const parts = splitSegments(text);
+  const path = parts[5];
+  if (parts[0] !== "qcs" || path === undefined) return malformed;
+  const [service = "", region = "", account = ""] = [parts[2], parts[3], parts[4]];
   const { isOwn, accounts } = ownership(account, caller, owner);
   return {
     isOwn,

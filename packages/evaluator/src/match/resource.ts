@@ -39,18 +39,18 @@ export interface ResourceReach {
   readonly emptyAccount: "own" | "everything";
 }
 
-const compileResource = (text: string): CompiledResource | undefined => {
+const compileResource = (text: string, globOf: typeof compileGlob): CompiledResource | undefined => {
   const parsed = parseResource(text);
   if (parsed._tag === "Left" || parsed.right._tag === "any") return undefined;
   const { service, region, account, path } = parsed.right;
   // Asked of the path as written: what looks like a variable only after the rewriting is none.
-  const compilePath = hasVariable(path) ? compileTemplate : compileGlob;
+  const compilePath = hasVariable(path) ? compileTemplate : globOf;
   const compiled = compilePath(path);
   const cosPath = currentCosPath(path);
   return {
-    service: service === "" || service === "*" ? undefined : compileGlob(service),
-    region: region === "" || region === "*" ? undefined : compileGlob(longRegion(region)),
-    account: account === "" ? undefined : compileGlob(account),
+    service: service === "" || service === "*" ? undefined : globOf(service),
+    region: region === "" || region === "*" ? undefined : globOf(longRegion(region)),
+    account: account === "" ? undefined : globOf(account),
     path: compiled,
     cosPath: cosPath === path ? compiled : compilePath(cosPath),
   };
@@ -64,18 +64,24 @@ const variablesOf = (templates: readonly Template[]): readonly PolicyVariable[] 
 ];
 
 /** Prepares a `resource` element. Malformed entries match nothing and are left out (A-36). */
-export const compileResources = (resource: "*" | readonly string[] | undefined): CompiledResources => {
+export const compileResources = (
+  resource: "*" | readonly string[] | undefined,
+  globOf: (pattern: string) => Glob = compileGlob,
+): CompiledResources => {
   if (resource === "*") return everything;
   const entries = resource ?? [];
   const patterns: CompiledResource[] = [];
   let any = false;
   for (const entry of entries) {
-    const pattern = compileResource(entry);
+    const pattern = compileResource(entry, globOf);
     if (pattern !== undefined) patterns.push(pattern);
     else if (entry === "*") any = true;
   }
-  const paths = patterns.map(({ path }) => path).filter(isTemplate);
-  return { any, patterns, variables: paths.length === 0 ? noVariables : variablesOf(paths) };
+  const paths = patterns.some(({ path }) => isTemplate(path))
+    ? patterns.map(({ path }) => path).filter(isTemplate)
+    : [];
+  // A copy is as long as it needs to be, where a list that has grown keeps room for more.
+  return { any, patterns: [...patterns], variables: paths.length === 0 ? noVariables : variablesOf(paths) };
 };
 
 const matchesPath = (path: CompiledPath, text: string, caller: Caller): Truth => {
