@@ -75,7 +75,7 @@ function questionOf(request: CaseRequest): fc.Arbitrary<WholeQuestion> {
       },
       { requiredKeys: ["identity"] },
     )
-    .map((layers) => ({ policies: presentLayers(request, layers), request }));
+    .map((layers) => ({ policies: presentLayers(layers), request }));
 }
 
 /** Mostly one allow; seldom a deny beside it, which is near to fitting only when the change hits it. */

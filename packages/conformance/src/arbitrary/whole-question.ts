@@ -99,7 +99,7 @@ function questionOf(
       owner: sometimes<ResourceOwner | undefined>([9, pick([undefined])], [1, resourceOwner]),
     })
     .map(({ owner, ...layers }) => ({
-      policies: presentLayers(request, layers),
+      policies: presentLayers(layers),
       request,
       ...(owner === undefined ? {} : { resourceOwner: owner }),
     }));
@@ -110,19 +110,13 @@ function level(limit: fc.Arbitrary<Policy>): fc.Arbitrary<readonly Policy[]> {
   return sometimes<readonly Policy[]>([19, fc.array(limit, { minLength: 1, maxLength: 2 })], [1, fc.constant([])]);
 }
 
-/**
- * The layers that are there. A bucket policy beside a request for a role comes with a trust policy only; without one the
- * documents say that the caller's own policies decide (A-15), and nothing about the bucket's.
- */
+/** The layers that are there. */
 export function presentLayers(
-  { action }: CaseRequest,
-  layers: { readonly [Name in keyof WholePolicies]: WholePolicies[Name] | undefined },
+  layers: {
+    readonly [Name in keyof WholePolicies]: WholePolicies[Name] | undefined;
+  },
 ): WholePolicies {
-  const isBare = action.endsWith("sts:AssumeRole") && !layers.trust;
-  const present = Object.entries(layers).filter(
-    ([name, layer]) => layer !== undefined && !(isBare && name === "bucket"),
-  );
-  return Object.fromEntries(present);
+  return Object.fromEntries(Object.entries(layers).filter(([, layer]) => layer !== undefined));
 }
 
 function optional<L>(often: number, layer: fc.Arbitrary<L>): fc.Arbitrary<L | null | undefined> {

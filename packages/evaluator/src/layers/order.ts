@@ -43,7 +43,16 @@ export const isForTrust = (prepared: PreparedRequest, hasTrust: boolean): boolea
  */
 const roleSteps = (layers: CompiledLayers): readonly Step[] => {
   const { trust } = layers;
-  if (trust === undefined) return [(prepared) => (isLogin(prepared) ? withoutTrust : grantGate(layers, prepared))];
+  if (trust === undefined) {
+    // A bucket's policy has no say in who takes a role on.
+    const own = { ...layers, bucket: undefined };
+    return [
+      (prepared) => {
+        const asked = roleRequest(prepared);
+        return asked === "federated" ? withoutTrust : grantGate(asked === "assume" ? own : layers, prepared);
+      },
+    ];
+  }
   const asksTrust = (prepared: PreparedRequest): boolean => isForTrust(prepared, true);
   return [
     (prepared) =>

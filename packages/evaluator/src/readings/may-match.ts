@@ -1,4 +1,11 @@
-import { hasVariable, parseTemplate, type Statement, splitSegments, withoutNamePrefix } from "@camwright/core";
+import {
+  hasVariable,
+  isPolicyVariable,
+  parseTemplate,
+  type Statement,
+  splitSegments,
+  withoutNamePrefix,
+} from "@camwright/core";
 import type { RequestAction } from "../match/action.js";
 import { compileGlob, matchesGlob } from "../match/glob.js";
 import type { RequestResource } from "../match/request-resource.js";
@@ -28,8 +35,12 @@ export const mayMatchAction = (element: "*" | readonly string[], { name }: Reque
 
 const oldPath = "prefix//";
 
+/** A path with a variable that is not documented is unresolved as a whole, whatever stands beside the variable (A-20). */
+const isUnresolved = (path: string): boolean =>
+  parseTemplate(path).some((part) => part._tag === "variable" && !isPolicyVariable(part.name));
+
 const pathMayMatch = (path: string, asked: string): boolean => {
-  if (path.startsWith(oldPath) || asked.startsWith(oldPath)) return true;
+  if (path.startsWith(oldPath) || asked.startsWith(oldPath) || isUnresolved(path)) return true;
   // As a prefix, and without `/*` at the end (C-12, C-13).
   const wide = widened(path.endsWith("/*") ? path.slice(0, -2) : path);
   return wide.includes("*") ? matchesGlob(compileGlob(`${wide}*`), asked) : asked.startsWith(wide);

@@ -81,7 +81,10 @@ export const sharedOutcomes: readonly (readonly [reason: string, ids: readonly s
     "A-15: the caller's policy names the role and the role trusts the caller",
     ["other-user-role-named", "other-user-trusted-itself"],
   ],
-  ["A-15: the caller's policies allow nothing", ["no-trust-own-account-no-policy"]],
+  [
+    "A-15: the caller's policies allow nothing, or it has none",
+    ["no-trust-own-account-no-policy", "no-trust-own-account-bucket", "no-trust-anonymous-bucket"],
+  ],
   ["A-17: the path filled in is another user's", ["variable-in-cos-path-other"]],
   [
     "A-18: a variable that no document describes cannot be filled in",
