@@ -13,7 +13,7 @@ import {
 import { testAll } from "../condition/test.js";
 import type { Layer } from "../decision.js";
 import { matchesActions } from "../match/action.js";
-import { matchesGlob } from "../match/glob.js";
+import { type Glob, matchesGlob } from "../match/glob.js";
 import { matchesPrincipal, placeIn } from "../match/principal.js";
 import type { RequestResource } from "../match/request-resource.js";
 import { matchesAccount, matchesResources } from "../match/resource.js";
@@ -35,6 +35,9 @@ interface Search {
   readonly asking: Asking;
   /** Whether the resources of the statements met are known to match. */
   isReached: boolean;
+  /** The account pattern that was asked last, and what it said: most policies name one account, and share its pattern. */
+  account: Glob | undefined;
+  ofAccount: boolean;
   certain: CompiledStatement[] | undefined;
   undecided: CompiledStatement[] | undefined;
 }
@@ -88,10 +91,17 @@ const askByAction = ({ everywhere, byService }: ActionIndex, search: Search): bo
   return ofService !== undefined && visit(ofService, operation, askAllNamed, search);
 };
 
-const askOwner = ({ account, region, few, many }: AccountShelf, search: Search): boolean => {
+const isOfAccount = (account: Glob | undefined, search: Search): boolean => {
+  if (account !== undefined && account === search.account) return search.ofAccount;
   const { prepared, resource, asking } = search;
-  if (region !== undefined && !matchesGlob(region, resource.segments?.region ?? "")) return false;
-  if (!matchesAccount(account, resource, asking.reach, prepared.request.principal)) return false;
+  search.account = account;
+  search.ofAccount = matchesAccount(account, resource, asking.reach, prepared.request.principal);
+  return search.ofAccount;
+};
+
+const askOwner = ({ account, region, few, many }: AccountShelf, search: Search): boolean => {
+  if (region !== undefined && !matchesGlob(region, search.resource.segments?.region ?? "")) return false;
+  if (!isOfAccount(account, search)) return false;
   return (few !== undefined && askAll(few, search)) || (many !== undefined && askByAction(many, search));
 };
 
@@ -134,6 +144,8 @@ export const askAbout = (
     resource,
     asking: index.asking,
     isReached: false,
+    account: undefined,
+    ofAccount: false,
     certain: undefined,
     undecided: undefined,
   };

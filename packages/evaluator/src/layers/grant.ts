@@ -30,6 +30,8 @@ const denialOf = (
   return bucket === undefined ? own : together([own, bucketDenies(bucket, resource, prepared)], or);
 };
 
+const undenied: Gate = { passes: yes, reason: "explicit-deny", denies: silent, allows: silent };
+
 /** An explicit deny of the caller's own policies or of the bucket's refuses, whatever is allowed (598/10605). */
 export const denyGate = (layers: GrantingLayers, prepared: PreparedRequest): Gate => {
   const { resources } = prepared;
@@ -41,6 +43,7 @@ export const denyGate = (layers: GrantingLayers, prepared: PreparedRequest): Gat
           resources.map((resource) => denialOf(resource, layers, prepared)),
           or,
         );
+  if (denies === silent) return undenied;
   const passes = not(denies.truth);
   const requires =
     passes === unknown
@@ -97,8 +100,8 @@ const crossAccount: Note = {
 };
 
 const foreignOnly = (grants: readonly Grant[], passes: Truth): boolean => {
-  const failing = grants.filter(({ truth }) => truth === passes);
-  return failing.length > 0 && failing.every(lacksOwner);
+  for (const grant of grants) if (grant.truth === passes && !lacksOwner(grant)) return false;
+  return true;
 };
 
 const grantNotes = ({ reason }: Gate, prepared: PreparedRequest): readonly Note[] =>
@@ -149,9 +152,15 @@ const openGate = (grants: readonly Grant[], prepared: PreparedRequest): Gate => 
  * caller's own (598/10605, 436/32971).
  */
 export const grantGate = (layers: GrantingLayers, prepared: PreparedRequest): Gate => {
-  const grants = prepared.resources.map((resource) => grantOn(resource, layers, prepared));
+  const { resources } = prepared;
+  const [first] = resources;
   // A request about nothing is nothing to allow.
-  let passes: Truth = grants.length === 0 ? no : yes;
+  if (first === undefined) return refused("implicit-deny");
+  const grants =
+    resources.length === 1
+      ? [grantOn(first, layers, prepared)]
+      : resources.map((resource) => grantOn(resource, layers, prepared));
+  let passes: Truth = yes;
   for (const { truth } of grants) passes = and(passes, truth);
   if (passes === yes) return granted(allowsOf(grants));
   return passes === no ? refused(reasonOf(grants, no)) : openGate(grants, prepared);

@@ -1,4 +1,4 @@
-import { currentCosPath, longRegion, type SixSegments, splitSegments } from "@camwright/core";
+import { currentCosPath, longRegion, type SixSegments } from "@camwright/core";
 import type { Request, ResourceOwner } from "../request.js";
 
 /** A resource of a request, taken apart once for all statements. */
@@ -63,19 +63,30 @@ const ownership = (account: string, caller: ResourceOwner, owner: ResourceOwner 
   return { isOwn: accounts.some((name) => hasName(caller, name)), accounts };
 };
 
+/** The segments of a request's resource as they are matched; its project does not count (598/10606). */
+const segmentsOf = (text: string): SixSegments | undefined => {
+  if (!text.startsWith("qcs:")) return undefined;
+  const project = text.indexOf(":", 4);
+  const service = project < 0 ? -1 : text.indexOf(":", project + 1);
+  const region = service < 0 ? -1 : text.indexOf(":", service + 1);
+  const account = region < 0 ? -1 : text.indexOf(":", region + 1);
+  if (account < 0) return undefined;
+  const product = text.slice(project + 1, service);
+  const path = text.slice(account + 1);
+  return {
+    service: product,
+    region: longRegion(text.slice(service + 1, region)),
+    account: text.slice(region + 1, account),
+    path: product === "cos" ? currentCosPath(path) : path,
+  };
+};
+
 const requestResource = (text: string, caller: ResourceOwner, owner: ResourceOwner | undefined): RequestResource => {
   if (text === "*") return operationLevel;
-  const parts = splitSegments(text);
-  const path = parts[5];
-  if (parts[0] !== "qcs" || path === undefined) return malformed;
-  const [service = "", region = "", account = ""] = [parts[2], parts[3], parts[4]];
-  const { isOwn, accounts } = ownership(account, caller, owner);
-  return {
-    isOwn,
-    isOperationLevel: false,
-    segments: { service, region: longRegion(region), account, path: service === "cos" ? currentCosPath(path) : path },
-    accounts,
-  };
+  const segments = segmentsOf(text);
+  if (segments === undefined) return malformed;
+  const { isOwn, accounts } = ownership(segments.account, caller, owner);
+  return { isOwn, isOperationLevel: false, segments, accounts };
 };
 
 /** The resources of a request. */
