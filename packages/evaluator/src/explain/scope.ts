@@ -5,6 +5,7 @@ import { isExempt, isOfBucket } from "../layers/bucket.js";
 import { hasIdentityPolicies } from "../layers/identity.js";
 import { isForTrust, isLogin, isService, isUnsigned } from "../layers/order.js";
 import { isServiceLinkedRole } from "../layers/scp.js";
+import { roleRequest } from "../layers/trust.js";
 import type { RequestResource } from "../match/request-resource.js";
 import type { NotAskedReason } from "./explanation.js";
 
@@ -25,9 +26,10 @@ const identityScopes = (prepared: PreparedRequest, forTrust: boolean): Scopes =>
   return forTrust && isService(prepared) ? { ...asked("identity"), allow: "service-caller" } : asked("identity");
 };
 
-const bucketScopes = (prepared: PreparedRequest, forTrust: boolean): Scopes => {
+/** A bucket's policy has no say in who takes a role on, whether there is a trust policy or not. */
+const bucketScopes = (prepared: PreparedRequest): Scopes => {
   if (isLogin(prepared)) return neither("unsigned-caller");
-  return forTrust ? { ...asked("bucket"), allow: "for-a-role" } : asked("bucket");
+  return roleRequest(prepared) === "none" ? asked("bucket") : { ...asked("bucket"), allow: "for-a-role" };
 };
 
 const generalScopes = (prepared: PreparedRequest): Scopes => {
@@ -48,7 +50,7 @@ export const scopesOf = (layer: Layer, prepared: PreparedRequest, hasTrust: bool
     case "identity":
       return identityScopes(prepared, forTrust);
     case "bucket":
-      return bucketScopes(prepared, forTrust);
+      return bucketScopes(prepared);
     case "trust":
       return forTrust ? asked(layer) : neither("not-for-a-role");
     case "boundary":
