@@ -88,6 +88,13 @@ export interface ReadPolicies {
 
 const keyOf = ({ layer, level, policy }: Partial<MatchedStatement>): string => [layer, level, policy].join();
 
+const placesOf = (readings: readonly Reading[]): ReadonlySet<string> =>
+  new Set(
+    readings.map(({ layer, level, index }) =>
+      keyOf({ layer, ...(level === undefined ? {} : { level }), policy: index }),
+    ),
+  );
+
 const isDoubtfulFinding = ({ rule, severity, path }: Finding): boolean =>
   rule === "version-unsupported" ||
   (rule === "element-case" && severity !== "info") ||
@@ -101,14 +108,14 @@ export const readDocuments = (documents: PolicyDocuments): ReadPolicies => {
     .flat(2)
     .filter((reading): reading is Reading => reading !== undefined);
   const failures = all.filter(({ inspection }) => inspection.policy === undefined);
-  const doubtful = new Set(
-    all
-      .filter(({ inspection: { findings } }) => findings.some(isDoubtfulFinding))
-      .map(({ layer, level, index }) => keyOf({ layer, ...(level === undefined ? {} : { level }), policy: index })),
-  );
-  const isUnreadable = ({ layer, level, policy }: Partial<MatchedStatement>): boolean =>
-    failures.some((failure) => failure.layer === layer && failure.level === level && failure.index === policy);
-  return { policies: policiesOf(readings), failures, isUnreadable, isDoubtful: (place) => doubtful.has(keyOf(place)) };
+  const unreadablePlaces = placesOf(failures);
+  const doubtful = placesOf(all.filter(({ inspection: { findings } }) => findings.some(isDoubtfulFinding)));
+  return {
+    policies: policiesOf(readings),
+    failures,
+    isUnreadable: (place) => unreadablePlaces.has(keyOf(place)),
+    isDoubtful: (place) => doubtful.has(keyOf(place)),
+  };
 };
 
 /** A request with the owner of its resource, as a case asks it. */

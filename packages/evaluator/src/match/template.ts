@@ -76,7 +76,8 @@ export const fillPattern = (template: Template, caller: Caller): readonly Glob[]
       else {
         const [head = "", ...rest] = part.text.split("*");
         append(head);
-        pieces.push(...rest);
+        // Not spread: a pattern may have more stars than a call takes arguments.
+        for (const piece of rest) pieces.push(piece);
       }
     }
     return globOf(pieces);

@@ -107,7 +107,7 @@ const someName = asGlob(namesUser, (text, asked, isPath) => {
     else {
       const [head = "", ...rest] = isPath ? part.text.split("*") : [part.text];
       pieces[pieces.length - 1] += head;
-      pieces.push(...rest);
+      for (const piece of rest) pieces.push(piece);
     }
   }
   return matchesGlob(globOf(pieces), asked);

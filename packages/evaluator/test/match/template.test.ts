@@ -32,4 +32,11 @@ describe("a template", () => {
     expect(hasValue({ type: "root", ownerUin: "100" }, "uin")).toBe(true);
     expect(hasValue({ type: "role", ownerUin: "100" }, "uin")).toBe(false);
   });
+
+  it("may have more stars than a call takes arguments", () => {
+    const many = 300_000;
+    const [glob] = fillPattern(compileTemplate(`${variable("uin")}${"*a".repeat(many)}`), { type: "user", uin: "1" });
+    expect(glob?.middle.length).toBe(many - 1);
+    expect(glob && matchesGlob(glob, `1${"a".repeat(many)}`)).toBe(true);
+  });
 });
