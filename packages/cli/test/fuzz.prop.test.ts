@@ -70,9 +70,15 @@ const bytes: fc.Arbitrary<Buffer> = fc
     }, Buffer.from(text)),
   );
 
-const flags = fc.subarray(["--explain", "--format=json"]);
-const kinds = fc.constantFrom([], ["--kind", "bucket"], ["--kind", "trust"], ["--kind", "scp"], ["--format=json"]);
-const formatting = fc.constantFrom([], ["--check"]);
+const flags = fc.subarray<string>(["--explain", "--format=json"]);
+const kinds = fc.constantFrom<readonly string[]>(
+  [],
+  ["--kind", "bucket"],
+  ["--kind", "trust"],
+  ["--kind", "scp"],
+  ["--format=json"],
+);
+const formatting = fc.constantFrom<readonly string[]>([], ["--check"]);
 
 const stack = /^\s+at .+:\d+:\d+\)?$/m;
 /** Members of a decision alone tell it from other JSON. */
@@ -105,16 +111,30 @@ const run = async (argv: readonly string[], given: readonly [Uint8Array, Uint8Ar
   return outcome;
 };
 
+/** A decision in the form that was asked for, or nothing. */
+const expectDecision = ({ status, stdout }: Outcome, options: readonly string[]): void => {
+  if (status === 2) expect(stdout).toBe("");
+  else if (options.includes("--format=json")) expect(isDecision(stdout)).toBe(true);
+  else expect(stdout).toMatch(/^(?:allow|deny|unknown): /);
+};
+
+const expectValidity = ({ status, stdout }: Outcome, options: readonly string[]): void => {
+  expect([0, 1, 2]).toContain(status);
+  if (status === 2 || !options.includes("--format=json")) return;
+  const { files } = JSON.parse(stdout) as { readonly files: readonly { readonly valid: boolean }[] };
+  expect(files.map((one) => one.valid)).toEqual([status === 0]);
+};
+
+const expectDocument = ({ status, stdout }: Outcome, options: readonly string[]): void => {
+  expect([0, 1, 2]).toContain(status);
+  if (status === 0 && options.length === 0) expect(JSON.parse(stdout)).toBeTypeOf("object");
+};
+
 describe("whatever the bytes", () => {
   it("validate says what is wrong with them", async () => {
     await fc.assert(
       fc.asyncProperty(bytes, kinds, async (content, options) => {
-        const { status, stdout } = await run(["validate", file, ...options], [content]);
-        expect([0, 1, 2]).toContain(status);
-        if (options.includes("--format=json") && status !== 2) {
-          const { files } = JSON.parse(stdout) as { readonly files: readonly { readonly valid: boolean }[] };
-          expect(files.map((one) => one.valid)).toEqual([status === 0]);
-        }
+        expectValidity(await run(["validate", file, ...options], [content]), options);
       }),
       { numRuns },
     );
@@ -123,9 +143,7 @@ describe("whatever the bytes", () => {
   it("fmt writes a document or nothing", async () => {
     await fc.assert(
       fc.asyncProperty(bytes, formatting, async (content, options) => {
-        const { status, stdout } = await run(["fmt", file, ...options], [content]);
-        expect([0, 1, 2]).toContain(status);
-        if (status === 0 && options.length === 0) expect(JSON.parse(stdout)).toBeTypeOf("object");
+        expectDocument(await run(["fmt", file, ...options], [content]), options);
       }),
       { numRuns },
     );
@@ -134,10 +152,7 @@ describe("whatever the bytes", () => {
   it("simulate decides about a policy", async () => {
     await fc.assert(
       fc.asyncProperty(bytes, flags, async (content, options) => {
-        const { status, stdout } = await run(["simulate", "--policy", file, ...reading, ...options], [content]);
-        if (status === 2) expect(stdout).toBe("");
-        else if (options.includes("--format=json")) expect(isDecision(stdout)).toBe(true);
-        else expect(stdout).toMatch(/^(?:allow|deny|unknown): /);
+        expectDecision(await run(["simulate", "--policy", file, ...reading, ...options], [content]), options);
       }),
       { numRuns },
     );
@@ -147,10 +162,7 @@ describe("whatever the bytes", () => {
     await fc.assert(
       fc.asyncProperty(bytes, bytes, flags, async (request, policy, options) => {
         const argv = ["simulate", "--policy", other, "--request", file, ...options];
-        const { status, stdout } = await run(argv, [request, policy]);
-        if (status === 2) expect(stdout).toBe("");
-        else if (options.includes("--format=json")) expect(isDecision(stdout)).toBe(true);
-        else expect(stdout).toMatch(/^(?:allow|deny|unknown): /);
+        expectDecision(await run(argv, [request, policy]), options);
       }),
       { numRuns },
     );
@@ -162,15 +174,14 @@ describe("whatever the bytes", () => {
         // A value that begins with a dash is an option.
         const asked = [`--action=${action}`, `--resource=${resource}`, `--context=k=${context}`];
         const argv = ["simulate", "--policy", file, "--principal", user, ...asked, ...options];
-        const { status, stdout } = await run(argv, [Buffer.from(valid)]);
-        if (status !== 2 && options.includes("--format=json")) expect(isDecision(stdout)).toBe(true);
+        expectDecision(await run(argv, [Buffer.from(valid)]), options);
       }),
       { numRuns },
     );
   });
 
   it("simulate answers each line of a file of cases", async () => {
-    const explains = fc.constantFrom([], ["--explain"]);
+    const explains = fc.constantFrom<readonly string[]>([], ["--explain"]);
     await fc.assert(
       fc.asyncProperty(fc.array(bytes, { maxLength: 5 }), explains, async (lines, options) => {
         const content = Buffer.concat(lines.flatMap((line) => [line, Buffer.from("\n")]));

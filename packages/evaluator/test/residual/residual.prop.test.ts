@@ -99,8 +99,8 @@ const negation = (truth: Truth): Truth => (truth === undefined ? undefined : !tr
 const truthOf = (formula: Formula, question: WholeQuestion): Truth => {
   switch (formula._tag) {
     case "all": {
-      const members = formula.of.map((member) => truthOf(member, question));
-      return members.includes(false) ? false : members.includes(undefined) ? undefined : true;
+      const members = new Set(formula.of.map((member) => truthOf(member, question)));
+      return members.has(false) ? false : members.has(undefined) ? undefined : true;
     }
     case "any":
       return negation(truthOf({ _tag: "all", of: formula.of.map((of) => ({ _tag: "not", of })) }, question));
