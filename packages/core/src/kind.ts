@@ -55,46 +55,46 @@ const identityRules: KindRules = {
   limit: { size: 6144, unit: "characters", source: "598/10609" },
 };
 
+const likeIdentity = (differences: Partial<KindRules>): KindRules => ({ ...identityRules, ...differences });
+
 /** What each kind of document takes and forbids. */
 export const policyKinds: Readonly<Record<PolicyKind, KindRules>> = {
   identity: identityRules,
   boundary: identityRules,
-  scp: { ...identityRules, attaches: false, limit: { unit: "characters", source: "organization CreatePolicy" } },
-  session: {
-    ...identityRules,
+  scp: /* @__PURE__ */ likeIdentity({
+    attaches: false,
+    limit: { unit: "characters", source: "organization CreatePolicy" },
+  }),
+  session: /* @__PURE__ */ likeIdentity({
     capitals: "usual",
     attaches: false,
     limit: { unit: "characters", source: "1150/49452" },
-  },
-  "identity-center": {
-    ...identityRules,
+  }),
+  "identity-center": /* @__PURE__ */ likeIdentity({
     attaches: false,
     limit: { size: 4096, unit: "characters", source: "organization AddPermissionPolicyToRoleConfiguration" },
-  },
-  trust: {
-    ...identityRules,
+  }),
+  trust: /* @__PURE__ */ likeIdentity({
     principal: "required",
     resource: "ignored",
     attaches: false,
     limit: { unit: "characters", source: "cam UpdateAssumeRolePolicy" },
-  },
-  bucket: {
-    ...identityRules,
+  }),
+  bucket: /* @__PURE__ */ likeIdentity({
     principal: "required",
     sid: "optional",
     capitals: "usual",
     attaches: false,
     limit: { size: 20 * 1024, unit: "bytes", source: "436/45235" },
-  },
-  general: {
-    ...identityRules,
+  }),
+  general: /* @__PURE__ */ likeIdentity({
     version: "optional",
     statement: "optional",
     effect: "optional",
     principal: "optional",
     attaches: false,
     limit: { unit: "characters", source: "598/10605" },
-  },
+  }),
 };
 
 /** Whether a text names a kind of policy. */

@@ -51,21 +51,24 @@ const orderedOperators = (type: "numeric" | "date"): readonly (readonly [string,
 ];
 
 /** The documented operators (598/10608, 598/58420; `string_like` and `string_not_like` from 436/46205, C-20). */
-const meanings: ReadonlyMap<string, Meaning> = /* @__PURE__ */ new Map([
-  ["string_equal", meaning("string", "equal")],
-  ["string_not_equal", meaning("string", "equal", true)],
-  ["string_equal_ignore_case", meaning("string", "equal-ignore-case")],
-  ["string_not_equal_ignore_case", meaning("string", "equal-ignore-case", true)],
-  ["string_like", meaning("string", "like")],
-  ["string_not_like", meaning("string", "like", true)],
-  .../* @__PURE__ */ orderedOperators("numeric"),
-  .../* @__PURE__ */ orderedOperators("date"),
-  ["bool_equal", meaning("bool", "equal")],
-  ["ip_equal", meaning("ip", "equal")],
-  ["ip_not_equal", meaning("ip", "equal", true)],
-  ["binary_equal", meaning("binary", "equal")],
-  ["null_equal", meaning("null", "equal")],
-]);
+const documented = (): ReadonlyMap<string, Meaning> =>
+  new Map([
+    ["string_equal", meaning("string", "equal")],
+    ["string_not_equal", meaning("string", "equal", true)],
+    ["string_equal_ignore_case", meaning("string", "equal-ignore-case")],
+    ["string_not_equal_ignore_case", meaning("string", "equal-ignore-case", true)],
+    ["string_like", meaning("string", "like")],
+    ["string_not_like", meaning("string", "like", true)],
+    ...orderedOperators("numeric"),
+    ...orderedOperators("date"),
+    ["bool_equal", meaning("bool", "equal")],
+    ["ip_equal", meaning("ip", "equal")],
+    ["ip_not_equal", meaning("ip", "equal", true)],
+    ["binary_equal", meaning("binary", "equal")],
+    ["null_equal", meaning("null", "equal")],
+  ]);
+
+const meanings = /* @__PURE__ */ documented();
 
 /** The names of all documented operators, without qualifiers and suffix. */
 export const operatorNames = (): readonly string[] => [...meanings.keys()];

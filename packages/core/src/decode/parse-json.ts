@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree } from "jsonc-parser";
+import { type Node, type ParseError, parseTree } from "../dependencies/jsonc-parser.js";
 import { type JsonMember, type JsonNode, maxDepth, numberNode } from "./json-node.js";
 import { root } from "./path.js";
 import { readPlainJson } from "./plain-json.js";

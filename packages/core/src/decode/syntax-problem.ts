@@ -1,4 +1,4 @@
-import { type ParseError, printParseErrorCode } from "jsonc-parser";
+import { type ParseError, printParseErrorCode } from "../dependencies/jsonc-parser.js";
 import type { Problem } from "../problem.js";
 import { quote } from "../quote.js";
 import type { Span } from "./json-node.js";

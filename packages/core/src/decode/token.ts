@@ -1,4 +1,4 @@
-import { createScanner } from "jsonc-parser";
+import { createScanner } from "../dependencies/jsonc-parser.js";
 import type { Span } from "./json-node.js";
 
 /** Finds the last token that ends at or before an offset; white space and comments are none. */

@@ -15,8 +15,7 @@ const refusals: Readonly<Record<Decision["reason"], string>> = {
   "cross-account": "another account owns the resource and does not grant it",
 };
 
-const doubts: Readonly<Record<Decision["reason"], string>> = {
-  ...refusals,
+const doubts: Readonly<Partial<Record<Decision["reason"], string>>> = {
   "explicit-deny": "a deny may apply",
   "implicit-deny": "it is not certain that an allow applies",
   boundary: "it is not certain that the permissions boundary lets it pass",
@@ -52,7 +51,8 @@ const missPart = ({ misses }: ClosestStatement): string => {
 
 /** The answer in one sentence. */
 export const summaryOf = (decision: Decision, request: Request, closest: ClosestStatement | undefined): string => {
-  const why = (decision.decision === "unknown" ? doubts : refusals)[decision.reason];
+  const doubt = decision.decision === "unknown" ? doubts[decision.reason] : undefined;
+  const why = doubt ?? refusals[decision.reason];
   const start = `${quote(request.action)} ${words[decision.decision]}: ${why}`;
   return closest === undefined ? start : `${start}; ${closestPart(decision, closest)}${missPart(closest)}`;
 };

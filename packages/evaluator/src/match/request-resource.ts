@@ -40,7 +40,12 @@ const operationLevel: RequestResource = {
   segments: undefined,
   accounts: undefined,
 };
-const malformed: RequestResource = { ...operationLevel, isOwn: false, isOperationLevel: false };
+const malformed: RequestResource = {
+  isOwn: false,
+  isOperationLevel: false,
+  segments: undefined,
+  accounts: undefined,
+};
 
 /** Both lists, if they have a name in common and so are about one account; otherwise the first. */
 const joined = (names: readonly string[], known: readonly string[]): readonly string[] =>

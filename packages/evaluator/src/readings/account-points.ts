@@ -73,9 +73,9 @@ const samePair = bySegments((segments, _: Placed, question) =>
 );
 
 /** The points about the account of a resource. */
-export const accountPoints: {
+export const accountPoints = (): {
   readonly [tag in "A-2" | "A-3" | "A-4" | "A-6" | "A-7" | "A-8" | "A-9"]: OpenPoint;
-} = {
+} => ({
   "A-2": {
     question: "a deny on `*` and a resource of another account",
     reading: "reached",
@@ -111,4 +111,4 @@ export const accountPoints: {
     reading: "the account of the bucket",
     others: [matchingResources(emptyInBucket)],
   },
-};
+});

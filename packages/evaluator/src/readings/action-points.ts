@@ -59,7 +59,7 @@ export const emptyLists: Rewriting = (question) =>
   });
 
 /** The points about actions. */
-export const actionPoints: { readonly [tag in "U-16" | "A-34" | "A-35" | "C-8"]: OpenPoint } = {
+export const actionPoints = (): { readonly [tag in "U-16" | "A-34" | "A-35" | "C-8"]: OpenPoint } => ({
   "U-16": {
     question: "a star in the name of a service, and `?`",
     reading: "a star like any other, and a plain character",
@@ -85,4 +85,4 @@ export const actionPoints: { readonly [tag in "U-16" | "A-34" | "A-35" | "C-8"]:
     reading: "another action",
     others: [matchingActions(anyCase)],
   },
-};
+});

@@ -60,9 +60,9 @@ const anyCaseKey: OtherTruth = (test, request) => {
 };
 
 /** The points about which value a condition key has. */
-export const keyPoints: {
+export const keyPoints = (): {
   readonly [tag in "A-28" | "A-29" | "A-30" | "A-31" | "A-32" | "A-33" | "C-17" | "C-31"]: OpenPoint;
-} = {
+} => ({
   "A-28": {
     question: "a key that is present with an empty list",
     reading: "present without values",
@@ -106,4 +106,4 @@ export const keyPoints: {
     reading: "one key, compared as numbers",
     others: [testing(apart("mfa", "qcs:mfa")), testing(mfaAsText)],
   },
-};
+});

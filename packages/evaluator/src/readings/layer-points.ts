@@ -19,6 +19,7 @@ const without =
       : undefined;
 
 /** Statements of the bucket policy as statements of another layer. */
+/* @__NO_SIDE_EFFECTS__ */
 const lending =
   (layer: Layer, isLent: (placed: Placed, question: Question) => boolean): Rewriting =>
   (question) => {
@@ -142,7 +143,7 @@ const denyOnFinance = (placed: Placed, question: Question): boolean =>
   question.statements.some(looksLikeAdministrator);
 
 /** The points about which layers count for whom. */
-export const layerPoints: {
+export const layerPoints = (): {
   readonly [tag in
     | "U-12"
     | "U-13"
@@ -157,7 +158,7 @@ export const layerPoints: {
     | "A-43"
     | "C-35"
     | "C-36"]: OpenPoint;
-} = {
+} => ({
   "U-12": {
     question: "a permissions boundary and what a bucket policy grants",
     reading: "capped",
@@ -228,4 +229,4 @@ export const layerPoints: {
     reading: "does not bind",
     others: [boundByBucket],
   },
-};
+});

@@ -78,7 +78,7 @@ const listNotes = ({ decision, notes }: Decision, questions: readonly Answered[]
   return unfiltered?.outcome === "allow" ? [{ ...listNote, ...placeOf(unfiltered.changed) }] : [];
 };
 
-const tags = Object.keys(openPointTable) as readonly OpenPointTag[];
+const tags = /* @__PURE__ */ Object.keys(openPointTable) as readonly OpenPointTag[];
 
 const inOrder: Documents = { isUnreadable: () => false, isDoubtful: () => false };
 

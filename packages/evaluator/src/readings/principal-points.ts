@@ -52,9 +52,9 @@ export const isAboutCaller = (principal: Principal | undefined, { request, resou
   matchesPrincipal(compilePrincipal(principal), request.principal, "allow", { _tag: "bucket", isOwn: resource.isOwn });
 
 /** The points about principals of bucket and trust policies. */
-export const principalPoints: {
+export const principalPoints = (): {
   readonly [tag in "U-4" | "U-5" | "U-20" | "A-12" | "A-16" | "A-38" | "A-41" | "C-34"]: OpenPoint;
-} = {
+} => ({
   "U-4": {
     question: "an OIDC provider as a principal",
     reading: "compared with the caller's name",
@@ -108,4 +108,4 @@ export const principalPoints: {
       ),
     ],
   },
-};
+});

@@ -26,6 +26,7 @@ type OtherSegments = (
 ) => readonly string[] | undefined;
 
 /** Another reading of six-segment entries about six-segment resources. */
+/* @__NO_SIDE_EFFECTS__ */
 export const bySegments =
   (other: OtherSegments): OtherResource =>
   (entry, placed, question) => {
@@ -128,7 +129,9 @@ const oldPathAsWritten = bySegments((segments, _, question) => {
 });
 
 /** The points about the segments of a resource but for its account. */
-export const resourcePoints: { readonly [tag in "U-3" | "A-36" | "A-40" | "C-12" | "C-13" | "C-15"]: OpenPoint } = {
+export const resourcePoints = (): {
+  readonly [tag in "U-3" | "A-36" | "A-40" | "C-12" | "C-13" | "C-15"]: OpenPoint;
+} => ({
   "U-3": {
     question: "an older name of a region such as `gz`",
     reading: "the same region as `ap-guangzhou`",
@@ -159,4 +162,4 @@ export const resourcePoints: { readonly [tag in "U-3" | "A-36" | "A-40" | "C-12"
     reading: "the object `<key>` of `<bucket>-<appid>`",
     others: [matchingResources(oldPathAsWritten)],
   },
-};
+});

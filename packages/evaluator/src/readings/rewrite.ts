@@ -96,6 +96,7 @@ const replaced = (
 const entriesOf = (element: "*" | readonly string[]): readonly string[] => (element === "*" ? ["*"] : element);
 
 /** Rewrites entries of `resource` elements; a trust policy has none that count. */
+/* @__NO_SIDE_EFFECTS__ */
 export const matchingResources =
   (other: OtherResource): Rewriting =>
   (question) =>

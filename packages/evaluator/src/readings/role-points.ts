@@ -63,10 +63,10 @@ const identityAlone: Rewriting = (question) =>
     : undefined;
 
 /** The points about taking a role on. */
-export const rolePoints: { readonly [tag in "A-15"]: OpenPoint } = {
+export const rolePoints = (): { readonly [tag in "A-15"]: OpenPoint } => ({
   "A-15": {
     question: "taking a role on without a trust policy, across accounts by `*`, or as another account's root",
     reading: "decided by the caller's policies inside an account, not reached by `*`, decided by the trust policy",
     others: [rootNeedsAllow, matchingResources(anyReachesRole), refused, identityAlone],
   },
-};
+});

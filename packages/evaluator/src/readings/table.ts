@@ -11,19 +11,25 @@ import { typePoints } from "./type-points.js";
 import { valuePoints } from "./value-points.js";
 import { variablePoints } from "./variable-points.js";
 
-const emptyValues = valuePoints["U-9"];
+type Table = { readonly [tag in OpenPointTag]: OpenPoint };
+
+const tableOf = (): Table => {
+  const values = valuePoints();
+  const emptyValues = values["U-9"];
+  return {
+    ...values,
+    "U-9": { ...emptyValues, others: [...emptyValues.others, emptyLists] },
+    ...typePoints(),
+    ...keyPoints(),
+    ...variablePoints(),
+    ...actionPoints(),
+    ...resourcePoints(),
+    ...accountPoints(),
+    ...principalPoints(),
+    ...layerPoints(),
+    ...rolePoints(),
+  };
+};
 
 /** Every point that the documents leave open or contradict, with the reading taken and the others. */
-export const openPointTable: { readonly [tag in OpenPointTag]: OpenPoint } = {
-  ...valuePoints,
-  "U-9": { ...emptyValues, others: [...emptyValues.others, emptyLists] },
-  ...typePoints,
-  ...keyPoints,
-  ...variablePoints,
-  ...actionPoints,
-  ...resourcePoints,
-  ...accountPoints,
-  ...principalPoints,
-  ...layerPoints,
-  ...rolePoints,
-};
+export const openPointTable: Table = /* @__PURE__ */ tableOf();

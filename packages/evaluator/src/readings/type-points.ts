@@ -111,6 +111,7 @@ const shownDates = (value: ConditionValue): ConditionValue =>
   typeof value !== "string" || readDate(value) === undefined || shownDate.test(value) ? value : "unreadable";
 
 /** Compares some values of a `like` operator otherwise. */
+/* @__NO_SIDE_EFFECTS__ */
 const likeOtherwise =
   (isOther: (value: string) => boolean, comparer: (value: string) => Comparer): OtherTruth =>
   (test, request) => {
@@ -167,9 +168,9 @@ export const mfaAsText: OtherTruth = (test, request) => {
 };
 
 /** The points about how values are read as an operator's type. */
-export const typePoints: {
+export const typePoints = (): {
   readonly [tag in "U-6" | "U-7" | "U-17" | "A-22" | "A-23" | "A-24" | "A-25" | "A-26" | "A-27"]: OpenPoint;
-} = {
+} => ({
   "U-6": {
     question: "`true` and `false` as JSON literals in a condition",
     reading: "the same as the texts",
@@ -215,4 +216,4 @@ export const typePoints: {
     reading: "a wildcard",
     others: [testing(innerStarsAreText)],
   },
-};
+});

@@ -62,9 +62,9 @@ const everyTag: OtherTruth = (test, request) => {
 const isUndocumented = ({ operator }: Test): boolean => operator === undefined;
 
 /** The points about how the values of a condition are put together. */
-export const valuePoints: {
+export const valuePoints = (): {
   readonly [tag in "U-1" | "U-2" | "U-9" | "U-14" | "U-15" | "A-39" | "C-24"]: OpenPoint;
-} = {
+} => ({
   "U-1": {
     question: "`x_not_equal` with several values",
     reading: "differs from all of them",
@@ -100,4 +100,4 @@ export const valuePoints: {
     reading: "one of them is enough",
     others: [testing(everyTag)],
   },
-};
+});

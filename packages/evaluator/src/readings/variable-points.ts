@@ -73,6 +73,7 @@ const anyPath = (segments: SixSegments, isMatched: boolean): readonly string[] =
   isMatched ? [formatResource({ ...segments, path: "*" })] : [];
 
 /** Entries and values with such a variable match and equal what a glob of them does. */
+/* @__NO_SIDE_EFFECTS__ */
 const asGlob = (occurs: Occurs, matches: (text: string, asked: string, isPath: boolean) => boolean): Rewriting => {
   // A documented variable in the same text would have to be filled in first; nobody writes that.
   const isSo: Occurs = (text) => occurs(text) && !hasDocumented(text);
@@ -203,9 +204,9 @@ const anyTagInValue: OtherTruth = (test, request) => {
 };
 
 /** The points about variables. */
-export const variablePoints: {
+export const variablePoints = (): {
   readonly [tag in "U-11" | "A-17" | "A-18" | "A-19" | "A-20" | "A-21"]: OpenPoint;
-} = {
+} => ({
   "U-11": {
     question: "the variable `qcs:user`",
     reading: "not known, so not resolved",
@@ -236,4 +237,4 @@ export const variablePoints: {
     reading: "of the same tag",
     others: [both(matchingResources(anyTagInPath), testing(anyTagInValue))],
   },
-};
+});

@@ -1,0 +1,1 @@
+export { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
