@@ -12,8 +12,10 @@ interface PrefixNode<Shelf> {
   label: string;
   /** What stands under the pattern that is this beginning with one star. */
   all: Shelf | undefined;
-  /** The other patterns, by the code of their last character; 0 for those that end in a star. */
+  /** The other patterns that have two characters or more after their last star, by {@link endCode}. */
   byEnd: Map<number, Open<Shelf>[]> | undefined;
+  /** Those that have fewer. */
+  others: Open<Shelf>[] | undefined;
   /** By the first character code of their labels, which differ. */
   children: Map<number, PrefixNode<Shelf>> | undefined;
 }
@@ -31,6 +33,7 @@ const nodeOf = <Shelf>(label: string): PrefixNode<Shelf> => ({
   label,
   all: undefined,
   byEnd: undefined,
+  others: undefined,
   children: undefined,
 });
 
@@ -84,19 +87,21 @@ export const grouped = <A, Key>(values: Iterable<A>, keyOf: (value: A) => Key): 
   return groups;
 };
 
-/** Where patterns stand that end in a star; also those that end in the character of this code. */
-const endsInStar = 0;
-
-const lastCode = (text: string): number => (text === "" ? endsInStar : text.charCodeAt(text.length - 1));
+/** A number for the last two characters of a text; texts that end alike have the same. */
+const endCode = (text: string): number =>
+  text.charCodeAt(text.length - 2) * 0x1_00_00 + text.charCodeAt(text.length - 1);
 
 const putOpen = <Shelf>(root: PrefixNode<Shelf>, glob: Glob, shelf: Shelf): void => {
   const node = nodeAt(root, glob.start);
-  if (glob.end === "" && glob.middle.length === 0) node.all = shelf;
-  else {
+  const { end = "", middle } = glob;
+  if (end === "" && middle.length === 0) node.all = shelf;
+  else if (end.length < 2) {
+    node.others ??= [];
+    node.others.push({ glob, shelf });
+  } else {
     node.byEnd ??= new Map();
-    const code = lastCode(glob.end ?? "");
-    const known = node.byEnd.get(code);
-    if (known === undefined) node.byEnd.set(code, [{ glob, shelf }]);
+    const known = node.byEnd.get(endCode(end));
+    if (known === undefined) node.byEnd.set(endCode(end), [{ glob, shelf }]);
     else known.push({ glob, shelf });
   }
 };
@@ -150,15 +155,15 @@ export const visit = <Shelf, Context>(
 ): boolean => {
   const same = exact.get(text);
   if (same !== undefined && see(same, context)) return true;
-  const last = lastCode(text);
+  // Not a number for a text of one character, which no pattern of two ends like.
+  const end = endCode(text);
   let at = 0;
   for (let node: PrefixNode<Shelf> | undefined = root; node !== undefined; node = childOn(node, text, at)) {
     at += node.label.length;
-    const { all, byEnd } = node;
+    const { all, byEnd, others } = node;
     if (all !== undefined && see(all, context)) return true;
-    if (byEnd === undefined) continue;
-    if (visitOpen(byEnd.get(last), text, see, context)) return true;
-    if (last !== endsInStar && visitOpen(byEnd.get(endsInStar), text, see, context)) return true;
+    if (byEnd !== undefined && visitOpen(byEnd.get(end), text, see, context)) return true;
+    if (others !== undefined && visitOpen(others, text, see, context)) return true;
   }
   return false;
 };
