@@ -29,8 +29,11 @@ const unreadableNote = ({ layer, level, index, inspection: { findings } }: Readi
   return { rule: "policy-unreadable", message: `the policy cannot be read${why}`, ...place };
 };
 
+/** What the types do not let in, a document that stands alone, is a list of one: none may be lost. */
+const listOf = <A>(documents: readonly A[]): readonly A[] => (Array.isArray(documents) ? documents : [documents as A]);
+
 const readAll = (layer: Layer, documents: readonly unknown[], level?: number): readonly Reading[] =>
-  documents.map((document, index) => ({
+  listOf(documents).map((document, index) => ({
     layer,
     ...(level === undefined ? {} : { level }),
     index,
@@ -61,7 +64,7 @@ const readAllLayers = (documents: PolicyDocuments): Readings => {
     session: readOne("session", session),
     bucket: readOne("bucket", bucket),
     trust: readOne("trust", trust),
-    scp: (scp ?? []).map((level, index) => readAll("scp", level, index)),
+    scp: listOf(scp ?? []).map((level, index) => readAll("scp", level, index)),
     general: general === undefined || general === null ? undefined : readAll("general", general),
   };
 };

@@ -59,15 +59,6 @@ const namesOfOwner = (account: string, owner: ResourceOwner, caller: ResourceOwn
   return joined(joined(joined(named, own), namesOf(owner)), own);
 };
 
-type Ownership = Pick<RequestResource, "isOwn" | "accounts">;
-
-/** An empty account segment in a request is the caller's own account, unless the request names the owner. */
-const ownership = (account: string, caller: ResourceOwner, owner: ResourceOwner | undefined): Ownership => {
-  if (owner === undefined) return { isOwn: account === "" || hasName(caller, account), accounts: undefined };
-  const accounts = namesOfOwner(account, owner, caller);
-  return { isOwn: accounts.some((name) => hasName(caller, name)), accounts };
-};
-
 /** The segments of a request's resource as they are matched; its project does not count (598/10606). */
 const segmentsOf = (text: string): SixSegments | undefined => {
   if (!text.startsWith("qcs:")) return undefined;
@@ -90,7 +81,13 @@ const requestResource = (text: string, caller: ResourceOwner, owner: ResourceOwn
   if (text === "*") return operationLevel;
   const segments = segmentsOf(text);
   if (segments === undefined) return malformed;
-  const { isOwn, accounts } = ownership(segments.account, caller, owner);
+  const { account } = segments;
+  // An empty account segment is the caller's own account, unless the request names the owner.
+  const accounts = owner === undefined ? undefined : namesOfOwner(account, owner, caller);
+  const isOwn =
+    accounts === undefined
+      ? account === "" || hasName(caller, account)
+      : accounts.some((name) => hasName(caller, name));
   return { isOwn, isOperationLevel: false, segments, accounts };
 };
 

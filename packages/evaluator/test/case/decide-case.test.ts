@@ -56,3 +56,11 @@ describe("a document that cannot be read", () => {
     });
   });
 });
+
+describe("a document in the place of a list", () => {
+  it("counts as the only one", () => {
+    expect(decide({ identity: all as never }).decision).toBe("allow");
+    expect(decide({ identity: [all], scp: none as never }).reason).toBe("scp");
+    expect(decide({ identity: [all], general: 7 as never }).decision).toBe("unknown");
+  });
+});
