@@ -1,5 +1,5 @@
 /**
- * `npm run generate`: writes everything anew that is made from something else: the catalogs' code from their facts,
+ * `npm run generate`: writes everything anew that is made from something else: the catalogs' and roles' code from their facts,
  * SEMANTICS.md and the data of the conformance kit from the rules and cases of `packages/conformance`. With `--check`, writes
  * nothing and fails on a difference.
  */

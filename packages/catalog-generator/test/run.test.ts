@@ -68,6 +68,21 @@ describe("run", () => {
     expect(existsSync(generated())).toBe(false);
   });
 
+  it("writes the roles beside the catalogs, and touches no other package", () => {
+    const roles = "packages/roles";
+    for (const path of [`${roles}/facts`, `${roles}/package.json`]) {
+      cpSync(join(workspace, path), join(root, path), { recursive: true });
+    }
+    mkdirSync(join(root, "packages/other/src/generated"), { recursive: true });
+    writeFileSync(join(root, "packages/other/src/generated/own.ts"), "");
+    const { lines } = run(root, []);
+    expect(lines).toContain(`${roles}/src/generated/role-TKE_QCSRole.ts: written`);
+    expect(existsSync(join(root, "packages/other/src/generated/own.ts"))).toBe(true);
+    writeFileSync(join(root, `${roles}/src/generated/role-Old.ts`), "");
+    expect(run(root, [])).toEqual({ status: 0, lines: [`${roles}/src/generated/role-Old.ts: written`] });
+    expect(run(root, ["--check"])).toEqual({ status: 0, lines: [] });
+  });
+
   it("tells how it is used where there is nothing to do or an argument is unknown", () => {
     expect(run(join(root, "nowhere"), [])).toMatchObject({ status: 2 });
     expect(run(root, ["--chekc"])).toMatchObject({ status: 2 });

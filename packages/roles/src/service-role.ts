@@ -10,9 +10,9 @@ export interface RolePolicy {
 /** The document that a role is taken from. */
 export interface RoleSource {
   readonly title: string;
-  /** The page's path on the documentation site, such as `document/product/598/79060`. */
+  /** The page's path on the documentation site, such as `document/product/598/79060`, or repository and path. */
   readonly ref: string;
-  /** The day of the page's last change, `YYYY-MM-DD`. */
+  /** The day of the page's last change, `YYYY-MM-DD`; the year alone or `undated` where the page shows no more. */
   readonly date: string;
 }
 

@@ -1,0 +1,21 @@
+// Generated from facts/service-roles.json by `npm run generate`. Do not edit.
+
+import { type DocumentedRole, documentedRole } from "../documented-role.js";
+
+/**
+ * The service-linked role `TKE_QCSLinkedRoleInEtcdService` of Tencent Kubernetes Engine. Managed etcd support in TKE.
+ *
+ * Source: Roles: TKE (intl.cloud.tencent.com/ko/document/product/598/57052).
+ */
+export const TKE_QCSLinkedRoleInEtcdService: DocumentedRole = documentedRole({
+  product: "Tencent Kubernetes Engine",
+  name: "TKE_QCSLinkedRoleInEtcdService",
+  kind: "service-linked role",
+  roleEntity: ["cvm.qcloud.com", "etcdservice.tke.cloud.tencent.com"],
+  trustBasis: "derived",
+  useCase: "Managed etcd support in TKE.",
+  useCaseBasis: "name",
+  policies: [],
+  sources: [{ title: "Roles: TKE", ref: "intl.cloud.tencent.com/ko/document/product/598/57052", date: "2026-05-01" }],
+  notes: null,
+});

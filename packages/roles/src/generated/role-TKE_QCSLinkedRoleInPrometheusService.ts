@@ -1,0 +1,22 @@
+// Generated from facts/service-roles.json by `npm run generate`. Do not edit.
+
+import { type DocumentedRole, documentedRole } from "../documented-role.js";
+
+/**
+ * The service-linked role `TKE_QCSLinkedRoleInPrometheusService` of Tencent Kubernetes Engine. Managed Prometheus
+ * monitoring of clusters.
+ *
+ * Source: Roles: TKE (intl.cloud.tencent.com/ko/document/product/598/57052).
+ */
+export const TKE_QCSLinkedRoleInPrometheusService: DocumentedRole = documentedRole({
+  product: "Tencent Kubernetes Engine",
+  name: "TKE_QCSLinkedRoleInPrometheusService",
+  kind: "service-linked role",
+  roleEntity: ["cvm.qcloud.com", "prometheusservice.tke.cloud.tencent.com"],
+  trustBasis: "derived",
+  useCase: "Managed Prometheus monitoring of clusters.",
+  useCaseBasis: "name",
+  policies: [],
+  sources: [{ title: "Roles: TKE", ref: "intl.cloud.tencent.com/ko/document/product/598/57052", date: "2026-05-01" }],
+  notes: null,
+});
