@@ -7,8 +7,8 @@ export interface ConditionKeyFacts {
   readonly type: ConditionKeyType;
   /** Why that type, where the documents do not state it. */
   readonly typeBasis?: string;
-  /** The operators documented or shown for the key; none where the documents show none. */
-  readonly operators: readonly string[];
+  /** The operators documented or shown for the key, an empty list where the documents show none; absent: not recorded. */
+  readonly operators?: readonly string[];
   /** The source of `operators`, if it is another than `source`. */
   readonly operatorsSource?: string;
   /**

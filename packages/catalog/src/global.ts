@@ -46,3 +46,15 @@ export const mfa = "mfa" as ConditionKey<"mfa", "numeric">;
 
 /** The VPC from which a request to COS came, as the conditions table names the key (436/46205); its samples write `vpc:requester_vpc`. */
 export const vpc = "qcs:vpc" as ConditionKey<"qcs:vpc", "string">;
+
+/**
+ * `1` for operations whose kind is read. The preset policy ReadOnlyAccess allows `*` with it (598/105584), which goes by the
+ * prefixes of names; the metadata of `@camwright/catalog-cam` list them.
+ */
+export const readOnlyAction = "qcs:read_only_action" as ConditionKey<"qcs:read_only_action", "numeric">;
+
+/**
+ * `1` leaves out billing and part of CAM. The preset policy QCloudResourceFullAccess allows `*` with it (598/105584); no
+ * document at hand lists the operations.
+ */
+export const exceptCamFinance = "qcs:except_cam_finance" as ConditionKey<"qcs:except_cam_finance", "numeric">;

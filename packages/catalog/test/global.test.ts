@@ -9,13 +9,15 @@ describe("the condition keys of CAM", () => {
     expect(names).toEqual({ ...global });
   });
 
-  it("are the documented ten", () => {
+  it("are the documented twelve", () => {
     expect(Object.values(global).map(String).sort()).toEqual([
       "mfa",
       "qcs:create_uin",
       "qcs:current_time",
+      "qcs:except_cam_finance",
       "qcs:ip",
       "qcs:owner_uin",
+      "qcs:read_only_action",
       "qcs:request_tag",
       "qcs:resource_tag",
       "qcs:tag",

@@ -9,12 +9,24 @@ const resourceTypeCorrection = v.strictObject({
   kind: v.exactOptional(kind),
   covers: v.exactOptional(kinds),
   coversWhen: v.exactOptional(v.strictObject({ parameter: v.string(), value: v.string(), covers: kinds })),
+  basis: v.exactOptional(v.literal("tag-name")),
+  reason: v.pipe(v.string(), v.minLength(1)),
+  source: v.pipe(v.string(), v.minLength(1)),
+});
+
+const sourceCorrection = v.strictObject({
+  service: v.string(),
+  id: v.string(),
+  ref: v.pipe(v.string(), v.minLength(1)),
   reason: v.pipe(v.string(), v.minLength(1)),
   source: v.pipe(v.string(), v.minLength(1)),
 });
 
 /** What has to be said beside the facts of a product, each entry with its reason and its source. */
-export const corrections = v.strictObject({ resourceTypes: v.array(resourceTypeCorrection) });
+export const corrections = v.strictObject({
+  resourceTypes: v.array(resourceTypeCorrection),
+  sources: v.exactOptional(v.array(sourceCorrection)),
+});
 
 /** The corrections of one product. */
 export type Corrections = v.InferOutput<typeof corrections>;

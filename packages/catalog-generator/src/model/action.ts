@@ -31,8 +31,8 @@ const resourceDetail = (entry: ActionEntry): readonly ActionResourceDetail[] | u
     sources: it.source,
   }));
 
-/** The facts about an action in the catalog's terms. */
-export const toAction = (entry: ActionEntry): ActionFacts =>
+/** The facts about an action in the catalog's terms, with the condition keys that name it in their own entries. */
+export const toAction = (entry: ActionEntry, keys: readonly string[]): ActionFacts =>
   present({
     name: entry.name,
     description: entry.description,
@@ -42,7 +42,7 @@ export const toAction = (entry: ActionEntry): ActionFacts =>
     granularityBasis: entry.granularity_basis,
     resourceTypes: typeIds(entry.resource_types),
     resourceDetail: resourceDetail(entry),
-    conditionKeys: entry.condition_keys,
+    conditionKeys: [...new Set([...entry.condition_keys, ...keys])],
     ipRestriction: ipRestriction(entry),
     camSection: entry.cam_section,
     sources: entry.source,

@@ -24,6 +24,17 @@ const leftOut = (facts: FactFile): readonly LeftOutName[] | undefined => {
   return all.length === 0 ? undefined : sortedBy(all, (it) => it.name);
 };
 
+/** The condition keys that name an action, whose own entry may leave them out. */
+const keysNaming = (facts: FactFile, action: string): readonly string[] =>
+  facts.condition_keys.filter((it) => it.actions.includes(action)).map((it) => it.key);
+
+/** The sources, with the addresses that a correction gives them. */
+const sources = ({ service, sources: all }: FactFile, { sources: corrected = [] }: Corrections): Catalog["sources"] =>
+  all.map((source) => {
+    const correction = corrected.find((it) => it.service === service && it.id === source.id);
+    return correction === undefined ? source : { ...source, ref: correction.ref };
+  });
+
 /** The catalog of one service: its facts and what is said beside them, in the catalog's terms and order. */
 export const toCatalog = (facts: FactFile, corrections: Corrections): Catalog => {
   const { service } = facts;
@@ -38,10 +49,13 @@ export const toCatalog = (facts: FactFile, corrections: Corrections): Catalog =>
       facts.notes,
       ...(facts.not_included ? [`Names are left out that were ${facts.not_included.reason}.`] : []),
     ].flat(),
-    sources: facts.sources,
+    sources: sources(facts, corrections),
     resourceTypes: sortedBy(resourceTypes, (it) => it.id),
     conditionKeys: sortedBy(facts.condition_keys.map(toConditionKey), (it) => it.key),
-    actions: sortedBy(facts.actions.map(toAction), (it) => it.name),
+    actions: sortedBy(
+      facts.actions.map((entry) => toAction(entry, keysNaming(facts, entry.name))),
+      (it) => it.name,
+    ),
     leftOut: leftOut(facts),
   });
 };

@@ -9,7 +9,7 @@ export const toConditionKey = (entry: ConditionKeyEntry): ConditionKeyFacts =>
     description: entry.description,
     type: entry.type,
     typeBasis: entry.type_basis,
-    operators: entry.operators ?? [],
+    operators: entry.operators,
     operatorsSource: entry.operators_source,
     actions: entry.actions.includes("*") ? ("every-request" as const) : entry.actions,
     openEnded: entry.open_ended,

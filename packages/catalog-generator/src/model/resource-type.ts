@@ -23,7 +23,7 @@ export const toResourceType = (
     kind: correction?.kind ?? ownKind(service, entry),
     covers: correction?.covers,
     coversWhen: correction?.coversWhen,
-    basis: entry.basis,
+    basis: correction?.basis ?? entry.basis,
     source: entry.source,
     notes: entry.notes === "" ? undefined : entry.notes,
   });

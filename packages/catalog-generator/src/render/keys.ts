@@ -10,10 +10,16 @@ const reach = (key: ConditionKeyFacts): string => {
   return key.openEnded === true ? `${all}; documented as applying more widely` : all;
 };
 
+const operators = (key: ConditionKeyFacts): string =>
+  key.operators === undefined ? "" : ` Operators shown: ${key.operators.join(", ") || "none"}.`;
+
+const context = (key: ConditionKeyFacts): string =>
+  key.context === undefined ? "" : " Valid in the trust policies of roles.";
+
 const doc = (catalog: Catalog, key: ConditionKeyFacts): string =>
   docComment([
     `${key.description.replace(/\.$/, "")}.`,
-    `Type ${key.type}${key.typeBasis === undefined ? "" : ` (${key.typeBasis})`}. Operators shown: ${key.operators.join(", ") || "none"}. Actions: ${reach(key)}.`,
+    `Type ${key.type}${key.typeBasis === undefined ? "" : ` (${key.typeBasis})`}.${operators(key)} Actions: ${reach(key)}.${context(key)}`,
     ...(key.notes === undefined ? [] : [withTitles(catalog, key.notes)]),
     citations(catalog, [...new Set([key.source, key.operatorsSource ?? key.source])]),
   ]);

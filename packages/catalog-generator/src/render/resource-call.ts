@@ -9,7 +9,13 @@ export interface Parameter {
 
 const optionalRegion = "${region}";
 
-/** The template that a resource function fills: with a region where a document says that it is optional. */
+/** Whether a source writes no account after `uin/`, as names of tag resources do. */
+export const lacksAccount = (type: ResourceTypeFacts): boolean => splitTemplate(type.template)?.account === "uin/";
+
+/**
+ * The template that a resource function fills: with a region where a document says that it is optional, and with an account
+ * where the source writes none after `uin/`, which no policy may leave out.
+ */
 export const callTemplate = (type: ResourceTypeFacts): string => {
   const { service, region, account, path } = splitTemplate(type.template) ?? {
     service: "",
@@ -17,7 +23,7 @@ export const callTemplate = (type: ResourceTypeFacts): string => {
     account: "",
     path: "",
   };
-  return `qcs::${service}:${type.region === "optional" && region === "" ? optionalRegion : region}:${account}:${path}`;
+  return `qcs::${service}:${type.region === "optional" && region === "" ? optionalRegion : region}:${lacksAccount(type) ? "uin/${uin}" : account}:${path}`;
 };
 
 /** The parameters of a resource function, each once, in the order of the template. */
@@ -29,7 +35,9 @@ export const parameters = (type: ResourceTypeFacts): readonly Parameter[] => {
 
 const samples: Readonly<Record<string, string>> = {
   region: "ap-guangzhou",
+  ResourceRegion: "ap-guangzhou",
   uin: "100000000001",
+  subUin: "100000000002",
   appid: "1250000000",
   bucket: "examplebucket-1250000000",
   shortBucket: "examplebucket",

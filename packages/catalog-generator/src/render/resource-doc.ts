@@ -1,7 +1,7 @@
 import type { Catalog, ResourceTypeFacts } from "@camwright/catalog";
 import { citations, withTitles } from "./citation.js";
 import { docComment } from "./doc-comment.js";
-import { parameters, sample, sampleText } from "./resource-call.js";
+import { lacksAccount, parameters, sample, sampleText } from "./resource-call.js";
 
 const code = (texts: readonly string[]): string => texts.map((text) => `\`${text}\``).join(", ");
 
@@ -26,6 +26,11 @@ const region = (type: ResourceTypeFacts): readonly string[] =>
 const basis = (type: ResourceTypeFacts): readonly string[] =>
   type.basis === undefined || type.notes !== undefined ? [] : ["The path is known from tag resource names only."];
 
+const account = (type: ResourceTypeFacts): readonly string[] =>
+  lacksAccount(type)
+    ? ["The source writes no account after `uin/`; a policy has to name one (598/10606), so `uin` is a parameter."]
+    : [];
+
 const example = (packageName: string, service: string, name: string, type: ResourceTypeFacts): string => {
   const values = parameters(type).map((it) => `${it.name}: ${JSON.stringify(sample(it.name))}`);
   const call = values.length === 0 ? name : `${name}({ ${values.join(", ")} })`;
@@ -46,6 +51,7 @@ export const resourceDoc = (catalog: Catalog, packageName: string, name: string,
     ...notes(catalog, type),
     ...basis(type),
     ...region(type),
+    ...account(type),
     citations(catalog, [type.source]),
     example(packageName, catalog.service, name, type),
   ]);

@@ -85,4 +85,13 @@ describe("checkProduct", () => {
     expect(count({ ...said, coversWhen: { parameter: "key", value: "*", covers: ["shop:all"] } })).toBe(1);
     expect(count(said, said)).toBe(1);
   });
+
+  it("finds a source that is not there, and a second correction of one source", () => {
+    const source = { service: "shop", id: "s1", ref: "a page", reason: "because", source: "a page" };
+    const countSources = (...sources: (typeof source)[]): number =>
+      checkProduct("c.json", { resourceTypes: [], sources }, [facts]).length;
+    expect(countSources(source)).toBe(0);
+    expect(countSources({ ...source, id: "s2" })).toBe(1);
+    expect(countSources(source, source)).toBe(1);
+  });
 });

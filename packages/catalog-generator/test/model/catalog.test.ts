@@ -40,6 +40,34 @@ describe("toCatalog", () => {
     expect(all).toMatchObject({ kind: "pay:product", covers: ["shop:x"] });
   });
 
+  it("takes a basis and the address of a source from corrections", () => {
+    const said = { service: "shop", reason: "r", source: "s" };
+    const corrected = toCatalog(facts, {
+      resourceTypes: [{ ...said, id: "all", basis: "tag-name" }],
+      sources: [{ ...said, id: "s1", ref: "another page" }],
+    });
+    expect(corrected.resourceTypes.map((it) => it.basis)).toEqual(["tag-name", undefined]);
+    expect(corrected.sources).toEqual([{ ...facts.sources[0], ref: "another page" }]);
+  });
+
+  it("gives an action the condition keys that name it", () => {
+    const color = { key: "shop:color", type: "string" as const, actions: ["GetThing"], description: "", source: "s1" };
+    const { actions } = toCatalog(
+      { ...facts, condition_keys: [...facts.condition_keys, color] },
+      { resourceTypes: [] },
+    );
+    expect(actions.map((it) => it.conditionKeys)).toEqual([["shop:color"], ["shop:big_thing"], []]);
+  });
+
+  it("does not say that no operators are shown where nobody recorded them", () => {
+    const [first, ...rest] = facts.condition_keys;
+    const recorded = toCatalog(
+      { ...facts, condition_keys: [...(first ? [{ ...first, operators: [] }] : []), ...rest] },
+      { resourceTypes: [] },
+    );
+    expect(recorded.conditionKeys.map((it) => it.operators)).toEqual([undefined, []]);
+  });
+
   it("keeps the names that were left out, each with its reason", () => {
     const not_included = { reason: "seen elsewhere", names: { "PutA, PutB": "third-party code" } };
     const audit_only_names = { source: "s1", reason: "an event", names: ["Audited"] };

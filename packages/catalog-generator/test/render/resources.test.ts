@@ -41,6 +41,20 @@ describe("renderResources", () => {
     );
   });
 
+  it("asks for the account that a source leaves out", () => {
+    const tagged = {
+      id: "tagged",
+      template: "qcs::shop:${region}:uin/:thing/${thingId}",
+      params: ["region", "thingId"],
+      region: "optional" as const,
+      source: "s1",
+    };
+    const text = rendered({ resource_types: [tagged] });
+    expect(text).toContain("The resource `qcs::shop:${region}:uin/:thing/${thingId}`.");
+    expect(text).toContain('sixSegment("qcs::shop:${region}:uin/${uin}:thing/${thingId}", parts)');
+    expect(text).toContain("  readonly region?: string | undefined;\n  readonly uin: string;\n");
+  });
+
   it("types what a resource covers, and what it covers at one value", () => {
     expect(rendered({}, { ...said, covers: ["shop:all"] })).toContain('Resource<"shop:all" | "shop:bigThing">');
     const when = rendered({}, { ...said, coversWhen: { parameter: "thingId", value: "*", covers: ["shop:all"] } });
