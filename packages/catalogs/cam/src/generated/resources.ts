@@ -1,0 +1,259 @@
+// Generated from facts/cam.json by `npm run generate`. Do not edit.
+
+import { type Resource, sixSegment } from "@camwright/catalog";
+
+/**
+ * The resource `qcs::cam::uin/${uin}:groupid/${groupId}`.
+ *
+ * Kind `cam:group`.
+ *
+ * Source: CAM guide: resource description (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/访问管理/用户指南/策略/语法逻辑/资源描述方式_intl_en.md).
+ *
+ * ```ts
+ * import * as cam from "@camwright/catalog-cam";
+ *
+ * cam.group({ uin: "100000000001", groupId: "example" }); // => "qcs::cam::uin/100000000001:groupid/example"
+ * ```
+ */
+export function group(parts: {
+  readonly uin: string;
+  readonly groupId: string;
+}): Resource<"cam:group"> {
+  return sixSegment("qcs::cam::uin/${uin}:groupid/${groupId}", parts);
+}
+
+/**
+ * The resource `qcs::cam::uin/${uin}:policyid/${policyId}`.
+ *
+ * Kind `cam:policy`.
+ *
+ * Source: CAM guide: resource description (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/访问管理/用户指南/策略/语法逻辑/资源描述方式_intl_en.md).
+ *
+ * ```ts
+ * import * as cam from "@camwright/catalog-cam";
+ *
+ * cam.policy({ uin: "100000000001", policyId: "example" }); // => "qcs::cam::uin/100000000001:policyid/example"
+ * ```
+ */
+export function policy(parts: {
+  readonly uin: string;
+  readonly policyId: string;
+}): Resource<"cam:policy"> {
+  return sixSegment("qcs::cam::uin/${uin}:policyid/${policyId}", parts);
+}
+
+/**
+ * The resource `qcs::cam:${region}:uin/:policy/${policyId}`.
+ *
+ * Kind `cam:policyTagged`.
+ *
+ * Form the Terraform provider uses for tags.
+ *
+ * `region` may be left out: an empty region means all regions (598/10606).
+ *
+ * The source writes no account after `uin/`; a policy has to name one (598/10606), so `uin` is a parameter.
+ *
+ * Source: Terraform provider resource names (tencentcloudstack/terraform-provider-tencentcloud
+ * tencentcloud/services/cam, common.go).
+ *
+ * ```ts
+ * import * as cam from "@camwright/catalog-cam";
+ *
+ * cam.policyTagged({ region: "ap-guangzhou", uin: "100000000001", policyId: "example" }); // => "qcs::cam:ap-guangzhou:uin/100000000001:policy/example"
+ * ```
+ */
+export function policyTagged(parts: {
+  readonly region?: string | undefined;
+  readonly uin: string;
+  readonly policyId: string;
+}): Resource<"cam:policyTagged"> {
+  return sixSegment("qcs::cam:${region}:uin/${uin}:policy/${policyId}", parts);
+}
+
+/**
+ * The resource `qcs::cam:${ResourceRegion}:uin/:resourceUser/${ResourceId}/${ResourceAccount}`.
+ *
+ * Kind `cam:resourceUser`.
+ *
+ * Only for BuildDataFlowAuthToken.
+ *
+ * `ResourceRegion` may be left out: an empty region means all regions (598/10606).
+ *
+ * The source writes no account after `uin/`; a policy has to name one (598/10606), so `uin` is a parameter.
+ *
+ * Source: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872).
+ *
+ * ```ts
+ * import * as cam from "@camwright/catalog-cam";
+ *
+ * cam.resourceUser({ ResourceRegion: "ap-guangzhou", uin: "100000000001", ResourceId: "example", ResourceAccount: "example" }); // => "qcs::cam:ap-guangzhou:uin/100000000001:resourceUser/example/example"
+ * ```
+ */
+export function resourceUser(parts: {
+  readonly ResourceRegion?: string | undefined;
+  readonly uin: string;
+  readonly ResourceId: string;
+  readonly ResourceAccount: string;
+}): Resource<"cam:resourceUser"> {
+  return sixSegment("qcs::cam:${ResourceRegion}:uin/${uin}:resourceUser/${ResourceId}/${ResourceAccount}", parts);
+}
+
+/**
+ * The resource `qcs::cam::uin/${uin}:roleName/${roleName}`.
+ *
+ * Kind `cam:role`.
+ *
+ * Source: PassRole on a service role (tencentyun/intlcloud-documents yehe_doc/开发者服务/Prometheus
+ * 监控服务/操作指南/访问控制/服务授权相关角色权限说明_intl_en.md).
+ *
+ * ```ts
+ * import * as cam from "@camwright/catalog-cam";
+ *
+ * cam.role({ uin: "100000000001", roleName: "example" }); // => "qcs::cam::uin/100000000001:roleName/example"
+ * ```
+ */
+export function role(parts: {
+  readonly uin: string;
+  readonly roleName: string;
+}): Resource<"cam:role"> {
+  return sixSegment("qcs::cam::uin/${uin}:roleName/${roleName}", parts);
+}
+
+/**
+ * The resource `qcs::cam::uin/${uin}:role/${roleId}`.
+ *
+ * Kind `cam:roleId`. With the roleId `*` it covers `cam:serviceLinkedRole`, `cam:serviceLinkedRoleId` too.
+ *
+ * Role by id; Terraform leaves uin/ empty.
+ *
+ * Source: Terraform provider resource names (tencentcloudstack/terraform-provider-tencentcloud
+ * tencentcloud/services/cam, common.go).
+ *
+ * ```ts
+ * import * as cam from "@camwright/catalog-cam";
+ *
+ * cam.roleId({ uin: "100000000001", roleId: "example" }); // => "qcs::cam::uin/100000000001:role/example"
+ * ```
+ */
+export function roleId<const RoleId extends string>(parts: {
+  readonly uin: string;
+  readonly roleId: RoleId;
+}): Resource<[RoleId] extends ["*"] ? "cam:roleId" | "cam:serviceLinkedRole" | "cam:serviceLinkedRoleId" : "cam:roleId"> {
+  return sixSegment("qcs::cam::uin/${uin}:role/${roleId}", parts);
+}
+
+/**
+ * The resource `qcs::cam::uin/${uin}:root`.
+ *
+ * Kind `cam:user`.
+ *
+ * Root account; uin/${uin}:uin/${uin} is equivalent.
+ *
+ * Source: CAM guide: resource description (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/访问管理/用户指南/策略/语法逻辑/资源描述方式_intl_en.md).
+ *
+ * ```ts
+ * import * as cam from "@camwright/catalog-cam";
+ *
+ * cam.root({ uin: "100000000001" }); // => "qcs::cam::uin/100000000001:root"
+ * ```
+ */
+export function root(parts: {
+  readonly uin: string;
+}): Resource<"cam:user"> {
+  return sixSegment("qcs::cam::uin/${uin}:root", parts);
+}
+
+/**
+ * The resource `qcs::cam::uin/${uin}:saml-provider/${providerName}`.
+ *
+ * Kind `cam:samlProvider`.
+ *
+ * Source: CAM guide: creating a role (tencentyun/intlcloud-documents yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ *
+ * ```ts
+ * import * as cam from "@camwright/catalog-cam";
+ *
+ * cam.samlProvider({ uin: "100000000001", providerName: "example" }); // => "qcs::cam::uin/100000000001:saml-provider/example"
+ * ```
+ */
+export function samlProvider(parts: {
+  readonly uin: string;
+  readonly providerName: string;
+}): Resource<"cam:samlProvider"> {
+  return sixSegment("qcs::cam::uin/${uin}:saml-provider/${providerName}", parts);
+}
+
+/**
+ * The resource `qcs::cam::uin/${uin}:role/tencentcloudServiceRoleName/${roleName}`.
+ *
+ * Kind `cam:serviceLinkedRole`.
+ *
+ * Source: PassRole on service-linked roles (tencentyun/intlcloud-documents
+ * yehe_doc/微服务和Serverless/弹性微服务/快速入门/步骤1：获取访问权限/子账号获取访问权限_intl_en.md).
+ *
+ * ```ts
+ * import * as cam from "@camwright/catalog-cam";
+ *
+ * cam.serviceLinkedRole({ uin: "100000000001", roleName: "example" }); // => "qcs::cam::uin/100000000001:role/tencentcloudServiceRoleName/example"
+ * ```
+ */
+export function serviceLinkedRole(parts: {
+  readonly uin: string;
+  readonly roleName: string;
+}): Resource<"cam:serviceLinkedRole"> {
+  return sixSegment("qcs::cam::uin/${uin}:role/tencentcloudServiceRoleName/${roleName}", parts);
+}
+
+/**
+ * The resource `qcs::cam:${region}:uin/:role/tencentcloudServiceRole/${roleId}`.
+ *
+ * Kind `cam:serviceLinkedRoleId`.
+ *
+ * Form the Terraform provider uses for tags.
+ *
+ * `region` may be left out: an empty region means all regions (598/10606).
+ *
+ * The source writes no account after `uin/`; a policy has to name one (598/10606), so `uin` is a parameter.
+ *
+ * Source: Terraform provider resource names (tencentcloudstack/terraform-provider-tencentcloud
+ * tencentcloud/services/cam, common.go).
+ *
+ * ```ts
+ * import * as cam from "@camwright/catalog-cam";
+ *
+ * cam.serviceLinkedRoleId({ region: "ap-guangzhou", uin: "100000000001", roleId: "example" }); // => "qcs::cam:ap-guangzhou:uin/100000000001:role/tencentcloudServiceRole/example"
+ * ```
+ */
+export function serviceLinkedRoleId(parts: {
+  readonly region?: string | undefined;
+  readonly uin: string;
+  readonly roleId: string;
+}): Resource<"cam:serviceLinkedRoleId"> {
+  return sixSegment("qcs::cam:${region}:uin/${uin}:role/tencentcloudServiceRole/${roleId}", parts);
+}
+
+/**
+ * The resource `qcs::cam::uin/${uin}:uin/${subUin}`.
+ *
+ * Kind `cam:user`.
+ *
+ * Sub-account; the CAM page writes ${uin}, ${subUin} or ${ApiUin} here.
+ *
+ * Source: CAM guide: resource description (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/访问管理/用户指南/策略/语法逻辑/资源描述方式_intl_en.md).
+ *
+ * ```ts
+ * import * as cam from "@camwright/catalog-cam";
+ *
+ * cam.user({ uin: "100000000001", subUin: "100000000002" }); // => "qcs::cam::uin/100000000001:uin/100000000002"
+ * ```
+ */
+export function user(parts: {
+  readonly uin: string;
+  readonly subUin: string;
+}): Resource<"cam:user"> {
+  return sixSegment("qcs::cam::uin/${uin}:uin/${subUin}", parts);
+}

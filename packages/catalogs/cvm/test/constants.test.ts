@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import * as cvm from "../src/index.js";
+import { facts } from "./facts.js";
+
+const keys = facts.condition_keys.map(({ key }) => key).filter((key) => !key.startsWith("qcs:"));
+
+describe("the constants of cvm", () => {
+  it("are the actions of the facts, each its own text", () => {
+    const actions = Object.fromEntries(facts.actions.map(({ name }) => [name, `cvm:${name}`]));
+    expect({ ...cvm }).toMatchObject(actions);
+  });
+
+  it("are its condition keys too, but those of CAM itself", () => {
+    const texts = new Set<unknown>(Object.values(cvm));
+    expect(keys.filter((key) => !texts.has(key))).toEqual([]);
+  });
+
+  it("are nothing else than actions, resource types and keys", () => {
+    expect(Object.keys(cvm)).toHaveLength(facts.actions.length + facts.resource_types.length + keys.length);
+  });
+});

@@ -1,0 +1,73 @@
+// Generated from facts/sts.json by `npm run generate`. Do not edit.
+
+import type { ConditionKey } from "@camwright/catalog";
+
+/**
+ * Client id of the OIDC provider, string_equal only.
+ *
+ * Type string. Actions: AssumeRoleWithWebIdentity. Valid in the trust policies of roles.
+ *
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ */
+export const oidcAud = "oidc:aud" as ConditionKey<"oidc:aud", "string">;
+
+/**
+ * Issuer URL of the OIDC provider, string_equal only.
+ *
+ * Type string. Actions: AssumeRoleWithWebIdentity. Valid in the trust policies of roles.
+ *
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ */
+export const oidcIss = "oidc:iss" as ConditionKey<"oidc:iss", "string">;
+
+/**
+ * Subject of the OIDC token.
+ *
+ * Type string. Actions: AssumeRoleWithWebIdentity. Valid in the trust policies of roles.
+ *
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ */
+export const oidcSub = "oidc:sub" as ConditionKey<"oidc:sub", "string">;
+
+/**
+ * Endpoint the SAML assertion was sent to.
+ *
+ * Type string. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
+ *
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ */
+export const samlAud = "saml:aud" as ConditionKey<"saml:aud", "string">;
+
+/**
+ * Issuer of the SAML assertion.
+ *
+ * Type string. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
+ *
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ */
+export const samlIss = "saml:iss" as ConditionKey<"saml:iss", "string">;
+
+/**
+ * User named by the SAML assertion.
+ *
+ * Type string. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
+ *
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ */
+export const samlSub = "saml:sub" as ConditionKey<"saml:sub", "string">;
+
+/**
+ * Format of the SAML NameID.
+ *
+ * Type string. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
+ *
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
+ * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ */
+export const samlSubType = "saml:sub_type" as ConditionKey<"saml:sub_type", "string">;

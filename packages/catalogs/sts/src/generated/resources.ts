@@ -1,0 +1,25 @@
+// Generated from facts/sts.json by `npm run generate`. Do not edit.
+
+import { type Resource, sixSegment } from "@camwright/catalog";
+
+/**
+ * The resource `qcs::cam::uin/${uin}:roleName/${roleName}`.
+ *
+ * Kind `cam:role`.
+ *
+ * CAM role; note the service segment is cam, not sts.
+ *
+ * Source: CAM-enabled API: STS, international site in Chinese (www.tencentcloud.com/zh/document/product/598/57155).
+ *
+ * ```ts
+ * import * as sts from "@camwright/catalog-sts";
+ *
+ * sts.role({ uin: "100000000001", roleName: "example" }); // => "qcs::cam::uin/100000000001:roleName/example"
+ * ```
+ */
+export function role(parts: {
+  readonly uin: string;
+  readonly roleName: string;
+}): Resource<"cam:role"> {
+  return sixSegment("qcs::cam::uin/${uin}:roleName/${roleName}", parts);
+}

@@ -1,0 +1,3 @@
+// Generated from facts/tag.json by `npm run generate`. Do not edit.
+
+export {};
