@@ -1,8 +1,12 @@
 /* oxlint-disable vitest/expect-expect -- the `@ts-expect-error` lines are the assertions */
 import * as asr from "@camwright/catalog-asr";
+import * as cam from "@camwright/catalog-cam";
 import * as cos from "@camwright/catalog-cos";
+import * as cvm from "@camwright/catalog-cvm";
 import * as finance from "@camwright/catalog-finance";
 import * as lmp from "@camwright/catalog-finance/lmp";
+import * as sts from "@camwright/catalog-sts";
+import * as tag from "@camwright/catalog-tag";
 import * as tokenhub from "@camwright/catalog-tokenhub";
 import * as vpc from "@camwright/catalog-vpc";
 import { describe, expectTypeOf, it } from "vitest";
@@ -33,6 +37,30 @@ describe("the generated catalogs", () => {
     allow({ action: finance.trade, resource: asr.model({ uin, modelId: "*" }) });
     // @ts-expect-error no subnet
     allow({ action: vpc.CreateSubnet, resource: asr.model({ uin, modelId: "*" }) });
+  });
+
+  it("take a resource from the catalog of another product", () => {
+    const region = "ap-guangzhou";
+    allow({ action: sts.AssumeRole, resource: [sts.role({ uin, roleName: "a" }), cam.role({ uin, roleName: "b" })] });
+    allow({ action: cvm.RunInstances, resource: vpc.subnet({ region, uin, subnetId: "*" }) });
+    allow({ action: cvm.AssociateAddress, resource: vpc.eipCvm({ region, uin }) });
+    allow({ action: vpc.AttachNetworkInterface, resource: cvm.instance({ region, uin, instanceId: "ins-1" }) });
+    // @ts-expect-error a service-linked role is no role to assume
+    allow({ action: sts.AssumeRole, resource: cam.serviceLinkedRole({ uin, roleName: "a" }) });
+    // @ts-expect-error an instance is not started through its disk
+    allow({ action: cvm.StartInstances, resource: cvm.volume({ region, uin, volumeId: "disk-1" }) });
+  });
+
+  it("hand roles to services by name only, and give keys to users", () => {
+    const { PassRole, CreateAccessKey, ListPolicies } = cam;
+    allow(PassRole).on(cam.role({ uin, roleName: "a" }), cam.serviceLinkedRole({ uin, roleName: "b" }));
+    allow({ action: PassRole, resource: cam.roleId({ uin, roleId: "*" }) });
+    allow({ action: CreateAccessKey, resource: [cam.user({ uin, subUin: "*" }), cam.root({ uin })] });
+    allow({ action: ListPolicies, resource: cam.policy({ uin, policyId: "*" }) });
+    // @ts-expect-error no document scopes it to the id of a role
+    allow({ action: PassRole, resource: cam.roleId({ uin, roleId: "4611686018427397919" }) });
+    // @ts-expect-error operation level
+    allow({ action: tag.AttachResourcesTag, resource: cvm.instance({ uin, instanceId: "*" }) });
   });
 
   it("name the guilty action", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { decode } from "../src/facts/decode.js";
 import { type FactFile, factFile } from "../src/facts/fact-file.js";
+import { splitTemplate } from "../src/facts/template.js";
 import { readProducts } from "../src/read.js";
-import { means, type UsedAction, usedActions } from "./published-policies.js";
+import { means, type UsedAction, usedActions, usedResources } from "./published-policies.js";
 
 const services = readProducts(new URL("../../catalogs", import.meta.url).pathname)
   .flatMap((product) => product.facts)
@@ -66,6 +67,28 @@ describe("the actions of published policies", () => {
   it.each(services.map((it) => it.service))("are known to the facts of %s, but for those listed", (service) => {
     const missing = usedActions.filter((it) => it.service === service && isUnseen(it)).map((it) => it.name);
     expect([...new Set(missing)].sort()).toEqual(unseen[service] ?? []);
+  });
+});
+
+/** The beginnings of the paths that the facts of any service give to resources of a service: `instance/`, `roleName/`. */
+const beginningsOf = (service: string): readonly string[] =>
+  services
+    .flatMap((it) => it.resource_types.flatMap(({ template }) => splitTemplate(template) ?? []))
+    .filter((it) => it.service === service)
+    .map(({ path }) => path.replace(/[$*].*$/, ""));
+
+describe("the resources of published policies", () => {
+  it.each([
+    ["cam", 10, 1],
+    ["cvm", 11, 8],
+    ["sts", 0, 0],
+    ["tag", 0, 0],
+  ])("of %s have %i times the path of a type, and %i times stand for the whole product", (service, known, whole) => {
+    const paths = usedResources.filter((it) => it.service === service).map((it) => it.path);
+    const beginnings = beginningsOf(service);
+    expect(paths.filter((path) => path === "*")).toHaveLength(whole);
+    expect(paths.filter((path) => beginnings.some((it) => path.startsWith(it)))).toHaveLength(known);
+    expect(paths).toHaveLength(known + whole);
   });
 });
 

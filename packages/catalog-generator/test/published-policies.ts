@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
+import { splitTemplate, type Template } from "../src/facts/template.js";
 
 /** A published document of the corpus, as far as it is read here. */
 interface Published {
-  readonly id: string;
   readonly document: unknown;
 }
 
-/** An action of a published document, with its service, its name or pattern, and the document. */
+/** An action of a published document: its service, and its name or pattern. */
 export interface UsedAction {
   readonly service: string;
   readonly name: string;
-  readonly document: string;
 }
 
 const corpus = new URL("../../conformance/fixtures/corpus/dev.ndjson", import.meta.url);
@@ -20,21 +19,31 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 const member = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 
-const toUsed = (document: string, text: string): readonly UsedAction[] => {
+const toUsed = (text: string): readonly UsedAction[] => {
   const [, service, name] = /^(?:name\/)?([^:]*):(.*)$/s.exec(text) ?? [];
-  return service === undefined || name === undefined ? [] : [{ service, name, document }];
+  return service === undefined || name === undefined ? [] : [{ service, name }];
 };
 
-const usedIn = ({ id, document }: Published): readonly UsedAction[] =>
+/** The texts that the statements of a document have under some keys. */
+const textsIn = ({ document }: Published, keys: readonly string[]): readonly string[] =>
   list(member(document, "statement"))
-    .flatMap((statement) => ["action", "notAction", "not_action"].flatMap((key) => list(member(statement, key))))
-    .flatMap((action) => (typeof action === "string" ? toUsed(id, action) : []));
+    .flatMap((statement) => keys.flatMap((key) => list(member(statement, key))))
+    .filter((text) => typeof text === "string");
 
-/** Every action that the published documents name. */
-export const usedActions: readonly UsedAction[] = readFileSync(corpus, "utf8")
+const published = readFileSync(corpus, "utf8")
   .trim()
   .split("\n")
-  .flatMap((line) => usedIn(JSON.parse(line) as Published));
+  .map((line) => JSON.parse(line) as Published);
+
+/** Every action that the published documents name. */
+export const usedActions: readonly UsedAction[] = published.flatMap((it) =>
+  textsIn(it, ["action", "notAction", "not_action"]).flatMap(toUsed),
+);
+
+/** Every resource that the published documents name, in the template's segments. */
+export const usedResources: readonly Template[] = published.flatMap((it) =>
+  textsIn(it, ["resource"]).flatMap((text) => splitTemplate(text) ?? []),
+);
 
 /** Whether a name is one of those that a pattern with `*` means. */
 export const means = (pattern: string, name: string): boolean => {
