@@ -1,7 +1,7 @@
 /**
  * `npm run generate`: writes everything anew that is made from something else: the catalogs' and roles' code from their facts,
  * SEMANTICS.md and the data of the conformance kit from the rules and cases of `packages/conformance`. With `--check`, writes
- * nothing and fails on a difference.
+ * nothing and fails on a difference; with `--refresh`, takes the snapshot of the SDK in `scripts/sdk` anew first.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

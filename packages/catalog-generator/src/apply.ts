@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { TextFile } from "./facts/decode.js";
 
 /** What separates a folder of catalog packages from a plan, as paths from that folder. */
@@ -10,23 +10,28 @@ export interface Differences {
   readonly stale: readonly string[];
 }
 
-const hasText = (path: string, text: string): boolean => existsSync(path) && readFileSync(path, "utf8") === text;
-
 const generatedIn = (folder: string, product: string): readonly string[] => {
   const generated = join(product, "src/generated");
-  return existsSync(join(folder, generated))
-    ? readdirSync(join(folder, generated)).map((file) => join(generated, file))
-    : [];
+  if (!existsSync(join(folder, generated))) return [];
+  return readdirSync(join(folder, generated), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 };
 
-/** Compares the generated files of a folder with a plan; reads only. */
-export const differences = (folder: string, files: readonly TextFile[]): Differences => {
+/** The generated files of a folder of catalog packages, with paths from that folder. */
+export const generatedFiles = (folder: string): readonly TextFile[] =>
+  readdirSync(folder)
+    .sort()
+    .flatMap((product) => generatedIn(folder, product))
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+
+/** Compares the generated files that there are with those of a plan. */
+export const differences = (present: readonly TextFile[], files: readonly TextFile[]): Differences => {
   const planned = new Set(files.map((file) => file.path));
+  const texts = new Map(present.map((file) => [file.path, file.text]));
   return {
-    changed: files.filter((file) => !hasText(join(folder, file.path), file.text)),
-    stale: readdirSync(folder)
-      .flatMap((product) => generatedIn(folder, product))
-      .filter((path) => !planned.has(path)),
+    changed: files.filter((file) => texts.get(file.path) !== file.text),
+    stale: present.map((file) => file.path).filter((path) => !planned.has(path)),
   };
 };
 

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../src/run.js";
+import { declarations, script } from "./sdk/client-of-test.js";
+import { said, sdk } from "./sdk/sdk-of-test.js";
 
 const workspace = new URL("../../..", import.meta.url).pathname;
 const product = "packages/catalogs/tokenhub";
@@ -86,6 +88,71 @@ describe("run", () => {
   it("tells how it is used where there is nothing to do or an argument is unknown", () => {
     expect(run(join(root, "nowhere"), [])).toMatchObject({ status: 2 });
     expect(run(root, ["--chekc"])).toMatchObject({ status: 2 });
+  });
+});
+
+describe("run with a package of the SDK's services", () => {
+  const all = "packages/catalogs/all";
+  const client = "scripts/sdk/node_modules/tencentcloud-sdk-nodejs/tencentcloud/services/shop/v20170312";
+
+  const put = (path: string, text: string) => {
+    mkdirSync(join(root, path, ".."), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+
+  const install = (text: string) => {
+    put("scripts/sdk/package.json", '{ "sdkPublished": "2026-09-15" }');
+    put("scripts/sdk/node_modules/tencentcloud-sdk-nodejs/package.json", '{ "version": "4.2.0" }');
+    put(`${client}/shop_client.js`, text);
+    put(`${client}/shop_client.d.ts`, declarations);
+  };
+
+  beforeEach(() => {
+    put(`${all}/facts/sdk.json`, JSON.stringify(sdk));
+    put(`${all}/facts/corrections.json`, JSON.stringify(said));
+  });
+
+  it("writes the files in their folders, and nothing the second time", () => {
+    expect(run(root, []).status).toBe(0);
+    expect(readdirSync(join(root, all, "src/generated/actions"))).toEqual(["disk.ts", "shop.ts"]);
+    expect(run(root, [])).toEqual({ status: 0, lines: [] });
+    writeFileSync(join(root, all, "src/generated/actions/old.ts"), "");
+    expect(run(root, ["--check"]).lines).toEqual([`${all}/src/generated/actions/old.ts: differs from the facts`]);
+  });
+
+  it("takes a new snapshot with --refresh", () => {
+    install(script);
+    put(`${all}/facts/corrections.json`, JSON.stringify({ leftOut: [], prefixes: [], access: [], removed: [] }));
+    expect(run(root, ["--refresh"]).status).toBe(0);
+    expect(JSON.parse(readFileSync(join(root, all, "facts/sdk.json"), "utf8"))).toEqual({
+      package: "tencentcloud-sdk-nodejs",
+      version: "4.2.0",
+      date: "2026-09-15",
+      services: { shop: { "2017-03-12": ["DescribeThings", "SellThing"] } },
+    });
+    expect(readFileSync(join(root, all, "src/generated/actions/shop.ts"), "utf8")).toContain('"shop:SellThing"');
+  });
+
+  it("keeps the snapshot where the SDK is missing or a client cannot be read", () => {
+    const before = readFileSync(join(root, all, "facts/sdk.json"), "utf8");
+    expect(run(root, ["--refresh"]).status).toBe(2);
+    install(script.replace('"SellThing"', "name"));
+    expect(run(root, ["--refresh"]).status).toBe(1);
+    expect(readFileSync(join(root, all, "facts/sdk.json"), "utf8")).toBe(before);
+  });
+
+  it("refuses to remove more than 2 % of the actions and leaves what is there", () => {
+    run(root, []);
+    const path = join(root, all, "src/generated/actions/disk.ts");
+    const before = readFileSync(path, "utf8");
+    const services = { ...sdk.services, disk: { "2017-03-12": ["DescribeDisks", "Push"] } };
+    put(`${all}/facts/sdk.json`, JSON.stringify({ ...sdk, services }));
+    expect(run(root, [])).toMatchObject({ status: 1, lines: [expect.stringContaining("cvm:CreateDisk")] });
+    expect(readFileSync(path, "utf8")).toBe(before);
+    const removed = [{ action: "cvm:CreateDisk", reason: "a reason", source: "a source" }];
+    put(`${all}/facts/corrections.json`, JSON.stringify({ ...said, removed }));
+    expect(run(root, []).status).toBe(0);
+    expect(readFileSync(path, "utf8")).not.toContain("CreateDisk");
   });
 });
 

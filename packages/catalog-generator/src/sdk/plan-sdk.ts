@@ -1,0 +1,33 @@
+import { decode, type TextFile } from "../facts/decode.js";
+import type { Plan } from "../plan.js";
+import { checkSdkCorrections } from "./check.js";
+import { type SdkCorrections, sdkCorrections } from "./corrections.js";
+import { renderSdk } from "./render.js";
+import { toServices } from "./service.js";
+import { type Snapshot, snapshot } from "./snapshot.js";
+
+/** What the catalogs of the SDK's services are made from: the snapshot of the SDK and what has to be said beside it. */
+export interface SdkFacts {
+  readonly snapshot: TextFile;
+  readonly corrections: TextFile;
+}
+
+/** A plan, with the actions that corrections let disappear. */
+export type SdkPlan =
+  | (Extract<Plan, { readonly _tag: "planned" }> & { readonly removed: readonly string[] })
+  | Extract<Plan, { readonly _tag: "refused" }>;
+
+/** The generated files of the SDK's services without the actions of `curated`; or everything that is wrong. Pure. */
+export const planSdk = (facts: SdkFacts, curated: ReadonlySet<string>): SdkPlan => {
+  const sdk = decode<Snapshot>(snapshot, facts.snapshot);
+  const said = decode<SdkCorrections>(sdkCorrections, facts.corrections);
+  if (sdk._tag === "refused" || said._tag === "refused")
+    return { _tag: "refused", findings: [sdk, said].flatMap((it) => (it._tag === "refused" ? it.findings : [])) };
+  const findings = checkSdkCorrections(said.value, sdk.value).map((remark) => ({ file: said.file, ...remark }));
+  if (findings.length > 0) return { _tag: "refused", findings };
+  return {
+    _tag: "planned",
+    files: renderSdk(toServices(sdk.value, said.value, curated), sdk.value, said.value),
+    removed: said.value.removed.map((it) => it.action),
+  };
+};

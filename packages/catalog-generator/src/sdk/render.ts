@@ -1,0 +1,101 @@
+import type { TextFile } from "../facts/decode.js";
+import { exportName } from "../model/name.js";
+import { fileText } from "../render/file.js";
+import { literal } from "../render/literal.js";
+import type { NamedAccess } from "./access.js";
+import type { SdkCorrections } from "./corrections.js";
+import type { SdkService } from "./service.js";
+import type { Snapshot } from "./snapshot.js";
+
+const folder = "all/src/generated";
+const origin = "facts/sdk.json";
+
+const doc: Readonly<Record<NamedAccess, string>> = {
+  list: "/** List access by its name. */",
+  read: "/** Read access by its name. */",
+  write: "/** Write access by its name. */",
+  unknown: "/** Access unknown. */",
+};
+
+const constants = ({ actions }: SdkService): string =>
+  fileText(
+    origin,
+    ['import type { Action, UnknownKind } from "@camwright/catalog";'],
+    [
+      actions
+        .map(({ name, id, access }) => {
+          const text = JSON.stringify(id);
+          return `${doc[access]}\nexport const ${exportName(name)} = ${text} as Action<${text}, UnknownKind, never>;`;
+        })
+        .join("\n"),
+    ],
+  );
+
+const namesBy = ({ actions }: SdkService, access: NamedAccess): readonly string[] =>
+  actions.filter((it) => it.access === access).map((it) => it.id);
+
+const metadata = (service: SdkService, snapshot: Snapshot): string => {
+  const value = {
+    service: service.name,
+    apiVersions: service.versions,
+    catalogVersion: snapshot.version,
+    catalogDate: snapshot.date,
+    granularity: "unknown",
+    byName: {
+      list: namesBy(service, "list"),
+      read: namesBy(service, "read"),
+      write: namesBy(service, "write"),
+      unknown: namesBy(service, "unknown"),
+    },
+  };
+  return fileText(
+    origin,
+    ['import type { SdkCatalog } from "../../sdk-catalog.js";'],
+    [
+      `/** What the SDK says about the service \`${service.name}\`. */\nexport const catalog: SdkCatalog = ${literal(value)};`,
+    ],
+  );
+};
+
+const version = (snapshot: Snapshot): string =>
+  fileText(
+    origin,
+    [],
+    [
+      `/** The version of \`${snapshot.package}\` from which the catalogs were made. */\nexport const catalogVersion = ${JSON.stringify(snapshot.version)};`,
+      `/** The day on which that version was published. */\nexport const catalogDate = ${JSON.stringify(snapshot.date)};`,
+    ],
+  );
+
+const services = (all: readonly SdkService[]): string =>
+  fileText(
+    origin,
+    [],
+    [
+      `/** The services that have a catalog in this package, by their names in the SDK: each is a subpath. */\nexport const services: readonly string[] = ${literal(all.map((it) => it.name))};`,
+    ],
+  );
+
+const prefixes = (said: SdkCorrections): string =>
+  fileText(
+    "facts/corrections.json",
+    ['import type { PrefixFact } from "../prefix-fact.js";'],
+    [
+      `/** Services whose actions have another prefix than the SDK's name of the service. */\nexport const prefixFacts: readonly PrefixFact[] = ${literal(said.prefixes)};`,
+    ],
+  );
+
+/** The generated files of the catalogs that are made from the SDK. */
+export const renderSdk = (
+  all: readonly SdkService[],
+  snapshot: Snapshot,
+  said: SdkCorrections,
+): readonly TextFile[] => [
+  { path: `${folder}/prefix-facts.ts`, text: prefixes(said) },
+  { path: `${folder}/services.ts`, text: services(all) },
+  { path: `${folder}/version.ts`, text: version(snapshot) },
+  ...all.flatMap((service) => [
+    { path: `${folder}/actions/${service.name}.ts`, text: constants(service) },
+    { path: `${folder}/metadata/${service.name}.ts`, text: metadata(service, snapshot) },
+  ]),
+];

@@ -1,0 +1,18 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import type { SdkCatalog } from "../../sdk-catalog.js";
+
+/** What the SDK says about the service `afc`. */
+export const catalog: SdkCatalog = {
+  service: "afc",
+  apiVersions: ["2020-02-26"],
+  catalogVersion: "4.1.313",
+  catalogDate: "2026-09-15",
+  granularity: "unknown",
+  byName: {
+    list: [],
+    read: ["afc:GetAntiFraudVip", "afc:QueryAntiFraudVip"],
+    write: [],
+    unknown: ["afc:TransportGeneralInterface"],
+  },
+};

@@ -1,0 +1,18 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import type { SdkCatalog } from "../../sdk-catalog.js";
+
+/** What the SDK says about the service `api`. */
+export const catalog: SdkCatalog = {
+  service: "api",
+  apiVersions: ["2020-11-06"],
+  catalogVersion: "4.1.313",
+  catalogDate: "2026-09-15",
+  granularity: "unknown",
+  byName: {
+    list: [],
+    read: ["api:DescribeProducts", "api:DescribeRegions", "api:DescribeZones"],
+    write: [],
+    unknown: [],
+  },
+};

@@ -1,0 +1,56 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import type { SdkCatalog } from "../../sdk-catalog.js";
+
+/** What the SDK says about the service `bma`. */
+export const catalog: SdkCatalog = {
+  service: "bma",
+  apiVersions: ["2021-06-24", "2022-11-15"],
+  catalogVersion: "4.1.313",
+  catalogDate: "2026-09-15",
+  granularity: "unknown",
+  byName: {
+    list: ["bma:DescribeBPFakeAPPList"],
+    read: [
+      "bma:DescribeBPBrands",
+      "bma:DescribeBPCompanyInfo",
+      "bma:DescribeBPFakeURLs",
+      "bma:DescribeBPProtectURLs",
+      "bma:DescribeBPReportFakeURLs",
+      "bma:DescribeBPWhiteLists",
+      "bma:DescribeCRMonitorDetail",
+      "bma:DescribeCRMonitors",
+      "bma:DescribeCRObtainDetail",
+      "bma:DescribeCRWorkInfo",
+    ],
+    write: [
+      "bma:CreateBPBrand",
+      "bma:CreateBPFakeAPP",
+      "bma:CreateBPFakeAPPList",
+      "bma:CreateBPFakeURL",
+      "bma:CreateBPFakeURLs",
+      "bma:CreateBPFalseTicket",
+      "bma:CreateBPOfflineAttachment",
+      "bma:CreateBPOfflineTicket",
+      "bma:CreateBPProtectURLs",
+      "bma:CreateBPWhiteList",
+      "bma:CreateCRBlock",
+      "bma:CreateCRCompanyVerify",
+      "bma:CreateCRDesktopCode",
+      "bma:CreateCRRight",
+      "bma:CreateCRRightFile",
+      "bma:CreateCRTort",
+      "bma:CreateCRUserVerify",
+      "bma:CreateCRWork",
+      "bma:DeleteBPWhiteList",
+      "bma:ModifyBPOfflineAttachment",
+      "bma:ModifyCRBlockStatus",
+      "bma:ModifyCRMonitor",
+      "bma:ModifyCRObtainStatus",
+      "bma:ModifyCRRightStatus",
+      "bma:ModifyCRWhiteList",
+      "bma:UpdateCRWork",
+    ],
+    unknown: [],
+  },
+};

@@ -1,0 +1,61 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import type { SdkCatalog } from "../../sdk-catalog.js";
+
+/** What the SDK says about the service `chc`. */
+export const catalog: SdkCatalog = {
+  service: "chc",
+  apiVersions: ["2023-04-18"],
+  catalogVersion: "4.1.313",
+  catalogDate: "2026-09-15",
+  granularity: "unknown",
+  byName: {
+    list: [
+      "chc:DescribeAvailableModelList",
+      "chc:DescribeCampusList",
+      "chc:DescribeDeviceList",
+      "chc:DescribeModelVersionList",
+      "chc:DescribeWorkOrderCarCollectList",
+      "chc:DescribeWorkOrderContactCollectList",
+      "chc:DescribeWorkOrderList",
+      "chc:DescribeWorkOrderPersonnelCollectList",
+    ],
+    read: [
+      "chc:DescribeCommonServiceWorkOrderDetail",
+      "chc:DescribeCustomerInfo",
+      "chc:DescribeDeviceWorkOrderDetail",
+      "chc:DescribeIdcUnitAssetDetail",
+      "chc:DescribeIdcUnitDetail",
+      "chc:DescribeIdcs",
+      "chc:DescribeModel",
+      "chc:DescribeModelEvaluationWorkOrderDetail",
+      "chc:DescribeModelTemplate",
+      "chc:DescribePersonnelVisitWorkOrderDetail",
+      "chc:DescribePositionStatusSummary",
+      "chc:DescribePositions",
+      "chc:DescribeRacks",
+      "chc:DescribeRacksDistribution",
+      "chc:DescribeResourceUsage",
+      "chc:DescribeWorkOrderStatistics",
+      "chc:DescribeWorkOrderTypes",
+    ],
+    write: [
+      "chc:ConfirmCommonServiceWorkOrder",
+      "chc:CreateCommonServiceWorkOrder",
+      "chc:CreateModelEvaluationWorkOrder",
+      "chc:CreateMovingWorkOrder",
+      "chc:CreateNetDeviceModel",
+      "chc:CreatePersonnelVisitWorkOrder",
+      "chc:CreatePowerOffWorkOrder",
+      "chc:CreatePowerOnWorkOrder",
+      "chc:CreateQuitWorkOrder",
+      "chc:CreateRackOffWorkOrder",
+      "chc:CreateRackOnWorkOrder",
+      "chc:CreateReceivingWorkOrder",
+      "chc:CreateServerModel",
+      "chc:CreateSpeciallyQuitWorkOrder",
+      "chc:ModifyWorkOrderTypeCollectFlag",
+    ],
+    unknown: ["chc:ExportCustomerWorkOrderDetail"],
+  },
+};

@@ -1,0 +1,57 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import type { SdkCatalog } from "../../sdk-catalog.js";
+
+/** What the SDK says about the service `chdfs`. */
+export const catalog: SdkCatalog = {
+  service: "chdfs",
+  apiVersions: ["2019-07-18", "2020-11-12"],
+  catalogVersion: "4.1.313",
+  catalogDate: "2026-09-15",
+  granularity: "unknown",
+  byName: {
+    list: [],
+    read: [
+      "chdfs:DescribeAccessGroup",
+      "chdfs:DescribeAccessGroups",
+      "chdfs:DescribeAccessRules",
+      "chdfs:DescribeFileSystem",
+      "chdfs:DescribeFileSystems",
+      "chdfs:DescribeLifeCycleRules",
+      "chdfs:DescribeMountPoint",
+      "chdfs:DescribeMountPoints",
+      "chdfs:DescribePathProtectionRules",
+      "chdfs:DescribeResourceTags",
+      "chdfs:DescribeRestoreTasks",
+      "chdfs:DescribeTrashConfig",
+    ],
+    write: [
+      "chdfs:AssociateAccessGroups",
+      "chdfs:CreateAccessGroup",
+      "chdfs:CreateAccessRules",
+      "chdfs:CreateFileSystem",
+      "chdfs:CreateLifeCycleRules",
+      "chdfs:CreateMountPoint",
+      "chdfs:CreatePathProtectionRule",
+      "chdfs:CreateRestoreTasks",
+      "chdfs:CreateTrashConfig",
+      "chdfs:DeleteAccessGroup",
+      "chdfs:DeleteAccessRules",
+      "chdfs:DeleteFileSystem",
+      "chdfs:DeleteLifeCycleRules",
+      "chdfs:DeleteMountPoint",
+      "chdfs:DeletePathProtectionRule",
+      "chdfs:DeleteTrashConfig",
+      "chdfs:DisassociateAccessGroups",
+      "chdfs:ModifyAccessGroup",
+      "chdfs:ModifyAccessRules",
+      "chdfs:ModifyFileSystem",
+      "chdfs:ModifyLifeCycleRules",
+      "chdfs:ModifyMountPoint",
+      "chdfs:ModifyPathProtectionRule",
+      "chdfs:ModifyResourceTags",
+      "chdfs:ModifyTrashConfig",
+    ],
+    unknown: [],
+  },
+};

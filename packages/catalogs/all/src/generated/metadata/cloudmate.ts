@@ -1,0 +1,13 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import type { SdkCatalog } from "../../sdk-catalog.js";
+
+/** What the SDK says about the service `cloudmate`. */
+export const catalog: SdkCatalog = {
+  service: "cloudmate",
+  apiVersions: ["2025-10-30"],
+  catalogVersion: "4.1.313",
+  catalogDate: "2026-09-15",
+  granularity: "unknown",
+  byName: { list: [], read: [], write: [], unknown: ["cloudmate:CloudMateAgent"] },
+};

@@ -1,0 +1,63 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import type { SdkCatalog } from "../../sdk-catalog.js";
+
+/** What the SDK says about the service `eiam`. */
+export const catalog: SdkCatalog = {
+  service: "eiam",
+  apiVersions: ["2021-04-20"],
+  catalogVersion: "4.1.313",
+  catalogDate: "2026-09-15",
+  granularity: "unknown",
+  byName: {
+    list: [
+      "eiam:ListAccountInAccountGroup",
+      "eiam:ListApplicationAuthorizations",
+      "eiam:ListApplications",
+      "eiam:ListAuthorizedApplicationsToOrgNode",
+      "eiam:ListAuthorizedApplicationsToUser",
+      "eiam:ListAuthorizedApplicationsToUserGroup",
+      "eiam:ListUserGroups",
+      "eiam:ListUserGroupsOfUser",
+      "eiam:ListUsers",
+      "eiam:ListUsersInOrgNode",
+      "eiam:ListUsersInUserGroup",
+    ],
+    read: [
+      "eiam:DescribeAccountGroup",
+      "eiam:DescribeAppAccount",
+      "eiam:DescribeApplication",
+      "eiam:DescribeOrgNode",
+      "eiam:DescribeOrgResourcesAuthorization",
+      "eiam:DescribePublicKey",
+      "eiam:DescribeUserGroup",
+      "eiam:DescribeUserGroupResourcesAuthorization",
+      "eiam:DescribeUserInfo",
+      "eiam:DescribeUserResourcesAuthorization",
+      "eiam:DescribeUserThirdPartyAccountInfo",
+    ],
+    write: [
+      "eiam:AddAccountToAccountGroup",
+      "eiam:AddUserToUserGroup",
+      "eiam:CreateAccountGroup",
+      "eiam:CreateAppAccount",
+      "eiam:CreateOrgNode",
+      "eiam:CreateUser",
+      "eiam:CreateUserGroup",
+      "eiam:DeleteAccountGroup",
+      "eiam:DeleteAppAccount",
+      "eiam:DeleteOrgNode",
+      "eiam:DeleteUser",
+      "eiam:DeleteUserGroup",
+      "eiam:DeleteUsers",
+      "eiam:ModifyAccountGroup",
+      "eiam:ModifyAppAccount",
+      "eiam:ModifyApplication",
+      "eiam:ModifyUserInfo",
+      "eiam:RemoveAccountFromAccountGroup",
+      "eiam:RemoveUserFromUserGroup",
+      "eiam:UpdateOrgNode",
+    ],
+    unknown: [],
+  },
+};

@@ -1,0 +1,57 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import type { SdkCatalog } from "../../sdk-catalog.js";
+
+/** What the SDK says about the service `faceid`. */
+export const catalog: SdkCatalog = {
+  service: "faceid",
+  apiVersions: ["2018-03-01"],
+  catalogVersion: "4.1.313",
+  catalogDate: "2026-09-15",
+  granularity: "unknown",
+  byName: {
+    list: [],
+    read: [
+      "faceid:CheckBankCardInformation",
+      "faceid:CheckEidTokenStatus",
+      "faceid:CheckIdCardInformation",
+      "faceid:CheckIdNameDate",
+      "faceid:CheckPhoneAndName",
+      "faceid:GetActionSequence",
+      "faceid:GetDetectInfo",
+      "faceid:GetDetectInfoEnhanced",
+      "faceid:GetEidResult",
+      "faceid:GetEidToken",
+      "faceid:GetFaceIdResult",
+      "faceid:GetFaceIdRiskInfo",
+      "faceid:GetFaceIdToken",
+      "faceid:GetFaceidRiskInfoToken",
+      "faceid:GetLiveCode",
+      "faceid:GetNFCToken",
+      "faceid:GetWeChatBillDetails",
+      "faceid:GetWxNFCResult",
+    ],
+    write: [],
+    unknown: [
+      "faceid:BankCard2EVerification",
+      "faceid:BankCard4EVerification",
+      "faceid:BankCardVerification",
+      "faceid:DetectAIFakeFaces",
+      "faceid:DetectAuth",
+      "faceid:EncryptedPhoneVerification",
+      "faceid:IdCardOCRVerification",
+      "faceid:IdCardVerification",
+      "faceid:ImageRecognitionV2",
+      "faceid:LivenessCompare",
+      "faceid:LivenessRecognition",
+      "faceid:MinorsVerification",
+      "faceid:MobileNetworkTimeVerification",
+      "faceid:MobileStatus",
+      "faceid:ParseNfcData",
+      "faceid:PhoneVerification",
+      "faceid:PhoneVerificationCMCC",
+      "faceid:PhoneVerificationCTCC",
+      "faceid:PhoneVerificationCUCC",
+    ],
+  },
+};

@@ -1,0 +1,56 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import type { SdkCatalog } from "../../sdk-catalog.js";
+
+/** What the SDK says about the service `keewidb`. */
+export const catalog: SdkCatalog = {
+  service: "keewidb",
+  apiVersions: ["2022-03-08"],
+  catalogVersion: "4.1.313",
+  catalogDate: "2026-09-15",
+  granularity: "unknown",
+  byName: {
+    list: ["keewidb:DescribeTaskList"],
+    read: [
+      "keewidb:DescribeAutoBackupConfig",
+      "keewidb:DescribeConnectionConfig",
+      "keewidb:DescribeDBSecurityGroups",
+      "keewidb:DescribeInstanceBackups",
+      "keewidb:DescribeInstanceBinlogs",
+      "keewidb:DescribeInstanceDealDetail",
+      "keewidb:DescribeInstanceNodeInfo",
+      "keewidb:DescribeInstanceParamRecords",
+      "keewidb:DescribeInstanceParams",
+      "keewidb:DescribeInstanceReplicas",
+      "keewidb:DescribeInstances",
+      "keewidb:DescribeMaintenanceWindow",
+      "keewidb:DescribeProductInfo",
+      "keewidb:DescribeProjectSecurityGroups",
+      "keewidb:DescribeProxySlowLog",
+      "keewidb:DescribeTaskInfo",
+      "keewidb:DescribeTendisSlowLog",
+    ],
+    write: [
+      "keewidb:AssociateSecurityGroups",
+      "keewidb:ChangeInstanceMaster",
+      "keewidb:ClearInstance",
+      "keewidb:CreateBackupManually",
+      "keewidb:CreateInstances",
+      "keewidb:DestroyPostpaidInstance",
+      "keewidb:DestroyPrepaidInstance",
+      "keewidb:DisassociateSecurityGroups",
+      "keewidb:ModifyAutoBackupConfig",
+      "keewidb:ModifyConnectionConfig",
+      "keewidb:ModifyDBInstanceSecurityGroups",
+      "keewidb:ModifyInstance",
+      "keewidb:ModifyInstanceParams",
+      "keewidb:ModifyMaintenanceWindow",
+      "keewidb:ModifyNetworkConfig",
+      "keewidb:RenewInstance",
+      "keewidb:ResetPassword",
+      "keewidb:StartUpInstance",
+      "keewidb:UpgradeInstance",
+    ],
+    unknown: ["keewidb:CleanUpInstance"],
+  },
+};

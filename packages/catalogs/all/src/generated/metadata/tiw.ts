@@ -1,0 +1,55 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import type { SdkCatalog } from "../../sdk-catalog.js";
+
+/** What the SDK says about the service `tiw`. */
+export const catalog: SdkCatalog = {
+  service: "tiw",
+  apiVersions: ["2019-09-19"],
+  catalogVersion: "4.1.313",
+  catalogDate: "2026-09-15",
+  granularity: "unknown",
+  byName: {
+    list: [],
+    read: [
+      "tiw:DescribeOnlineRecord",
+      "tiw:DescribeOnlineRecordCallback",
+      "tiw:DescribePPTCheck",
+      "tiw:DescribePPTCheckCallback",
+      "tiw:DescribeRunningTasks",
+      "tiw:DescribeSnapshotTask",
+      "tiw:DescribeTranscode",
+      "tiw:DescribeTranscodeByUrl",
+      "tiw:DescribeTranscodeCallback",
+      "tiw:DescribeVideoGenerationTask",
+      "tiw:DescribeVideoGenerationTaskCallback",
+      "tiw:DescribeWarningCallback",
+      "tiw:DescribeWhiteboardPush",
+      "tiw:DescribeWhiteboardPushCallback",
+    ],
+    write: [
+      "tiw:CreatePPTCheckTask",
+      "tiw:CreateSnapshotTask",
+      "tiw:CreateTranscode",
+      "tiw:CreateVideoGenerationTask",
+      "tiw:PauseOnlineRecord",
+      "tiw:ResumeOnlineRecord",
+      "tiw:SetOnlineRecordCallback",
+      "tiw:SetOnlineRecordCallbackKey",
+      "tiw:SetPPTCheckCallback",
+      "tiw:SetPPTCheckCallbackKey",
+      "tiw:SetTranscodeCallback",
+      "tiw:SetTranscodeCallbackKey",
+      "tiw:SetVideoGenerationTaskCallback",
+      "tiw:SetVideoGenerationTaskCallbackKey",
+      "tiw:SetWarningCallback",
+      "tiw:SetWhiteboardPushCallback",
+      "tiw:SetWhiteboardPushCallbackKey",
+      "tiw:StartOnlineRecord",
+      "tiw:StartWhiteboardPush",
+      "tiw:StopOnlineRecord",
+      "tiw:StopWhiteboardPush",
+    ],
+    unknown: [],
+  },
+};

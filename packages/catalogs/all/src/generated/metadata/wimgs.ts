@@ -1,0 +1,13 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import type { SdkCatalog } from "../../sdk-catalog.js";
+
+/** What the SDK says about the service `wimgs`. */
+export const catalog: SdkCatalog = {
+  service: "wimgs",
+  apiVersions: ["2025-11-06"],
+  catalogVersion: "4.1.313",
+  catalogDate: "2026-09-15",
+  granularity: "unknown",
+  byName: { list: [], read: ["wimgs:SearchByText"], write: [], unknown: [] },
+};
