@@ -31,9 +31,16 @@ function relativeProblem(workspace, path, { module, at }) {
   return [`${at}: \`${module}\` leaves the package; import the other package by its name`];
 }
 
+/** Whether an export covers a subpath; a `*` in it stands for any text. */
+function covers(exported, subpath) {
+  const [start, end] = exported.split("*");
+  if (end === undefined) return exported === subpath;
+  return subpath.length > start.length + end.length && subpath.startsWith(start) && subpath.endsWith(end);
+}
+
 function workspaceProblem(target, subpath, { module, at }) {
   const declared = Object.keys(target.manifest.exports ?? {});
-  if (declared.includes(subpath)) return [];
+  if (declared.some((exported) => covers(exported, subpath))) return [];
   return [`${at}: \`${module}\` is not among the exports of ${target.name} (${declared.join(", ")})`];
 }
 

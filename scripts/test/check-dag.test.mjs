@@ -86,6 +86,18 @@ test("a deep import is found, in sources and in tests", () => {
   expect(problemsWith(files)).toHaveLength(2);
 });
 
+test("an export with a star covers the subpaths that fit", () => {
+  const exports = { "./*/metadata": "./src/metadata/*.ts" };
+  const importing = (subpath) =>
+    problemsWith({
+      "packages/core/package.json": manifest("@camwright/core", { ...core, exports }),
+      "packages/evaluator/src/index.ts": `import "@camwright/core/${subpath}";`,
+    });
+  expect(importing("scf/metadata")).toEqual([]);
+  expect(importing("metadata")).toHaveLength(1);
+  expect(importing("scf/src")).toHaveLength(1);
+});
+
 test("a relative import that leaves the package is found", () => {
   const [problem] = problemsWith({ "packages/evaluator/test/wrong.test.ts": `import "../../core/src/index.js";` });
   expect(problem).toContain("leaves the package");

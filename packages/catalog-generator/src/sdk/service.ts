@@ -3,7 +3,7 @@ import type { SdkCorrections } from "./corrections.js";
 import type { Snapshot } from "./snapshot.js";
 
 /** One action of a service of the SDK. */
-export interface SdkAction {
+interface SdkAction {
   readonly name: string;
   /** The prefix and the name, as a policy has them. */
   readonly id: string;
