@@ -3,23 +3,13 @@
 import type { Action, UnknownKind } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ApplyDiskBackup = "cvm:ApplyDiskBackup" as Action<"cvm:ApplyDiskBackup", UnknownKind, never>;
-/** Write access by its name. */
-export const ApplySnapshot = "cvm:ApplySnapshot" as Action<"cvm:ApplySnapshot", UnknownKind, never>;
-/** Write access by its name. */
 export const ApplySnapshotGroup = "cvm:ApplySnapshotGroup" as Action<"cvm:ApplySnapshotGroup", UnknownKind, never>;
 /** Write access by its name. */
-export const AttachDisks = "cvm:AttachDisks" as Action<"cvm:AttachDisks", UnknownKind, never>;
-/** Write access by its name. */
 export const AttachRemoteDisks = "cvm:AttachRemoteDisks" as Action<"cvm:AttachRemoteDisks", UnknownKind, never>;
-/** Write access by its name. */
-export const BindAutoSnapshotPolicy = "cvm:BindAutoSnapshotPolicy" as Action<"cvm:BindAutoSnapshotPolicy", UnknownKind, never>;
 /** Write access by its name. */
 export const CopyAutoSnapshotPolicyCrossAccount = "cvm:CopyAutoSnapshotPolicyCrossAccount" as Action<"cvm:CopyAutoSnapshotPolicyCrossAccount", UnknownKind, never>;
 /** Write access by its name. */
 export const CopySnapshotCrossRegions = "cvm:CopySnapshotCrossRegions" as Action<"cvm:CopySnapshotCrossRegions", UnknownKind, never>;
-/** Write access by its name. */
-export const CreateAutoSnapshotPolicy = "cvm:CreateAutoSnapshotPolicy" as Action<"cvm:CreateAutoSnapshotPolicy", UnknownKind, never>;
 /** Write access by its name. */
 export const CreateDiskBackup = "cvm:CreateDiskBackup" as Action<"cvm:CreateDiskBackup", UnknownKind, never>;
 /** Write access by its name. */
@@ -27,19 +17,13 @@ export const CreateDisks = "cvm:CreateDisks" as Action<"cvm:CreateDisks", Unknow
 /** Write access by its name. */
 export const CreateRemoteDisks = "cvm:CreateRemoteDisks" as Action<"cvm:CreateRemoteDisks", UnknownKind, never>;
 /** Write access by its name. */
-export const CreateSnapshot = "cvm:CreateSnapshot" as Action<"cvm:CreateSnapshot", UnknownKind, never>;
-/** Write access by its name. */
 export const CreateSnapshotGroup = "cvm:CreateSnapshotGroup" as Action<"cvm:CreateSnapshotGroup", UnknownKind, never>;
-/** Write access by its name. */
-export const DeleteAutoSnapshotPolicies = "cvm:DeleteAutoSnapshotPolicies" as Action<"cvm:DeleteAutoSnapshotPolicies", UnknownKind, never>;
 /** Write access by its name. */
 export const DeleteDiskBackups = "cvm:DeleteDiskBackups" as Action<"cvm:DeleteDiskBackups", UnknownKind, never>;
 /** Write access by its name. */
 export const DeleteSnapshotGroup = "cvm:DeleteSnapshotGroup" as Action<"cvm:DeleteSnapshotGroup", UnknownKind, never>;
 /** Write access by its name. */
 export const DeleteSnapshots = "cvm:DeleteSnapshots" as Action<"cvm:DeleteSnapshots", UnknownKind, never>;
-/** Read access by its name. */
-export const DescribeAutoSnapshotPolicies = "cvm:DescribeAutoSnapshotPolicies" as Action<"cvm:DescribeAutoSnapshotPolicies", UnknownKind, never>;
 /** Read access by its name. */
 export const DescribeDedicatedClusterDiskStatistics = "cvm:DescribeDedicatedClusterDiskStatistics" as Action<"cvm:DescribeDedicatedClusterDiskStatistics", UnknownKind, never>;
 /** Read access by its name. */
@@ -66,8 +50,6 @@ export const DescribeSnapshotGroups = "cvm:DescribeSnapshotGroups" as Action<"cv
 export const DescribeSnapshotOverview = "cvm:DescribeSnapshotOverview" as Action<"cvm:DescribeSnapshotOverview", UnknownKind, never>;
 /** Read access by its name. */
 export const DescribeSnapshotSharePermission = "cvm:DescribeSnapshotSharePermission" as Action<"cvm:DescribeSnapshotSharePermission", UnknownKind, never>;
-/** Read access by its name. */
-export const DescribeSnapshots = "cvm:DescribeSnapshots" as Action<"cvm:DescribeSnapshots", UnknownKind, never>;
 /** Write access by its name. */
 export const DetachDisks = "cvm:DetachDisks" as Action<"cvm:DetachDisks", UnknownKind, never>;
 /** Write access by its name. */
@@ -122,5 +104,3 @@ export const SwitchParameterRenewRemoteDisks = "cvm:SwitchParameterRenewRemoteDi
 export const TerminateDisks = "cvm:TerminateDisks" as Action<"cvm:TerminateDisks", UnknownKind, never>;
 /** Write access by its name. */
 export const TerminateRemoteDisks = "cvm:TerminateRemoteDisks" as Action<"cvm:TerminateRemoteDisks", UnknownKind, never>;
-/** Write access by its name. */
-export const UnbindAutoSnapshotPolicy = "cvm:UnbindAutoSnapshotPolicy" as Action<"cvm:UnbindAutoSnapshotPolicy", UnknownKind, never>;
