@@ -21,7 +21,13 @@ const table = {
   "@camwright/conformance": { workspace: ["@camwright/core"], typesOnly: true },
   "@camwright/conformance-kit": { workspace: [], thirdParty: [], machine: true },
   camwright: {
-    workspace: ["@camwright/core", "@camwright/evaluator", "@camwright/catalog", "@camwright/catalog-*"],
+    workspace: [
+      "@camwright/core",
+      "@camwright/evaluator",
+      "@camwright/catalog",
+      "@camwright/catalog-*",
+      "@camwright/roles",
+    ],
     machine: true,
   },
 };

@@ -39,6 +39,9 @@ export const formatFault = ({ file, line, column, rule, message }: Fault): strin
 export const formatInfo = (file: string, rule: "findings-omitted" | "kind-guessed", message: string): string =>
   `${fileLabel(file)}:1:1: info ${rule}: ${message}`;
 
-/** The same form where the fault is in no file: `usage` in the arguments, `output` in writing, `internal` in this program. */
-export const formatError = (rule: "usage" | "output" | "internal", message: string): string =>
+/**
+ * The same form where the fault is in no file: `usage` in the arguments, `role-unknown` for a name that nothing has, `output`
+ * in writing, `internal` in this program.
+ */
+export const formatError = (rule: "usage" | "role-unknown" | "output" | "internal", message: string): string =>
   `camwright: error ${rule}: ${oneLine(message)}`;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { fmtCommand } from "./commands/fmt-command.js";
 import { formatUsageError } from "./commands/options.js";
+import { rolesCommand } from "./commands/roles-command.js";
 import { simulateCommand } from "./commands/simulate-command.js";
 import { validateCommand } from "./commands/validate-command.js";
 import { type ExitStatus, exitStatus } from "./exit-status.js";
@@ -22,6 +23,7 @@ Examples:
     --resource qcs::cos:ap-guangzhou:uid/1250000000:examplebucket-1250000000/a.txt \\
     --principal qcs::cam::uin/100000000001:uin/100000000002 --app-id 1250000000
   camwright simulate --cases cases.ndjson
+  camwright roles CLS_QcsRole
 
 Exit status: 0 yes, 1 no, 2 wrong usage or unreadable input, 3 undecided.`;
 
@@ -50,7 +52,8 @@ const program = (session: Session, finish: (status: ExitStatus) => void): Comman
       .showHelpAfterError("hint: camwright --help tells more")
       .addCommand(validateCommand(session, finish))
       .addCommand(fmtCommand(session, finish))
-      .addCommand(simulateCommand(session, finish)),
+      .addCommand(simulateCommand(session, finish))
+      .addCommand(rolesCommand(session, finish)),
   );
 
 const runCommand = async (argv: readonly string[], session: Session): Promise<ExitStatus> => {

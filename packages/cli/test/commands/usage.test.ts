@@ -12,6 +12,7 @@ describe("help", () => {
     ["simulate", "-h"],
     ["help", "simulate"],
     ["fmt", "-h"],
+    ["roles", "--help"],
   ])("of %j %j goes to standard output, with examples and exit statuses", async (...argv) => {
     const { status, stdout, stderr } = await runCli(argv.filter((arg) => typeof arg === "string"));
     expect([status, stderr]).toEqual([0, ""]);
@@ -62,6 +63,10 @@ describe("wrong usage", () => {
     [["fmt", "--write", "a.json", "-"], "--write needs files; standard input cannot be written"],
     [["fmt", "-", "-"], "standard input (-) is named more than once"],
     [["fmt", "--format", "json"], "unknown option '--format'"],
+    [["roles", "--kind", "user"], "option '--kind <kind>' argument 'user' is invalid"],
+    [["roles", "CLS_QcsRole", "CVM_QcsRole"], "too many arguments for 'roles'"],
+    [["roles", "CLS_QcsRole", "--product", "cls"], "a name selects one role, and --product nothing more"],
+    [["roles", "--product", "a", "--product", "b"], "option '--product <product>' is given twice, but takes one value"],
     [["simulate"], "name a policy with --policy or on another layer, or cases with --cases"],
     [["simulate", "extra"], "too many arguments for 'simulate'"],
     [[...simulate], "a request needs --action, --resource, --principal, or --request FILE"],
