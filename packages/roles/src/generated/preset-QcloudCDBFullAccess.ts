@@ -1,6 +1,7 @@
 // Generated from facts/preset-policies.json by `npm run generate`. Do not edit.
 
 import { action, allow, everything, policy, resource } from "@camwright/builder";
+import * as cam from "@camwright/catalog-cam";
 import { type PresetPolicy, presetPolicy } from "../preset-policy.js";
 
 /**
@@ -34,9 +35,9 @@ export const QcloudCDBFullAccess: PresetPolicy = presetPolicy({
     allow({
       action: [
         action("monitor:*"),
-        action("cam:ListUsersForGroup"),
-        action("cam:ListGroups"),
-        action("cam:GetGroup"),
+        cam.ListUsersForGroup,
+        cam.ListGroups,
+        cam.GetGroup,
       ],
       resource: everything,
     }),

@@ -1,6 +1,7 @@
 // Generated from facts/service-roles.json by `npm run generate`. Do not edit.
 
-import { action, allow, everything, policy } from "@camwright/builder";
+import { allow, everything, policy } from "@camwright/builder";
+import * as cam from "@camwright/catalog-cam";
 import { type DocumentedRole, documentedRole } from "../documented-role.js";
 
 /**
@@ -23,7 +24,7 @@ export const TCMPP_QCSLinkedRoleInUserManage: DocumentedRole = documentedRole({
       extent: "full",
       policy: policy(
         allow({
-          action: [action("cam:ListUsers")],
+          action: [cam.ListUsers],
           resource: [everything],
         }),
       ),
