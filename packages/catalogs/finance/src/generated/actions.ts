@@ -1412,6 +1412,6 @@ export const SetRenewal = "finance:SetRenewal" as Action<"finance:SetRenewal", U
  * Write access (judged from the name). Resource level: `product` (from published policies).
  *
  * Sources: TokenHub service-linked roles document, Token Plan policy (document/product/598/79060); Service-linked role
- * policies that grant trade (service-roles.json).
+ * policies that grant trade (cloud.tencent.com/document/product/598/103764).
  */
 export const trade = "finance:trade" as Action<"finance:trade", "finance:product", never>;

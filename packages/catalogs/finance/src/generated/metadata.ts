@@ -39,7 +39,7 @@ export const catalog: Catalog = {
     {
       id: "roles",
       title: "Service-linked role policies that grant trade",
-      ref: "service-roles.json (CDB Cdbwan, DBbrain RedisAutonomy)",
+      ref: "cloud.tencent.com/document/product/598/103764; cloud.tencent.com/document/product/598/117109",
       date: "undated",
     },
     {
