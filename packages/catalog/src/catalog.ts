@@ -11,6 +11,10 @@ export interface Catalog {
   readonly service: string;
   /** The product's name. */
   readonly name: string;
+  /** A digest of the facts: another one whenever they say something else. */
+  readonly catalogVersion: string;
+  /** The newest day that a source of the facts shows; absent where none shows a day. */
+  readonly catalogDate?: string;
   /** The prefixes with which the documents write the actions. */
   readonly actionForms: readonly string[];
   /** How the account segment is written: `uin/<root uin>`, or `uid/<appid>`. */

@@ -5,6 +5,7 @@ export const catalog: Catalog = {
   service: "asr",
   name: "Speech",
   actionForms: ["name/asr:"],
+  catalogVersion: "0123456789ab",
   accountForm: "uin",
   notes: [],
   sources: [{ id: "s1", title: "Syntax", ref: "1118/43351", date: "2022-07-06" }],

@@ -5,6 +5,7 @@ import { toAction } from "./action.js";
 import { toConditionKey } from "./condition-key.js";
 import { present } from "./present.js";
 import { toResourceType } from "./resource-type.js";
+import { newestDay, versionOf } from "./version.js";
 
 /** A copy in the order of code units, which no locale changes. */
 const sortedBy = <A>(items: readonly A[], text: (item: A) => string): readonly A[] =>
@@ -43,6 +44,8 @@ export const toCatalog = (facts: FactFile, corrections: Corrections): Catalog =>
   return present({
     service,
     name: facts.name,
+    catalogVersion: versionOf(facts, corrections),
+    catalogDate: newestDay(facts),
     actionForms: facts.action_forms ?? facts.console_prefix_forms ?? [],
     accountForm: facts.account_form,
     notes: [

@@ -20,6 +20,23 @@ describe("toCatalog", () => {
     expect(catalog.conditionKeys.map((it) => it.actions)).toEqual(["every-request", ["PutThing"]]);
   });
 
+  it("has a version that changes with what the facts and corrections say, and the newest day of a source", () => {
+    const changed = toCatalog({ ...facts, name: "Other shop" }, { resourceTypes: [] });
+    const said = { service: "shop", id: "all", basis: "tag-name" as const, reason: "r", source: "s" };
+    const corrected = toCatalog(facts, { resourceTypes: [said] });
+    const versions = [catalog, changed, corrected].map((it) => it.catalogVersion);
+    expect(versions.every((it) => /^[0-9a-f]{12}$/.test(it))).toBe(true);
+    expect(new Set(versions).size).toBe(3);
+    expect(toCatalog({ ...facts }, { resourceTypes: [] }).catalogVersion).toBe(catalog.catalogVersion);
+    const dated = (...dates: readonly string[]) =>
+      toCatalog(
+        { ...facts, sources: dates.map((date) => ({ id: date, title: "", ref: "", date })) },
+        { resourceTypes: [] },
+      );
+    expect(dated("2025-01-02", "site 2025-05-22; 2024-01-01", "2026").catalogDate).toBe("2025-05-22");
+    expect(dated("undated", "2026")).not.toHaveProperty("catalogDate");
+  });
+
   it("leaves out what is not known", () => {
     expect(catalog.actions[0]).not.toHaveProperty("ipRestriction");
     expect(catalog.resourceTypes.map((it) => it.notes)).toEqual([undefined, "all things: thing/*"]);

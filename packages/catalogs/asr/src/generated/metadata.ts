@@ -6,6 +6,8 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "asr",
   name: "Automatic Speech Recognition",
+  catalogVersion: "008a263322e1",
+  catalogDate: "2022-07-06",
   actionForms: ["name/asr:", "asr:"],
   accountForm: "uin",
   notes: [

@@ -6,6 +6,8 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "cam",
   name: "Cloud Access Management",
+  catalogVersion: "eff151836ca3",
+  catalogDate: "2026-08-21",
   actionForms: ["name/cam:", "cam:"],
   accountForm: "uin",
   notes: [

@@ -6,6 +6,8 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "cos",
   name: "Cloud Object Storage",
+  catalogVersion: "7ed075349090",
+  catalogDate: "2026-05-05",
   actionForms: ["cos:", "name/cos:"],
   accountForm: "uid",
   notes: [

@@ -6,6 +6,8 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "cvm",
   name: "Cloud Virtual Machine",
+  catalogVersion: "57fff68723d6",
+  catalogDate: "2026-08-21",
   actionForms: ["name/cvm:", "cvm:"],
   accountForm: "uin",
   notes: [

@@ -8,6 +8,8 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "lmp",
   name: "lmp (product behind Token Plan billing; full name not documented)",
+  catalogVersion: "ad5bdc56151e",
+  catalogDate: "2026-05-05",
   actionForms: [],
   accountForm: "uin",
   notes: [

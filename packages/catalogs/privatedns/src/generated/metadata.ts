@@ -6,6 +6,8 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "privatedns",
   name: "Private DNS",
+  catalogVersion: "83ee8b4317b0",
+  catalogDate: "2026-08-21",
   actionForms: ["privatedns:"],
   accountForm: "uin",
   notes: [

@@ -6,6 +6,8 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "sts",
   name: "Security Token Service",
+  catalogVersion: "4e11c8632698",
+  catalogDate: "2026-01-31",
   actionForms: ["name/sts:", "sts:"],
   accountForm: "uin",
   notes: [

@@ -6,6 +6,8 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "tag",
   name: "Tag",
+  catalogVersion: "6fcce014e1c6",
+  catalogDate: "2021-08-31",
   actionForms: ["name/tag:", "tag:"],
   accountForm: "uin",
   notes: [

@@ -6,6 +6,8 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "tokenhub",
   name: "LLM Service TokenHub",
+  catalogVersion: "c71060fa69d9",
+  catalogDate: "2026-05-05",
   actionForms: ["tokenhub:"],
   accountForm: "uin",
   notes: [

@@ -6,6 +6,8 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "vpc",
   name: "Virtual Private Cloud",
+  catalogVersion: "1f462763814b",
+  catalogDate: "2026-08-21",
   actionForms: ["vpc:", "name/vpc:"],
   accountForm: "uin",
   notes: [

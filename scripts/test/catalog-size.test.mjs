@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { rolldown } from "rolldown";
+import { expect, test } from "vitest";
+import { root } from "../lib/root.mjs";
+
+const catalogs = join(root, "packages/catalogs");
+
+const firstAction = (path) => /^export const (\w+) = "/m.exec(readFileSync(path, "utf8"))?.[1];
+
+/** One module of constants of each product, and the three largest of the services of the SDK. */
+function modules() {
+  const products = readdirSync(catalogs, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "all")
+    .map((entry) => [entry.name, join(catalogs, entry.name, "src/index.ts"), "src/generated/actions.ts"])
+    .map(([name, index, actions]) => [name, index, join(catalogs, name, actions)]);
+  const services = ["csip", "cwp", "wedata"].map((name) => join(catalogs, "all/src/generated/actions", `${name}.ts`));
+  return [...products, ...services.map((path) => [path.slice(path.lastIndexOf("/") + 1), path, path])];
+}
+
+/** The minified program that uses one export of a module. */
+async function program(name, path) {
+  const build = await rolldown({
+    input: "program",
+    resolve: { conditionNames: ["@camwright/source"], extensionAlias: { ".js": [".ts"] } },
+    plugins: [
+      {
+        name: "program",
+        resolveId: (id) => (id === "program" ? id : null),
+        load: (id) => (id === "program" ? `export { ${name} } from ${JSON.stringify(path)};` : null),
+      },
+    ],
+  });
+  const { output } = await build.generate({ minify: true });
+  return output[0].code;
+}
+
+test.each(modules())(
+  "a program with one action of %s is smaller than 1 KB and reads no file",
+  async (_, path, actions) => {
+    const name = firstAction(actions);
+    const code = await program(name, path);
+    expect(code).toContain(name);
+    expect(Buffer.byteLength(code)).toBeLessThan(1024);
+    expect(code).not.toMatch(/\bimport\b/);
+  },
+);
