@@ -8,7 +8,7 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "lmp",
   name: "lmp (product behind Token Plan billing; full name not documented)",
-  catalogVersion: "ad5bdc56151e",
+  catalogVersion: "deb50f35c444",
   catalogDate: "2026-05-05",
   actionForms: [],
   accountForm: "uin",

@@ -6,7 +6,7 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "finance",
   name: "Billing Center (finance)",
-  catalogVersion: "324d3f5b67fb",
+  catalogVersion: "bcec300dc9c9",
   catalogDate: "2026-05-05",
   actionForms: ["finance:"],
   accountForm: "uin",
