@@ -2,7 +2,6 @@
  * A process of its own for each engine, so that none is slowed by what the compiler has learnt from another. The first message
  * says what to measure; each later one asks for a measurement.
  */
-import { median } from "./median.mjs";
 import { sink } from "./sink.mjs";
 import { spent } from "./spent.mjs";
 
@@ -16,18 +15,20 @@ const repeat = async (run, times) => {
   return (spent() - start) / times;
 };
 
-/** Microseconds of one run: the median of samples of several milliseconds each, after as long a time to warm up. */
+/**
+ * Microseconds of one run: the mean over as long a time as it warms up before. The system counts in steps of some milliseconds, so
+ * that shorter samples would be of a few steps each.
+ */
 const typical = async (run, seconds) => {
   const until = spent() + seconds * 1e6;
   let times = 1;
+  let runs = 0;
   /* oxlint-disable no-await-in-loop -- one after the other */
   while (spent() < until) if ((await repeat(run, times)) * times < 5000) times *= 2;
-  const samples = [];
-  for (const end = spent() + seconds * 1e6; samples.length === 0 || spent() < end; ) {
-    samples.push(await repeat(run, times));
-  }
+  const start = spent();
+  for (const end = start + seconds * 1e6; runs === 0 || spent() < end; runs += times) await repeat(run, times);
   /* oxlint-enable no-await-in-loop */
-  return median(samples);
+  return (spent() - start) / runs;
 };
 
 let task;
