@@ -19,8 +19,15 @@ const differsFromOne: OtherTruth = (test, request) => {
   const { operator, values } = test;
   if (operator?.negated !== true || values.length < 2) return undefined;
   const single = { ...test, operatorText: withoutQualifier(test.operatorText) };
-  const differs = (asked: ConditionValue): Truth =>
-    values.map((value) => withFact({ ...single, values: [value] }, request, test.key, [asked])).reduce(or, no);
+  const differs = (asked: ConditionValue): Truth => {
+    let result: Truth = no;
+    for (const value of values) {
+      result = or(result, withFact({ ...single, values: [value] }, request, test.key, [asked]));
+      // Of two values that are not the same, one differs: mostly the first or the second says it.
+      if (result === yes) break;
+    }
+    return result;
+  };
   const asked = factValues(test, request);
   return asked && testBy({ ...test, operator: { ...operator, negated: false } }, asked, differs);
 };
