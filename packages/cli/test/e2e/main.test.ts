@@ -54,6 +54,12 @@ describe("the program", () => {
     expect(camwright(["simulate", "--policy", "no.json", ...options], "", folder).status).toBe(3);
   });
 
+  it("looks a role up, and does not find another", () => {
+    expect(camwright(["roles", "CLS_QcsRole"])).toMatchObject({ status: 0, stderr: "" });
+    expect(camwright(["roles", "CLS_QCSRole"])).toMatchObject({ status: 1, stdout: "" });
+    expect(camwright(["roles", "--bogus"]).status).toBe(2);
+  });
+
   it("formats a file in place, and the next time leaves it alone", () => {
     const folder = tempFolder({ "a.json": valid });
     expect(camwright(["fmt", "--check", "a.json"], "", folder)).toMatchObject({ status: 1, stdout: "a.json\n" });

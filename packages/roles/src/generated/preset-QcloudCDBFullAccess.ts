@@ -8,7 +8,9 @@ import { type PresetPolicy, presetPolicy } from "../preset-policy.js";
  * The preset policy `QcloudCDBFullAccess` of TencentDB for MySQL. Creates and manages instances, with the VPC, security
  * group, COS, KMS and monitoring resources that go with them.
  *
- * Source: TencentDB for MySQL console examples (tencentcloud.com/document/product/236/14468).
+ * Sources: TencentDB for MySQL console examples (tencentcloud.com/document/product/236/14468); TencentDB for MySQL
+ * console examples, China site (cloud.tencent.com/document/product/236/14468); TencentDB for MySQL console examples,
+ * international site in Chinese (www.tencentcloud.com/zh/document/product/236/14468).
  */
 export const QcloudCDBFullAccess: PresetPolicy = presetPolicy({
   name: "QcloudCDBFullAccess",
@@ -56,6 +58,16 @@ export const QcloudCDBFullAccess: PresetPolicy = presetPolicy({
       title: "TencentDB for MySQL console examples",
       ref: "tencentcloud.com/document/product/236/14468",
       date: "2024-07-22",
+    },
+    {
+      title: "TencentDB for MySQL console examples, China site",
+      ref: "cloud.tencent.com/document/product/236/14468",
+      date: "2025-10-29",
+    },
+    {
+      title: "TencentDB for MySQL console examples, international site in Chinese",
+      ref: "www.tencentcloud.com/zh/document/product/236/14468",
+      date: "undated",
     },
   ],
   notes: null,

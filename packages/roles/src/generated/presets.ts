@@ -9,6 +9,9 @@ import { QcloudCVMReadOnlyAccess } from "./preset-QcloudCVMReadOnlyAccess.js";
 import { QcloudDCFullAccess } from "./preset-QcloudDCFullAccess.js";
 import { QcloudDCDBFullAccess } from "./preset-QcloudDCDBFullAccess.js";
 import { QcloudCDBFullAccess } from "./preset-QcloudCDBFullAccess.js";
+import { QcloudCDBInnerReadOnlyAccess } from "./preset-QcloudCDBInnerReadOnlyAccess.js";
+import { QcloudCDBReadOnlyAccess } from "./preset-QcloudCDBReadOnlyAccess.js";
+import { QcloudVPCReadOnlyAccess } from "./preset-QcloudVPCReadOnlyAccess.js";
 import type { PresetPolicy } from "../preset-policy.js";
 
 /** Every preset policy of which a document is known, in the order of the facts. */
@@ -22,4 +25,7 @@ export const presetPolicies: readonly PresetPolicy[] = /* @__PURE__ */ Object.fr
   QcloudDCFullAccess,
   QcloudDCDBFullAccess,
   QcloudCDBFullAccess,
+  QcloudCDBInnerReadOnlyAccess,
+  QcloudCDBReadOnlyAccess,
+  QcloudVPCReadOnlyAccess,
 ]);
