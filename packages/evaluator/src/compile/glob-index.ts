@@ -10,6 +10,8 @@ interface Open<Shelf> {
 interface PrefixNode<Shelf> {
   /** What this step adds to the text of the node above. */
   label: string;
+  /** The length of the label, beside it so that the text itself is looked at only where it must be. */
+  size: number;
   /** What stands under the pattern that is this beginning with one star. */
   all: Shelf | undefined;
   /** The other patterns that have two characters or more after their last star, by {@link endCode}. */
@@ -31,6 +33,7 @@ export interface GlobIndex<Shelf> {
 
 const nodeOf = <Shelf>(label: string): PrefixNode<Shelf> => ({
   label,
+  size: label.length,
   all: undefined,
   byEnd: undefined,
   others: undefined,
@@ -51,6 +54,7 @@ const split = <Shelf>(
 ): PrefixNode<Shelf> => {
   const middle = nodeOf<Shelf>(child.label.slice(0, length));
   child.label = child.label.slice(length);
+  child.size = child.label.length;
   middle.children = new Map([[child.label.charCodeAt(0), child]]);
   children.set(middle.label.charCodeAt(0), middle);
   return middle;
@@ -129,7 +133,9 @@ const childOn = <Shelf>(
   at: number,
 ): PrefixNode<Shelf> | undefined => {
   const child = children?.get(text.charCodeAt(at));
-  return child !== undefined && text.startsWith(child.label, at) ? child : undefined;
+  if (child === undefined) return undefined;
+  // The first character is known to be the same.
+  return child.size === 1 || text.startsWith(child.label, at) ? child : undefined;
 };
 
 /** Looks at a shelf; true ends the visit. */
@@ -159,7 +165,7 @@ export const visit = <Shelf, Context>(
   const end = endCode(text);
   let at = 0;
   for (let node: PrefixNode<Shelf> | undefined = root; node !== undefined; node = childOn(node, text, at)) {
-    at += node.label.length;
+    at += node.size;
     const { all, byEnd, others } = node;
     if (all !== undefined && see(all, context)) return true;
     if (byEnd !== undefined && visitOpen(byEnd.get(end), text, see, context)) return true;
