@@ -7,6 +7,7 @@ export type { ConditionKeyFacts } from "./condition-key-facts.js";
 export { everything } from "./everything.js";
 export type { Granularity } from "./granularity.js";
 export { actionsOf, findAction, findConditionKey, findResourceType } from "./look-up.js";
+export { matchesName } from "./matches-name.js";
 export type { Phantom } from "./phantom.js";
 export type { Resource, ResourceKind } from "./resource.js";
 export { type RegionUse, type ResourceTypeFacts, regionUse } from "./resource-type-facts.js";
