@@ -15,6 +15,12 @@ export function parseFile(root, path) {
   return { program: parsed.program, at: (offset) => `${path}:${lineOf(text, offset)}` };
 }
 
+/** What a template asks for, `*` for each computed part, if the package at least is written out. */
+function templateModule(source) {
+  const module = source?.type === "TemplateLiteral" ? source.quasis.map(({ value }) => value.cooked).join("*") : "";
+  return /^(@[^@/*.]+\/)?[^@/*.]+\//.test(module) ? module : undefined;
+}
+
 /**
  * Everything a file imports: `import`, `export … from`, `import()`, `import("x").T` and `require()`, each with the module
  * asked for, whether only its types are, and where. Comments and strings do not count.
@@ -22,7 +28,11 @@ export function parseFile(root, path) {
 export function importsOf(file) {
   const found = [];
   const add = (source, typesOnly) =>
-    found.push({ module: source?.value ?? "(computed)", typesOnly, at: file.at(source?.start ?? 0) });
+    found.push({
+      module: source?.value ?? templateModule(source) ?? "(computed)",
+      typesOnly,
+      at: file.at(source?.start ?? 0),
+    });
   const allTypes = (node, kind) =>
     node[kind] === "type" ||
     (node.specifiers?.length > 0 && node.specifiers.every((specifier) => specifier[kind] === "type"));

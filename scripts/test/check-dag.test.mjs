@@ -98,6 +98,26 @@ test("an export with a star covers the subpaths that fit", () => {
   expect(importing("scf/src")).toHaveLength(1);
 });
 
+test("an import that is computed in part is held to the package and the subpaths that are written", () => {
+  const exports = { "./*/metadata": "./src/metadata/*.ts" };
+  const importing = (specifier) =>
+    problemsWith({
+      "packages/core/package.json": manifest("@camwright/core", { ...core, exports }),
+      "packages/evaluator/src/index.ts": `export const x = (name) => import(\`${specifier}\`);`,
+    });
+  expect(importing("@camwright/core/$" + "{name}/metadata")).toEqual([]);
+  expect(importing("@camwright/core/$" + "{name}/src")).toHaveLength(1);
+  expect(importing("@camwright/catalog-all/$" + "{name}/metadata")).toHaveLength(1);
+  for (const all of [
+    "$" + "{name}",
+    "@camwright/$" + "{name}/metadata",
+    "@camwright/core$" + "{name}",
+    "./$" + "{name}/x",
+  ]) {
+    expect(importing(all)).toEqual([expect.stringContaining("(computed)")]);
+  }
+});
+
 test("a relative import that leaves the package is found", () => {
   const [problem] = problemsWith({ "packages/evaluator/test/wrong.test.ts": `import "../../core/src/index.js";` });
   expect(problem).toContain("leaves the package");

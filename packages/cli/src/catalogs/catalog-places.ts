@@ -1,0 +1,78 @@
+import type { Catalog } from "@camwright/catalog";
+import { prefixFacts, type SdkCatalog, services as sdkServices } from "@camwright/catalog-all";
+
+/** Where the catalog of a service is, and how to load it. */
+export type CatalogPlace = CuratedPlace | SdkPlace;
+
+/** A product with documented facts. Its service is its prefix in CAM. */
+interface CuratedPlace {
+  readonly kind: "curated";
+  readonly service: string;
+  readonly module: string;
+  readonly load: () => Promise<Catalog>;
+}
+
+/** A service of which the SDK's names are known. */
+interface SdkPlace {
+  readonly kind: "sdk";
+  /** The service's name in the SDK. */
+  readonly service: string;
+  readonly module: string;
+  readonly load: () => Promise<SdkCatalog>;
+}
+
+type Module<A> = Promise<{ readonly catalog: A }>;
+
+const curated = (service: string, module: string, load: () => Module<Catalog>): CuratedPlace => ({
+  kind: "curated",
+  service,
+  module,
+  load: async () => (await load()).catalog,
+});
+
+const curatedPlaces: readonly CuratedPlace[] = [
+  curated("asr", "@camwright/catalog-asr", () => import("@camwright/catalog-asr/metadata")),
+  curated("cam", "@camwright/catalog-cam", () => import("@camwright/catalog-cam/metadata")),
+  curated("cos", "@camwright/catalog-cos", () => import("@camwright/catalog-cos/metadata")),
+  curated("cvm", "@camwright/catalog-cvm", () => import("@camwright/catalog-cvm/metadata")),
+  curated("finance", "@camwright/catalog-finance", () => import("@camwright/catalog-finance/metadata")),
+  curated("lmp", "@camwright/catalog-finance/lmp", () => import("@camwright/catalog-finance/lmp/metadata")),
+  curated("privatedns", "@camwright/catalog-privatedns", () => import("@camwright/catalog-privatedns/metadata")),
+  curated("sts", "@camwright/catalog-sts", () => import("@camwright/catalog-sts/metadata")),
+  curated("tag", "@camwright/catalog-tag", () => import("@camwright/catalog-tag/metadata")),
+  curated("tokenhub", "@camwright/catalog-tokenhub", () => import("@camwright/catalog-tokenhub/metadata")),
+  curated("vpc", "@camwright/catalog-vpc", () => import("@camwright/catalog-vpc/metadata")),
+];
+
+/** `service` is one of the package's own list, so that no path of somebody else's is imported. */
+const sdkPlace = (service: string): SdkPlace => ({
+  kind: "sdk",
+  service,
+  module: `@camwright/catalog-all/${service}`,
+  load: async () => (await (import(`@camwright/catalog-all/${service}/metadata`) as Module<SdkCatalog>)).catalog,
+});
+
+/** All catalogs, those with documented facts first. No service has two. */
+export const catalogPlaces: readonly CatalogPlace[] = [...curatedPlaces, ...sdkServices.map(sdkPlace)];
+
+/** The prefixes that the actions of a catalog have: its service, if no other one stands in its place. */
+const prefixesOf = ({ kind, service }: CatalogPlace): readonly string[] => {
+  if (kind === "curated") return [service];
+  const instead = prefixFacts.filter((fact) => fact.service === service && fact.relation === "instead");
+  const own = instead.some(({ actions }) => actions === undefined) ? [] : [service];
+  return [...own, ...instead.map(({ prefix }) => prefix)];
+};
+
+const withPrefixes = catalogPlaces.map((place) => ({ place, prefixes: prefixesOf(place) }));
+
+/** The prefixes in CAM of the actions of all catalogs, such as `cos`, in alphabetical order. */
+export const catalogPrefixes: readonly string[] = [
+  ...new Set(withPrefixes.flatMap(({ prefixes }) => prefixes)),
+].toSorted();
+
+/**
+ * The catalogs that have the actions of a prefix. `cvm` has two: that of CVM and that of the SDK's `cbs`, whose actions CAM
+ * knows under `cvm:`. Empty for a prefix of which no catalog has an action.
+ */
+export const placesOf = (prefix: string): readonly CatalogPlace[] =>
+  withPrefixes.filter(({ prefixes }) => prefixes.includes(prefix)).map(({ place }) => place);
