@@ -41,13 +41,19 @@ const filesOf = (product: string, catalog: Catalog): readonly TextFile[] => {
   ];
 };
 
+/** What was said about a product without corrections: nothing, which is checked too. */
+const saidOrNothing = (product: Product, said: readonly Decoded<Corrections>[]): readonly Decoded<Corrections>[] =>
+  product.corrections === undefined
+    ? [{ _tag: "decoded", file: `${product.name}/facts/corrections.json`, value: { resourceTypes: [] } }]
+    : said;
+
 const planProduct = (product: Product): Plan => {
   const said = product.corrections === undefined ? [] : [decode<Corrections>(corrections, product.corrections)];
   const decoded = product.facts.map((file) => decode<FactFile>(factFile, file));
   const facts = values(decoded);
   const services = facts.map((it) => it.value);
   // A correction of a file that was refused would seem to be about nothing.
-  const checked = facts.length === decoded.length ? values(said) : [];
+  const checked = facts.length === decoded.length ? values(saidOrNothing(product, said)) : [];
   const findings = [
     ...refusals([...decoded, ...said]),
     ...facts.flatMap((it) => checkFacts(it.file, it.value)),

@@ -1,40 +1,40 @@
-import type { ResourceTypeFacts } from "@camwright/catalog";
+import { commonText, type ResourceTypeFacts, resourceTemplate } from "@camwright/catalog";
 import { describe, expect, it } from "vitest";
-import { type Corrections, corrections } from "../src/facts/corrections.js";
-import { type Decoded, decode } from "../src/facts/decode.js";
-import { type FactFile, factFile } from "../src/facts/fact-file.js";
-import { toCatalog } from "../src/model/catalog.js";
-import type { Product } from "../src/plan.js";
-import { readProducts } from "../src/read.js";
+import { workspaceCatalogs } from "./workspace-catalogs.js";
 
-const values = <A>(decoded: Decoded<A>): readonly A[] => (decoded._tag === "decoded" ? [decoded.value] : []);
+const types = workspaceCatalogs.flatMap(({ service, resourceTypes }) =>
+  resourceTypes.map((type) => ({ service, type })),
+);
 
-const catalogsOf = (product: Product) => {
-  const said = product.corrections === undefined ? [] : values(decode<Corrections>(corrections, product.corrections));
-  return product.facts
-    .flatMap((file) => values(decode<FactFile>(factFile, file)))
-    .map((facts) => toCatalog(facts, said[0] ?? { resourceTypes: [] }));
-};
-
-const catalogs = readProducts(new URL("../../catalogs", import.meta.url).pathname).flatMap(catalogsOf);
-
-/** A template with a star for each placeholder, so that two catalogs may call a parameter differently. */
-const shape = ({ template }: ResourceTypeFacts): string => template.replace(/\$\{\w+\}/g, "*");
-
-const types = catalogs.flatMap(({ service, resourceTypes }) => resourceTypes.map((type) => ({ service, type })));
-
+/** The types of different catalogs of which a text may be either. */
 const pairs = types.flatMap(({ service, type }) =>
   types
-    .filter((other) => other.service > service && shape(other.type) === shape(type))
-    .map((other) => ({ form: shape(type), kinds: [type.kind, other.type.kind] })),
+    .filter((other) => other.service > service)
+    .filter((other) => commonText(resourceTemplate(type), resourceTemplate(other.type)) !== undefined)
+    .map((other) => ({ name: `${service}:${type.id}, ${other.service}:${other.type.id}`, types: [type, other.type] })),
 );
+
+const kindsOf = (type: ResourceTypeFacts | undefined): readonly string[] =>
+  type === undefined ? [] : [type.kind, ...(type.covers ?? [])];
 
 const given: ReadonlySet<string> = new Set(types.map(({ type }) => type.kind));
 
 describe("the kinds of all catalogs", () => {
-  it("are one for one form, in whichever catalog it stands", () => {
-    expect(pairs).toHaveLength(6);
-    expect(pairs.filter(({ kinds: [one, other] }) => one !== other)).toEqual([]);
+  it("are one for one text, or one covers the other, in whichever catalogs the types stand", () => {
+    expect(pairs.map(({ name }) => name).sort()).toEqual([
+      "cam:role, sts:role",
+      "cvm:eip, vpc:eipCvm",
+      "cvm:instance, vpc:cvmInstance",
+      "cvm:sg, vpc:securityGroup",
+      "cvm:subnet, vpc:subnet",
+      "cvm:vpc, vpc:vpc",
+      "finance:product, lmp:all",
+      "finance:product, tokenhub:all",
+    ]);
+    const apart = pairs.filter(
+      ({ types: [one, other] }) => !kindsOf(one).some((kind) => kindsOf(other).includes(kind)),
+    );
+    expect(apart).toEqual([]);
   });
 
   it("that a resource covers are kinds of a catalog", () => {

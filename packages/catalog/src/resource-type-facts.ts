@@ -14,11 +14,23 @@ export interface ResourceTypeFacts {
   readonly covers?: readonly string[];
   /** Kinds that it covers when one parameter has one value, such as the key `*` of an object. */
   readonly coversWhen?: { readonly parameter: string; readonly value: string; readonly covers: readonly string[] };
+  /** Other types of the catalog of which the same text may be, by {@link commonText}. Absent = none. */
+  readonly ambiguous?: readonly AmbiguousType[];
   /** `tag-name`: the path is known from tag resource names only, not from an authorization document. */
   readonly basis?: "tag-name";
   /** The id of the source. */
   readonly source: string;
   readonly notes?: string;
+}
+
+/** Another type of which a text may be as well. */
+export interface AmbiguousType {
+  /** The other type's `id`. */
+  readonly with: string;
+  /** A text that both functions make. */
+  readonly example: string;
+  readonly reason: string;
+  readonly source: string;
 }
 
 /** Whether the region segment of a resource type stays empty, must be there, or may be there. */

@@ -1,6 +1,7 @@
 import type { Corrections } from "../facts/corrections.js";
 import type { FactFile } from "../facts/fact-file.js";
 import type { Finding } from "../finding.js";
+import { checkAmbiguous } from "./ambiguous.js";
 import { checkCorrections } from "./corrections.js";
 import { checkDuplicates } from "./duplicates.js";
 import { checkGranularity } from "./granularity.js";
@@ -16,4 +17,6 @@ export const checkFacts = (file: string, facts: FactFile): readonly Finding[] =>
 
 /** All that is wrong with the corrections of a product. */
 export const checkProduct = (file: string, corrections: Corrections, facts: readonly FactFile[]): readonly Finding[] =>
-  checkCorrections(corrections, facts).map((remark) => ({ file, ...remark }));
+  [checkCorrections, checkAmbiguous]
+    .flatMap((check) => check(corrections, facts))
+    .map((remark) => ({ file, ...remark }));

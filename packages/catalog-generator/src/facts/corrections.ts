@@ -22,9 +22,17 @@ const sourceCorrection = v.strictObject({
   source: v.pipe(v.string(), v.minLength(1)),
 });
 
+const ambiguity = v.strictObject({
+  service: v.string(),
+  ids: v.strictTuple([v.string(), v.string()]),
+  reason: v.pipe(v.string(), v.minLength(1)),
+  source: v.pipe(v.string(), v.minLength(1)),
+});
+
 /** What has to be said beside the facts of a product, each entry with its reason and its source. */
 export const corrections = v.strictObject({
   resourceTypes: v.array(resourceTypeCorrection),
+  ambiguous: v.exactOptional(v.array(ambiguity)),
   sources: v.exactOptional(v.array(sourceCorrection)),
 });
 
@@ -33,3 +41,6 @@ export type Corrections = v.InferOutput<typeof corrections>;
 
 /** What is said about one resource type. */
 export type ResourceTypeCorrection = Corrections["resourceTypes"][number];
+
+/** Two resource types of one service of which a text may be either. */
+export type Ambiguity = NonNullable<Corrections["ambiguous"]>[number];

@@ -39,8 +39,7 @@ const sources = ({ service, sources: all }: FactFile, { sources: corrected = [] 
 /** The catalog of one service: its facts and what is said beside them, in the catalog's terms and order. */
 export const toCatalog = (facts: FactFile, corrections: Corrections): Catalog => {
   const { service } = facts;
-  const correctionOf = (id: string) => corrections.resourceTypes.find((it) => it.service === service && it.id === id);
-  const resourceTypes = facts.resource_types.map((entry) => toResourceType(service, entry, correctionOf(entry.id)));
+  const resourceTypes = facts.resource_types.map((entry) => toResourceType(facts, entry, corrections));
   return present({
     service,
     name: facts.name,

@@ -1,4 +1,4 @@
-import type { ResourceTypeFacts } from "@camwright/catalog";
+import { type ResourceTypeFacts, resourceTemplate } from "@camwright/catalog";
 import { placeholders, splitTemplate } from "../facts/template.js";
 
 /** A parameter of a resource function. */
@@ -7,28 +7,9 @@ export interface Parameter {
   readonly optional: boolean;
 }
 
-const optionalRegion = "${region}";
-
-/** Whether a source writes no account after `uin/`, as names of tag resources do. */
-export const lacksAccount = (type: ResourceTypeFacts): boolean => splitTemplate(type.template)?.account === "uin/";
-
-/**
- * The template that a resource function fills: with a region where a document says that it is optional, and with an account
- * where the source writes none after `uin/`, which no policy may leave out.
- */
-export const callTemplate = (type: ResourceTypeFacts): string => {
-  const { service, region, account, path } = splitTemplate(type.template) ?? {
-    service: "",
-    region: "",
-    account: "",
-    path: "",
-  };
-  return `qcs::${service}:${type.region === "optional" && region === "" ? optionalRegion : region}:${lacksAccount(type) ? "uin/${uin}" : account}:${path}`;
-};
-
 /** The parameters of a resource function, each once, in the order of the template. */
 export const parameters = (type: ResourceTypeFacts): readonly Parameter[] => {
-  const template = callTemplate(type);
+  const template = resourceTemplate(type);
   const regions = new Set(placeholders(splitTemplate(template)?.region ?? ""));
   return [...new Set(placeholders(template))].map((name) => ({ name, optional: regions.has(name) }));
 };
@@ -50,4 +31,4 @@ export const sample = (parameter: string): string => samples[parameter] ?? "exam
 
 /** The text that a resource function makes of the sample values. */
 export const sampleText = (type: ResourceTypeFacts): string =>
-  callTemplate(type).replace(/\$\{(\w+)\}/g, (_, parameter: string) => sample(parameter));
+  resourceTemplate(type).replace(/\$\{(\w+)\}/g, (_, parameter: string) => sample(parameter));

@@ -1,7 +1,7 @@
-import type { Catalog, ResourceTypeFacts } from "@camwright/catalog";
+import { type Catalog, lacksAccount, type ResourceTypeFacts } from "@camwright/catalog";
 import { citations, withTitles } from "./citation.js";
 import { docComment } from "./doc-comment.js";
-import { lacksAccount, parameters, sample, sampleText } from "./resource-call.js";
+import { parameters, sample, sampleText } from "./resource-call.js";
 
 const code = (texts: readonly string[]): string => texts.map((text) => `\`${text}\``).join(", ");
 
@@ -12,6 +12,9 @@ const kinds = (type: ResourceTypeFacts): readonly string[] => {
     when === undefined ? "" : ` With the ${when.parameter} \`${when.value}\` it covers ${code(when.covers)} too.`;
   return [`Kind \`${type.kind}\`${covers}.${whenSentence}`];
 };
+
+const ambiguous = ({ ambiguous: others = [] }: ResourceTypeFacts): readonly string[] =>
+  others.map((it) => `Ambiguous with \`${it.with}\`: both can be \`${it.example}\`, as ${it.reason} (${it.source}).`);
 
 const notes = (catalog: Catalog, { notes: text }: ResourceTypeFacts): readonly string[] =>
   text === undefined
@@ -48,6 +51,7 @@ export const resourceDoc = (catalog: Catalog, packageName: string, name: string,
   docComment([
     `The resource \`${type.template}\`.`,
     ...kinds(type),
+    ...ambiguous(type),
     ...notes(catalog, type),
     ...basis(type),
     ...region(type),

@@ -1,7 +1,7 @@
-import type { Catalog, ResourceTypeFacts } from "@camwright/catalog";
+import { type Catalog, type ResourceTypeFacts, resourceTemplate } from "@camwright/catalog";
 import { exportedResourceTypes } from "../model/exported.js";
 import { fileText, union } from "./file.js";
-import { callTemplate, type Parameter, parameters } from "./resource-call.js";
+import { type Parameter, parameters } from "./resource-call.js";
 import { resourceDoc } from "./resource-doc.js";
 
 const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -24,7 +24,7 @@ const member = (type: ResourceTypeFacts, { name, optional }: Parameter): string 
 };
 
 const declaration = (name: string, type: ResourceTypeFacts): string => {
-  const template = JSON.stringify(callTemplate(type));
+  const template = JSON.stringify(resourceTemplate(type));
   const all = parameters(type);
   if (all.length === 0) return `export const ${name} = ${template} as Resource<${kinds(type)}>;`;
   const generic =

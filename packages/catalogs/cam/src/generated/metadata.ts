@@ -6,7 +6,7 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "cam",
   name: "Cloud Access Management",
-  catalogVersion: "eff151836ca3",
+  catalogVersion: "71ef1ccf17ba",
   catalogDate: "2026-08-21",
   actionForms: ["name/cam:", "cam:"],
   accountForm: "uin",
@@ -156,6 +156,20 @@ export const catalog: Catalog = {
       region: "none",
       kind: "cam:roleId",
       coversWhen: { parameter: "roleId", value: "*", covers: ["cam:serviceLinkedRole", "cam:serviceLinkedRoleId"] },
+      ambiguous: [
+        {
+          with: "serviceLinkedRole",
+          example: "qcs::cam::uin/0:role/tencentcloudServiceRoleName/a",
+          reason: "an id ends the path and no source says which characters it has, so one with slashes fits too",
+          source: "tencentcloudstack/terraform-provider-tencentcloud for `role/<id>`; document/product/598/10606 for the star, which may stand for the rest of the path",
+        },
+        {
+          with: "serviceLinkedRoleId",
+          example: "qcs::cam::uin/0:role/tencentcloudServiceRole/a",
+          reason: "an id ends the path and no source says which characters it has, so one with slashes fits too",
+          source: "tencentcloudstack/terraform-provider-tencentcloud for both; document/product/598/10606 for the star, which may stand for the rest of the path",
+        },
+      ],
       basis: "tag-name",
       source: "tf",
       notes: "role by id; Terraform leaves uin/ empty",
@@ -183,6 +197,14 @@ export const catalog: Catalog = {
       parameters: ["uin", "roleName"],
       region: "none",
       kind: "cam:serviceLinkedRole",
+      ambiguous: [
+        {
+          with: "roleId",
+          example: "qcs::cam::uin/0:role/tencentcloudServiceRoleName/a",
+          reason: "an id ends the path and no source says which characters it has, so one with slashes fits too",
+          source: "tencentcloudstack/terraform-provider-tencentcloud for `role/<id>`; document/product/598/10606 for the star, which may stand for the rest of the path",
+        },
+      ],
       source: "doc-tem",
     },
     {
@@ -191,6 +213,14 @@ export const catalog: Catalog = {
       parameters: ["region", "roleId"],
       region: "optional",
       kind: "cam:serviceLinkedRoleId",
+      ambiguous: [
+        {
+          with: "roleId",
+          example: "qcs::cam::uin/0:role/tencentcloudServiceRole/a",
+          reason: "an id ends the path and no source says which characters it has, so one with slashes fits too",
+          source: "tencentcloudstack/terraform-provider-tencentcloud for both; document/product/598/10606 for the star, which may stand for the rest of the path",
+        },
+      ],
       basis: "tag-name",
       source: "tf",
       notes: "form the Terraform provider uses for tags",

@@ -126,6 +126,16 @@ export function role(parts: {
  *
  * Kind `cam:roleId`. With the roleId `*` it covers `cam:serviceLinkedRole`, `cam:serviceLinkedRoleId` too.
  *
+ * Ambiguous with `serviceLinkedRole`: both can be `qcs::cam::uin/0:role/tencentcloudServiceRoleName/a`, as an id ends
+ * the path and no source says which characters it has, so one with slashes fits too
+ * (tencentcloudstack/terraform-provider-tencentcloud for `role/<id>`; document/product/598/10606 for the star, which
+ * may stand for the rest of the path).
+ *
+ * Ambiguous with `serviceLinkedRoleId`: both can be `qcs::cam::uin/0:role/tencentcloudServiceRole/a`, as an id ends the
+ * path and no source says which characters it has, so one with slashes fits too
+ * (tencentcloudstack/terraform-provider-tencentcloud for both; document/product/598/10606 for the star, which may stand
+ * for the rest of the path).
+ *
  * Role by id; Terraform leaves uin/ empty.
  *
  * Source: Terraform provider resource names (tencentcloudstack/terraform-provider-tencentcloud
@@ -191,6 +201,11 @@ export function samlProvider(parts: {
  *
  * Kind `cam:serviceLinkedRole`.
  *
+ * Ambiguous with `roleId`: both can be `qcs::cam::uin/0:role/tencentcloudServiceRoleName/a`, as an id ends the path and
+ * no source says which characters it has, so one with slashes fits too
+ * (tencentcloudstack/terraform-provider-tencentcloud for `role/<id>`; document/product/598/10606 for the star, which
+ * may stand for the rest of the path).
+ *
  * Source: PassRole on service-linked roles (tencentyun/intlcloud-documents
  * yehe_doc/微服务和Serverless/弹性微服务/快速入门/步骤1：获取访问权限/子账号获取访问权限_intl_en.md).
  *
@@ -211,6 +226,10 @@ export function serviceLinkedRole(parts: {
  * The resource `qcs::cam:${region}:uin/:role/tencentcloudServiceRole/${roleId}`.
  *
  * Kind `cam:serviceLinkedRoleId`.
+ *
+ * Ambiguous with `roleId`: both can be `qcs::cam::uin/0:role/tencentcloudServiceRole/a`, as an id ends the path and no
+ * source says which characters it has, so one with slashes fits too (tencentcloudstack/terraform-provider-tencentcloud
+ * for both; document/product/598/10606 for the star, which may stand for the rest of the path).
  *
  * Form the Terraform provider uses for tags.
  *

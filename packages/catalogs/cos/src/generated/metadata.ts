@@ -6,7 +6,7 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "cos",
   name: "Cloud Object Storage",
-  catalogVersion: "7ed075349090",
+  catalogVersion: "eb4d0273c77f",
   catalogDate: "2026-05-05",
   actionForms: ["cos:", "name/cos:"],
   accountForm: "uid",
@@ -135,6 +135,14 @@ export const catalog: Catalog = {
       parameters: ["region", "appid", "bucket"],
       kind: "cos:bucketContents",
       covers: ["cos:bucket", "cos:object"],
+      ambiguous: [
+        {
+          with: "object",
+          example: "qcs::cos::uid/0:a/*",
+          reason: "an object whose key is exactly `*` is written like the whole bucket with everything in it",
+          source: "document/product/436/30580: both are the text `bucket/*`",
+        },
+      ],
       source: "s1",
       notes: "Whole bucket and everything in it; the guide's prose and the CAM table use this form for bucket APIs too.",
     },
@@ -144,6 +152,14 @@ export const catalog: Catalog = {
       parameters: ["region", "appid", "shortBucket", "key"],
       kind: "cos:object",
       coversWhen: { parameter: "key", value: "*", covers: ["cos:bucket", "cos:bucketContents"] },
+      ambiguous: [
+        {
+          with: "object",
+          example: "qcs::cos::uid/0:prefix//0/a/a",
+          reason: "the older spelling begins like an object of a bucket called `prefix`; both are of the kind `cos:object`",
+          source: "document/product/598/10606: the samples write objects in this form",
+        },
+      ],
       source: "s16",
       notes: "Older spelling still emitted by qcloud-cos-sts getPolicy and older CAM samples; shortBucket is the bucket name without -APPID.",
     },
@@ -153,6 +169,20 @@ export const catalog: Catalog = {
       parameters: ["region", "appid", "bucket", "key"],
       kind: "cos:object",
       coversWhen: { parameter: "key", value: "*", covers: ["cos:bucket", "cos:bucketContents"] },
+      ambiguous: [
+        {
+          with: "bucketContents",
+          example: "qcs::cos::uid/0:a/*",
+          reason: "an object whose key is exactly `*` is written like the whole bucket with everything in it",
+          source: "document/product/436/30580: both are the text `bucket/*`",
+        },
+        {
+          with: "legacyPrefixPath",
+          example: "qcs::cos::uid/0:prefix//0/a/a",
+          reason: "the older spelling begins like an object of a bucket called `prefix`; both are of the kind `cos:object`",
+          source: "document/product/598/10606: the samples write objects in this form",
+        },
+      ],
       source: "s1",
       notes: "key may be an exact object path or a path prefix ending in *. The CAM table (s4) writes it ${bucket-appid}/${resource_path} and calls the account segment uid/${uid}, meaning the APPID.",
     },

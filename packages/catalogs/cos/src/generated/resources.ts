@@ -32,6 +32,9 @@ export function bucket(parts: {
  *
  * Kind `cos:bucketContents`; covers `cos:bucket`, `cos:object`.
  *
+ * Ambiguous with `object`: both can be `qcs::cos::uid/0:a/*`, as an object whose key is exactly `*` is written like the
+ * whole bucket with everything in it (document/product/436/30580: both are the text `bucket/*`).
+ *
  * Whole bucket and everything in it; the guide's prose and the CAM table use this form for bucket APIs too.
  *
  * `region` may be left out: an empty region means all regions (598/10606).
@@ -56,6 +59,10 @@ export function bucketContents(parts: {
  * The resource `qcs::cos:${region}:uid/${appid}:prefix//${appid}/${shortBucket}/${key}`.
  *
  * Kind `cos:object`. With the key `*` it covers `cos:bucket`, `cos:bucketContents` too.
+ *
+ * Ambiguous with `object`: both can be `qcs::cos::uid/0:prefix//0/a/a`, as the older spelling begins like an object of
+ * a bucket called `prefix`; both are of the kind `cos:object` (document/product/598/10606: the samples write objects in
+ * this form).
  *
  * Older spelling still emitted by qcloud-cos-sts getPolicy and older CAM samples; shortBucket is the bucket name
  * without -APPID.
@@ -83,6 +90,13 @@ export function legacyPrefixPath<const Key extends string>(parts: {
  * The resource `qcs::cos:${region}:uid/${appid}:${bucket}/${key}`.
  *
  * Kind `cos:object`. With the key `*` it covers `cos:bucket`, `cos:bucketContents` too.
+ *
+ * Ambiguous with `bucketContents`: both can be `qcs::cos::uid/0:a/*`, as an object whose key is exactly `*` is written
+ * like the whole bucket with everything in it (document/product/436/30580: both are the text `bucket/*`).
+ *
+ * Ambiguous with `legacyPrefixPath`: both can be `qcs::cos::uid/0:prefix//0/a/a`, as the older spelling begins like an
+ * object of a bucket called `prefix`; both are of the kind `cos:object` (document/product/598/10606: the samples write
+ * objects in this form).
  *
  * Key may be an exact object path or a path prefix ending in *. The CAM table ("CAM-Enabled API: Cloud Object Storage
  * (first rows only)") writes it ${bucket-appid}/${resource_path} and calls the account segment uid/${uid}, meaning the
