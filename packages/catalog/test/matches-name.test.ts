@@ -10,7 +10,7 @@ const fits = (pattern: string, name: string): boolean => {
 };
 
 const text = (characters: string) =>
-  fc.array(fc.constantFrom(...characters), { maxLength: 7 }).map((list) => list.join(""));
+  fc.array(fc.constantFrom(...characters.split("")), { maxLength: 7 }).map((list) => list.join(""));
 
 describe("matchesName", () => {
   it("agrees with a search of every length of each star", () => {
