@@ -1,7 +1,8 @@
 import { actionsOf, checkRemovals } from "./check/removals.js";
 import type { TextFile } from "./facts/decode.js";
 import { type Plan, type Product, plan } from "./plan.js";
-import { planSdk, type SdkFacts, type SdkPlan } from "./sdk/plan-sdk.js";
+import { planSdk, type SdkFacts } from "./sdk/plan-sdk.js";
+import { statistics } from "./update/statistics.js";
 
 /** Everything that a run is made from. */
 export interface Everything {
@@ -11,18 +12,18 @@ export interface Everything {
   readonly present: readonly TextFile[];
 }
 
-const nothing: SdkPlan = { _tag: "planned", files: [], removed: [] };
+const nothing = { _tag: "planned", files: [], removed: [], sdk: undefined } as const;
 
 /**
  * The generated files of all catalog packages: those of the products from their facts, those of the other services from the
- * SDK. Where both have an action, the product's wins. Refused, too, when too much would be removed. Pure.
+ * SDK; and the statistics of both. Where both have an action, the product's wins. Refused, too, when too much would be removed. Pure.
  */
 export const planAll = ({ products, sdk, present }: Everything): Plan => {
   const curated = plan(products);
   if (curated._tag === "refused") return curated;
   const others = sdk === undefined ? nothing : planSdk(sdk, actionsOf(curated.files));
   if (others._tag === "refused") return others;
-  const files = [...curated.files, ...others.files];
+  const files = [...curated.files, ...others.files, statistics(products, others.sdk)];
   const findings = checkRemovals(present, files, others.removed);
   return findings.length > 0 ? { _tag: "refused", findings } : { _tag: "planned", files };
 };

@@ -10,6 +10,9 @@ import { readProducts, readSdkFacts } from "./read.js";
 import { planRoles } from "./roles/plan-roles.js";
 import { readRoles } from "./roles/read-roles.js";
 import { refresh } from "./sdk/refresh.js";
+import { checkCatalogs } from "./update/check.js";
+import { update } from "./update/update.js";
+import { catalogsFolder, presentFiles } from "./workspace.js";
 
 /** A plan, the folder that its paths begin in, and the generated files that are there. */
 interface Part {
@@ -18,23 +21,26 @@ interface Part {
   readonly present: readonly TextFile[];
 }
 
-const usage: Outcome = { status: 2, lines: ["usage: generate [--check | --refresh], in the root of the workspace"] };
+const usage: Outcome = {
+  status: 2,
+  lines: ["usage: generate [--check | --refresh | --drift | --update FOLDER], in the root of the workspace"],
+};
 
 const modes: ReadonlySet<string> = new Set(["--check", "--refresh"]);
 
 const nothingDone: Outcome = { status: 0, lines: [] };
 
 const catalogsOf = (root: string): Part => {
-  const folder = join(root, "packages/catalogs");
-  const present = generatedFiles(folder);
+  const folder = join(root, catalogsFolder);
+  const present = presentFiles(folder);
   const planned = planAll({ products: readProducts(folder), sdk: readSdkFacts(folder), present });
-  return { folder: "packages/catalogs", planned, present };
+  return { folder: catalogsFolder, planned, present };
 };
 
 const rolesOf = (root: string): readonly Part[] => {
   const roles = readRoles(join(root, "packages"));
   if (roles === undefined) return [];
-  const planned = planRoles(roles, readProducts(join(root, "packages/catalogs")));
+  const planned = planRoles(roles, readProducts(join(root, catalogsFolder)));
   const present = generatedFiles(join(root, "packages")).filter((file) => file.path.startsWith("roles/"));
   return [{ folder: "packages", planned, present }];
 };
@@ -61,12 +67,15 @@ const generate = (root: string, check: boolean): Outcome => {
 /**
  * Generates the catalog packages and the package of roles of the workspace in `root`. With `--check` nothing is written: the
  * files that differ from the facts are listed and the status is 1 if there are any. With `--refresh` the snapshot of the SDK
- * is taken anew first.
+ * is taken anew first. `--drift` says where facts and SDK have drifted apart, and `--update` takes the SDK of another folder.
  */
 export const run = (root: string, args: readonly string[]): Outcome => {
-  const mode = args[0];
+  const [mode, stage] = args;
+  if (!existsSync(join(root, catalogsFolder))) return usage;
+  if (mode === "--update" && stage !== undefined && args.length === 2) return update(root, stage);
+  if (mode === "--drift" && args.length === 1) return checkCatalogs(root);
   const known = args.length <= 1 && (mode === undefined || modes.has(mode));
-  if (!known || !existsSync(join(root, "packages/catalogs"))) return usage;
+  if (!known) return usage;
   const refreshed = mode === "--refresh" ? refresh(root) : nothingDone;
   if (refreshed.status !== 0) return refreshed;
   const generated = generate(root, mode === "--check");
