@@ -8,4 +8,5 @@ export interface Finding {
 }
 
 /** A finding as one line: place first. */
-export const toLine = (finding: Finding): string => `${finding.file}:${finding.path}: ${finding.message}`;
+export const toLine = ({ file, path, message }: Finding): string =>
+  `${path === "" ? file : `${file}:${path}`}: ${message}`;
