@@ -75,7 +75,7 @@ export const resource = (text: string): Resource<UnknownKind> => {
 export const conditionKey = <const Text extends string, const Type extends ConditionKeyType>(
   text: Text,
   _type: Type,
-): ConditionKey<Text, Type> => {
+): ConditionKey<Text, Type, never> => {
   if (!keyForm.test(text)) throw new TypeError(`\`${text}\` is not a condition key: write service:key`);
-  return text as ConditionKey<Text, Type>;
+  return text as ConditionKey<Text, Type, never>;
 };

@@ -1,9 +1,10 @@
 export type { AccessBasis, AccessLevel } from "./access-level.js";
 export type { Action, ActionId, ActionKey, ActionKind, UnknownKind } from "./action.js";
 export type { ActionConflict, ActionFacts, ActionResourceDetail, SeenIn } from "./action-facts.js";
+export type { CamTypeError } from "./cam-type-error.js";
 export type { Catalog, CatalogSource, LeftOutName } from "./catalog.js";
 export { commonText } from "./common-text.js";
-export type { ConditionKey, ConditionKeyId, ConditionKeyType, ValueTypeOf } from "./condition-key.js";
+export type { ConditionKey, ConditionKeyId, ConditionKeyType, LimitOf, ValueTypeOf } from "./condition-key.js";
 export type { ConditionKeyFacts } from "./condition-key-facts.js";
 export { everything } from "./everything.js";
 export type { Granularity } from "./granularity.js";
@@ -13,6 +14,13 @@ export type { Phantom } from "./phantom.js";
 export { readSixSegment } from "./read-six-segment.js";
 export type { Resource, ResourceKind } from "./resource.js";
 export { lacksAccount, resourceTemplate } from "./resource-template.js";
-export { type AmbiguousType, type RegionUse, type ResourceTypeFacts, regionUse } from "./resource-type-facts.js";
+export {
+  type AmbiguousType,
+  type ParameterFormat,
+  type RegionUse,
+  type ResourceTypeFacts,
+  regionUse,
+} from "./resource-type-facts.js";
 export { type ResourceReading, resourceTypesOf } from "./resource-types-of.js";
+export type { AccountText, BucketText, RegionText } from "./segment-text.js";
 export { type SixSegmentParts, sixSegment } from "./six-segment.js";

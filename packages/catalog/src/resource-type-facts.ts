@@ -16,6 +16,8 @@ export interface ResourceTypeFacts {
   readonly coversWhen?: { readonly parameter: string; readonly value: string; readonly covers: readonly string[] };
   /** Other types of the catalog of which the same text may be, by {@link commonText}. Absent = none. */
   readonly ambiguous?: readonly AmbiguousType[];
+  /** The forms that parameters have by their documents, beyond those of the segments in which they stand. */
+  readonly formats?: Readonly<Record<string, ParameterFormat>>;
   /** `tag-name`: the path is known from tag resource names only, not from an authorization document. */
   readonly basis?: "tag-name";
   /** The id of the source. */
@@ -32,6 +34,9 @@ export interface AmbiguousType {
   readonly reason: string;
   readonly source: string;
 }
+
+/** `bucket-name`: `<name>-<appid>`, such as `examplebucket-1250000000`, or a pattern with `*` (436/30580). */
+export type ParameterFormat = "bucket-name";
 
 /** Whether the region segment of a resource type stays empty, must be there, or may be there. */
 export type RegionUse = "none" | "required" | "optional";

@@ -1,10 +1,22 @@
 import type { Resource } from "./resource.js";
+import type { ParameterFormat } from "./resource-type-facts.js";
 import { piecesOf, region, type SegmentRule } from "./template-pieces.js";
 
 /** The values for the placeholders of a template, by the placeholder's name. */
 export type SixSegmentParts = Readonly<Record<string, string | undefined>>;
 
-const value = (name: string, rule: SegmentRule, given: string | undefined): string => {
+const formatRules: Readonly<Record<ParameterFormat, Pick<SegmentRule, "accepts" | "expected">>> = {
+  "bucket-name": {
+    accepts: /^[^/]*\*[^/]*$|^[^/]+-\d+$/,
+    expected: "the name of a bucket with its appid, such as `examplebucket-1250000000`",
+  },
+};
+
+const value = (
+  name: string,
+  rule: Pick<SegmentRule, "accepts" | "expected">,
+  given: string | undefined,
+): string => {
   const text = given ?? (rule === region ? "" : undefined);
   if (typeof text === "string" && rule.accepts.test(text)) return text;
   throw new TypeError(`\`${name}\`: expected ${rule.expected}, got ${text === undefined ? "nothing" : `\`${text}\``}`);
@@ -16,7 +28,7 @@ const value = (name: string, rule: SegmentRule, given: string | undefined): stri
  *
  * A value goes where its placeholder stands and cannot reach beyond it: no segment but the last takes a colon, a step of
  * the path that is followed by `/` takes no slash, an id is never empty. A placeholder in the region segment may be left
- * out: an empty region means all regions (598/10606).
+ * out: an empty region means all regions (598/10606). `formats` names those that have a form of their own.
  *
  * ```ts
  * import { sixSegment } from "@camwright/catalog";
@@ -26,9 +38,15 @@ const value = (name: string, rule: SegmentRule, given: string | undefined): stri
  *
  * @throws TypeError when a value is missing or does not fit the segment in which it stands.
  */
-export function sixSegment<Kind extends string>(template: string, parts: SixSegmentParts): Resource<Kind> {
-  const texts = piecesOf(template).map((piece) =>
-    piece._tag === "fixed" ? piece.text : value(piece.name, piece.rule, parts[piece.name]),
-  );
+export function sixSegment<Kind extends string>(
+  template: string,
+  parts: SixSegmentParts,
+  formats: Readonly<Record<string, ParameterFormat>> = {},
+): Resource<Kind> {
+  const texts = piecesOf(template).map((piece) => {
+    if (piece._tag === "fixed") return piece.text;
+    const format = formats[piece.name];
+    return value(piece.name, format === undefined ? piece.rule : formatRules[format], parts[piece.name]);
+  });
   return texts.join("") as Resource<Kind>;
 }

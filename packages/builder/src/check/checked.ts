@@ -1,5 +1,4 @@
-import type { ResourceKind } from "@camwright/catalog";
-import type { CamTypeError } from "./cam-type-error.js";
+import type { CamTypeError, ResourceKind } from "@camwright/catalog";
 import type { Uncovered } from "./uncovered.js";
 
 /** `Value` if each action of the union `A` can match a resource of the union `R`; else the error that names those that cannot. */

@@ -3,6 +3,8 @@ import * as v from "valibot";
 const kind = v.pipe(v.string(), v.regex(/^[a-z0-9]+:[a-z][A-Za-z0-9]*$/, "expected a kind such as `cos:object`"));
 const kinds = v.pipe(v.array(kind), v.minLength(1));
 
+const formats = v.record(v.pipe(v.string(), v.regex(/^[a-z]\w*$/)), v.literal("bucket-name"));
+
 const resourceTypeCorrection = v.strictObject({
   service: v.string(),
   id: v.string(),
@@ -10,6 +12,7 @@ const resourceTypeCorrection = v.strictObject({
   covers: v.exactOptional(kinds),
   coversWhen: v.exactOptional(v.strictObject({ parameter: v.string(), value: v.string(), covers: kinds })),
   basis: v.exactOptional(v.literal("tag-name")),
+  formats: v.exactOptional(formats),
   reason: v.pipe(v.string(), v.minLength(1)),
   source: v.pipe(v.string(), v.minLength(1)),
 });

@@ -41,6 +41,7 @@ export const toResourceType = (
     covers: correction?.covers,
     coversWhen: correction?.coversWhen,
     ambiguous: ambiguous(facts, entry, corrections),
+    formats: correction?.formats,
     basis: correction?.basis ?? entry.basis,
     source: entry.source,
     notes: entry.notes === "" ? undefined : entry.notes,

@@ -13,6 +13,13 @@ const reach = (key: ConditionKeyFacts): string => {
 const operators = (key: ConditionKeyFacts): string =>
   key.operators === undefined ? "" : ` Operators shown: ${key.operators.join(", ") || "none"}.`;
 
+/** Whether the documents list all actions that carry the key; names that match no action may be any. */
+const isLimited = (key: ConditionKeyFacts): boolean =>
+  key.actions !== "every-request" &&
+  key.actions.length > 0 &&
+  key.openEnded !== true &&
+  key.requestsAsDocumented === undefined;
+
 const context = (key: ConditionKeyFacts): string =>
   key.context === undefined ? "" : " Valid in the trust policies of roles.";
 
@@ -28,7 +35,7 @@ const doc = (catalog: Catalog, key: ConditionKeyFacts): string =>
 export const renderKeys = (catalog: Catalog, origin: string): string => {
   const declarations = exportedKeys(catalog).map(({ name, fact }) => {
     const id = JSON.stringify(fact.key);
-    return `${doc(catalog, fact)}\nexport const ${name} = ${id} as ConditionKey<${id}, "${fact.type}">;`;
+    return `${doc(catalog, fact)}\nexport const ${name} = ${id} as ConditionKey<${id}, "${fact.type}", ${isLimited(fact) ? id : "never"}>;`;
   });
   return fileText(origin, ['import type { ConditionKey } from "@camwright/catalog";'], declarations);
 };

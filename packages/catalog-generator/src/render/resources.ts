@@ -1,4 +1,5 @@
 import { type Catalog, type ResourceTypeFacts, resourceTemplate } from "@camwright/catalog";
+import { placeholders, splitTemplate } from "../facts/template.js";
 import { exportedResourceTypes } from "../model/exported.js";
 import { fileText, union } from "./file.js";
 import { type Parameter, parameters } from "./resource-call.js";
@@ -18,28 +19,54 @@ const kinds = (type: ResourceTypeFacts): string => {
   return `[${capitalised(when.parameter)}] extends [${JSON.stringify(when.value)}] ? ${wide} : ${union(own)}`;
 };
 
+/** The type that refuses a literal text which cannot stand in its place; texts of the last segment may be any. */
+const refusal = (type: ResourceTypeFacts, name: string): string | undefined => {
+  const template = splitTemplate(resourceTemplate(type));
+  const inAccount = placeholders(template?.account ?? "");
+  if (placeholders(template?.region ?? "").includes(name)) return `RegionText<${capitalised(name)}>`;
+  if (inAccount.includes(name)) return `AccountText<${capitalised(name)}>`;
+  if (type.formats?.[name] !== "bucket-name") return undefined;
+  return `BucketText<${capitalised(name)}>`;
+};
+
+const isLiteral = (type: ResourceTypeFacts, name: string): boolean =>
+  type.coversWhen?.parameter === name || refusal(type, name) !== undefined;
+
 const member = (type: ResourceTypeFacts, { name, optional }: Parameter): string => {
-  const text = type.coversWhen?.parameter === name ? capitalised(name) : "string";
-  return `  readonly ${name}${optional ? "?: string | undefined" : `: ${text}`};\n`;
+  const own = isLiteral(type, name) ? capitalised(name) : "string";
+  const text = [own, refusal(type, name) ?? []].flat().join(" & ");
+  return `  readonly ${name}${optional ? `?: (${text}) | undefined` : `: ${text}`};\n`;
+};
+
+/** One type parameter for each value whose literal type is looked at. */
+const generics = (type: ResourceTypeFacts, all: readonly Parameter[]): string => {
+  const names = all.filter(({ name }) => isLiteral(type, name));
+  const each = names.map(({ name }) => `const ${capitalised(name)} extends string`);
+  return each.length === 0 ? "" : `<${each.join(", ")}>`;
 };
 
 const declaration = (name: string, type: ResourceTypeFacts): string => {
   const template = JSON.stringify(resourceTemplate(type));
   const all = parameters(type);
   if (all.length === 0) return `export const ${name} = ${template} as Resource<${kinds(type)}>;`;
-  const generic =
-    type.coversWhen === undefined ? "" : `<const ${capitalised(type.coversWhen.parameter)} extends string>`;
-  const head = `export function ${name}${generic}(parts: {\n${all.map((it) => member(type, it)).join("")}})`;
-  return `${head}: Resource<${kinds(type)}> {\n  return sixSegment(${template}, parts);\n}`;
+  const head = `export function ${name}${generics(type, all)}(parts: {\n${all.map((it) => member(type, it)).join("")}})`;
+  const formats = type.formats === undefined ? "" : `, ${JSON.stringify(type.formats)}`;
+  return `${head}: Resource<${kinds(type)}> {\n  return sixSegment(${template}, parts${formats});\n}`;
+};
+
+/** The names that a module uses of `@camwright/catalog`. */
+const imported = (text: string): string => {
+  const types = ["AccountText", "BucketText", "RegionText", "Resource"].filter((name) => text.includes(`${name}<`));
+  if (!text.includes("sixSegment(")) return `import type { ${types.join(", ")} } from "@camwright/catalog";`;
+  return `import { ${types.map((name) => `type ${name}`).join(", ")}, sixSegment } from "@camwright/catalog";`;
 };
 
 /** The module with a function for each resource type of a catalog, or a constant where there is nothing to fill in. */
 export const renderResources = (catalog: Catalog, packageName: string, origin: string): string => {
   const all = exportedResourceTypes(catalog);
-  const declarations = all.map(
-    ({ name, fact }) => `${resourceDoc(catalog, packageName, name, fact)}\n${declaration(name, fact)}`,
+  const bodies = all.map(({ name, fact }) => declaration(name, fact));
+  const documented = all.map(
+    ({ name, fact }, index) => `${resourceDoc(catalog, packageName, name, fact)}\n${bodies[index] ?? ""}`,
   );
-  const fills = all.some(({ fact }) => parameters(fact).length > 0);
-  const names = fills ? "{ type Resource, sixSegment }" : "type { Resource }";
-  return fileText(origin, [`import ${names} from "@camwright/catalog";`], declarations);
+  return fileText(origin, [imported(bodies.join("\n"))], documented);
 };

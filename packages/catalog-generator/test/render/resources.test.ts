@@ -13,9 +13,9 @@ describe("renderResources", () => {
   it("gives a type with parameters a function of named parts, the region optional", () => {
     expect(rendered()).toContain(
       [
-        "export function bigThing(parts: {",
-        "  readonly region?: string | undefined;",
-        "  readonly uin: string;",
+        "export function bigThing<const Region extends string, const Uin extends string>(parts: {",
+        "  readonly region?: (Region & RegionText<Region>) | undefined;",
+        "  readonly uin: Uin & AccountText<Uin>;",
         "  readonly thingId: string;",
         '}): Resource<"shop:bigThing"> {',
         '  return sixSegment("qcs::shop:${region}:uin/${uin}:thing/${thingId}", parts);',
@@ -52,15 +52,28 @@ describe("renderResources", () => {
     const text = rendered({ resource_types: [tagged] });
     expect(text).toContain("The resource `qcs::shop:${region}:uin/:thing/${thingId}`.");
     expect(text).toContain('sixSegment("qcs::shop:${region}:uin/${uin}:thing/${thingId}", parts)');
-    expect(text).toContain("  readonly region?: string | undefined;\n  readonly uin: string;\n");
+    expect(text).toContain(
+      "  readonly region?: (Region & RegionText<Region>) | undefined;\n  readonly uin: Uin & AccountText<Uin>;\n",
+    );
   });
 
   it("types what a resource covers, and what it covers at one value", () => {
     expect(rendered({}, { ...said, covers: ["shop:all"] })).toContain('Resource<"shop:all" | "shop:bigThing">');
     const when = rendered({}, { ...said, coversWhen: { parameter: "thingId", value: "*", covers: ["shop:all"] } });
-    expect(when).toContain("function bigThing<const ThingId extends string>");
+    expect(when).toContain(
+      "function bigThing<const Region extends string, const Uin extends string, const ThingId extends string>",
+    );
     expect(when).toContain("readonly thingId: ThingId;");
     expect(when).toContain('Resource<[ThingId] extends ["*"] ? "shop:all" | "shop:bigThing" : "shop:bigThing">');
+  });
+
+  it("refuses a bucket's name without the appid", () => {
+    const text = rendered({}, { ...said, formats: { thingId: "bucket-name" } });
+    expect(text).toContain("  readonly thingId: ThingId & BucketText<ThingId>;\n");
+    expect(text).toContain(', parts, {"thingId":"bucket-name"});');
+    expect(text).toContain(
+      'import { type AccountText, type BucketText, type RegionText, type Resource, sixSegment } from "@camwright/catalog";',
+    );
   });
 
   it("shows an example", () => {

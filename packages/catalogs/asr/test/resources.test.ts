@@ -32,6 +32,7 @@ describe("the resources of asr", () => {
 
   it("rejects an empty id and an account that is no number", () => {
     expect(() => asr.vocab({ uin: "164256472", vocabId: "" })).toThrow("`vocabId`");
+    // @ts-expect-error the compiler refuses it too
     expect(() => asr.vocab({ uin: "uin/164256472", vocabId: "*" })).toThrow("`uin`");
   });
 });

@@ -50,10 +50,12 @@ describe("the resources of cam", () => {
     expect(cam.serviceLinkedRoleId(parts)).toBe(
       "qcs::cam::uin/100000000001:role/tencentcloudServiceRole/4611686018427397919",
     );
+    // @ts-expect-error the compiler refuses it too
     expect(() => cam.serviceLinkedRoleId({ ...parts, uin: "" })).toThrow("`uin`");
   });
 
   it("rejects a role name that would reach beyond its place", () => {
+    // @ts-expect-error the compiler refuses it too
     expect(() => cam.role({ uin: "1:x", roleName: "a" })).toThrow("`uin`");
     expect(() => cam.role({ uin: "100000000001", roleName: "" })).toThrow("`roleName`");
   });

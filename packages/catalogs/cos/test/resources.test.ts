@@ -5,8 +5,10 @@ import { catalog } from "../src/metadata.js";
 const exported: Readonly<Record<string, unknown>> = { ...cos };
 
 /** A value for each parameter: digits for accounts, as every segment but the last has its own alphabet. */
-const sample = (parameter: string): string =>
-  /^(uin|appid)$/.test(parameter) ? "1250000000" : `some-${parameter.toLowerCase()}`;
+const sample = (parameter: string): string => {
+  if (/^(uin|appid)$/.test(parameter)) return "1250000000";
+  return parameter === "bucket" ? "some-1250000000" : `some-${parameter.toLowerCase()}`;
+};
 
 const call = (id: string, parts: Readonly<Record<string, string>>): unknown => {
   const resource = exported[id];
@@ -34,11 +36,31 @@ describe("the resources of cos", () => {
 
   it("keeps a colon in a key and rejects one before it", () => {
     expect(cos.object({ ...parts, key: "a:b" })).toContain("/a:b");
+    // @ts-expect-error the compiler refuses it too
     expect(() => cos.object({ ...parts, region: "ap:gz", key: "a" })).toThrow("`region`");
+    // @ts-expect-error the compiler refuses it too
     expect(() => cos.object({ ...parts, appid: "1:2", key: "a" })).toThrow("`appid`");
   });
 
-  it("does not let the name of a bucket reach into it", () => {
+  it("wants the name of a bucket with its appid, and not more", () => {
+    // @ts-expect-error the compiler refuses it too
     expect(() => cos.bucket({ ...parts, bucket: "examplebucket-1250000000/secret" })).toThrow("`bucket`");
+    // @ts-expect-error the compiler refuses it too
+    expect(() => cos.object({ ...parts, bucket: "examplebucket", key: "a" })).toThrow("`bucket`");
+    expect(cos.bucket({ ...parts, bucket: "examplebucket-*" })).toContain(":examplebucket-*/");
+  });
+
+  it("wants no variable before the last segment", () => {
+    // @ts-expect-error a variable in the region
+    expect(() => cos.object({ ...parts, region: "${uin}", key: "a" })).toThrow("`region`");
+    // @ts-expect-error a variable in the account
+    expect(() => cos.object({ ...parts, appid: "${app_id}", key: "a" })).toThrow("`appid`");
+    expect(cos.object({ ...parts, key: "home/${uin}/*" })).toContain("/home/${uin}/*");
+  });
+
+  it("takes texts that the compiler does not know", () => {
+    const given: Record<"appid" | "bucket" | "region", string> = parts;
+    expect(cos.bucket(given)).toBe(cos.bucket(parts));
+    expect(() => cos.bucket({ ...given, bucket: given.region })).toThrow("`bucket`");
   });
 });

@@ -1,6 +1,6 @@
 // Generated from facts/asr.json by `npm run generate`. Do not edit.
 
-import { type Resource, sixSegment } from "@camwright/catalog";
+import { type AccountText, type Resource, sixSegment } from "@camwright/catalog";
 
 /**
  * The resource `qcs::asr::uin/${uin}:keyWord/${keyWordLibID}`.
@@ -17,8 +17,8 @@ import { type Resource, sixSegment } from "@camwright/catalog";
  * asr.keyWord({ uin: "100000000001", keyWordLibID: "example" }); // => "qcs::asr::uin/100000000001:keyWord/example"
  * ```
  */
-export function keyWord(parts: {
-  readonly uin: string;
+export function keyWord<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly keyWordLibID: string;
 }): Resource<"asr:keyWord"> {
   return sixSegment("qcs::asr::uin/${uin}:keyWord/${keyWordLibID}", parts);
@@ -39,8 +39,8 @@ export function keyWord(parts: {
  * asr.keyWordLib({ uin: "100000000001", keyWordLibId: "example" }); // => "qcs::asr::uin/100000000001:keyWordLib/example"
  * ```
  */
-export function keyWordLib(parts: {
-  readonly uin: string;
+export function keyWordLib<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly keyWordLibId: string;
 }): Resource<"asr:keyWordLib"> {
   return sixSegment("qcs::asr::uin/${uin}:keyWordLib/${keyWordLibId}", parts);
@@ -61,8 +61,8 @@ export function keyWordLib(parts: {
  * asr.model({ uin: "100000000001", modelId: "example" }); // => "qcs::asr::uin/100000000001:model/example"
  * ```
  */
-export function model(parts: {
-  readonly uin: string;
+export function model<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly modelId: string;
 }): Resource<"asr:model"> {
   return sixSegment("qcs::asr::uin/${uin}:model/${modelId}", parts);
@@ -83,8 +83,8 @@ export function model(parts: {
  * asr.subUin({ uin: "100000000001" }); // => "qcs::asr::uin/100000000001:subUin/100000000001"
  * ```
  */
-export function subUin(parts: {
-  readonly uin: string;
+export function subUin<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
 }): Resource<"asr:subUin"> {
   return sixSegment("qcs::asr::uin/${uin}:subUin/${uin}", parts);
 }
@@ -105,8 +105,8 @@ export function subUin(parts: {
  * asr.vocab({ uin: "100000000001", vocabId: "example" }); // => "qcs::asr::uin/100000000001:vocab/example"
  * ```
  */
-export function vocab(parts: {
-  readonly uin: string;
+export function vocab<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly vocabId: string;
 }): Resource<"asr:vocab"> {
   return sixSegment("qcs::asr::uin/${uin}:vocab/${vocabId}", parts);

@@ -1,6 +1,6 @@
 // Generated from facts/cam.json by `npm run generate`. Do not edit.
 
-import { type Resource, sixSegment } from "@camwright/catalog";
+import { type AccountText, type RegionText, type Resource, sixSegment } from "@camwright/catalog";
 
 /**
  * The resource `qcs::cam::uin/${uin}:groupid/${groupId}`.
@@ -16,8 +16,8 @@ import { type Resource, sixSegment } from "@camwright/catalog";
  * cam.group({ uin: "100000000001", groupId: "example" }); // => "qcs::cam::uin/100000000001:groupid/example"
  * ```
  */
-export function group(parts: {
-  readonly uin: string;
+export function group<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly groupId: string;
 }): Resource<"cam:group"> {
   return sixSegment("qcs::cam::uin/${uin}:groupid/${groupId}", parts);
@@ -37,8 +37,8 @@ export function group(parts: {
  * cam.policy({ uin: "100000000001", policyId: "example" }); // => "qcs::cam::uin/100000000001:policyid/example"
  * ```
  */
-export function policy(parts: {
-  readonly uin: string;
+export function policy<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly policyId: string;
 }): Resource<"cam:policy"> {
   return sixSegment("qcs::cam::uin/${uin}:policyid/${policyId}", parts);
@@ -64,9 +64,9 @@ export function policy(parts: {
  * cam.policyTagged({ region: "ap-guangzhou", uin: "100000000001", policyId: "example" }); // => "qcs::cam:ap-guangzhou:uin/100000000001:policy/example"
  * ```
  */
-export function policyTagged(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function policyTagged<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly policyId: string;
 }): Resource<"cam:policyTagged"> {
   return sixSegment("qcs::cam:${region}:uin/${uin}:policy/${policyId}", parts);
@@ -91,9 +91,9 @@ export function policyTagged(parts: {
  * cam.resourceUser({ ResourceRegion: "ap-guangzhou", uin: "100000000001", ResourceId: "example", ResourceAccount: "example" }); // => "qcs::cam:ap-guangzhou:uin/100000000001:resourceUser/example/example"
  * ```
  */
-export function resourceUser(parts: {
-  readonly ResourceRegion?: string | undefined;
-  readonly uin: string;
+export function resourceUser<const ResourceRegion extends string, const Uin extends string>(parts: {
+  readonly ResourceRegion?: (ResourceRegion & RegionText<ResourceRegion>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly ResourceId: string;
   readonly ResourceAccount: string;
 }): Resource<"cam:resourceUser"> {
@@ -114,8 +114,8 @@ export function resourceUser(parts: {
  * cam.role({ uin: "100000000001", roleName: "example" }); // => "qcs::cam::uin/100000000001:roleName/example"
  * ```
  */
-export function role(parts: {
-  readonly uin: string;
+export function role<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly roleName: string;
 }): Resource<"cam:role"> {
   return sixSegment("qcs::cam::uin/${uin}:roleName/${roleName}", parts);
@@ -147,8 +147,8 @@ export function role(parts: {
  * cam.roleId({ uin: "100000000001", roleId: "example" }); // => "qcs::cam::uin/100000000001:role/example"
  * ```
  */
-export function roleId<const RoleId extends string>(parts: {
-  readonly uin: string;
+export function roleId<const Uin extends string, const RoleId extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly roleId: RoleId;
 }): Resource<[RoleId] extends ["*"] ? "cam:roleId" | "cam:serviceLinkedRole" | "cam:serviceLinkedRoleId" : "cam:roleId"> {
   return sixSegment("qcs::cam::uin/${uin}:role/${roleId}", parts);
@@ -170,8 +170,8 @@ export function roleId<const RoleId extends string>(parts: {
  * cam.root({ uin: "100000000001" }); // => "qcs::cam::uin/100000000001:root"
  * ```
  */
-export function root(parts: {
-  readonly uin: string;
+export function root<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
 }): Resource<"cam:user"> {
   return sixSegment("qcs::cam::uin/${uin}:root", parts);
 }
@@ -189,8 +189,8 @@ export function root(parts: {
  * cam.samlProvider({ uin: "100000000001", providerName: "example" }); // => "qcs::cam::uin/100000000001:saml-provider/example"
  * ```
  */
-export function samlProvider(parts: {
-  readonly uin: string;
+export function samlProvider<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly providerName: string;
 }): Resource<"cam:samlProvider"> {
   return sixSegment("qcs::cam::uin/${uin}:saml-provider/${providerName}", parts);
@@ -215,8 +215,8 @@ export function samlProvider(parts: {
  * cam.serviceLinkedRole({ uin: "100000000001", roleName: "example" }); // => "qcs::cam::uin/100000000001:role/tencentcloudServiceRoleName/example"
  * ```
  */
-export function serviceLinkedRole(parts: {
-  readonly uin: string;
+export function serviceLinkedRole<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly roleName: string;
 }): Resource<"cam:serviceLinkedRole"> {
   return sixSegment("qcs::cam::uin/${uin}:role/tencentcloudServiceRoleName/${roleName}", parts);
@@ -246,9 +246,9 @@ export function serviceLinkedRole(parts: {
  * cam.serviceLinkedRoleId({ region: "ap-guangzhou", uin: "100000000001", roleId: "example" }); // => "qcs::cam:ap-guangzhou:uin/100000000001:role/tencentcloudServiceRole/example"
  * ```
  */
-export function serviceLinkedRoleId(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function serviceLinkedRoleId<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly roleId: string;
 }): Resource<"cam:serviceLinkedRoleId"> {
   return sixSegment("qcs::cam:${region}:uin/${uin}:role/tencentcloudServiceRole/${roleId}", parts);
@@ -270,8 +270,8 @@ export function serviceLinkedRoleId(parts: {
  * cam.user({ uin: "100000000001", subUin: "100000000002" }); // => "qcs::cam::uin/100000000001:uin/100000000002"
  * ```
  */
-export function user(parts: {
-  readonly uin: string;
+export function user<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly subUin: string;
 }): Resource<"cam:user"> {
   return sixSegment("qcs::cam::uin/${uin}:uin/${subUin}", parts);

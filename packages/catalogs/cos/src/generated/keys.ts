@@ -13,7 +13,7 @@ import type { ConditionKey } from "@camwright/catalog";
  *
  * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
  */
-export const contentLength = "cos:content-length" as ConditionKey<"cos:content-length", "numeric">;
+export const contentLength = "cos:content-length" as ConditionKey<"cos:content-length", "numeric", never>;
 
 /**
  * Media type given in Content-Type.
@@ -26,7 +26,7 @@ export const contentLength = "cos:content-length" as ConditionKey<"cos:content-l
  *
  * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
  */
-export const contentType = "cos:content-type" as ConditionKey<"cos:content-type", "string">;
+export const contentType = "cos:content-type" as ConditionKey<"cos:content-type", "string", never>;
 
 /**
  * Prefix asked for when listing.
@@ -38,7 +38,7 @@ export const contentType = "cos:content-type" as ConditionKey<"cos:content-type"
  *
  * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
  */
-export const prefix = "cos:prefix" as ConditionKey<"cos:prefix", "string">;
+export const prefix = "cos:prefix" as ConditionKey<"cos:prefix", "string", never>;
 
 /**
  * Media type asked for in response-content-type.
@@ -49,7 +49,7 @@ export const prefix = "cos:prefix" as ConditionKey<"cos:prefix", "string">;
  *
  * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
  */
-export const responseContentType = "cos:response-content-type" as ConditionKey<"cos:response-content-type", "string">;
+export const responseContentType = "cos:response-content-type" as ConditionKey<"cos:response-content-type", "string", "cos:response-content-type">;
 
 /**
  * Whether the request came over HTTPS.
@@ -58,7 +58,7 @@ export const responseContentType = "cos:response-content-type" as ConditionKey<"
  *
  * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
  */
-export const secureTransport = "cos:secure-transport" as ConditionKey<"cos:secure-transport", "boolean">;
+export const secureTransport = "cos:secure-transport" as ConditionKey<"cos:secure-transport", "boolean", never>;
 
 /**
  * TLS version of an HTTPS request, such as 1.2.
@@ -70,7 +70,7 @@ export const secureTransport = "cos:secure-transport" as ConditionKey<"cos:secur
  *
  * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
  */
-export const tlsVersion = "cos:tls-version" as ConditionKey<"cos:tls-version", "numeric">;
+export const tlsVersion = "cos:tls-version" as ConditionKey<"cos:tls-version", "numeric", never>;
 
 /**
  * Object version given in the versionid parameter.
@@ -80,7 +80,7 @@ export const tlsVersion = "cos:tls-version" as ConditionKey<"cos:tls-version", "
  *
  * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
  */
-export const versionid = "cos:versionid" as ConditionKey<"cos:versionid", "string">;
+export const versionid = "cos:versionid" as ConditionKey<"cos:versionid", "string", "cos:versionid">;
 
 /**
  * Canned ACL given in the x-cos-acl header.
@@ -90,7 +90,7 @@ export const versionid = "cos:versionid" as ConditionKey<"cos:versionid", "strin
  *
  * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
  */
-export const xCosAcl = "cos:x-cos-acl" as ConditionKey<"cos:x-cos-acl", "string">;
+export const xCosAcl = "cos:x-cos-acl" as ConditionKey<"cos:x-cos-acl", "string", "cos:x-cos-acl">;
 
 /**
  * Storage class given in the x-cos-storage-class header.
@@ -103,7 +103,7 @@ export const xCosAcl = "cos:x-cos-acl" as ConditionKey<"cos:x-cos-acl", "string"
  *
  * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
  */
-export const xCosStorageClass = "cos:x-cos-storage-class" as ConditionKey<"cos:x-cos-storage-class", "string">;
+export const xCosStorageClass = "cos:x-cos-storage-class" as ConditionKey<"cos:x-cos-storage-class", "string", "cos:x-cos-storage-class">;
 
 /**
  * VPC the request came from (name used in worked examples).
@@ -115,4 +115,4 @@ export const xCosStorageClass = "cos:x-cos-storage-class" as ConditionKey<"cos:x
  *
  * Source: Descriptions and Use Cases of Condition Keys (document/product/436/46206).
  */
-export const vpcRequesterVpc = "vpc:requester_vpc" as ConditionKey<"vpc:requester_vpc", "string">;
+export const vpcRequesterVpc = "vpc:requester_vpc" as ConditionKey<"vpc:requester_vpc", "string", never>;

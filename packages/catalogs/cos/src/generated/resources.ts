@@ -1,6 +1,6 @@
 // Generated from facts/cos.json by `npm run generate`. Do not edit.
 
-import { type Resource, sixSegment } from "@camwright/catalog";
+import { type AccountText, type BucketText, type RegionText, type Resource, sixSegment } from "@camwright/catalog";
 
 /**
  * The resource `qcs::cos:${region}:uid/${appid}:${bucket}/`.
@@ -19,12 +19,12 @@ import { type Resource, sixSegment } from "@camwright/catalog";
  * cos.bucket({ region: "ap-guangzhou", appid: "1250000000", bucket: "examplebucket-1250000000" }); // => "qcs::cos:ap-guangzhou:uid/1250000000:examplebucket-1250000000/"
  * ```
  */
-export function bucket(parts: {
-  readonly region?: string | undefined;
-  readonly appid: string;
-  readonly bucket: string;
+export function bucket<const Region extends string, const Appid extends string, const Bucket extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly appid: Appid & AccountText<Appid>;
+  readonly bucket: Bucket & BucketText<Bucket>;
 }): Resource<"cos:bucket"> {
-  return sixSegment("qcs::cos:${region}:uid/${appid}:${bucket}/", parts);
+  return sixSegment("qcs::cos:${region}:uid/${appid}:${bucket}/", parts, {"bucket":"bucket-name"});
 }
 
 /**
@@ -47,12 +47,12 @@ export function bucket(parts: {
  * cos.bucketContents({ region: "ap-guangzhou", appid: "1250000000", bucket: "examplebucket-1250000000" }); // => "qcs::cos:ap-guangzhou:uid/1250000000:examplebucket-1250000000/*"
  * ```
  */
-export function bucketContents(parts: {
-  readonly region?: string | undefined;
-  readonly appid: string;
-  readonly bucket: string;
+export function bucketContents<const Region extends string, const Appid extends string, const Bucket extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly appid: Appid & AccountText<Appid>;
+  readonly bucket: Bucket & BucketText<Bucket>;
 }): Resource<"cos:bucket" | "cos:bucketContents" | "cos:object"> {
-  return sixSegment("qcs::cos:${region}:uid/${appid}:${bucket}/*", parts);
+  return sixSegment("qcs::cos:${region}:uid/${appid}:${bucket}/*", parts, {"bucket":"bucket-name"});
 }
 
 /**
@@ -77,9 +77,9 @@ export function bucketContents(parts: {
  * cos.legacyPrefixPath({ region: "ap-guangzhou", appid: "1250000000", shortBucket: "examplebucket", key: "folder/file.txt" }); // => "qcs::cos:ap-guangzhou:uid/1250000000:prefix//1250000000/examplebucket/folder/file.txt"
  * ```
  */
-export function legacyPrefixPath<const Key extends string>(parts: {
-  readonly region?: string | undefined;
-  readonly appid: string;
+export function legacyPrefixPath<const Region extends string, const Appid extends string, const Key extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly appid: Appid & AccountText<Appid>;
   readonly shortBucket: string;
   readonly key: Key;
 }): Resource<[Key] extends ["*"] ? "cos:bucket" | "cos:bucketContents" | "cos:object" : "cos:object"> {
@@ -112,13 +112,13 @@ export function legacyPrefixPath<const Key extends string>(parts: {
  * cos.object({ region: "ap-guangzhou", appid: "1250000000", bucket: "examplebucket-1250000000", key: "folder/file.txt" }); // => "qcs::cos:ap-guangzhou:uid/1250000000:examplebucket-1250000000/folder/file.txt"
  * ```
  */
-export function object<const Key extends string>(parts: {
-  readonly region?: string | undefined;
-  readonly appid: string;
-  readonly bucket: string;
+export function object<const Region extends string, const Appid extends string, const Bucket extends string, const Key extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly appid: Appid & AccountText<Appid>;
+  readonly bucket: Bucket & BucketText<Bucket>;
   readonly key: Key;
 }): Resource<[Key] extends ["*"] ? "cos:bucket" | "cos:bucketContents" | "cos:object" : "cos:object"> {
-  return sixSegment("qcs::cos:${region}:uid/${appid}:${bucket}/${key}", parts);
+  return sixSegment("qcs::cos:${region}:uid/${appid}:${bucket}/${key}", parts, {"bucket":"bucket-name"});
 }
 
 /**
@@ -138,9 +138,9 @@ export function object<const Key extends string>(parts: {
  * cos.regionBuckets({ region: "ap-guangzhou", appid: "1250000000" }); // => "qcs::cos:ap-guangzhou:uid/1250000000:*"
  * ```
  */
-export function regionBuckets(parts: {
-  readonly region?: string | undefined;
-  readonly appid: string;
+export function regionBuckets<const Region extends string, const Appid extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly appid: Appid & AccountText<Appid>;
 }): Resource<"cos:bucket" | "cos:bucketContents" | "cos:object" | "cos:regionBuckets"> {
   return sixSegment("qcs::cos:${region}:uid/${appid}:*", parts);
 }

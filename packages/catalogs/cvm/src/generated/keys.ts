@@ -10,7 +10,7 @@ import type { ConditionKey } from "@camwright/catalog";
  * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
  */
-export const diskSize = "cvm:disk_size" as ConditionKey<"cvm:disk_size", "numeric">;
+export const diskSize = "cvm:disk_size" as ConditionKey<"cvm:disk_size", "numeric", never>;
 
 /**
  * Disk kind, such as CLOUD_BASIC; APIs not listed.
@@ -20,7 +20,7 @@ export const diskSize = "cvm:disk_size" as ConditionKey<"cvm:disk_size", "numeri
  * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
  */
-export const diskType = "cvm:disk_type" as ConditionKey<"cvm:disk_type", "string">;
+export const diskType = "cvm:disk_type" as ConditionKey<"cvm:disk_type", "string", never>;
 
 /**
  * Image kind, such as IMAGE_PUBLIC; APIs not listed.
@@ -30,7 +30,7 @@ export const diskType = "cvm:disk_type" as ConditionKey<"cvm:disk_type", "string
  * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
  */
-export const imageType = "cvm:image_type" as ConditionKey<"cvm:image_type", "string">;
+export const imageType = "cvm:image_type" as ConditionKey<"cvm:image_type", "string", never>;
 
 /**
  * Instance model, such as S1.SMALL1.
@@ -43,7 +43,7 @@ export const imageType = "cvm:image_type" as ConditionKey<"cvm:image_type", "str
  * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
  */
-export const instanceType = "cvm:instance_type" as ConditionKey<"cvm:instance_type", "string">;
+export const instanceType = "cvm:instance_type" as ConditionKey<"cvm:instance_type", "string", "cvm:instance_type">;
 
 /**
  * Region of the resource, such as ap-guangzhou.
@@ -57,7 +57,7 @@ export const instanceType = "cvm:instance_type" as ConditionKey<"cvm:instance_ty
  * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
  */
-export const region = "cvm:region" as ConditionKey<"cvm:region", "string">;
+export const region = "cvm:region" as ConditionKey<"cvm:region", "string", "cvm:region">;
 
 /**
  * Availability zone of the instance.
@@ -70,7 +70,7 @@ export const region = "cvm:region" as ConditionKey<"cvm:region", "string">;
  * Source: CVM authorizable resource types (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md).
  */
-export const zone = "cvm:zone" as ConditionKey<"cvm:zone", "string">;
+export const zone = "cvm:zone" as ConditionKey<"cvm:zone", "string", "cvm:zone">;
 
 /**
  * Region of the instance; APIs not listed.
@@ -80,4 +80,4 @@ export const zone = "cvm:zone" as ConditionKey<"cvm:zone", "string">;
  * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
  */
-export const vpcRegion = "vpc:region" as ConditionKey<"vpc:region", "string">;
+export const vpcRegion = "vpc:region" as ConditionKey<"vpc:region", "string", never>;

@@ -1,6 +1,6 @@
 // Generated from facts/cvm.json by `npm run generate`. Do not edit.
 
-import { type Resource, sixSegment } from "@camwright/catalog";
+import { type AccountText, type RegionText, type Resource, sixSegment } from "@camwright/catalog";
 
 /**
  * The resource `qcs::cvm:${region}:uin/${uin}:datadisk/*`.
@@ -20,9 +20,9 @@ import { type Resource, sixSegment } from "@camwright/catalog";
  * cvm.datadisk({ region: "ap-guangzhou", uin: "100000000001" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:datadisk/*"
  * ```
  */
-export function datadisk(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function datadisk<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
 }): Resource<"cvm:datadisk"> {
   return sixSegment("qcs::cvm:${region}:uin/${uin}:datadisk/*", parts);
 }
@@ -44,9 +44,9 @@ export function datadisk(parts: {
  * cvm.eip({ region: "ap-guangzhou", uin: "100000000001", addressId: "example" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:eip/example"
  * ```
  */
-export function eip(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function eip<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly addressId: string;
 }): Resource<"cvm:eip"> {
   return sixSegment("qcs::cvm:${region}:uin/${uin}:eip/${addressId}", parts);
@@ -68,9 +68,9 @@ export function eip(parts: {
  * cvm.image({ region: "ap-guangzhou", uin: "100000000001", imageId: "example" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:image/example"
  * ```
  */
-export function image(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function image<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly imageId: string;
 }): Resource<"cvm:image"> {
   return sixSegment("qcs::cvm:${region}:uin/${uin}:image/${imageId}", parts);
@@ -94,9 +94,9 @@ export function image(parts: {
  * cvm.instance({ region: "ap-guangzhou", uin: "100000000001", instanceId: "example" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:instance/example"
  * ```
  */
-export function instance(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function instance<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly instanceId: string;
 }): Resource<"cvm:instance"> {
   return sixSegment("qcs::cvm:${region}:uin/${uin}:instance/${instanceId}", parts);
@@ -118,9 +118,9 @@ export function instance(parts: {
  * cvm.keypair({ region: "ap-guangzhou", uin: "100000000001", keyId: "example" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:keypair/example"
  * ```
  */
-export function keypair(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function keypair<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly keyId: string;
 }): Resource<"cvm:keypair"> {
   return sixSegment("qcs::cvm:${region}:uin/${uin}:keypair/${keyId}", parts);
@@ -146,9 +146,9 @@ export function keypair(parts: {
  * cvm.placementSet({ region: "ap-guangzhou", uin: "100000000001", placementSetId: "example" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:ps/example"
  * ```
  */
-export function placementSet(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function placementSet<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly placementSetId: string;
 }): Resource<"cvm:placementSet"> {
   return sixSegment("qcs::cvm:${region}:uin/${uin}:ps/${placementSetId}", parts);
@@ -172,9 +172,9 @@ export function placementSet(parts: {
  * cvm.sg({ region: "ap-guangzhou", uin: "100000000001", sgId: "example" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:sg/example"
  * ```
  */
-export function sg(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function sg<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly sgId: string;
 }): Resource<"cvm:sg"> {
   return sixSegment("qcs::cvm:${region}:uin/${uin}:sg/${sgId}", parts);
@@ -197,9 +197,9 @@ export function sg(parts: {
  * cvm.snapshot({ region: "ap-guangzhou", uin: "100000000001", snapshotId: "example" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:snapshot/example"
  * ```
  */
-export function snapshot(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function snapshot<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly snapshotId: string;
 }): Resource<"cvm:snapshot"> {
   return sixSegment("qcs::cvm:${region}:uin/${uin}:snapshot/${snapshotId}", parts);
@@ -223,9 +223,9 @@ export function snapshot(parts: {
  * cvm.subnet({ region: "ap-guangzhou", uin: "100000000001", subnetId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:subnet/example"
  * ```
  */
-export function subnet(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function subnet<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly subnetId: string;
 }): Resource<"vpc:subnet"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:subnet/${subnetId}", parts);
@@ -249,9 +249,9 @@ export function subnet(parts: {
  * cvm.systemdisk({ region: "ap-guangzhou", uin: "100000000001" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:systemdisk/*"
  * ```
  */
-export function systemdisk(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function systemdisk<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
 }): Resource<"cvm:systemdisk"> {
   return sixSegment("qcs::cvm:${region}:uin/${uin}:systemdisk/*", parts);
 }
@@ -274,9 +274,9 @@ export function systemdisk(parts: {
  * cvm.volume({ region: "ap-guangzhou", uin: "100000000001", volumeId: "example" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:volume/example"
  * ```
  */
-export function volume(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function volume<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly volumeId: string;
 }): Resource<"cvm:volume"> {
   return sixSegment("qcs::cvm:${region}:uin/${uin}:volume/${volumeId}", parts);
@@ -300,9 +300,9 @@ export function volume(parts: {
  * cvm.vpc({ region: "ap-guangzhou", uin: "100000000001", vpcId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:vpc/example"
  * ```
  */
-export function vpc(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function vpc<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly vpcId: string;
 }): Resource<"vpc:vpc"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:vpc/${vpcId}", parts);

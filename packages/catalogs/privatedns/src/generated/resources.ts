@@ -1,6 +1,6 @@
 // Generated from facts/privatedns.json by `npm run generate`. Do not edit.
 
-import { type Resource, sixSegment } from "@camwright/catalog";
+import { type AccountText, type RegionText, type Resource, sixSegment } from "@camwright/catalog";
 
 /**
  * The resource `qcs::privatedns::uin/${uin}:zone/${zoneId}`.
@@ -20,9 +20,9 @@ import { type Resource, sixSegment } from "@camwright/catalog";
  * privatedns.zone({ region: "ap-guangzhou", uin: "100000000001", zoneId: "example" }); // => "qcs::privatedns:ap-guangzhou:uin/100000000001:zone/example"
  * ```
  */
-export function zone(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function zone<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly zoneId: string;
 }): Resource<"privatedns:zone"> {
   return sixSegment("qcs::privatedns:${region}:uin/${uin}:zone/${zoneId}", parts);

@@ -10,7 +10,7 @@ import type { ConditionKey } from "@camwright/catalog";
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
  */
-export const oidcAud = "oidc:aud" as ConditionKey<"oidc:aud", "string">;
+export const oidcAud = "oidc:aud" as ConditionKey<"oidc:aud", "string", "oidc:aud">;
 
 /**
  * Issuer URL of the OIDC provider, string_equal only.
@@ -20,7 +20,7 @@ export const oidcAud = "oidc:aud" as ConditionKey<"oidc:aud", "string">;
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
  */
-export const oidcIss = "oidc:iss" as ConditionKey<"oidc:iss", "string">;
+export const oidcIss = "oidc:iss" as ConditionKey<"oidc:iss", "string", "oidc:iss">;
 
 /**
  * Subject of the OIDC token.
@@ -30,7 +30,7 @@ export const oidcIss = "oidc:iss" as ConditionKey<"oidc:iss", "string">;
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
  */
-export const oidcSub = "oidc:sub" as ConditionKey<"oidc:sub", "string">;
+export const oidcSub = "oidc:sub" as ConditionKey<"oidc:sub", "string", "oidc:sub">;
 
 /**
  * Endpoint the SAML assertion was sent to.
@@ -40,7 +40,7 @@ export const oidcSub = "oidc:sub" as ConditionKey<"oidc:sub", "string">;
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
  */
-export const samlAud = "saml:aud" as ConditionKey<"saml:aud", "string">;
+export const samlAud = "saml:aud" as ConditionKey<"saml:aud", "string", "saml:aud">;
 
 /**
  * Issuer of the SAML assertion.
@@ -50,7 +50,7 @@ export const samlAud = "saml:aud" as ConditionKey<"saml:aud", "string">;
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
  */
-export const samlIss = "saml:iss" as ConditionKey<"saml:iss", "string">;
+export const samlIss = "saml:iss" as ConditionKey<"saml:iss", "string", "saml:iss">;
 
 /**
  * User named by the SAML assertion.
@@ -60,7 +60,7 @@ export const samlIss = "saml:iss" as ConditionKey<"saml:iss", "string">;
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
  */
-export const samlSub = "saml:sub" as ConditionKey<"saml:sub", "string">;
+export const samlSub = "saml:sub" as ConditionKey<"saml:sub", "string", "saml:sub">;
 
 /**
  * Format of the SAML NameID.
@@ -70,4 +70,4 @@ export const samlSub = "saml:sub" as ConditionKey<"saml:sub", "string">;
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
  */
-export const samlSubType = "saml:sub_type" as ConditionKey<"saml:sub_type", "string">;
+export const samlSubType = "saml:sub_type" as ConditionKey<"saml:sub_type", "string", "saml:sub_type">;

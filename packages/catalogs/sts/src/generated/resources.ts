@@ -1,6 +1,6 @@
 // Generated from facts/sts.json by `npm run generate`. Do not edit.
 
-import { type Resource, sixSegment } from "@camwright/catalog";
+import { type AccountText, type Resource, sixSegment } from "@camwright/catalog";
 
 /**
  * The resource `qcs::cam::uin/${uin}:roleName/${roleName}`.
@@ -17,8 +17,8 @@ import { type Resource, sixSegment } from "@camwright/catalog";
  * sts.role({ uin: "100000000001", roleName: "example" }); // => "qcs::cam::uin/100000000001:roleName/example"
  * ```
  */
-export function role(parts: {
-  readonly uin: string;
+export function role<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly roleName: string;
 }): Resource<"cam:role"> {
   return sixSegment("qcs::cam::uin/${uin}:roleName/${roleName}", parts);

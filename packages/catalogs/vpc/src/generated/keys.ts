@@ -11,7 +11,7 @@ import type { ConditionKey } from "@camwright/catalog";
  *
  * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
  */
-export const cvmRegion = "cvm:region" as ConditionKey<"cvm:region", "string">;
+export const cvmRegion = "cvm:region" as ConditionKey<"cvm:region", "string", "cvm:region">;
 
 /**
  * VPC on the accepting side of a peering.
@@ -24,7 +24,7 @@ export const cvmRegion = "cvm:region" as ConditionKey<"cvm:region", "string">;
  * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
  * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md).
  */
-export const accepterVpc = "vpc:accepter_vpc" as ConditionKey<"vpc:accepter_vpc", "string">;
+export const accepterVpc = "vpc:accepter_vpc" as ConditionKey<"vpc:accepter_vpc", "string", "vpc:accepter_vpc">;
 
 /**
  * Region of the accepting side of a peering.
@@ -35,7 +35,7 @@ export const accepterVpc = "vpc:accepter_vpc" as ConditionKey<"vpc:accepter_vpc"
  *
  * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
  */
-export const accepterVpcRegion = "vpc:accepter_vpc_region" as ConditionKey<"vpc:accepter_vpc_region", "string">;
+export const accepterVpcRegion = "vpc:accepter_vpc_region" as ConditionKey<"vpc:accepter_vpc_region", "string", "vpc:accepter_vpc_region">;
 
 /**
  * Region of the VPC.
@@ -65,7 +65,7 @@ export const accepterVpcRegion = "vpc:accepter_vpc_region" as ConditionKey<"vpc:
  * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); CAM: Conditions
  * (document/product/598/10608).
  */
-export const region = "vpc:region" as ConditionKey<"vpc:region", "string">;
+export const region = "vpc:region" as ConditionKey<"vpc:region", "string", "vpc:region">;
 
 /**
  * VPC on the requesting side of a peering.
@@ -78,7 +78,7 @@ export const region = "vpc:region" as ConditionKey<"vpc:region", "string">;
  * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
  * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md).
  */
-export const requesterVpc = "vpc:requester_vpc" as ConditionKey<"vpc:requester_vpc", "string">;
+export const requesterVpc = "vpc:requester_vpc" as ConditionKey<"vpc:requester_vpc", "string", "vpc:requester_vpc">;
 
 /**
  * Region of the requesting side of a peering.
@@ -89,7 +89,7 @@ export const requesterVpc = "vpc:requester_vpc" as ConditionKey<"vpc:requester_v
  *
  * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
  */
-export const requesterVpcRegion = "vpc:requester_vpc_region" as ConditionKey<"vpc:requester_vpc_region", "string">;
+export const requesterVpcRegion = "vpc:requester_vpc_region" as ConditionKey<"vpc:requester_vpc_region", "string", "vpc:requester_vpc_region">;
 
 /**
  * Subnet the resource belongs to.
@@ -102,7 +102,7 @@ export const requesterVpcRegion = "vpc:requester_vpc_region" as ConditionKey<"vp
  *
  * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
  */
-export const subnetKey = "vpc:subnet" as ConditionKey<"vpc:subnet", "string">;
+export const subnetKey = "vpc:subnet" as ConditionKey<"vpc:subnet", "string", "vpc:subnet">;
 
 /**
  * Customer gateway of a tunnel.
@@ -112,7 +112,7 @@ export const subnetKey = "vpc:subnet" as ConditionKey<"vpc:subnet", "string">;
  *
  * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
  */
-export const usergw = "vpc:usergw" as ConditionKey<"vpc:usergw", "string">;
+export const usergw = "vpc:usergw" as ConditionKey<"vpc:usergw", "string", "vpc:usergw">;
 
 /**
  * VPC the resource belongs to.
@@ -139,7 +139,7 @@ export const usergw = "vpc:usergw" as ConditionKey<"vpc:usergw", "string">;
  * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
  * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md).
  */
-export const vpcKey = "vpc:vpc" as ConditionKey<"vpc:vpc", "string">;
+export const vpcKey = "vpc:vpc" as ConditionKey<"vpc:vpc", "string", "vpc:vpc">;
 
 /**
  * VPN gateway of a tunnel.
@@ -149,4 +149,4 @@ export const vpcKey = "vpc:vpc" as ConditionKey<"vpc:vpc", "string">;
  *
  * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
  */
-export const vpngw = "vpc:vpngw" as ConditionKey<"vpc:vpngw", "string">;
+export const vpngw = "vpc:vpngw" as ConditionKey<"vpc:vpngw", "string", "vpc:vpngw">;

@@ -1,6 +1,6 @@
 // Generated from facts/vpc.json by `npm run generate`. Do not edit.
 
-import { type Resource, sixSegment } from "@camwright/catalog";
+import { type AccountText, type RegionText, type Resource, sixSegment } from "@camwright/catalog";
 
 /**
  * The resource `qcs::vpc::uin/${uin}:address/${addressTemplateId}`.
@@ -17,8 +17,8 @@ import { type Resource, sixSegment } from "@camwright/catalog";
  * vpc.addressTemplate({ uin: "100000000001", addressTemplateId: "example" }); // => "qcs::vpc::uin/100000000001:address/example"
  * ```
  */
-export function addressTemplate(parts: {
-  readonly uin: string;
+export function addressTemplate<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly addressTemplateId: string;
 }): Resource<"vpc:addressTemplate"> {
   return sixSegment("qcs::vpc::uin/${uin}:address/${addressTemplateId}", parts);
@@ -39,8 +39,8 @@ export function addressTemplate(parts: {
  * vpc.addressTemplateGroup({ uin: "100000000001", addressTemplateGroupId: "example" }); // => "qcs::vpc::uin/100000000001:addressGroup/example"
  * ```
  */
-export function addressTemplateGroup(parts: {
-  readonly uin: string;
+export function addressTemplateGroup<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly addressTemplateGroupId: string;
 }): Resource<"vpc:addressTemplateGroup"> {
   return sixSegment("qcs::vpc::uin/${uin}:addressGroup/${addressTemplateGroupId}", parts);
@@ -64,9 +64,9 @@ export function addressTemplateGroup(parts: {
  * vpc.bandwidthPackage({ region: "ap-guangzhou", uin: "100000000001", bandwidthPackageId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:bwp/example"
  * ```
  */
-export function bandwidthPackage(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function bandwidthPackage<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly bandwidthPackageId: string;
 }): Resource<"vpc:bandwidthPackage"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:bwp/${bandwidthPackageId}", parts);
@@ -87,8 +87,8 @@ export function bandwidthPackage(parts: {
  * vpc.ccn({ uin: "100000000001", ccnId: "example" }); // => "qcs::vpc::uin/100000000001:ccn/example"
  * ```
  */
-export function ccn(parts: {
-  readonly uin: string;
+export function ccn<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly ccnId: string;
 }): Resource<"vpc:ccn"> {
   return sixSegment("qcs::vpc::uin/${uin}:ccn/${ccnId}", parts);
@@ -109,9 +109,9 @@ export function ccn(parts: {
  * vpc.customerGateway({ region: "ap-guangzhou", uin: "100000000001", userGwId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:cgw/example"
  * ```
  */
-export function customerGateway(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function customerGateway<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly userGwId: string;
 }): Resource<"vpc:customerGateway"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:cgw/${userGwId}", parts);
@@ -134,9 +134,9 @@ export function customerGateway(parts: {
  * vpc.cvmInstance({ region: "ap-guangzhou", uin: "100000000001", instanceId: "example" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:instance/example"
  * ```
  */
-export function cvmInstance(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function cvmInstance<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly instanceId: string;
 }): Resource<"cvm:instance"> {
   return sixSegment("qcs::cvm:${region}:uin/${uin}:instance/${instanceId}", parts);
@@ -159,9 +159,9 @@ export function cvmInstance(parts: {
  * vpc.directConnectGateway({ region: "ap-guangzhou", uin: "100000000001", directConnectGatewayId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:dcg/example"
  * ```
  */
-export function directConnectGateway(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function directConnectGateway<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly directConnectGatewayId: string;
 }): Resource<"vpc:directConnectGateway"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:dcg/${directConnectGatewayId}", parts);
@@ -184,9 +184,9 @@ export function directConnectGateway(parts: {
  * vpc.eip({ region: "ap-guangzhou", uin: "100000000001", eipId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:eip/example"
  * ```
  */
-export function eip(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function eip<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly eipId: string;
 }): Resource<"vpc:eip"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:eip/${eipId}", parts);
@@ -209,9 +209,9 @@ export function eip(parts: {
  * vpc.eipCvm({ region: "ap-guangzhou", uin: "100000000001" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:eip/*"
  * ```
  */
-export function eipCvm(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function eipCvm<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
 }): Resource<"cvm:eip"> {
   return sixSegment("qcs::cvm:${region}:uin/${uin}:eip/*", parts);
 }
@@ -234,9 +234,9 @@ export function eipCvm(parts: {
  * vpc.elasticIpv6({ region: "ap-guangzhou", uin: "100000000001", addressId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:eipv6/example"
  * ```
  */
-export function elasticIpv6(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function elasticIpv6<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly addressId: string;
 }): Resource<"vpc:elasticIpv6"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:eipv6/${addressId}", parts);
@@ -257,9 +257,9 @@ export function elasticIpv6(parts: {
  * vpc.endpointService({ region: "ap-guangzhou", uin: "100000000001", endPointServiceId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:vpcsvc/example"
  * ```
  */
-export function endpointService(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function endpointService<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly endPointServiceId: string;
 }): Resource<"vpc:endpointService"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:vpcsvc/${endPointServiceId}", parts);
@@ -280,9 +280,9 @@ export function endpointService(parts: {
  * vpc.eni({ region: "ap-guangzhou", uin: "100000000001", networkInterfaceId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:eni/example"
  * ```
  */
-export function eni(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function eni<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly networkInterfaceId: string;
 }): Resource<"vpc:eni"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:eni/${networkInterfaceId}", parts);
@@ -306,9 +306,9 @@ export function eni(parts: {
  * vpc.flowLog({ region: "ap-guangzhou", uin: "100000000001", flowLogId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:fl/example"
  * ```
  */
-export function flowLog(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function flowLog<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly flowLogId: string;
 }): Resource<"vpc:flowLog"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:fl/${flowLogId}", parts);
@@ -331,9 +331,9 @@ export function flowLog(parts: {
  * vpc.natGateway({ region: "ap-guangzhou", uin: "100000000001", natGatewayId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:nat/example"
  * ```
  */
-export function natGateway(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function natGateway<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly natGatewayId: string;
 }): Resource<"vpc:natGateway"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:nat/${natGatewayId}", parts);
@@ -354,9 +354,9 @@ export function natGateway(parts: {
  * vpc.netDetect({ region: "ap-guangzhou", uin: "100000000001", netDetectId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:netd/example"
  * ```
  */
-export function netDetect(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function netDetect<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly netDetectId: string;
 }): Resource<"vpc:netDetect"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:netd/${netDetectId}", parts);
@@ -377,9 +377,9 @@ export function netDetect(parts: {
  * vpc.networkAcl({ region: "ap-guangzhou", uin: "100000000001", networkAclId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:acl/example"
  * ```
  */
-export function networkAcl(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function networkAcl<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly networkAclId: string;
 }): Resource<"vpc:networkAcl"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:acl/${networkAclId}", parts);
@@ -400,9 +400,9 @@ export function networkAcl(parts: {
  * vpc.peeringConnection({ region: "ap-guangzhou", uin: "100000000001", peeringConnectionId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:pcx/example"
  * ```
  */
-export function peeringConnection(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function peeringConnection<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly peeringConnectionId: string;
 }): Resource<"vpc:peeringConnection"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:pcx/${peeringConnectionId}", parts);
@@ -426,9 +426,9 @@ export function peeringConnection(parts: {
  * vpc.privateNatGateway({ region: "ap-guangzhou", uin: "100000000001", intranatId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:intranat/example"
  * ```
  */
-export function privateNatGateway(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function privateNatGateway<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly intranatId: string;
 }): Resource<"vpc:privateNatGateway"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:intranat/${intranatId}", parts);
@@ -452,9 +452,9 @@ export function privateNatGateway(parts: {
  * vpc.reservedIp({ region: "ap-guangzhou", uin: "100000000001", reserveIpId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:rsvip/example"
  * ```
  */
-export function reservedIp(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function reservedIp<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly reserveIpId: string;
 }): Resource<"vpc:reservedIp"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:rsvip/${reserveIpId}", parts);
@@ -475,9 +475,9 @@ export function reservedIp(parts: {
  * vpc.routeTable({ region: "ap-guangzhou", uin: "100000000001", routeTableId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:rtb/example"
  * ```
  */
-export function routeTable(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function routeTable<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly routeTableId: string;
 }): Resource<"vpc:routeTable"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:rtb/${routeTableId}", parts);
@@ -500,9 +500,9 @@ export function routeTable(parts: {
  * vpc.securityGroup({ region: "ap-guangzhou", uin: "100000000001", sgId: "example" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:sg/example"
  * ```
  */
-export function securityGroup(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function securityGroup<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly sgId: string;
 }): Resource<"cvm:sg"> {
   return sixSegment("qcs::cvm:${region}:uin/${uin}:sg/${sgId}", parts);
@@ -523,8 +523,8 @@ export function securityGroup(parts: {
  * vpc.serviceTemplate({ uin: "100000000001", serviceTemplateId: "example" }); // => "qcs::vpc::uin/100000000001:service/example"
  * ```
  */
-export function serviceTemplate(parts: {
-  readonly uin: string;
+export function serviceTemplate<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly serviceTemplateId: string;
 }): Resource<"vpc:serviceTemplate"> {
   return sixSegment("qcs::vpc::uin/${uin}:service/${serviceTemplateId}", parts);
@@ -545,8 +545,8 @@ export function serviceTemplate(parts: {
  * vpc.serviceTemplateGroup({ uin: "100000000001", serviceTemplateGroupId: "example" }); // => "qcs::vpc::uin/100000000001:serviceGroup/example"
  * ```
  */
-export function serviceTemplateGroup(parts: {
-  readonly uin: string;
+export function serviceTemplateGroup<const Uin extends string>(parts: {
+  readonly uin: Uin & AccountText<Uin>;
   readonly serviceTemplateGroupId: string;
 }): Resource<"vpc:serviceTemplateGroup"> {
   return sixSegment("qcs::vpc::uin/${uin}:serviceGroup/${serviceTemplateGroupId}", parts);
@@ -570,9 +570,9 @@ export function serviceTemplateGroup(parts: {
  * vpc.sslVpnClient({ region: "ap-guangzhou", uin: "100000000001", sslVpnClientId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:vpnc/example"
  * ```
  */
-export function sslVpnClient(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function sslVpnClient<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly sslVpnClientId: string;
 }): Resource<"vpc:sslVpnClient"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:vpnc/${sslVpnClientId}", parts);
@@ -596,9 +596,9 @@ export function sslVpnClient(parts: {
  * vpc.sslVpnServer({ region: "ap-guangzhou", uin: "100000000001", sslVpnServerId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:vpns/example"
  * ```
  */
-export function sslVpnServer(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function sslVpnServer<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly sslVpnServerId: string;
 }): Resource<"vpc:sslVpnServer"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:vpns/${sslVpnServerId}", parts);
@@ -619,9 +619,9 @@ export function sslVpnServer(parts: {
  * vpc.subnet({ region: "ap-guangzhou", uin: "100000000001", subnetId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:subnet/example"
  * ```
  */
-export function subnet(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function subnet<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly subnetId: string;
 }): Resource<"vpc:subnet"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:subnet/${subnetId}", parts);
@@ -642,9 +642,9 @@ export function subnet(parts: {
  * vpc.vpc({ region: "ap-guangzhou", uin: "100000000001", vpcId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:vpc/example"
  * ```
  */
-export function vpc(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function vpc<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly vpcId: string;
 }): Resource<"vpc:vpc"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:vpc/${vpcId}", parts);
@@ -665,9 +665,9 @@ export function vpc(parts: {
  * vpc.vpnGateway({ region: "ap-guangzhou", uin: "100000000001", vpnGwId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:vpngw/example"
  * ```
  */
-export function vpnGateway(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function vpnGateway<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly vpnGwId: string;
 }): Resource<"vpc:vpnGateway"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:vpngw/${vpnGwId}", parts);
@@ -688,9 +688,9 @@ export function vpnGateway(parts: {
  * vpc.vpnTunnel({ region: "ap-guangzhou", uin: "100000000001", vpnConnId: "example" }); // => "qcs::vpc:ap-guangzhou:uin/100000000001:vpnx/example"
  * ```
  */
-export function vpnTunnel(parts: {
-  readonly region?: string | undefined;
-  readonly uin: string;
+export function vpnTunnel<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
   readonly vpnConnId: string;
 }): Resource<"vpc:vpnTunnel"> {
   return sixSegment("qcs::vpc:${region}:uin/${uin}:vpnx/${vpnConnId}", parts);

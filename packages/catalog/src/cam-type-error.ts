@@ -8,7 +8,7 @@ declare const camTypeError: unique symbol;
  *
  * @example
  * ```ts
- * import type { CamTypeError } from "@camwright/builder";
+ * import type { CamTypeError } from "@camwright/catalog";
  *
  * type Rejected = CamTypeError<"no listed resource can match these actions", "cos:GetObject">;
  * ```
