@@ -1,5 +1,4 @@
-export { everything } from "@camwright/catalog";
-export type { CamTypeError } from "./check/cam-type-error.js";
+export { type CamTypeError, everything } from "@camwright/catalog";
 export type { CheckedAction, CheckedResource } from "./check/checked.js";
 export type { Uncovered } from "./check/uncovered.js";
 export { boolEqual } from "./condition/bool.js";
@@ -11,9 +10,9 @@ export {
   dateLessThanEqual,
   dateNotEqual,
 } from "./condition/date.js";
-export { ip, mfa, requestTag, resourceTag } from "./condition/general.js";
-export { ipEqual, ipNotEqual } from "./condition/ip.js";
-export { forAllValues, forAnyValue, ifExists, type MayQualify, type MaySuffix } from "./condition/modifier.js";
+export { ip, ipEqual, ipNotEqual } from "./condition/ip.js";
+export { mfa } from "./condition/mfa.js";
+export { allOf, anyOf, ifExists, type MayQualify, type MaySuffix } from "./condition/modifier.js";
 export { nullEqual } from "./condition/null.js";
 export {
   numericEqual,
@@ -23,6 +22,7 @@ export {
   numericLessThanEqual,
   numericNotEqual,
 } from "./condition/numeric.js";
+export { oneOf } from "./condition/one-of.js";
 export {
   stringEqual,
   stringEqualIgnoreCase,
@@ -31,8 +31,12 @@ export {
   stringNotEqualIgnoreCase,
   stringNotLike,
 } from "./condition/string.js";
-export type { Test } from "./condition/test.js";
+export { tag } from "./condition/tag.js";
+export type { Test, TestLimit } from "./condition/test.js";
+export { time } from "./condition/time.js";
 export { policy } from "./policy.js";
+export type { NamedPrincipal } from "./principal/named.js";
+export { anonymous, everyone, role, root, samlProvider, service, user } from "./principal/principals.js";
 export type { Draft, StagedStatement } from "./staged.js";
 export { action, anyAction, conditionKey, resource } from "./unchecked.js";
 export { allow, deny, type StatementParts, type StatementWriter } from "./write.js";

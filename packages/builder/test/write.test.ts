@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { action, allow, anyAction, deny, everything, ip, resource, resourceTag } from "../src/index.js";
+import { action, allow, anyAction, deny, everything, ip, resource, tag } from "../src/index.js";
 import { bucket, DescribeVpcs, GetObject, GetService, instance, object, PutObject } from "./constants.js";
 import { isDeepFrozen } from "./deep-frozen.js";
 
@@ -36,7 +36,7 @@ describe("the object form", () => {
 
   it("is plain, deeply frozen data that shares no list with its input", () => {
     const actions = [GetObject, PutObject];
-    const statement = allow({ action: actions, resource: object, when: [resourceTag("env", "prod")] });
+    const statement = allow({ action: actions, resource: object, when: [tag.resource("env", "prod")] });
     actions.pop();
     expect(statement.action).toEqual(["cos:GetObject", "cos:PutObject"]);
     expect(isDeepFrozen(statement)).toBe(true);
@@ -72,7 +72,7 @@ describe("the staged form", () => {
   it("adds conditions in a new statement and leaves the old one as it was", () => {
     const plain = allow(GetObject).on(object);
     const limited = plain.when(ip("10.0.0.0/8"));
-    const both = limited.when(resourceTag("env", "prod"));
+    const both = limited.when(tag.resource("env", "prod"));
     expect(plain.condition).toBeUndefined();
     expect(limited.condition).toEqual({ ip_equal: { "qcs:ip": ["10.0.0.0/8"] } });
     expect(both.condition).toEqual({
@@ -80,7 +80,7 @@ describe("the staged form", () => {
       "for_any_value:string_equal": { "qcs:resource_tag": ["env&prod"] },
     });
     expect(both).toEqual(
-      allow({ action: GetObject, resource: object, when: [ip("10.0.0.0/8"), resourceTag("env", "prod")] }),
+      allow({ action: GetObject, resource: object, when: [ip("10.0.0.0/8"), tag.resource("env", "prod")] }),
     );
   });
 

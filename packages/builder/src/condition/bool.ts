@@ -12,5 +12,7 @@ import { type Test, testOf } from "./test.js";
  * boolEqual(conditionKey("cos:secure-transport", "boolean"), true).values; // => ["true"]
  * ```
  */
-export const boolEqual = (key: ConditionKey<string, "boolean">, value: boolean): Test<"bool_equal"> =>
-  testOf("bool_equal", key, [String(value)]);
+export const boolEqual = <Limit extends string>(
+  key: ConditionKey<string, "boolean", Limit>,
+  value: boolean,
+): Test<"bool_equal", Limit> => testOf("bool_equal", key, [String(value)]);

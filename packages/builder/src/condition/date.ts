@@ -13,22 +13,28 @@ const times = (values: readonly string[]): readonly string[] => {
 };
 
 /** The key's value is one of these times (598/10608). */
-export const dateEqual = (key: ConditionKey<string, "date">, ...values: readonly string[]): Test<"date_equal"> =>
-  testOf("date_equal", key, times(values));
+export const dateEqual = <Limit extends string>(
+  key: ConditionKey<string, "date", Limit>,
+  ...values: readonly string[]
+): Test<"date_equal", Limit> => testOf("date_equal", key, times(values));
 
 /** The key's value is none of these times (598/10608). */
-export const dateNotEqual = (key: ConditionKey<string, "date">, ...values: readonly string[]): Test<"date_not_equal"> =>
-  testOf("date_not_equal", key, times(values));
+export const dateNotEqual = <Limit extends string>(
+  key: ConditionKey<string, "date", Limit>,
+  ...values: readonly string[]
+): Test<"date_not_equal", Limit> => testOf("date_not_equal", key, times(values));
 
 /** The key's value is later than the time (598/10608). */
-export const dateGreaterThan = (key: ConditionKey<string, "date">, value: string): Test<"date_greater_than"> =>
-  testOf("date_greater_than", key, times([value]));
+export const dateGreaterThan = <Limit extends string>(
+  key: ConditionKey<string, "date", Limit>,
+  value: string,
+): Test<"date_greater_than", Limit> => testOf("date_greater_than", key, times([value]));
 
 /** The key's value is the time or later (598/10608). */
-export const dateGreaterThanEqual = (
-  key: ConditionKey<string, "date">,
+export const dateGreaterThanEqual = <Limit extends string>(
+  key: ConditionKey<string, "date", Limit>,
   value: string,
-): Test<"date_greater_than_equal"> => testOf("date_greater_than_equal", key, times([value]));
+): Test<"date_greater_than_equal", Limit> => testOf("date_greater_than_equal", key, times([value]));
 
 /**
  * The key's value is before the time (598/10608).
@@ -43,9 +49,13 @@ export const dateGreaterThanEqual = (
  * dateLessThan(now, "2027-01-01T00:00:00Z").operator; // => "date_less_than"
  * ```
  */
-export const dateLessThan = (key: ConditionKey<string, "date">, value: string): Test<"date_less_than"> =>
-  testOf("date_less_than", key, times([value]));
+export const dateLessThan = <Limit extends string>(
+  key: ConditionKey<string, "date", Limit>,
+  value: string,
+): Test<"date_less_than", Limit> => testOf("date_less_than", key, times([value]));
 
 /** The key's value is the time or before (598/10608). */
-export const dateLessThanEqual = (key: ConditionKey<string, "date">, value: string): Test<"date_less_than_equal"> =>
-  testOf("date_less_than_equal", key, times([value]));
+export const dateLessThanEqual = <Limit extends string>(
+  key: ConditionKey<string, "date", Limit>,
+  value: string,
+): Test<"date_less_than_equal", Limit> => testOf("date_less_than_equal", key, times([value]));

@@ -1,23 +1,25 @@
-import type { CamTypeError } from "../check/cam-type-error.js";
+import type { CamTypeError } from "@camwright/catalog";
 import { type Test, testOf } from "./test.js";
 
 /** A test that takes the suffix `_if_exist`: every one but `null_equal` and those that have it (598/10608). */
-export type MaySuffix<Operator extends string> = Operator extends `${string}null_equal` | `${string}_if_exist`
+export type MaySuffix<Operator extends string, Limit extends string = string> = Operator extends
+  | `${string}null_equal`
+  | `${string}_if_exist`
   ? CamTypeError<"this operator takes no _if_exist", Operator>
-  : Test<Operator>;
+  : Test<Operator, Limit>;
 
 /** A test that takes a qualifier: every one that has none. */
-export type MayQualify<Operator extends string> = Operator extends `${string}:${string}`
+export type MayQualify<Operator extends string, Limit extends string = string> = Operator extends `${string}:${string}`
   ? CamTypeError<"this operator has a qualifier already", Operator>
-  : Test<Operator>;
+  : Test<Operator, Limit>;
 
 type Qualifier = "for_any_value" | "for_all_value";
 
 /** The forms of `Test` that the modifiers' conditional types stand for when they hold. */
-const qualified = <Q extends Qualifier, Operator extends string>(
+const qualified = <Q extends Qualifier, Operator extends string, Limit extends string>(
   qualifier: Q,
-  { operator, key, values }: Test<Operator>,
-): Test<`${Q}:${Operator}`> => {
+  { operator, key, values }: Test<Operator, Limit>,
+): Test<`${Q}:${Operator}`, Limit> => {
   if (operator.includes(":")) throw new TypeError(`\`${operator}\` has a qualifier already`);
   return testOf(`${qualifier}:${operator}`, key, values);
 };
@@ -36,7 +38,7 @@ const qualified = <Q extends Qualifier, Operator extends string>(
  * ifExists(stringEqual(storageClass, "STANDARD")).operator; // => "string_equal_if_exist"
  * ```
  */
-export const ifExists = <Operator extends string>(test: MaySuffix<Operator>): Test<`${Operator}_if_exist`> => {
+export const ifExists = <Operator extends string>(test: MaySuffix<Operator>): Test<`${Operator}_if_exist`, never> => {
   const { operator, key, values } = test as Test<Operator>;
   if (/null_equal$|_if_exist$/.test(operator)) throw new TypeError(`\`${operator}\` takes no _if_exist`);
   return testOf(`${operator}_if_exist`, key, values);
@@ -49,13 +51,14 @@ export const ifExists = <Operator extends string>(test: MaySuffix<Operator>): Te
  *
  * @example
  * ```ts
- * import { conditionKey, forAnyValue, stringEqual } from "@camwright/builder";
+ * import { conditionKey, anyOf, stringEqual } from "@camwright/builder";
  *
- * forAnyValue(stringEqual(conditionKey("qcs:tag", "string"), "env&prod")).operator; // => "for_any_value:string_equal"
+ * anyOf(stringEqual(conditionKey("qcs:tag", "string"), "env&prod")).operator; // => "for_any_value:string_equal"
  * ```
  */
-export const forAnyValue = <Operator extends string>(test: MayQualify<Operator>): Test<`for_any_value:${Operator}`> =>
-  qualified("for_any_value", test as Test<Operator>);
+export const anyOf = <Operator extends string, Limit extends string>(
+  test: MayQualify<Operator, Limit>,
+): Test<`for_any_value:${Operator}`, Limit> => qualified("for_any_value", test as Test<Operator, Limit>);
 
 /**
  * The test on a key with several values in the request: each of them passes (qualifier `for_all_value`, 598/10608; the
@@ -65,10 +68,11 @@ export const forAnyValue = <Operator extends string>(test: MayQualify<Operator>)
  *
  * @example
  * ```ts
- * import { conditionKey, forAllValues, stringEqual } from "@camwright/builder";
+ * import { conditionKey, allOf, stringEqual } from "@camwright/builder";
  *
- * forAllValues(stringEqual(conditionKey("qcs:tag", "string"), "env&prod")).operator; // => "for_all_value:string_equal"
+ * allOf(stringEqual(conditionKey("qcs:tag", "string"), "env&prod")).operator; // => "for_all_value:string_equal"
  * ```
  */
-export const forAllValues = <Operator extends string>(test: MayQualify<Operator>): Test<`for_all_value:${Operator}`> =>
-  qualified("for_all_value", test as Test<Operator>);
+export const allOf = <Operator extends string, Limit extends string>(
+  test: MayQualify<Operator, Limit>,
+): Test<`for_all_value:${Operator}`, Limit> => qualified("for_all_value", test as Test<Operator, Limit>);

@@ -12,5 +12,5 @@ import { type Test, testOf } from "./test.js";
  * nullEqual(conditionKey("cos:versionid", "string"), true).operator; // => "null_equal"
  * ```
  */
-export const nullEqual = (key: ConditionKey, empty: boolean): Test<"null_equal"> =>
+export const nullEqual = (key: ConditionKey, empty: boolean): Test<"null_equal", never> =>
   testOf("null_equal", key, [String(empty)]);

@@ -9,30 +9,34 @@ const finite = (values: readonly number[]): readonly number[] => {
 };
 
 /** The key's value is one of these (598/10608). */
-export const numericEqual = (
-  key: ConditionKey<string, "numeric">,
+export const numericEqual = <Limit extends string>(
+  key: ConditionKey<string, "numeric", Limit>,
   ...values: readonly number[]
-): Test<"numeric_equal"> => testOf("numeric_equal", key, finite(values));
+): Test<"numeric_equal", Limit> => testOf("numeric_equal", key, finite(values));
 
 /** The key's value is none of these (598/10608). */
-export const numericNotEqual = (
-  key: ConditionKey<string, "numeric">,
+export const numericNotEqual = <Limit extends string>(
+  key: ConditionKey<string, "numeric", Limit>,
   ...values: readonly number[]
-): Test<"numeric_not_equal"> => testOf("numeric_not_equal", key, finite(values));
+): Test<"numeric_not_equal", Limit> => testOf("numeric_not_equal", key, finite(values));
 
 /** The key's value is greater than the number (598/10608). */
-export const numericGreaterThan = (key: ConditionKey<string, "numeric">, value: number): Test<"numeric_greater_than"> =>
-  testOf("numeric_greater_than", key, finite([value]));
+export const numericGreaterThan = <Limit extends string>(
+  key: ConditionKey<string, "numeric", Limit>,
+  value: number,
+): Test<"numeric_greater_than", Limit> => testOf("numeric_greater_than", key, finite([value]));
 
 /** The key's value is the number or greater (598/10608). */
-export const numericGreaterThanEqual = (
-  key: ConditionKey<string, "numeric">,
+export const numericGreaterThanEqual = <Limit extends string>(
+  key: ConditionKey<string, "numeric", Limit>,
   value: number,
-): Test<"numeric_greater_than_equal"> => testOf("numeric_greater_than_equal", key, finite([value]));
+): Test<"numeric_greater_than_equal", Limit> => testOf("numeric_greater_than_equal", key, finite([value]));
 
 /** The key's value is less than the number (598/10608). */
-export const numericLessThan = (key: ConditionKey<string, "numeric">, value: number): Test<"numeric_less_than"> =>
-  testOf("numeric_less_than", key, finite([value]));
+export const numericLessThan = <Limit extends string>(
+  key: ConditionKey<string, "numeric", Limit>,
+  value: number,
+): Test<"numeric_less_than", Limit> => testOf("numeric_less_than", key, finite([value]));
 
 /**
  * The key's value is the number or less (598/10608).
@@ -46,7 +50,7 @@ export const numericLessThan = (key: ConditionKey<string, "numeric">, value: num
  * numericLessThanEqual(conditionKey("cos:content-length", "numeric"), 1048576).values; // => [1048576]
  * ```
  */
-export const numericLessThanEqual = (
-  key: ConditionKey<string, "numeric">,
+export const numericLessThanEqual = <Limit extends string>(
+  key: ConditionKey<string, "numeric", Limit>,
   value: number,
-): Test<"numeric_less_than_equal"> => testOf("numeric_less_than_equal", key, finite([value]));
+): Test<"numeric_less_than_equal", Limit> => testOf("numeric_less_than_equal", key, finite([value]));

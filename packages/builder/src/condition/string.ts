@@ -13,26 +13,28 @@ import { type Test, testOf } from "./test.js";
  * stringEqual(conditionKey("cos:x-cos-acl", "string"), "private", "default").values; // => ["private", "default"]
  * ```
  */
-export const stringEqual = (key: ConditionKey<string, "string">, ...values: readonly string[]): Test<"string_equal"> =>
-  testOf("string_equal", key, values);
+export const stringEqual = <Limit extends string>(
+  key: ConditionKey<string, "string", Limit>,
+  ...values: readonly string[]
+): Test<"string_equal", Limit> => testOf("string_equal", key, values);
 
 /** The key's value is none of these, letter case included (598/10608; that all must differ is our reading). */
-export const stringNotEqual = (
-  key: ConditionKey<string, "string">,
+export const stringNotEqual = <Limit extends string>(
+  key: ConditionKey<string, "string", Limit>,
   ...values: readonly string[]
-): Test<"string_not_equal"> => testOf("string_not_equal", key, values);
+): Test<"string_not_equal", Limit> => testOf("string_not_equal", key, values);
 
 /** The key's value is one of these, letter case aside (598/10608). */
-export const stringEqualIgnoreCase = (
-  key: ConditionKey<string, "string">,
+export const stringEqualIgnoreCase = <Limit extends string>(
+  key: ConditionKey<string, "string", Limit>,
   ...values: readonly string[]
-): Test<"string_equal_ignore_case"> => testOf("string_equal_ignore_case", key, values);
+): Test<"string_equal_ignore_case", Limit> => testOf("string_equal_ignore_case", key, values);
 
 /** The key's value is none of these, letter case aside (598/10608). */
-export const stringNotEqualIgnoreCase = (
-  key: ConditionKey<string, "string">,
+export const stringNotEqualIgnoreCase = <Limit extends string>(
+  key: ConditionKey<string, "string", Limit>,
   ...values: readonly string[]
-): Test<"string_not_equal_ignore_case"> => testOf("string_not_equal_ignore_case", key, values);
+): Test<"string_not_equal_ignore_case", Limit> => testOf("string_not_equal_ignore_case", key, values);
 
 /**
  * The key's value matches one of these patterns, in which `*` stands for any text (436/46205).
@@ -46,11 +48,13 @@ export const stringNotEqualIgnoreCase = (
  * stringLike(conditionKey("cos:content-type", "string"), "image/*").operator; // => "string_like"
  * ```
  */
-export const stringLike = (key: ConditionKey<string, "string">, ...patterns: readonly string[]): Test<"string_like"> =>
-  testOf("string_like", key, patterns);
+export const stringLike = <Limit extends string>(
+  key: ConditionKey<string, "string", Limit>,
+  ...patterns: readonly string[]
+): Test<"string_like", Limit> => testOf("string_like", key, patterns);
 
 /** The key's value matches none of these patterns. Older pages of the operator list have it; the current one does not. */
-export const stringNotLike = (
-  key: ConditionKey<string, "string">,
+export const stringNotLike = <Limit extends string>(
+  key: ConditionKey<string, "string", Limit>,
   ...patterns: readonly string[]
-): Test<"string_not_like"> => testOf("string_not_like", key, patterns);
+): Test<"string_not_like", Limit> => testOf("string_not_like", key, patterns);

@@ -6,8 +6,8 @@ import { clientIp, contentLength, currentTime, GetObject, secureTransport, versi
 describe("an operator", () => {
   it("is typed by its text", () => {
     expectTypeOf(builder.stringEqual(versionId, "a")).toEqualTypeOf<builder.Test<"string_equal">>();
-    expectTypeOf(builder.ifExists(builder.forAnyValue(builder.ipEqual(clientIp, "10.0.0.1")))).toEqualTypeOf<
-      builder.Test<"for_any_value:ip_equal_if_exist">
+    expectTypeOf(builder.ifExists(builder.anyOf(builder.ipEqual(clientIp, "10.0.0.1")))).toEqualTypeOf<
+      builder.Test<"for_any_value:ip_equal_if_exist", never>
     >();
     expectTypeOf(builder.conditionKey("a:b", "ip")).toExtend<typeof clientIp | `a:${string}`>();
   });
@@ -50,14 +50,14 @@ describe("a modifier", () => {
     // @ts-expect-error it has the suffix
     builder.ifExists(builder.ifExists(test));
     // @ts-expect-error it has a qualifier
-    builder.forAnyValue(builder.forAllValues(test));
+    builder.anyOf(builder.allOf(test));
     // @ts-expect-error null_equal takes no suffix
     builder.ifExists(builder.nullEqual(versionId, true));
     // @ts-expect-error nor with a qualifier
-    builder.ifExists(builder.forAnyValue(builder.nullEqual(versionId, true)));
+    builder.ifExists(builder.anyOf(builder.nullEqual(versionId, true)));
   });
 
   it("takes a test of no known operator", () => {
-    expectTypeOf(builder.ifExists(test as builder.Test)).toEqualTypeOf<builder.Test<`${string}_if_exist`>>();
+    expectTypeOf(builder.ifExists(test as builder.Test)).toEqualTypeOf<builder.Test<`${string}_if_exist`, never>>();
   });
 });

@@ -38,7 +38,7 @@ describe("operators", () => {
 
   it("spells an operator as core reads it", () => {
     for (const test of [builder.stringLike(versionId, "a"), builder.numericLessThanEqual(contentLength, 1)]) {
-      expect(parseOperator(builder.forAllValues(builder.ifExists(test)).operator)._tag).toBe("Right");
+      expect(parseOperator(builder.allOf(builder.ifExists(test)).operator)._tag).toBe("Right");
     }
   });
 

@@ -1,0 +1,23 @@
+import { type Principal, principalTypes } from "@camwright/core";
+import type { NamedPrincipal } from "./named.js";
+
+/** What the `principal` of a statement may be given as: everybody, one, or a list of which one is enough. */
+export type PrincipalParts = "*" | NamedPrincipal | readonly NamedPrincipal[];
+
+const isList = (given: PrincipalParts): given is readonly NamedPrincipal[] => Array.isArray(given);
+
+/**
+ * The `principal` element, its names by type in CAM's order, each once; deeply frozen.
+ *
+ * @throws TypeError if the list is empty.
+ */
+export const toPrincipal = (given: PrincipalParts): Principal => {
+  if (given === "*") return given;
+  const list = isList(given) ? given : [given];
+  if (list.length === 0) throw new TypeError("a statement needs at least one principal");
+  const entries = principalTypes
+    .map((type) => [type, list.filter((one) => one.type === type).map(({ name }) => name)] as const)
+    .filter(([, names]) => names.length > 0)
+    .map(([type, names]) => [type, Object.freeze([...new Set(names)])] as const);
+  return Object.freeze(Object.fromEntries(entries));
+};

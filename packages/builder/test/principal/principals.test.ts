@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { anonymous, everyone, role, root, samlProvider, service, user } from "../../src/index.js";
+import { toPrincipal } from "../../src/principal/to-principal.js";
+import { isDeepFrozen } from "../deep-frozen.js";
+
+const account = "100000000001";
+
+describe("principals", () => {
+  it("stand under their type, each once, in CAM's order", () => {
+    const both = [
+      service("cls.cloud.tencent.com"),
+      user({ account, uin: "2" }),
+      root({ account }),
+      user({ account, uin: "2" }),
+    ];
+    expect(JSON.stringify(toPrincipal(both))).toBe(
+      '{"qcs":["qcs::cam::uin/100000000001:uin/2","qcs::cam::uin/100000000001:uin/100000000001"],"service":["cls.cloud.tencent.com"]}',
+    );
+    expect(isDeepFrozen(toPrincipal(both))).toBe(true);
+    expect(toPrincipal(samlProvider({ account, name: "idp" }))).toEqual({
+      federated: ["qcs::cam::uin/100000000001:saml-provider/idp"],
+    });
+    expect(toPrincipal(everyone)).toBe("*");
+    expect(toPrincipal(anonymous)).toEqual({ qcs: ["qcs::cam::anonymous:anonymous"] });
+  });
+
+  it.each([
+    ["an account with letters", () => root({ account: "uin/1" })],
+    ["a variable for an account", () => user({ account, uin: "${uin}" })],
+    ["a role with a star", () => role({ account, name: "*" })],
+    ["a provider of no name", () => samlProvider({ account, name: "" })],
+    ["a service without a dot", () => service("cls")],
+    ["an empty list", () => toPrincipal([])],
+  ])("refuse %s", (_, make) => {
+    expect(make).toThrow(TypeError);
+  });
+});
