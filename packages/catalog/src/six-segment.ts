@@ -12,11 +12,7 @@ const formatRules: Readonly<Record<ParameterFormat, Pick<SegmentRule, "accepts" 
   },
 };
 
-const value = (
-  name: string,
-  rule: Pick<SegmentRule, "accepts" | "expected">,
-  given: string | undefined,
-): string => {
+const value = (name: string, rule: Pick<SegmentRule, "accepts" | "expected">, given: string | undefined): string => {
   const text = given ?? (rule === region ? "" : undefined);
   if (typeof text === "string" && rule.accepts.test(text)) return text;
   throw new TypeError(`\`${name}\`: expected ${rule.expected}, got ${text === undefined ? "nothing" : `\`${text}\``}`);
