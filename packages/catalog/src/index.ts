@@ -7,6 +7,7 @@ export { commonText } from "./common-text.js";
 export type { ConditionKey, ConditionKeyId, ConditionKeyType, LimitOf, ValueTypeOf } from "./condition-key.js";
 export type { ConditionKeyFacts } from "./condition-key-facts.js";
 export { everything } from "./everything.js";
+export { actionsByPattern, expandActions } from "./expand-actions.js";
 export type { Granularity } from "./granularity.js";
 export { actionsOf, findAction, findConditionKey, findResourceType } from "./look-up.js";
 export { matchesName } from "./matches-name.js";
@@ -23,4 +24,5 @@ export {
 } from "./resource-type-facts.js";
 export { type ResourceReading, resourceTypesOf } from "./resource-types-of.js";
 export type { AccountText, BucketText, RegionText } from "./segment-text.js";
+export { type ShrinkOptions, shrinkActions } from "./shrink-actions.js";
 export { type SixSegmentParts, sixSegment } from "./six-segment.js";
