@@ -1,5 +1,5 @@
 export { type CamTypeError, everything } from "@camwright/catalog";
-export type { CheckedAction, CheckedResource } from "./check/checked.js";
+export type { ActionElement, CheckedResource, ResourceElement } from "./check/checked.js";
 export type { Uncovered } from "./check/uncovered.js";
 export { boolEqual } from "./condition/bool.js";
 export {

@@ -1,4 +1,4 @@
-import type { Condition, Policy, Principal, Statement } from "@camwright/core";
+import type { Condition, Policy, Principal, Statement } from "@camwright/core/model";
 
 /** A frozen copy of a record with each value mapped. `Object.fromEntries` keeps a key such as `__proto__` a mere key. */
 const mapRecord = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Readonly<Record<string, B>> =>

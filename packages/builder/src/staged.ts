@@ -1,5 +1,5 @@
 import type { Action, Resource } from "@camwright/catalog";
-import type { Effect, Statement } from "@camwright/core";
+import type { Effect, Statement } from "@camwright/core/model";
 import type { CheckedResource } from "./check/checked.js";
 import type { Test } from "./condition/test.js";
 import { type StatementTexts, statementOf } from "./statement.js";
@@ -56,5 +56,5 @@ export const draft = (effect: Effect, actions: readonly string[]): Draft<Action>
   const action = single(actions);
   const on = (...resources: readonly string[]): StagedStatement =>
     staged(effect, { action, resource: single(resources) });
-  return Object.freeze({ on: Object.freeze(on) as Draft<Action>["on"] });
+  return Object.freeze({ on: Object.freeze(on) as unknown as Draft<Action>["on"] });
 };

@@ -1,4 +1,4 @@
-import type { Condition, Effect, Statement } from "@camwright/core";
+import type { Condition, Effect, Statement } from "@camwright/core/model";
 import type { Test } from "./condition/test.js";
 import { toCondition } from "./condition/to-condition.js";
 

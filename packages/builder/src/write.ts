@@ -1,34 +1,39 @@
-import type { Action, Resource } from "@camwright/catalog";
-import type { Effect, Statement } from "@camwright/core";
-import type { CheckedAction, CheckedResource } from "./check/checked.js";
+import type { Action } from "@camwright/catalog";
+import type { Effect, Statement } from "@camwright/core/model";
+import type { ActionElement, ResourceElement } from "./check/checked.js";
 import type { Test } from "./condition/test.js";
 import { type Draft, draft } from "./staged.js";
 import { type StatementTexts, statementOf } from "./statement.js";
 
-/** A statement in the form of its JSON. `A` and `R` are the unions of the listed actions and resources. */
-export interface StatementParts<A extends Action, R extends Resource> {
+/**
+ * A statement in the form of its JSON. `Given` is the type of what is written; where the statement could never apply, the
+ * element that is to blame has a type that no value has. Without `Given`, nothing is checked.
+ */
+export interface StatementParts<Given = unknown> {
   /** An identifier for COS bucket policies (436/139787). */
   readonly sid?: string;
   /** One action or several. `anyAction` alone is written as a bare `"*"`. */
-  readonly action: CheckedAction<A>;
+  readonly action: ActionElement<Given>;
   /** One resource or several; each action needs one that it can match. `everything` alone is written as a bare `"*"`. */
-  readonly resource: CheckedResource<A, R, R | readonly R[]>;
+  readonly resource: ResourceElement<Given>;
   /** Tests that must all hold. An empty list is no condition. */
   readonly when?: readonly Test[];
 }
 
 /**
  * The two ways to write a statement: all at once, `allow({ action, resource, when })`, or in stages,
- * `allow(action, …).on(resource, …).when(test, …)`. With no resource to infer, `R` is `never` and the stages follow.
+ * `allow(action, …).on(resource, …).when(test, …)`.
+ *
+ * `Given` is bounded by its own check. So the compiler infers what is written first, makes no further types of it where the
+ * check holds, and where it does not, shows what the check asks for.
  */
 export type StatementWriter = <
-  A extends Action,
-  R extends Resource = never,
+  Given extends Action | StatementParts<Given>,
   Rest extends readonly Action[] = readonly [],
 >(
-  first: A | StatementParts<A, R>,
-  ...rest: [R] extends [never] ? Rest : readonly []
-) => [R] extends [never] ? Draft<A | Rest[number]> : Statement;
+  first: Given,
+  ...rest: Given extends Action ? Rest : readonly []
+) => Given extends Action ? Draft<Given | Rest[number]> : Statement;
 
 /** The forms that `StatementWriter` tells apart by type, told apart by value. */
 const write = (effect: Effect, first: string | StatementTexts, rest: readonly string[]): Draft<Action> | Statement => {

@@ -14,6 +14,7 @@ import {
   policy,
   resource,
   type StagedStatement,
+  type StatementParts,
   type Uncovered,
 } from "../src/index.js";
 import * as cos from "./constants.js";
@@ -48,6 +49,15 @@ describe("the object form", () => {
     allow({ action: cos.GetObject, resource: cos.bucket as Resource });
     // @ts-expect-error the unknown granularity of one action says nothing about another
     allow({ action: [cos.DescribeVpcs, cos.GetObject], resource: cos.instance });
+  });
+
+  it("takes parts from variables", () => {
+    const parts = { action: [cos.GetObject], resource: cos.object };
+    allow({ ...parts, when: [ip("10.0.0.1")] });
+    const checkedByNobody: StatementParts = parts;
+    expectTypeOf(allow(checkedByNobody)).toEqualTypeOf<Statement>();
+    // @ts-expect-error a variable is checked as what stands in the call
+    allow({ ...parts, resource: cos.bucket });
   });
 
   it("works for an action that is a type parameter once it is widened", () => {
@@ -86,6 +96,9 @@ describe("the object form", () => {
     allow({ action: [cos.GetObject, cos.object], resource: everything });
     // @ts-expect-error `conditions` is not a part
     allow({ action: cos.GetObject, resource: everything, conditions: [] });
+    const misspelt = { action: cos.GetObject, resource: everything, wehn: [ip("10.0.0.1")] };
+    // @ts-expect-error nor in a variable, where a condition would be lost
+    allow(misspelt);
     // @ts-expect-error the object form takes nothing else
     allow({ action: cos.GetObject, resource: everything }, cos.PutObject);
     // @ts-expect-error nothing at all

@@ -1,4 +1,13 @@
-import type { Phantom } from "./phantom.js";
+declare const id: unique symbol;
+declare const kind: unique symbol;
+declare const key: unique symbol;
+
+/** The facts about an action that live in the type alone; no value ever has these properties. */
+export type ActionPhantom<Id, Kind, Key> = {
+  readonly [id]: Id;
+  readonly [kind]: Kind;
+  readonly [key]: Key;
+};
 
 /**
  * One action of a product, such as `cos:GetObject`.
@@ -12,16 +21,16 @@ import type { Phantom } from "./phantom.js";
  * - `Key`: the condition keys documented for it beyond those that every request carries.
  */
 export type Action<Id extends string = string, Kind extends string = string, Key extends string = string> = Id &
-  Phantom<"action", { readonly id: Id; readonly kind: [Kind]; readonly key: [Key] }>;
+  ActionPhantom<Id, Kind, Key>;
 
 /** The kind of an action whose granularity no available document states. It is covered by every resource. */
 export type UnknownKind = "unknown";
 
 /** The text of an action constant. */
-export type ActionId<A> = A extends Phantom<"action", { readonly id: infer Id }> ? Id : never;
+export type ActionId<A> = A extends Action ? A[typeof id] : never;
 
 /** The resource kinds of an action constant: `never` for operation level, {@link UnknownKind} for not documented. */
-export type ActionKind<A> = A extends Phantom<"action", { readonly kind: [infer Kind] }> ? Kind : never;
+export type ActionKind<A> = A extends Action ? A[typeof kind] : never;
 
 /** The condition keys documented for an action constant. */
-export type ActionKey<A> = A extends Phantom<"action", { readonly key: [infer Key] }> ? Key : never;
+export type ActionKey<A> = A extends Action ? A[typeof key] : never;

@@ -1,5 +1,5 @@
 export type { AccessBasis, AccessLevel } from "./access-level.js";
-export type { Action, ActionId, ActionKey, ActionKind, UnknownKind } from "./action.js";
+export type { Action, ActionId, ActionKey, ActionKind, ActionPhantom, UnknownKind } from "./action.js";
 export type { ActionConflict, ActionFacts, ActionResourceDetail, SeenIn } from "./action-facts.js";
 export type { CamTypeError } from "./cam-type-error.js";
 export type { Catalog, CatalogSource, LeftOutName } from "./catalog.js";
@@ -13,7 +13,7 @@ export { actionsOf, findAction, findConditionKey, findResourceType } from "./loo
 export { matchesName } from "./matches-name.js";
 export type { Phantom } from "./phantom.js";
 export { readSixSegment } from "./read-six-segment.js";
-export type { Resource, ResourceKind } from "./resource.js";
+export type { Resource, ResourceKind, ResourcePhantom } from "./resource.js";
 export { lacksAccount, resourceTemplate } from "./resource-template.js";
 export {
   type AmbiguousType,

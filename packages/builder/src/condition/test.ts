@@ -1,4 +1,4 @@
-import type { ConditionValue } from "@camwright/core";
+import type { ConditionValue } from "@camwright/core/model";
 
 declare const limit: unique symbol;
 

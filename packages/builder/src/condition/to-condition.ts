@@ -1,4 +1,4 @@
-import type { Condition, ConditionKeys, ConditionValue } from "@camwright/core";
+import type { Condition, ConditionKeys, ConditionValue } from "@camwright/core/model";
 import { type Test, testOf } from "./test.js";
 
 type Keys = Map<string, readonly ConditionValue[]>;

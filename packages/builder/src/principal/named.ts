@@ -1,4 +1,4 @@
-import type { PrincipalType } from "@camwright/core";
+import type { PrincipalType } from "@camwright/core/model";
 
 /**
  * One of those whom a statement of a bucket or trust policy is about: the key of the principal map under which it stands and
