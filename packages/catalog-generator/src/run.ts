@@ -10,6 +10,8 @@ import { readProducts, readSdkFacts } from "./read.js";
 import { planRoles } from "./roles/plan-roles.js";
 import { readRoles } from "./roles/read-roles.js";
 import { refresh } from "./sdk/refresh.js";
+import { planUnknown } from "./unknown/plan-unknown.js";
+import { presentReport, readUnknown } from "./unknown/read-unknown.js";
 import { checkCatalogs } from "./update/check.js";
 import { update } from "./update/update.js";
 import { catalogsFolder, presentFiles } from "./workspace.js";
@@ -45,6 +47,13 @@ const rolesOf = (root: string): readonly Part[] => {
   return [{ folder: "packages", planned, present }];
 };
 
+/** The report of unknown actions, which needs all catalogs without a fault. */
+const unknownOf = (root: string, { folder, planned }: Part): readonly Part[] => {
+  const facts = readUnknown(join(root, "packages"));
+  if (facts === undefined || planned._tag === "refused") return [];
+  return [{ folder, planned: planUnknown(facts, planned.files), present: presentReport(join(root, "packages")) }];
+};
+
 const refusals = ({ folder, planned }: Part): readonly string[] =>
   planned._tag === "refused" ? planned.findings.map((it) => `${folder}/${toLine(it)}`) : [];
 
@@ -52,7 +61,8 @@ const differencesOf = ({ planned, present }: Part): Differences =>
   planned._tag === "refused" ? { changed: [], stale: [] } : differences(present, planned.files);
 
 const generate = (root: string, check: boolean): Outcome => {
-  const parts = [catalogsOf(root), ...rolesOf(root)];
+  const catalogs = catalogsOf(root);
+  const parts = [catalogs, ...rolesOf(root), ...unknownOf(root, catalogs)];
   const refused = parts.flatMap(refusals);
   if (refused.length > 0) return { status: 1, lines: refused };
   const found = parts.map((part) => ({ folder: part.folder, differences: differencesOf(part) }));
