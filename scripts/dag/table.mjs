@@ -26,6 +26,7 @@ const table = {
       "@camwright/evaluator",
       "@camwright/catalog",
       "@camwright/catalog-*",
+      "@camwright/catalog-generator",
       "@camwright/roles",
     ],
     machine: true,
@@ -47,8 +48,8 @@ export function ruleOf({ name, folder }) {
 export function allows(rule, target) {
   if (target.folder.startsWith("apps/")) return false;
   if (rule.workspace === "published") return target.published;
-  // `@camwright/catalog-*` means the catalogs of products, not the private generator beside them.
+  // `@camwright/catalog-*` means the catalogs of products, not the generator beside them, which has a row of its own.
   return rule.workspace.some(
-    (pattern) => matches(pattern, target.name) && (pattern === target.name || target.published),
+    (pattern) => pattern === target.name || (matches(pattern, target.name) && !Object.hasOwn(table, target.name)),
   );
 }

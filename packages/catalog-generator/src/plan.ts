@@ -27,12 +27,29 @@ const refusals = (decoded: readonly Decoded<unknown>[]): readonly Finding[] =>
 
 const values = <A>(decoded: readonly Decoded<A>[]) => decoded.flatMap((it) => (it._tag === "decoded" ? [it] : []));
 
-/** The service that has the package's name is its root; another one, such as lmp in finance, a subpath and a file prefix. */
-const filesOf = (product: string, catalog: Catalog): readonly TextFile[] => {
+/** What a catalog's modules are called in their own examples, and what they say that they come from. */
+export interface Naming {
+  readonly packageName: string;
+  /** The file of facts and the command. */
+  readonly origin: string;
+}
+
+const namingOf = (product: string, { service }: Catalog): Naming => ({
+  packageName: `@camwright/catalog-${product}${service === product ? "" : `/${service}`}`,
+  origin: `facts/${service}.json by \`npm run generate\``,
+});
+
+/**
+ * The modules of one catalog. The service that has the package's name is its root; another one, such as lmp in finance, a
+ * subpath and a file prefix.
+ */
+export const filesOf = (
+  product: string,
+  catalog: Catalog,
+  { packageName, origin }: Naming = namingOf(product, catalog),
+): readonly TextFile[] => {
   const root = catalog.service === product;
   const folder = `${product}/src/generated/${root ? "" : `${catalog.service}-`}`;
-  const packageName = `@camwright/catalog-${product}${root ? "" : `/${catalog.service}`}`;
-  const origin = `facts/${catalog.service}.json`;
   return [
     { path: `${folder}actions.ts`, text: renderActions(catalog, origin) },
     { path: `${folder}keys.ts`, text: renderKeys(catalog, origin) },

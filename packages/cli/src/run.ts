@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { catalogCommand } from "./commands/catalog-command.js";
 import { fmtCommand } from "./commands/fmt-command.js";
 import { formatUsageError } from "./commands/options.js";
 import { rolesCommand } from "./commands/roles-command.js";
@@ -24,12 +25,15 @@ Examples:
     --principal qcs::cam::uin/100000000001:uin/100000000002 --app-id 1250000000
   camwright simulate --cases cases.ndjson
   camwright roles CLS_QcsRole
+  camwright catalog generate taskbot.json --out src/taskbot
 
 Exit status: 0 yes, 1 no, 2 wrong usage or unreadable input, 3 undecided.`;
 
-const shareSettings = (root: Command): Command => {
+const shareSettings = (root: Command, path: string = root.name()): Command => {
   for (const command of root.commands) {
-    command.copyInheritedSettings(root).showHelpAfterError(`hint: camwright ${command.name()} --help tells more`);
+    const name = `${path} ${command.name()}`;
+    command.copyInheritedSettings(root).showHelpAfterError(`hint: ${name} --help tells more`);
+    shareSettings(command, name);
   }
   return root;
 };
@@ -53,7 +57,8 @@ const program = (session: Session, finish: (status: ExitStatus) => void): Comman
       .addCommand(validateCommand(session, finish))
       .addCommand(fmtCommand(session, finish))
       .addCommand(simulateCommand(session, finish))
-      .addCommand(rolesCommand(session, finish)),
+      .addCommand(rolesCommand(session, finish))
+      .addCommand(catalogCommand(session, finish)),
   );
 
 const runCommand = async (argv: readonly string[], session: Session): Promise<ExitStatus> => {

@@ -18,6 +18,11 @@ const regionFaults = (entry: ResourceTypeEntry, { region }: Template): readonly 
     : [];
 };
 
+const parameterFaults = (template: string): readonly string[] =>
+  placeholders(template).flatMap((name) =>
+    /^[A-Za-z]\w*$/.test(name) ? [] : [`the placeholder \`${name}\` is no name of a parameter`],
+  );
+
 /** A placeholder that stands twice may be listed twice. */
 const once = (names: readonly string[]): string => [...new Set(names)].join(" ");
 
@@ -28,6 +33,7 @@ const faults = (entry: ResourceTypeEntry): readonly string[] => {
   return [
     ...segmentFaults(template),
     ...regionFaults(entry, template),
+    ...parameterFaults(entry.template),
     ...(parameters === once(entry.params) ? [] : [`params differ from the placeholders \`${parameters}\``]),
   ];
 };

@@ -21,12 +21,20 @@ const parse = (text: string): unknown => {
 };
 
 const pointer = (issue: v.BaseIssue<unknown>): string =>
-  (issue.path ?? []).map((step) => `/${String(step.key)}`).join("");
+  (issue.path ?? []).map((step) => `/${String(step.key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+const messageOf = (issue: v.BaseIssue<unknown>): string => {
+  if (issue.expected === "never") return `unknown member ${issue.received}`;
+  if (issue.received === "undefined" && issue.path !== undefined) return `\`${String(issue.path.at(-1)?.key)}\` is missing`;
+  // Of a pattern, the schema says in words what it expects.
+  if (issue.type === "regex") return `${issue.message}, got ${issue.received}`;
+  return `expected ${issue.expected ?? "another value"}, got ${issue.received}`;
+};
 
 const toFinding = (file: string, issue: v.BaseIssue<unknown>): Finding => ({
   file,
   path: pointer(issue),
-  message: `expected ${issue.expected ?? "another value"}, got ${issue.received}`,
+  message: messageOf(issue),
 });
 
 /** Reads a file's text by a schema and reports all that does not fit at once. */

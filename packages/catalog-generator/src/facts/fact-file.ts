@@ -9,9 +9,11 @@ const texts = v.array(v.string());
 const flag = v.boolean();
 const granularity = v.picklist(["resource", "operation", "unknown"]);
 
-const source = v.strictObject({ id: v.string(), title: v.string(), ref: v.string(), date: v.string() });
+/** Where facts come from. */
+export const source = v.strictObject({ id: v.string(), title: v.string(), ref: v.string(), date: v.string() });
 
-const resourceType = v.strictObject({
+/** A resource type. */
+export const resourceType = v.strictObject({
   id: v.string(),
   template: v.string(),
   params: texts,
@@ -21,7 +23,8 @@ const resourceType = v.strictObject({
   basis: v.exactOptional(v.literal("tag-name")),
 });
 
-const conditionKey = v.strictObject({
+/** A condition key. */
+export const conditionKey = v.strictObject({
   key: v.string(),
   type: v.picklist(["string", "numeric", "boolean", "ip", "date"]),
   type_basis: v.exactOptional(v.string()),
@@ -45,7 +48,8 @@ const resourceDetail = v.strictObject({
   source: texts,
 });
 
-const action = v.strictObject({
+/** An action. */
+export const action = v.strictObject({
   name: v.pipe(v.string(), v.regex(/^[A-Za-z]\w*$/, "expected a name of letters and digits")),
   access: v.picklist(["list", "read", "write", "tagging", "permissions"]),
   access_basis: v.picklist(["cam-section", "cam-table", "preset-policy", "description", "sdk-response", "name"]),

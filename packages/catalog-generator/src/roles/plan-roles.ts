@@ -36,7 +36,7 @@ const constantsOf = (catalogs: readonly string[], products: readonly Product[]):
 const folder = "roles/src/generated/";
 
 const roleFiles = (facts: RoleFile, constants: Constants): readonly TextFile[] => {
-  const origin = "facts/service-roles.json";
+  const origin = "facts/service-roles.json by `npm run generate`";
   const list = {
     name: "roles",
     type: "DocumentedRole",
@@ -56,7 +56,7 @@ const roleFiles = (facts: RoleFile, constants: Constants): readonly TextFile[] =
 };
 
 const presetFiles = (facts: PresetFile, constants: Constants): readonly TextFile[] => {
-  const origin = "facts/preset-policies.json";
+  const origin = "facts/preset-policies.json by `npm run generate`";
   const list = {
     name: "presetPolicies",
     type: "PresetPolicy",

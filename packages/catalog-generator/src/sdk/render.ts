@@ -8,7 +8,7 @@ import type { SdkService } from "./service.js";
 import type { Snapshot } from "./snapshot.js";
 
 const folder = "all/src/generated";
-const origin = "facts/sdk.json";
+const origin = "facts/sdk.json by `npm run generate`";
 
 const doc: Readonly<Record<NamedAccess, string>> = {
   list: "/** List access by its name. */",
@@ -78,7 +78,7 @@ const services = (all: readonly SdkService[]): string =>
 
 const prefixes = (said: SdkCorrections): string =>
   fileText(
-    "facts/corrections.json",
+    "facts/corrections.json by `npm run generate`",
     ['import type { PrefixFact } from "../prefix-fact.js";'],
     [
       `/** Services whose actions have another prefix than the SDK's name of the service. */\nexport const prefixFacts: readonly PrefixFact[] = ${literal(said.prefixes)};`,

@@ -9,12 +9,15 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "writing it is not permitted",
   EPERM: "writing it is not permitted",
   EROFS: "it is on a file system that cannot be written",
+  EEXIST: "a file is where a folder has to be",
+  EISDIR: "a folder is where a file has to be",
+  ENOTDIR: "a part of the path is not a directory",
   ENOSPC: "the disk is full",
   EDQUOT: "the disk quota is used up",
 };
 
 /** Says why the system would not write a file. Errors of the system have a code; others are defects of ours. */
-const unwritable = (file: string, error: unknown): Fault => {
+export const unwritable = (file: string, error: unknown): Fault => {
   if (!(error instanceof Error) || !("code" in error)) throw error;
   const code = String(error.code);
   return fileFault(file, "file-unwritable", reasons[code] ?? `it cannot be written (${code})`);

@@ -13,7 +13,9 @@ describe("help", () => {
     ["help", "simulate"],
     ["fmt", "-h"],
     ["roles", "--help"],
-  ])("of %j %j goes to standard output, with examples and exit statuses", async (...argv) => {
+    ["catalog", "--help"],
+    ["catalog", "generate", "--help"],
+  ])("of %j %j %j goes to standard output, with examples and exit statuses", async (...argv) => {
     const { status, stdout, stderr } = await runCli(argv.filter((arg) => typeof arg === "string"));
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/\nExamples:\n {2}camwright /);
