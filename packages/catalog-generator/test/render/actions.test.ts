@@ -33,8 +33,8 @@ describe("renderActions", () => {
     expect(flat(text)).toContain("Known as a method of the SDK; no document at hand shows it as a CAM action.");
   });
 
-  it("says who made it and is an empty module for no action", () => {
-    const header = "// Generated from facts/shop.json by `npm run generate`. Do not edit.";
+  it("says what it was made from and is an empty module for no action", () => {
+    const header = "// Generated from facts/shop.json. Do not edit.";
     expect(text.split("\n")[0]).toBe(header);
     expect(rendered([])).toBe(`${header}\n\nexport {};\n`);
   });
