@@ -1,7 +1,7 @@
 import type { Catalog } from "@camwright/catalog";
 import { checkFacts, checkProduct } from "./check/check.js";
 import { type Corrections, corrections } from "./facts/corrections.js";
-import { type Decoded, decode, type TextFile } from "./facts/decode.js";
+import { type Decoded, decode, type PartOfFile, type TextFile } from "./facts/decode.js";
 import { type FactFile, factFile } from "./facts/fact-file.js";
 import type { Finding } from "./finding.js";
 import { toCatalog } from "./model/catalog.js";
@@ -14,7 +14,7 @@ import { renderResources } from "./render/resources.js";
 export interface Product {
   readonly name: string;
   readonly facts: readonly TextFile[];
-  readonly corrections?: TextFile;
+  readonly corrections?: PartOfFile;
 }
 
 /** The files to write, with paths from the folder of all catalogs; or everything that is wrong with the facts. */
@@ -61,7 +61,7 @@ export const filesOf = (
 /** What was said about a product without corrections: nothing, which is checked too. */
 const saidOrNothing = (product: Product, said: readonly Decoded<Corrections>[]): readonly Decoded<Corrections>[] =>
   product.corrections === undefined
-    ? [{ _tag: "decoded", file: `${product.name}/facts/corrections.json`, value: { resourceTypes: [] } }]
+    ? [{ _tag: "decoded", file: "corrections.json", at: `/${product.name}`, value: { resourceTypes: [] } }]
     : said;
 
 const planProduct = (product: Product): Plan => {
@@ -74,7 +74,7 @@ const planProduct = (product: Product): Plan => {
   const findings = [
     ...refusals([...decoded, ...said]),
     ...facts.flatMap((it) => checkFacts(it.file, it.value)),
-    ...checked.flatMap((it) => checkProduct(it.file, it.value, services)),
+    ...checked.flatMap((it) => checkProduct(it, services)),
   ];
   if (findings.length > 0) return { _tag: "refused", findings };
   const correction = values(said)[0]?.value ?? { resourceTypes: [] };

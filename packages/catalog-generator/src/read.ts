@@ -1,20 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { TextFile } from "./facts/decode.js";
+import { membersOf, type PartOfFile, type TextFile } from "./facts/decode.js";
 import type { Product } from "./plan.js";
 import type { SdkFacts } from "./sdk/plan-sdk.js";
 
 const readText = (folder: string, path: string): TextFile => ({ path, text: readFileSync(join(folder, path), "utf8") });
 
+/** The file with all that is said beside the facts: a member for each package. */
+const correctionsPath = "corrections.json";
+
+/** What the file of corrections says about one package. */
+const readCorrections = (folder: string, name: string): PartOfFile | undefined => {
+  if (!existsSync(join(folder, correctionsPath))) return undefined;
+  const file = readText(folder, correctionsPath);
+  return membersOf(file.text).includes(name) ? { ...file, member: name } : undefined;
+};
+
 const readProduct = (folder: string, name: string): Product => {
-  const files = readdirSync(join(folder, name, "facts")).filter((file) => file.endsWith(".json"));
-  const facts = files.filter((file) => file !== "corrections.json").sort();
+  const facts = readdirSync(join(folder, name, "facts")).filter((file) => file.endsWith(".json"));
+  const corrections = readCorrections(folder, name);
   return {
     name,
-    facts: facts.map((file) => readText(folder, join(name, "facts", file))),
-    ...(files.includes("corrections.json")
-      ? { corrections: readText(folder, join(name, "facts/corrections.json")) }
-      : {}),
+    facts: facts.sort().map((file) => readText(folder, join(name, "facts", file))),
+    ...(corrections === undefined ? {} : { corrections }),
   };
 };
 
@@ -26,7 +34,7 @@ export const readSdkFacts = (folder: string): SdkFacts | undefined =>
   existsSync(join(folder, sdkPackage, "facts/sdk.json"))
     ? {
         snapshot: readText(folder, join(sdkPackage, "facts/sdk.json")),
-        corrections: readText(folder, join(sdkPackage, "facts/corrections.json")),
+        corrections: { ...readText(folder, correctionsPath), member: sdkPackage },
       }
     : undefined;
 

@@ -109,7 +109,7 @@ describe("run with a package of the SDK's services", () => {
 
   beforeEach(() => {
     put(`${all}/facts/sdk.json`, JSON.stringify(sdk));
-    put(`${all}/facts/corrections.json`, JSON.stringify(said));
+    put("packages/catalogs/corrections.json", JSON.stringify({ all: said }));
   });
 
   it("writes the files in their folders, and nothing the second time", () => {
@@ -120,9 +120,26 @@ describe("run with a package of the SDK's services", () => {
     expect(run(root, ["--check"]).lines).toEqual([`${all}/src/generated/actions/old.ts: differs from the facts`]);
   });
 
+  it("finds the place of a fault in the one file of corrections, and a member that is about no package", () => {
+    const access = [{ service: "shop", action: "Nothing", access: "read", reason: "a reason", source: "a source" }];
+    put("packages/catalogs/corrections.json", JSON.stringify({ all: { ...said, access } }));
+    expect(run(root, []).lines).toEqual(["packages/catalogs/corrections.json:/all/access/0: unknown action `Nothing`"]);
+    put("packages/catalogs/corrections.json", JSON.stringify({ all: said, tokenhbu: { resourceTypes: [] } }));
+    expect(run(root, []).lines).toEqual(["packages/catalogs/corrections.json:/tokenhbu: unknown package `tokenhbu`"]);
+    put("packages/catalogs/corrections.json", JSON.stringify({ all: said, tokenhub: { resourceTypes: [{}] } }));
+    expect(run(root, []).lines[0]).toMatch(
+      /^packages\/catalogs\/corrections\.json:\/tokenhub\/resourceTypes\/0\/service: /,
+    );
+    put("packages/catalogs/corrections.json", "{");
+    expect(run(root, []).lines).toEqual(["packages/catalogs/corrections.json: not JSON"]);
+  });
+
   it("takes a new snapshot with --refresh", () => {
     install(script);
-    put(`${all}/facts/corrections.json`, JSON.stringify({ leftOut: [], prefixes: [], access: [], removed: [] }));
+    put(
+      "packages/catalogs/corrections.json",
+      JSON.stringify({ all: { leftOut: [], prefixes: [], access: [], removed: [] } }),
+    );
     expect(run(root, ["--refresh"]).status).toBe(0);
     expect(JSON.parse(readFileSync(join(root, all, "facts/sdk.json"), "utf8"))).toEqual({
       package: "tencentcloud-sdk-nodejs",
@@ -150,7 +167,7 @@ describe("run with a package of the SDK's services", () => {
     expect(run(root, [])).toMatchObject({ status: 1, lines: [expect.stringContaining("cvm:CreateDisk")] });
     expect(readFileSync(path, "utf8")).toBe(before);
     const removed = [{ action: "cvm:CreateDisk", reason: "a reason", source: "a source" }];
-    put(`${all}/facts/corrections.json`, JSON.stringify({ ...said, removed }));
+    put("packages/catalogs/corrections.json", JSON.stringify({ all: { ...said, removed } }));
     expect(run(root, []).status).toBe(0);
     expect(readFileSync(path, "utf8")).not.toContain("CreateDisk");
   });

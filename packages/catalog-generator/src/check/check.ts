@@ -15,8 +15,15 @@ export const checkFacts = (file: string, facts: FactFile): readonly Finding[] =>
     .flatMap((check) => check(facts))
     .map((remark) => ({ file, ...remark }));
 
+/** Corrections and where they stand. */
+interface Said {
+  readonly file: string;
+  readonly at: string;
+  readonly value: Corrections;
+}
+
 /** All that is wrong with the corrections of a product. */
-export const checkProduct = (file: string, corrections: Corrections, facts: readonly FactFile[]): readonly Finding[] =>
+export const checkProduct = ({ file, at, value }: Said, facts: readonly FactFile[]): readonly Finding[] =>
   [checkCorrections, checkAmbiguous]
-    .flatMap((check) => check(corrections, facts))
-    .map((remark) => ({ file, ...remark }));
+    .flatMap((check) => check(value, facts))
+    .map(({ path, message }) => ({ file, path: `${at}${path}`, message }));

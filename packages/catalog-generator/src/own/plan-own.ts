@@ -76,7 +76,7 @@ export const planOwn = (facts: TextFile, said?: TextFile): OwnPlan => {
   const findings = [
     ...withoutAccess(own.value).map((remark) => ({ file: own.file, ...remark })),
     ...checkFacts(own.file, full),
-    ...(corrected === undefined ? [] : checkProduct(corrected.file, corrected.value, [full])),
+    ...(corrected === undefined ? [] : checkProduct(corrected, [full])),
   ];
   if (findings.length > 0) return { _tag: "refused", findings };
   const files = modulesOf(full, corrected?.value ?? { resourceTypes: [] }, fileName);

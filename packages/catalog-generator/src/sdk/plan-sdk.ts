@@ -1,4 +1,4 @@
-import { decode, type TextFile } from "../facts/decode.js";
+import { decode, type PartOfFile, type TextFile } from "../facts/decode.js";
 import type { Plan } from "../plan.js";
 import { checkSdkCorrections } from "./check.js";
 import { type SdkCorrections, sdkCorrections } from "./corrections.js";
@@ -9,7 +9,7 @@ import { type Snapshot, snapshot } from "./snapshot.js";
 /** What the catalogs of the SDK's services are made from: the snapshot of the SDK and what has to be said beside it. */
 export interface SdkFacts {
   readonly snapshot: TextFile;
-  readonly corrections: TextFile;
+  readonly corrections: PartOfFile;
 }
 
 /** A plan, with what it was made from and the actions that corrections let disappear. */
@@ -26,7 +26,11 @@ export const planSdk = (facts: SdkFacts, curated: ReadonlySet<string>): SdkPlan 
   const said = decode<SdkCorrections>(sdkCorrections, facts.corrections);
   if (sdk._tag === "refused" || said._tag === "refused")
     return { _tag: "refused", findings: [sdk, said].flatMap((it) => (it._tag === "refused" ? it.findings : [])) };
-  const findings = checkSdkCorrections(said.value, sdk.value).map((remark) => ({ file: said.file, ...remark }));
+  const findings = checkSdkCorrections(said.value, sdk.value).map(({ path, message }) => ({
+    file: said.file,
+    path: `${said.at}${path}`,
+    message,
+  }));
   if (findings.length > 0) return { _tag: "refused", findings };
   const services = toServices(sdk.value, said.value, curated);
   return {

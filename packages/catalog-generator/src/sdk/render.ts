@@ -78,7 +78,7 @@ const services = (all: readonly SdkService[]): string =>
 
 const prefixes = (said: SdkCorrections): string =>
   fileText(
-    "facts/corrections.json by `npm run generate`",
+    "corrections.json by `npm run generate`",
     ['import type { PrefixFact } from "../prefix-fact.js";'],
     [
       `/** Services whose actions have another prefix than the SDK's name of the service. */\nexport const prefixFacts: readonly PrefixFact[] = ${literal(said.prefixes)};`,

@@ -73,7 +73,7 @@ describe("checkFacts", () => {
 describe("checkProduct", () => {
   const said = { service: "shop", id: "big_thing", reason: "because", source: "a page" };
   const count = (...resourceTypes: readonly ResourceTypeCorrection[]): number =>
-    checkProduct("c.json", { resourceTypes: [...resourceTypes] }, [facts]).length;
+    checkProduct({ file: "c.json", at: "", value: { resourceTypes: [...resourceTypes] } }, [facts]).length;
 
   it("takes a correction of what is there", () => {
     expect(count({ ...said, coversWhen: { parameter: "thingId", value: "*", covers: ["shop:all"] } })).toBe(0);
@@ -89,7 +89,7 @@ describe("checkProduct", () => {
   it("finds a source that is not there, and a second correction of one source", () => {
     const source = { service: "shop", id: "s1", ref: "a page", reason: "because", source: "a page" };
     const countSources = (...sources: (typeof source)[]): number =>
-      checkProduct("c.json", { resourceTypes: [], sources }, [facts]).length;
+      checkProduct({ file: "c.json", at: "", value: { resourceTypes: [], sources } }, [facts]).length;
     expect(countSources(source)).toBe(0);
     expect(countSources({ ...source, id: "s2" })).toBe(1);
     expect(countSources(source, source)).toBe(1);

@@ -12,7 +12,7 @@ const pathsOf = (value: unknown): readonly string[] => {
 describe("decode", () => {
   it("gives the value of a file without a fault", () => {
     const decoded = decode(factFile, { path: "shop.json", text: JSON.stringify(facts) });
-    expect(decoded).toEqual({ _tag: "decoded", file: "shop.json", value: facts });
+    expect(decoded).toEqual({ _tag: "decoded", file: "shop.json", at: "", value: facts });
   });
 
   it("refuses a field that nobody reads, so that no fact is dropped", () => {

@@ -44,7 +44,7 @@ const hundred = Array.from({ length: 100 }, (_, index) => `GetThing${index}`);
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "catalog-update-"));
-  put(`${all}/facts/corrections.json`, JSON.stringify(none));
+  put("packages/catalogs/corrections.json", JSON.stringify({ all: none }));
   put(`${all}/facts/sdk.json`, "");
   mkdirSync(join(root, ".changeset"));
   install("scripts/sdk", "4.1.0", "2026-01-02", hundred);
@@ -98,7 +98,7 @@ describe("update", () => {
     install("stage", "4.2.0", "2026-02-03", hundred.slice(3));
     const because = { reason: "a reason", source: "a source" };
     const removed = hundred.slice(0, 3).map((name) => ({ action: `shop:${name}`, ...because }));
-    put(`${all}/facts/corrections.json`, JSON.stringify({ ...none, removed }));
+    put("packages/catalogs/corrections.json", JSON.stringify({ all: { ...none, removed } }));
     expect(run(root, ["--update", stage()]).status).toBe(0);
   });
 
@@ -149,7 +149,7 @@ describe("check", () => {
 
   it("finds what a curated catalog has not taken up", () => {
     const leftOut = [{ service: "shop", catalog: "@camwright/catalog-shop", reason: "a reason", source: "a source" }];
-    put(`${all}/facts/corrections.json`, JSON.stringify({ ...none, leftOut }));
+    put("packages/catalogs/corrections.json", JSON.stringify({ all: { ...none, leftOut } }));
     const { status, lines } = rules();
     expect(status).toBe(1);
     expect(lines.filter((line) => line.includes("no facts list or exclude"))).toHaveLength(100);

@@ -1,4 +1,4 @@
-// Generated from facts/corrections.json by `npm run generate`. Do not edit.
+// Generated from corrections.json by `npm run generate`. Do not edit.
 
 import type { PrefixFact } from "../prefix-fact.js";
 
