@@ -19,7 +19,7 @@ const nothing = { _tag: "planned", files: [], removed: [], sdk: undefined } as c
 const checkMembers = (products: readonly Product[], sdk: SdkFacts | undefined): readonly Finding[] => {
   const parts = [...products.flatMap((it) => it.corrections ?? []), ...(sdk === undefined ? [] : [sdk.corrections])];
   const known = new Set([...products.map((it) => it.name), ...parts.flatMap((it) => it.member ?? [])]);
-  const [file] = parts.filter((it) => it.member !== undefined);
+  const file = parts.find((it) => it.member !== undefined);
   return file === undefined
     ? []
     : membersOf(file.text)
