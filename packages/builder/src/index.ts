@@ -37,6 +37,8 @@ export { time } from "./condition/time.js";
 export { policy } from "./policy.js";
 export type { NamedPrincipal } from "./principal/named.js";
 export { anonymous, everyone, role, root, samlProvider, service, user } from "./principal/principals.js";
+export { type Scope, type ScopeParts, scope } from "./scope.js";
 export type { Draft, StagedStatement } from "./staged.js";
 export { action, anyAction, conditionKey, resource } from "./unchecked.js";
+export { variable } from "./variable.js";
 export { allow, deny, type StatementParts, type StatementWriter } from "./write.js";
