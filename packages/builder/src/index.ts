@@ -34,7 +34,8 @@ export {
 export { tag } from "./condition/tag.js";
 export type { Test, TestLimit } from "./condition/test.js";
 export { time } from "./condition/time.js";
-export { policy } from "./policy.js";
+export { boundary, bucketPolicy, policy, sessionPolicy, trustPolicy } from "./policy.js";
+export type { BucketStatement, IdentityStatement, PolicyOf, TrustStatement } from "./policy-of.js";
 export type { NamedPrincipal } from "./principal/named.js";
 export { anonymous, everyone, role, root, samlProvider, service, user } from "./principal/principals.js";
 export { type Scope, type ScopeParts, scope } from "./scope.js";
