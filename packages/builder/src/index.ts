@@ -1,4 +1,6 @@
 export { type CamTypeError, everything } from "@camwright/catalog";
+export type { AssumeAction, AssumeParts, AssumeWriter } from "./assume.js";
+export type { CheckedTests, TestsElement } from "./check/carried.js";
 export type { ActionElement, CheckedResource, ResourceElement } from "./check/checked.js";
 export type { Uncovered } from "./check/uncovered.js";
 export { boolEqual } from "./condition/bool.js";
@@ -35,11 +37,19 @@ export { tag } from "./condition/tag.js";
 export type { Test, TestLimit } from "./condition/test.js";
 export { time } from "./condition/time.js";
 export { boundary, bucketPolicy, policy, sessionPolicy, trustPolicy } from "./policy.js";
-export type { BucketStatement, IdentityStatement, PolicyOf, TrustStatement } from "./policy-of.js";
+export type {
+  BucketPolicy,
+  BucketStatement,
+  IdentityPolicy,
+  IdentityStatement,
+  TrustPolicy,
+  TrustStatement,
+} from "./policy-kinds.js";
 export type { NamedPrincipal } from "./principal/named.js";
 export { anonymous, everyone, role, root, samlProvider, service, user } from "./principal/principals.js";
 export { type Scope, type ScopeParts, scope } from "./scope.js";
-export type { Draft, StagedStatement } from "./staged.js";
+export type { SplitParts, SplitWriter } from "./split.js";
+export type { Draft, Stages } from "./staged.js";
 export { action, anyAction, conditionKey, resource } from "./unchecked.js";
 export { variable } from "./variable.js";
 export { allow, deny, type StatementParts, type StatementWriter } from "./write.js";

@@ -1,5 +1,12 @@
 import type { Condition, Policy, Principal, Statement } from "@camwright/core/model";
-import type { BucketStatement, IdentityStatement, PolicyOf, TrustStatement } from "./policy-of.js";
+import type {
+  BucketPolicy,
+  BucketStatement,
+  IdentityPolicy,
+  IdentityStatement,
+  TrustPolicy,
+  TrustStatement,
+} from "./policy-kinds.js";
 
 /** A frozen copy of a record with each value mapped. `Object.fromEntries` keeps a key such as `__proto__` a mere key. */
 const mapRecord = <A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Readonly<Record<string, B>> =>
@@ -28,15 +35,17 @@ const copyStatement = (given: Statement): Statement =>
 /** What statements of a kind must and must not have, for those that the compiler does not see. */
 const review = (of: "principal" | "resource", wanted: boolean, statements: readonly Statement[]): void => {
   const index = statements.findIndex((statement) => (statement[of] !== undefined) !== wanted);
-  if (index >= 0) throw new TypeError(`statement ${index}: a policy of this kind ${wanted ? "needs a" : "has no"} ${of}`);
+  if (index >= 0)
+    throw new TypeError(`statement ${index}: a policy of this kind ${wanted ? "needs a" : "has no"} ${of}`);
 };
 
-const policyWith = (statements: readonly Statement[]): Policy => {
+/** The cast keeps the kind of the statements, which copies have too. */
+const policyWith = <S extends Statement>(statements: readonly S[]): Policy & { readonly statement: readonly S[] } => {
   if (statements.length === 0) throw new TypeError("a policy needs at least one statement");
-  return Object.freeze({ version: "2.0", statement: Object.freeze(statements.map(copyStatement)) });
+  return Object.freeze({ version: "2.0", statement: Object.freeze(statements.map(copyStatement)) as readonly S[] });
 };
 
-const withoutPrincipal = (statements: readonly Statement[]): Policy => {
+const withoutPrincipal = (statements: readonly IdentityStatement[]): IdentityPolicy => {
   review("principal", false, statements);
   review("resource", true, statements);
   return policyWith(statements);
@@ -57,8 +66,7 @@ const withoutPrincipal = (statements: readonly Statement[]): Policy => {
  * // => '{"version":"2.0","statement":[{"effect":"allow","action":["name/cvm:Describe*"],"resource":"*"}]}'
  * ```
  */
-export const policy = (...statements: readonly IdentityStatement[]): PolicyOf<"identity"> =>
-  withoutPrincipal(statements);
+export const policy = (...statements: readonly IdentityStatement[]): IdentityPolicy => withoutPrincipal(statements);
 
 /**
  * A permissions boundary: an identity policy that bounds what a user or role can be allowed. Errors as for `policy`.
@@ -70,8 +78,7 @@ export const policy = (...statements: readonly IdentityStatement[]): PolicyOf<"i
  * boundary(allow(action("cos:*")).on(everything)).statement.length; // => 1
  * ```
  */
-export const boundary = (...statements: readonly IdentityStatement[]): PolicyOf<"boundary"> =>
-  withoutPrincipal(statements);
+export const boundary = (...statements: readonly IdentityStatement[]): IdentityPolicy => withoutPrincipal(statements);
 
 /**
  * A session policy: the `Policy` of an STS call, which the temporary keys do not exceed (1150/49452). Errors as for `policy`.
@@ -85,7 +92,7 @@ export const boundary = (...statements: readonly IdentityStatement[]): PolicyOf<
  * sessionPolicy(allow(cos.PutObject).on(folder)).statement[0]?.action; // => ["cos:PutObject"]
  * ```
  */
-export const sessionPolicy = (...statements: readonly IdentityStatement[]): PolicyOf<"session"> =>
+export const sessionPolicy = (...statements: readonly IdentityStatement[]): IdentityPolicy =>
   withoutPrincipal(statements);
 
 /**
@@ -104,7 +111,7 @@ export const sessionPolicy = (...statements: readonly IdentityStatement[]): Poli
  * // => { qcs: ["qcs::cam::uin/100000000009:uin/100000000009"] }
  * ```
  */
-export const bucketPolicy = (...statements: readonly BucketStatement[]): PolicyOf<"bucket"> => {
+export const bucketPolicy = (...statements: readonly BucketStatement[]): BucketPolicy => {
   review("principal", true, statements);
   review("resource", true, statements);
   return policyWith(statements);
@@ -122,7 +129,7 @@ export const bucketPolicy = (...statements: readonly BucketStatement[]): PolicyO
  * trustPolicy(allow.assume({ principal: service("cls.cloud.tencent.com") })).statement[0]?.action; // => ["name/sts:AssumeRole"]
  * ```
  */
-export const trustPolicy = (...statements: readonly TrustStatement[]): PolicyOf<"trust"> => {
+export const trustPolicy = (...statements: readonly TrustStatement[]): TrustPolicy => {
   review("principal", true, statements);
   review("resource", false, statements);
   return policyWith(statements);

@@ -1,10 +1,12 @@
 import type { Condition, Effect, Statement } from "@camwright/core/model";
 import type { Test } from "./condition/test.js";
 import { toCondition } from "./condition/to-condition.js";
+import { type PrincipalParts, toPrincipal } from "./principal/to-principal.js";
 
 /** The texts of a statement before they are put together; a single text and a list are told apart in the document. */
 export interface StatementTexts {
   readonly sid?: string | undefined;
+  readonly principal?: PrincipalParts | undefined;
   readonly action: string | readonly string[];
   readonly resource: string | readonly string[];
   readonly when?: readonly Test[] | undefined;
@@ -28,6 +30,7 @@ const ifAny = (condition: Condition | undefined): { readonly condition?: Conditi
 export const statementOf = (effect: Effect, texts: StatementTexts): Statement => ({
   ...(texts.sid === undefined ? {} : { sid: texts.sid }),
   effect,
+  ...(texts.principal === undefined ? {} : { principal: toPrincipal(texts.principal) }),
   action: element("action", texts.action),
   resource: element("resource", texts.resource),
   ...ifAny(toCondition(texts.when ?? [])),

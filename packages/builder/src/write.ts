@@ -1,7 +1,11 @@
 import type { Action } from "@camwright/catalog";
 import type { Effect, Statement } from "@camwright/core/model";
+import { type AssumeWriter, assume } from "./assume.js";
+import type { TestsElement } from "./check/carried.js";
 import type { ActionElement, ResourceElement } from "./check/checked.js";
-import type { Test } from "./condition/test.js";
+import type { BucketStatement, IdentityStatement } from "./policy-kinds.js";
+import type { PrincipalParts } from "./principal/to-principal.js";
+import { type SplitWriter, split } from "./split.js";
 import { type Draft, draft } from "./staged.js";
 import { type StatementTexts, statementOf } from "./statement.js";
 
@@ -12,12 +16,14 @@ import { type StatementTexts, statementOf } from "./statement.js";
 export interface StatementParts<Given = unknown> {
   /** An identifier for COS bucket policies (436/139787). */
   readonly sid?: string;
+  /** Whom a statement of a bucket policy is about: `everyone`, one or several. A statement with it goes into no other policy. */
+  readonly principal?: PrincipalParts;
   /** One action or several. `anyAction` alone is written as a bare `"*"`. */
   readonly action: ActionElement<Given>;
   /** One resource or several; each action needs one that it can match. `everything` alone is written as a bare `"*"`. */
   readonly resource: ResourceElement<Given>;
-  /** Tests that must all hold. An empty list is no condition. */
-  readonly when?: readonly Test[];
+  /** Tests that must all hold, of keys that each action carries. An empty list is no condition. */
+  readonly when?: TestsElement<Given>;
 }
 
 /**
@@ -27,18 +33,60 @@ export interface StatementParts<Given = unknown> {
  * `Given` is bounded by its own check. So the compiler infers what is written first, makes no further types of it where the
  * check holds, and where it does not, shows what the check asks for.
  */
-export type StatementWriter = <
-  Given extends Action | StatementParts<Given>,
-  Rest extends readonly Action[] = readonly [],
->(
-  first: Given,
-  ...rest: Given extends Action ? Rest : readonly []
-) => Given extends Action ? Draft<Given | Rest[number]> : Statement;
+export interface StatementWriter {
+  <Given extends Action | StatementParts<Given>, Rest extends readonly Action[] = readonly []>(
+    first: Given,
+    ...rest: Given extends Action ? Rest : readonly []
+  ): Given extends Action ? Draft<Given | Rest[number]> : Written<Given>;
+  /**
+   * Two statements of actions of both granularities: the operation-level ones, which need `everything`, apart from those with
+   * resources. At run time an action is a text, so the catalogs' lists of operation-level actions are given.
+   *
+   * @example
+   * ```ts
+   * import { allow, policy } from "@camwright/builder";
+   * import * as cos from "@camwright/catalog-cos";
+   *
+   * const docs = cos.bucketContents({ appid: "1250000000", bucket: "docs-1250000000" });
+   * const browse = allow.split({
+   *   action: [cos.GetService, cos.GetObject],
+   *   resource: docs,
+   *   operationLevel: [cos.GetService],
+   * });
+   * policy(...browse).statement.map((it) => it.resource); // => [["qcs::cos::uid/1250000000:docs-1250000000/*"], "*"]
+   * ```
+   */
+  readonly split: SplitWriter;
+  /**
+   * A statement of a trust policy: these principals may assume the role (598/19381).
+   *
+   * @throws TypeError if there is no principal or action, or the same operator and key are tested twice.
+   *
+   * @example
+   * ```ts
+   * import { allow, conditionKey, root, stringEqual } from "@camwright/builder";
+   *
+   * const externalId = conditionKey("sts:external_id", "string");
+   * const partner = allow.assume({ principal: root({ account: "100000000009" }), when: [stringEqual(externalId, "b7c2")] });
+   * partner.action; // => ["name/sts:AssumeRole"]
+   * ```
+   */
+  readonly assume: AssumeWriter;
+}
+
+/** What a statement in the form of its JSON becomes. */
+type Written<Given> = Given extends { readonly principal: PrincipalParts } ? BucketStatement : IdentityStatement;
 
 /** The forms that `StatementWriter` tells apart by type, told apart by value. */
 const write = (effect: Effect, first: string | StatementTexts, rest: readonly string[]): Draft<Action> | Statement => {
   if (typeof first === "string") return draft(effect, [first, ...rest]);
   return Object.freeze(statementOf(effect, first));
+};
+
+const writer = (effect: Effect): StatementWriter => {
+  const call = (first: string | StatementTexts, ...rest: readonly string[]): Draft<Action> | Statement =>
+    write(effect, first, rest);
+  return Object.freeze(Object.assign(call, { split: split(effect), assume: assume(effect) })) as StatementWriter;
 };
 
 /**
@@ -58,8 +106,7 @@ const write = (effect: Effect, first: string | StatementTexts, rest: readonly st
  * // => '{"effect":"allow","action":["name/asr:*"],"resource":["qcs::asr::uin/100000000001:model/*"]}'
  * ```
  */
-export const allow: StatementWriter = ((first: string | StatementTexts, ...rest: readonly string[]) =>
-  write("allow", first, rest)) as StatementWriter;
+export const allow: StatementWriter = /* @__PURE__ */ writer("allow");
 
 /**
  * A statement that denies these actions on these resources; a deny wins over any allow (598/10605). Forms, check and
@@ -73,5 +120,4 @@ export const allow: StatementWriter = ((first: string | StatementTexts, ...rest:
  * // => '{"effect":"deny","action":["cos:DeleteBucket"],"resource":"*"}'
  * ```
  */
-export const deny: StatementWriter = ((first: string | StatementTexts, ...rest: readonly string[]) =>
-  write("deny", first, rest)) as StatementWriter;
+export const deny: StatementWriter = /* @__PURE__ */ writer("deny");

@@ -1,7 +1,6 @@
-import type { Statement } from "@camwright/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allow, deny, everything, policy, type Test } from "../src/index.js";
+import { allow, deny, everything, type IdentityStatement, policy, type Test } from "../src/index.js";
 import {
   bucket,
   contents,
@@ -30,8 +29,8 @@ const tests: fc.Arbitrary<Test[]> = fc.uniqueArray(test, {
 const parts = fc.record({ effect: fc.constantFrom(allow, deny), action: actions, resource: resources, when: tests });
 
 type Parts = typeof parts extends fc.Arbitrary<infer P> ? P : never;
-const asObject = ({ effect, action, resource, when }: Parts): Statement => effect({ action, resource, when });
-const asStages = ({ effect, action: [first, ...rest], resource: [one, ...more], when }: Parts): Statement =>
+const asObject = ({ effect, action, resource, when }: Parts): IdentityStatement => effect({ action, resource, when });
+const asStages = ({ effect, action: [first, ...rest], resource: [one, ...more], when }: Parts): IdentityStatement =>
   effect(first ?? GetObject, ...rest)
     .on(one ?? everything, ...more)
     .when(...when);

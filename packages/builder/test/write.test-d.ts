@@ -1,6 +1,5 @@
 /* oxlint-disable vitest/expect-expect -- the `@ts-expect-error` lines are the assertions */
 import type { Action, Resource } from "@camwright/catalog";
-import type { Statement } from "@camwright/core";
 import { describe, expectTypeOf, it } from "vitest";
 import {
   action,
@@ -10,10 +9,11 @@ import {
   type Draft,
   deny,
   everything,
+  type IdentityStatement,
   ip,
   policy,
   resource,
-  type StagedStatement,
+  type Stages,
   type StatementParts,
   type Uncovered,
 } from "../src/index.js";
@@ -23,7 +23,7 @@ type Unmatchable<Culprits> = CamTypeError<"no listed resource can match these ac
 
 describe("the object form", () => {
   it("compiles where each action can match a listed resource", () => {
-    expectTypeOf(allow({ action: cos.GetObject, resource: cos.object })).toEqualTypeOf<Statement>();
+    expectTypeOf(allow({ action: cos.GetObject, resource: cos.object })).toEqualTypeOf<IdentityStatement>();
     allow({ action: [cos.GetObject, cos.PutObject], resource: [cos.object, cos.instance] });
     allow({ action: [cos.GetObject, cos.PutBucket], resource: cos.contents });
     allow({ action: [cos.GetObject, cos.PutBucket], resource: [cos.object, cos.bucket], when: [ip("10.0.0.1")] });
@@ -55,15 +55,15 @@ describe("the object form", () => {
     const parts = { action: [cos.GetObject], resource: cos.object };
     allow({ ...parts, when: [ip("10.0.0.1")] });
     const checkedByNobody: StatementParts = parts;
-    expectTypeOf(allow(checkedByNobody)).toEqualTypeOf<Statement>();
+    expectTypeOf(allow(checkedByNobody)).toEqualTypeOf<IdentityStatement>();
     // @ts-expect-error a variable is checked as what stands in the call
     allow({ ...parts, resource: cos.bucket });
   });
 
   it("works for an action that is a type parameter once it is widened", () => {
-    const everywhere = <A extends Action>(given: A): Statement =>
+    const everywhere = <A extends Action>(given: A): IdentityStatement =>
       allow({ action: given as Action, resource: everything });
-    expectTypeOf(everywhere(cos.GetObject)).toEqualTypeOf<Statement>();
+    expectTypeOf(everywhere(cos.GetObject)).toEqualTypeOf<IdentityStatement>();
   });
 
   it("rejects a statement that can never apply", () => {
@@ -109,8 +109,9 @@ describe("the object form", () => {
 describe("the staged form", () => {
   it("compiles where each action can match a listed resource", () => {
     expectTypeOf(allow(cos.GetObject)).toEqualTypeOf<Draft<typeof cos.GetObject>>();
-    expectTypeOf(allow(cos.GetObject).on(cos.object)).toEqualTypeOf<StagedStatement>();
-    expectTypeOf<StagedStatement>().toExtend<Statement>();
+    expectTypeOf(allow(cos.GetObject).on(cos.object)).toEqualTypeOf<
+      IdentityStatement & Stages<typeof cos.GetObject, IdentityStatement>
+    >();
     allow(cos.GetObject, cos.PutBucket).on(cos.bucket, cos.object).when(ip("10.0.0.1"));
     const [actions, resources] = [[cos.PutObject], [cos.bucket]];
     allow(cos.GetObject, ...actions).on(cos.object, ...resources);
@@ -120,8 +121,8 @@ describe("the staged form", () => {
   });
 
   it("works for an action that is a type parameter, on everything", () => {
-    const everywhere = <A extends Action>(given: A): Statement => allow(given).on(everything);
-    expectTypeOf(everywhere(cos.GetObject)).toEqualTypeOf<Statement>();
+    const everywhere = <A extends Action>(given: A): IdentityStatement => allow(given).on(everything);
+    expectTypeOf(everywhere(cos.GetObject)).toEqualTypeOf<IdentityStatement>();
   });
 
   it("rejects a statement that can never apply", () => {

@@ -1,17 +1,21 @@
-import type { Action, CamTypeError, Resource, ResourceKind } from "@camwright/catalog";
+import type { Action, ActionId, ActionKind, CamTypeError, Resource, ResourceKind } from "@camwright/catalog";
+import type { Listed, OneOrMore } from "./listed.js";
 import type { Uncovered } from "./uncovered.js";
+
+/** The texts of the operation-level actions in the union `A`. */
+type OperationLevel<A> = A extends unknown ? (ActionKind<A> extends never ? ActionId<A> : never) : never;
+
+/** The error for the actions `Culprits` of the union `A`: those of the wrong kind first, then those that need `everything`. */
+type Refusal<A, Culprits, AtOperation = OperationLevel<A>> =
+  Exclude<Culprits, AtOperation> extends never
+    ? Exclude<ActionId<A>, AtOperation> extends never
+      ? CamTypeError<"an operation-level action needs the resource `everything`", Culprits>
+      : CamTypeError<"operation-level actions need a statement of their own, as allow.split makes it", Culprits>
+    : CamTypeError<"no listed resource can match these actions", Exclude<Culprits, AtOperation>>;
 
 /** `Value` if each action of the union `A` can match a resource of the union `R`; else the error that names those that cannot. */
 export type CheckedResource<A, R, Value> =
-  Uncovered<A, ResourceKind<R>> extends never
-    ? Value
-    : CamTypeError<"no listed resource can match these actions", Uncovered<A, ResourceKind<R>>>;
-
-/** One of a kind or a list of them. */
-type OneOrMore<Item> = Item | readonly Item[];
-
-/** What is listed, as a union; a single value is itself. */
-type Listed<Element> = Element extends readonly unknown[] ? Element[number] : Element;
+  Uncovered<A, ResourceKind<R>> extends never ? Value : Refusal<A, Uncovered<A, ResourceKind<R>>>;
 
 /** What can be said about a statement once both elements are there. */
 interface Elements {
@@ -19,7 +23,7 @@ interface Elements {
   readonly resource: unknown;
 }
 
-type PartName = "sid" | "action" | "resource" | "when";
+type PartName = "sid" | "principal" | "action" | "resource" | "when";
 
 /** What `action` of a statement must be: something other than an empty list. Parts that no statement has are found here. */
 export type ActionElement<Given> = Given extends Elements

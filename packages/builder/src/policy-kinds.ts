@@ -1,13 +1,5 @@
 import type { CamTypeError } from "@camwright/catalog";
-import type { Policy, PolicyKind, Principal, Statement } from "@camwright/core/model";
-
-declare const kind: unique symbol;
-
-/**
- * A policy of one kind. At run time it is a `Policy` and nothing else; the kind, which lives in the type alone, keeps a bucket
- * policy from where an identity policy is asked for. A policy of no known kind, such as one read from JSON, goes everywhere.
- */
-export type PolicyOf<Kind extends PolicyKind> = Policy & { readonly [kind]?: Kind };
+import type { Policy, Principal, Statement } from "@camwright/core/model";
 
 /** A statement of an identity policy, a session policy or a boundary: about resources, and about nobody (598/10603). */
 export interface IdentityStatement extends Statement {
@@ -17,13 +9,28 @@ export interface IdentityStatement extends Statement {
 
 /** A statement of a bucket policy: about resources and principals (436/45236). */
 export interface BucketStatement extends Statement {
-  readonly principal: Principal;
   readonly resource: "*" | readonly string[];
+  readonly principal: Principal;
 }
 
 /** A statement of a trust policy: about principals, without resources (598/19381). `allow.assume` makes it. */
 export interface TrustStatement extends Statement {
   readonly principal: Principal;
-  readonly resource?: readonly string[] &
-    CamTypeError<"a trust policy has no resource: write its statements with allow.assume", "resource">;
+  readonly resource?: "*" &
+    CamTypeError<"a trust policy has no resource: allow.assume writes its statements", "resource">;
+}
+
+/** A policy of which users, groups and roles may have; a boundary and a session policy are of the same form. */
+export interface IdentityPolicy extends Policy {
+  readonly statement: readonly IdentityStatement[];
+}
+
+/** The policy of one COS bucket. */
+export interface BucketPolicy extends Policy {
+  readonly statement: readonly BucketStatement[];
+}
+
+/** The policy that says who may assume a role. */
+export interface TrustPolicy extends Policy {
+  readonly statement: readonly TrustStatement[];
 }

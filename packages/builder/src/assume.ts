@@ -1,0 +1,50 @@
+import type { Action } from "@camwright/catalog";
+import type { Effect } from "@camwright/core/model";
+import type { Test } from "./condition/test.js";
+import { toCondition } from "./condition/to-condition.js";
+import type { TrustStatement } from "./policy-kinds.js";
+import type { NamedPrincipal } from "./principal/named.js";
+import { type PrincipalParts, toPrincipal } from "./principal/to-principal.js";
+
+/** The operations of STS that assume a role, as the documents write them (598/19381). */
+export type AssumeAction =
+  | "name/sts:AssumeRole"
+  | "name/sts:AssumeRoleWithSAML"
+  | "name/sts:AssumeRoleWithWebIdentity"
+  | Action<"sts:AssumeRole" | "sts:AssumeRoleWithSAML" | "sts:AssumeRoleWithWebIdentity">;
+
+/** Who may assume a role, and when. */
+export interface AssumeParts {
+  /** One or several: services, users, root accounts, SAML providers. */
+  readonly principal: NamedPrincipal | readonly NamedPrincipal[];
+  /**
+   * The operation; by itself `name/sts:AssumeRole`, and `name/sts:AssumeRoleWithSAML` where all principals are SAML providers.
+   */
+  readonly action?: AssumeAction | readonly AssumeAction[];
+  /** Tests that must all hold, such as one of `sts:external_id`. */
+  readonly when?: readonly Test[];
+}
+
+/** Writes a statement of a trust policy. */
+export type AssumeWriter = (parts: AssumeParts) => TrustStatement;
+
+const usual = (principals: readonly NamedPrincipal[]): AssumeAction =>
+  principals.every(({ type }) => type === "federated") ? "name/sts:AssumeRoleWithSAML" : "name/sts:AssumeRole";
+
+const listOf = <A>(given: A | readonly A[]): readonly A[] => (Array.isArray(given) ? given : [given as A]);
+
+/** A statement of a trust policy in CAM's order of elements, deeply frozen. */
+export const assume =
+  (effect: Effect): AssumeWriter =>
+  ({ principal: given, action, when = [] }) => {
+    const principal = toPrincipal(given satisfies PrincipalParts);
+    const actions = listOf(action ?? usual(listOf(given)));
+    if (actions.length === 0) throw new TypeError("a statement needs at least one action");
+    const condition = toCondition(when);
+    return Object.freeze({
+      effect,
+      principal,
+      action: Object.freeze([...actions]),
+      ...(condition === undefined ? {} : { condition }),
+    });
+  };

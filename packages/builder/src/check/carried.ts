@@ -1,0 +1,35 @@
+import type { ActionId, ActionKey, ActionKind, CamTypeError, UnknownKind } from "@camwright/catalog";
+import type { Test, TestLimit } from "../condition/test.js";
+import type { Listed } from "./listed.js";
+
+/** `key on action` for each of the keys `Limit` that an action of the union `A` does not carry. */
+type Missing<A, Limit extends string> = A extends unknown
+  ? UnknownKind extends ActionKind<A>
+    ? never
+    : Limit extends ActionKey<A>
+      ? never
+      : `${Limit} on ${ActionId<A> & string}`
+  : never;
+
+/**
+ * `Value` if each action of the union `A` carries the keys `Limit`; else the error that names key and action. A request without
+ * the key fails a test of it, so such a statement would never apply (436/46205). `ifExists` lifts the limit, and an action
+ * whose granularity no document states is taken to carry every key. Tests of keys that the compiler does not know pass.
+ */
+export type CheckedTests<A, Limit extends string, Value> = [Limit] extends [never]
+  ? Value
+  : string extends Limit
+    ? Value
+    : Missing<A, Limit> extends never
+      ? Value
+      : CamTypeError<"an action does not carry the condition key", Missing<A, Limit>>;
+
+interface Tested {
+  readonly action: unknown;
+  readonly when: readonly Test[];
+}
+
+/** What `when` of a statement must be: tests of keys that each of its actions carries. */
+export type TestsElement<Given> = Given extends Tested
+  ? CheckedTests<Listed<Given["action"]>, TestLimit<Given["when"][number]>, readonly Test[]>
+  : readonly Test[];
