@@ -1,5 +1,4 @@
-import { policy } from "@camwright/builder";
-import type { Policy } from "@camwright/core";
+import { allow, service, type TrustPolicy, trustPolicy } from "@camwright/builder";
 
 /**
  * The trust policy of a role that these services assume. It has the elements that `CreateRole` takes for a service
@@ -13,5 +12,5 @@ import type { Policy } from "@camwright/core";
  * // => '[{"effect":"allow","principal":{"service":["cls.cloud.tencent.com"]},"action":["name/sts:AssumeRole"]}]'
  * ```
  */
-export const trustPolicyOf = (roleEntity: readonly string[]): Policy =>
-  policy({ effect: "allow", principal: { service: roleEntity }, action: ["name/sts:AssumeRole"] });
+export const trustPolicyOf = (roleEntity: readonly string[]): TrustPolicy =>
+  trustPolicy(allow.assume({ principal: roleEntity.map(service) }));

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { allow, deny, everything, ip } from "../src/index.js";
+import { bucket, DescribeVpcs, GetObject, GetService, object, PutBucket } from "./constants.js";
+import { isDeepFrozen } from "./deep-frozen.js";
+
+const operationLevel = [GetService];
+
+describe("split", () => {
+  it("gives each granularity a statement, with the conditions of both", () => {
+    const when = [ip("10.0.0.0/8")];
+    const written = allow.split({
+      action: [GetService, GetObject, PutBucket],
+      resource: [object, bucket],
+      operationLevel,
+      when,
+    });
+    expect(written).toEqual([
+      allow({ action: [GetObject, PutBucket], resource: [object, bucket], when }),
+      allow({ action: [GetService], resource: everything, when }),
+    ]);
+    expect(isDeepFrozen(written)).toBe(true);
+  });
+
+  it("gives one statement where there is one granularity", () => {
+    expect(deny.split({ action: [GetService], resource: [object], operationLevel })).toEqual([
+      deny({ action: [GetService], resource: everything }),
+    ]);
+    expect(deny.split({ action: [GetObject], resource: [object], operationLevel })).toEqual([
+      deny({ action: [GetObject], resource: [object] }),
+    ]);
+  });
+
+  it("keeps the resources with an action of unknown granularity", () => {
+    expect(allow.split({ action: [DescribeVpcs], resource: [object], operationLevel })).toEqual([
+      allow({ action: [DescribeVpcs], resource: [object] }),
+    ]);
+  });
+});
