@@ -42,9 +42,28 @@ export const formatFault = ({ file, line, column, rule, message }: Fault): strin
 export const formatInfo = (file: string, rule: "findings-omitted" | "kind-guessed", message: string): string =>
   `${fileLabel(file)}:1:1: info ${rule}: ${message}`;
 
+/** What a message is about that is about no file; the README lists them. */
+type RunRule =
+  | "usage"
+  | "role-unknown"
+  | "service-unknown"
+  | "fact-unknown"
+  | "action-unknown"
+  | "action-matches-nothing"
+  | "catalog-exact"
+  | "output"
+  | "internal";
+
+/** A message of the same form where it is about no file. */
+const formatMessage = (severity: "error" | "warning" | "info", rule: RunRule, message: string): string =>
+  `camwright: ${severity} ${rule}: ${oneLine(message)}`;
+
 /**
  * The same form where the fault is in no file: `usage` in the arguments, `role-unknown` for a name that nothing has, `output`
  * in writing, `internal` in this program.
  */
-export const formatError = (rule: "usage" | "role-unknown" | "output" | "internal", message: string): string =>
-  `camwright: error ${rule}: ${oneLine(message)}`;
+export const formatError = (rule: RunRule, message: string): string => formatMessage("error", rule, message);
+
+/** A remark that is about no file. */
+export const formatRemark = (severity: "warning" | "info", rule: RunRule, message: string): string =>
+  formatMessage(severity, rule, message);

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { catalogCommand } from "./commands/catalog-command.js";
+import { expandCommand } from "./commands/expand-command.js";
 import { fmtCommand } from "./commands/fmt-command.js";
 import { formatUsageError } from "./commands/options.js";
 import { rolesCommand } from "./commands/roles-command.js";
+import { shrinkCommand } from "./commands/shrink-command.js";
 import { simulateCommand } from "./commands/simulate-command.js";
 import { validateCommand } from "./commands/validate-command.js";
 import { type ExitStatus, exitStatus } from "./exit-status.js";
@@ -24,6 +26,8 @@ Examples:
     --resource qcs::cos:ap-guangzhou:uid/1250000000:examplebucket-1250000000/a.txt \\
     --principal qcs::cam::uin/100000000001:uin/100000000002 --app-id 1250000000
   camwright simulate --cases cases.ndjson
+  camwright catalog actions cos --level read
+  camwright expand 'cos:Get*'
   camwright roles CLS_QcsRole
   camwright catalog generate taskbot.json --out src/taskbot
 
@@ -57,8 +61,10 @@ const program = (session: Session, finish: (status: ExitStatus) => void): Comman
       .addCommand(validateCommand(session, finish))
       .addCommand(fmtCommand(session, finish))
       .addCommand(simulateCommand(session, finish))
-      .addCommand(rolesCommand(session, finish))
-      .addCommand(catalogCommand(session, finish)),
+      .addCommand(catalogCommand(session, finish))
+      .addCommand(expandCommand(session, finish))
+      .addCommand(shrinkCommand(session, finish))
+      .addCommand(rolesCommand(session, finish)),
   );
 
 const runCommand = async (argv: readonly string[], session: Session): Promise<ExitStatus> => {

@@ -7,6 +7,10 @@ import type { Session } from "../io.js";
 export const formatOption = (): Option =>
   new Option("--format <format>", "how to answer").choices(["text", "json"]).default("text");
 
+/** How a command answers whose list may be long: `ndjson` has one record a line. */
+export const listFormatOption = (): Option =>
+  new Option("--format <format>", "how to answer").choices(["text", "json", "ndjson"]).default("text");
+
 /** Written here a second time, so that --help and --version need not load the policy language. */
 const kinds: readonly PolicyKind[] = [
   "identity",

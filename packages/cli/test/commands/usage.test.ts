@@ -15,6 +15,12 @@ describe("help", () => {
     ["roles", "--help"],
     ["catalog", "--help"],
     ["catalog", "generate", "--help"],
+    ["catalog", "services", "--help"],
+    ["catalog", "actions", "--help"],
+    ["catalog", "resources", "--help"],
+    ["catalog", "conditions", "--help"],
+    ["expand", "--help"],
+    ["shrink", "--help"],
   ])("of %j %j %j goes to standard output, with examples and exit statuses", async (...argv) => {
     const { status, stdout, stderr } = await runCli(argv.filter((arg) => typeof arg === "string"));
     expect([status, stderr]).toEqual([0, ""]);

@@ -60,6 +60,14 @@ describe("the program", () => {
     expect(camwright(["roles", "--bogus"]).status).toBe(2);
   });
 
+  it("looks actions up, expands patterns and shrinks them again", () => {
+    const { status, stdout } = shell("$camwright expand 'vpc:*' | $camwright shrink --format json - 2>&1 >/dev/null");
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^camwright: info catalog-exact: /)]);
+    expect(shell("$camwright catalog actions cos --level list | $camwright expand -").status).toBe(1);
+    expect(camwright(["catalog", "actions", "cbs", "CreateDisks"])).toMatchObject({ status: 0, stderr: "" });
+    expect(camwright(["catalog", "services", "billing"])).toMatchObject({ status: 1, stdout: "" });
+  });
+
   it("formats a file in place, and the next time leaves it alone", () => {
     const folder = tempFolder({ "a.json": valid });
     expect(camwright(["fmt", "--check", "a.json"], "", folder)).toMatchObject({ status: 1, stdout: "a.json\n" });
@@ -119,6 +127,15 @@ describe("in a pipe", () => {
     expect(outcome).toMatchObject({ status: 0, stderr: "" });
     expect(outcome.stdout.split("\n")).toHaveLength(2);
   });
+
+  it.each(["catalog actions", "catalog actions --format json", "catalog", "expand '*'"])(
+    "ends %s with its reader, without a word",
+    (argv) => {
+      const outcome = shell(`$camwright ${argv} | head -1`);
+      expect(outcome).toMatchObject({ status: 0, stderr: "" });
+      expect(outcome.stdout.split("\n")).toHaveLength(2);
+    },
+  );
 
   it("ends with its reader even while its input stays open", async () => {
     const child = start(["simulate", "--cases", "-"]);
