@@ -36,6 +36,7 @@ export {
 export { tag } from "./condition/tag.js";
 export type { Test, TestLimit } from "./condition/test.js";
 export { time } from "./condition/time.js";
+export { type Grant, type Granted, grants } from "./grant.js";
 export { boundary, bucketPolicy, policy, sessionPolicy, trustPolicy } from "./policy.js";
 export type {
   BucketPolicy,
