@@ -16,7 +16,7 @@ const catalogsOf = (product: Product): readonly Catalog[] => {
 };
 
 /** What was read for every curated catalog. */
-const workspaceProducts: readonly Product[] = readProducts(new URL("../../catalogs", import.meta.url).pathname);
+export const workspaceProducts: readonly Product[] = readProducts(new URL("../../catalogs", import.meta.url).pathname);
 
 /** Every curated catalog, as the generator makes it. */
 export const workspaceCatalogs: readonly Catalog[] = workspaceProducts.flatMap(catalogsOf);

@@ -3,6 +3,14 @@ export type AccessLevel = "list" | "read" | "write" | "tagging" | "permissions";
 
 /**
  * Where an access level comes from: a section heading of the CAM page, a section of the CAM table, a table of preset
- * policies, what a document says the operation does, the shape of the SDK's response, or the name alone.
+ * policies, which of a page's policies has it, what a document says the operation does, the shape of the SDK's response, or
+ * the name alone.
  */
-export type AccessBasis = "cam-section" | "cam-table" | "preset-policy" | "description" | "sdk-response" | "name";
+export type AccessBasis =
+  | "cam-section"
+  | "cam-table"
+  | "preset-policy"
+  | "policy-example"
+  | "description"
+  | "sdk-response"
+  | "name";

@@ -48,5 +48,8 @@ export const checkReferences: Check = (facts) => {
       ...unknown("resource type", typesOf(it), types),
       ...unknown("condition key", keysOf(it), keys),
     ]),
+    ...each("/audit_only_names", facts.audit_only_names === undefined ? [] : [facts.audit_only_names], (it) =>
+      unknown("source", [it.source], sources),
+    ),
   ];
 };

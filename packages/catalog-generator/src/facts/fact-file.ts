@@ -6,11 +6,12 @@ import * as v from "valibot";
  */
 
 const texts = v.array(v.string());
+const filled = v.pipe(v.string(), v.minLength(1));
 const flag = v.boolean();
 const granularity = v.picklist(["resource", "operation", "unknown"]);
 
 /** Where facts come from. */
-export const source = v.strictObject({ id: v.string(), title: v.string(), ref: v.string(), date: v.string() });
+export const source = v.strictObject({ id: filled, title: filled, ref: filled, date: filled });
 
 /** A resource type. */
 export const resourceType = v.strictObject({
@@ -25,7 +26,7 @@ export const resourceType = v.strictObject({
 
 /** A condition key. */
 export const conditionKey = v.strictObject({
-  key: v.string(),
+  key: filled,
   type: v.picklist(["string", "numeric", "boolean", "ip", "date"]),
   type_basis: v.exactOptional(v.string()),
   operators: v.exactOptional(texts),
@@ -52,7 +53,7 @@ const resourceDetail = v.strictObject({
 export const action = v.strictObject({
   name: v.pipe(v.string(), v.regex(/^[A-Za-z]\w*$/, "expected a name of letters and digits")),
   access: v.picklist(["list", "read", "write", "tagging", "permissions"]),
-  access_basis: v.picklist(["cam-section", "cam-table", "preset-policy", "description", "sdk-response", "name"]),
+  access_basis: v.picklist(["cam-section", "cam-table", "preset-policy", "policy-example", "description", "sdk-response", "name"]),
   granularity,
   granularity_basis: v.exactOptional(v.literal("policy-example")),
   resource_types: texts,
@@ -60,8 +61,11 @@ export const action = v.strictObject({
   ip_restriction: v.exactOptional(v.picklist(["supported", "not supported", "not_supported"])),
   cam_section: v.exactOptional(v.picklist(["write", "read", "other"])),
   description: v.string(),
-  source: texts,
-  in: v.array(v.picklist(["cam", "cam-table", "doc", "auth-guide", "api-ref", "policy", "sdk", "audit"])),
+  source: v.pipe(texts, v.minLength(1)),
+  in: v.pipe(
+    v.array(v.picklist(["cam", "cam-table", "doc", "auth-guide", "api-ref", "policy", "sdk", "audit"])),
+    v.minLength(1),
+  ),
   conflicts: v.exactOptional(v.array(v.strictObject({ source: v.string(), granularity, resource_types: texts }))),
   granularity_conflict: v.exactOptional(v.strictObject({ resource: texts, operation: texts })),
   resource_detail: v.exactOptional(v.array(resourceDetail)),
@@ -76,8 +80,8 @@ export const action = v.strictObject({
 
 /** One file of facts about one service. */
 export const factFile = v.strictObject({
-  service: v.string(),
-  name: v.string(),
+  service: filled,
+  name: filled,
   action_forms: v.exactOptional(texts),
   console_prefix_forms: v.exactOptional(texts),
   account_form: v.picklist(["uin", "uid"]),

@@ -6,6 +6,7 @@ const bases: Readonly<Record<ActionFacts["accessBasis"], string>> = {
   "cam-section": "section of the CAM page",
   "cam-table": "section of the CAM table",
   "preset-policy": "table of preset policies",
+  "policy-example": "a page's policies to read and to manage",
   description: "what the document says it does",
   "sdk-response": "shape of the SDK's response",
   name: "judged from the name",

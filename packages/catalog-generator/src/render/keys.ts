@@ -11,7 +11,9 @@ const reach = (key: ConditionKeyFacts): string => {
 };
 
 const operators = (key: ConditionKeyFacts): string =>
-  key.operators === undefined ? "" : ` Operators shown: ${key.operators.join(", ") || "none"}.`;
+  key.operators === undefined
+    ? " Operators: not recorded."
+    : ` Operators shown: ${key.operators.join(", ") || "none"}.`;
 
 /** Whether the documents list all actions that carry the key; names that match no action may be any. */
 const isLimited = (key: ConditionKeyFacts): boolean =>

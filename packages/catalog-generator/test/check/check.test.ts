@@ -25,6 +25,66 @@ describe("checkFacts", () => {
   });
 
   it.each([
+    [
+      "a resource type",
+      { resource_types: [...facts.resource_types, ...facts.resource_types.slice(1)] },
+      "/resource_types/2",
+    ],
+    ["a key", { condition_keys: [...facts.condition_keys, ...facts.condition_keys] }, "/condition_keys/2"],
+    [
+      "a source of an action",
+      { actions: [...facts.actions, { ...action, name: "New", source: ["s1", "s1"] }] },
+      "/actions/3",
+    ],
+    [
+      "a place of an action",
+      { actions: [...facts.actions, { ...action, name: "New", in: ["sdk", "sdk"] as const }] },
+      "/actions/3",
+    ],
+    [
+      "a key of an action",
+      { actions: [...facts.actions, { ...action, name: "New", condition_keys: ["qcs:ip", "qcs:ip"] }] },
+      "/actions/3",
+    ],
+    [
+      "an action of a key",
+      {
+        condition_keys: [
+          { key: "qcs:ip", type: "ip" as const, actions: ["delete", "delete"], description: "", source: "s1" },
+          ...facts.condition_keys.slice(0, 1),
+        ],
+      },
+      "/condition_keys/0",
+    ],
+    ["a name that is left out", { not_included: { reason: "gone", names: { "Old, GetThing": "gone" } } }, "/actions"],
+    ["a name of an event", { audit_only_names: { source: "s1", reason: "events", names: ["delete"] } }, "/actions"],
+  ])("finds %s that is there twice", (_, wrong, place) => {
+    expect(placesOf(wrong as Partial<FactFile>)).toContain(place);
+  });
+
+  it("finds an unknown source of a type, of a key, of its operators and of the names of events", () => {
+    expect(placesOf(type({ source: "s2" }))).toEqual(["/resource_types/2"]);
+    const key = { key: "shop:x", type: "string" as const, actions: [], description: "", source: "s1" };
+    const keys = (it: object) => ({ condition_keys: [...facts.condition_keys, { ...key, ...it }] });
+    expect(placesOf(keys({ source: "s2" }))).toContain("/condition_keys/2");
+    expect(placesOf(keys({ operators_source: "s2" }))).toEqual(["/condition_keys/2"]);
+    expect(placesOf({ audit_only_names: { source: "s2", reason: "events", names: [] } })).toEqual([
+      "/audit_only_names/0",
+    ]);
+  });
+
+  it("finds an unknown type, key and source of the details of an action", () => {
+    const detail = { resource_type: "big_thing", forms: [], condition_keys: [], source: ["s1"] };
+    const details = (it: object) => ({
+      actions: [...facts.actions, { ...action, name: "New", resource_detail: [{ ...detail, ...it }] }],
+    });
+    expect(placesOf(details({}))).toEqual([]);
+    for (const wrong of [{ resource_type: "x" }, { condition_keys: ["x"] }, { source: ["x"] }]) {
+      expect(placesOf(details(wrong))).toEqual(["/actions/3"]);
+    }
+  });
+
+  it.each([
     ["resource type", { granularity: "resource" as const, resource_types: ["nothing"] }],
     [
       "resource type of a conflict",

@@ -10,6 +10,7 @@ describe("prefixAdvice", () => {
     ["name/cbs:CreateDisks", ["instead cvm:CreateDisks"], "598/69910"],
     ["cbs:*", ["instead cvm:*"], "598/69910"],
     ["vpc:CreateSecurityGroup", ["instead cvm:CreateSecurityGroup"], "213/10314"],
+    ["vpc:AllocateAddresses", ["also cvm:AllocateAddresses"], "598/98194, 598/69910"],
     ["vpc:CreateSubnet", [], "no fact"],
     ["billing:DescribeBillDetail", ["instead finance:DescribeBillDetail"], "598/92835"],
     ["apigateway:CreateService", ["instead apigw:CreateService"], "598/10588"],

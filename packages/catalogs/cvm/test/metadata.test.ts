@@ -12,7 +12,7 @@ describe("the facts about cvm", () => {
   it("are as many as the documents give", () => {
     expect(catalog.service).toBe("cvm");
     expect(catalog.actions).toHaveLength(172);
-    expect(catalog.resourceTypes).toHaveLength(12);
+    expect(catalog.resourceTypes).toHaveLength(13);
     expect(catalog.conditionKeys).toHaveLength(9);
     expect(catalog.sources).toHaveLength(10);
   });

@@ -27,6 +27,13 @@ describe("the resources of cvm", () => {
     expect(call(id, parts)).toBe(filled(template));
   });
 
+  it("have one for everything of an account, in a region or in all", () => {
+    expect(cvm.all({ uin: "1410643447" })).toBe("qcs::cvm::uin/1410643447:*");
+    expect(cvm.all({ uin: "1410643447", region: "gz" })).toBe("qcs::cvm:gz:uin/1410643447:*");
+    const own = catalog.resourceTypes.map((it) => it.kind).filter((kind) => /^cvm:(?!all$)/.test(kind));
+    expect(catalog.resourceTypes.find((it) => it.id === "all")?.covers?.toSorted()).toEqual(own.toSorted());
+  });
+
   it("are known to the metadata by the template of the facts", () => {
     const templates = Object.fromEntries(facts.resource_types.map((it) => [functionName(it.id), it.template]));
     expect(Object.fromEntries(catalog.resourceTypes.map((it) => [it.id, it.template]))).toEqual(templates);

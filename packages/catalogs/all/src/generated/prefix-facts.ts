@@ -95,8 +95,6 @@ export const prefixFacts: readonly PrefixFact[] = [
     prefix: "cvm",
     relation: "instead",
     actions: [
-      "AdjustPublicAddress",
-      "AllocateAddresses",
       "AssociateAddress",
       "AssociateNetworkInterfaceSecurityGroups",
       "CloneSecurityGroup",
@@ -110,5 +108,13 @@ export const prefixFacts: readonly PrefixFact[] = [
     ],
     reason: "security groups and elastic IP addresses are in the SDK's service `vpc`; the CAM page of CVM and published policies show these actions with the prefix `cvm`",
     source: "document/product/598/69910; tencentcloud.com/zh/document/product/598/57095; tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md",
+  },
+  {
+    service: "vpc",
+    prefix: "cvm",
+    relation: "also",
+    actions: ["AdjustPublicAddress", "AllocateAddresses"],
+    reason: "the CAM pages of VPC and of CVM both list these actions on elastic IP addresses; which of the two prefixes is checked is not stated",
+    source: "cloud.tencent.com/document/product/598/98194; document/product/598/69910",
   },
 ];

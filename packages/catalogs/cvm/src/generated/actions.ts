@@ -13,6 +13,9 @@ import type { Action, UnknownKind } from "@camwright/catalog";
  * Disagreement: CAM-enabled API: CVM, international site in Korean (tencentcloud.com/ko/document/product/598/57095)
  * says operation level, the resource must be `*`.
  *
+ * The CAM page of VPC lists it too; which of cvm:AdjustPublicAddress and vpc:AdjustPublicAddress is checked is not
+ * stated.
+ *
  * Sources: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910); CAM-enabled API: CVM,
  * international site in Chinese (tencentcloud.com/zh/document/product/598/57095); CAM-enabled API: CVM, international
  * site in Korean (tencentcloud.com/ko/document/product/598/57095); CloudAudit event list for CVM
@@ -29,6 +32,8 @@ export const AdjustPublicAddress = "cvm:AdjustPublicAddress" as Action<
  *
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
+ *
+ * The CAM page of VPC lists it too; which of cvm:AllocateAddresses and vpc:AllocateAddresses is checked is not stated.
  *
  * Sources: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910); CAM-enabled API: CVM,
  * international site in Chinese (tencentcloud.com/zh/document/product/598/57095); CAM-enabled API: CVM, international
@@ -92,6 +97,8 @@ export const ApplySnapshot = "cvm:ApplySnapshot" as Action<"cvm:ApplySnapshot", 
  * Disagreement: CAM-enabled API: CVM, international site in Korean (tencentcloud.com/ko/document/product/598/57095)
  * says operation level, the resource must be `*`.
  *
+ * The SDK has the method in its service vpc; no document at hand shows vpc:AssociateAddress.
+ *
  * Sources: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910); CAM-enabled API: CVM,
  * international site in Chinese (tencentcloud.com/zh/document/product/598/57095); CAM-enabled API: CVM, international
  * site in Korean (tencentcloud.com/ko/document/product/598/57095); CVM access management examples
@@ -136,6 +143,8 @@ export const AssociateInstancesKeyPairs = "cvm:AssociateInstancesKeyPairs" as Ac
  *
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
+ *
+ * The SDK has the method in its service vpc; no document at hand shows vpc:AssociateNetworkInterfaceSecurityGroups.
  *
  * Sources: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910); CAM-enabled API: CVM,
  * international site in Chinese (tencentcloud.com/zh/document/product/598/57095); CAM-enabled API: CVM, international
@@ -215,6 +224,8 @@ export const BindAutoSnapshotPolicy = "cvm:BindAutoSnapshotPolicy" as Action<
  * Clone a security group.
  *
  * Write access (section of the CAM page). Resource level: `sg`. Restriction by IP address not supported.
+ *
+ * The SDK has the method in its service vpc; no document at hand shows vpc:CloneSecurityGroup.
  *
  * Source: CAM-enabled API: CVM, international site in Chinese (tencentcloud.com/zh/document/product/598/57095).
  */
@@ -406,6 +417,8 @@ export const CreateLaunchTemplateVersion = "cvm:CreateLaunchTemplateVersion" as 
  *
  * Write access (judged from the name). Granularity not documented.
  *
+ * The SDK has the method in its service vpc; no document at hand shows vpc:CreateSecurityGroup.
+ *
  * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
  * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
@@ -593,6 +606,8 @@ export const DeleteLaunchTemplateVersions = "cvm:DeleteLaunchTemplateVersions" a
  *
  * Write access (judged from the name). Granularity not documented.
  *
+ * The SDK has the method in its service vpc; no document at hand shows vpc:DeleteSecurityGroup.
+ *
  * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
  * CloudAudit event list for CVM (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
@@ -648,6 +663,8 @@ export const DescribeAccountQuota = "cvm:DescribeAccountQuota" as Action<
  * List EIPs.
  *
  * List access (judged from the name). Granularity not documented.
+ *
+ * The SDK has the method in its service vpc; no document at hand shows vpc:DescribeAddresses.
  *
  * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
  * CloudAudit event list for CVM (tencentyun/intlcloud-documents
@@ -1344,6 +1361,8 @@ export const DescribeSecurityGroupPolicys = "cvm:DescribeSecurityGroupPolicys" a
  *
  * List access (judged from the name). Granularity not documented.
  *
+ * The SDK has the method in its service vpc; no document at hand shows vpc:DescribeSecurityGroups.
+ *
  * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
  * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
@@ -1422,6 +1441,8 @@ export const DetachCbsStorages = "cvm:DetachCbsStorages" as Action<"cvm:DetachCb
  * Unbind an EIP.
  *
  * Write access (judged from the name). Granularity not documented.
+ *
+ * The SDK has the method in its service vpc; no document at hand shows vpc:DisassociateAddress.
  *
  * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
  * CloudAudit event list for CVM (tencentyun/intlcloud-documents
@@ -1773,6 +1794,8 @@ export const LiveMigrateInstance = "cvm:LiveMigrateInstance" as Action<"cvm:Live
  * Change attributes of an EIP.
  *
  * Write access (judged from the name). Granularity not documented.
+ *
+ * The SDK has the method in its service vpc; no document at hand shows vpc:ModifyAddressAttribute.
  *
  * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
  * CloudAudit event list for CVM (tencentyun/intlcloud-documents
@@ -2269,6 +2292,8 @@ export const RebootInstances = "cvm:RebootInstances" as Action<
  * Release EIPs.
  *
  * Write access (judged from the name). Granularity not documented.
+ *
+ * The SDK has the method in its service vpc; no document at hand shows vpc:ReleaseAddresses.
  *
  * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
  * CloudAudit event list for CVM (tencentyun/intlcloud-documents

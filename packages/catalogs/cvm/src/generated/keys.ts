@@ -5,7 +5,7 @@ import type { ConditionKey } from "@camwright/catalog";
 /**
  * Disk size, such as 500; APIs not listed.
  *
- * Type numeric. Actions: not documented.
+ * Type numeric. Operators: not recorded. Actions: not documented.
  *
  * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
@@ -15,7 +15,7 @@ export const diskSize = "cvm:disk_size" as ConditionKey<"cvm:disk_size", "numeri
 /**
  * Disk kind, such as CLOUD_BASIC; APIs not listed.
  *
- * Type string. Actions: not documented.
+ * Type string. Operators: not recorded. Actions: not documented.
  *
  * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
@@ -25,7 +25,7 @@ export const diskType = "cvm:disk_type" as ConditionKey<"cvm:disk_type", "string
 /**
  * Image kind, such as IMAGE_PUBLIC; APIs not listed.
  *
- * Type string. Actions: not documented.
+ * Type string. Operators: not recorded. Actions: not documented.
  *
  * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
@@ -35,10 +35,10 @@ export const imageType = "cvm:image_type" as ConditionKey<"cvm:image_type", "str
 /**
  * Instance model, such as S1.SMALL1.
  *
- * Type string. Actions: DescribeInstanceInternetBandwidthConfigs, ModifyInstanceInternetChargeType,
- * ModifyInstancesAttribute, ModifyInstancesProject, ModifyInstancesRenewFlag, RebootInstances, RenewInstances,
- * ResetInstance, ResetInstancesInternetMaxBandwidth, ResetInstancesPassword, ResetInstancesType, ResizeInstanceDisks,
- * RunInstances, StartInstances, StopInstances, TerminateInstances.
+ * Type string. Operators: not recorded. Actions: DescribeInstanceInternetBandwidthConfigs,
+ * ModifyInstanceInternetChargeType, ModifyInstancesAttribute, ModifyInstancesProject, ModifyInstancesRenewFlag,
+ * RebootInstances, RenewInstances, ResetInstance, ResetInstancesInternetMaxBandwidth, ResetInstancesPassword,
+ * ResetInstancesType, ResizeInstanceDisks, RunInstances, StartInstances, StopInstances, TerminateInstances.
  *
  * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
@@ -48,11 +48,12 @@ export const instanceType = "cvm:instance_type" as ConditionKey<"cvm:instance_ty
 /**
  * Region of the resource, such as ap-guangzhou.
  *
- * Type string. Actions: CreateImage, DeleteImages, DescribeImageSharePermission, DescribeImages,
- * DescribeImagesAttribute, DescribeInstanceInternetBandwidthConfigs, ModifyImageAttribute, ModifyImageSharePermission,
- * ModifyInstanceInternetChargeType, ModifyInstancesAttribute, ModifyInstancesProject, ModifyInstancesRenewFlag,
- * RebootInstances, RenewInstances, ResetInstance, ResetInstancesInternetMaxBandwidth, ResetInstancesPassword,
- * ResetInstancesType, ResizeInstanceDisks, RunInstances, StartInstances, StopInstances, SyncImages, TerminateInstances.
+ * Type string. Operators: not recorded. Actions: CreateImage, DeleteImages, DescribeImageSharePermission,
+ * DescribeImages, DescribeImagesAttribute, DescribeInstanceInternetBandwidthConfigs, ModifyImageAttribute,
+ * ModifyImageSharePermission, ModifyInstanceInternetChargeType, ModifyInstancesAttribute, ModifyInstancesProject,
+ * ModifyInstancesRenewFlag, RebootInstances, RenewInstances, ResetInstance, ResetInstancesInternetMaxBandwidth,
+ * ResetInstancesPassword, ResetInstancesType, ResizeInstanceDisks, RunInstances, StartInstances, StopInstances,
+ * SyncImages, TerminateInstances.
  *
  * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
@@ -62,10 +63,10 @@ export const region = "cvm:region" as ConditionKey<"cvm:region", "string", "cvm:
 /**
  * Availability zone of the instance.
  *
- * Type string. Actions: DescribeInstanceInternetBandwidthConfigs, ModifyInstanceInternetChargeType,
- * ModifyInstancesAttribute, ModifyInstancesProject, ModifyInstancesRenewFlag, RebootInstances, RenewInstances,
- * ResetInstance, ResetInstancesInternetMaxBandwidth, ResetInstancesPassword, ResetInstancesType, ResizeInstanceDisks,
- * RunInstances, StartInstances, StopInstances, TerminateInstances.
+ * Type string. Operators: not recorded. Actions: DescribeInstanceInternetBandwidthConfigs,
+ * ModifyInstanceInternetChargeType, ModifyInstancesAttribute, ModifyInstancesProject, ModifyInstancesRenewFlag,
+ * RebootInstances, RenewInstances, ResetInstance, ResetInstancesInternetMaxBandwidth, ResetInstancesPassword,
+ * ResetInstancesType, ResizeInstanceDisks, RunInstances, StartInstances, StopInstances, TerminateInstances.
  *
  * Source: CVM authorizable resource types (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md).
@@ -75,7 +76,7 @@ export const zone = "cvm:zone" as ConditionKey<"cvm:zone", "string", "cvm:zone">
 /**
  * Region of the instance; APIs not listed.
  *
- * Type string. Actions: not documented.
+ * Type string. Operators: not recorded. Actions: not documented.
  *
  * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
  * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).

@@ -6,7 +6,7 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "cvm",
   name: "Cloud Virtual Machine",
-  catalogVersion: "57fff68723d6",
+  catalogVersion: "3673a62daab6",
   catalogDate: "2026-08-21",
   actionForms: ["name/cvm:", "cvm:"],
   accountForm: "uin",
@@ -76,6 +76,27 @@ export const catalog: Catalog = {
     },
   ],
   resourceTypes: [
+    {
+      id: "all",
+      template: "qcs::cvm:${region}:uin/${uin}:*",
+      parameters: ["region", "uin"],
+      region: "optional",
+      kind: "cvm:all",
+      covers: [
+        "cvm:datadisk",
+        "cvm:eip",
+        "cvm:image",
+        "cvm:instance",
+        "cvm:keypair",
+        "cvm:placementSet",
+        "cvm:sg",
+        "cvm:snapshot",
+        "cvm:systemdisk",
+        "cvm:volume",
+      ],
+      source: "corpus",
+      notes: "every resource of CVM of an account, in one region or in all; the examples write qcs::cvm::uin/<uin>:* for an account and qcs::cvm:gz::* for a region, the latter without an account",
+    },
     {
       id: "datadisk",
       template: "qcs::cvm:${region}:uin/${uin}:datadisk/*",
@@ -325,6 +346,7 @@ export const catalog: Catalog = {
         { source: "cam-zh", granularity: "operation", resourceTypes: [] },
         { source: "cam-ko", granularity: "operation", resourceTypes: [] },
       ],
+      notes: "The CAM page of VPC lists it too; which of cvm:AdjustPublicAddress and vpc:AdjustPublicAddress is checked is not stated.",
     },
     {
       name: "AllocateAddresses",
@@ -338,6 +360,7 @@ export const catalog: Catalog = {
       camSection: "write",
       sources: ["cam-cn", "cam-zh", "cam-ko", "doc-examples", "audit", "corpus"],
       seenIn: ["cam", "doc", "policy", "audit"],
+      notes: "The CAM page of VPC lists it too; which of cvm:AllocateAddresses and vpc:AllocateAddresses is checked is not stated.",
     },
     {
       name: "AllocateHosts",
@@ -395,6 +418,7 @@ export const catalog: Catalog = {
         { source: "cam-zh", granularity: "resource", resourceTypes: ["eip"] },
         { source: "cam-ko", granularity: "operation", resourceTypes: [] },
       ],
+      notes: "The SDK has the method in its service vpc; no document at hand shows vpc:AssociateAddress.",
     },
     {
       name: "AssociateInstancesKeyPairs",
@@ -425,6 +449,7 @@ export const catalog: Catalog = {
       camSection: "write",
       sources: ["cam-cn", "cam-zh", "cam-ko"],
       seenIn: ["cam"],
+      notes: "The SDK has the method in its service vpc; no document at hand shows vpc:AssociateNetworkInterfaceSecurityGroups.",
     },
     {
       name: "AssociateSecurityGroups",
@@ -490,6 +515,7 @@ export const catalog: Catalog = {
       camSection: "write",
       sources: ["cam-zh"],
       seenIn: ["cam"],
+      notes: "The SDK has the method in its service vpc; no document at hand shows vpc:CloneSecurityGroup.",
     },
     {
       name: "CloneSecurityGroups",
@@ -648,6 +674,7 @@ export const catalog: Catalog = {
       conditionKeys: [],
       sources: ["audit", "corpus"],
       seenIn: ["policy", "audit"],
+      notes: "The SDK has the method in its service vpc; no document at hand shows vpc:CreateSecurityGroup.",
     },
     {
       name: "CreateSecurityGroupPolicy",
@@ -791,6 +818,7 @@ export const catalog: Catalog = {
       conditionKeys: [],
       sources: ["doc-examples", "audit", "corpus"],
       seenIn: ["doc", "policy", "audit"],
+      notes: "The SDK has the method in its service vpc; no document at hand shows vpc:DeleteSecurityGroup.",
     },
     {
       name: "DeleteSecurityGroupPolicy",
@@ -835,6 +863,7 @@ export const catalog: Catalog = {
       conditionKeys: [],
       sources: ["doc-examples", "audit", "corpus"],
       seenIn: ["doc", "policy", "audit"],
+      notes: "The SDK has the method in its service vpc; no document at hand shows vpc:DescribeAddresses.",
     },
     {
       name: "DescribeAllBlockStorages",
@@ -1341,6 +1370,7 @@ export const catalog: Catalog = {
       conditionKeys: [],
       sources: ["audit", "corpus"],
       seenIn: ["policy", "audit"],
+      notes: "The SDK has the method in its service vpc; no document at hand shows vpc:DescribeSecurityGroups.",
     },
     {
       name: "DescribeSnapshots",
@@ -1407,6 +1437,7 @@ export const catalog: Catalog = {
       conditionKeys: [],
       sources: ["doc-examples", "audit", "corpus"],
       seenIn: ["doc", "policy", "audit"],
+      notes: "The SDK has the method in its service vpc; no document at hand shows vpc:DisassociateAddress.",
     },
     {
       name: "DisassociateInstancesKeyPairs",
@@ -1671,6 +1702,7 @@ export const catalog: Catalog = {
       conditionKeys: [],
       sources: ["doc-examples", "audit", "corpus"],
       seenIn: ["doc", "policy", "audit"],
+      notes: "The SDK has the method in its service vpc; no document at hand shows vpc:ModifyAddressAttribute.",
     },
     {
       name: "ModifyAddressesBandwidth",
@@ -2023,6 +2055,7 @@ export const catalog: Catalog = {
       conditionKeys: [],
       sources: ["doc-examples", "audit", "corpus"],
       seenIn: ["doc", "policy", "audit"],
+      notes: "The SDK has the method in its service vpc; no document at hand shows vpc:ReleaseAddresses.",
     },
     {
       name: "RemoveChcAssistVpc",

@@ -3,6 +3,33 @@
 import { type AccountText, type RegionText, type Resource, sixSegment } from "@camwright/catalog";
 
 /**
+ * The resource `qcs::cvm:${region}:uin/${uin}:*`.
+ *
+ * Kind `cvm:all`; covers `cvm:datadisk`, `cvm:eip`, `cvm:image`, `cvm:instance`, `cvm:keypair`, `cvm:placementSet`,
+ * `cvm:sg`, `cvm:snapshot`, `cvm:systemdisk`, `cvm:volume`.
+ *
+ * Every resource of CVM of an account, in one region or in all; the examples write qcs::cvm::uin/<uin>:* for an account
+ * and qcs::cvm:gz::* for a region, the latter without an account.
+ *
+ * `region` may be left out: an empty region means all regions (598/10606).
+ *
+ * Source: Policy documents in Tencent's public docs repository (tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud).
+ *
+ * ```ts
+ * import * as cvm from "@camwright/catalog-cvm";
+ *
+ * cvm.all({ region: "ap-guangzhou", uin: "100000000001" }); // => "qcs::cvm:ap-guangzhou:uin/100000000001:*"
+ * ```
+ */
+export function all<const Region extends string, const Uin extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly uin: Uin & AccountText<Uin>;
+}): Resource<"cvm:all" | "cvm:datadisk" | "cvm:eip" | "cvm:image" | "cvm:instance" | "cvm:keypair" | "cvm:placementSet" | "cvm:sg" | "cvm:snapshot" | "cvm:systemdisk" | "cvm:volume"> {
+  return sixSegment("qcs::cvm:${region}:uin/${uin}:*", parts);
+}
+
+/**
  * The resource `qcs::cvm:${region}:uin/${uin}:datadisk/*`.
  *
  * Kind `cvm:datadisk`.

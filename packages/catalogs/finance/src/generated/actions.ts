@@ -1287,6 +1287,206 @@ export const DescribeVoucherUsageDetails = "finance:DescribeVoucherUsageDetails"
 >;
 
 /**
+ * Sign a contract electronically.
+ *
+ * Write access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to manage contracts has this one and its policy to read them has not.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const ElectronicSignature = "finance:ElectronicSignature" as Action<
+  "finance:ElectronicSignature",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Get the template of an ICP filing contract.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetBeianContractTemplate = "finance:GetBeianContractTemplate" as Action<
+  "finance:GetBeianContractTemplate",
+  UnknownKind,
+  never
+>;
+
+/**
+ * List what ICP filing contracts can be made for.
+ *
+ * List access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetBeianList = "finance:GetBeianList" as Action<"finance:GetBeianList", UnknownKind, never>;
+
+/**
+ * Get the contact of contracts.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetContractContact = "finance:GetContractContact" as Action<
+  "finance:GetContractContact",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Get a contract.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetContractInfo = "finance:GetContractInfo" as Action<"finance:GetContractInfo", UnknownKind, never>;
+
+/**
+ * List contracts.
+ *
+ * List access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetContractList = "finance:GetContractList" as Action<"finance:GetContractList", UnknownKind, never>;
+
+/**
+ * Get the state of a contract.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetContractStatus = "finance:GetContractStatus" as Action<"finance:GetContractStatus", UnknownKind, never>;
+
+/**
+ * Get the template of an order contract.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetDealContractTemplate = "finance:GetDealContractTemplate" as Action<
+  "finance:GetDealContractTemplate",
+  UnknownKind,
+  never
+>;
+
+/**
+ * List the orders that contracts can be made for.
+ *
+ * List access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetDealList = "finance:GetDealList" as Action<"finance:GetDealList", UnknownKind, never>;
+
+/**
+ * Get the template of a special-programme contract.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetPactContractEpidemicTemplate = "finance:GetPactContractEpidemicTemplate" as Action<
+  "finance:GetPactContractEpidemicTemplate",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Get the template of an agreement.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetPactContractTemplate = "finance:GetPactContractTemplate" as Action<
+  "finance:GetPactContractTemplate",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Get the text of a contract.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetPdfContent = "finance:GetPdfContent" as Action<"finance:GetPdfContent", UnknownKind, never>;
+
+/**
+ * Download a contract.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetPdfDownload = "finance:GetPdfDownload" as Action<"finance:GetPdfDownload", UnknownKind, never>;
+
+/**
+ * Get the record of a seal.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetSealRecord = "finance:GetSealRecord" as Action<"finance:GetSealRecord", UnknownKind, never>;
+
+/**
+ * Get the draft of a stamped contract.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetStampSealDraft = "finance:GetStampSealDraft" as Action<"finance:GetStampSealDraft", UnknownKind, never>;
+
+/**
+ * Get the name of an account.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const GetUidName = "finance:GetUidName" as Action<"finance:GetUidName", UnknownKind, never>;
+
+/**
  * Change the balance alert.
  *
  * Write access (judged from the name). Granularity not documented.
@@ -1359,6 +1559,17 @@ export const ModifyBudget = "finance:ModifyBudget" as Action<"finance:ModifyBudg
 export const ModifyGatherRule = "finance:ModifyGatherRule" as Action<"finance:ModifyGatherRule", UnknownKind, never>;
 
 /**
+ * Have a contract sent by mail.
+ *
+ * Write access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to manage contracts has this one and its policy to read them has not.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const OfflineMailing = "finance:OfflineMailing" as Action<"finance:OfflineMailing", UnknownKind, never>;
+
+/**
  * Pay orders.
  *
  * Write access (judged from the name). Granularity not documented.
@@ -1369,6 +1580,51 @@ export const ModifyGatherRule = "finance:ModifyGatherRule" as Action<"finance:Mo
  * tencentcloud/services/billing/v20180709/billing_client.d.ts).
  */
 export const PayDeals = "finance:PayDeals" as Action<"finance:PayDeals", UnknownKind, never>;
+
+/**
+ * Preview an ICP filing contract.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const PreviewBeianTemplate = "finance:PreviewBeianTemplate" as Action<
+  "finance:PreviewBeianTemplate",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Preview an order contract.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const PreviewDealTemplate = "finance:PreviewDealTemplate" as Action<
+  "finance:PreviewDealTemplate",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Preview an agreement.
+ *
+ * Read access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const PreviewPactTemplate = "finance:PreviewPactTemplate" as Action<
+  "finance:PreviewPactTemplate",
+  UnknownKind,
+  never
+>;
 
 /**
  * Return an instance for a refund.
@@ -1405,6 +1661,58 @@ export const RenewInstance = "finance:RenewInstance" as Action<"finance:RenewIns
  * tencentcloud/services/billing/v20180709/billing_client.d.ts).
  */
 export const SetRenewal = "finance:SetRenewal" as Action<"finance:SetRenewal", UnknownKind, never>;
+
+/**
+ * Stamp the draft of a contract.
+ *
+ * Write access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to manage contracts has this one and its policy to read them has not.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const StampSealDraft = "finance:StampSealDraft" as Action<"finance:StampSealDraft", UnknownKind, never>;
+
+/**
+ * Check a payment with Tenpay.
+ *
+ * Write access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to manage contracts has this one and its policy to read them has not.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const TenpayCheck = "finance:TenpayCheck" as Action<"finance:TenpayCheck", UnknownKind, never>;
+
+/**
+ * Change the contact of contracts.
+ *
+ * Write access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to manage contracts has this one and its policy to read them has not.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const UpdateContractContact = "finance:UpdateContractContact" as Action<
+  "finance:UpdateContractContact",
+  UnknownKind,
+  never
+>;
+
+/**
+ * Change the name of an account in contracts.
+ *
+ * Write access (a page's policies to read and to manage). Granularity not documented.
+ *
+ * The page has no list of operations; its policy to manage contracts has this one and its policy to read them has not.
+ *
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ */
+export const UpdateContractUserName = "finance:UpdateContractUserName" as Action<
+  "finance:UpdateContractUserName",
+  UnknownKind,
+  never
+>;
 
 /**
  * Pay for orders of a product.

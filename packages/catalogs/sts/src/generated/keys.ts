@@ -5,7 +5,7 @@ import type { ConditionKey } from "@camwright/catalog";
 /**
  * Client id of the OIDC provider, string_equal only.
  *
- * Type string. Actions: AssumeRoleWithWebIdentity. Valid in the trust policies of roles.
+ * Type string. Operators: not recorded. Actions: AssumeRoleWithWebIdentity. Valid in the trust policies of roles.
  *
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
@@ -15,7 +15,7 @@ export const oidcAud = "oidc:aud" as ConditionKey<"oidc:aud", "string", "oidc:au
 /**
  * Issuer URL of the OIDC provider, string_equal only.
  *
- * Type string. Actions: AssumeRoleWithWebIdentity. Valid in the trust policies of roles.
+ * Type string. Operators: not recorded. Actions: AssumeRoleWithWebIdentity. Valid in the trust policies of roles.
  *
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
@@ -25,7 +25,7 @@ export const oidcIss = "oidc:iss" as ConditionKey<"oidc:iss", "string", "oidc:is
 /**
  * Subject of the OIDC token.
  *
- * Type string. Actions: AssumeRoleWithWebIdentity. Valid in the trust policies of roles.
+ * Type string. Operators: not recorded. Actions: AssumeRoleWithWebIdentity. Valid in the trust policies of roles.
  *
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
@@ -35,7 +35,7 @@ export const oidcSub = "oidc:sub" as ConditionKey<"oidc:sub", "string", "oidc:su
 /**
  * Endpoint the SAML assertion was sent to.
  *
- * Type string. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
+ * Type string. Operators: not recorded. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
  *
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
@@ -45,7 +45,7 @@ export const samlAud = "saml:aud" as ConditionKey<"saml:aud", "string", "saml:au
 /**
  * Issuer of the SAML assertion.
  *
- * Type string. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
+ * Type string. Operators: not recorded. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
  *
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
@@ -55,7 +55,7 @@ export const samlIss = "saml:iss" as ConditionKey<"saml:iss", "string", "saml:is
 /**
  * User named by the SAML assertion.
  *
- * Type string. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
+ * Type string. Operators: not recorded. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
  *
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
@@ -65,7 +65,7 @@ export const samlSub = "saml:sub" as ConditionKey<"saml:sub", "string", "saml:su
 /**
  * Format of the SAML NameID.
  *
- * Type string. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
+ * Type string. Operators: not recorded. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
  *
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
  * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).

@@ -138,7 +138,8 @@ export const AddVpnConnEx = "vpc:AddVpnConnEx" as Action<
  *
  * Write access (section of the CAM table). Resource level: `cvmInstance`. Restriction by IP address supported.
  *
- * The CVM CAM page lists it too, with the same cvm instance resource.
+ * The CVM CAM page lists it too, with the same cvm instance resource. The CAM pages of VPC and of CVM both list it, so
+ * that vpc:AdjustPublicAddress and cvm:AdjustPublicAddress are both documented; which one is checked is not stated.
  *
  * Sources: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194);
  * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
@@ -165,7 +166,9 @@ export const AdvertiseEdgeRoutes = "vpc:AdvertiseEdgeRoutes" as Action<"vpc:Adve
  *
  * Write access (section of the CAM table). Granularity not documented.
  *
- * Row present in "CAM-Enabled API: 私有网络, write operations (first rows only)" but cut off before its granularity.
+ * Row present in "CAM-Enabled API: 私有网络, write operations (first rows only)" but cut off before its granularity. The
+ * CAM pages of VPC and of CVM both list it, so that vpc:AllocateAddresses and cvm:AllocateAddresses are both
+ * documented; which one is checked is not stated.
  *
  * Sources: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194);
  * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
@@ -284,7 +287,10 @@ export const AssignPrivateIpAddresses = "vpc:AssignPrivateIpAddresses" as Action
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ * Known from the SDK only; that the prefix is this service's is an inference.
+ *
+ * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the CAM page of CVM,
+ * examples of CVM, CloudAudit and published policies show cvm:AssociateAddress.
  *
  * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
  * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
@@ -406,7 +412,10 @@ export const AssociateNetworkAclSubnets = "vpc:AssociateNetworkAclSubnets" as Ac
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ * Known from the SDK only; that the prefix is this service's is an inference.
+ *
+ * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the CAM page of CVM
+ * shows cvm:AssociateNetworkInterfaceSecurityGroups.
  *
  * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
  * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
@@ -677,7 +686,10 @@ export const ClearRouteTableSelectionPolicies = "vpc:ClearRouteTableSelectionPol
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ * Known from the SDK only; that the prefix is this service's is an inference.
+ *
+ * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the CAM page of CVM
+ * shows cvm:CloneSecurityGroup.
  *
  * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
  * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
@@ -1402,7 +1414,10 @@ export const CreateRoutes = "vpc:CreateRoutes" as Action<"vpc:CreateRoutes", Unk
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ * Known from the SDK only; that the prefix is this service's is an inference.
+ *
+ * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; CloudAudit and
+ * published policies show cvm:CreateSecurityGroup.
  *
  * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
  * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
@@ -2395,7 +2410,10 @@ export const DeleteRoutes = "vpc:DeleteRoutes" as Action<"vpc:DeleteRoutes", Unk
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ * Known from the SDK only; that the prefix is this service's is an inference.
+ *
+ * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the examples of CVM,
+ * CloudAudit and published policies show cvm:DeleteSecurityGroup.
  *
  * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
  * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
@@ -2833,7 +2851,10 @@ export const DescribeAddressTemplates = "vpc:DescribeAddressTemplates" as Action
  *
  * List access (shape of the SDK's response). Granularity not documented.
  *
- * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ * Known from the SDK only; that the prefix is this service's is an inference.
+ *
+ * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the examples of CVM,
+ * CloudAudit and published policies show cvm:DescribeAddresses.
  *
  * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
  * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
@@ -4053,7 +4074,10 @@ export const DescribeSecurityGroupReferences = "vpc:DescribeSecurityGroupReferen
  *
  * List access (shape of the SDK's response). Granularity not documented.
  *
- * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ * Known from the SDK only; that the prefix is this service's is an inference.
+ *
+ * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; CloudAudit and
+ * published policies show cvm:DescribeSecurityGroups.
  *
  * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
  * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
@@ -4812,7 +4836,10 @@ export const DisableVpnGatewaySslClientCert = "vpc:DisableVpnGatewaySslClientCer
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ * Known from the SDK only; that the prefix is this service's is an inference.
+ *
+ * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the examples of CVM,
+ * CloudAudit and published policies show cvm:DisassociateAddress.
  *
  * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
  * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
@@ -5389,7 +5416,10 @@ export const MigratePrivateIpAddress = "vpc:MigratePrivateIpAddress" as Action<
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ * Known from the SDK only; that the prefix is this service's is an inference.
+ *
+ * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the examples of CVM,
+ * CloudAudit and published policies show cvm:ModifyAddressAttribute.
  *
  * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
  * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
@@ -6815,7 +6845,10 @@ export const RejectVpcPeeringConnectionEx = "vpc:RejectVpcPeeringConnectionEx" a
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Known as a method of the SDK; no document at hand shows it as a CAM action.
+ * Known from the SDK only; that the prefix is this service's is an inference.
+ *
+ * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the examples of CVM,
+ * CloudAudit and published policies show cvm:ReleaseAddresses.
  *
  * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
  * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
