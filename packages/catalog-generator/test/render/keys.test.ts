@@ -14,7 +14,7 @@ const rendered = (changed: Partial<ConditionKeyEntry>): string =>
 
 describe("renderKeys", () => {
   it("tells operators that nobody recorded from operators that no document shows", () => {
-    expect(rendered({})).toContain(" * Type string. Actions: not documented.\n");
+    expect(rendered({})).toContain(" * Type string. Operators: not recorded. Actions: not documented.\n");
     expect(rendered({ operators: [] })).toContain(" * Type string. Operators shown: none. Actions: not documented.\n");
     expect(rendered({ operators: ["string_equal"] })).toContain("Operators shown: string_equal.");
   });
