@@ -2,6 +2,7 @@
  * `npm test`: every check of the repository, in order, going on after a failure. The last line is the total; a check that is
  * not made of tests counts as one. `npm test -- lint format` runs the named steps alone.
  */
+import { check as sdk } from "./catalog-check.mjs";
 import { check as changesets } from "./check-changesets.mjs";
 import { check as consumer } from "./check-consumer.mjs";
 import { check as contents } from "./check-contents.mjs";
@@ -58,6 +59,7 @@ const steps = {
   changesets: guard(changesets),
   packaging: task("check:package"),
   contents: guard(contents),
+  sdk: guard(sdk),
   consumer: guard(consumer),
 };
 
