@@ -27,17 +27,19 @@ const endsNeeded = (name: string, others: readonly string[]): readonly number[] 
 };
 
 /** The shortest `start*` that matches the name and none of the others. */
-const startsOf = (name: string, needed: readonly number[], { wholeWords, minPrefix }: PatternRule): NamePattern[] => {
-  const borders = wholeWords ? bordersOf(name) : needed.map((_, at) => at);
-  const shortest = borders.find((at) => at >= minPrefix && needed[at] === 0);
-  return shortest === undefined ? [] : [{ start: name.slice(0, shortest), middle: "", end: "" }];
+const startsOf = (name: string, others: readonly string[], rule: PatternRule): readonly NamePattern[] => {
+  const shared = others.reduce((most, other) => Math.max(most, commonStart(name, other)), -1);
+  const least = Math.max(shared + 1, rule.minPrefix);
+  const length = rule.wholeWords ? bordersOf(name).find((at) => at >= least) : least;
+  return length === undefined || length > name.length ? [] : [{ start: name.slice(0, length), middle: "", end: "" }];
 };
 
 /**
  * The patterns `start*end` of whole words that match the name and none of the others, and that match the most: with a
  * shorter start each would need a longer end. Every other pattern of this form matches less than one of them.
  */
-const edgesOf = (name: string, needed: readonly number[], { minPrefix }: PatternRule): readonly NamePattern[] => {
+const edgesOf = (name: string, others: readonly string[], { minPrefix }: PatternRule): readonly NamePattern[] => {
+  const needed = endsNeeded(name, others);
   const borders = bordersOf(name);
   const found: NamePattern[] = [];
   let last = Number.POSITIVE_INFINITY;
@@ -85,11 +87,10 @@ export const candidatesOf = (
 ): readonly NamePattern[] => {
   const isForeign = foreignRuns(others);
   const patternsOf = (name: string): readonly NamePattern[] => {
-    const needed = endsNeeded(name, others);
-    const starts = startsOf(name, needed, rule);
+    const starts = startsOf(name, others, rule);
     if (rule.prefixOnly) return starts;
     const middles = rule.minPrefix === 0 ? middlesOf(name, isForeign) : [];
-    return [...starts, ...edgesOf(name, needed, rule), ...middles];
+    return [...starts, ...edgesOf(name, others, rule), ...middles];
   };
   return [...new Map(wanted.flatMap(patternsOf).map((pattern) => [formatPattern(pattern), pattern])).values()];
 };

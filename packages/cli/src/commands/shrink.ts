@@ -9,6 +9,7 @@ import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { formatFault, formatRemark } from "../fault.js";
 import { readWords } from "../input/read-words.js";
 import type { Session } from "../io.js";
+import { oneLine } from "../print/one-line.js";
 
 /** What `camwright shrink` was asked for. */
 export interface ShrinkCommandOptions extends ShrinkOptions {
@@ -89,7 +90,7 @@ export const shrink = async (
   const isKnown = new Set(all);
   const wanted = spelledOut(input.right, all).map(withoutNamePrefix);
   const answer = shorter(input.right, shrinkActions(wanted, all, options), options);
-  await session.stdout.lines(format === "json" ? [JSON.stringify(answer, null, 2)] : answer);
+  await session.stdout.lines(format === "json" ? [JSON.stringify(answer, null, 2)] : answer.map(oneLine));
   const unknown = [...new Set(wanted)].filter((action) => !isKnown.has(action));
   await session.stderr.lines(remarksOn(answer, unknown, versionsOf(known, new Set(wanted))));
   return exitStatus.yes;

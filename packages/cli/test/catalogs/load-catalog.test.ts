@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { catalogPlaces, catalogPrefixes, placesOf } from "../../src/catalogs/catalog-places.js";
 import { actionsOfCatalog } from "../../src/catalogs/catalogued-action.js";
 import { loadCatalog, loadCatalogsOf } from "../../src/catalogs/load-catalog.js";
@@ -6,6 +7,15 @@ import { loadCatalog, loadCatalogsOf } from "../../src/catalogs/load-catalog.js"
 const modulesOf = (prefix: string): readonly string[] => placesOf(prefix).map(({ module }) => module);
 
 describe("catalogPlaces", () => {
+  it("has a catalog of every package of catalogs that the program depends on", () => {
+    const modules = catalogPlaces.map(({ module }) => module.split("/").slice(0, 2).join("/"));
+    const packages = Object.keys(manifest.dependencies).filter((name) =>
+      /^@camwright\/catalog-(?!generator)/.test(name),
+    );
+    expect(packages).toContain("@camwright/catalog-cos");
+    expect([...new Set(modules)].toSorted()).toEqual(packages.toSorted());
+  });
+
   it("has a catalog of a service once, and loads the one that it names", async () => {
     const services = catalogPlaces.map(({ service }) => service);
     expect(new Set(services).size).toBe(services.length);

@@ -57,6 +57,12 @@ describe("shrink", () => {
     );
   });
 
+  it("writes an entry on one line, whatever is in it", async () => {
+    const { status, stdout, stderr } = await runCli(["shrink", "a:\u001b[2J", "a\nb"]);
+    expect([status, linesOf(stdout)]).toEqual([0, ["a\\u{000a}b", "a:\\u{001b}[2J"]]);
+    expect(linesOf(stderr)).toHaveLength(2);
+  });
+
   it("is `*` for everything, and nothing for nothing", async () => {
     const all = await runCli(["shrink", "*"]);
     expect(linesOf(all.stdout)).toEqual(["*"]);
