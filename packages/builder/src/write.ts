@@ -1,8 +1,10 @@
-import type { Action } from "@camwright/catalog";
+import type { Action, Resource } from "@camwright/catalog";
 import type { Effect, Statement } from "@camwright/core/model";
 import { type AssumeWriter, assume } from "./assume.js";
 import type { TestsElement } from "./check/carried.js";
 import type { ActionElement, ResourceElement } from "./check/checked.js";
+import type { OneOrMore } from "./check/listed.js";
+import type { Test } from "./condition/test.js";
 import type { BucketStatement, IdentityStatement } from "./policy-kinds.js";
 import type { PrincipalParts } from "./principal/to-principal.js";
 import { type SplitWriter, split } from "./split.js";
@@ -10,20 +12,20 @@ import { type Draft, draft } from "./staged.js";
 import { type StatementTexts, statementOf } from "./statement.js";
 
 /**
- * A statement in the form of its JSON. `Given` is the type of what is written; where the statement could never apply, the
- * element that is to blame has a type that no value has. Without `Given`, nothing is checked.
+ * A statement in the form of its JSON. The parameters are what its elements must be; where a statement could never apply, the
+ * element that is to blame has a type that no value has. Without them, nothing is checked.
  */
-export interface StatementParts<Given = unknown> {
+export interface StatementParts<A = OneOrMore<Action>, R = OneOrMore<Resource>, T = readonly Test[]> {
   /** An identifier for COS bucket policies (436/139787). */
   readonly sid?: string;
   /** Whom a statement of a bucket policy is about: `everyone`, one or several. A statement with it goes into no other policy. */
   readonly principal?: PrincipalParts;
   /** One action or several. `anyAction` alone is written as a bare `"*"`. */
-  readonly action: ActionElement<Given>;
+  readonly action: A;
   /** One resource or several; each action needs one that it can match. `everything` alone is written as a bare `"*"`. */
-  readonly resource: ResourceElement<Given>;
+  readonly resource: R;
   /** Tests that must all hold, of keys that each action carries. An empty list is no condition. */
-  readonly when?: TestsElement<Given>;
+  readonly when?: T;
 }
 
 /**
@@ -31,10 +33,13 @@ export interface StatementParts<Given = unknown> {
  * `allow(action, …).on(resource, …).when(test, …)`.
  *
  * `Given` is bounded by its own check. So the compiler infers what is written first, makes no further types of it where the
- * check holds, and where it does not, shows what the check asks for.
+ * check holds, since the elements must then be the same in each statement, and where it does not, shows what the check asks for.
  */
 export interface StatementWriter {
-  <Given extends Action | StatementParts<Given>, Rest extends readonly Action[] = readonly []>(
+  <
+    Given extends Action | StatementParts<ActionElement<Given>, ResourceElement<Given>, TestsElement<Given>>,
+    Rest extends readonly Action[] = readonly [],
+  >(
     first: Given,
     ...rest: Given extends Action ? Rest : readonly []
   ): Given extends Action ? Draft<Given | Rest[number]> : Written<Given>;

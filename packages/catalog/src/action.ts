@@ -32,5 +32,12 @@ export type ActionId<A> = A extends Action ? A[typeof id] : never;
 /** The resource kinds of an action constant: `never` for operation level, {@link UnknownKind} for not documented. */
 export type ActionKind<A> = A extends Action ? A[typeof kind] : never;
 
+/** The texts of those actions of the union `A` that have none of the kinds `Kinds`. Operation level has none at all. */
+export type ActionIdWithout<A, Kinds> = A extends Action
+  ? A[typeof kind] & Kinds extends never
+    ? A[typeof id]
+    : never
+  : never;
+
 /** The condition keys documented for an action constant. */
 export type ActionKey<A> = A extends Action ? A[typeof key] : never;

@@ -1,5 +1,5 @@
 export type { AccessBasis, AccessLevel } from "./access-level.js";
-export type { Action, ActionId, ActionKey, ActionKind, ActionPhantom, UnknownKind } from "./action.js";
+export type { Action, ActionId, ActionIdWithout, ActionKey, ActionKind, ActionPhantom, UnknownKind } from "./action.js";
 export type { ActionConflict, ActionFacts, ActionResourceDetail, SeenIn } from "./action-facts.js";
 export type { CamTypeError } from "./cam-type-error.js";
 export type { Catalog, CatalogSource, LeftOutName } from "./catalog.js";
