@@ -1,4 +1,13 @@
-import type { Phantom } from "./phantom.js";
+declare const id: unique symbol;
+declare const type: unique symbol;
+declare const limit: unique symbol;
+
+/** The facts about a condition key that live in the type alone; no value ever has these properties. */
+export type ConditionKeyPhantom<Id, Type, Limit> = {
+  readonly [id]: Id;
+  readonly [type]: Type;
+  readonly [limit]: Limit;
+};
 
 /** What the values of a condition key are; it decides which operators fit the key (598/10608). */
 export type ConditionKeyType = "string" | "numeric" | "boolean" | "ip" | "date";
@@ -12,13 +21,13 @@ export type ConditionKey<
   Id extends string = string,
   Type extends ConditionKeyType = ConditionKeyType,
   Limit extends string = string,
-> = Id & Phantom<"condition-key", { readonly id: Id; readonly type: [Type]; readonly limit: [Limit] }>;
+> = Id & ConditionKeyPhantom<Id, Type, Limit>;
 
 /** The text of a condition key constant. */
-export type ConditionKeyId<K> = K extends Phantom<"condition-key", { readonly id: infer Id }> ? Id : never;
+export type ConditionKeyId<K> = K extends ConditionKey ? K[typeof id] : never;
 
 /** The value type of a condition key constant. */
-export type ValueTypeOf<K> = K extends Phantom<"condition-key", { readonly type: [infer Type] }> ? Type : never;
+export type ValueTypeOf<K> = K extends ConditionKey ? K[typeof type] : never;
 
 /** The text of a condition key constant that only the listed actions carry; `never` for a key without such a list. */
-export type LimitOf<K> = K extends Phantom<"condition-key", { readonly limit: [infer Limit] }> ? Limit : never;
+export type LimitOf<K> = K extends ConditionKey ? K[typeof limit] : never;

@@ -4,7 +4,14 @@ export type { ActionConflict, ActionFacts, ActionResourceDetail, SeenIn } from "
 export type { CamTypeError } from "./cam-type-error.js";
 export type { Catalog, CatalogSource, LeftOutName } from "./catalog.js";
 export { commonText } from "./common-text.js";
-export type { ConditionKey, ConditionKeyId, ConditionKeyType, LimitOf, ValueTypeOf } from "./condition-key.js";
+export type {
+  ConditionKey,
+  ConditionKeyId,
+  ConditionKeyPhantom,
+  ConditionKeyType,
+  LimitOf,
+  ValueTypeOf,
+} from "./condition-key.js";
 export type { ConditionKeyFacts } from "./condition-key-facts.js";
 export { everything } from "./everything.js";
 export { actionsByPattern, expandActions } from "./expand-actions.js";
