@@ -8,6 +8,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { excesses } from "./budgets/budgets.mjs";
+import { costsAboveEmpty } from "./budgets/measure.mjs";
+import { programs } from "./budgets/programs.mjs";
 import { runGuard } from "./lib/guard.mjs";
 import { run, runOrThrow } from "./lib/run.mjs";
 import { turbo } from "./lib/turbo.mjs";
@@ -52,6 +55,12 @@ async function programProblems(folder) {
   return problems;
 }
 
+/** What sixty statements cost by the oldest compiler that is supported, from the packages as they are published. */
+async function budgetProblems(folder) {
+  const tsc = join(folder, "node_modules", "typescript-5.9", "bin", "tsc");
+  return excesses(await costsAboveEmpty(tsc, folder, programs), "TypeScript 5.9");
+}
+
 async function commandLineProblems(root, folder) {
   const problems = [];
   for (const { manifest } of workspaces(root).filter(({ published, manifest: { bin } }) => published && bin)) {
@@ -76,7 +85,11 @@ export async function check(root) {
     const packed = await pack(root, tarballs);
     await runOrThrow("npm", ["ci", "--prefer-offline"], { cwd: folder });
     await runOrThrow("npm", ["install", "--no-save", "--prefer-offline", ...packed], { cwd: folder });
-    return [...(await programProblems(folder)), ...(await commandLineProblems(root, folder))];
+    return [
+      ...(await programProblems(folder)),
+      ...(await budgetProblems(folder)),
+      ...(await commandLineProblems(root, folder)),
+    ];
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -3,6 +3,7 @@
  * not made of tests counts as one. `npm test -- lint format` runs the named steps alone.
  */
 import { check as sdk } from "./catalog-check.mjs";
+import { check as budgets } from "./check-budgets.mjs";
 import { check as changesets } from "./check-changesets.mjs";
 import { check as consumer } from "./check-consumer.mjs";
 import { check as contents } from "./check-contents.mjs";
@@ -58,6 +59,7 @@ const steps = {
   traces: guard(traces),
   changesets: guard(changesets),
   packaging: task("check:package"),
+  budgets: guard(budgets),
   contents: guard(contents),
   sdk: guard(sdk),
   consumer: guard(consumer),

@@ -1,4 +1,5 @@
-import { type Principal, principalTypes } from "@camwright/core";
+import { principalTypes } from "@camwright/core";
+import type { Principal } from "@camwright/core/model";
 import type { NamedPrincipal } from "./named.js";
 
 /** What the `principal` of a statement may be given as: everybody, one, or a list of which one is enough. */
