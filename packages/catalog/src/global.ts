@@ -1,5 +1,6 @@
 /**
- * The condition keys that belong to CAM and to no product. Keys are case-sensitive (598/58420).
+ * The condition keys that belong to CAM and to no product. Keys are case-sensitive (598/58420). Where the docstring of a key
+ * names no operator, none is recorded.
  *
  * ```ts
  * import { ip } from "@camwright/catalog/global";
@@ -11,16 +12,25 @@
  */
 import type { ConditionKey } from "./condition-key.js";
 
-/** The source address of the request (598/58420). A product's page may say that some of its actions ignore it. */
+/**
+ * The source address of the request (598/58420). A product's page may say that some of its actions ignore it. Operators shown:
+ * `ip_equal`, `ip_not_equal` (436/46205).
+ */
 export const ip = "qcs:ip" as ConditionKey<"qcs:ip", "ip", never>;
 
 /** The time at which the server received the request (598/58420). */
 export const currentTime = "qcs:current_time" as ConditionKey<"qcs:current_time", "date", never>;
 
-/** The tags on the resource, each written `key&value`; a resource has several (598/58420). */
+/**
+ * The tags on the resource, each written `key&value`; a resource has several (598/58420). Operator shown:
+ * `for_any_value:string_equal` (598/47827).
+ */
 export const resourceTag = "qcs:resource_tag" as ConditionKey<"qcs:resource_tag", "string", never>;
 
-/** The tags passed in the request, each written `key&value`; a request has several (598/58420, 436/46206). */
+/**
+ * The tags passed in the request, each written `key&value`; a request has several (598/58420, 436/46206). Operators shown:
+ * `for_any_value:string_equal`, `for_all_value:string_equal` (436/46205).
+ */
 export const requestTag = "qcs:request_tag" as ConditionKey<"qcs:request_tag", "string", never>;
 
 /**
@@ -35,7 +45,7 @@ export const uin = "qcs:uin" as ConditionKey<"qcs:uin", "string", never>;
 /** The uin of the caller's root account (listed in 598/10604, described nowhere). */
 export const ownerUin = "qcs:owner_uin" as ConditionKey<"qcs:owner_uin", "string", never>;
 
-/** The uin of the account that created the resource (shown in 598/10607). */
+/** The uin of the account that created the resource, with the operator `string_equal` (598/10607). */
 export const createUin = "qcs:create_uin" as ConditionKey<"qcs:create_uin", "string", never>;
 
 /**
@@ -44,7 +54,10 @@ export const createUin = "qcs:create_uin" as ConditionKey<"qcs:create_uin", "str
  */
 export const mfa = "mfa" as ConditionKey<"mfa", "numeric", never>;
 
-/** The VPC from which a request to COS came, as the conditions table names the key (436/46205); its samples write `vpc:requester_vpc`. */
+/**
+ * The VPC from which a request to COS came, as the conditions table names the key; its samples write `vpc:requester_vpc`.
+ * Operators shown: `string_equal`, `string_not_equal`, `string_like` (436/46205).
+ */
 export const vpc = "qcs:vpc" as ConditionKey<"qcs:vpc", "string", never>;
 
 /**

@@ -61,7 +61,7 @@ const bases: Readonly<Record<NonNullable<ActionRecord["accessBasis"]>, string>> 
   "cam-section": "by the section of the CAM page",
   "cam-table": "by the CAM table",
   "preset-policy": "by a table of preset policies",
-  "policy-example": "a page's policies to read and to manage",
+  "policy-example": "by a page's policies to read and to manage",
   description: "by what a document says that it does",
   "sdk-response": "by the SDK's response",
   name: "judged from the name alone",
