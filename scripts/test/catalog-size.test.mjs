@@ -8,14 +8,15 @@ const catalogs = join(root, "packages/catalogs");
 
 const firstAction = (path) => /^export const (\w+) = "/m.exec(readFileSync(path, "utf8"))?.[1];
 
-/** One module of constants of each product, and the three largest of the services of the SDK. */
+/** The module of constants of each product and of each service of the SDK. */
 function modules() {
   const products = readdirSync(catalogs, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "all")
     .map((entry) => [entry.name, join(catalogs, entry.name, "src/index.ts"), "src/generated/actions.ts"])
     .map(([name, index, actions]) => [name, index, join(catalogs, name, actions)]);
-  const services = ["csip", "cwp", "wedata"].map((name) => join(catalogs, "all/src/generated/actions", `${name}.ts`));
-  return [...products, ...services.map((path) => [path.slice(path.lastIndexOf("/") + 1), path, path])];
+  const folder = join(catalogs, "all/src/generated/actions");
+  const services = readdirSync(folder).map((file) => [file, join(folder, file), join(folder, file)]);
+  return [...products, ...services];
 }
 
 /** The minified program that uses one export of a module. */
