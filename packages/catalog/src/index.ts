@@ -1,6 +1,10 @@
 export type { AccessBasis, AccessLevel } from "./access-level.js";
 export type { Action, ActionId, ActionIdWithout, ActionKey, ActionKind, ActionPhantom, UnknownKind } from "./action.js";
 export type { ActionConflict, ActionFacts, ActionResourceDetail, SeenIn } from "./action-facts.js";
+export { type ActionLevel, actionLevel } from "./action-level.js";
+export type { ActionSet, MemberOf } from "./action-set.js";
+export type { ActionModule, ActionSource } from "./action-source.js";
+export { bundle } from "./bundle.js";
 export type { CamTypeError } from "./cam-type-error.js";
 export type { Catalog, CatalogSource, LeftOutName } from "./catalog.js";
 export { commonText } from "./common-text.js";
@@ -15,9 +19,11 @@ export type {
 export type { ConditionKeyFacts } from "./condition-key-facts.js";
 export { everything } from "./everything.js";
 export { actionsByPattern, expandActions } from "./expand-actions.js";
+export { type ActionGlob, type ActionsLike, actionGlob, actionsLike } from "./glob.js";
 export type { Granularity } from "./granularity.js";
 export { actionsOf, findAction, findConditionKey, findResourceType } from "./look-up.js";
 export { matchesName } from "./matches-name.js";
+export type { FittingPattern } from "./named-like.js";
 export type { Phantom } from "./phantom.js";
 export { readSixSegment } from "./read-six-segment.js";
 export type { Resource, ResourceKind, ResourcePhantom } from "./resource.js";
@@ -32,4 +38,6 @@ export {
 export { type ResourceReading, resourceTypesOf } from "./resource-types-of.js";
 export type { AccountText, BucketText, RegionText } from "./segment-text.js";
 export { type ShrinkOptions, shrinkActions } from "./shrink-actions.js";
+export { similarNames } from "./similar-names.js";
 export { type SixSegmentParts, sixSegment } from "./six-segment.js";
+export { uncheckedAction } from "./unchecked-action.js";

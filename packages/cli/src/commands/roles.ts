@@ -1,3 +1,4 @@
+import { similarNames } from "@camwright/catalog";
 import { quote } from "@camwright/core";
 import { type DocumentedRole, roles as documentedRoles, roleOf } from "@camwright/roles/all";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
@@ -5,7 +6,6 @@ import { formatError } from "../fault.js";
 import type { Session } from "../io.js";
 import { roleLine, roleLines } from "../print/role.js";
 import { type RoleFilter, selectRoles } from "../roles/select-roles.js";
-import { similarNames } from "../roles/similar-names.js";
 import { unknownOf } from "../roles/unknown-of.js";
 
 /** What `camwright roles` was asked for. */

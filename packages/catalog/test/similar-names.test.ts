@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { similarNames } from "../../src/roles/similar-names.js";
+import { similarNames } from "../src/index.js";
 
 const names = ["CLS_QcsRole", "COS_QcsRole", "TKE_QCSRole", "IPAMDofTKE_QCSRole", "TKE_QCSLinkedRoleInEIS"];
 
