@@ -14,12 +14,16 @@ function modules() {
     .filter((entry) => entry.isDirectory() && entry.name !== "all")
     .map((entry) => [entry.name, join(catalogs, entry.name, "src/index.ts"), "src/generated/actions.ts"])
     .map(([name, index, actions]) => [name, index, join(catalogs, name, actions)]);
-  const folder = join(catalogs, "all/src/generated/actions");
-  const services = readdirSync(folder).map((file) => [file, join(folder, file), join(folder, file)]);
+  const generated = join(catalogs, "all/src/generated");
+  const services = readdirSync(join(generated, "services")).map((file) => [
+    file,
+    join(generated, "services", file),
+    join(generated, "actions", file),
+  ]);
   return [...products, ...services];
 }
 
-/** The minified program that uses one export of a module. */
+/** The minified program that uses one export of a module through its namespace. */
 async function program(name, path) {
   const build = await rolldown({
     input: "program",
@@ -28,7 +32,8 @@ async function program(name, path) {
       {
         name: "program",
         resolveId: (id) => (id === "program" ? id : null),
-        load: (id) => (id === "program" ? `export { ${name} } from ${JSON.stringify(path)};` : null),
+        load: (id) =>
+          id === "program" ? `import * as catalog from ${JSON.stringify(path)}; console.log(catalog.${name});` : null,
       },
     ],
   });

@@ -5,10 +5,12 @@ import { type Decoded, decode, type PartOfFile, type TextFile } from "./facts/de
 import { type FactFile, factFile } from "./facts/fact-file.js";
 import type { Finding } from "./finding.js";
 import { toCatalog } from "./model/catalog.js";
+import { setsOf } from "./model/sets.js";
 import { renderActions } from "./render/actions.js";
 import { renderKeys } from "./render/keys.js";
 import { renderMetadata } from "./render/metadata.js";
 import { renderResources } from "./render/resources.js";
+import { renderSets } from "./render/sets.js";
 
 /** A catalog package as it was read: the name of its folder, its files of facts, and its corrections if it has any. */
 export interface Product {
@@ -55,6 +57,10 @@ export const filesOf = (
     { path: `${folder}keys.ts`, text: renderKeys(catalog, origin) },
     { path: `${folder}metadata.ts`, text: renderMetadata(catalog, origin) },
     { path: `${folder}resources.ts`, text: renderResources(catalog, packageName, origin) },
+    {
+      path: `${folder}sets.ts`,
+      text: renderSets(setsOf(catalog, origin, `./${root ? "" : `${catalog.service}-`}actions.js`)),
+    },
   ];
 };
 

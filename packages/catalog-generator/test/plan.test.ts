@@ -8,7 +8,7 @@ const shop = { name: "shop", facts: [file("shop/facts/shop.json", facts)] };
 const products = readProducts(new URL("../../catalogs", import.meta.url).pathname);
 
 describe("plan", () => {
-  it("gives a package four files, and a second service of it four with its name", () => {
+  it("gives a package five files, and a second service of it five with its name", () => {
     const other = file("shop/facts/till.json", {
       ...facts,
       service: "till",
@@ -19,9 +19,18 @@ describe("plan", () => {
     const planned = plan([{ ...shop, facts: [...shop.facts, other] }]);
     const paths = planned._tag === "planned" ? planned.files.map((it) => it.path) : [];
     expect(paths).toEqual(
-      ["actions", "keys", "metadata", "resources", "till-actions", "till-keys", "till-metadata", "till-resources"].map(
-        (name) => `shop/src/generated/${name}.ts`,
-      ),
+      [
+        "actions",
+        "keys",
+        "metadata",
+        "resources",
+        "sets",
+        "till-actions",
+        "till-keys",
+        "till-metadata",
+        "till-resources",
+        "till-sets",
+      ].map((name) => `shop/src/generated/${name}.ts`),
     );
   });
 

@@ -24,8 +24,8 @@ const generated = () => join(root, product, "src/generated");
 
 describe("run", () => {
   it("writes what the workspace has, and nothing the second time", () => {
-    expect(run(root, [])).toMatchObject({ status: 0, lines: { length: 5 } });
-    expect(readdirSync(generated())).toEqual(["actions.ts", "keys.ts", "metadata.ts", "resources.ts"]);
+    expect(run(root, [])).toMatchObject({ status: 0, lines: { length: 6 } });
+    expect(readdirSync(generated())).toEqual(["actions.ts", "keys.ts", "metadata.ts", "resources.ts", "sets.ts"]);
     expect(readFileSync(join(generated(), "actions.ts"), "utf8")).toBe(
       readFileSync(join(workspace, product, "src/generated/actions.ts"), "utf8"),
     );
@@ -46,7 +46,7 @@ describe("run", () => {
   });
 
   it("finds missing files with --check and writes none", () => {
-    expect(run(root, ["--check"])).toMatchObject({ status: 1, lines: { length: 5 } });
+    expect(run(root, ["--check"])).toMatchObject({ status: 1, lines: { length: 6 } });
     expect(existsSync(generated())).toBe(false);
   });
 

@@ -2,6 +2,7 @@ import type { TextFile } from "../facts/decode.js";
 import { exportName } from "../model/name.js";
 import { fileText } from "../render/file.js";
 import { literal } from "../render/literal.js";
+import { renderSets } from "../render/sets.js";
 import type { NamedAccess } from "./access.js";
 import type { SdkCorrections } from "./corrections.js";
 import type { SdkService } from "./service.js";
@@ -33,6 +34,30 @@ const constants = ({ actions }: SdkService): string =>
 
 const namesBy = ({ actions }: SdkService, access: NamedAccess): readonly string[] =>
   actions.filter((it) => it.access === access).map((it) => it.id);
+
+const namedLevels = (service: SdkService): Readonly<Record<string, readonly string[]>> => {
+  const levels = ["list", "read", "write"] as const;
+  const namesOf = (level: NamedAccess): readonly string[] =>
+    service.actions.filter((it) => it.access === level).map((it) => exportName(it.name));
+  return Object.fromEntries(levels.map((it) => [it, namesOf(it)] as const).filter(([, names]) => names.length > 0));
+};
+
+/** The module of a service: its constants, and the functions that choose among them. */
+const service = (it: SdkService): string => {
+  const constants = `../actions/${it.name}.js`;
+  const [prefix, ...others] = it.prefixes;
+  const sets = renderSets({
+    origin,
+    service: it.name,
+    prefix: others.length === 0 ? prefix : undefined,
+    shared: it.shared,
+    version: { text: "catalogVersion", imported: 'import { catalogVersion } from "../version.js";' },
+    constants,
+    levels: namedLevels(it),
+    levelBasis: "The level is judged from the name alone, so look the list over.",
+  });
+  return `${sets}\nexport * from "${constants}";\n`;
+};
 
 const metadata = (service: SdkService, snapshot: Snapshot): string => {
   const value = {
@@ -94,8 +119,9 @@ export const renderSdk = (
   { path: `${folder}/prefix-facts.ts`, text: prefixes(said) },
   { path: `${folder}/services.ts`, text: services(all) },
   { path: `${folder}/version.ts`, text: version(snapshot) },
-  ...all.flatMap((service) => [
-    { path: `${folder}/actions/${service.name}.ts`, text: constants(service) },
-    { path: `${folder}/metadata/${service.name}.ts`, text: metadata(service, snapshot) },
+  ...all.flatMap((it) => [
+    { path: `${folder}/actions/${it.name}.ts`, text: constants(it) },
+    { path: `${folder}/metadata/${it.name}.ts`, text: metadata(it, snapshot) },
+    { path: `${folder}/services/${it.name}.ts`, text: service(it) },
   ]),
 ];

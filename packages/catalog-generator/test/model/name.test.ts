@@ -19,6 +19,13 @@ describe("exportName", () => {
     expect(exportName("delete")).toBe("delete_");
     expect(exportName("trade")).toBe("trade");
     expect(exportName("Delete")).toBe("Delete");
+    expect(exportName("likes")).toBe("likes");
+  });
+
+  it("puts one after the functions of a catalog, and after a name that ends in one", () => {
+    expect(["action", "level", "like"].map(exportName)).toEqual(["action_", "level_", "like_"]);
+    expect(exportName("delete_")).toBe("delete__");
+    expect(exportName("like__")).toBe("like___");
   });
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import * as asr from "../src/index.js";
 import { catalog } from "../src/metadata.js";
 
+const functions = ["action", "level", "like"];
+
 describe("the constants of asr", () => {
   it("are the actions of the catalog, each its own text", () => {
     const actions = Object.fromEntries(catalog.actions.map(({ name }) => [name, `asr:${name}`]));
@@ -14,9 +16,10 @@ describe("the constants of asr", () => {
     expect(missing).toEqual(missing.filter((key) => key.startsWith("qcs:")));
   });
 
-  it("are nothing else than actions, resource types and keys", () => {
+  it("are nothing else than actions, resource types, keys and what chooses among them", () => {
     const global = catalog.conditionKeys.filter(({ key }) => key.startsWith("qcs:")).length;
     const facts = catalog.actions.length + catalog.resourceTypes.length + catalog.conditionKeys.length - global;
-    expect(Object.keys(asr)).toHaveLength(facts);
+    expect(Object.keys(asr)).toEqual(expect.arrayContaining(functions));
+    expect(Object.keys(asr)).toHaveLength(facts + functions.length);
   });
 });

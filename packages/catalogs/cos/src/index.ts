@@ -14,3 +14,4 @@
 export * from "./generated/actions.js";
 export * from "./generated/keys.js";
 export * from "./generated/resources.js";
+export * from "./generated/sets.js";

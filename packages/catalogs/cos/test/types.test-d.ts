@@ -1,6 +1,16 @@
-import type { ActionKey, ActionKind, ResourceKind, UnknownKind, ValueTypeOf } from "@camwright/catalog";
+import type {
+  Action,
+  ActionId,
+  ActionKey,
+  ActionKind,
+  MemberOf,
+  ResourceKind,
+  UnknownKind,
+  ValueTypeOf,
+} from "@camwright/catalog";
 import { describe, expectTypeOf, it } from "vitest";
 import * as cos from "../src/index.js";
+import type { samples } from "./samples.js";
 
 const bucket = { appid: "1250000000", bucket: "examplebucket-1250000000" };
 type Whole = "cos:bucket" | "cos:bucketContents" | "cos:object";
@@ -58,5 +68,44 @@ describe("the condition keys of cos", () => {
     expectTypeOf<ValueTypeOf<typeof cos.secureTransport>>().toEqualTypeOf<"boolean">();
     expectTypeOf<ValueTypeOf<typeof cos.contentLength>>().toEqualTypeOf<"numeric">();
     expectTypeOf<ValueTypeOf<typeof cos.vpcRequesterVpc>>().toEqualTypeOf<"string">();
+  });
+});
+
+type Samples = typeof samples;
+type Members<Set> = ActionId<MemberOf<Set>>;
+
+describe("the sets of cos", () => {
+  it("know at the type level what they have at run time", () => {
+    type Typed = {
+      "Head*": Members<ReturnType<typeof cos.like<"Head*">>>;
+      "*ACL": Members<ReturnType<typeof cos.like<"*ACL">>>;
+      "Get*Object*": Members<ReturnType<typeof cos.like<"Get*Object*">>>;
+      GetObject: Members<ReturnType<typeof cos.like<"GetObject">>>;
+      "**GetObject": Members<ReturnType<typeof cos.like<"**GetObject">>>;
+      "GetObject*ACL*": Members<ReturnType<typeof cos.like<"GetObject*ACL*">>>;
+      "*e*a*d*O*": Members<ReturnType<typeof cos.like<"*e*a*d*O*">>>;
+      "*Service": Members<ReturnType<typeof cos.like<"*Service">>>;
+    };
+    expectTypeOf<Typed>().toEqualTypeOf<{ -readonly [Pattern in keyof Samples]: Samples[Pattern][number] }>();
+  });
+
+  it("know the union of their kinds", () => {
+    expectTypeOf<ActionKind<MemberOf<ReturnType<typeof cos.like<"HeadObject*">>>>>().toEqualTypeOf<"cos:object">();
+    expectTypeOf<ActionKind<MemberOf<ReturnType<typeof cos.like<"*Service">>>>>().toEqualTypeOf<never>();
+    const tagging = cos.level("tagging");
+    expectTypeOf<Members<typeof tagging>>().toEqualTypeOf<
+      "cos:DeleteBucketTagging" | "cos:DeleteObjectTagging" | "cos:PutBucketTagging" | "cos:PutObjectTagging"
+    >();
+  });
+
+  it("are of the catalog's levels and patterns that fit", () => {
+    // @ts-expect-error no such level
+    expectTypeOf(() => cos.level("reads")).toBeFunction();
+    // @ts-expect-error no action fits
+    expectTypeOf(() => cos.like("Gte*")).toBeFunction();
+  });
+
+  it("have an escape that is typed as unchecked", () => {
+    expectTypeOf(cos.action("NewApi")).toEqualTypeOf<Action<"cos:NewApi", UnknownKind>>();
   });
 });

@@ -4,6 +4,8 @@ import { facts } from "./facts.js";
 
 const keys = facts.condition_keys.map(({ key }) => key).filter((key) => !key.startsWith("qcs:"));
 
+const functions = ["action", "level", "like"];
+
 describe("the constants of cvm", () => {
   it("are the actions of the facts, each its own text", () => {
     const actions = Object.fromEntries(facts.actions.map(({ name }) => [name, `cvm:${name}`]));
@@ -15,7 +17,10 @@ describe("the constants of cvm", () => {
     expect(keys.filter((key) => !texts.has(key))).toEqual([]);
   });
 
-  it("are nothing else than actions, resource types and keys", () => {
-    expect(Object.keys(cvm)).toHaveLength(facts.actions.length + facts.resource_types.length + keys.length);
+  it("are nothing else than actions, resource types, keys and what chooses among them", () => {
+    expect(Object.keys(cvm)).toEqual(expect.arrayContaining(functions));
+    expect(Object.keys(cvm)).toHaveLength(
+      facts.actions.length + facts.resource_types.length + keys.length + functions.length,
+    );
   });
 });

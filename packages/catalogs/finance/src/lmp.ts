@@ -12,3 +12,4 @@
 export * from "./generated/lmp-actions.js";
 export * from "./generated/lmp-keys.js";
 export * from "./generated/lmp-resources.js";
+export * from "./generated/lmp-sets.js";

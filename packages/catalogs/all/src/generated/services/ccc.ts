@@ -1,0 +1,130 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/ccc.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "ccc", catalogVersion, constants };
+
+const levels = {
+  list: [
+    "DescribeAIAgentInfoList",
+    "DescribeCCCBuyInfoList",
+    "DescribeCompanyList",
+    "DescribeFlashSMSList",
+    "DescribeIMCdrList",
+    "DescribeIvrAudioList",
+    "DescribePSTNActiveSessionList",
+    "DescribeSkillGroupInfoList",
+    "DescribeStaffInfoList",
+  ],
+  read: [
+    "DescribeAIAnalysisResult",
+    "DescribeAICallExtractResult",
+    "DescribeAICallInteractionRecords",
+    "DescribeAILatency",
+    "DescribeActiveCarrierPrivilegeNumber",
+    "DescribeAgentCruiseDialingCampaign",
+    "DescribeAutoCalloutTask",
+    "DescribeAutoCalloutTasks",
+    "DescribeCallInMetrics",
+    "DescribeCarrierPrivilegeNumberApplicants",
+    "DescribeChatMessages",
+    "DescribeExtension",
+    "DescribeExtensions",
+    "DescribeIMCdrs",
+    "DescribeNumbers",
+    "DescribePredictiveDialingCampaign",
+    "DescribePredictiveDialingCampaigns",
+    "DescribePredictiveDialingSessions",
+    "DescribeProtectedTelCdr",
+    "DescribeSessionDetail",
+    "DescribeStaffStatusHistory",
+    "DescribeStaffStatusMetrics",
+    "DescribeTelCallInfo",
+    "DescribeTelCdr",
+    "DescribeTelRecordAsr",
+    "DescribeTelSession",
+  ],
+  write: [
+    "BindNumberCallInInterface",
+    "BindNumberCallOutSkillGroup",
+    "BindStaffSkillGroupList",
+    "CreateAIAgentCall",
+    "CreateAICall",
+    "CreateAdminURL",
+    "CreateAgentCruiseDialingCampaign",
+    "CreateAutoCalloutTask",
+    "CreateCCCSkillGroup",
+    "CreateCallOutSession",
+    "CreateCarrierPrivilegeNumberApplicant",
+    "CreateCompanyApply",
+    "CreateExtension",
+    "CreateIVRSession",
+    "CreateOwnNumberApply",
+    "CreatePredictiveDialingCampaign",
+    "CreateSDKLoginToken",
+    "CreateStaff",
+    "CreateUserSig",
+    "DeleteCCCSkillGroup",
+    "DeleteExtension",
+    "DeletePredictiveDialingCampaign",
+    "DeleteStaff",
+    "DisableCCCPhoneNumber",
+    "ModifyCompanyApply",
+    "ModifyExtension",
+    "ModifyOwnNumberApply",
+    "ModifyStaff",
+    "ModifyStaffPassword",
+    "PauseAutoCalloutTask",
+    "PausePredictiveDialingCampaign",
+    "ResetExtensionPassword",
+    "RestoreMemberOnline",
+    "ResumeAutoCalloutTask",
+    "ResumePredictiveDialingCampaign",
+    "SetStaffStatus",
+    "StopAutoCalloutTask",
+    "TransferToManual",
+    "UnbindNumberCallOutSkillGroup",
+    "UnbindStaffSkillGroupList",
+    "UpdateCCCSkillGroup",
+    "UpdatePredictiveDialingCampaign",
+    "UploadIvrAudio",
+  ],
+} as const;
+
+/**
+ * An action of `ccc` that the catalog does not know, by the name of its operation. It is not checked: its granularity
+ * counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`ccc:${Name}`, UnknownKind> {
+  return uncheckedAction("ccc", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The level is judged from the name alone, so look the list over.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `ccc`, also those that the catalog does not know. In a statement a resource that one of them can
+ * match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "ccc", Pattern> {
+  return actionGlob<typeof constants, "ccc", Pattern>(source, pattern);
+}
+
+export * from "../actions/ccc.js";

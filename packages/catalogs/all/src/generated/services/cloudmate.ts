@@ -1,0 +1,32 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type FittingPattern, type UnknownKind, actionGlob, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/cloudmate.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "cloudmate", catalogVersion, constants };
+
+/**
+ * An action of `cloudmate` that the catalog does not know, by the name of its operation. It is not checked: its
+ * granularity counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`cloudmate:${Name}`, UnknownKind> {
+  return uncheckedAction("cloudmate", name);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `cloudmate`, also those that the catalog does not know. In a statement a resource that one of them
+ * can match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "cloudmate", Pattern> {
+  return actionGlob<typeof constants, "cloudmate", Pattern>(source, pattern);
+}
+
+export * from "../actions/cloudmate.js";

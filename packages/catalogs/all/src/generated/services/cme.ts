@@ -1,0 +1,93 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/cme.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "cme", catalogVersion, constants };
+
+const levels = {
+  list: ["ListMedia"],
+  read: [
+    "DescribeAccounts",
+    "DescribeClass",
+    "DescribeJoinTeams",
+    "DescribeLoginStatus",
+    "DescribeMaterials",
+    "DescribePlatforms",
+    "DescribeProjects",
+    "DescribeResourceAuthorization",
+    "DescribeSharedSpace",
+    "DescribeTaskDetail",
+    "DescribeTasks",
+    "DescribeTeamMembers",
+    "DescribeTeams",
+    "DescribeVideoEncodingPresets",
+    "SearchMaterial",
+  ],
+  write: [
+    "AddTeamMember",
+    "CopyProject",
+    "CreateClass",
+    "CreateLink",
+    "CreateProject",
+    "CreateTeam",
+    "CreateVideoEncodingPreset",
+    "DeleteAccount",
+    "DeleteClass",
+    "DeleteLoginStatus",
+    "DeleteMaterial",
+    "DeleteProject",
+    "DeleteTeam",
+    "DeleteTeamMembers",
+    "DeleteVideoEncodingPreset",
+    "ForbidAccount",
+    "GrantResourceAuthorization",
+    "ImportMaterial",
+    "ImportMediaToProject",
+    "ModifyMaterial",
+    "ModifyProject",
+    "ModifyTeam",
+    "ModifyTeamMember",
+    "ModifyVideoEncodingPreset",
+    "MoveClass",
+    "MoveResource",
+    "RevokeResourceAuthorization",
+  ],
+} as const;
+
+/**
+ * An action of `cme` that the catalog does not know, by the name of its operation. It is not checked: its granularity
+ * counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`cme:${Name}`, UnknownKind> {
+  return uncheckedAction("cme", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The level is judged from the name alone, so look the list over.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `cme`, also those that the catalog does not know. In a statement a resource that one of them can
+ * match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "cme", Pattern> {
+  return actionGlob<typeof constants, "cme", Pattern>(source, pattern);
+}
+
+export * from "../actions/cme.js";

@@ -1,0 +1,119 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/config.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "config", catalogVersion, constants };
+
+const levels = {
+  list: [
+    "ListAggregateCompliancePacks",
+    "ListAggregateConfigRuleEvaluationResults",
+    "ListAggregateConfigRuleResourceEvaluationResults",
+    "ListAggregateConfigRules",
+    "ListAggregateDiscoveredResources",
+    "ListAggregators",
+    "ListAlarmPolicy",
+    "ListCompliancePacks",
+    "ListConfigRuleEvaluationResults",
+    "ListConfigRuleResourceEvaluationResults",
+    "ListConfigRules",
+    "ListDiscoveredResources",
+    "ListRemediationExecutions",
+    "ListRemediations",
+    "ListResourceTypes",
+    "ListSystemCompliancePacks",
+    "ListSystemRules",
+  ],
+  read: [
+    "DescribeAggregateCompliancePack",
+    "DescribeAggregateConfigDeliver",
+    "DescribeAggregateConfigRule",
+    "DescribeAggregateDiscoveredResource",
+    "DescribeAggregator",
+    "DescribeCompliancePack",
+    "DescribeConfigDeliver",
+    "DescribeConfigRecorder",
+    "DescribeConfigRule",
+    "DescribeDiscoveredResource",
+    "DescribeSystemCompliancePack",
+    "DescribeSystemRule",
+  ],
+  write: [
+    "AddAggregateCompliancePack",
+    "AddAggregateConfigRule",
+    "AddAlarmPolicy",
+    "AddCompliancePack",
+    "AddConfigRule",
+    "CloseAggregateConfigRule",
+    "CloseConfigRecorder",
+    "CloseConfigRule",
+    "CreateAggregator",
+    "CreateRemediation",
+    "DeleteAggregateCompliancePack",
+    "DeleteAggregateConfigRule",
+    "DeleteAggregators",
+    "DeleteAlarmPolicy",
+    "DeleteCompliancePack",
+    "DeleteConfigRule",
+    "DeleteRemediations",
+    "DetachAggregateConfigRuleToCompliancePack",
+    "DetachConfigRuleToCompliancePack",
+    "OpenAggregateConfigRule",
+    "OpenConfigRecorder",
+    "OpenConfigRule",
+    "PutEvaluations",
+    "StartAggregateConfigRuleEvaluation",
+    "StartConfigRuleEvaluation",
+    "StartRemediation",
+    "UpdateAggregateCompliancePack",
+    "UpdateAggregateCompliancePackStatus",
+    "UpdateAggregateConfigDeliver",
+    "UpdateAggregateConfigRule",
+    "UpdateAggregator",
+    "UpdateAlarmPolicy",
+    "UpdateCompliancePack",
+    "UpdateCompliancePackStatus",
+    "UpdateConfigDeliver",
+    "UpdateConfigRecorder",
+    "UpdateConfigRule",
+    "UpdateRemediation",
+  ],
+} as const;
+
+/**
+ * An action of `config` that the catalog does not know, by the name of its operation. It is not checked: its
+ * granularity counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`config:${Name}`, UnknownKind> {
+  return uncheckedAction("config", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The level is judged from the name alone, so look the list over.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `config`, also those that the catalog does not know. In a statement a resource that one of them can
+ * match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "config", Pattern> {
+  return actionGlob<typeof constants, "config", Pattern>(source, pattern);
+}
+
+export * from "../actions/config.js";

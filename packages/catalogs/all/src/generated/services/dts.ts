@@ -1,0 +1,138 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/dts.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "dts", catalogVersion, constants };
+
+const levels = {
+  read: [
+    "DescribeAsyncRequestInfo",
+    "DescribeCheckSyncJobResult",
+    "DescribeCompareDiffItems",
+    "DescribeCompareReport",
+    "DescribeCompareTasks",
+    "DescribeConsumerGroups",
+    "DescribeMigrateCheckJob",
+    "DescribeMigrateDBInstances",
+    "DescribeMigrateGtidCompareReport",
+    "DescribeMigrateJobs",
+    "DescribeMigrationCheckJob",
+    "DescribeMigrationDetail",
+    "DescribeMigrationJobs",
+    "DescribeModifyCheckSyncJobResult",
+    "DescribeOffsetByTime",
+    "DescribeSubscribeCheckJob",
+    "DescribeSubscribeConf",
+    "DescribeSubscribeDetail",
+    "DescribeSubscribeJobs",
+    "DescribeSubscribeReturnable",
+    "DescribeSubscribes",
+    "DescribeSyncCompareDiffItems",
+    "DescribeSyncCompareReport",
+    "DescribeSyncCompareTasks",
+    "DescribeSyncGtidCompareReport",
+    "DescribeSyncJobs",
+  ],
+  write: [
+    "ActivateSubscribe",
+    "CreateCheckSyncJob",
+    "CreateCompareTask",
+    "CreateConsumerGroup",
+    "CreateMigrateCheckJob",
+    "CreateMigrateJob",
+    "CreateMigrationService",
+    "CreateModifyCheckSyncJob",
+    "CreateSubscribe",
+    "CreateSubscribeCheckJob",
+    "CreateSyncCompareTask",
+    "CreateSyncJob",
+    "DeleteCompareTask",
+    "DeleteConsumerGroup",
+    "DeleteMigrateJob",
+    "DeleteSyncCompareTask",
+    "DestroyIsolatedSubscribe",
+    "DestroyMigrateJob",
+    "DestroySyncJob",
+    "IsolateMigrateJob",
+    "IsolateSubscribe",
+    "IsolateSyncJob",
+    "ModifyCompareTask",
+    "ModifyCompareTaskName",
+    "ModifyConsumerGroupDescription",
+    "ModifyConsumerGroupPassword",
+    "ModifyMigrateJob",
+    "ModifyMigrateJobSpec",
+    "ModifyMigrateName",
+    "ModifyMigrateRateLimit",
+    "ModifyMigrateRuntimeAttribute",
+    "ModifyMigrationJob",
+    "ModifySubscribeAutoRenewFlag",
+    "ModifySubscribeConsumeTime",
+    "ModifySubscribeName",
+    "ModifySubscribeObjects",
+    "ModifySubscribeVipVport",
+    "ModifySyncCompareTask",
+    "ModifySyncCompareTaskName",
+    "ModifySyncJobConfig",
+    "ModifySyncRateLimit",
+    "PauseMigrateJob",
+    "PauseSyncJob",
+    "RecoverMigrateJob",
+    "RecoverSyncJob",
+    "ResetConsumerGroupOffset",
+    "ResetSubscribe",
+    "ResetSyncJob",
+    "ResizeSyncJob",
+    "ResumeMigrateJob",
+    "ResumeSubscribe",
+    "ResumeSyncJob",
+    "StartCompare",
+    "StartMigrateJob",
+    "StartModifySyncJob",
+    "StartSubscribe",
+    "StartSyncCompare",
+    "StartSyncJob",
+    "StopCompare",
+    "StopMigrateJob",
+    "StopSyncCompare",
+    "StopSyncJob",
+  ],
+} as const;
+
+/**
+ * An action of `dts` that the catalog does not know, by the name of its operation. It is not checked: its granularity
+ * counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`dts:${Name}`, UnknownKind> {
+  return uncheckedAction("dts", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The level is judged from the name alone, so look the list over.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `dts`, also those that the catalog does not know. In a statement a resource that one of them can
+ * match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "dts", Pattern> {
+  return actionGlob<typeof constants, "dts", Pattern>(source, pattern);
+}
+
+export * from "../actions/dts.js";

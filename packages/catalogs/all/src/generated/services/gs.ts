@@ -1,0 +1,119 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/gs.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "gs", catalogVersion, constants };
+
+const levels = {
+  read: [
+    "DescribeAndroidApps",
+    "DescribeAndroidInstanceApps",
+    "DescribeAndroidInstanceBackups",
+    "DescribeAndroidInstanceImages",
+    "DescribeAndroidInstanceLabels",
+    "DescribeAndroidInstanceTasksStatus",
+    "DescribeAndroidInstances",
+    "DescribeAndroidInstancesAppBlacklist",
+    "DescribeAndroidInstancesByApps",
+    "DescribeInstancesCount",
+  ],
+  write: [
+    "CopyAndroidInstance",
+    "CreateAndroidApp",
+    "CreateAndroidAppVersion",
+    "CreateAndroidInstanceADB",
+    "CreateAndroidInstanceAcceleratorToken",
+    "CreateAndroidInstanceImage",
+    "CreateAndroidInstanceLabel",
+    "CreateAndroidInstanceSSH",
+    "CreateAndroidInstanceWebShell",
+    "CreateAndroidInstances",
+    "CreateAndroidInstancesAccessToken",
+    "CreateAndroidInstancesScreenshot",
+    "CreateCosCredential",
+    "CreateSession",
+    "DeleteAndroidApp",
+    "DeleteAndroidAppVersion",
+    "DeleteAndroidInstanceBackupFiles",
+    "DeleteAndroidInstanceBackups",
+    "DeleteAndroidInstanceImages",
+    "DeleteAndroidInstanceLabel",
+    "DestroyAndroidInstances",
+    "DisableAndroidInstancesApp",
+    "EnableAndroidInstancesApp",
+    "ImportAndroidInstanceImage",
+    "InstallAndroidInstancesApp",
+    "InstallAndroidInstancesAppWithURL",
+    "ModifyAndroidApp",
+    "ModifyAndroidAppVersion",
+    "ModifyAndroidInstanceInformation",
+    "ModifyAndroidInstanceResolution",
+    "ModifyAndroidInstancesAppBlacklist",
+    "ModifyAndroidInstancesInformation",
+    "ModifyAndroidInstancesLabels",
+    "ModifyAndroidInstancesProperties",
+    "ModifyAndroidInstancesResolution",
+    "ModifyAndroidInstancesResources",
+    "ModifyAndroidInstancesUserId",
+    "RebootAndroidInstanceHosts",
+    "RebootAndroidInstances",
+    "RenewAndroidInstancesAccessToken",
+    "ResetAndroidInstances",
+    "RestartAndroidInstancesApp",
+    "RestoreAndroidInstance",
+    "RestoreAndroidInstanceFromStorage",
+    "SaveGameArchive",
+    "SetAndroidInstancesBGAppKeepAlive",
+    "SetAndroidInstancesFGAppKeepAlive",
+    "StartAndroidInstances",
+    "StartAndroidInstancesApp",
+    "StartPublishStream",
+    "StartPublishStreamToCSS",
+    "StopAndroidInstances",
+    "StopAndroidInstancesApp",
+    "StopGame",
+    "StopPublishStream",
+    "SwitchGameArchive",
+    "UninstallAndroidInstancesApp",
+    "UploadFileToAndroidInstances",
+    "UploadFilesToAndroidInstances",
+  ],
+} as const;
+
+/**
+ * An action of `gs` that the catalog does not know, by the name of its operation. It is not checked: its granularity
+ * counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`gs:${Name}`, UnknownKind> {
+  return uncheckedAction("gs", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The level is judged from the name alone, so look the list over.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `gs`, also those that the catalog does not know. In a statement a resource that one of them can match
+ * is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "gs", Pattern> {
+  return actionGlob<typeof constants, "gs", Pattern>(source, pattern);
+}
+
+export * from "../actions/gs.js";

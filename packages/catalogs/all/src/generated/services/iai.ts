@@ -1,0 +1,72 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/iai.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "iai", catalogVersion, constants };
+
+const levels = {
+  list: ["GetGroupList", "GetPersonList", "GetUpgradeGroupFaceModelVersionJobList"],
+  read: [
+    "GetGroupInfo",
+    "GetPersonBaseInfo",
+    "GetPersonGroupInfo",
+    "GetPersonListNum",
+    "GetUpgradeGroupFaceModelVersionResult",
+    "SearchFaces",
+    "SearchFacesReturnsByGroup",
+    "SearchPersons",
+    "SearchPersonsReturnsByGroup",
+  ],
+  write: [
+    "CopyPerson",
+    "CreateFace",
+    "CreateGroup",
+    "CreatePerson",
+    "DeleteFace",
+    "DeleteGroup",
+    "DeletePerson",
+    "DeletePersonFromGroup",
+    "ModifyGroup",
+    "ModifyPersonBaseInfo",
+    "ModifyPersonGroupInfo",
+    "UpgradeGroupFaceModelVersion",
+  ],
+} as const;
+
+/**
+ * An action of `iai` that the catalog does not know, by the name of its operation. It is not checked: its granularity
+ * counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`iai:${Name}`, UnknownKind> {
+  return uncheckedAction("iai", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The level is judged from the name alone, so look the list over.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `iai`, also those that the catalog does not know. In a statement a resource that one of them can
+ * match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "iai", Pattern> {
+  return actionGlob<typeof constants, "iai", Pattern>(source, pattern);
+}
+
+export * from "../actions/iai.js";

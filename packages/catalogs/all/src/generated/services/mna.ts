@@ -1,0 +1,109 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/mna.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "mna", catalogVersion, constants };
+
+const levels = {
+  list: [
+    "DescribeAccessPointList",
+    "GetCustomerGatewayClusterList",
+    "GetGatewayList",
+    "GetGroupList",
+    "GetHardwareList",
+    "GetL3ConnList",
+  ],
+  read: [
+    "DescribeAccessRegions",
+    "GetActiveDeviceCount",
+    "GetApplication",
+    "GetDestIPByName",
+    "GetDevice",
+    "GetDevicePayMode",
+    "GetDevices",
+    "GetFlowAlarmInfo",
+    "GetFlowPackages",
+    "GetFlowStatistic",
+    "GetFlowStatisticByGroup",
+    "GetFlowStatisticByName",
+    "GetFlowStatisticByRegion",
+    "GetGroupDetail",
+    "GetHardwareInfo",
+    "GetMonitorDataByName",
+    "GetMultiFlowStatistic",
+    "GetNetMonitor",
+    "GetNetMonitorByName",
+    "GetPublicKey",
+    "GetStatisticData",
+    "GetStatisticDataByName",
+    "GetVendorHardware",
+  ],
+  write: [
+    "ActivateHardware",
+    "AddApplication",
+    "AddCustomerGatewayCluster",
+    "AddDevice",
+    "AddGateway",
+    "AddGroup",
+    "AddHardware",
+    "AddL3Conn",
+    "CreateEncryptedKey",
+    "DeleteApplication",
+    "DeleteCustomerGatewayCluster",
+    "DeleteDevice",
+    "DeleteGateway",
+    "DeleteGroup",
+    "DeleteL3Conn",
+    "ModifyDeviceAccessRegions",
+    "ModifyDeviceAccessScope",
+    "ModifyPackageRenewFlag",
+    "SetNotifyUrl",
+    "UpdateApplicationInfo",
+    "UpdateApplicationKey",
+    "UpdateCustomerGatewayCluster",
+    "UpdateDevice",
+    "UpdateGroup",
+    "UpdateHardware",
+    "UpdateL3Cidr",
+    "UpdateL3Conn",
+    "UpdateL3Switch",
+  ],
+} as const;
+
+/**
+ * An action of `mna` that the catalog does not know, by the name of its operation. It is not checked: its granularity
+ * counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`mna:${Name}`, UnknownKind> {
+  return uncheckedAction("mna", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The level is judged from the name alone, so look the list over.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `mna`, also those that the catalog does not know. In a statement a resource that one of them can
+ * match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "mna", Pattern> {
+  return actionGlob<typeof constants, "mna", Pattern>(source, pattern);
+}
+
+export * from "../actions/mna.js";

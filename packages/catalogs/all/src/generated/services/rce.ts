@@ -1,0 +1,56 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/rce.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "rce", catalogVersion, constants };
+
+const levels = {
+  list: ["DescribeNameList", "DescribeNameListDataList"],
+  read: ["DescribeNameListDetail", "DescribeUserUsageCnt"],
+  write: [
+    "CreateNameList",
+    "DeleteNameList",
+    "DeleteNameListData",
+    "ImportNameListData",
+    "ModifyNameList",
+    "ModifyNameListData",
+  ],
+} as const;
+
+/**
+ * An action of `rce` that the catalog does not know, by the name of its operation. It is not checked: its granularity
+ * counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`rce:${Name}`, UnknownKind> {
+  return uncheckedAction("rce", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The level is judged from the name alone, so look the list over.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `rce`, also those that the catalog does not know. In a statement a resource that one of them can
+ * match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "rce", Pattern> {
+  return actionGlob<typeof constants, "rce", Pattern>(source, pattern);
+}
+
+export * from "../actions/rce.js";

@@ -1,0 +1,64 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/tbaas.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "tbaas", catalogVersion, constants };
+
+const levels = {
+  list: ["GetBlockList", "GetLatestTransactionList"],
+  read: [
+    "DescribeFabricBlock",
+    "DescribeFabricTransaction",
+    "GetBlockTransactionListForUser",
+    "GetClusterSummary",
+    "GetInvokeTx",
+    "GetTransactionDetailForUser",
+    "Query",
+    "QueryChainMakerBlockTransaction",
+    "QueryChainMakerContract",
+    "QueryChainMakerDemoBlockTransaction",
+    "QueryChainMakerDemoContract",
+    "QueryChainMakerDemoTransaction",
+    "QueryChainMakerTransaction",
+    "QueryFabricChaincode",
+  ],
+  write: ["ApplyChainMakerBatchUserCert", "ApplyUserCert"],
+} as const;
+
+/**
+ * An action of `tbaas` that the catalog does not know, by the name of its operation. It is not checked: its granularity
+ * counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`tbaas:${Name}`, UnknownKind> {
+  return uncheckedAction("tbaas", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The level is judged from the name alone, so look the list over.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `tbaas`, also those that the catalog does not know. In a statement a resource that one of them can
+ * match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "tbaas", Pattern> {
+  return actionGlob<typeof constants, "tbaas", Pattern>(source, pattern);
+}
+
+export * from "../actions/tbaas.js";

@@ -1,0 +1,143 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/tione.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "tione", catalogVersion, constants };
+
+const levels = {
+  list: ["DescribeAnnotatedTaskList", "DescribePresetImageList", "DescribePublicAlgoVersionList"],
+  read: [
+    "DescribeBillingResourceGroup",
+    "DescribeBillingResourceGroupAttachedWorkspaces",
+    "DescribeBillingResourceGroups",
+    "DescribeBillingResourceInstanceRunningJobs",
+    "DescribeBillingSpecs",
+    "DescribeBillingSpecsPrice",
+    "DescribeBuildInImages",
+    "DescribeCodeRepositories",
+    "DescribeCodeRepository",
+    "DescribeDataSource",
+    "DescribeDataSources",
+    "DescribeDatasets",
+    "DescribeEvents",
+    "DescribeExport",
+    "DescribeInferTemplates",
+    "DescribeLogs",
+    "DescribeModelAccelerateTask",
+    "DescribeModelAccelerateVersions",
+    "DescribeModelService",
+    "DescribeModelServiceCallInfo",
+    "DescribeModelServiceGroup",
+    "DescribeModelServiceGroups",
+    "DescribeModelServiceHotUpdated",
+    "DescribeMountInstance",
+    "DescribeMountInstances",
+    "DescribeMountLimits",
+    "DescribeNotebook",
+    "DescribeNotebookInstance",
+    "DescribeNotebookInstances",
+    "DescribeNotebookLifecycleScript",
+    "DescribeNotebookLifecycleScripts",
+    "DescribeNotebookSummary",
+    "DescribeNotebooks",
+    "DescribePlatformImages",
+    "DescribeSubAccountLinuxUserInfos",
+    "DescribeTrainingJob",
+    "DescribeTrainingJobs",
+    "DescribeTrainingModelVersion",
+    "DescribeTrainingModelVersions",
+    "DescribeTrainingTask",
+    "DescribeTrainingTaskPodUrl",
+    "DescribeTrainingTaskPods",
+    "DescribeTrainingTasks",
+    "DescribeWorkspaces",
+  ],
+  write: [
+    "CreateCodeRepository",
+    "CreateDataSource",
+    "CreateDataset",
+    "CreateExport",
+    "CreateModelService",
+    "CreateModelServiceAuthToken",
+    "CreateMountLimit",
+    "CreateNotebook",
+    "CreateNotebookInstance",
+    "CreateNotebookLifecycleScript",
+    "CreatePresignedNotebookInstanceUrl",
+    "CreatePresignedNotebookUrl",
+    "CreateTrainingJob",
+    "CreateTrainingModel",
+    "CreateTrainingTask",
+    "DeleteCodeRepository",
+    "DeleteDataSource",
+    "DeleteDataset",
+    "DeleteExport",
+    "DeleteModelService",
+    "DeleteModelServiceAuthToken",
+    "DeleteModelServiceGroup",
+    "DeleteMountLimit",
+    "DeleteNotebook",
+    "DeleteNotebookInstance",
+    "DeleteNotebookLifecycleScript",
+    "DeleteTrainingModel",
+    "DeleteTrainingModelVersion",
+    "DeleteTrainingTask",
+    "ModifyModelService",
+    "ModifyModelServiceAuthToken",
+    "ModifyModelServiceAuthorization",
+    "ModifyNotebook",
+    "ModifyNotebookTags",
+    "ModifyServiceGroupWeights",
+    "StartNotebook",
+    "StartNotebookInstance",
+    "StartTrainingTask",
+    "StopModelAccelerateTask",
+    "StopNotebook",
+    "StopNotebookInstance",
+    "StopTrainingJob",
+    "StopTrainingTask",
+    "UpdateCodeRepository",
+    "UpdateDataSource",
+    "UpdateMountLimit",
+    "UpdateNotebookInstance",
+    "UpdateSubAccountLinuxUserInfo",
+  ],
+} as const;
+
+/**
+ * An action of `tione` that the catalog does not know, by the name of its operation. It is not checked: its granularity
+ * counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`tione:${Name}`, UnknownKind> {
+  return uncheckedAction("tione", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The level is judged from the name alone, so look the list over.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `tione`, also those that the catalog does not know. In a statement a resource that one of them can
+ * match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "tione", Pattern> {
+  return actionGlob<typeof constants, "tione", Pattern>(source, pattern);
+}
+
+export * from "../actions/tione.js";

@@ -1,0 +1,32 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type FittingPattern, type UnknownKind, actionGlob, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/tsi.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "tsi", catalogVersion, constants };
+
+/**
+ * An action of `tsi` that the catalog does not know, by the name of its operation. It is not checked: its granularity
+ * counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`tsi:${Name}`, UnknownKind> {
+  return uncheckedAction("tsi", name);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `tsi`, also those that the catalog does not know. In a statement a resource that one of them can
+ * match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "tsi", Pattern> {
+  return actionGlob<typeof constants, "tsi", Pattern>(source, pattern);
+}
+
+export * from "../actions/tsi.js";

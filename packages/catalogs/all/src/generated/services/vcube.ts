@@ -1,0 +1,88 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/vcube.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "vcube", catalogVersion, constants };
+
+const levels = {
+  list: [
+    "DescribeFeatureList",
+    "DescribeLicenseList",
+    "DescribeVcubeApplicationAndPlayList",
+    "DescribeVcubeApplicationAndXMagicList",
+    "DescribeVcubeResourcesList",
+    "DescribeXMagicResourceList",
+  ],
+  read: [
+    "DescribeNews",
+    "DescribeSTS",
+    "DescribeTrialFeature",
+    "DescribeUserConfig",
+    "DescribeVcubeApplicationAndLicense",
+    "DescribeVcubeResources",
+    "DescribeXMagicResource",
+  ],
+  write: [
+    "CreateActivityLicense",
+    "CreateApplicationAndBindLicense",
+    "CreateApplicationAndVideo",
+    "CreateApplicationAndWebPlayerLicense",
+    "CreateLicense",
+    "CreateTestXMagic",
+    "CreateTrialApplicationAndLicense",
+    "CreateTrialLicense",
+    "CreateXMagic",
+    "DeleteApplicationAndVideoLicense",
+    "DeleteApplicationAndWebPlayerLicense",
+    "ModifyApplication",
+    "ModifyFormalApplication",
+    "ModifyLicense",
+    "ModifyPresetApplication",
+    "ModifyTrialLicense",
+    "ModifyXMagic",
+    "RenewLicense",
+    "RenewTestXMagic",
+    "RenewVideo",
+    "UpdateTestXMagic",
+    "UpdateTrialLicense",
+    "UpdateXMagic",
+  ],
+} as const;
+
+/**
+ * An action of `vcube` that the catalog does not know, by the name of its operation. It is not checked: its granularity
+ * counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`vcube:${Name}`, UnknownKind> {
+  return uncheckedAction("vcube", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The level is judged from the name alone, so look the list over.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `vcube`, also those that the catalog does not know. In a statement a resource that one of them can
+ * match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "vcube", Pattern> {
+  return actionGlob<typeof constants, "vcube", Pattern>(source, pattern);
+}
+
+export * from "../actions/vcube.js";

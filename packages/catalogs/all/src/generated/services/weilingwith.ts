@@ -1,0 +1,111 @@
+// Generated from facts/sdk.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "../actions/weilingwith.js";
+import { catalogVersion } from "../version.js";
+
+const source = { service: "weilingwith", catalogVersion, constants };
+
+const levels = {
+  list: [
+    "DescribeActionList",
+    "DescribeAlarmLevelList",
+    "DescribeAlarmList",
+    "DescribeAlarmStatusList",
+    "DescribeAlarmTypeList",
+    "DescribeApplicationList",
+    "DescribeBuildingList",
+    "DescribeDeviceGroupList",
+    "DescribeDeviceList",
+    "DescribeDeviceShadowList",
+    "DescribeDeviceStatusList",
+    "DescribeDeviceTagList",
+    "DescribeDeviceTypeList",
+    "DescribeEventList",
+    "DescribeInterfaceList",
+    "DescribeLinkRuleList",
+    "DescribeModelList",
+    "DescribeProductList",
+    "DescribePropertyList",
+    "DescribeSceneList",
+    "DescribeSpaceDeviceIdList",
+    "DescribeSpaceDeviceRelationList",
+    "DescribeSpaceTypeList",
+    "DescribeTenantDepartmentList",
+    "DescribeTenantUserList",
+    "DescribeWorkspaceList",
+    "DescribeWorkspaceUserList",
+  ],
+  read: [
+    "DescribeAdministrationByTag",
+    "DescribeBuildingModel",
+    "DescribeBuildingProfile",
+    "DescribeCameraExtendInfo",
+    "DescribeDeviceStatusStat",
+    "DescribeEdgeApplicationToken",
+    "DescribeElementProfilePage",
+    "DescribeElementProfileTree",
+    "DescribeFileDownloadURL",
+    "DescribeFileUploadURL",
+    "DescribeRuleDetail",
+    "DescribeSpaceInfoByDeviceId",
+    "DescribeSpaceRelationByDeviceId",
+    "DescribeTenantBuildingCountAndArea",
+    "DescribeVideoCloudRecord",
+    "DescribeVideoLiveStream",
+    "DescribeVideoRecordStream",
+    "DescribeWorkSpaceBuildingCountAndArea",
+  ],
+  write: [
+    "AddAlarmProcessRecord",
+    "BatchCreateDevice",
+    "BatchDeleteDevice",
+    "BatchKillAlarm",
+    "ChangeAlarmStatus",
+    "CreateApplicationToken",
+    "DeleteDeviceGroup",
+    "ModifyDeviceField",
+    "ModifyDeviceGroup",
+    "ModifyDeviceName",
+    "ModifyDeviceTag",
+    "SaveDeviceGroup",
+    "StopVideoStreaming",
+    "UpdateWorkspaceParkAttributes",
+  ],
+} as const;
+
+/**
+ * An action of `weilingwith` that the catalog does not know, by the name of its operation. It is not checked: its
+ * granularity counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`weilingwith:${Name}`, UnknownKind> {
+  return uncheckedAction("weilingwith", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The level is judged from the name alone, so look the list over.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `weilingwith`, also those that the catalog does not know. In a statement a resource that one of them
+ * can match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "weilingwith", Pattern> {
+  return actionGlob<typeof constants, "weilingwith", Pattern>(source, pattern);
+}
+
+export * from "../actions/weilingwith.js";

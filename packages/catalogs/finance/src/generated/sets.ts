@@ -1,0 +1,148 @@
+// Generated from facts/finance.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "./actions.js";
+
+const source = { service: "finance", catalogVersion: "bcec300dc9c9", constants };
+
+const levels = {
+  list: [
+    "DescribeBillList",
+    "DescribeBudgetRemindRecordList",
+    "DescribeDealsByCond",
+    "DescribeDosageDetailList",
+    "DescribeRenewInstances",
+    "DescribeTagList",
+  ],
+  read: [
+    "CheckEpidemicList",
+    "CheckFirstLanding",
+    "DescribeAccountBalance",
+    "DescribeAccountWarning",
+    "DescribeAllocateConditions",
+    "DescribeAllocationBillConditions",
+    "DescribeAllocationBillDetail",
+    "DescribeAllocationMonthOverview",
+    "DescribeAllocationOverview",
+    "DescribeAllocationRuleDetail",
+    "DescribeAllocationRuleSummary",
+    "DescribeAllocationSummaryByBusiness",
+    "DescribeAllocationSummaryByItem",
+    "DescribeAllocationSummaryByResource",
+    "DescribeAllocationTree",
+    "DescribeAllocationTrendByMonth",
+    "DescribeAllocationUnitDetail",
+    "DescribeBillAdjustInfo",
+    "DescribeBillDetail",
+    "DescribeBillDetailForOrganization",
+    "DescribeBillDownloadUrl",
+    "DescribeBillResourceSummary",
+    "DescribeBillResourceSummaryForOrganization",
+    "DescribeBillSummary",
+    "DescribeBillSummaryByPayMode",
+    "DescribeBillSummaryByProduct",
+    "DescribeBillSummaryByProject",
+    "DescribeBillSummaryByRegion",
+    "DescribeBillSummaryByTag",
+    "DescribeBillSummaryForOrganization",
+    "DescribeBudget",
+    "DescribeBudgetOperationLog",
+    "DescribeCostDetail",
+    "DescribeCostExplorerSummary",
+    "DescribeCostSummaryByProduct",
+    "DescribeCostSummaryByProject",
+    "DescribeCostSummaryByRegion",
+    "DescribeCostSummaryByResource",
+    "DescribeCostSummaryByTag",
+    "DescribeDosageCosDetailByDate",
+    "DescribeDosageDetailByDate",
+    "DescribeGatherResource",
+    "DescribeGatherRuleDetail",
+    "DescribeOrgMemberAccountBalance",
+    "DescribeSavingPlanResourceInfo",
+    "DescribeVoucherInfo",
+    "DescribeVoucherUsageDetails",
+  ],
+  write: [
+    "ApplyBeianContract",
+    "ApplyDealContract",
+    "ApplyEpidemicPact",
+    "ApplyMiniGameBenefit",
+    "ApplyPactContract",
+    "BatchReturnEffectiveRenewDeal",
+    "CallbackAsyncOperateResp",
+    "CancelContract",
+    "CancelPayUrl",
+    "CancelRedemptionVoucher",
+    "ChangeRemarks",
+    "ConfirmBill",
+    "ConfirmGiftRedemptionVoucher",
+    "CreateAllocationBacktraceRecord",
+    "CreateAllocationRule",
+    "CreateAllocationTag",
+    "CreateAllocationUnit",
+    "CreateBankInfo",
+    "CreateBudget",
+    "CreateCostWhiteUser",
+    "CreateGatherRule",
+    "CreateInstance",
+    "CreateMeasurePackageBindStrategy",
+    "CreateOrders",
+    "CreateOrdersAndPay",
+    "CreatePayUrl",
+    "CreateSavingPlanOrder",
+    "CreateSignOrder",
+    "CreateSpOrder",
+    "DeleteAllocationRule",
+    "DeleteAllocationTag",
+    "DeleteAllocationUnit",
+    "DeleteBudget",
+    "DeleteContract",
+    "DeleteCostReport",
+    "DeleteGatherRule",
+    "ModifyAccountWarning",
+    "ModifyAllocationRule",
+    "ModifyAllocationUnit",
+    "ModifyBudget",
+    "ModifyGatherRule",
+    "PayDeals",
+    "RefundInstance",
+    "RenewInstance",
+    "SetRenewal",
+    "trade",
+  ],
+} as const;
+
+/**
+ * An action of `finance` that the catalog does not know, by the name of its operation. It is not checked: its
+ * granularity counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`finance:${Name}`, UnknownKind> {
+  return uncheckedAction("finance", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The docstring of an action tells where its level comes from.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `finance`, also those that the catalog does not know. In a statement a resource that one of them can
+ * match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "finance", Pattern> {
+  return actionGlob<typeof constants, "finance", Pattern>(source, pattern);
+}

@@ -1,0 +1,100 @@
+// Generated from facts/tokenhub.json by `npm run generate`. Do not edit.
+
+import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
+import * as constants from "./actions.js";
+
+const source = { service: "tokenhub", catalogVersion: "c71060fa69d9", constants };
+
+const levels = {
+  list: [
+    "DescribeApiKeyList",
+    "DescribeGlossaries",
+    "DescribeGlossaryEntries",
+    "DescribeModelEndpointList",
+    "DescribeModelList",
+    "DescribeTokenPlanApiKeyList",
+    "DescribeTokenPlanApiKeyUsageDetail",
+    "DescribeTokenPlanList",
+    "DescribeUsageRankList",
+  ],
+  read: [
+    "DescribeApiKey",
+    "DescribeEndpoint",
+    "DescribeModelQuota",
+    "DescribeTokenPlan",
+    "DescribeTokenPlanApiKey",
+    "DescribeTokenPlanApiKeySecret",
+  ],
+  write: [
+    "ActivateService",
+    "CancelBatchInferenceJob",
+    "CreateApiKey",
+    "CreateBatchInferenceJob",
+    "CreateEndpoint",
+    "CreateExperienceGroup",
+    "CreateFreeTrialPackage",
+    "CreateGlossary",
+    "CreateGlossaryEntries",
+    "CreateModelUnitEndpoint",
+    "CreatePostPaidQuotaApproval",
+    "CreatePrivateLinkConnection",
+    "CreateTokenPlanApiKey",
+    "CreateTokenPlanApiKeyUsageDetailExport",
+    "CreateTokenPlanApiKeys",
+    "CreateTokenPlanPersonalApiKey",
+    "CreateTokenPlanTeamOrderAndBuy",
+    "CreateToolPlugin",
+    "CreateVisionFreeTrialPackage",
+    "DeleteApiKey",
+    "DeleteBatchInferenceJob",
+    "DeleteEndpoint",
+    "DeleteExperienceGroup",
+    "DeleteGlossary",
+    "DeleteGlossaryEntries",
+    "DeletePostPaidQuotaApproval",
+    "DeleteTokenPlanApiKey",
+    "DeleteTokenPlanPersonalApiKey",
+    "ModifyApiKeyInfo",
+    "ModifyApiKeyStatus",
+    "ModifyEndpoint",
+    "ModifyGlossaryEntries",
+    "ModifyTokenPlanApiKey",
+    "ModifyTokenPlanApiKeySecret",
+    "RenewTokenPlanTeamOrder",
+    "UpgradeTokenPlanTeamOrder",
+  ],
+} as const;
+
+/**
+ * An action of `tokenhub` that the catalog does not know, by the name of its operation. It is not checked: its
+ * granularity counts as unknown, so any resource goes with it.
+ *
+ * @throws TypeError if the text is no name of an operation.
+ */
+export function action<const Name extends string>(name: Name): Action<`tokenhub:${Name}`, UnknownKind> {
+  return uncheckedAction("tokenhub", name);
+}
+
+/**
+ * All actions of one access level, written one by one. The docstring of an action tells where its level comes from.
+ *
+ * @throws TypeError if no action has the level.
+ */
+export function level<const Level extends keyof typeof levels>(
+  level: Level,
+): ActionLevel<typeof constants, (typeof levels)[Level][number]> {
+  return actionLevel<typeof constants, (typeof levels)[Level][number]>(source, levels, level);
+}
+
+/**
+ * The actions whose operations fit a pattern with `*`, such as `like("*")`; written as the pattern, with which CAM fits
+ * every action of `tokenhub`, also those that the catalog does not know. In a statement a resource that one of them can
+ * match is enough.
+ *
+ * @throws TypeError if the text is no pattern or fits no action.
+ */
+export function like<const Pattern extends string>(
+  pattern: FittingPattern<typeof constants, Pattern>,
+): ActionGlob<typeof constants, "tokenhub", Pattern> {
+  return actionGlob<typeof constants, "tokenhub", Pattern>(source, pattern);
+}
