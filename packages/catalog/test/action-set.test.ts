@@ -8,6 +8,16 @@ const all: readonly string[] = Object.values(constants);
 /** As a program without types calls it. */
 const untyped = (call: unknown): ((text: string) => ActionSet) => call as (text: string) => ActionSet;
 
+/** The members of a glob, none where it is refused. */
+const membersOrNone = (pattern: string): readonly string[] => {
+  try {
+    return untyped(like)(pattern).members;
+  } catch (error) {
+    if (error instanceof TypeError) return [];
+    throw error;
+  }
+};
+
 describe("a glob", () => {
   it("has the actions of the catalog that fit, and is written as the pattern", () => {
     expect(like("Get*")).toEqual({
@@ -35,8 +45,7 @@ describe("a glob", () => {
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 5 }), (parts) => {
         const pattern = parts.join("");
         const fitting = all.filter((id) => matchesName(pattern, id.slice("shop:".length)));
-        if (fitting.length > 0) expect(untyped(like)(pattern).members).toEqual(fitting);
-        else expect(() => untyped(like)(pattern)).toThrow(TypeError);
+        expect(membersOrNone(pattern)).toEqual(fitting);
       }),
     );
   });
