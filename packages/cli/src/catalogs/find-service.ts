@@ -1,6 +1,6 @@
+import { similarNames } from "@camwright/catalog";
 import { prefixFacts } from "@camwright/catalog-all";
 import { quote } from "@camwright/core";
-import { similarNames } from "../roles/similar-names.js";
 import { type CatalogPlace, catalogPlaces, catalogPrefixes, placesOf } from "./catalog-places.js";
 import type { CataloguedAction } from "./catalogued-action.js";
 

@@ -1,3 +1,4 @@
+import { similarNames } from "@camwright/catalog";
 import { quote } from "@camwright/core";
 import { type ActionRecord, actionRecord } from "../catalogs/action-record.js";
 import { type CatalogPlace, catalogPlaces } from "../catalogs/catalog-places.js";
@@ -18,7 +19,6 @@ import { formatError } from "../fault.js";
 import type { Session } from "../io.js";
 import { actionLine, actionLines, conditionLine, resourceLine, serviceLine, serviceLines } from "../print/catalog.js";
 import { type ListFormat, writeList } from "../print/list.js";
-import { similarNames } from "../roles/similar-names.js";
 
 interface Answering {
   readonly format: ListFormat;

@@ -1,4 +1,4 @@
-import { actionsByPattern } from "@camwright/catalog";
+import { actionsByPattern, similarNames } from "@camwright/catalog";
 import { prefixAdvice } from "@camwright/catalog-all";
 import { parseAction, quote } from "@camwright/core";
 import * as Either from "fp-ts/lib/Either.js";
@@ -10,7 +10,6 @@ import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { formatError, formatFault } from "../fault.js";
 import { readWords } from "../input/read-words.js";
 import type { Session } from "../io.js";
-import { similarNames } from "../roles/similar-names.js";
 
 /** The service that a pattern names; undefined where it names several, or is none. */
 const serviceOf = (pattern: string): string | undefined => {
