@@ -3,7 +3,7 @@
 import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
 import * as constants from "./actions.js";
 
-const source = { service: "cvm", catalogVersion: "57fff68723d6", constants };
+const source = { service: "cvm", catalogVersion: "3673a62daab6", constants };
 
 const levels = {
   list: [

@@ -3,7 +3,7 @@
 import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
 import * as constants from "./actions.js";
 
-const source = { service: "finance", catalogVersion: "bcec300dc9c9", constants };
+const source = { service: "finance", catalogVersion: "f0f3535c1d30", constants };
 
 const levels = {
   list: [
@@ -13,6 +13,9 @@ const levels = {
     "DescribeDosageDetailList",
     "DescribeRenewInstances",
     "DescribeTagList",
+    "GetBeianList",
+    "GetContractList",
+    "GetDealList",
   ],
   read: [
     "CheckEpidemicList",
@@ -62,6 +65,21 @@ const levels = {
     "DescribeSavingPlanResourceInfo",
     "DescribeVoucherInfo",
     "DescribeVoucherUsageDetails",
+    "GetBeianContractTemplate",
+    "GetContractContact",
+    "GetContractInfo",
+    "GetContractStatus",
+    "GetDealContractTemplate",
+    "GetPactContractEpidemicTemplate",
+    "GetPactContractTemplate",
+    "GetPdfContent",
+    "GetPdfDownload",
+    "GetSealRecord",
+    "GetStampSealDraft",
+    "GetUidName",
+    "PreviewBeianTemplate",
+    "PreviewDealTemplate",
+    "PreviewPactTemplate",
   ],
   write: [
     "ApplyBeianContract",
@@ -100,15 +118,21 @@ const levels = {
     "DeleteContract",
     "DeleteCostReport",
     "DeleteGatherRule",
+    "ElectronicSignature",
     "ModifyAccountWarning",
     "ModifyAllocationRule",
     "ModifyAllocationUnit",
     "ModifyBudget",
     "ModifyGatherRule",
+    "OfflineMailing",
     "PayDeals",
     "RefundInstance",
     "RenewInstance",
     "SetRenewal",
+    "StampSealDraft",
+    "TenpayCheck",
+    "UpdateContractContact",
+    "UpdateContractUserName",
     "trade",
   ],
 } as const;

@@ -3,7 +3,7 @@
 import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
 import * as constants from "./actions.js";
 
-const source = { service: "vpc", catalogVersion: "1f462763814b", constants };
+const source = { service: "vpc", catalogVersion: "59c50461caaf", constants };
 
 const levels = {
   list: [
