@@ -18,6 +18,7 @@ const table = {
   "@camwright/roles": {
     workspace: ["@camwright/builder", "@camwright/catalog", "@camwright/catalog-*", "@camwright/core"],
   },
+  "@camwright/lint": { workspace: ["@camwright/catalog", "@camwright/core"], thirdParty: [] },
   "@camwright/conformance": { workspace: ["@camwright/core"], typesOnly: true },
   "@camwright/conformance-kit": { workspace: [], thirdParty: [], machine: true },
   camwright: {
@@ -27,6 +28,7 @@ const table = {
       "@camwright/catalog",
       "@camwright/catalog-*",
       "@camwright/catalog-generator",
+      "@camwright/lint",
       "@camwright/roles",
     ],
     machine: true,

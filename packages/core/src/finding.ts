@@ -26,9 +26,12 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** One thing to report about a document: which rule, where, and what to do about it. */
-export interface Finding {
-  readonly rule: RuleId;
+/**
+ * One thing to report about a document: which rule, where, and what to do about it. `Id` is the union of the rules that may
+ * have reported it; other packages have rules of their own.
+ */
+export interface Finding<Id extends string = RuleId> {
+  readonly rule: Id;
   readonly severity: Severity;
   /** For people; may change between versions. Match on `rule`. */
   readonly message: string;
@@ -44,4 +47,4 @@ export interface Finding {
 }
 
 /** Whether a finding is one for which the document counts as invalid. */
-export const isError = (finding: Finding): boolean => finding.severity === "error";
+export const isError = (finding: Finding<string>): boolean => finding.severity === "error";

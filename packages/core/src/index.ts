@@ -14,6 +14,9 @@ export {
   inspectPolicyValue,
   PolicyError,
 } from "./decode/decode.js";
+export { type DocumentTree, documentTree } from "./decode/document-tree.js";
+export type { JsonMember, JsonNode, JsonObject, JsonScalar, Span } from "./decode/json-node.js";
+export type { Locate } from "./decode/position.js";
 export { type DocumentSize, sizeOf } from "./decode/size-of.js";
 export { canonicalPolicy, type EncodeOptions, encodePolicy } from "./encode/encode.js";
 export { explainServerCode, type ServerCodeExplanation } from "./explain-server-code.js";
