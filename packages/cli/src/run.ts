@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { catalogCommand } from "./commands/catalog-command.js";
 import { expandCommand } from "./commands/expand-command.js";
 import { fmtCommand } from "./commands/fmt-command.js";
+import { lintCommand } from "./commands/lint-command.js";
 import { formatUsageError } from "./commands/options.js";
 import { rolesCommand } from "./commands/roles-command.js";
 import { shrinkCommand } from "./commands/shrink-command.js";
@@ -11,16 +11,13 @@ import { validateCommand } from "./commands/validate-command.js";
 import { type ExitStatus, exitStatus } from "./exit-status.js";
 import { formatError } from "./fault.js";
 import { type Io, openSession, type Session } from "./io.js";
-
-const version = (): string => {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
-};
+import { version } from "./version.js";
 
 const help = `
 Examples:
   camwright validate policy.json
   camwright validate --kind bucket --format json bucket-policy.json
+  camwright lint --fail-on warning 'policies/**/*.json'
   camwright fmt --write 'policies/**/*.json'
   camwright simulate --policy policy.json --action cos:GetObject \\
     --resource qcs::cos:ap-guangzhou:uid/1250000000:examplebucket-1250000000/a.txt \\
@@ -59,6 +56,7 @@ const program = (session: Session, finish: (status: ExitStatus) => void): Comman
       .exitOverride()
       .showHelpAfterError("hint: camwright --help tells more")
       .addCommand(validateCommand(session, finish))
+      .addCommand(lintCommand(session, finish))
       .addCommand(fmtCommand(session, finish))
       .addCommand(simulateCommand(session, finish))
       .addCommand(catalogCommand(session, finish))

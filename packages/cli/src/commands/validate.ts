@@ -5,6 +5,7 @@ import { type Fault, formatFault } from "../fault.js";
 import { expandFiles } from "../input/expand-files.js";
 import { type InputText, readText } from "../input/read-text.js";
 import type { Session } from "../io.js";
+import { faultEntry } from "../print/fault-entry.js";
 import { findingLines, guessLines, statusOf } from "../print/inspection.js";
 import { fileLabel } from "../print/one-line.js";
 import { startProgress } from "../print/progress.js";
@@ -41,25 +42,12 @@ const answerOf = ({ file, text }: InputText, { kind: asked, allowPrincipal = fal
   };
 };
 
-/** Whoever reads the JSON answer alone must not take a file that could not be read for one without findings. */
-const faultAnswer = (fault: Fault, { kind }: ValidateOptions): Answer => {
-  const { file, line, column, rule, message } = fault;
-  const place = { line, column, offset: 0 };
-  const finding = { rule, severity: "error", message, path: "", range: { start: place, end: place } };
-  return {
-    status: exitStatus.misuse,
-    entry: {
-      file,
-      kind: kind ?? "identity",
-      guessed: kind === undefined,
-      valid: false,
-      findings: [finding],
-      omitted: 0,
-    },
-    lines: [],
-    remarks: [formatFault(fault)],
-  };
-};
+const faultAnswer = (fault: Fault, { kind }: ValidateOptions): Answer => ({
+  status: exitStatus.misuse,
+  entry: faultEntry(fault, kind),
+  lines: [],
+  remarks: [formatFault(fault)],
+});
 
 const answerFile = async (
   file: Either.Either<Fault, string>,

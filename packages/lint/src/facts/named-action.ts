@@ -25,25 +25,30 @@ export interface NamedAction {
   readonly service: Service | undefined;
   /** The known actions that it names; `unknown` where others cannot be excluded: no facts, or none of that name. */
   readonly members: readonly Member[] | "unknown";
+  /** Whether it was looked for among the actions of its service, and none was found. */
+  readonly isMissing: boolean;
 }
 
 /** Finds the actions of a service that fit a pattern; `unknown` where that was asked too often. */
-export type Expand = (service: Service, pattern: string) => readonly string[] | "unknown";
+export type Expand = (service: Service, pattern: string) => readonly Member[] | "unknown";
 
 /** So many different patterns of a document are looked up; more would take memory and help nobody. */
 const mostPatterns = 2000;
 
+const memberOf = (service: Service, name: string): Member => ({ service, name, facts: service.factsOf(name) });
+
 /** Makes the look-up of patterns for one document. */
 export const expander = (): Expand => {
-  const found = new Map<string, readonly string[]>();
+  const found = new Map<string, readonly Member[]>();
   return (service, pattern) => {
     const key = `${service.prefix}:${pattern}`;
     const before = found.get(key);
     if (before !== undefined) return before;
     if (found.size >= mostPatterns) return "unknown";
     const names = service.names.filter((name) => matchesName(pattern, name));
-    found.set(key, names);
-    return names;
+    const members = names.map((name) => memberOf(service, name));
+    found.set(key, members);
+    return members;
   };
 };
 
@@ -64,9 +69,9 @@ const formOf = (text: string): Form => {
   return { form: text.includes("*") ? "pattern" : "exact", prefix, name };
 };
 
-const namesOf = ({ form, name }: Form, service: Service, expand: Expand): readonly string[] | "unknown" => {
+const membersOf = ({ form, name }: Form, service: Service, expand: Expand): readonly Member[] | "unknown" => {
   if (form === "pattern") return expand(service, name);
-  return service.has(name) ? [name] : "unknown";
+  return service.has(name) ? [memberOf(service, name)] : [];
 };
 
 /** Looks up what an entry names. */
@@ -78,10 +83,7 @@ export const namedAction = (
   const text = withoutNamePrefix(entry.text);
   const form = formOf(text);
   const service = form.prefix === "" || form.prefix.includes("*") ? undefined : find(form.prefix);
-  const names = service === undefined ? "unknown" : namesOf(form, service, expand);
-  const members =
-    service === undefined || names === "unknown" || names.length === 0
-      ? "unknown"
-      : names.map((name) => ({ service, name, facts: service.factsOf(name) }));
-  return { entry, text, ...form, service, members };
+  const found = service === undefined ? "unknown" : membersOf(form, service, expand);
+  const isMissing = found.length === 0 && service !== undefined && service.names.length > 0;
+  return { entry, text, ...form, service, members: found.length === 0 ? "unknown" : found, isMissing };
 };

@@ -1,4 +1,4 @@
-import type { ActionFacts, Catalog } from "@camwright/catalog";
+import { type ActionFacts, type Catalog, matchesName } from "@camwright/catalog";
 import type { ServiceFacts } from "../catalogs.js";
 
 /** What is known of a service, ready for being looked up. */
@@ -12,6 +12,8 @@ export interface Service {
   readonly has: (name: string) => boolean;
   /** The names that differ from a text in letter case alone. */
   readonly inOtherCase: (name: string) => readonly string[];
+  /** The names that would fit a pattern if letter case did not count. */
+  readonly fittingInOtherCase: (pattern: string) => readonly string[];
 }
 
 const groupedByLower = (names: readonly string[]): ReadonlyMap<string, readonly string[]> => {
@@ -37,5 +39,9 @@ export const serviceOf = (prefix: string, { catalog, names: others = [] }: Servi
     factsOf: (name) => documented.get(name),
     has: (name) => known.has(name),
     inOtherCase: (name) => byLower.get(name.toLowerCase()) ?? [],
+    fittingInOtherCase: (pattern) => {
+      const lower = pattern.toLowerCase();
+      return [...byLower].flatMap(([name, spelled]) => (matchesName(lower, name) ? spelled : []));
+    },
   };
 };

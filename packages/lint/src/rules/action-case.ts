@@ -1,17 +1,14 @@
-import { matchesName } from "@camwright/catalog";
 import { quote } from "@camwright/core";
 import type { Facts } from "../facts/facts.js";
 import type { NamedAction } from "../facts/named-action.js";
 import { type LintRule, type Remark, replaceBy } from "../rule.js";
 import { listed } from "../text/listed.js";
-import { isUnderAnotherPrefix, namesNothing } from "./naming.js";
+import { isUnderAnotherPrefix } from "./naming.js";
 
 /** The names of a service that an entry would stand for if letter case did not count. */
 export const inOtherCase = ({ form, name, service }: NamedAction): readonly string[] => {
   if (service === undefined) return [];
-  if (form === "exact") return service.inOtherCase(name);
-  const pattern = name.toLowerCase();
-  return service.names.filter((each) => matchesName(pattern, each.toLowerCase()));
+  return form === "exact" ? service.inOtherCase(name) : service.fittingInOtherCase(name);
 };
 
 /** A beginning with a star, as all the names write it that it is meant for; `undefined` where they do not agree. */
@@ -33,22 +30,22 @@ const isDocumented = ({ service }: NamedAction, names: readonly string[]): boole
 
 const ofName = (action: NamedAction): readonly Remark[] => {
   const { entry, prefix, text } = action;
-  const names = namesNothing(action) ? inOtherCase(action) : [];
+  const names = action.isMissing ? inOtherCase(action) : [];
   if (names.length === 0) return [];
   const meant = meantBy(action, names);
   const shown = listed((meant === undefined ? names : [meant]).map((name) => `${prefix}:${name}`));
   if (!isDocumented(action, names)) {
-    const message = `the catalog of \`${prefix}\` has no ${quote(text)}, but ${shown}, and letter case counts`;
+    const message = `the catalog of \`${prefix}\` has no ${quote(text)}, but ${shown}: letter case counts`;
     return [{ at: entry, message, severity: "info" }];
   }
-  const remark = { at: entry, message: `letter case counts: ${quote(text)} is no action, ${shown} is` };
+  const remark = { at: entry, message: `${quote(text)} is no action, but ${shown} is: letter case counts` };
   return [meant === undefined ? remark : { ...remark, repair: replaceBy(entry, `${prefix}:${meant}`) }];
 };
 
 const ofPrefix = ({ entry, prefix, name }: NamedAction, facts: Facts): readonly Remark[] => {
   const lower = prefix.toLowerCase();
   if (lower === prefix || facts.isPrefix(prefix) !== false || facts.isPrefix(lower) !== true) return [];
-  const message = `letter case counts: there is no service ${quote(prefix)}, but \`${lower}\``;
+  const message = `there is no service ${quote(prefix)}, but \`${lower}\`: letter case counts`;
   return [{ at: entry, message, repair: replaceBy(entry, `${lower}:${name}`) }];
 };
 

@@ -26,8 +26,13 @@ const coverIn = (actions: readonly NamedAction[]): Cover => {
   }
   const lengths = [...new Set([...beginnings.keys()].map((text) => text.length))].toSorted((a, b) => a - b);
   const others = patterns.filter((pattern) => !isBeginning(textOf(pattern))).slice(0, mostOthers);
+  const rank = new Map(actions.map((action, index) => [action, index]));
+  const isBefore = (one: NamedAction, other: NamedAction): boolean => (rank.get(one) ?? 0) < (rank.get(other) ?? 0);
+  // Of two patterns that cover each other, such as `a*` and `a**`, the first one stays.
   const isOther = (action: NamedAction, pattern: NamedAction | undefined): pattern is NamedAction =>
-    pattern !== undefined && textOf(pattern) !== textOf(action);
+    pattern !== undefined &&
+    textOf(pattern) !== textOf(action) &&
+    (isBefore(pattern, action) || !matchesName(textOf(action), textOf(pattern)));
   return (action) => {
     const text = textOf(action);
     for (const length of lengths) {
@@ -46,12 +51,9 @@ export const actionCovered: LintRule = {
   check: (statement, { facts }) => {
     const actions = facts.actionsOf(statement).filter(({ form }) => form !== "other");
     const cover = coverIn(actions);
-    const covered = new Set<NamedAction>();
     return actions.flatMap((action) => {
       const by = cover(action);
-      // Of two patterns that cover each other, such as `a**` and `a*`, one stays.
-      if (by === undefined || covered.has(by)) return [];
-      covered.add(action);
+      if (by === undefined) return [];
       const message = `${quote(by.text)} of the same list covers ${quote(action.text)}`;
       return [{ at: action.entry, message, ...removalOf(action.entry) }];
     });

@@ -1,7 +1,7 @@
 import { quote } from "@camwright/core";
 import type { LintRule } from "../rule.js";
 import { inOtherCase } from "./action-case.js";
-import { isUnderAnotherPrefix, namesNothing } from "./naming.js";
+import { isUnderAnotherPrefix } from "./naming.js";
 
 /** A pattern that no action of the catalog fits; catalogs may lack an action, so it is a doubt and no error. */
 export const actionMatchesNothing: LintRule = {
@@ -14,7 +14,7 @@ export const actionMatchesNothing: LintRule = {
       .filter(
         (action) =>
           action.form === "pattern" &&
-          namesNothing(action) &&
+          action.isMissing &&
           inOtherCase(action).length === 0 &&
           !isUnderAnotherPrefix(action, facts),
       )

@@ -4,7 +4,7 @@ import type { Service } from "../facts/service.js";
 import type { LintRule } from "../rule.js";
 import { didYouMean } from "../text/listed.js";
 import { similarNames } from "../text/similar-names.js";
-import { isUnderAnotherPrefix, namesNothing } from "./naming.js";
+import { isUnderAnotherPrefix } from "./naming.js";
 
 /** So many unknown actions of a statement get hints, because each is compared with all names of its service. */
 const mostHints = 50;
@@ -31,7 +31,7 @@ export const actionUnknown: LintRule = {
       .filter(
         (action) =>
           action.form === "exact" &&
-          namesNothing(action) &&
+          action.isMissing &&
           action.service?.inOtherCase(action.name).length === 0 &&
           !isUnderAnotherPrefix(action, facts),
       )

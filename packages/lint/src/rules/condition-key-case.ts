@@ -13,7 +13,7 @@ export const conditionKeyCase: LintRule = {
       if (meant === undefined) return [];
       const remark = {
         at: key,
-        message: `letter case counts: ${quote(key.text)} is no condition key, \`${meant}\` is`,
+        message: `${quote(key.text)} is no condition key, but \`${meant}\` is: letter case counts`,
       };
       const isTaken = tests.some((test) => test.key.text === meant);
       return [more.length > 0 || isTaken ? remark : { ...remark, repair: replaceBy(key, meant) }];

@@ -5,10 +5,6 @@ import type { NamedAction } from "../facts/named-action.js";
 export const isUnderAnotherPrefix = ({ text }: NamedAction, facts: Facts): boolean =>
   facts.advice(text).some(({ relation }) => relation === "instead");
 
-/** Whether the name of an action or a pattern stands for nothing in a catalog that has actions. */
-export const namesNothing = ({ service, members }: NamedAction): boolean =>
-  service !== undefined && service.names.length > 0 && members === "unknown";
-
 /** The first of the actions of each prefix, so that a fault of a prefix is told once a statement. */
 export const firstOfPrefix = (actions: readonly NamedAction[]): readonly NamedAction[] => {
   const seen = new Set<string>();

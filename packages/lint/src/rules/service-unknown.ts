@@ -1,4 +1,4 @@
-import { quote } from "@camwright/core";
+import { looksLikeRegion, quote } from "@camwright/core";
 import { shapeOfResource } from "../facts/template.js";
 import type { Context, LintRule, Remark } from "../rule.js";
 import { didYouMean } from "../text/listed.js";
@@ -10,8 +10,12 @@ const remarkOn = (at: Remark["at"], prefix: string, { facts }: Context): Remark 
   message: `no catalog has a service ${quote(prefix)}${didYouMean(similarNames(prefix, facts.prefixes))}`,
 });
 
+/** A region in the place of a service is reported by validating. */
 const isUnknown = (prefix: string, { facts }: Context): boolean =>
-  facts.isPrefix(prefix) === false && facts.isPrefix(prefix.toLowerCase()) === false && /^[\w.-]+$/.test(prefix);
+  facts.isPrefix(prefix) === false &&
+  facts.isPrefix(prefix.toLowerCase()) === false &&
+  /^[\w.-]+$/.test(prefix) &&
+  !looksLikeRegion(prefix);
 
 /** A prefix that nothing is known of. There are services without a catalog, so it is a hint and no more. */
 export const serviceUnknown: LintRule = {
