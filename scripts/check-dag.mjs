@@ -57,6 +57,8 @@ function sourceProblem(workspace, rule, byName, found) {
   } else if (rule.typesFrom?.includes(name) && !typesOnly) {
     return [`${at}: ${workspace.name} may import only types of ${name}`];
   }
+  // Types alone may come from a package that only declares them and is needed by nobody at run time.
+  if (typesOnly && namesIn(workspace.manifest, ["devDependencies"]).includes(`@types/${name}`)) return [];
   if (name !== workspace.name && !namesIn(workspace.manifest, runtimeFields).includes(name))
     return [`${at}: ${name} is not among the dependencies of ${workspace.name}`];
   return target === undefined ? [] : workspaceProblem(target, subpath, found);

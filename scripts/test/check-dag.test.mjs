@@ -79,6 +79,19 @@ test("an import that the manifest does not declare is found", () => {
   );
 });
 
+test("types may come from a package that only declares them", () => {
+  const declared = manifest("@camwright/evaluator", {
+    dependencies: range("@camwright/core"),
+    devDependencies: range("@types/lodash"),
+  });
+  const files = {
+    "packages/evaluator/package.json": declared,
+    "packages/evaluator/src/right.ts": `import type { List } from "lodash";\nexport type A = List<1>;`,
+  };
+  expect(problemsWith(files)).toEqual([]);
+  expect(problemsWith({ ...files, "packages/evaluator/src/wrong.ts": `import { x } from "lodash";` })).toHaveLength(1);
+});
+
 test("a deep import is found, in sources and in tests", () => {
   const code = `import "@camwright/core/src/index.ts";`;
   const files = { "packages/evaluator/src/wrong.ts": code, "packages/evaluator/test/wrong.test.ts": code };

@@ -12,7 +12,7 @@ export interface FileEntry {
 }
 
 /** A fault as the one finding about its file. */
-export const faultFinding = ({ line, column, rule, message }: Fault): Finding<FaultRule> => {
+const faultFinding = ({ line, column, rule, message }: Fault): Finding<FaultRule> => {
   const place = { line, column, offset: 0 };
   return { rule, severity: "error", message, path: "", range: { start: place, end: place } };
 };

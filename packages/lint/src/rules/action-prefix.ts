@@ -33,7 +33,7 @@ export const actionPrefix: LintRule = {
     const given = new Set(actions.map(({ prefix }) => prefix));
     return actions.flatMap((action) => {
       const advice = facts.advice(action.text);
-      const [instead] = advice.filter(isInstead);
+      const instead = advice.find(isInstead);
       if (instead !== undefined) return [wrong(action, instead)];
       const others = first.has(action) ? advice.map((each) => ({ each, prefix: prefixOf(each.action) })) : [];
       return others.filter(({ prefix }) => !given.has(prefix)).map(({ each, prefix }) => second(action, prefix, each));

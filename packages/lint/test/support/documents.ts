@@ -3,7 +3,7 @@ import { type LintFinding, lintPolicy, lintRules } from "@camwright/lint";
 import { catalogs } from "./catalogs.js";
 
 /** A statement with changes of its elements. */
-export const statementOf = (changes: object): object => ({ effect: "allow", action: [], resource: ["*"], ...changes });
+const statementOf = (changes: object): object => ({ effect: "allow", action: [], resource: ["*"], ...changes });
 
 /** The text of a document with these statements. */
 export const documentOf = (...statements: readonly object[]): string =>
