@@ -80,6 +80,15 @@ const kinds = fc.constantFrom<readonly string[]>(
 );
 const formatting = fc.constantFrom<readonly string[]>([], ["--check"]);
 
+const linting = fc.constantFrom<readonly string[]>(
+  [],
+  ["--fail-on=info"],
+  ["--format=github"],
+  ["--format=json"],
+  ["--format=sarif"],
+  ["--fix"],
+);
+
 const stack = /^\s+at .+:\d+:\d+\)?$/m;
 /** Members of a decision alone tell it from other JSON. */
 const isDecision = (line: string): boolean => {
@@ -130,11 +139,31 @@ const expectDocument = ({ status, stdout }: Outcome, options: readonly string[])
   if (status === 0 && options.length === 0) expect(JSON.parse(stdout)).toBeTypeOf("object");
 };
 
+const expectReport = ({ status, stdout }: Outcome, options: readonly string[]): void => {
+  expect([0, 1, 2]).toContain(status);
+  if (options.includes("--format=json") || options.includes("--format=sarif")) {
+    expect(JSON.parse(stdout)).toBeTypeOf("object");
+  } else if (options.includes("--format=github")) {
+    expect(linesOf(stdout).filter((line) => !/^::(?:error|warning|notice) file=.*::.+$/u.test(line))).toEqual([]);
+  } else if (!options.includes("--fix")) {
+    expect(linesOf(stdout).filter((line) => !diagnostic.test(line) && !line.endsWith(": no findings"))).toEqual([]);
+  }
+};
+
 describe("whatever the bytes", () => {
   it("validate says what is wrong with them", async () => {
     await fc.assert(
       fc.asyncProperty(bytes, kinds, async (content, options) => {
         expectValidity(await run(["validate", file, ...options], [content]), options);
+      }),
+      { numRuns },
+    );
+  });
+
+  it("lint reports in the form that was asked for", async () => {
+    await fc.assert(
+      fc.asyncProperty(bytes, linting, async (content, options) => {
+        expectReport(await run(["lint", file, ...options], [content]), options);
       }),
       { numRuns },
     );

@@ -12,6 +12,7 @@ describe("help", () => {
     ["simulate", "-h"],
     ["help", "simulate"],
     ["fmt", "-h"],
+    ["lint", "--help"],
     ["roles", "--help"],
     ["catalog", "--help"],
     ["catalog", "generate", "--help"],
