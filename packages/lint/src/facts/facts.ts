@@ -3,6 +3,7 @@ import type { Catalogs, PrefixAdvice } from "../catalogs.js";
 import type { PlacedStatement } from "../read/placed.js";
 import { expander, type NamedAction, namedAction } from "./named-action.js";
 import { prefixesIn } from "./prefixes-in.js";
+import { remembered } from "./remembered.js";
 import { type Service, serviceOf } from "./service.js";
 
 /** What is known of everything that one document names. */
@@ -20,17 +21,6 @@ export interface Facts {
   /** What these catalogs say about a condition key. */
   readonly keyFacts: (key: string) => readonly ConditionKeyFacts[];
 }
-
-const remembered = <Key, A>(compute: (key: Key) => A): ((key: Key) => A) => {
-  const known = new Map<Key, A>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined || known.has(key)) return before as A;
-    const value = compute(key);
-    known.set(key, value);
-    return value;
-  };
-};
 
 const keysOf = (catalogs: readonly Catalog[]): ReadonlyMap<string, readonly ConditionKeyFacts[]> => {
   const keys = new Map<string, ConditionKeyFacts[]>();

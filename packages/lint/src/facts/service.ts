@@ -1,5 +1,6 @@
 import { type ActionFacts, type Catalog, matchesName } from "@camwright/catalog";
 import type { ServiceFacts } from "../catalogs.js";
+import { remembered } from "./remembered.js";
 
 /** What is known of a service, ready for being looked up. */
 export interface Service {
@@ -39,9 +40,9 @@ export const serviceOf = (prefix: string, { catalog, names: others = [] }: Servi
     factsOf: (name) => documented.get(name),
     has: (name) => known.has(name),
     inOtherCase: (name) => byLower.get(name.toLowerCase()) ?? [],
-    fittingInOtherCase: (pattern) => {
+    fittingInOtherCase: remembered((pattern: string) => {
       const lower = pattern.toLowerCase();
       return [...byLower].flatMap(([name, spelled]) => (matchesName(lower, name) ? spelled : []));
-    },
+    }),
   };
 };
