@@ -3,7 +3,8 @@ import type { Phantom } from "./phantom.js";
 
 /**
  * Several actions as one value: those that a pattern fits, those of an access level, or a bundle made by hand. Frozen plain
- * data. The builder takes it wherever it takes an action.
+ * data. A statement of the builder takes its `members`; the set itself is not taken yet, so that what is said here and in the
+ * catalogs about statements with a set is what its type carries for that.
  *
  * - `Member`: the union of the constants in it, so that `ActionKind<Member>` is the union of their resource kinds.
  * - `Checked`: what a statement with it is checked as. A level and a bundle are their members, each of which needs a resource
