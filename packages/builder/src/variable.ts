@@ -1,16 +1,15 @@
 /**
  * The policy variables, whose value CAM takes from the request (598/10607; those of tags from the tutorial on
  * attribute-based access). They have a meaning in the last segment of a resource and in the values of a condition, nowhere
- * else; resource functions refuse them in the region and the account, where they would be taken literally.
+ * else; resource functions refuse them in the region and the account, where they would be taken literally. The page says that
+ * the path of a COS resource takes none, and an older one shows one there (A-17): a test of `cos:prefix` does without.
  *
  * @example
  * ```ts
- * import { variable } from "@camwright/builder";
+ * import { stringLike, variable } from "@camwright/builder";
  * import * as cos from "@camwright/catalog-cos";
  *
- * const home = `home/${variable.uin}/*` as const;
- * cos.object({ appid: "1250000000", bucket: "docs-1250000000", key: home });
- * // => "qcs::cos::uid/1250000000:docs-1250000000/home/${uin}/*"
+ * stringLike(cos.prefix, `home/${variable.uin}/*`).values; // => ["home/${uin}/*"]
  * ```
  */
 export const variable = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as cam from "../src/index.js";
 import { facts } from "./facts.js";
 
-const keys = facts.condition_keys.map(({ key }) => key).filter((key) => !key.startsWith("qcs:"));
+const keys = facts.condition_keys.map(({ key }) => key).filter((key) => !/^(?:qcs:|mfa$)/.test(key));
 
 const functions = ["action", "level", "like"];
 

@@ -13,8 +13,8 @@ describe("the facts about cam", () => {
     expect(catalog.service).toBe("cam");
     expect(catalog.actions).toHaveLength(170);
     expect(catalog.resourceTypes).toHaveLength(11);
-    expect(catalog.conditionKeys).toHaveLength(9);
-    expect(catalog.sources).toHaveLength(15);
+    expect(catalog.conditionKeys).toHaveLength(13);
+    expect(catalog.sources).toHaveLength(18);
   });
 
   it("give each action its access level and granularity", () => {

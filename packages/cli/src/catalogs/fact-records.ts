@@ -5,7 +5,6 @@ import {
   type ResourceTypeFacts,
   regionUse,
 } from "@camwright/catalog";
-import * as globalKeys from "@camwright/catalog/global";
 import type { LoadedCatalog } from "./load-catalog.js";
 import { sourceOf } from "./source-of.js";
 
@@ -68,22 +67,3 @@ export const conditionRecords = (loaded: LoadedCatalog): readonly ConditionRecor
     unknown: unknownOf(facts),
   }));
 };
-
-const globalModule = "@camwright/catalog/global";
-
-/**
- * The keys of CAM itself that no catalog has facts about: they are constants of `@camwright/catalog/global`, whose
- * documentation names the pages.
- */
-export const otherGlobalRecords = (known: readonly ConditionRecord[]): readonly ConditionRecord[] =>
-  Object.values(globalKeys)
-    .filter((key) => !known.some((record) => record.key === key))
-    .map((key) => ({
-      key,
-      scope: "global",
-      source: { id: "global", title: "keys of CAM itself", ref: globalModule, date: "unknown" },
-      service: "cam",
-      catalog: globalModule,
-      catalogVersion: null,
-      unknown: ["/type", "/actions", "/operators", "/description"],
-    }));

@@ -3,12 +3,7 @@ import { quote } from "@camwright/core";
 import { type ActionRecord, actionRecord } from "../catalogs/action-record.js";
 import { type CatalogPlace, catalogPlaces } from "../catalogs/catalog-places.js";
 import { actionsOfCatalog } from "../catalogs/catalogued-action.js";
-import {
-  type ConditionRecord,
-  conditionRecords,
-  otherGlobalRecords,
-  resourceRecords,
-} from "../catalogs/fact-records.js";
+import { type ConditionRecord, conditionRecords, resourceRecords } from "../catalogs/fact-records.js";
 import { isNamed, placesNamed, serviceHints, serviceUnknown } from "../catalogs/find-service.js";
 import { type LoadedCatalog, loadCatalog } from "../catalogs/load-catalog.js";
 import { type ActionFilter, isSelected, matchesOne } from "../catalogs/select-actions.js";
@@ -159,7 +154,7 @@ const globalWord = "global";
 const globalRecords = async function* (): AsyncGenerator<ConditionRecord> {
   const cam = recordsOf(placesNamed("cam"), (loaded) => {
     const known = conditionRecords(loaded).filter(({ scope }) => scope === "global");
-    return [...known, ...otherGlobalRecords(known)];
+    return known;
   });
   yield* cam;
 };

@@ -3,7 +3,7 @@
 import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
 import * as constants from "./actions.js";
 
-const source = { service: "cam", catalogVersion: "71ef1ccf17ba", constants };
+const source = { service: "cam", catalogVersion: "bbb42bd3ede3", constants };
 
 const levels = {
   list: [
