@@ -3,12 +3,12 @@ import type { Facts } from "../facts/facts.js";
 import { mayMeet, type ResourceShape, shapeOfResource, shapeOfType } from "../facts/template.js";
 import type { LintRule } from "../rule.js";
 
-/** The documented types of resources of a service, whichever catalog has them. */
+/** The documented types of resources of a service, whichever catalog has them; a service as a whole is none. */
 const typesOf = (service: string, { catalogs }: Facts): readonly ResourceShape[] =>
   catalogs
     .flatMap(({ resourceTypes }) => resourceTypes)
     .map(shapeOfType)
-    .filter((shape) => shape.service === service);
+    .filter((shape) => shape.service === service && shape.path !== "*");
 
 const isOfUnknownType = (text: string, types: (service: string) => readonly ResourceShape[]): boolean => {
   const shape = shapeOfResource(text);
