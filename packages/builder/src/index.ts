@@ -3,6 +3,10 @@ export type { AssumeAction, AssumeParts, AssumeWriter } from "./assume.js";
 export type { CheckedTests, TestsElement } from "./check/carried.js";
 export type { ActionElement, CheckedResource, ResourceElement } from "./check/checked.js";
 export type { Uncovered } from "./check/uncovered.js";
+export { merge } from "./compose/merge.js";
+export { override } from "./compose/override.js";
+export { type PolicyOf, type PolicyReading, policyFrom, policyFromOrThrow } from "./compose/policy-from.js";
+export type { SameKind } from "./compose/same-kind.js";
 export { boolEqual } from "./condition/bool.js";
 export {
   dateEqual,
@@ -37,6 +41,19 @@ export { tag } from "./condition/tag.js";
 export type { Test, TestLimit } from "./condition/test.js";
 export { time } from "./condition/time.js";
 export { type Grant, type Granted, grants } from "./grant.js";
+export { type Fit, fit } from "./output/fit.js";
+export type { Named } from "./output/named.js";
+export { type BucketReference, type PutBucketPolicyParameters, toBucketPolicy } from "./output/to-bucket-policy.js";
+export { type CreatePolicyParameters, toDocument } from "./output/to-document.js";
+export { type JsonOptions, toJson } from "./output/to-json.js";
+export {
+  type CreateRoleParameters,
+  type RoleReference,
+  toRole,
+  toTrustUpdate,
+  type UpdateAssumeRolePolicyParameters,
+} from "./output/to-role.js";
+export { toStsPolicy } from "./output/to-sts-policy.js";
 export { boundary, bucketPolicy, policy, sessionPolicy, trustPolicy } from "./policy.js";
 export type {
   BucketPolicy,

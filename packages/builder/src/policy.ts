@@ -39,8 +39,10 @@ const review = (of: "principal" | "resource", wanted: boolean, statements: reado
     throw new TypeError(`statement ${index}: a policy of this kind ${wanted ? "needs a" : "has no"} ${of}`);
 };
 
-/** The cast keeps the kind of the statements, which copies have too. */
-const policyWith = <S extends Statement>(statements: readonly S[]): Policy & { readonly statement: readonly S[] } => {
+/** The frozen policy of copies of these statements, of whatever kind; the cast keeps that kind, which copies have too. */
+export const policyWith = <S extends Statement>(
+  statements: readonly S[],
+): Policy & { readonly statement: readonly S[] } => {
   if (statements.length === 0) throw new TypeError("a policy needs at least one statement");
   return Object.freeze({ version: "2.0", statement: Object.freeze(statements.map(copyStatement)) as readonly S[] });
 };

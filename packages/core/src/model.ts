@@ -1,6 +1,6 @@
 /**
- * The types of a policy and nothing else. What only writes policies takes them from here, so that the compiler of its users
- * reads five small files and not the whole of core with the types of fp-ts.
+ * The types of a policy, of its kinds and of findings, and nothing else. What only writes policies takes them from here, so that
+ * the compiler of its users reads a few files and not the whole of core with the types of fp-ts.
  *
  * ```ts
  * import type { Statement } from "@camwright/core/model";
@@ -12,6 +12,9 @@
  * @module
  */
 export type { Condition, ConditionKeys, ConditionValue } from "./condition.js";
+export type { Finding } from "./finding.js";
+export type { PolicyKind } from "./kind.js";
+export type { SizeUnit } from "./limit.js";
 export type { Policy, PolicyVersion } from "./policy.js";
 export type { Principal, PrincipalMap, PrincipalType } from "./principal.js";
 export type { Effect, Statement } from "./statement.js";
