@@ -32,7 +32,12 @@ export type AccountText<T extends string> = T extends `${bigint}` | `${string}*$
   ? unknown
   : Refused<T, "an account is written in digits, without variables", "account">;
 
-/** The same for the name of a bucket, `<name>-<appid>`, or a pattern with `*` (436/30580). */
+/**
+ * The same for the name of a bucket, `<name>-<appid>`, or a pattern with `*` (436/30580). A name may have further hyphens; the
+ * compiler takes `${string}-` up to the first, so each is tried.
+ */
 export type BucketText<T extends string> = T extends `${string}-${bigint}` | `${string}*${string}`
   ? unknown
-  : Refused<T, "a bucket name ends with the appid of its account, as in examplebucket-1250000000", "bucket">;
+  : T extends `${string}-${infer Rest}`
+    ? BucketText<Rest>
+    : Refused<T, "a bucket name ends with the appid of its account, as in examplebucket-1250000000", "bucket">;

@@ -63,6 +63,21 @@ describe("the resources of cos", () => {
   });
 });
 
+describe("the name of a bucket", () => {
+  it("may have hyphens before its appid", () => {
+    cos.bucket({ appid: "1250000000", bucket: "a-1250000000" });
+    cos.bucket({ appid: "1250000000", bucket: "example-bucket-gz-1250000000" });
+    cos.bucket({ appid: "1250000000", bucket: "example-bucket-1-1250000000" });
+  });
+
+  it("has its appid at the end", () => {
+    // @ts-expect-error: no appid
+    cos.bucket({ appid: "1250000000", bucket: "example" });
+    // @ts-expect-error: no appid behind the last hyphen
+    cos.bucket({ appid: "1250000000", bucket: "example-1250000000-gz" });
+  });
+});
+
 describe("the condition keys of cos", () => {
   it("know the type of their values", () => {
     expectTypeOf<ValueTypeOf<typeof cos.secureTransport>>().toEqualTypeOf<"boolean">();
