@@ -4,6 +4,7 @@ import type {
   ActionKey,
   ActionKind,
   MemberOf,
+  Resource,
   ResourceKind,
   UnknownKind,
   ValueTypeOf,
@@ -64,17 +65,19 @@ describe("the resources of cos", () => {
 });
 
 describe("the name of a bucket", () => {
+  const appid = "1250000000";
+
   it("may have hyphens before its appid", () => {
-    cos.bucket({ appid: "1250000000", bucket: "a-1250000000" });
-    cos.bucket({ appid: "1250000000", bucket: "example-bucket-gz-1250000000" });
-    cos.bucket({ appid: "1250000000", bucket: "example-bucket-1-1250000000" });
+    expectTypeOf(cos.bucket({ appid, bucket: "a-1250000000" })).toEqualTypeOf<Resource<"cos:bucket">>();
+    expectTypeOf(cos.bucket({ appid, bucket: "docs-gz-1250000000" })).toEqualTypeOf<Resource<"cos:bucket">>();
+    expectTypeOf(cos.bucket({ appid, bucket: "docs-1-gz-1250000000" })).toEqualTypeOf<Resource<"cos:bucket">>();
   });
 
   it("has its appid at the end", () => {
     // @ts-expect-error: no appid
-    cos.bucket({ appid: "1250000000", bucket: "example" });
+    expectTypeOf(cos.bucket({ appid, bucket: "docs" })).toBeString();
     // @ts-expect-error: no appid behind the last hyphen
-    cos.bucket({ appid: "1250000000", bucket: "example-1250000000-gz" });
+    expectTypeOf(cos.bucket({ appid, bucket: "docs-1250000000-gz" })).toBeString();
   });
 });
 
