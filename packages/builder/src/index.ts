@@ -1,4 +1,5 @@
-export { type CamTypeError, everything } from "@camwright/catalog";
+export { type ActionSet, bundle, type CamTypeError, everything } from "@camwright/catalog";
+export type { Actions } from "./actions.js";
 export type { AssumeAction, AssumeParts, AssumeWriter } from "./assume.js";
 export type { CheckedTests, TestsElement } from "./check/carried.js";
 export type { ActionElement, CheckedResource, ResourceElement } from "./check/checked.js";

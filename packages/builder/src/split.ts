@@ -1,6 +1,7 @@
-import type { Action, ActionId, ActionKind, CamTypeError, Resource } from "@camwright/catalog";
+import type { Action, ActionId, ActionKind, ActionSet, CamTypeError, Resource } from "@camwright/catalog";
 import { everything } from "@camwright/catalog";
 import type { Effect } from "@camwright/core/model";
+import { type Actions, type ActionTexts, writtenActions } from "./actions.js";
 import type { TestsElement } from "./check/carried.js";
 import type { CheckedResource } from "./check/checked.js";
 import type { Listed, OneOrMore } from "./check/listed.js";
@@ -14,14 +15,16 @@ interface Elements {
 }
 
 /** The actions of the union `A` that a statement with specific resources can have. */
-type WithResources<A> = A extends unknown ? (ActionKind<A> extends never ? never : A) : never;
+type WithResources<A> =
+  A extends ActionSet<Action, infer Checked> ? WithResources<Checked> : ActionKind<A> extends never ? never : A;
 
 /** The operation-level actions of the union `A` that are not among `Known`. */
-type NotListed<A, Known> = A extends unknown
-  ? ActionKind<A> extends never
-    ? Exclude<ActionId<A>, ActionId<Known>>
-    : never
-  : never;
+type NotListed<A, Known> =
+  A extends ActionSet<Action, infer Checked>
+    ? NotListed<Checked, Known>
+    : ActionKind<A> extends never
+      ? Exclude<ActionId<A>, ActionId<Known>>
+      : never;
 
 type SplitResource<Given> = Given extends Elements
   ? CheckedResource<WithResources<Listed<Given["action"]>>, Listed<Given["resource"]>, OneOrMore<Resource>>
@@ -38,7 +41,7 @@ type SplitLevel<Given> = Given extends Elements
 
 /** Actions of both granularities, and what is to be known to tell them apart. */
 export interface SplitParts<Given = unknown> {
-  readonly action: readonly Action[];
+  readonly action: readonly Actions[];
   /** The resources of the actions that are not at operation level. */
   readonly resource: SplitResource<Given>;
   /** The operation-level actions of the catalogs in question, such as `cos.operationLevel`. */
@@ -50,7 +53,7 @@ export interface SplitParts<Given = unknown> {
 export type SplitWriter = <const Given extends SplitParts<Given>>(parts: Given) => readonly IdentityStatement[];
 
 interface SplitTexts extends StatementTexts {
-  readonly action: readonly string[];
+  readonly action: readonly ActionTexts[];
   readonly operationLevel: readonly string[];
 }
 
@@ -59,7 +62,7 @@ export const split = (effect: Effect): SplitWriter =>
   (({ operationLevel, action, ...texts }: SplitTexts) => {
     const known = new Set(operationLevel);
     const write = (isKnown: boolean): readonly unknown[] => {
-      const some = action.filter((one) => known.has(one) === isKnown);
+      const some = writtenActions(action).filter((one) => known.has(one) === isKnown);
       const resource = isKnown ? everything : texts.resource;
       return some.length === 0 ? [] : [Object.freeze(statementOf(effect, { ...texts, action: some, resource }))];
     };

@@ -1,5 +1,6 @@
-import type { Action, Resource } from "@camwright/catalog";
+import type { Resource } from "@camwright/catalog";
 import type { Effect } from "@camwright/core/model";
+import { type Actions, type ActionTexts, writtenActions } from "./actions.js";
 import type { CheckedTests } from "./check/carried.js";
 import type { CheckedResource } from "./check/checked.js";
 import type { Test } from "./condition/test.js";
@@ -8,7 +9,7 @@ import type { PrincipalParts } from "./principal/to-principal.js";
 import { type StatementTexts, statementOf } from "./statement.js";
 
 /** An effect and its actions, waiting for the resources. It is no statement yet: `policy` does not take it. */
-export interface Draft<A extends Action> {
+export interface Draft<A extends Actions> {
   /**
    * The statement about these resources; the same check as in the object form applies.
    *
@@ -29,7 +30,7 @@ export interface Draft<A extends Action> {
  * What a statement in stages can be given more. None of it is enumerable: comparing and serialising do not see it. `A` is the
  * union of its actions, `Form` what it is so far.
  */
-export interface Stages<A extends Action, Form> {
+export interface Stages<A extends Actions, Form> {
   /**
    * A new statement that has these conditions as well.
    *
@@ -62,7 +63,7 @@ export interface Stages<A extends Action, Form> {
   readonly to: (principals: PrincipalParts) => BucketStatement & Stages<A, BucketStatement>;
 }
 
-type Staged = BucketStatement & Stages<Action, BucketStatement>;
+type Staged = BucketStatement & Stages<Actions, BucketStatement>;
 
 const hidden = (value: unknown): PropertyDescriptor => ({ value: Object.freeze(value) });
 
@@ -84,8 +85,8 @@ const single = (texts: readonly string[]): string | readonly string[] =>
   texts.length === 1 && texts[0] === "*" ? "*" : texts;
 
 /** The first stage: an effect with its actions. The cast states what `Draft` checks in types only: resources are texts. */
-export const draft = (effect: Effect, actions: readonly string[]): Draft<Action> => {
-  const action = single(actions);
+export const draft = (effect: Effect, actions: readonly ActionTexts[]): Draft<Actions> => {
+  const action = single(writtenActions(actions));
   const on = (...resources: readonly string[]): Staged => staged(effect, { action, resource: single(resources) });
-  return Object.freeze({ on: Object.freeze(on) as unknown as Draft<Action>["on"] });
+  return Object.freeze({ on: Object.freeze(on) as unknown as Draft<Actions>["on"] });
 };

@@ -1,4 +1,5 @@
 import type { Condition, Effect, Statement } from "@camwright/core/model";
+import { type ActionTexts, writtenActions } from "./actions.js";
 import type { Test } from "./condition/test.js";
 import { toCondition } from "./condition/to-condition.js";
 import { type PrincipalParts, toPrincipal } from "./principal/to-principal.js";
@@ -7,7 +8,7 @@ import { type PrincipalParts, toPrincipal } from "./principal/to-principal.js";
 export interface StatementTexts {
   readonly sid?: string | undefined;
   readonly principal?: PrincipalParts | undefined;
-  readonly action: string | readonly string[];
+  readonly action: ActionTexts | readonly ActionTexts[];
   readonly resource: string | readonly string[];
   readonly when?: readonly Test[] | undefined;
 }
@@ -26,12 +27,19 @@ const element = (
 const ifAny = (condition: Condition | undefined): { readonly condition?: Condition } =>
   condition === undefined ? {} : { condition };
 
+const isList = (given: ActionTexts | readonly ActionTexts[]): given is readonly ActionTexts[] => Array.isArray(given);
+
+const actionElement = (given: StatementTexts["action"] | undefined): string | readonly string[] | undefined => {
+  if (given === undefined || typeof given === "string") return given;
+  return writtenActions(isList(given) ? given : [given]);
+};
+
 /** The statement as plain data, its elements in CAM's order; not frozen itself, everything below it is. */
 export const statementOf = (effect: Effect, texts: StatementTexts): Statement => ({
   ...(texts.sid === undefined ? {} : { sid: texts.sid }),
   effect,
   ...(texts.principal === undefined ? {} : { principal: toPrincipal(texts.principal) }),
-  action: element("action", texts.action),
+  action: element("action", actionElement(texts.action)),
   resource: element("resource", texts.resource),
   ...ifAny(toCondition(texts.when ?? [])),
 });

@@ -1,5 +1,6 @@
-import type { Action, Resource } from "@camwright/catalog";
+import type { Resource } from "@camwright/catalog";
 import type { Effect, Statement } from "@camwright/core/model";
+import type { Actions, ActionTexts } from "./actions.js";
 import { type AssumeWriter, assume } from "./assume.js";
 import type { TestsElement } from "./check/carried.js";
 import type { ActionElement, ResourceElement } from "./check/checked.js";
@@ -15,12 +16,12 @@ import { type StatementTexts, statementOf } from "./statement.js";
  * A statement in the form of its JSON. The parameters are what its elements must be; where a statement could never apply, the
  * element that is to blame has a type that no value has. Without them, nothing is checked.
  */
-export interface StatementParts<A = OneOrMore<Action>, R = OneOrMore<Resource>, T = readonly Test[]> {
+export interface StatementParts<A = OneOrMore<Actions>, R = OneOrMore<Resource>, T = readonly Test[]> {
   /** An identifier for COS bucket policies (436/139787). */
   readonly sid?: string;
   /** Whom a statement of a bucket policy is about: `everyone`, one or several. A statement with it goes into no other policy. */
   readonly principal?: PrincipalParts;
-  /** One action or several. `anyAction` alone is written as a bare `"*"`. */
+  /** One action, a set of them, or a list of both. `anyAction` alone is written as a bare `"*"`. */
   readonly action: A;
   /** One resource or several; each action needs one that it can match. `everything` alone is written as a bare `"*"`. */
   readonly resource: R;
@@ -37,15 +38,16 @@ export interface StatementParts<A = OneOrMore<Action>, R = OneOrMore<Resource>, 
  */
 export interface StatementWriter {
   <
-    Given extends Action | StatementParts<ActionElement<Given>, ResourceElement<Given>, TestsElement<Given>>,
-    Rest extends readonly Action[] = readonly [],
+    Given extends Actions | StatementParts<ActionElement<Given>, ResourceElement<Given>, TestsElement<Given>>,
+    Rest extends readonly Actions[] = readonly [],
   >(
     first: Given,
-    ...rest: Given extends Action ? Rest : readonly []
-  ): Given extends Action ? Draft<Given | Rest[number]> : Written<Given>;
+    ...rest: Given extends Actions ? Rest : readonly []
+  ): Given extends Actions ? Draft<Given | Rest[number]> : Written<Given>;
   /**
    * Two statements of actions of both granularities: the operation-level ones, which need `everything`, apart from those with
-   * resources. At run time an action is a text, so the catalogs' lists of operation-level actions are given.
+   * resources. At run time an action is a text, so the catalogs' lists of operation-level actions are given. A pattern
+   * stays one action, and goes with the resources.
    *
    * @example
    * ```ts
@@ -56,7 +58,7 @@ export interface StatementWriter {
    * const browse = allow.split({
    *   action: [cos.GetService, cos.GetObject],
    *   resource: docs,
-   *   operationLevel: [cos.GetService],
+   *   operationLevel: cos.operationLevel,
    * });
    * policy(...browse).statement.map((it) => it.resource); // => [["qcs::cos::uid/1250000000:docs-1250000000/*"], "*"]
    * ```
@@ -83,13 +85,17 @@ export interface StatementWriter {
 type Written<Given> = Given extends { readonly principal: PrincipalParts } ? BucketStatement : IdentityStatement;
 
 /** The forms that `StatementWriter` tells apart by type, told apart by value. */
-const write = (effect: Effect, first: string | StatementTexts, rest: readonly string[]): Draft<Action> | Statement => {
-  if (typeof first === "string") return draft(effect, [first, ...rest]);
+const write = (
+  effect: Effect,
+  first: ActionTexts | StatementTexts,
+  rest: readonly ActionTexts[],
+): Draft<Actions> | Statement => {
+  if (typeof first === "string" || "written" in first) return draft(effect, [first, ...rest]);
   return Object.freeze(statementOf(effect, first));
 };
 
 const writer = (effect: Effect): StatementWriter => {
-  const call = (first: string | StatementTexts, ...rest: readonly string[]): Draft<Action> | Statement =>
+  const call = (first: ActionTexts | StatementTexts, ...rest: readonly ActionTexts[]): Draft<Actions> | Statement =>
     write(effect, first, rest);
   return Object.freeze(Object.assign(call, { split: split(effect), assume: assume(effect) })) as StatementWriter;
 };

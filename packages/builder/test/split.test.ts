@@ -1,3 +1,4 @@
+import * as catalog from "@camwright/catalog-cos";
 import { describe, expect, it } from "vitest";
 import { allow, deny, everything, ip } from "../src/index.js";
 import { bucket, DescribeVpcs, GetObject, GetService, object, PutBucket } from "./constants.js";
@@ -28,6 +29,18 @@ describe("split", () => {
     expect(deny.split({ action: [GetObject], resource: [object], operationLevel })).toEqual([
       deny({ action: [GetObject], resource: [object] }),
     ]);
+  });
+
+  it("takes the lists of the catalogs, and looks at the members of a level", () => {
+    const all = catalog.bucketContents({ appid: "1250000000", bucket: "docs-1250000000" });
+    const [withResources, onEverything] = allow.split({
+      action: [catalog.level("list")],
+      resource: [all],
+      operationLevel: catalog.operationLevel,
+    });
+    expect(withResources?.action).toContain(catalog.GetBucket);
+    expect(withResources?.action).not.toContain(catalog.GetService);
+    expect(onEverything).toEqual(allow({ action: [catalog.GetService], resource: everything }));
   });
 
   it("keeps the resources with an action of unknown granularity", () => {

@@ -1,3 +1,5 @@
+import type { ActionSet } from "./action-set.js";
+
 declare const id: unique symbol;
 declare const kind: unique symbol;
 declare const key: unique symbol;
@@ -32,12 +34,17 @@ export type ActionId<A> = A extends Action ? A[typeof id] : never;
 /** The resource kinds of an action constant: `never` for operation level, {@link UnknownKind} for not documented. */
 export type ActionKind<A> = A extends Action ? A[typeof kind] : never;
 
-/** The texts of those actions of the union `A` that have none of the kinds `Kinds`. Operation level has none at all. */
+/**
+ * The texts of those actions of the union `A` that have none of the kinds `Kinds`. Operation level has none at all. A set of
+ * actions is looked at as what it is checked as.
+ */
 export type ActionIdWithout<A, Kinds> = A extends Action
   ? A[typeof kind] & Kinds extends never
     ? A[typeof id]
     : never
-  : never;
+  : A extends ActionSet<Action, infer Checked>
+    ? ActionIdWithout<Checked, Kinds>
+    : never;
 
 /** The condition keys documented for an action constant. */
 export type ActionKey<A> = A extends Action ? A[typeof key] : never;

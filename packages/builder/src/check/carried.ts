@@ -1,15 +1,17 @@
-import type { ActionId, ActionKey, ActionKind, CamTypeError, UnknownKind } from "@camwright/catalog";
+import type { Action, ActionId, ActionKey, ActionKind, ActionSet, CamTypeError, UnknownKind } from "@camwright/catalog";
 import type { Test, TestLimit } from "../condition/test.js";
 import type { Listed } from "./listed.js";
 
 /** `key on action` for each of the keys `Limit` that an action of the union `A` does not carry. */
-type Missing<A, Limit extends string> = A extends unknown
+type Missing<A, Limit extends string> = A extends Action
   ? UnknownKind extends ActionKind<A>
     ? never
     : Limit extends ActionKey<A>
       ? never
-      : `${Limit} on ${ActionId<A> & string}`
-  : never;
+      : `${Limit} on ${ActionId<A>}`
+  : A extends ActionSet<Action, infer Checked>
+    ? Missing<Checked, Limit>
+    : never;
 
 /**
  * `Value` if each action of the union `A` carries the keys `Limit`; else the error that names key and action. A request without

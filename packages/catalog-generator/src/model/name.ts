@@ -7,7 +7,7 @@ const reserved: ReadonlySet<string> = new Set(
 );
 
 /** The functions of a catalog that choose among its actions. */
-const functions: ReadonlySet<string> = new Set(["action", "level", "like"]);
+const functions: ReadonlySet<string> = new Set(["action", "level", "like", "operationLevel"]);
 
 const taken = (name: string): boolean => reserved.has(name) || functions.has(name);
 

@@ -17,6 +17,8 @@ export interface SetsOfCatalog {
   /** The names of the constants of each level that has some, and how the levels are known. */
   readonly levels: Readonly<Record<string, readonly string[]>>;
   readonly levelBasis: string;
+  /** The names of the constants of operation level; absent where no granularity is known. */
+  readonly operationLevel?: readonly string[];
 }
 
 const levels: readonly AccessLevel[] = ["list", "read", "write", "tagging", "permissions"];
@@ -36,5 +38,8 @@ export const setsOf = (catalog: Catalog, origin: string, constants: string): Set
     ...(catalog.actions.length === 0 ? {} : { constants }),
     levels: Object.fromEntries(levels.map((it) => [it, namesOf(it)] as const).filter(([, names]) => names.length > 0)),
     levelBasis: "The docstring of an action tells where its level comes from.",
+    operationLevel: exportedActions(catalog)
+      .filter(({ fact }) => fact.granularity === "operation")
+      .map(({ name }) => name),
   };
 };

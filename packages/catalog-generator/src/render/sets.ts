@@ -46,6 +46,15 @@ export function like<const Pattern extends string>(
   return actionsLike<typeof constants, Pattern>(source, pattern);
 }`;
 
+const operationLevel = (names: readonly string[]): string => {
+  const members = names.map((name) => `constants.${name}`).join(", ");
+  const type = names.length === 0 ? "never" : `(typeof constants)[${names.map((name) => `"${name}"`).join(" | ")}]`;
+  return `${docComment([
+    "The actions of operation level, whose resource must be `*` (598/10606), as `allow.split` of the builder takes them.",
+  ])}
+export const operationLevel: readonly ${type}[] = [${members}];`;
+};
+
 /** What the module has, in its order. */
 const parts = ({ prefix, shared, constants, levels }: SetsOfCatalog) => ({
   action: prefix !== undefined,
@@ -93,5 +102,6 @@ export const renderSets = (sets: SetsOfCatalog): string => {
     ...(has.level ? [level(sets)] : []),
     ...(has.glob ? [patterns(prefix)] : []),
     ...(has.list ? [writtenOut] : []),
+    ...(constants === undefined || sets.operationLevel === undefined ? [] : [operationLevel(sets.operationLevel)]),
   ]);
 };

@@ -32,9 +32,17 @@ describe("the sets of a catalog of facts", () => {
     expect(none).not.toContain("./actions.js");
   });
 
+  it("list what is at operation level", () => {
+    const atOperation = { ...action, name: "ListThings", granularity: "operation" as const };
+    expect(rendered([action, atOperation])).toContain(
+      'export const operationLevel: readonly (typeof constants)["ListThings"][] = [constants.ListThings];',
+    );
+    expect(rendered([action])).toContain("export const operationLevel: readonly never[] = [];");
+  });
+
   it("do not meet an action, a resource type or a key of their names", () => {
-    const named = ["action", "level", "like"].map((name) => ({ ...action, name }));
-    expect(rendered(named)).toContain('read: ["action_", "level_", "like_"]');
+    const named = ["action", "level", "like", "operationLevel"].map((name) => ({ ...action, name }));
+    expect(rendered(named)).toContain('read: ["action_", "level_", "like_", "operationLevel_"]');
   });
 });
 

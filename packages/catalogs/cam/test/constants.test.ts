@@ -4,7 +4,7 @@ import { facts } from "./facts.js";
 
 const keys = facts.condition_keys.map(({ key }) => key).filter((key) => !/^(?:qcs:|mfa$)/.test(key));
 
-const functions = ["action", "level", "like"];
+const functions = ["action", "level", "like", "operationLevel"];
 
 describe("the constants of cam", () => {
   it("are the actions of the facts, each its own text", () => {

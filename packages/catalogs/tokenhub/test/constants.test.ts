@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as tokenhub from "../src/index.js";
 import { catalog } from "../src/metadata.js";
 
-const functions = ["action", "level", "like"];
+const functions = ["action", "level", "like", "operationLevel"];
 
 describe("the constants of tokenhub", () => {
   it("are the actions of the catalog, each its own text", () => {

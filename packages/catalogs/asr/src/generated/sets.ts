@@ -99,3 +99,8 @@ export function like<const Pattern extends string>(
 ): ActionGlob<typeof constants, "asr", Pattern> {
   return actionGlob<typeof constants, "asr", Pattern>(source, pattern);
 }
+
+/**
+ * The actions of operation level, whose resource must be `*` (598/10606), as `allow.split` of the builder takes them.
+ */
+export const operationLevel: readonly (typeof constants)["ActivateService" | "CreateAsrUser" | "CreateAsyncRecognitionTask" | "CreateCosRecognize" | "CreateCustomization" | "CreateRecTask" | "CreateReplaceText" | "CreateVocalRemoverIsolationTask" | "DeleteRecognizeRecord" | "DescribeResource" | "DescribeStatistics" | "DescribeTaskStatus" | "DescribeUserStatus" | "RealtimeRecognition" | "SentenceRecognition" | "StartStreamTranscription"][] = [constants.ActivateService, constants.CreateAsrUser, constants.CreateAsyncRecognitionTask, constants.CreateCosRecognize, constants.CreateCustomization, constants.CreateRecTask, constants.CreateReplaceText, constants.CreateVocalRemoverIsolationTask, constants.DeleteRecognizeRecord, constants.DescribeResource, constants.DescribeStatistics, constants.DescribeTaskStatus, constants.DescribeUserStatus, constants.RealtimeRecognition, constants.SentenceRecognition, constants.StartStreamTranscription];

@@ -133,3 +133,8 @@ export function like<const Pattern extends string>(
 ): ActionGlob<typeof constants, "cos", Pattern> {
   return actionGlob<typeof constants, "cos", Pattern>(source, pattern);
 }
+
+/**
+ * The actions of operation level, whose resource must be `*` (598/10606), as `allow.split` of the builder takes them.
+ */
+export const operationLevel: readonly (typeof constants)["CreateAutoBackup" | "CreateInstantBackup" | "CreateJob" | "CreateMigrateUser" | "CreateMigrateVoucherTask" | "CreateMounting" | "CreateOrModifyLhGiftPkg" | "DescribeAutoBackup" | "DescribeBackupTask" | "DescribeGsPkgConfig" | "DescribeJob" | "DescribeStatCosPackage" | "GetBucketBandwidthQuota" | "GetService"][] = [constants.CreateAutoBackup, constants.CreateInstantBackup, constants.CreateJob, constants.CreateMigrateUser, constants.CreateMigrateVoucherTask, constants.CreateMounting, constants.CreateOrModifyLhGiftPkg, constants.DescribeAutoBackup, constants.DescribeBackupTask, constants.DescribeGsPkgConfig, constants.DescribeJob, constants.DescribeStatCosPackage, constants.GetBucketBandwidthQuota, constants.GetService];

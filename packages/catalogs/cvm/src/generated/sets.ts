@@ -219,3 +219,8 @@ export function like<const Pattern extends string>(
 ): ActionGlob<typeof constants, "cvm", Pattern> {
   return actionGlob<typeof constants, "cvm", Pattern>(source, pattern);
 }
+
+/**
+ * The actions of operation level, whose resource must be `*` (598/10606), as `allow.split` of the builder takes them.
+ */
+export const operationLevel: readonly (typeof constants)["AllocateAddresses" | "AllocateHosts" | "AssociateInstancesKeyPairs" | "AssociateNetworkInterfaceSecurityGroups" | "AssociateSecurityGroups" | "ColdMigrateInstance"][] = [constants.AllocateAddresses, constants.AllocateHosts, constants.AssociateInstancesKeyPairs, constants.AssociateNetworkInterfaceSecurityGroups, constants.AssociateSecurityGroups, constants.ColdMigrateInstance];

@@ -170,3 +170,8 @@ export function like<const Pattern extends string>(
 ): ActionGlob<typeof constants, "finance", Pattern> {
   return actionGlob<typeof constants, "finance", Pattern>(source, pattern);
 }
+
+/**
+ * The actions of operation level, whose resource must be `*` (598/10606), as `allow.split` of the builder takes them.
+ */
+export const operationLevel: readonly (typeof constants)["ApplyBeianContract" | "ApplyDealContract" | "ApplyEpidemicPact" | "ApplyMiniGameBenefit" | "ApplyPactContract" | "BatchReturnEffectiveRenewDeal" | "CancelContract" | "CancelRedemptionVoucher" | "ChangeRemarks" | "ConfirmGiftRedemptionVoucher" | "CreateAllocationRule" | "CreateAllocationTag" | "CreateAllocationUnit" | "CreateBankInfo" | "CreateBudget" | "CreateGatherRule" | "CreateMeasurePackageBindStrategy" | "CreateOrders" | "CreateOrdersAndPay" | "CreatePayUrl" | "CreateSavingPlanOrder" | "DeleteAllocationRule" | "DeleteAllocationTag" | "DeleteAllocationUnit" | "DeleteContract"][] = [constants.ApplyBeianContract, constants.ApplyDealContract, constants.ApplyEpidemicPact, constants.ApplyMiniGameBenefit, constants.ApplyPactContract, constants.BatchReturnEffectiveRenewDeal, constants.CancelContract, constants.CancelRedemptionVoucher, constants.ChangeRemarks, constants.ConfirmGiftRedemptionVoucher, constants.CreateAllocationRule, constants.CreateAllocationTag, constants.CreateAllocationUnit, constants.CreateBankInfo, constants.CreateBudget, constants.CreateGatherRule, constants.CreateMeasurePackageBindStrategy, constants.CreateOrders, constants.CreateOrdersAndPay, constants.CreatePayUrl, constants.CreateSavingPlanOrder, constants.DeleteAllocationRule, constants.DeleteAllocationTag, constants.DeleteAllocationUnit, constants.DeleteContract];

@@ -92,3 +92,8 @@ export function like<const Pattern extends string>(
 ): ActionGlob<typeof constants, "privatedns", Pattern> {
   return actionGlob<typeof constants, "privatedns", Pattern>(source, pattern);
 }
+
+/**
+ * The actions of operation level, whose resource must be `*` (598/10606), as `allow.split` of the builder takes them.
+ */
+export const operationLevel: readonly (typeof constants)["AddSpecifyPrivateZoneVpc" | "CreateDefaultCLSLog" | "CreateEndPoint" | "CreateEndPointAndEndPointService" | "CreateExtendEndpoint" | "CreateForwardRule" | "CreateInboundEndpoint" | "CreatePrivateDNSAccount" | "CreatePrivateZoneList" | "CreatePrivateZoneRecordList" | "DeleteEndPoint" | "DeleteInboundEndpoint" | "DescribeDashboard" | "DescribePrivateZoneService" | "DescribeUserConfig" | "ModifyUserConfig" | "SubscribePrivateZoneService"][] = [constants.AddSpecifyPrivateZoneVpc, constants.CreateDefaultCLSLog, constants.CreateEndPoint, constants.CreateEndPointAndEndPointService, constants.CreateExtendEndpoint, constants.CreateForwardRule, constants.CreateInboundEndpoint, constants.CreatePrivateDNSAccount, constants.CreatePrivateZoneList, constants.CreatePrivateZoneRecordList, constants.DeleteEndPoint, constants.DeleteInboundEndpoint, constants.DescribeDashboard, constants.DescribePrivateZoneService, constants.DescribeUserConfig, constants.ModifyUserConfig, constants.SubscribePrivateZoneService];

@@ -50,3 +50,8 @@ export function like<const Pattern extends string>(
 ): ActionGlob<typeof constants, "sts", Pattern> {
   return actionGlob<typeof constants, "sts", Pattern>(source, pattern);
 }
+
+/**
+ * The actions of operation level, whose resource must be `*` (598/10606), as `allow.split` of the builder takes them.
+ */
+export const operationLevel: readonly (typeof constants)["AssumeRoleWithSAML" | "AssumeRoleWithWebIdentity"][] = [constants.AssumeRoleWithSAML, constants.AssumeRoleWithWebIdentity];

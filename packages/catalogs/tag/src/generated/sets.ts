@@ -95,3 +95,8 @@ export function like<const Pattern extends string>(
 ): ActionGlob<typeof constants, "tag", Pattern> {
   return actionGlob<typeof constants, "tag", Pattern>(source, pattern);
 }
+
+/**
+ * The actions of operation level, whose resource must be `*` (598/10606), as `allow.split` of the builder takes them.
+ */
+export const operationLevel: readonly (typeof constants)["AddProject" | "AttachPolicy" | "AttachResourcesTag" | "CreatePolicy" | "CreatePolicyRelatedTaskByTag" | "CreateQuota" | "CreateTag" | "CreateTags" | "DeletePolicy" | "DeleteQuota" | "DeleteQuotaTag" | "DeleteTags" | "DetachPolicy" | "DetachResourcesTag" | "DisablePolicy" | "EnablePolicy" | "GenerateEffectivePolicy" | "SetPolicyLimitSwitch" | "SetTagCustomSwitch" | "TagResources" | "UnTagResources"][] = [constants.AddProject, constants.AttachPolicy, constants.AttachResourcesTag, constants.CreatePolicy, constants.CreatePolicyRelatedTaskByTag, constants.CreateQuota, constants.CreateTag, constants.CreateTags, constants.DeletePolicy, constants.DeleteQuota, constants.DeleteQuotaTag, constants.DeleteTags, constants.DetachPolicy, constants.DetachResourcesTag, constants.DisablePolicy, constants.EnablePolicy, constants.GenerateEffectivePolicy, constants.SetPolicyLimitSwitch, constants.SetTagCustomSwitch, constants.TagResources, constants.UnTagResources];

@@ -98,3 +98,8 @@ export function like<const Pattern extends string>(
 ): ActionGlob<typeof constants, "tokenhub", Pattern> {
   return actionGlob<typeof constants, "tokenhub", Pattern>(source, pattern);
 }
+
+/**
+ * The actions of operation level, whose resource must be `*` (598/10606), as `allow.split` of the builder takes them.
+ */
+export const operationLevel: readonly never[] = [];

@@ -556,3 +556,8 @@ export function like<const Pattern extends string>(
 ): ActionGlob<typeof constants, "vpc", Pattern> {
   return actionGlob<typeof constants, "vpc", Pattern>(source, pattern);
 }
+
+/**
+ * The actions of operation level, whose resource must be `*` (598/10606), as `allow.split` of the builder takes them.
+ */
+export const operationLevel: readonly (typeof constants)["AddDnaptRule" | "AddUserGw" | "AdvertiseEdgeRoutes" | "AllowVMSMTP" | "BandwidthLimitForCcnAlarmOnly" | "CheckDefaultSubnet" | "CheckModifyNetworkLineLabelForLighthouse" | "CheckVmReady" | "DescribeNetworkInterfaces" | "DescribeVpcEx"][] = [constants.AddDnaptRule, constants.AddUserGw, constants.AdvertiseEdgeRoutes, constants.AllowVMSMTP, constants.BandwidthLimitForCcnAlarmOnly, constants.CheckDefaultSubnet, constants.CheckModifyNetworkLineLabelForLighthouse, constants.CheckVmReady, constants.DescribeNetworkInterfaces, constants.DescribeVpcEx];

@@ -1,0 +1,15 @@
+import type { Action, ActionSet } from "@camwright/catalog";
+
+/** What stands for actions in a statement: one, or a set of them. */
+export type Actions = Action | ActionSet;
+
+/** The same without the types, of which a value has nothing. */
+export type ActionTexts = string | { readonly written: readonly string[] };
+
+const textsOf = (given: ActionTexts): readonly string[] => (typeof given === "string" ? [given] : given.written);
+
+/** What a document says for a list of actions and sets. What a set says and the list said before is not said again. */
+export const writtenActions = (given: readonly ActionTexts[]): readonly string[] => {
+  const texts = given.flatMap(textsOf);
+  return given.every((it) => typeof it === "string") ? texts : [...new Set(texts)];
+};
