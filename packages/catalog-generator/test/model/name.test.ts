@@ -23,7 +23,12 @@ describe("exportName", () => {
   });
 
   it("puts one after the functions of a catalog, and after a name that ends in one", () => {
-    expect(["action", "level", "like"].map(exportName)).toEqual(["action_", "level_", "like_"]);
+    expect(["action", "level", "like", "operationLevel"].map(exportName)).toEqual([
+      "action_",
+      "level_",
+      "like_",
+      "operationLevel_",
+    ]);
     expect(exportName("delete_")).toBe("delete__");
     expect(exportName("like__")).toBe("like___");
   });
