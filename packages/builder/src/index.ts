@@ -6,7 +6,13 @@ export type { ActionElement, CheckedResource, ResourceElement } from "./check/ch
 export type { Uncovered } from "./check/uncovered.js";
 export { merge } from "./compose/merge.js";
 export { override } from "./compose/override.js";
-export { type PolicyOf, type PolicyReading, policyFrom, policyFromOrThrow } from "./compose/policy-from.js";
+export {
+  type PolicyOf,
+  type PolicyReading,
+  policyFrom,
+  policyFromOrThrow,
+  type Refusal,
+} from "./compose/policy-from.js";
 export type { SameKind } from "./compose/same-kind.js";
 export { boolEqual } from "./condition/bool.js";
 export {

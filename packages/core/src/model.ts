@@ -1,5 +1,5 @@
 /**
- * The types of a policy, of its kinds and of findings, and nothing else. What only writes policies takes them from here, so that
+ * The types of a policy and of its kinds, and nothing else. What only writes policies takes them from here, so that
  * the compiler of its users reads a few files and not the whole of core with the types of fp-ts.
  *
  * ```ts
@@ -12,7 +12,6 @@
  * @module
  */
 export type { Condition, ConditionKeys, ConditionValue } from "./condition.js";
-export type { Finding } from "./finding.js";
 export type { PolicyKind } from "./kind.js";
 export type { SizeUnit } from "./limit.js";
 export type { Policy, PolicyVersion } from "./policy.js";

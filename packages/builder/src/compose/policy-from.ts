@@ -5,7 +5,7 @@ import {
   decodePolicyValue,
   decodePolicyValueOrThrow,
 } from "@camwright/core";
-import type { Finding, Policy, PolicyKind, Statement } from "@camwright/core/model";
+import type { Policy, PolicyKind, Statement } from "@camwright/core/model";
 import { policyWith } from "../policy.js";
 import type { BucketPolicy, IdentityPolicy, TrustPolicy } from "../policy-kinds.js";
 
@@ -20,9 +20,25 @@ export type PolicyOf<Kind extends PolicyKind> = [Kind] extends [LikeIdentity]
       ? TrustPolicy
       : Policy;
 
+/**
+ * What most need of a finding about a document. At run time it is a `Finding` of core, whose type is not named here: with its
+ * rules and error codes it would take each user's compiler a megabyte.
+ */
+export interface Refusal {
+  readonly rule: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly message: string;
+  /** JSON pointer to the element, `""` for the whole document. */
+  readonly path: string;
+  /** Where in the text; lines and columns count from 1. Absent if a value was read. */
+  readonly range?: { readonly start: { readonly line: number; readonly column: number } };
+  /** Document number of the rule's source. */
+  readonly source?: string;
+}
+
 /** What reading a document gives, an `Either` of fp-ts: all findings if one of them is an error, or the policy. */
 export type PolicyReading<P extends Policy = Policy> =
-  | { readonly _tag: "Left"; readonly left: readonly Finding[] & { readonly 0: Finding } }
+  | { readonly _tag: "Left"; readonly left: readonly Refusal[] & { readonly 0: Refusal } }
   | { readonly _tag: "Right"; readonly right: P };
 
 const options = (kind: PolicyKind | undefined): DecodeOptions => (kind === undefined ? {} : { kind });

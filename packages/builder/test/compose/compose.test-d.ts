@@ -13,6 +13,7 @@ import {
   policy,
   policyFrom,
   policyFromOrThrow,
+  type Refusal,
   service,
   type TrustPolicy,
   trustPolicy,
@@ -69,12 +70,13 @@ describe("policyFrom", () => {
   });
 
   it("answers an Either of fp-ts", () => {
-    expectTypeOf(policyFrom("", "bucket")).toExtend<Either.Either<readonly Finding[], BucketPolicy>>();
+    expectTypeOf(policyFrom("", "bucket")).toExtend<Either.Either<readonly Refusal[], BucketPolicy>>();
     const size = Either.match(
-      (findings: readonly Finding[]) => -findings.length,
+      (findings: readonly Refusal[]) => -findings.length,
       ({ statement }: BucketPolicy) => statement.length,
     );
     expectTypeOf(size(policyFrom("", "bucket"))).toBeNumber();
+    expectTypeOf<Finding>().toExtend<Refusal>();
   });
 
   it("gives statements for another policy of the kind", () => {
