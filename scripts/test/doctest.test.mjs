@@ -48,6 +48,17 @@ test("a fence that throws or that loads nothing fails", async () => {
   expect(await run({ "README.md": '```ts\nimport "./missing.js";\n```\n' })).toMatchObject({ passed: 0, failed: 2 });
 });
 
+test("a `json <name>` fence is the JSON of the constant with that name", async () => {
+  const markdown = (json) => `\`\`\`ts\nconst a = { b: [1], c: "=> d" };\n\`\`\`\n\n\`\`\`json a\n${json}\n\`\`\`\n`;
+  expect(await run({ "README.md": markdown('{\n  "b": [1],\n  "c": "=> d"\n}') })).toMatchObject({
+    passed: 2,
+    failed: 0,
+  });
+  expect(await run({ "README.md": markdown('{ "c": "=> d", "b": [1] }') })).toMatchObject({ passed: 1, failed: 1 });
+  expect(() => fencesOf("a.md", markdown("{ b: 1 }"))).toThrow("a.md:6: ");
+  expect(() => fencesOf("a.md", "```json a\n1\n```")).toThrow("a.md:1: `json a` stands below no `ts` fence");
+});
+
 test("no fence at all is a failure, and so is a label that would go untested", async () => {
   expect(await run({ "README.md": "Text" })).toMatchObject({ passed: 0, failed: 1 });
   expect(() => fencesOf("a.md", "```typescript\nx\n```")).toThrow("a.md:1: write `ts` instead of `typescript`");
