@@ -1,8 +1,10 @@
 import {
   action,
   allow,
+  anyone,
   type BucketPolicy,
   bucketPolicy,
+  cdn,
   conditionKey,
   deny,
   ifExists,
@@ -263,5 +265,34 @@ export const bucketExamples: Readonly<Record<string, BucketPolicy>> = {
       action: action("cos:*"),
       resource: cos.bucketContents({ ...guangzhou, bucket: "examplebucket1-1250000000" }),
     }),
+  ),
+  // Everybody reads; everybody does anything below a prefix; nobody who does not sign lists.
+  "cam-f42444e6e4cd": bucketPolicy(
+    allow({
+      principal: anyone,
+      action: [cos.GetObject, cos.HeadObject],
+      resource: cos.bucketContents({ region: "ap-hongkong", appid: "1500305922", bucket: "azusa510-1500305922" }),
+    }),
+  ),
+  "cam-324add70a271": bucketPolicy(
+    allow({ principal: anyone, action: action("cos:*"), resource: cos.object({ ...guangzhou, key: "prefix/*" }) }),
+  ),
+  "cam-dffec6865a81": bucketPolicy(
+    deny({
+      principal: anyone,
+      action: [cos.GetBucket, cos.GetBucketObjectVersions],
+      resource: cos.bucketContents(beijing),
+    }),
+  ),
+  // The content delivery network fetches objects, and writes inventories.
+  "cam-3cdb88f8b8cb": bucketPolicy(
+    allow({
+      principal: cdn({ account: "100000000001" }),
+      action: [cos.GetObject, cos.HeadObject, cos.OptionsObject],
+      resource: cos.bucketContents({ ...guangzhou, region: "ap-chengdu" }),
+    }),
+  ),
+  "cam-c329bbda19e0": bucketPolicy(
+    allow({ principal: cdn({ account: "100000000001" }), action: cos.PutObject, resource: objects }),
   ),
 };

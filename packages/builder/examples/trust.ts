@@ -1,6 +1,7 @@
 import {
   allow,
   conditionKey,
+  oidcProvider,
   root,
   samlProvider,
   service,
@@ -38,6 +39,21 @@ export const trustExamples: Readonly<Record<string, TrustPolicy>> = {
       principal: root({ account: "200000000002" }),
       action: sts.AssumeRole,
       when: [stringEqual(conditionKey("sts:external_id", "string"), "a1b2c3d4-e5f6-7890-abcd-ef1234567890")],
+    }),
+  ),
+  // Jobs of two branches of a repository on GitHub.
+  "cam-82501eeee86c": trustPolicy(
+    allow.assume({
+      principal: oidcProvider({ account: "100011909025", name: "github" }),
+      when: [
+        stringEqual(sts.oidcIss, "https://token.actions.githubusercontent.com"),
+        stringEqual(sts.oidcAud, "sts.tencentcloudapi.com"),
+        stringEqual(
+          sts.oidcSub,
+          "repo:cosinelu@37471942/supersnake@1342904019:ref:refs/heads/develop",
+          "repo:cosinelu@37471942/supersnake@1342904019:ref:refs/heads/main",
+        ),
+      ],
     }),
   ),
 };

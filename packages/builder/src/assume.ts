@@ -4,6 +4,7 @@ import type { Test } from "./condition/test.js";
 import { toCondition } from "./condition/to-condition.js";
 import type { TrustStatement } from "./policy-kinds.js";
 import type { NamedPrincipal } from "./principal/named.js";
+import { isOidcProvider } from "./principal/oidc-provider.js";
 import { type PrincipalParts, toPrincipal } from "./principal/to-principal.js";
 
 /** The operations of STS that assume a role, as the documents write them (598/19381). */
@@ -18,7 +19,8 @@ export interface AssumeParts {
   /** One or several: services, users, root accounts, SAML providers. */
   readonly principal: NamedPrincipal | readonly NamedPrincipal[];
   /**
-   * The operation; by itself `name/sts:AssumeRole`, and `name/sts:AssumeRoleWithSAML` where all principals are SAML providers.
+   * The operation; by itself `name/sts:AssumeRole`, and where all principals are identity providers the operation by which theirs
+   * log in, `name/sts:AssumeRoleWithSAML` or `name/sts:AssumeRoleWithWebIdentity`.
    */
   readonly action?: AssumeAction | readonly AssumeAction[];
   /** Tests that must all hold, such as one of `sts:external_id`. */
@@ -28,8 +30,11 @@ export interface AssumeParts {
 /** Writes a statement of a trust policy. */
 export type AssumeWriter = (parts: AssumeParts) => TrustStatement;
 
-const usual = (principals: readonly NamedPrincipal[]): AssumeAction =>
-  principals.every(({ type }) => type === "federated") ? "name/sts:AssumeRoleWithSAML" : "name/sts:AssumeRole";
+const login = (provider: NamedPrincipal): AssumeAction =>
+  isOidcProvider(provider) ? "name/sts:AssumeRoleWithWebIdentity" : "name/sts:AssumeRoleWithSAML";
+
+const usual = (principals: readonly NamedPrincipal[]): readonly AssumeAction[] =>
+  principals.every(({ type }) => type === "federated") ? [...new Set(principals.map(login))] : ["name/sts:AssumeRole"];
 
 const listOf = <A>(given: A | readonly A[]): readonly A[] => (Array.isArray(given) ? given : [given as A]);
 

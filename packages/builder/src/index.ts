@@ -70,7 +70,9 @@ export type {
   TrustPolicy,
   TrustStatement,
 } from "./policy-kinds.js";
+export { anyone, cdn } from "./principal/cos-principals.js";
 export type { NamedPrincipal } from "./principal/named.js";
+export { oidcProvider } from "./principal/oidc-provider.js";
 export { anonymous, everyone, role, root, samlProvider, service, user } from "./principal/principals.js";
 export { type Scope, type ScopeParts, scope } from "./scope.js";
 export type { SplitParts, SplitWriter } from "./split.js";

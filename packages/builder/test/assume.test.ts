@@ -1,7 +1,17 @@
 import * as sts from "@camwright/catalog-sts";
 import { decodePolicyValueOrThrow } from "@camwright/core";
 import { describe, expect, it } from "vitest";
-import { allow, conditionKey, deny, root, samlProvider, service, stringEqual, trustPolicy } from "../src/index.js";
+import {
+  allow,
+  conditionKey,
+  deny,
+  oidcProvider,
+  root,
+  samlProvider,
+  service,
+  stringEqual,
+  trustPolicy,
+} from "../src/index.js";
 import { isDeepFrozen } from "./deep-frozen.js";
 
 const account = "100000000001";
@@ -15,6 +25,19 @@ describe("allow.assume", () => {
     );
     expect(allow.assume({ principal: provider }).action).toEqual(["name/sts:AssumeRoleWithSAML"]);
     expect(deny.assume({ principal: provider, action: sts.AssumeRole }).action).toEqual(["sts:AssumeRole"]);
+  });
+
+  it("writes the operation of web identities where all are of OIDC providers", () => {
+    const oidc = oidcProvider({ account, name: "github" });
+    expect(allow.assume({ principal: [oidc] }).action).toEqual(["name/sts:AssumeRoleWithWebIdentity"]);
+    expect(allow.assume({ principal: [oidc, root({ account })] }).action).toEqual(["name/sts:AssumeRole"]);
+    expect(allow.assume({ principal: [oidc, provider, oidc] }).action).toEqual([
+      "name/sts:AssumeRoleWithWebIdentity",
+      "name/sts:AssumeRoleWithSAML",
+    ]);
+    expect(() => allow.assume({ principal: [] })).toThrow("at least one principal");
+    const named = samlProvider({ account, name: "oidc-provider" });
+    expect(allow.assume({ principal: named }).action).toEqual(["name/sts:AssumeRoleWithSAML"]);
   });
 
   it("takes conditions, and is valid to core as a trust policy", () => {

@@ -16,3 +16,11 @@ export const uin = (digits: string): string => {
   if (!/^\d+$/.test(digits)) throw new TypeError(`\`${digits}\` is not an account: expected the digits of a uin`);
   return `uin/${digits}`;
 };
+
+const nameForm = /^[^\s:*$/]+$/;
+
+/** The name of a role or a provider, as the last part of a principal. */
+export const part = (what: string, text: string): string => {
+  if (!nameForm.test(text)) throw new TypeError(`\`${text}\` is not the name of a ${what}`);
+  return text;
+};

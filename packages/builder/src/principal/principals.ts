@@ -1,11 +1,4 @@
-import { type NamedPrincipal, named, uin } from "./named.js";
-
-const nameForm = /^[^\s:*$/]+$/;
-
-const part = (what: string, text: string): string => {
-  if (!nameForm.test(text)) throw new TypeError(`\`${text}\` is not the name of a ${what}`);
-  return text;
-};
+import { type NamedPrincipal, named, part, uin } from "./named.js";
 
 /**
  * A sub-account: the user `uin` of the root account `account`, both as digits (598/10603).

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { anonymous, everyone, role, root, samlProvider, service, user } from "../../src/index.js";
+import {
+  anonymous,
+  anyone,
+  cdn,
+  everyone,
+  oidcProvider,
+  role,
+  root,
+  samlProvider,
+  service,
+  user,
+} from "../../src/index.js";
 import { toPrincipal } from "../../src/principal/to-principal.js";
 import { isDeepFrozen } from "../deep-frozen.js";
 
@@ -20,6 +31,9 @@ describe("principals", () => {
     expect(toPrincipal(samlProvider({ account, name: "idp" }))).toEqual({
       federated: ["qcs::cam::uin/100000000001:saml-provider/idp"],
     });
+    expect(toPrincipal([anyone, cdn({ account })])).toEqual({
+      qcs: ["qcs::cam::anyone:anyone", "qcs::cam::uin/100000000001:service/cdn"],
+    });
     expect(toPrincipal(everyone)).toBe("*");
     expect(toPrincipal(anonymous)).toEqual({ qcs: ["qcs::cam::anonymous:anonymous"] });
   });
@@ -29,6 +43,8 @@ describe("principals", () => {
     ["a variable for an account", () => user({ account, uin: "${uin}" })],
     ["a role with a star", () => role({ account, name: "*" })],
     ["a provider of no name", () => samlProvider({ account, name: "" })],
+    ["an OIDC provider with a slash", () => oidcProvider({ account, name: "a/b" })],
+    ["a network of no account", () => cdn({ account: "" })],
     ["a service without a dot", () => service("cls")],
     ["an empty list", () => toPrincipal([])],
   ])("refuse %s", (_, make) => {
