@@ -35,7 +35,7 @@ export {
   numericLessThanEqual,
   numericNotEqual,
 } from "./condition/numeric.js";
-export { oneOf } from "./condition/one-of.js";
+export { oneOf, type SameOperator } from "./condition/one-of.js";
 export {
   stringEqual,
   stringEqualIgnoreCase,

@@ -43,7 +43,7 @@ export interface StatementWriter {
   >(
     first: Given,
     ...rest: Given extends Actions ? Rest : readonly []
-  ): Given extends Actions ? Draft<Given | Rest[number]> : Written<Given>;
+  ): Written<Given, Rest[number]>;
   /**
    * Two statements of actions of both granularities: the operation-level ones, which need `everything`, apart from those with
    * resources. At run time an action is a text, so the catalogs' lists of operation-level actions are given. A pattern
@@ -81,8 +81,17 @@ export interface StatementWriter {
   readonly assume: AssumeWriter;
 }
 
-/** What a statement in the form of its JSON becomes. */
-type Written<Given> = Given extends { readonly principal: PrincipalParts } ? BucketStatement : IdentityStatement;
+/**
+ * What is made of the first argument: a draft of actions, or a statement. After an error `Given` is all that may be written;
+ * this is a statement then, so that a policy around it is not found wrong as well.
+ */
+type Written<Given, Rest extends Actions, All = Given> = Given extends Actions
+  ? [All] extends [Actions]
+    ? Draft<All | Rest>
+    : never
+  : Given extends { readonly principal: PrincipalParts }
+    ? BucketStatement
+    : IdentityStatement;
 
 /** The forms that `StatementWriter` tells apart by type, told apart by value. */
 const write = (

@@ -5,7 +5,6 @@ export const GetObject = "cos:GetObject" as Action<"cos:GetObject", "cos:object"
 export const PutObject = "cos:PutObject" as Action<"cos:PutObject", "cos:object", "cos:x-cos-acl">;
 export const PutBucket = "cos:PutBucket" as Action<"cos:PutBucket", "cos:bucket" | "cos:bucketContents", never>;
 export const GetService = "cos:GetService" as Action<"cos:GetService", never, never>;
-export const ApplyContract = "finance:ApplyContract" as Action<"finance:ApplyContract", never, never>;
 export const DescribeVpcs = "vpc:DescribeVpcs" as Action<"vpc:DescribeVpcs", UnknownKind, never>;
 
 export const object = "qcs::cos:ap-guangzhou:uid/1250000000:docs-1250000000/a.txt" as Resource<"cos:object">;

@@ -2,29 +2,29 @@ import type { Action, ActionId, ActionKey, ActionKind, ActionSet, CamTypeError, 
 import type { Test, TestLimit } from "../condition/test.js";
 import type { Listed } from "./listed.js";
 
-/** `key on action` for each of the keys `Limit` that an action of the union `A` does not carry. */
-type Missing<A, Limit extends string> = A extends Action
-  ? UnknownKind extends ActionKind<A>
-    ? never
-    : Limit extends ActionKey<A>
+/** `key on action` for each of the keys `Limit` that an action of the union `A` does not carry; nothing where there is no key. */
+type Missing<A, Limit> = Limit extends string
+  ? A extends Action
+    ? UnknownKind extends ActionKind<A>
       ? never
-      : `${Limit} on ${ActionId<A>}`
-  : A extends ActionSet<Action, infer Checked>
-    ? Missing<Checked, Limit>
-    : never;
+      : Limit extends ActionKey<A>
+        ? never
+        : `${Limit} on ${ActionId<A>}`
+    : A extends ActionSet<Action, infer Checked>
+      ? Missing<Checked, Limit>
+      : never
+  : never;
 
 /**
  * `Value` if each action of the union `A` carries the keys `Limit`; else the error that names key and action. A request without
  * the key fails a test of it, so such a statement would never apply (436/46205). `ifExists` lifts the limit, and an action
  * whose granularity no document states is taken to carry every key. Tests of keys that the compiler does not know pass.
  */
-export type CheckedTests<A, Limit extends string, Value> = [Limit] extends [never]
+export type CheckedTests<A, Limit extends string, Value> = string extends Limit
   ? Value
-  : string extends Limit
+  : Missing<A, Limit> extends never
     ? Value
-    : Missing<A, Limit> extends never
-      ? Value
-      : CamTypeError<"an action does not carry the condition key", Missing<A, Limit>>;
+    : CamTypeError<"an action does not carry the condition key", Missing<A, Limit>>;
 
 interface Tested {
   readonly action: unknown;

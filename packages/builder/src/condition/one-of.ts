@@ -1,4 +1,16 @@
+import type { CamTypeError } from "@camwright/catalog";
 import { type Test, testOf } from "./test.js";
+
+/** A test that can be joined with others of the operators `Operator`: it is one, or none is known. */
+export type SameOperator<
+  Operator extends string,
+  Limit extends string = string,
+  All = Operator,
+> = Operator extends string
+  ? [All] extends [Operator]
+    ? Test<Operator, Limit>
+    : CamTypeError<"oneOf joins tests of one operator", All>
+  : never;
 
 /**
  * One test of several with the same operator and key: it holds where one of them does. Writing two such tests into one
@@ -19,9 +31,9 @@ import { type Test, testOf } from "./test.js";
  * ```
  */
 export const oneOf = <Operator extends string, Limit extends string>(
-  ...tests: readonly Test<Operator, Limit>[]
+  ...tests: readonly SameOperator<Operator, Limit>[]
 ): Test<Operator, Limit> => {
-  const [first, ...rest] = tests;
+  const [first, ...rest] = tests as readonly Test<Operator, Limit>[];
   if (first === undefined) throw new TypeError("oneOf needs at least one test");
   const other = rest.find(({ operator, key }) => operator !== first.operator || key !== first.key);
   if (other !== undefined) {
@@ -32,5 +44,5 @@ export const oneOf = <Operator extends string, Limit extends string>(
   if (rest.length > 0 && /^for_all_value:|_not_(?:equal|like)/.test(first.operator)) {
     throw new TypeError(`tests with \`${first.operator}\` cannot be joined: the joined test would mean something else`);
   }
-  return testOf(first.operator, first.key, [...new Set(tests.flatMap(({ values }) => values))]);
+  return testOf(first.operator, first.key, [...new Set([first, ...rest].flatMap(({ values }) => values))]);
 };
