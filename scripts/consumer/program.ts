@@ -1,8 +1,11 @@
 import { allow, policy } from "@camwright/builder";
+import { requirementsOf, requires } from "@camwright/catalog/requires";
 import * as cos from "@camwright/catalog-cos";
+import { catalog } from "@camwright/catalog-cos/metadata";
 import { encodePolicy } from "@camwright/core";
 import { compile } from "@camwright/evaluator";
 import { decideInParallel } from "@camwright/parallel";
+import { cosSdk, policyOf, record } from "@camwright/recorder";
 
 const objects = cos.object({
   region: "ap-guangzhou",
@@ -27,7 +30,17 @@ const request = {
 const { decision } = decide(request);
 const inThreads = await decideInParallel({ identity: [readers] }, [request], { threads: 1 }).next();
 const same = !inThreads.done && inThreads.value.decision === decision;
+class Files {
+  @requires(cos.GetObject)
+  getObject(params: { readonly Bucket: string; readonly Region: string; readonly Key: string }): string {
+    return params.Key;
+  }
+}
+const files = record(new Files(), cosSdk({ catalog }));
+files.client.getObject({ Bucket: "examplebucket-1250000000", Region: "ap-guangzhou", Key: "a.txt" });
+const seen = policyOf(files.recording()).policy?.statement[0]?.action;
+const collected = JSON.stringify(seen) === JSON.stringify(requirementsOf(files.client.getObject));
 const document: string = encodePolicy(readers);
 const answer: "allow" | "deny" | "unknown" = decision;
 declare const console: { log(text: string): void };
-console.log(`${answer} ${same && document.includes("cos:GetObject")}`);
+console.log(`${answer} ${same && collected && document.includes("cos:GetObject")}`);

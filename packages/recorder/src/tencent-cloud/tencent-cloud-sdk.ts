@@ -6,12 +6,13 @@ import type { Account } from "../resource/account.js";
 import { callOf, isPatternOnly, typesOf } from "../resource/resources-of.js";
 import { type ValuesOf, writeResources } from "../resource/write-resources.js";
 import { isSilent } from "../silent.js";
+import { type NamesOfActions, readName } from "./read-name.js";
 import { valuesIn } from "./values-in.js";
 
 /** What is known about the service of a client of `tencentcloud-sdk-nodejs`. */
 export interface TencentCloudSdk {
-  /** The catalog of the service, from `@camwright/catalog-<product>/metadata`. */
-  readonly catalog: Catalog;
+  /** The catalog of the service, from `@camwright/catalog-<product>/metadata`, else from `@camwright/catalog-all/<service>/metadata`. */
+  readonly catalog: Catalog | NamesOfActions;
   /** The account whose resources are used; without it they are those of any account. */
   readonly account?: Account;
   /** The region, if it is another than that of the client. */
@@ -63,6 +64,7 @@ const valuesFor = (type: ResourceTypeFacts, client: object, sdk: TencentCloudSdk
 
 const readSent = ({ name, request }: Sent, method: string, client: object, sdk: TencentCloudSdk): Recording => {
   const { catalog } = sdk;
+  if ("byName" in catalog) return readName(name, method, catalog);
   const action = `${catalog.service}:${name}`;
   const facts = /^\w+$/.test(name) ? findAction(catalog, name) : undefined;
   if (facts === undefined) {

@@ -1,3 +1,4 @@
+import { catalog as cbs } from "@camwright/catalog-all/cbs/metadata";
 import { catalog } from "@camwright/catalog-cvm/metadata";
 import { catalog as privatedns } from "@camwright/catalog-privatedns/metadata";
 import { catalog as vpc } from "@camwright/catalog-vpc/metadata";
@@ -140,5 +141,21 @@ describe("the resources of a call", () => {
     expect(resources("ResetInstancesPassword", { InstanceId: "x" }, { account: { uin: "1:2" } })).toEqual([
       "qcs::cvm:ap-guangzhou:uin/*:instance/x",
     ]);
+  });
+});
+
+describe("a service of which the names alone are known", () => {
+  it("has every resource, and the prefix of its catalog", () => {
+    expect(readOne("CreateDisks", [{ DiskSize: 10 }], { catalog: cbs })).toMatchObject({
+      calls: [{ method: "CreateDisks", action: "cvm:CreateDisks", resources: ["*"] }],
+      notes: [{ rule: "inferred-prefix" }, { rule: "unknown-granularity", effect: "wider" }],
+    });
+  });
+
+  it("lists what it lacks", () => {
+    expect(readOne("CreateNothing", [{}], { catalog: cbs })).toMatchObject({
+      calls: [],
+      notes: [{ rule: "unknown-action", subject: "cbs:CreateNothing" }],
+    });
   });
 });
