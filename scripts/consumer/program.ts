@@ -30,16 +30,22 @@ const request = {
 const { decision } = decide(request);
 const inThreads = await decideInParallel({ identity: [readers] }, [request], { threads: 1 }).next();
 const same = !inThreads.done && inThreads.value.decision === decision;
+interface ObjectName {
+  readonly Bucket: string;
+  readonly Region: string;
+  readonly Key: string;
+}
+const nameOf = requires(cos.GetObject)((params: ObjectName) => params.Key);
 class Files {
-  @requires(cos.GetObject)
-  getObject(params: { readonly Bucket: string; readonly Region: string; readonly Key: string }): string {
-    return params.Key;
+  @requires(cos.GetObject, nameOf)
+  getObject(params: ObjectName): string {
+    return nameOf(params);
   }
 }
 const files = record(new Files(), cosSdk({ catalog }));
 files.client.getObject({ Bucket: "examplebucket-1250000000", Region: "ap-guangzhou", Key: "a.txt" });
 const seen = policyOf(files.recording()).policy?.statement[0]?.action;
-const collected = JSON.stringify(seen) === JSON.stringify(requirementsOf(files.client.getObject));
+const collected = JSON.stringify(seen) === JSON.stringify(requirementsOf(nameOf));
 const document: string = encodePolicy(readers);
 const answer: "allow" | "deny" | "unknown" = decision;
 declare const console: { log(text: string): void };
