@@ -1,5 +1,4 @@
 import {
-  action,
   allow,
   anyone,
   type BucketPolicy,
@@ -70,7 +69,7 @@ export const bucketExamples: Readonly<Record<string, BucketPolicy>> = {
   "cam-363cb8a67a89": bucketPolicy(
     allow({
       principal: developer,
-      action: action("cos:*"),
+      action: cos.like("*"),
       resource: cos.object({ ...beijing, bucket: "examplebucket-bj-1250000000", key: "folder/sub-folder/*" }),
     }),
   ),
@@ -78,7 +77,7 @@ export const bucketExamples: Readonly<Record<string, BucketPolicy>> = {
   "cam-f1b3b2f6bdb6": bucketPolicy(
     allow({
       principal: reader,
-      action: action("cos:*"),
+      action: cos.like("*"),
       resource: cos.bucketContents(beijing),
       when: [stringEqual(cos.vpcRequesterVpc, "vpc-aqp5jrc1")],
     }),
@@ -262,7 +261,7 @@ export const bucketExamples: Readonly<Record<string, BucketPolicy>> = {
   "xacct-preset-star": bucketPolicy(
     allow({
       principal: root({ account: "100000000002" }),
-      action: action("cos:*"),
+      action: cos.like("*"),
       resource: cos.bucketContents({ ...guangzhou, bucket: "examplebucket1-1250000000" }),
     }),
   ),
@@ -275,7 +274,7 @@ export const bucketExamples: Readonly<Record<string, BucketPolicy>> = {
     }),
   ),
   "cam-324add70a271": bucketPolicy(
-    allow({ principal: anyone, action: action("cos:*"), resource: cos.object({ ...guangzhou, key: "prefix/*" }) }),
+    allow({ principal: anyone, action: cos.like("*"), resource: cos.object({ ...guangzhou, key: "prefix/*" }) }),
   ),
   "cam-dffec6865a81": bucketPolicy(
     deny({

@@ -1,10 +1,10 @@
-import { action, allow, deny, everything, type IdentityPolicy, ip, policy } from "@camwright/builder";
+import { allow, deny, everything, type IdentityPolicy, ip, policy } from "@camwright/builder";
 import * as cos from "@camwright/catalog-cos";
 
 const upload = [
   cos.ListParts,
   cos.PostObject,
-  action("cos:PutObject*"),
+  cos.like("PutObject*"),
   cos.InitiateMultipartUpload,
   cos.UploadPart,
   cos.UploadPartCopy,
@@ -14,12 +14,12 @@ const upload = [
 
 const shanghai = { region: "ap-shanghai", appid: "1250000000" } as const;
 const guangzhou = { region: "ap-guangzhou", appid: "1250000000", bucket: "examplebucket-1250000000" } as const;
-const everyOperation = action("cos:*");
+const everyOperation = cos.like("*");
 
 /** Policies of users of COS that go no further than their task. */
 export const cosLeastPrivilege: Readonly<Record<string, IdentityPolicy>> = {
   // See the settings of buckets.
-  "cam-57b1884c72a8": policy(allow(action("cos:GetBucket*"), cos.HeadBucket).on(everything)),
+  "cam-57b1884c72a8": policy(allow(cos.like("GetBucket*"), cos.HeadBucket).on(everything)),
   // Read and write objects, without any permission on settings.
   "cam-8f944cee43ee": policy(
     allow({
@@ -27,7 +27,7 @@ export const cosLeastPrivilege: Readonly<Record<string, IdentityPolicy>> = {
         cos.GetService,
         cos.GetBucket,
         cos.ListMultipartUploads,
-        action("cos:GetObject*"),
+        cos.like("GetObject*"),
         cos.HeadObject,
         cos.GetBucketObjectVersions,
         cos.OptionsObject,
@@ -35,7 +35,7 @@ export const cosLeastPrivilege: Readonly<Record<string, IdentityPolicy>> = {
         cos.DeleteObject,
         cos.PostObject,
         cos.PostObjectRestore,
-        action("cos:PutObject*"),
+        cos.like("PutObject*"),
         cos.InitiateMultipartUpload,
         cos.UploadPart,
         cos.UploadPartCopy,
@@ -64,7 +64,7 @@ export const cosLeastPrivilege: Readonly<Record<string, IdentityPolicy>> = {
   ),
   // Read everything.
   "cam-0f7e745ee45a": policy(
-    allow(action("cos:List*"), action("cos:Get*"), action("cos:Head*"), cos.OptionsObject).on(everything),
+    allow(cos.like("List*"), cos.like("Get*"), cos.like("Head*"), cos.OptionsObject).on(everything),
   ),
   // All operations of one bucket and its objects.
   "cam-4c46619a861b": policy(allow(everyOperation).on(cos.bucketContents(guangzhou), cos.bucket(guangzhou))),

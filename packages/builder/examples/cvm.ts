@@ -1,17 +1,17 @@
-import { action, allow, deny, everything, type IdentityPolicy, policy, resource } from "@camwright/builder";
+import { allow, deny, everything, type IdentityPolicy, policy, resource } from "@camwright/builder";
 import * as cvm from "@camwright/catalog-cvm";
 import * as finance from "@camwright/catalog-finance";
 
-const everyOperation = action("cvm:*");
+const everyOperation = cvm.like("*");
 const payment = finance.product({ serviceType: "cvm" });
 
 /** The examples of the CVM page on access management, and of CAM's cases about CVM. */
 export const cvmExamples: Readonly<Record<string, IdentityPolicy>> = {
   // All operations, with and without paying for them.
-  "cam-a84625125e84": policy(allow(everyOperation).on(everything), allow(action("finance:*")).on(payment)),
-  "cam-6351eacc8fc6": policy(allow(everyOperation).on(everything), deny(action("finance:*")).on(payment)),
+  "cam-a84625125e84": policy(allow(everyOperation).on(everything), allow(finance.like("*")).on(payment)),
+  "cam-6351eacc8fc6": policy(allow(everyOperation).on(everything), deny(finance.like("*")).on(payment)),
   // Read only.
-  "cam-3991b44e1b1a": policy(allow(action("cvm:Describe*"), action("cvm:Inquiry*")).on(everything)),
+  "cam-3991b44e1b1a": policy(allow(cvm.like("Describe*"), cvm.like("Inquiry*")).on(everything)),
   // Cloud disks.
   "cam-d0a05f3ea290": policy(
     allow({

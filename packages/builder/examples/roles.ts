@@ -1,6 +1,8 @@
-import { action, allow, boundary, everything, type IdentityPolicy, ip, policy, resource } from "@camwright/builder";
+import { allow, boundary, everything, type IdentityPolicy, ip, policy, resource } from "@camwright/builder";
+import * as cdb from "@camwright/catalog-all/cdb";
 import * as cam from "@camwright/catalog-cam";
 import * as cos from "@camwright/catalog-cos";
+import * as cvm from "@camwright/catalog-cvm";
 import * as finance from "@camwright/catalog-finance";
 import * as lmp from "@camwright/catalog-finance/lmp";
 import * as privatedns from "@camwright/catalog-privatedns";
@@ -26,7 +28,7 @@ export const roleExamples: Readonly<Record<string, IdentityPolicy>> = {
   // Look roles up.
   "cam-b43851304930": policy(allow(cam.ListAttachedRolePolicies, cam.GetRole).on(everything)),
   // Pay for one product.
-  "cam-e774b61c34ef": policy(allow(action("finance:*")).on(finance.product({ serviceType: "dts" }))),
+  "cam-e774b61c34ef": policy(allow(finance.like("*")).on(finance.product({ serviceType: "dts" }))),
 
   QcloudAccessForTokenhubRoleInBatchInference: policy(
     allow({
@@ -79,10 +81,10 @@ export const roleExamples: Readonly<Record<string, IdentityPolicy>> = {
 
   // Boundaries (CAM guide, permissions boundary): databases and instances, from two networks; one instance.
   "boundary-in": boundary(
-    allow({ action: action("cdb:*"), resource: [everything], when: [ip("10.217.182.3/24", "111.21.33.72/24")] }),
+    allow({ action: cdb.like("*"), resource: [everything], when: [ip("10.217.182.3/24", "111.21.33.72/24")] }),
   ),
   "boundary-grants-nothing": boundary(
-    allow({ action: action("cvm:*"), resource: [everything], when: [ip("10.217.182.3/24", "111.21.33.72/24")] }),
+    allow({ action: cvm.like("*"), resource: [everything], when: [ip("10.217.182.3/24", "111.21.33.72/24")] }),
   ),
-  "cam-b7f255843a37": boundary(allow(action("cvm:*")).on(resource("qcs::cvm:gz::instance/ins-1"))),
+  "cam-b7f255843a37": boundary(allow(cvm.like("*")).on(resource("qcs::cvm:gz::instance/ins-1"))),
 };

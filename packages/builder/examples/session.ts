@@ -1,5 +1,4 @@
 import {
-  action,
   allow,
   conditionKey,
   everything,
@@ -49,5 +48,5 @@ export const sessionExamples: Readonly<Record<string, IdentityPolicy>> = {
       .when(numericGreaterThanEqual(size, 1), numericLessThan(size, 10)),
   ),
   // All that the owner of the keys may do in COS.
-  "session-no-escalation": sessionPolicy(allow(action("cos:*")).on(everything)),
+  "session-no-escalation": sessionPolicy(allow(cos.like("*")).on(everything)),
 };

@@ -1,5 +1,4 @@
 import {
-  action,
   allOf,
   allow,
   anyOf,
@@ -14,6 +13,7 @@ import {
   variable,
 } from "@camwright/builder";
 import { tag as olderTag, requestTag, resourceTag } from "@camwright/catalog/global";
+import * as cam from "@camwright/catalog-cam";
 import * as cos from "@camwright/catalog-cos";
 import * as cvm from "@camwright/catalog-cvm";
 import * as sts from "@camwright/catalog-sts";
@@ -36,7 +36,7 @@ export const tagExamples: Readonly<Record<string, BucketPolicy | IdentityPolicy>
   ),
   // Networks of an application; without a qualifier, as this Terraform module has it.
   "cam-d9f902ae6a35": policy(
-    allow({ action: action("vpc:*"), resource: [everything], when: [stringEqual(resourceTag, "app&app2")] }),
+    allow({ action: vpc.like("*"), resource: [everything], when: [stringEqual(resourceTag, "app&app2")] }),
   ),
   // Create buckets with two tags and no other; the request must name them.
   "cam-a1b5a5b6930c": bucketPolicy(
@@ -50,12 +50,12 @@ export const tagExamples: Readonly<Record<string, BucketPolicy | IdentityPolicy>
   // Assume the roles of the caller's own games.
   "cam-7192504a20bf": policy(
     allow(sts.AssumeRole).on(everything).when(tag.resource("game", variable.principalTagValue)),
-    allow({ action: [action("cam:ListUserTags"), action("cam:ListLoginRoles")], resource: [everything] }),
+    allow({ action: [cam.action("ListUserTags"), cam.action("ListLoginRoles")], resource: [everything] }),
   ),
   // Instances of the caller's own projects.
   "cam-73531986c87e": policy(
-    allow(action("cvm:*")).on(everything).when(tag.request("game-project", variable.principalTagKey)),
-    allow(action("cvm:*")).on(everything).when(tag.resource("game-project", variable.principalTagKey)),
+    allow(cvm.like("*")).on(everything).when(tag.request("game-project", variable.principalTagKey)),
+    allow(cvm.like("*")).on(everything).when(tag.resource("game-project", variable.principalTagKey)),
     allow({
       action: [
         vpc.DescribeVpcEx,

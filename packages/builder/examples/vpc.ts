@@ -1,5 +1,4 @@
 import {
-  action,
   allow,
   deny,
   everything,
@@ -12,15 +11,15 @@ import {
 import * as finance from "@camwright/catalog-finance";
 import * as vpc from "@camwright/catalog-vpc";
 
-const everyOperation = action("vpc:*");
-const readOperations = [action("vpc:Describe*"), action("vpc:Inquiry*"), action("vpc:Get*")] as const;
+const everyOperation = vpc.like("*");
+const readOperations = [vpc.like("Describe*"), vpc.like("Inquiry*"), vpc.like("Get*")] as const;
 
 /** The examples of the VPC page on access management, and of CAM's cases about VPC. */
 export const vpcExamples: Readonly<Record<string, IdentityPolicy>> = {
   // All operations, and paying for them.
   "cam-f26649b611a9": policy(
     allow(everyOperation).on(everything),
-    allow(action("finance:*")).on(finance.product({ serviceType: "vpc" })),
+    allow(finance.like("*")).on(finance.product({ serviceType: "vpc" })),
   ),
   "cam-322341f6b35a": policy(allow(everyOperation).on(everything)),
   // Read only.
@@ -55,7 +54,7 @@ export const vpcExamples: Readonly<Record<string, IdentityPolicy>> = {
   // Read everything, change VPN gateways.
   "cam-9e22abae29d0": policy(
     allow(...readOperations).on(everything),
-    allow(action("vpc:*Vpn*"), action("vpc:*UserGw*")).on(everything),
+    allow(vpc.like("*Vpn*"), vpc.like("*UserGw*")).on(everything),
   ),
   // Accept one peering connection in one region. The resource leaves out the account, which the catalog's function asks for.
   "cam-fe30b37a8636": policy(

@@ -62,12 +62,12 @@ const canonicalText = (id: string): string | undefined => {
 
 const isAlike = (id: string, policy: Policy): boolean => isDeepStrictEqual(written(policy), found(id));
 
-/** How often the examples take any text: patterns of actions, names of actions, resources, keys. */
+/** How often the examples take a text that no catalog has: actions, resources, keys. */
 const escapes = (): readonly number[] => {
   const folder = new URL("../../examples/", import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
   const all = files.map((file) => readFileSync(new URL(file, folder), "utf8")).join("\n");
-  const forms = [/\baction\("[^"]*\*[^"]*"/g, /\baction\("[^"*]*"/g, /(?<!\.)\bresource\("/g, /\bconditionKey\("/g];
+  const forms = [/\baction\("/g, /(?<!\.)\bresource\("/g, /\bconditionKey\("/g];
   return forms.map((form) => all.match(form)?.length ?? 0);
 };
 
@@ -94,6 +94,6 @@ describe("the examples", () => {
   it("are as many as is said of them", () => {
     const alike = examples.filter(([id, policy]) => isAlike(id, policy));
     expect([examples.length, alike.length, canonical.length]).toEqual([106, 45, 26]);
-    expect(escapes()).toEqual([36, 3, 4, 3]);
+    expect(escapes()).toEqual([3, 4, 3]);
   });
 });
