@@ -6,9 +6,14 @@ export const services = {
   asr: {
     from: "@camwright/catalog-asr",
     statements: [
-      ["allow", "CreateModel DeleteModel ModifyModel", ['asr.model({ uin, modelId: "*" })'], "office"],
-      ["allow", "CreateAsrVocab GetAsrVocab GetAsrVocabList", ['asr.vocab({ uin, vocabId: "*" })']],
-      ["allow", "CreateRecTask CreateAsyncRecognitionTask DescribeAsyncRecognitionTasks", ["everything"], "office"],
+      ["allow", "CreateModel DeleteModel ModifyModel ModifyModelState", ['asr.model({ uin, modelId: "*" })'], "office"],
+      ["allow", "CreateAsrVocab GetAsrVocab GetAsrVocabList SetVocabState", ['asr.vocab({ uin, vocabId: "*" })']],
+      [
+        "allow",
+        "CreateRecTask CreateAsyncRecognitionTask DescribeAsyncRecognitionTasks CreateVocalRemoverIsolationTask",
+        ["everything"],
+        "office",
+      ],
       [
         "allow",
         "DeleteAsrKeyWordLib CreateAsrKeyWordLib",
@@ -27,8 +32,8 @@ export const services = {
     statements: [
       ["allow", "PassRole", ['cam.role({ uin, roleName: "Deployment" })'], 'tag.request("team", "web")'],
       ["allow", "CreateAccessKey CreateApiKey", ['cam.user({ uin, subUin: "100000000002" })'], "mfa(true)"],
-      ["allow", "GetUser ListUsers GetPolicy", ["everything"], "office"],
-      ["deny", "AddUser AddUserToGroup AttachGroupPolicy", ["everything"], "mfa(false)"],
+      ["allow", "GetUser ListUsers GetPolicy AddSubAccount", ["everything"], "office"],
+      ["deny", "AddUser AddUserToGroup AttachGroupPolicy AttachUserPolicy", ["everything"], "mfa(false)"],
       ["allow", "PassRole", ['cam.serviceLinkedRole({ uin, roleName: "*" })', 'cam.role({ uin, roleName: "Backup" })']],
     ],
   },
@@ -55,14 +60,18 @@ export const services = {
   cos: {
     from: "@camwright/catalog-cos",
     statements: [
-      ["allow", "GetObject HeadObject GetObjectACL", ['cos.object({ region, appid, bucket, key: "public/*" })']],
       [
         "allow",
-        "PutObject InitiateMultipartUpload CompleteMultipartUpload",
+        "GetObject HeadObject GetObjectACL OptionsObject",
+        ['cos.object({ region, appid, bucket, key: "public/*" })'],
+      ],
+      [
+        "allow",
+        "PutObject InitiateMultipartUpload CompleteMultipartUpload UploadPart",
         ['cos.object({ region, appid, bucket, key: "upload/*" })'],
         "numericLessThanEqual(cos.contentLength, 1048576)",
       ],
-      ["allow", "HeadBucket GetBucketCORS GetBucketLifecycle", ["cos.bucket({ region, appid, bucket })"]],
+      ["allow", "HeadBucket GetBucketCORS GetBucketLifecycle GetBucketACL", ["cos.bucket({ region, appid, bucket })"]],
       [
         "allow",
         "GetBucket ListMultipartUploads GetBucketObjectVersions",
@@ -71,7 +80,7 @@ export const services = {
       ],
       [
         "deny",
-        "DeleteBucket DeleteObject PutBucketACL",
+        "DeleteBucket DeleteObject PutBucketACL PutBucketCORS",
         ["cos.bucketContents({ region, appid, bucket })"],
         "boolEqual(cos.secureTransport, false)",
       ],
@@ -80,9 +89,18 @@ export const services = {
   cvm: {
     from: "@camwright/catalog-cvm",
     statements: [
-      ["allow", "RebootInstances RenewInstances ModifyInstancesAttribute", ["server"], 'tag.resource("env", "test")'],
+      [
+        "allow",
+        "RebootInstances RenewInstances ModifyInstancesAttribute StartInstances",
+        ["server"],
+        'tag.resource("env", "test")',
+      ],
       ["allow", "AttachDisks AttachCbsStorages", ["server", 'cvm.volume({ region, uin, volumeId: "*" })'], "office"],
-      ["allow", "DescribeImages ModifyImageAttribute SyncImages", ['cvm.image({ region, uin, imageId: "*" })']],
+      [
+        "allow",
+        "DescribeImages ModifyImageAttribute SyncImages DeleteImages",
+        ['cvm.image({ region, uin, imageId: "*" })'],
+      ],
       [
         "allow",
         "RunInstances",
@@ -91,7 +109,7 @@ export const services = {
       ],
       [
         "deny",
-        "CreateKeyPair DeleteKeyPairs ImportKeyPair",
+        "CreateKeyPair DeleteKeyPairs ImportKeyPair ModifyKeyPairAttribute",
         ['cvm.keypair({ region, uin, keyId: "*" })'],
         "mfa(false)",
       ],
@@ -110,10 +128,15 @@ export const services = {
   privatedns: {
     from: "@camwright/catalog-privatedns",
     statements: [
-      ["allow", "DescribePrivateZone DescribePrivateZoneList DescribePrivateZoneRecordList", ["zone"]],
+      ["allow", "DescribePrivateZone DescribePrivateZoneList DescribePrivateZoneRecordList DescribeAuditLog", ["zone"]],
       ["allow", "CreatePrivateZoneRecord DeletePrivateZoneRecord", ["zone"], "office"],
       ["allow", "DescribeForwardRuleList DescribeInboundEndpointList DescribeAccountVpcList", ["everything"]],
-      ["allow", "CreateEndPoint CreateForwardRule CreateInboundEndpoint", ["everything"], 'tag.request("team", "net")'],
+      [
+        "allow",
+        "CreateEndPoint CreateForwardRule CreateInboundEndpoint DeleteEndPoint",
+        ["everything"],
+        'tag.request("team", "net")',
+      ],
       ["deny", "DeletePrivateZone DeleteForwardRule", ["zone"], 'tag.resource("env", "prod")'],
     ],
   },
@@ -152,7 +175,7 @@ export const services = {
     statements: [
       [
         "allow",
-        "DeleteSubnet ModifySubnetAttribute CreateSubnet",
+        "DeleteSubnet ModifySubnetAttribute CreateSubnet AssociateRouteTable",
         ['vpc.subnet({ region, uin, subnetId: "*" })'],
         "office",
       ],
@@ -172,13 +195,13 @@ export const services = {
       ],
       [
         "allow",
-        "ModifyNatGateway AssociateNatGatewayAddress CreateNatGateway",
+        "ModifyNatGateway AssociateNatGatewayAddress CreateNatGateway EipBindNatGateway",
         ['vpc.natGateway({ region, uin, natGatewayId: "*" })'],
         "office",
       ],
       [
         "deny",
-        "DeleteVpc DeleteVpcPeeringConnection DeleteNetworkAcl",
+        "DeleteVpc DeleteVpcPeeringConnection DeleteNetworkAcl DeleteNetworkInterface",
         [
           'vpc.vpc({ region, uin, vpcId: "vpc-1" })',
           'vpc.peeringConnection({ region, uin, peeringConnectionId: "*" })',
