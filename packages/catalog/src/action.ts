@@ -1,12 +1,13 @@
 import type { ActionSet } from "./action-set.js";
 
-declare const id: unique symbol;
 declare const kind: unique symbol;
 declare const key: unique symbol;
 
-/** The facts about an action that live in the type alone; no value ever has these properties. */
-export type ActionPhantom<Id, Kind, Key> = {
-  readonly [id]: Id;
+/**
+ * The facts about an action that live in the type alone; no value ever has these properties. The text is not among them, so
+ * that actions of the same facts share one type of them.
+ */
+export type ActionPhantom<Kind, Key> = {
   readonly [kind]: Kind;
   readonly [key]: Key;
 };
@@ -23,13 +24,13 @@ export type ActionPhantom<Id, Kind, Key> = {
  * - `Key`: the condition keys documented for it beyond those that every request carries.
  */
 export type Action<Id extends string = string, Kind extends string = string, Key extends string = string> = Id &
-  ActionPhantom<Id, Kind, Key>;
+  ActionPhantom<Kind, Key>;
 
 /** The kind of an action whose granularity no available document states. It is covered by every resource. */
 export type UnknownKind = "unknown";
 
-/** The text of an action constant. */
-export type ActionId<A> = A extends Action ? A[typeof id] : never;
+/** The text of an action constant. That the facts are its own lets the compiler take them away, so that the text is left. */
+export type ActionId<A> = A extends Action<infer Id, ActionKind<A>, ActionKey<A>> ? Id : never;
 
 /** The resource kinds of an action constant: `never` for operation level, {@link UnknownKind} for not documented. */
 export type ActionKind<A> = A extends Action ? A[typeof kind] : never;
@@ -40,7 +41,7 @@ export type ActionKind<A> = A extends Action ? A[typeof kind] : never;
  */
 export type ActionIdWithout<A, Kinds> = A extends Action
   ? A[typeof kind] & Kinds extends never
-    ? A[typeof id]
+    ? ActionId<A>
     : never
   : A extends ActionSet<Action, infer Checked>
     ? ActionIdWithout<Checked, Kinds>

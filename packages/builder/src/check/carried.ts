@@ -19,12 +19,21 @@ type Missing<A, Limit> = Limit extends string
  * `Value` if each action of the union `A` carries the keys `Limit`; else the error that names key and action. A request without
  * the key fails a test of it, so such a statement would never apply (436/46205). `ifExists` lifts the limit, and an action
  * whose granularity no document states is taken to carry every key. Tests of keys that the compiler does not know pass.
+ * `NoInfer` spares the compiler the error for each statement in stages, from which there is nothing to infer.
  */
 export type CheckedTests<A, Limit extends string, Value> = string extends Limit
   ? Value
-  : Missing<A, Limit> extends never
-    ? Value
-    : CamTypeError<"an action does not carry the condition key", Missing<A, Limit>>;
+  : NoInfer<
+      Missing<A, Limit> extends never
+        ? Value
+        : CamTypeError<"an action does not carry the condition key", Missing<A, Limit>>
+    >;
+
+/** A statement of which every test is of a key that all actions carry: it needs no look at the actions. */
+interface TestedAlike {
+  readonly action: unknown;
+  readonly when: readonly Test<string, never>[];
+}
 
 interface Tested {
   readonly action: unknown;
@@ -32,6 +41,8 @@ interface Tested {
 }
 
 /** What `when` of a statement must be: tests of keys that each of its actions carries. */
-export type TestsElement<Given> = Given extends Tested
-  ? CheckedTests<Listed<Given["action"]>, TestLimit<Given["when"][number]>, readonly Test[]>
-  : readonly Test[];
+export type TestsElement<Given> = Given extends TestedAlike
+  ? readonly Test[]
+  : Given extends Tested
+    ? CheckedTests<Listed<Given["action"]>, TestLimit<Given["when"][number]>, readonly Test[]>
+    : readonly Test[];

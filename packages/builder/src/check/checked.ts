@@ -25,7 +25,7 @@ type Refusal<A, Culprits, AtOperation = OperationLevel<A>> =
 
 /** `Value` if each action of the union `A` can match a resource of the union `R`; else the error that names those that cannot. */
 export type CheckedResource<A, R, Value> =
-  Uncovered<A, ResourceKind<R>> extends never ? Value : Refusal<A, Uncovered<A, ResourceKind<R>>>;
+  Uncovered<A, ResourceKind<R>> extends never ? Value : NoInfer<Refusal<A, Uncovered<A, ResourceKind<R>>>>;
 
 /** What can be said about a statement once both elements are there. */
 interface Elements {
