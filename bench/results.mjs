@@ -1,7 +1,7 @@
 /**
  * `node bench/results.mjs > bench/RESULTS.md` after `npm run build` and `npm ci --prefix bench/peers`: measures everything three
- * times in new processes and writes down the medians. With names of files it reads what `main.mjs`, `size.mjs` and
- * `peers/run.mjs` have printed with `--json` instead, any number of each.
+ * times in new processes and writes down the medians. With names of files it reads what `main.mjs`, `size.mjs`,
+ * `import.mjs` and `peers/run.mjs` have printed with `--json` instead, any number of each.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { tableOf } from "./results/markdown.mjs";
 import { merged } from "./results/merge.mjs";
 import { methodOf } from "./results/method.mjs";
 
-const programs = ["main.mjs", "size.mjs", "peers/run.mjs"];
+const programs = ["main.mjs", "size.mjs", "import.mjs", "peers/run.mjs"];
 
 const measured = (program) => {
   const file = join(import.meta.dirname, program);

@@ -2,12 +2,12 @@
  * `node bench/size.mjs`: how large a program gets that uses one thing, and how long Node takes to import it. `--json` gives one
  * JSON document. Needs a build.
  */
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
-import { median } from "./median.mjs";
+import { programs as statements } from "../scripts/budgets/programs.mjs";
+import { importTable } from "./lifetime.mjs";
 import { printTables } from "./print.mjs";
 
 const here = import.meta.dirname;
@@ -38,6 +38,7 @@ const programs = {
   "compile, without core": [compileAlone, [/^@camwright\/core/]],
   "compile and explain": [`${compileAlone}${using("explain", "evaluator")}`],
   "compile and decodePolicy": [`${compileAlone}${using("decodePolicy", "core")}`],
+  "sixty statements over twelve services": [statements.object],
 };
 
 const size = async () => ({
@@ -51,29 +52,12 @@ const size = async () => ({
   ),
 });
 
-/** Milliseconds that the main thread of a new process has spent when it ends, having imported something. */
-const lifetime = (specifier) => {
-  const spent = JSON.stringify(new URL("spent.mjs", import.meta.url).href);
-  const first = specifier === undefined ? "" : `await import(${JSON.stringify(specifier)});`;
-  const program = `${first}const { spent } = await import(${spent}); console.log(spent() / 1000);`;
-  return Number(
-    execFileSync(process.execPath, ["--input-type=module", "--eval", program], { cwd: here, encoding: "utf8" }),
-  );
-};
-
 const importing = async () => {
   const folder = mkdtempSync(join(here, ".size-"));
   try {
     const file = join(folder, "compile.mjs");
     writeFileSync(file, await bundle(compileAlone));
-    const imports = { "@camwright/evaluator": "@camwright/evaluator", "compile in one file": file };
-    const times = Array.from({ length: 15 }, () => [lifetime(), ...Object.values(imports).map(lifetime)]);
-    const [bare, ...others] = times[0].map((_, index) => median(times.map((row) => row[index])));
-    return {
-      title: `import, ms over the ${bare.toFixed(0)} ms of bare Node`,
-      columns: ["ms"],
-      rows: Object.keys(imports).map((name, index) => ({ name, cells: [others[index] - bare] })),
-    };
+    return importTable({ "@camwright/evaluator": "@camwright/evaluator", "compile in one file": file });
   } finally {
     rmSync(folder, { recursive: true });
   }

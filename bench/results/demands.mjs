@@ -76,6 +76,11 @@ const demands = (find) => [
     most: 10,
     got: cellsOf(find("size", "import"), "@camwright/evaluator")?.[0],
   },
+  {
+    what: "importing a catalog over bare Node, the slowest of them, ms",
+    most: 15,
+    got: Math.max(...(find("import", "catalogs")?.rows ?? []).map(({ cells }) => cells[0])),
+  },
 ];
 
 const verdict = ({ least = -Infinity, most = Infinity, got }) => (got >= least && got <= most ? "yes" : "**no**");
