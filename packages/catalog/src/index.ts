@@ -38,6 +38,6 @@ export {
 export { type ResourceReading, resourceTypesOf } from "./resource-types-of.js";
 export type { AccountText, BucketText, RegionText } from "./segment-text.js";
 export { type ShrinkOptions, shrinkActions } from "./shrink-actions.js";
-export { similarNames } from "./similar-names.js";
+export { misspeltNames, similarNames } from "./similar-names.js";
 export { type SixSegmentParts, sixSegment } from "./six-segment.js";
 export { uncheckedAction } from "./unchecked-action.js";

@@ -1,9 +1,9 @@
+import { misspeltNames } from "@camwright/catalog";
 import { quote } from "@camwright/core";
 import type { NamedAction } from "../facts/named-action.js";
 import type { Service } from "../facts/service.js";
 import type { LintRule } from "../rule.js";
 import { didYouMean } from "../text/listed.js";
-import { similarNames } from "../text/similar-names.js";
 import { isUnderAnotherPrefix } from "./naming.js";
 
 /** So many unknown actions of a statement get hints, because each is compared with all names of its service. */
@@ -15,7 +15,7 @@ const leftOut = ({ catalog }: Service, name: string): string => {
 };
 
 const messageFor = ({ text, prefix, name, service }: NamedAction, index: number): string => {
-  const near = service === undefined || index >= mostHints ? [] : similarNames(name, service.names);
+  const near = service === undefined || index >= mostHints ? [] : misspeltNames(name, service.names);
   const hint = didYouMean(near.map((each) => `${prefix}:${each}`));
   return `the catalog of \`${prefix}\` has no ${quote(text)}${hint}${service === undefined ? "" : leftOut(service, name)}`;
 };

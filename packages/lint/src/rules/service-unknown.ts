@@ -1,13 +1,13 @@
+import { misspeltNames } from "@camwright/catalog";
 import { looksLikeRegion, quote } from "@camwright/core";
 import { shapeOfResource } from "../facts/template.js";
 import type { Context, LintRule, Remark } from "../rule.js";
 import { didYouMean } from "../text/listed.js";
-import { similarNames } from "../text/similar-names.js";
 import { firstOfPrefix, isUnderAnotherPrefix } from "./naming.js";
 
 const remarkOn = (at: Remark["at"], prefix: string, { facts }: Context): Remark => ({
   at,
-  message: `no catalog has a service ${quote(prefix)}${didYouMean(similarNames(prefix, facts.prefixes))}`,
+  message: `no catalog has a service ${quote(prefix)}${didYouMean(misspeltNames(prefix, facts.prefixes))}`,
 });
 
 /** A region in the place of a service is reported by validating. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { similarNames } from "../../src/text/similar-names.js";
+import { misspeltNames } from "../src/index.js";
 
 const names = ["GetObject", "GetObjectACL", "PutObject", "HeadObject", "GetBucket"];
 
-describe("similarNames", () => {
+describe("misspeltNames", () => {
   it.each([
     ["GetObjekt", ["GetObject"]],
     ["getobject", ["GetObject", "PutObject"]],
@@ -12,6 +12,6 @@ describe("similarNames", () => {
     ["abc", []],
     ["x".repeat(1000), []],
   ])("of %s are %j", (text, expected) => {
-    expect(similarNames(text, names)).toEqual(expected);
+    expect(misspeltNames(text, names)).toEqual(expected);
   });
 });
