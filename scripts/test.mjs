@@ -5,7 +5,7 @@
 import { check as sdk } from "./catalog-check.mjs";
 import { check as budgets } from "./check-budgets.mjs";
 import { check as changesets } from "./check-changesets.mjs";
-import { check as consumer } from "./check-consumer.mjs";
+import { consumer } from "./check-consumer.mjs";
 import { check as contents } from "./check-contents.mjs";
 import { check as direction } from "./check-dag.mjs";
 import { check as lockfiles } from "./check-lockfile.mjs";
@@ -62,7 +62,7 @@ const steps = {
   budgets: guard(budgets),
   contents: guard(contents),
   sdk: guard(sdk),
-  consumer: guard(consumer),
+  consumer: () => consumer(root),
 };
 
 const asked = process.argv.slice(2);
