@@ -26,6 +26,7 @@ export {
 export { ip, ipEqual, ipNotEqual } from "./condition/ip.js";
 export { mfa } from "./condition/mfa.js";
 export { allOf, anyOf, ifExists, type MayQualify, type MaySuffix } from "./condition/modifier.js";
+export { type MayNegate, not, type Opposite } from "./condition/not.js";
 export { nullEqual } from "./condition/null.js";
 export {
   numericEqual,
