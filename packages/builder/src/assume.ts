@@ -30,11 +30,21 @@ export interface AssumeParts {
 /** Writes a statement of a trust policy. */
 export type AssumeWriter = (parts: AssumeParts) => TrustStatement;
 
-const login = (provider: NamedPrincipal): AssumeAction =>
-  isOidcProvider(provider) ? "name/sts:AssumeRoleWithWebIdentity" : "name/sts:AssumeRoleWithSAML";
+const operationOf = (principal: NamedPrincipal): AssumeAction => {
+  if (principal.type !== "federated") return "name/sts:AssumeRole";
+  return isOidcProvider(principal) ? "name/sts:AssumeRoleWithWebIdentity" : "name/sts:AssumeRoleWithSAML";
+};
 
-const usual = (principals: readonly NamedPrincipal[]): readonly AssumeAction[] =>
-  principals.every(({ type }) => type === "federated") ? [...new Set(principals.map(login))] : ["name/sts:AssumeRole"];
+/** The operations that go with the principals. Who logs in through a provider and who does not share none. */
+const usual = (principals: readonly NamedPrincipal[]): readonly AssumeAction[] => {
+  const operations = [...new Set(principals.map(operationOf))];
+  if (operations.length > 1 && operations.includes("name/sts:AssumeRole")) {
+    throw new TypeError(
+      "providers and other principals assume by different actions: name the actions, or write two statements",
+    );
+  }
+  return operations;
+};
 
 const listOf = <A>(given: A | readonly A[]): readonly A[] => (Array.isArray(given) ? given : [given as A]);
 

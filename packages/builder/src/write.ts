@@ -67,7 +67,8 @@ export interface StatementWriter {
   /**
    * A statement of a trust policy: these principals may assume the role (598/19381).
    *
-   * @throws TypeError if there is no principal or action, or the same operator and key are tested twice.
+   * @throws TypeError if there is no principal or action, providers stand beside others without an action, or the same operator
+   * and key are tested twice.
    *
    * @example
    * ```ts

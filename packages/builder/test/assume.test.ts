@@ -30,7 +30,7 @@ describe("allow.assume", () => {
   it("writes the operation of web identities where all are of OIDC providers", () => {
     const oidc = oidcProvider({ account, name: "github" });
     expect(allow.assume({ principal: [oidc] }).action).toEqual(["name/sts:AssumeRoleWithWebIdentity"]);
-    expect(allow.assume({ principal: [oidc, root({ account })] }).action).toEqual(["name/sts:AssumeRole"]);
+    expect(() => allow.assume({ principal: [oidc, root({ account })] })).toThrow("by different actions");
     expect(allow.assume({ principal: [oidc, provider, oidc] }).action).toEqual([
       "name/sts:AssumeRoleWithWebIdentity",
       "name/sts:AssumeRoleWithSAML",
@@ -45,6 +45,12 @@ describe("allow.assume", () => {
     const written = trustPolicy(allow.assume({ principal: provider, when }));
     expect(decodePolicyValueOrThrow(JSON.parse(JSON.stringify(written)), { kind: "trust" })).toEqual(written);
     expect(isDeepFrozen(written)).toBe(true);
+  });
+
+  it("does not guess for providers beside others", () => {
+    const principal = [provider, root({ account })];
+    expect(() => allow.assume({ principal })).toThrow("by different actions");
+    expect(allow.assume({ principal, action: "name/sts:AssumeRole" }).action).toEqual(["name/sts:AssumeRole"]);
   });
 
   it("needs a principal and an action", () => {
