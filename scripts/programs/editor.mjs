@@ -79,6 +79,7 @@ const atMost = (what, most, shown) =>
 export function editorResults(folder) {
   const { completions, hover } = service(folder);
   const product = completions("cos.|");
+  const parts = completions("allow({ | });");
   const inList = completions("allow({ action: [|], resource: object });");
   const ofProduct = completions("allow({ action: [cos.GetObject, cvm.|], resource: object });");
   return [
@@ -86,7 +87,8 @@ export function editorResults(folder) {
     expected("after `cos.`", product, ["GetObject", "object", "prefix", "like", "level"], ["RunInstances", "vpc"]),
     expected("in `action: [`", inList, ["cos", "cvm", "HeadObject"], ["GetObject", "RunInstances", "DescribeVpcs"]),
     expected("in `action: [cvm.`", ofProduct, ["RunInstances", "StartInstances"], ["GetObject", "DescribeVpcs"]),
-    expected("in `allow({`", completions("allow({ | });"), ["action", "resource", "when", "principal", "sid"]),
+    expected("in `allow({`", parts, ["action", "resource", "when", "principal", "sid"]),
+    atMost("in `allow({`", 5, parts),
     expected("in `cos.object({`", completions("cos.object({ | });"), ["region", "appid", "bucket", "key"]),
     expected("after `allow.`", completions("allow.|"), ["assume", "split"]),
     expected("after `.on(…).`", completions("allow(cos.GetObject).on(object).|"), ["when", "to"]),

@@ -1,7 +1,10 @@
-import type { Action, ActionSet } from "@camwright/catalog";
+import type { Action, ActionPhantom, ActionSet, Phantom } from "@camwright/catalog";
 
 /** What stands for actions in a statement: one, or a set of them. */
 export type Actions = Action | ActionSet;
+
+/** What the types of `Actions` have beyond a text: for the first argument, so that editors do not offer what texts have. */
+export type ActionsPhantom = ActionPhantom<string, string> | Phantom<"set", Action>;
 
 /** The same without the types, of which a value has nothing. */
 export type ActionTexts = string | { readonly written: readonly string[] };

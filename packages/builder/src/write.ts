@@ -1,6 +1,6 @@
 import type { Resource } from "@camwright/catalog";
 import type { Effect, Statement } from "@camwright/core/model";
-import type { Actions, ActionTexts } from "./actions.js";
+import type { Actions, ActionsPhantom, ActionTexts } from "./actions.js";
 import { type AssumeWriter, assume } from "./assume.js";
 import type { TestsElement } from "./check/carried.js";
 import type { ActionElement, ResourceElement } from "./check/checked.js";
@@ -38,7 +38,7 @@ export interface StatementParts<A = OneOrMore<Actions>, R = OneOrMore<Resource>,
  */
 export interface StatementWriter {
   <
-    Given extends Actions | StatementParts<ActionElement<Given>, ResourceElement<Given>, TestsElement<Given>>,
+    Given extends ActionsPhantom | StatementParts<ActionElement<Given>, ResourceElement<Given>, TestsElement<Given>>,
     Rest extends readonly Actions[] = readonly [],
   >(
     first: Given,
