@@ -1,4 +1,6 @@
 /* oxlint-disable vitest/expect-expect -- the `@ts-expect-error` lines are the assertions */
+
+import { xCosAcl } from "@camwright/catalog-cos";
 import { describe, expectTypeOf, it } from "vitest";
 import * as builder from "../../src/index.js";
 import { clientIp, contentLength, currentTime, GetObject, secureTransport, versionId } from "../constants.js";
@@ -59,5 +61,27 @@ describe("a modifier", () => {
 
   it("takes a test of no known operator", () => {
     expectTypeOf(builder.ifExists(test as builder.Test)).toEqualTypeOf<builder.Test<`${string}_if_exist`, never>>();
+  });
+});
+
+describe("oneOf", () => {
+  it("is a test of the one operator and of the keys of all", () => {
+    expectTypeOf(builder.oneOf(builder.ip("10.0.0.1"), builder.ip("10.0.0.2"))).toEqualTypeOf<
+      builder.Test<"ip_equal", never>
+    >();
+    expectTypeOf(builder.oneOf(builder.stringEqual(xCosAcl, "a"), builder.stringEqual(xCosAcl, "b"))).toEqualTypeOf<
+      builder.Test<"string_equal", "cos:x-cos-acl">
+    >();
+    expectTypeOf(builder.oneOf(...([] as builder.Test[]))).toEqualTypeOf<builder.Test>();
+  });
+
+  it("does not take tests of two operators", () => {
+    // @ts-expect-error addresses and numbers
+    builder.oneOf(builder.ip("10.0.0.1"), builder.mfa(true));
+    // @ts-expect-error the suffix makes another operator
+    builder.oneOf(builder.ip("10.0.0.1"), builder.ifExists(builder.ip("10.0.0.2")));
+    expectTypeOf<builder.SameOperator<"a" | "b">>().toEqualTypeOf<
+      builder.CamTypeError<"oneOf joins tests of one operator", "a" | "b">
+    >();
   });
 });
