@@ -43,7 +43,7 @@ export { type Principal, type PrincipalMap, type PrincipalType, principalTypes }
 export type { Problem } from "./problem.js";
 export { type Quota, type QuotaName, quotas } from "./quota.js";
 export { quote } from "./quote.js";
-export { isShortRegion, longRegion, looksLikeRegion } from "./region.js";
+export { isShortRegion, longRegion, looksLikeRegion, shortRegions } from "./region.js";
 export {
   currentCosPath,
   formatResource,

@@ -32,6 +32,9 @@ const longestShortName = 8;
 export const longRegion = (region: string): string =>
   region.length > longestShortName ? region : (longNames.get(region) ?? region);
 
+/** All older region names. */
+export const shortRegions = (): readonly string[] => [...longNames.keys()];
+
 /** Whether a text is an older region name. */
 export const isShortRegion = (region: string): boolean => longNames.has(region);
 

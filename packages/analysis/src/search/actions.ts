@@ -1,0 +1,73 @@
+import { initial, machine, run } from "../automaton/machine.js";
+import { type Reader, walkWords } from "../automaton/words.js";
+import type { Budget } from "../budget.js";
+import type { ActionPattern } from "../language/action.js";
+import type { Entry } from "./entry.js";
+
+/** An operation of a service that stands for all that the patterns in question do not tell from it. */
+export interface ActionWord {
+  readonly service: string;
+  readonly operation: string;
+}
+
+/** The logins of federated users, which the trust policy of the role decides alone (598/19381). */
+export const isLogin = ({ service, operation }: ActionWord): boolean =>
+  service === "sts" && (operation === "AssumeRoleWithSAML" || operation === "AssumeRoleWithWebIdentity");
+
+const logins: readonly ActionPattern[] = [
+  { service: "sts", operation: "AssumeRoleWithSAML" },
+  { service: "sts", operation: "AssumeRoleWithWebIdentity" },
+];
+
+const isPlain = (pattern: string): boolean => !pattern.includes("*");
+
+/** Walks the texts of one part that an anchor matches, told apart by patterns. */
+const walkPart = (
+  anchor: string,
+  patterns: readonly string[],
+  seeds: readonly string[],
+  without: string,
+  budget: Budget,
+  visit: (word: string) => boolean,
+): boolean => {
+  if (isPlain(anchor)) return visit(anchor);
+  const distinct = [...new Set([anchor, ...patterns])];
+  const readers = distinct.map((pattern): Reader => ({ machine: machine(pattern), state: initial }));
+  const seen = new Set<string>();
+  const take = (word: string, accepted: ReadonlySet<number>): boolean => {
+    const key = [...accepted].sort((left, right) => left - right).join();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return visit(word);
+  };
+  return walkWords({ readers, required: [0], refused: [], seeds, without, visit: take }, budget);
+};
+
+const matches = (pattern: string, word: string): boolean => {
+  const of = machine(pattern);
+  return run(of, word) === of.accepting;
+};
+
+/** Walks the operations that a pattern matches, one for each way in which the rules tell them apart. Whether `visit` ended it. */
+export const walkActions = (
+  anchor: ActionPattern,
+  entries: readonly Entry[],
+  budget: Budget,
+  visit: (word: ActionWord) => boolean,
+): boolean => {
+  if (isPlain(anchor.service) && isPlain(anchor.operation)) return visit(anchor);
+  const patterns = [...logins, ...entries.flatMap(({ rule }) => rule.actions.patterns)];
+  const services = patterns.map(({ service }) => service);
+  return walkPart(anchor.service, services, ["cvm", "other"], ":", budget, (service) => {
+    const known = new Map<string, boolean>();
+    const isOfService = (pattern: string): boolean => {
+      const answer = known.get(pattern) ?? matches(pattern, service);
+      known.set(pattern, answer);
+      return answer;
+    };
+    const operations = patterns.filter((pattern) => isOfService(pattern.service)).map(({ operation }) => operation);
+    return walkPart(anchor.operation, operations, ["Operation"], "", budget, (operation) =>
+      visit({ service, operation }),
+    );
+  });
+};

@@ -1,0 +1,73 @@
+import type { Policy, Statement } from "@camwright/core";
+import { expect, test } from "vitest";
+import { compare } from "../src/index.js";
+
+const policies = (...statement: readonly Statement[]): { readonly identity: readonly Policy[] } => ({
+  identity: [{ version: "2.0", statement }],
+});
+const allow = (action: string, resource: string, condition?: Statement["condition"]): Statement => ({
+  effect: "allow",
+  action: [action],
+  resource: resource === "*" ? "*" : [resource],
+  ...(condition === undefined ? {} : { condition }),
+});
+const deny = (action: string, resource: string, condition?: Statement["condition"]): Statement => ({
+  ...allow(action, resource, condition),
+  effect: "deny",
+});
+
+const bucket = "qcs::cos:ap-guangzhou:uid/1250000000:logs-1250000000/";
+
+const cases: readonly (readonly [string, readonly Statement[], readonly Statement[], string])[] = [
+  ["the same", [allow("cos:*", "*")], [allow("cos:*", "*")], "equivalent"],
+  ["a prefix that says nothing", [allow("cos:Get*", "*")], [allow("name/cos:Get*", "*")], "equivalent"],
+  ["more actions", [allow("cos:Get*", "*")], [allow("cos:*", "*")], "broader"],
+  ["fewer actions", [allow("cos:*", "*")], [allow("cos:Get*", "*")], "narrower"],
+  ["other actions", [allow("cos:Get*", "*")], [allow("cos:Put*", "*")], "incomparable"],
+  ["a union that covers", [allow("cos:*", "*")], [allow("cos:*", "*"), allow("cos:Get*", "*")], "equivalent"],
+  [
+    "crossing globs and a deny",
+    [allow("cos:a*", "*"), deny("cos:*b", "*")],
+    [allow("cos:a*", "*"), deny("cos:a*b", "*")],
+    "equivalent",
+  ],
+  [
+    "a legacy path",
+    [allow("cos:*", `${bucket}*`)],
+    [allow("cos:*", "qcs::cos:gz:uid/1250000000:prefix//1250000000/logs/*")],
+    "equivalent",
+  ],
+  ["a path", [allow("cos:*", `${bucket}*`)], [allow("cos:*", `${bucket}2024/*`)], "narrower"],
+  ["operation-level calls", [allow("cvm:*", "*")], [allow("cvm:*", "qcs::::uin/*:*")], "narrower"],
+  [
+    "an address range",
+    [allow("cvm:*", "*", { ip_equal: { "qcs:ip": ["10.0.0.0/8"] } })],
+    [allow("cvm:*", "*", { ip_equal: { "qcs:ip": ["10.1.0.0/16"] } })],
+    "narrower",
+  ],
+  [
+    "halves of a range",
+    [allow("cvm:*", "*", { ip_equal: { "qcs:ip": ["10.0.0.0/8"] } })],
+    [allow("cvm:*", "*", { ip_equal: { "qcs:ip": ["10.0.0.0/9", "10.128.0.0/9"] } })],
+    "equivalent",
+  ],
+  ["a condition dropped", [allow("cvm:*", "*", { string_equal: { k: ["a"] } })], [allow("cvm:*", "*")], "broader"],
+  [
+    "a variable",
+    [allow("cvm:*", "qcs::cvm::uin/1:q/${uin}/*")],
+    [allow("cvm:*", "qcs::cvm::uin/1:q/${uin}/*")],
+    "equivalent",
+  ],
+  [
+    "a variable for a star",
+    [allow("cvm:*", "qcs::cvm::uin/1:q/*")],
+    [allow("cvm:*", "qcs::cvm::uin/1:q/${uin}/*")],
+    "narrower",
+  ],
+  ["an action set", [allow("permid/1", "*")], [allow("permid/1", "*")], "equivalent"],
+  ["another action set", [allow("permid/1", "*")], [allow("permid/2", "*")], "unknown"],
+];
+
+test.each(cases)("%s", (_, base, next, relation) => {
+  expect(compare(policies(...base), policies(...next))).toMatchObject({ relation });
+});
