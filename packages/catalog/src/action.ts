@@ -29,6 +29,9 @@ export type Action<Id extends string = string, Kind extends string = string, Key
 /** The kind of an action whose granularity no available document states. It is covered by every resource. */
 export type UnknownKind = "unknown";
 
+/** An action of which no document states granularity, resources or condition keys, so that no check holds it to any. */
+export type UncheckedAction<Id extends string> = Action<Id, UnknownKind, never>;
+
 /** The text of an action constant. That the facts are its own lets the compiler take them away, so that the text is left. */
 export type ActionId<A> = A extends Action<infer Id, ActionKind<A>, ActionKey<A>> ? Id : never;
 

@@ -1,5 +1,14 @@
 export type { AccessBasis, AccessLevel } from "./access-level.js";
-export type { Action, ActionId, ActionIdWithout, ActionKey, ActionKind, ActionPhantom, UnknownKind } from "./action.js";
+export type {
+  Action,
+  ActionId,
+  ActionIdWithout,
+  ActionKey,
+  ActionKind,
+  ActionPhantom,
+  UncheckedAction,
+  UnknownKind,
+} from "./action.js";
 export type { ActionConflict, ActionFacts, ActionResourceDetail, SeenIn } from "./action-facts.js";
 export { type ActionLevel, actionLevel } from "./action-level.js";
 export type { ActionSet, MemberOf } from "./action-set.js";

@@ -4,7 +4,7 @@ import type { Finding } from "../finding.js";
 const share = 0.02;
 const kept = ["tokenhub:", "asr:"];
 
-const constant = /^export const \w+ = "([a-z][a-z0-9]*:\w+)" as Action</gm;
+const constant = /^export const \w+ = "([a-z][a-z0-9]*:\w+)" as (?:Unchecked)?Action</gm;
 
 /** The actions whose constants generated files have. */
 export const actionsOf = (files: readonly TextFile[]): ReadonlySet<string> =>

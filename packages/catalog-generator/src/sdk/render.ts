@@ -21,12 +21,12 @@ const doc: Readonly<Record<NamedAccess, string>> = {
 const constants = ({ actions }: SdkService): string =>
   fileText(
     origin,
-    ['import type { Action, UnknownKind } from "@camwright/catalog";'],
+    ['import type { UncheckedAction } from "@camwright/catalog";'],
     [
       actions
         .map(({ name, id, access }) => {
           const text = JSON.stringify(id);
-          return `${doc[access]}\nexport const ${exportName(name)} = ${text} as Action<${text}, UnknownKind, never>;`;
+          return `${doc[access]}\nexport const ${exportName(name)} = ${text} as UncheckedAction<${text}>;`;
         })
         .join("\n"),
     ],

@@ -18,9 +18,7 @@ const faultsOf = (value: unknown, corrections?: unknown): readonly string[] => {
 describe("planOwn", () => {
   it("takes a service and the names of its actions", () => {
     const { "actions.ts": actions, "metadata.ts": metadata } = filesOf(minimal);
-    expect(actions).toContain(
-      'export const GetThing = "shop:GetThing" as Action<"shop:GetThing", UnknownKind, never>;',
-    );
+    expect(actions).toContain('export const GetThing = "shop:GetThing" as UncheckedAction<"shop:GetThing">;');
     expect(actions).toContain("Get thing.");
     expect(metadata).toContain('accessBasis: "name"');
     expect(metadata).toContain('title: "Facts about shop"');

@@ -18,7 +18,7 @@ describe("renderActions", () => {
       'export const PutThing = "shop:PutThing" as Action<"shop:PutThing", "shop:bigThing", "shop:big_thing">;',
     );
     expect(text).toContain('export const delete_ = "shop:delete" as Action<"shop:delete", never, never>;');
-    expect(text).toContain('export const GetThing = "shop:GetThing" as Action<"shop:GetThing", UnknownKind, never>;');
+    expect(text).toContain('export const GetThing = "shop:GetThing" as UncheckedAction<"shop:GetThing">;');
   });
 
   it("tells in the docstring what is documented, by whom, and what is disputed", () => {
@@ -26,10 +26,8 @@ describe("renderActions", () => {
       "Write access (judged from the name). Resource level: `bigThing`. Condition keys: `shop:big_thing`.",
     );
     expect(flat(text)).toContain("Restriction by IP address not supported.");
-    expect(flat(text)).toContain(
-      "Disagreement: Shop guide (document/product/1/2) says operation level, the resource must be `*`.",
-    );
-    expect(flat(text)).toContain("Source: Shop guide (document/product/1/2).");
+    expect(flat(text)).toContain("Disagreement: document/product/1/2 says operation level, the resource must be `*`.");
+    expect(flat(text)).toContain("Source: document/product/1/2.");
     expect(flat(text)).toContain("Known as a method of the SDK; no document at hand shows it as a CAM action.");
   });
 
@@ -48,19 +46,29 @@ describe("renderActions", () => {
 });
 
 describe("the granularity of an action", () => {
-  it("is never guessed: unknown stays UnknownKind, operation level has no kind", () => {
-    const kinds = { resource: '"shop:bigThing"', operation: "never", unknown: "UnknownKind" } as const;
+  it("is never guessed: an action of unknown granularity is unchecked, operation level has no kind", () => {
+    const types = {
+      resource: 'Action<"shop:GetThing", "shop:bigThing", never>',
+      operation: 'Action<"shop:GetThing", never, never>',
+      unknown: 'UncheckedAction<"shop:GetThing">',
+    } as const;
     const level = fc.constantFrom("resource" as const, "operation" as const, "unknown" as const);
     fc.assert(
       fc.property(level, (granularity) => {
         const resource_types = granularity === "resource" ? ["big_thing"] : [];
         const text = rendered([{ ...action, granularity, resource_types }]);
-        expect(text).toContain(`as Action<"shop:GetThing", ${kinds[granularity]}, never>;`);
+        expect(text).toContain(`as ${types[granularity]};`);
       }),
     );
   });
 
   it("is unknown where the level is known and the path is not", () => {
-    expect(rendered([{ ...action, granularity: "resource" }])).toContain('"shop:GetThing", UnknownKind, never>');
+    expect(rendered([{ ...action, granularity: "resource" }])).toContain('as UncheckedAction<"shop:GetThing">;');
+  });
+
+  it("keeps the keys of an action of unknown granularity", () => {
+    const text = rendered([{ ...action, granularity: "unknown", condition_keys: ["shop:big_thing"] }]);
+    expect(text).toContain('as Action<"shop:GetThing", UnknownKind, "shop:big_thing">;');
+    expect(text).toContain('import type { Action, UnknownKind } from "@camwright/catalog";');
   });
 });

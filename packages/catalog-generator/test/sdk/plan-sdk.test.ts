@@ -16,16 +16,16 @@ describe("planSdk", () => {
   it("writes a constant for each action, once for all versions of the API", () => {
     expect(text(plan, "actions/shop.ts")).toBe(`// Generated from facts/sdk.json by \`npm run generate\`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const DescribeThings = "shop:DescribeThings" as Action<"shop:DescribeThings", UnknownKind, never>;
+export const DescribeThings = "shop:DescribeThings" as UncheckedAction<"shop:DescribeThings">;
 /** List access by its name. */
-export const ListThings = "shop:ListThings" as Action<"shop:ListThings", UnknownKind, never>;
+export const ListThings = "shop:ListThings" as UncheckedAction<"shop:ListThings">;
 /** Access unknown. */
-export const SellThing = "shop:SellThing" as Action<"shop:SellThing", UnknownKind, never>;
+export const SellThing = "shop:SellThing" as UncheckedAction<"shop:SellThing">;
 /** Access unknown. */
-export const delete_ = "shop:delete" as Action<"shop:delete", UnknownKind, never>;
+export const delete_ = "shop:delete" as UncheckedAction<"shop:delete">;
 `);
   });
 

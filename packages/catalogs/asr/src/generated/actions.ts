@@ -1,6 +1,6 @@
 // Generated from facts/asr.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { Action, UncheckedAction } from "@camwright/catalog";
 
 /**
  * Activate an offline device licence.
@@ -8,9 +8,8 @@ import type { Action, UnknownKind } from "@camwright/catalog";
  * Write access (section of the CAM page). Resource level: `subUin`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Sources: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096); CAM-enabled API: ASR,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57065); CAM-enabled API: ASR, international
- * site (www.tencentcloud.com/document/product/598/57065).
+ * Sources: cloud.tencent.com/document/product/598/98096; tencentcloud.com/zh/document/product/598/57065;
+ * www.tencentcloud.com/document/product/598/57065.
  */
 export const ActivateAuth = "asr:ActivateAuth" as Action<"asr:ActivateAuth", "asr:subUin", "qcs:ip">;
 
@@ -20,9 +19,8 @@ export const ActivateAuth = "asr:ActivateAuth" as Action<"asr:ActivateAuth", "as
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096); CAM-enabled API: ASR,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57065); CAM-enabled API: ASR, international
- * site (www.tencentcloud.com/document/product/598/57065).
+ * Sources: cloud.tencent.com/document/product/598/98096; tencentcloud.com/zh/document/product/598/57065;
+ * www.tencentcloud.com/document/product/598/57065.
  */
 export const ActivateService = "asr:ActivateService" as Action<"asr:ActivateService", never, "qcs:ip">;
 
@@ -33,14 +31,9 @@ export const ActivateService = "asr:ActivateService" as Action<"asr:ActivateServ
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CloseAsyncRecognitionTask = "asr:CloseAsyncRecognitionTask" as Action<
-  "asr:CloseAsyncRecognitionTask",
-  UnknownKind,
-  never
->;
+export const CloseAsyncRecognitionTask = "asr:CloseAsyncRecognitionTask" as UncheckedAction<"asr:CloseAsyncRecognitionTask">;
 
 /**
  * Create a keyword list.
@@ -48,12 +41,10 @@ export const CloseAsyncRecognitionTask = "asr:CloseAsyncRecognitionTask" as Acti
  * Write access (section of the CAM page). Resource level: `keyWord`. Condition keys: `qcs:ip`. Restriction by IP
  * address supported.
  *
- * Disagreement: CAM-enabled API: ASR, international site (www.tencentcloud.com/document/product/598/57065) says
- * operation level, the resource must be `*`.
+ * Disagreement: www.tencentcloud.com/document/product/598/57065 says operation level, the resource must be `*`.
  *
- * Sources: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096); CAM-enabled API: ASR,
- * international site (www.tencentcloud.com/document/product/598/57065); Tencent Cloud SDK for Node.js, asr v20190614
- * client (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/98096; www.tencentcloud.com/document/product/598/57065; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateAsrKeyWordLib = "asr:CreateAsrKeyWordLib" as Action<
   "asr:CreateAsrKeyWordLib",
@@ -67,11 +58,10 @@ export const CreateAsrKeyWordLib = "asr:CreateAsrKeyWordLib" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096); CAM-enabled API: ASR,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57065); CAM-enabled API: ASR, international
- * site (www.tencentcloud.com/document/product/598/57065); ASR authorizable resource types, first revision
- * (tencentyun/intlcloud-documents@a7fd859c39 yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); ASR authorizable
- * resource types, current revision (tencentyun/intlcloud-documents yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md).
+ * Sources: cloud.tencent.com/document/product/598/98096; tencentcloud.com/zh/document/product/598/57065;
+ * www.tencentcloud.com/document/product/598/57065; ASR authorizable resource types, first revision
+ * (tencentyun/intlcloud-documents@a7fd859c39); ASR authorizable resource types, current revision
+ * (tencentyun/intlcloud-documents).
  */
 export const CreateAsrUser = "asr:CreateAsrUser" as Action<"asr:CreateAsrUser", never, "qcs:ip">;
 
@@ -81,19 +71,15 @@ export const CreateAsrUser = "asr:CreateAsrUser" as Action<"asr:CreateAsrUser", 
  * Write access (section of the CAM page). Resource level: `vocab`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Disagreement: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md) says operation level, the resource must be `*`.
- *
- * Disagreement: CAM-enabled API: ASR, international site (www.tencentcloud.com/document/product/598/57065) says
+ * Disagreement: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39) says
  * operation level, the resource must be `*`.
  *
- * Sources: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096); CAM-enabled API: ASR,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57065); CAM-enabled API: ASR, international
- * site (www.tencentcloud.com/document/product/598/57065); ASR authorizable resource types, first revision
- * (tencentyun/intlcloud-documents@a7fd859c39 yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for
- * Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts); ASR authorization policy syntax document (tencentcloud.com
- * document/product/1118/43351).
+ * Disagreement: www.tencentcloud.com/document/product/598/57065 says operation level, the resource must be `*`.
+ *
+ * Sources: cloud.tencent.com/document/product/598/98096; tencentcloud.com/zh/document/product/598/57065;
+ * www.tencentcloud.com/document/product/598/57065; ASR authorizable resource types, first revision
+ * (tencentyun/intlcloud-documents@a7fd859c39); npm tencentcloud-sdk-nodejs@4.1.313; tencentcloud.com
+ * document/product/1118/43351.
  */
 export const CreateAsrVocab = "asr:CreateAsrVocab" as Action<"asr:CreateAsrVocab", "asr:vocab", "qcs:ip">;
 
@@ -103,9 +89,7 @@ export const CreateAsrVocab = "asr:CreateAsrVocab" as Action<"asr:CreateAsrVocab
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: ASR, international site (www.tencentcloud.com/document/product/598/57065); Tencent Cloud
- * SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: www.tencentcloud.com/document/product/598/57065; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateAsyncRecognitionTask = "asr:CreateAsyncRecognitionTask" as Action<
   "asr:CreateAsyncRecognitionTask",
@@ -119,8 +103,7 @@ export const CreateAsyncRecognitionTask = "asr:CreateAsyncRecognitionTask" as Ac
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096); CAM-enabled API: ASR,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57065).
+ * Sources: cloud.tencent.com/document/product/598/98096; tencentcloud.com/zh/document/product/598/57065.
  */
 export const CreateCosRecognize = "asr:CreateCosRecognize" as Action<"asr:CreateCosRecognize", never, "qcs:ip">;
 
@@ -130,14 +113,11 @@ export const CreateCosRecognize = "asr:CreateCosRecognize" as Action<"asr:Create
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Disagreement: CAM-enabled API: ASR, international site in Chinese (tencentcloud.com/zh/document/product/598/57065)
- * says resource level: `model`.
+ * Disagreement: tencentcloud.com/zh/document/product/598/57065 says resource level: `model`.
  *
- * Sources: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096); CAM-enabled API: ASR,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57065); ASR authorizable resource types,
- * first revision (tencentyun/intlcloud-documents@a7fd859c39 yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent
- * Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/98096; tencentcloud.com/zh/document/product/598/57065; ASR
+ * authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateCustomization = "asr:CreateCustomization" as Action<"asr:CreateCustomization", never, "qcs:ip">;
 
@@ -146,9 +126,8 @@ export const CreateCustomization = "asr:CreateCustomization" as Action<"asr:Crea
  *
  * Write access (section of the CAM page). Resource level: `model`. Restriction by IP address not supported.
  *
- * Sources: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096); CAM-enabled API: ASR,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57065); ASR authorization policy syntax
- * document (tencentcloud.com document/product/1118/43351).
+ * Sources: cloud.tencent.com/document/product/598/98096; tencentcloud.com/zh/document/product/598/57065;
+ * tencentcloud.com document/product/1118/43351.
  */
 export const CreateModel = "asr:CreateModel" as Action<"asr:CreateModel", "asr:model", never>;
 
@@ -158,10 +137,8 @@ export const CreateModel = "asr:CreateModel" as Action<"asr:CreateModel", "asr:m
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: ASR, international site in Chinese (tencentcloud.com/zh/document/product/598/57065); ASR
- * authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, asr v20190614 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: tencentcloud.com/zh/document/product/598/57065; ASR authorizable resource types, first revision
+ * (tencentyun/intlcloud-documents@a7fd859c39); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateRecTask = "asr:CreateRecTask" as Action<"asr:CreateRecTask", never, "qcs:ip">;
 
@@ -171,7 +148,7 @@ export const CreateRecTask = "asr:CreateRecTask" as Action<"asr:CreateRecTask", 
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096).
+ * Source: cloud.tencent.com/document/product/598/98096.
  */
 export const CreateReplaceText = "asr:CreateReplaceText" as Action<"asr:CreateReplaceText", never, "qcs:ip">;
 
@@ -181,7 +158,7 @@ export const CreateReplaceText = "asr:CreateReplaceText" as Action<"asr:CreateRe
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096).
+ * Source: cloud.tencent.com/document/product/598/98096.
  */
 export const CreateVocalRemoverIsolationTask = "asr:CreateVocalRemoverIsolationTask" as Action<
   "asr:CreateVocalRemoverIsolationTask",
@@ -195,9 +172,7 @@ export const CreateVocalRemoverIsolationTask = "asr:CreateVocalRemoverIsolationT
  * Write access (section of the CAM page). Resource level: `keyWordLib`. Condition keys: `qcs:ip`. Restriction by IP
  * address supported.
  *
- * Sources: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096); Tencent Cloud SDK for
- * Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/98096; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeleteAsrKeyWordLib = "asr:DeleteAsrKeyWordLib" as Action<
   "asr:DeleteAsrKeyWordLib",
@@ -211,14 +186,12 @@ export const DeleteAsrKeyWordLib = "asr:DeleteAsrKeyWordLib" as Action<
  * Write access (section of the CAM page). Resource level: `subUin`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Disagreement: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md) says resource level: `vocab`.
+ * Disagreement: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39) says
+ * resource level: `vocab`.
  *
- * Sources: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096); CAM-enabled API: ASR,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57065); ASR authorizable resource types,
- * first revision (tencentyun/intlcloud-documents@a7fd859c39 yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent
- * Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/98096; tencentcloud.com/zh/document/product/598/57065; ASR
+ * authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeleteAsrVocab = "asr:DeleteAsrVocab" as Action<"asr:DeleteAsrVocab", "asr:subUin", "qcs:ip">;
 
@@ -228,14 +201,11 @@ export const DeleteAsrVocab = "asr:DeleteAsrVocab" as Action<"asr:DeleteAsrVocab
  * Write access (section of the CAM page). Resource level: `model`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Disagreement: CAM-enabled API: ASR, international site in Chinese (tencentcloud.com/zh/document/product/598/57065)
- * says resource level: `subUin`.
+ * Disagreement: tencentcloud.com/zh/document/product/598/57065 says resource level: `subUin`.
  *
- * Sources: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096); CAM-enabled API: ASR,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57065); ASR authorizable resource types,
- * first revision (tencentyun/intlcloud-documents@a7fd859c39 yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent
- * Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/98096; tencentcloud.com/zh/document/product/598/57065; ASR
+ * authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeleteCustomization = "asr:DeleteCustomization" as Action<
   "asr:DeleteCustomization",
@@ -248,8 +218,7 @@ export const DeleteCustomization = "asr:DeleteCustomization" as Action<
  *
  * Write access (section of the CAM page). Resource level: `model`. Restriction by IP address not supported.
  *
- * Sources: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096); CAM-enabled API: ASR,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57065).
+ * Sources: cloud.tencent.com/document/product/598/98096; tencentcloud.com/zh/document/product/598/57065.
  */
 export const DeleteModel = "asr:DeleteModel" as Action<"asr:DeleteModel", "asr:model", never>;
 
@@ -258,9 +227,8 @@ export const DeleteModel = "asr:DeleteModel" as Action<"asr:DeleteModel", "asr:m
  *
  * Write access (section of the CAM page). Resource level: `model`. Restriction by IP address not supported.
  *
- * Sources: CAM-enabled API: ASR, international site in Chinese (tencentcloud.com/zh/document/product/598/57065); ASR
- * authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md).
+ * Sources: tencentcloud.com/zh/document/product/598/57065; ASR authorizable resource types, first revision
+ * (tencentyun/intlcloud-documents@a7fd859c39).
  */
 export const DeleteModelsByAppid = "asr:DeleteModelsByAppid" as Action<"asr:DeleteModelsByAppid", "asr:model", never>;
 
@@ -270,7 +238,7 @@ export const DeleteModelsByAppid = "asr:DeleteModelsByAppid" as Action<"asr:Dele
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: ASR, international site in Chinese (tencentcloud.com/zh/document/product/598/57065).
+ * Source: tencentcloud.com/zh/document/product/598/57065.
  */
 export const DeleteRecognizeRecord = "asr:DeleteRecognizeRecord" as Action<
   "asr:DeleteRecognizeRecord",
@@ -285,23 +253,17 @@ export const DeleteRecognizeRecord = "asr:DeleteRecognizeRecord" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAsyncRecognitionTasks = "asr:DescribeAsyncRecognitionTasks" as Action<
-  "asr:DescribeAsyncRecognitionTasks",
-  UnknownKind,
-  never
->;
+export const DescribeAsyncRecognitionTasks = "asr:DescribeAsyncRecognitionTasks" as UncheckedAction<"asr:DescribeAsyncRecognitionTasks">;
 
 /**
  * Query resource packages.
  *
  * Read access (judged from the name). Operation level, the resource must be `*`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); ASR authorizable resource types, current revision
- * (tencentyun/intlcloud-documents yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); ASR
+ * authorizable resource types, current revision (tencentyun/intlcloud-documents).
  */
 export const DescribeResource = "asr:DescribeResource" as Action<"asr:DescribeResource", never, never>;
 
@@ -310,9 +272,8 @@ export const DescribeResource = "asr:DescribeResource" as Action<"asr:DescribeRe
  *
  * Read access (judged from the name). Operation level, the resource must be `*`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); ASR authorizable resource types, current revision
- * (tencentyun/intlcloud-documents yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); ASR
+ * authorizable resource types, current revision (tencentyun/intlcloud-documents).
  */
 export const DescribeStatistics = "asr:DescribeStatistics" as Action<"asr:DescribeStatistics", never, never>;
 
@@ -321,9 +282,8 @@ export const DescribeStatistics = "asr:DescribeStatistics" as Action<"asr:Descri
  *
  * Read access (judged from the name). Operation level, the resource must be `*`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, asr v20190614 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DescribeTaskStatus = "asr:DescribeTaskStatus" as Action<"asr:DescribeTaskStatus", never, never>;
 
@@ -332,9 +292,8 @@ export const DescribeTaskStatus = "asr:DescribeTaskStatus" as Action<"asr:Descri
  *
  * Read access (judged from the name). Operation level, the resource must be `*`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); ASR authorizable resource types, current revision
- * (tencentyun/intlcloud-documents yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); ASR
+ * authorizable resource types, current revision (tencentyun/intlcloud-documents).
  */
 export const DescribeUserStatus = "asr:DescribeUserStatus" as Action<"asr:DescribeUserStatus", never, never>;
 
@@ -343,9 +302,8 @@ export const DescribeUserStatus = "asr:DescribeUserStatus" as Action<"asr:Descri
  *
  * Read access (judged from the name). Resource level: `vocab`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, asr v20190614 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DownloadAsrVocab = "asr:DownloadAsrVocab" as Action<"asr:DownloadAsrVocab", "asr:vocab", never>;
 
@@ -354,9 +312,8 @@ export const DownloadAsrVocab = "asr:DownloadAsrVocab" as Action<"asr:DownloadAs
  *
  * Read access (judged from the name). Resource level: `model`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, asr v20190614 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DownloadCustomization = "asr:DownloadCustomization" as Action<
   "asr:DownloadCustomization",
@@ -371,23 +328,17 @@ export const DownloadCustomization = "asr:DownloadCustomization" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetAsrKeyWordLibList = "asr:GetAsrKeyWordLibList" as Action<
-  "asr:GetAsrKeyWordLibList",
-  UnknownKind,
-  never
->;
+export const GetAsrKeyWordLibList = "asr:GetAsrKeyWordLibList" as UncheckedAction<"asr:GetAsrKeyWordLibList">;
 
 /**
  * Query one hot-word list.
  *
  * Read access (judged from the name). Resource level: `vocab`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, asr v20190614 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const GetAsrVocab = "asr:GetAsrVocab" as Action<"asr:GetAsrVocab", "asr:vocab", never>;
 
@@ -396,9 +347,8 @@ export const GetAsrVocab = "asr:GetAsrVocab" as Action<"asr:GetAsrVocab", "asr:v
  *
  * List access (judged from the name). Resource level: `vocab`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, asr v20190614 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const GetAsrVocabList = "asr:GetAsrVocabList" as Action<"asr:GetAsrVocabList", "asr:vocab", never>;
 
@@ -407,9 +357,8 @@ export const GetAsrVocabList = "asr:GetAsrVocabList" as Action<"asr:GetAsrVocabL
  *
  * List access (judged from the name). Resource level: `model`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, asr v20190614 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const GetCustomizationList = "asr:GetCustomizationList" as Action<
   "asr:GetCustomizationList",
@@ -424,10 +373,9 @@ export const GetCustomizationList = "asr:GetCustomizationList" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetModelInfo = "asr:GetModelInfo" as Action<"asr:GetModelInfo", UnknownKind, never>;
+export const GetModelInfo = "asr:GetModelInfo" as UncheckedAction<"asr:GetModelInfo">;
 
 /**
  * Query usage per day.
@@ -436,10 +384,9 @@ export const GetModelInfo = "asr:GetModelInfo" as Action<"asr:GetModelInfo", Unk
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetUsageByDate = "asr:GetUsageByDate" as Action<"asr:GetUsageByDate", UnknownKind, never>;
+export const GetUsageByDate = "asr:GetUsageByDate" as UncheckedAction<"asr:GetUsageByDate">;
 
 /**
  * Call console features of the offline and online SDK.
@@ -447,7 +394,7 @@ export const GetUsageByDate = "asr:GetUsageByDate" as Action<"asr:GetUsageByDate
  * Write access (section of the CAM page). Resource level: `subUin`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Source: CAM-enabled API: ASR, international site in Chinese (tencentcloud.com/zh/document/product/598/57065).
+ * Source: tencentcloud.com/zh/document/product/598/57065.
  */
 export const InvokeSDKFunction = "asr:InvokeSDKFunction" as Action<"asr:InvokeSDKFunction", "asr:subUin", "qcs:ip">;
 
@@ -457,13 +404,10 @@ export const InvokeSDKFunction = "asr:InvokeSDKFunction" as Action<"asr:InvokeSD
  * Write access (section of the CAM page). Resource level: `model`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Disagreement: CAM-enabled API: ASR, international site in Chinese (tencentcloud.com/zh/document/product/598/57065)
- * says resource level: `subUin`.
+ * Disagreement: tencentcloud.com/zh/document/product/598/57065 says resource level: `subUin`.
  *
- * Sources: CAM-enabled API: ASR, international site in Chinese (tencentcloud.com/zh/document/product/598/57065); ASR
- * authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, asr v20190614 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: tencentcloud.com/zh/document/product/598/57065; ASR authorizable resource types, first revision
+ * (tencentyun/intlcloud-documents@a7fd859c39); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ModifyCustomization = "asr:ModifyCustomization" as Action<
   "asr:ModifyCustomization",
@@ -477,10 +421,8 @@ export const ModifyCustomization = "asr:ModifyCustomization" as Action<
  * Write access (section of the CAM page). Resource level: `model`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Sources: CAM-enabled API: ASR, international site in Chinese (tencentcloud.com/zh/document/product/598/57065); ASR
- * authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, asr v20190614 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: tencentcloud.com/zh/document/product/598/57065; ASR authorizable resource types, first revision
+ * (tencentyun/intlcloud-documents@a7fd859c39); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ModifyCustomizationState = "asr:ModifyCustomizationState" as Action<
   "asr:ModifyCustomizationState",
@@ -493,7 +435,7 @@ export const ModifyCustomizationState = "asr:ModifyCustomizationState" as Action
  *
  * Write access (section of the CAM page). Resource level: `model`. Restriction by IP address not supported.
  *
- * Source: CAM-enabled API: ASR, international site in Chinese (tencentcloud.com/zh/document/product/598/57065).
+ * Source: tencentcloud.com/zh/document/product/598/57065.
  */
 export const ModifyModel = "asr:ModifyModel" as Action<"asr:ModifyModel", "asr:model", never>;
 
@@ -502,7 +444,7 @@ export const ModifyModel = "asr:ModifyModel" as Action<"asr:ModifyModel", "asr:m
  *
  * Write access (section of the CAM page). Resource level: `model`. Restriction by IP address not supported.
  *
- * Source: CAM-enabled API: ASR, international site in Chinese (tencentcloud.com/zh/document/product/598/57065).
+ * Source: tencentcloud.com/zh/document/product/598/57065.
  */
 export const ModifyModelState = "asr:ModifyModelState" as Action<"asr:ModifyModelState", "asr:model", never>;
 
@@ -511,9 +453,8 @@ export const ModifyModelState = "asr:ModifyModelState" as Action<"asr:ModifyMode
  *
  * Read access (judged from the name). Operation level, the resource must be `*`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); ASR authorizable resource types, current revision
- * (tencentyun/intlcloud-documents yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); ASR
+ * authorizable resource types, current revision (tencentyun/intlcloud-documents).
  */
 export const RealtimeRecognition = "asr:RealtimeRecognition" as Action<"asr:RealtimeRecognition", never, never>;
 
@@ -522,9 +463,8 @@ export const RealtimeRecognition = "asr:RealtimeRecognition" as Action<"asr:Real
  *
  * Read access (judged from the name). Operation level, the resource must be `*`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, asr v20190614 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const SentenceRecognition = "asr:SentenceRecognition" as Action<"asr:SentenceRecognition", never, never>;
 
@@ -533,18 +473,17 @@ export const SentenceRecognition = "asr:SentenceRecognition" as Action<"asr:Sent
  *
  * Write access (section of the CAM page). Granularity not documented.
  *
- * Source: CAM-enabled API: ASR, international site in Chinese (tencentcloud.com/zh/document/product/598/57065).
+ * Source: tencentcloud.com/zh/document/product/598/57065.
  */
-export const SetPayMode = "asr:SetPayMode" as Action<"asr:SetPayMode", UnknownKind, never>;
+export const SetPayMode = "asr:SetPayMode" as UncheckedAction<"asr:SetPayMode">;
 
 /**
  * Set or clear the default hot-word list.
  *
  * Write access (judged from the name). Resource level: `vocab`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, asr v20190614 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const SetVocabState = "asr:SetVocabState" as Action<"asr:SetVocabState", "asr:vocab", never>;
 
@@ -553,9 +492,8 @@ export const SetVocabState = "asr:SetVocabState" as Action<"asr:SetVocabState", 
  *
  * Read access (judged from the name). Operation level, the resource must be `*`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); ASR authorizable resource types, current revision
- * (tencentyun/intlcloud-documents yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); ASR
+ * authorizable resource types, current revision (tencentyun/intlcloud-documents).
  */
 export const StartStreamTranscription = "asr:StartStreamTranscription" as Action<
   "asr:StartStreamTranscription",
@@ -570,19 +508,17 @@ export const StartStreamTranscription = "asr:StartStreamTranscription" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateAsrKeyWordLib = "asr:UpdateAsrKeyWordLib" as Action<"asr:UpdateAsrKeyWordLib", UnknownKind, never>;
+export const UpdateAsrKeyWordLib = "asr:UpdateAsrKeyWordLib" as UncheckedAction<"asr:UpdateAsrKeyWordLib">;
 
 /**
  * Update a hot-word list.
  *
  * Write access (judged from the name). Resource level: `vocab`.
  *
- * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, asr v20190614 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Sources: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const UpdateAsrVocab = "asr:UpdateAsrVocab" as Action<"asr:UpdateAsrVocab", "asr:vocab", never>;
 
@@ -593,10 +529,9 @@ export const UpdateAsrVocab = "asr:UpdateAsrVocab" as Action<"asr:UpdateAsrVocab
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const VoicePrintCompare = "asr:VoicePrintCompare" as Action<"asr:VoicePrintCompare", UnknownKind, never>;
+export const VoicePrintCompare = "asr:VoicePrintCompare" as UncheckedAction<"asr:VoicePrintCompare">;
 
 /**
  * Count registered speakers.
@@ -605,10 +540,9 @@ export const VoicePrintCompare = "asr:VoicePrintCompare" as Action<"asr:VoicePri
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const VoicePrintCount = "asr:VoicePrintCount" as Action<"asr:VoicePrintCount", UnknownKind, never>;
+export const VoicePrintCount = "asr:VoicePrintCount" as UncheckedAction<"asr:VoicePrintCount">;
 
 /**
  * Delete a registered speaker.
@@ -617,10 +551,9 @@ export const VoicePrintCount = "asr:VoicePrintCount" as Action<"asr:VoicePrintCo
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const VoicePrintDelete = "asr:VoicePrintDelete" as Action<"asr:VoicePrintDelete", UnknownKind, never>;
+export const VoicePrintDelete = "asr:VoicePrintDelete" as UncheckedAction<"asr:VoicePrintDelete">;
 
 /**
  * Register a speaker.
@@ -629,10 +562,9 @@ export const VoicePrintDelete = "asr:VoicePrintDelete" as Action<"asr:VoicePrint
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const VoicePrintEnroll = "asr:VoicePrintEnroll" as Action<"asr:VoicePrintEnroll", UnknownKind, never>;
+export const VoicePrintEnroll = "asr:VoicePrintEnroll" as UncheckedAction<"asr:VoicePrintEnroll">;
 
 /**
  * List speaker groups.
@@ -641,10 +573,9 @@ export const VoicePrintEnroll = "asr:VoicePrintEnroll" as Action<"asr:VoicePrint
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const VoicePrintGroupList = "asr:VoicePrintGroupList" as Action<"asr:VoicePrintGroupList", UnknownKind, never>;
+export const VoicePrintGroupList = "asr:VoicePrintGroupList" as UncheckedAction<"asr:VoicePrintGroupList">;
 
 /**
  * Match a voice against a speaker group.
@@ -653,14 +584,9 @@ export const VoicePrintGroupList = "asr:VoicePrintGroupList" as Action<"asr:Voic
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const VoicePrintGroupVerify = "asr:VoicePrintGroupVerify" as Action<
-  "asr:VoicePrintGroupVerify",
-  UnknownKind,
-  never
->;
+export const VoicePrintGroupVerify = "asr:VoicePrintGroupVerify" as UncheckedAction<"asr:VoicePrintGroupVerify">;
 
 /**
  * Replace the audio of a registered speaker.
@@ -669,10 +595,9 @@ export const VoicePrintGroupVerify = "asr:VoicePrintGroupVerify" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const VoicePrintUpdate = "asr:VoicePrintUpdate" as Action<"asr:VoicePrintUpdate", UnknownKind, never>;
+export const VoicePrintUpdate = "asr:VoicePrintUpdate" as UncheckedAction<"asr:VoicePrintUpdate">;
 
 /**
  * Match a voice against one speaker.
@@ -681,7 +606,6 @@ export const VoicePrintUpdate = "asr:VoicePrintUpdate" as Action<"asr:VoicePrint
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, asr v20190614 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/asr/v20190614/asr_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const VoicePrintVerify = "asr:VoicePrintVerify" as Action<"asr:VoicePrintVerify", UnknownKind, never>;
+export const VoicePrintVerify = "asr:VoicePrintVerify" as UncheckedAction<"asr:VoicePrintVerify">;

@@ -9,7 +9,7 @@ import { type AccountText, type Resource, sixSegment } from "@camwright/catalog"
  *
  * Keyword list as the create API spells it.
  *
- * Source: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096).
+ * Source: cloud.tencent.com/document/product/598/98096.
  *
  * ```ts
  * import * as asr from "@camwright/catalog-asr";
@@ -31,7 +31,7 @@ export function keyWord<const Uin extends string>(parts: {
  *
  * Keyword list as the delete API spells it.
  *
- * Source: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096).
+ * Source: cloud.tencent.com/document/product/598/98096.
  *
  * ```ts
  * import * as asr from "@camwright/catalog-asr";
@@ -53,7 +53,7 @@ export function keyWordLib<const Uin extends string>(parts: {
  *
  * Self-learning model; all models: model/*.
  *
- * Source: ASR authorization policy syntax document (tencentcloud.com document/product/1118/43351).
+ * Source: tencentcloud.com document/product/1118/43351.
  *
  * ```ts
  * import * as asr from "@camwright/catalog-asr";
@@ -75,7 +75,7 @@ export function model<const Uin extends string>(parts: {
  *
  * The page uses the same placeholder in the account and resource segments.
  *
- * Source: CAM-enabled API: ASR, China site (cloud.tencent.com/document/product/598/98096).
+ * Source: cloud.tencent.com/document/product/598/98096.
  *
  * ```ts
  * import * as asr from "@camwright/catalog-asr";
@@ -96,8 +96,7 @@ export function subUin<const Uin extends string>(parts: {
  *
  * Hot-word list; all lists: vocab/*.
  *
- * Source: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39
- * yehe_doc/人工智能/语音识别/产品简介/访问管理/可授权资源类型_intl_en.md).
+ * Source: ASR authorizable resource types, first revision (tencentyun/intlcloud-documents@a7fd859c39).
  *
  * ```ts
  * import * as asr from "@camwright/catalog-asr";

@@ -1,6 +1,6 @@
 // Generated from facts/cam.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { Action, UncheckedAction } from "@camwright/catalog";
 
 /**
  * Accept an organization invitation (test API).
@@ -8,8 +8,7 @@ import type { Action, UnknownKind } from "@camwright/catalog";
  * Write access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872); CAM-enabled API: CAM,
- * international site (www.tencentcloud.com/document/product/598/57054).
+ * Sources: cloud.tencent.com/document/product/598/69872; www.tencentcloud.com/document/product/598/57054.
  */
 export const AcceptOrganizationInvitationTest = "cam:AcceptOrganizationInvitationTest" as Action<
   "cam:AcceptOrganizationInvitationTest",
@@ -23,8 +22,7 @@ export const AcceptOrganizationInvitationTest = "cam:AcceptOrganizationInvitatio
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872); CAM-enabled API: CAM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57054).
+ * Sources: cloud.tencent.com/document/product/598/69872; tencentcloud.com/zh/document/product/598/57054.
  */
 export const AddCollaborator = "cam:AddCollaborator" as Action<"cam:AddCollaborator", never, "qcs:ip">;
 
@@ -35,10 +33,9 @@ export const AddCollaborator = "cam:AddCollaborator" as Action<"cam:AddCollabora
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const AddConsoleUser = "cam:AddConsoleUser" as Action<"cam:AddConsoleUser", UnknownKind, never>;
+export const AddConsoleUser = "cam:AddConsoleUser" as UncheckedAction<"cam:AddConsoleUser">;
 
 /**
  * Add a WeCom sub-user.
@@ -46,7 +43,7 @@ export const AddConsoleUser = "cam:AddConsoleUser" as Action<"cam:AddConsoleUser
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872).
+ * Source: cloud.tencent.com/document/product/598/69872.
  */
 export const AddQywxSubAccount = "cam:AddQywxSubAccount" as Action<"cam:AddQywxSubAccount", never, "qcs:ip">;
 
@@ -56,10 +53,8 @@ export const AddQywxSubAccount = "cam:AddQywxSubAccount" as Action<"cam:AddQywxS
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872); CAM-enabled API: CAM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57054); CloudAudit event list for CAM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); CAM global preset
- * policies, China site (cloud.tencent.com/document/product/598/105584).
+ * Sources: cloud.tencent.com/document/product/598/69872; tencentcloud.com/zh/document/product/598/57054; CloudAudit
+ * event list for CAM (tencentyun/intlcloud-documents); cloud.tencent.com/document/product/598/105584.
  */
 export const AddSubAccount = "cam:AddSubAccount" as Action<"cam:AddSubAccount", never, "qcs:ip">;
 
@@ -69,12 +64,10 @@ export const AddSubAccount = "cam:AddSubAccount" as Action<"cam:AddSubAccount", 
  * Write access (section of the CAM page). Resource level: `user`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Disagreement: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054)
- * says operation level, the resource must be `*`.
+ * Disagreement: tencentcloud.com/zh/document/product/598/57054 says operation level, the resource must be `*`.
  *
- * Sources: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872); CAM-enabled API: CAM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57054); CloudAudit event list for CAM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Sources: cloud.tencent.com/document/product/598/69872; tencentcloud.com/zh/document/product/598/57054; CloudAudit
+ * event list for CAM (tencentyun/intlcloud-documents).
  */
 export const AddSubAccountCheckingMFA = "cam:AddSubAccountCheckingMFA" as Action<
   "cam:AddSubAccountCheckingMFA",
@@ -88,9 +81,8 @@ export const AddSubAccountCheckingMFA = "cam:AddSubAccountCheckingMFA" as Action
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872); CAM-enabled API: CAM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57054); CloudAudit event list for CAM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Sources: cloud.tencent.com/document/product/598/69872; tencentcloud.com/zh/document/product/598/57054; CloudAudit
+ * event list for CAM (tencentyun/intlcloud-documents).
  */
 export const AddSubAccountsToGroup = "cam:AddSubAccountsToGroup" as Action<
   "cam:AddSubAccountsToGroup",
@@ -104,10 +96,8 @@ export const AddSubAccountsToGroup = "cam:AddSubAccountsToGroup" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872); CloudAudit event list for
- * CAM (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK
- * for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69872; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const AddUser = "cam:AddUser" as Action<"cam:AddUser", never, "qcs:ip">;
 
@@ -117,11 +107,9 @@ export const AddUser = "cam:AddUser" as Action<"cam:AddUser", never, "qcs:ip">;
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872); CAM-enabled API: CAM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57054); CloudAudit event list for CAM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); CAM global preset
- * policies, China site (cloud.tencent.com/document/product/598/105584); Tencent Cloud SDK for Node.js, cam v20190116
- * client (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69872; tencentcloud.com/zh/document/product/598/57054; CloudAudit
+ * event list for CAM (tencentyun/intlcloud-documents); cloud.tencent.com/document/product/598/105584; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const AddUserToGroup = "cam:AddUserToGroup" as Action<"cam:AddUserToGroup", never, "qcs:ip">;
 
@@ -131,9 +119,8 @@ export const AddUserToGroup = "cam:AddUserToGroup" as Action<"cam:AddUserToGroup
  * Permissions access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872); CAM-enabled API: CAM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57054); CloudAudit event list for CAM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Sources: cloud.tencent.com/document/product/598/69872; tencentcloud.com/zh/document/product/598/57054; CloudAudit
+ * event list for CAM (tencentyun/intlcloud-documents).
  */
 export const AttachGroupPolicies = "cam:AttachGroupPolicies" as Action<"cam:AttachGroupPolicies", never, "qcs:ip">;
 
@@ -143,11 +130,8 @@ export const AttachGroupPolicies = "cam:AttachGroupPolicies" as Action<"cam:Atta
  * Permissions access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872); CAM-enabled API: CAM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57054); CloudAudit event list for CAM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for
- * Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69872; tencentcloud.com/zh/document/product/598/57054; CloudAudit
+ * event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const AttachGroupPolicy = "cam:AttachGroupPolicy" as Action<"cam:AttachGroupPolicy", never, "qcs:ip">;
 
@@ -157,9 +141,8 @@ export const AttachGroupPolicy = "cam:AttachGroupPolicy" as Action<"cam:AttachGr
  * Permissions access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872); CAM-enabled API: CAM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57054); CloudAudit event list for CAM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Sources: cloud.tencent.com/document/product/598/69872; tencentcloud.com/zh/document/product/598/57054; CloudAudit
+ * event list for CAM (tencentyun/intlcloud-documents).
  */
 export const AttachGroupsPolicy = "cam:AttachGroupsPolicy" as Action<"cam:AttachGroupsPolicy", never, "qcs:ip">;
 
@@ -168,10 +151,10 @@ export const AttachGroupsPolicy = "cam:AttachGroupsPolicy" as Action<"cam:Attach
  *
  * Permissions access (judged from the name). Granularity not documented.
  *
- * Sources: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872); CloudAudit event list for
- * CAM (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Sources: cloud.tencent.com/document/product/598/69872; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents).
  */
-export const AttachRolePolicies = "cam:AttachRolePolicies" as Action<"cam:AttachRolePolicies", UnknownKind, never>;
+export const AttachRolePolicies = "cam:AttachRolePolicies" as UncheckedAction<"cam:AttachRolePolicies">;
 
 /**
  * Attach a policy to a role.
@@ -179,12 +162,9 @@ export const AttachRolePolicies = "cam:AttachRolePolicies" as Action<"cam:Attach
  * Permissions access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for
- * Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const AttachRolePolicy = "cam:AttachRolePolicy" as Action<"cam:AttachRolePolicy", never, "qcs:ip">;
 
@@ -195,10 +175,9 @@ export const AttachRolePolicy = "cam:AttachRolePolicy" as Action<"cam:AttachRole
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const AttachRolesPolicy = "cam:AttachRolesPolicy" as Action<"cam:AttachRolesPolicy", UnknownKind, never>;
+export const AttachRolesPolicy = "cam:AttachRolesPolicy" as UncheckedAction<"cam:AttachRolesPolicy">;
 
 /**
  * Attach several policies to a user.
@@ -206,9 +185,8 @@ export const AttachRolesPolicy = "cam:AttachRolesPolicy" as Action<"cam:AttachRo
  * Permissions access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents).
  */
 export const AttachUserPolicies = "cam:AttachUserPolicies" as Action<"cam:AttachUserPolicies", never, "qcs:ip">;
 
@@ -218,10 +196,8 @@ export const AttachUserPolicies = "cam:AttachUserPolicies" as Action<"cam:Attach
  * Permissions access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const AttachUserPolicy = "cam:AttachUserPolicy" as Action<"cam:AttachUserPolicy", never, "qcs:ip">;
 
@@ -231,9 +207,8 @@ export const AttachUserPolicy = "cam:AttachUserPolicy" as Action<"cam:AttachUser
  * Permissions access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents).
  */
 export const AttachUsersPolicy = "cam:AttachUsersPolicy" as Action<"cam:AttachUsersPolicy", never, "qcs:ip">;
 
@@ -243,9 +218,8 @@ export const AttachUsersPolicy = "cam:AttachUsersPolicy" as Action<"cam:AttachUs
  * Permissions access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents).
  */
 export const BatchOperateCamStrategy = "cam:BatchOperateCamStrategy" as Action<
   "cam:BatchOperateCamStrategy",
@@ -259,9 +233,8 @@ export const BatchOperateCamStrategy = "cam:BatchOperateCamStrategy" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents).
  */
 export const BindToken = "cam:BindToken" as Action<"cam:BindToken", never, "qcs:ip">;
 
@@ -271,9 +244,7 @@ export const BindToken = "cam:BindToken" as Action<"cam:BindToken", never, "qcs:
  * Write access (judged from the name). Resource level: `resourceUser`. Condition keys: `qcs:ip`. Restriction by IP
  * address supported.
  *
- * Sources: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872); Tencent Cloud SDK for
- * Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69872; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const BuildDataFlowAuthToken = "cam:BuildDataFlowAuthToken" as Action<
   "cam:BuildDataFlowAuthToken",
@@ -288,10 +259,9 @@ export const BuildDataFlowAuthToken = "cam:BuildDataFlowAuthToken" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const CheckSubAccountName = "cam:CheckSubAccountName" as Action<"cam:CheckSubAccountName", UnknownKind, never>;
+export const CheckSubAccountName = "cam:CheckSubAccountName" as UncheckedAction<"cam:CheckSubAccountName">;
 
 /**
  * Check whether a user has policies.
@@ -300,14 +270,9 @@ export const CheckSubAccountName = "cam:CheckSubAccountName" as Action<"cam:Chec
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const CheckUserPolicyAttachment = "cam:CheckUserPolicyAttachment" as Action<
-  "cam:CheckUserPolicyAttachment",
-  UnknownKind,
-  never
->;
+export const CheckUserPolicyAttachment = "cam:CheckUserPolicyAttachment" as UncheckedAction<"cam:CheckUserPolicyAttachment">;
 
 /**
  * Verify a custom MFA token.
@@ -316,15 +281,9 @@ export const CheckUserPolicyAttachment = "cam:CheckUserPolicyAttachment" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ConsumeCustomMFAToken = "cam:ConsumeCustomMFAToken" as Action<
-  "cam:ConsumeCustomMFAToken",
-  UnknownKind,
-  never
->;
+export const ConsumeCustomMFAToken = "cam:ConsumeCustomMFAToken" as UncheckedAction<"cam:ConsumeCustomMFAToken">;
 
 /**
  * Create an access key.
@@ -332,10 +291,8 @@ export const ConsumeCustomMFAToken = "cam:ConsumeCustomMFAToken" as Action<
  * Write access (section of the CAM page). Resource level: `user`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateAccessKey = "cam:CreateAccessKey" as Action<"cam:CreateAccessKey", "cam:user", "qcs:ip">;
 
@@ -345,9 +302,8 @@ export const CreateAccessKey = "cam:CreateAccessKey" as Action<"cam:CreateAccess
  * Write access (section of the CAM page). Resource level: `user`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents).
  */
 export const CreateApiKey = "cam:CreateApiKey" as Action<"cam:CreateApiKey", "cam:user", "qcs:ip">;
 
@@ -357,7 +313,7 @@ export const CreateApiKey = "cam:CreateApiKey" as Action<"cam:CreateApiKey", "ca
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054).
+ * Source: tencentcloud.com/zh/document/product/598/57054.
  */
 export const CreateAssistApprover = "cam:CreateAssistApprover" as Action<"cam:CreateAssistApprover", never, "qcs:ip">;
 
@@ -367,7 +323,7 @@ export const CreateAssistApprover = "cam:CreateAssistApprover" as Action<"cam:Cr
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054).
+ * Source: tencentcloud.com/zh/document/product/598/57054.
  */
 export const CreateCICUserSAMLConfig = "cam:CreateCICUserSAMLConfig" as Action<
   "cam:CreateCICUserSAMLConfig",
@@ -381,10 +337,8 @@ export const CreateCICUserSAMLConfig = "cam:CreateCICUserSAMLConfig" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); CAM global preset policies, China site
- * (cloud.tencent.com/document/product/598/105584).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents); cloud.tencent.com/document/product/598/105584.
  */
 export const CreateCollApiKey = "cam:CreateCollApiKey" as Action<"cam:CreateCollApiKey", never, "qcs:ip">;
 
@@ -394,11 +348,8 @@ export const CreateCollApiKey = "cam:CreateCollApiKey" as Action<"cam:CreateColl
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); CAM global preset policies, China site
- * (cloud.tencent.com/document/product/598/105584); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents); cloud.tencent.com/document/product/598/105584; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateGroup = "cam:CreateGroup" as Action<"cam:CreateGroup", never, "qcs:ip">;
 
@@ -408,9 +359,7 @@ export const CreateGroup = "cam:CreateGroup" as Action<"cam:CreateGroup", never,
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateMessageReceiver = "cam:CreateMessageReceiver" as Action<
   "cam:CreateMessageReceiver",
@@ -424,9 +373,7 @@ export const CreateMessageReceiver = "cam:CreateMessageReceiver" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateOIDCConfig = "cam:CreateOIDCConfig" as Action<"cam:CreateOIDCConfig", never, "qcs:ip">;
 
@@ -436,10 +383,8 @@ export const CreateOIDCConfig = "cam:CreateOIDCConfig" as Action<"cam:CreateOIDC
  * Permissions access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreatePolicy = "cam:CreatePolicy" as Action<"cam:CreatePolicy", never, "qcs:ip">;
 
@@ -449,10 +394,8 @@ export const CreatePolicy = "cam:CreatePolicy" as Action<"cam:CreatePolicy", nev
  * Permissions access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreatePolicyVersion = "cam:CreatePolicyVersion" as Action<"cam:CreatePolicyVersion", never, "qcs:ip">;
 
@@ -461,11 +404,10 @@ export const CreatePolicyVersion = "cam:CreatePolicyVersion" as Action<"cam:Crea
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); CAM global preset policies, China site
- * (cloud.tencent.com/document/product/598/105584).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents);
+ * cloud.tencent.com/document/product/598/105584.
  */
-export const CreateProjectKey = "cam:CreateProjectKey" as Action<"cam:CreateProjectKey", UnknownKind, never>;
+export const CreateProjectKey = "cam:CreateProjectKey" as UncheckedAction<"cam:CreateProjectKey">;
 
 /**
  * Create a role.
@@ -473,12 +415,9 @@ export const CreateProjectKey = "cam:CreateProjectKey" as Action<"cam:CreateProj
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for
- * Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateRole = "cam:CreateRole" as Action<"cam:CreateRole", never, "qcs:ip">;
 
@@ -488,9 +427,8 @@ export const CreateRole = "cam:CreateRole" as Action<"cam:CreateRole", never, "q
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CAM, international site in Chinese (tencentcloud.com/zh/document/product/598/57054);
- * CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Sources: tencentcloud.com/zh/document/product/598/57054; CloudAudit event list for CAM
+ * (tencentyun/intlcloud-documents).
  */
 export const CreateRoleByConsole = "cam:CreateRoleByConsole" as Action<"cam:CreateRoleByConsole", never, "qcs:ip">;
 
@@ -501,11 +439,9 @@ export const CreateRoleByConsole = "cam:CreateRoleByConsole" as Action<"cam:Crea
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateSAMLProvider = "cam:CreateSAMLProvider" as Action<"cam:CreateSAMLProvider", UnknownKind, never>;
+export const CreateSAMLProvider = "cam:CreateSAMLProvider" as UncheckedAction<"cam:CreateSAMLProvider">;
 
 /**
  * Create a service-linked role.
@@ -514,14 +450,9 @@ export const CreateSAMLProvider = "cam:CreateSAMLProvider" as Action<"cam:Create
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateServiceLinkedRole = "cam:CreateServiceLinkedRole" as Action<
-  "cam:CreateServiceLinkedRole",
-  UnknownKind,
-  never
->;
+export const CreateServiceLinkedRole = "cam:CreateServiceLinkedRole" as UncheckedAction<"cam:CreateServiceLinkedRole">;
 
 /**
  * Create binding limits for sub-accounts.
@@ -530,14 +461,9 @@ export const CreateServiceLinkedRole = "cam:CreateServiceLinkedRole" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const CreateSubAccountBindPolicy = "cam:CreateSubAccountBindPolicy" as Action<
-  "cam:CreateSubAccountBindPolicy",
-  UnknownKind,
-  never
->;
+export const CreateSubAccountBindPolicy = "cam:CreateSubAccountBindPolicy" as UncheckedAction<"cam:CreateSubAccountBindPolicy">;
 
 /**
  * Create a sign-in IP rule for sub-accounts.
@@ -546,15 +472,9 @@ export const CreateSubAccountBindPolicy = "cam:CreateSubAccountBindPolicy" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateSubAccountLoginIpPolicy = "cam:CreateSubAccountLoginIpPolicy" as Action<
-  "cam:CreateSubAccountLoginIpPolicy",
-  UnknownKind,
-  never
->;
+export const CreateSubAccountLoginIpPolicy = "cam:CreateSubAccountLoginIpPolicy" as UncheckedAction<"cam:CreateSubAccountLoginIpPolicy">;
 
 /**
  * Create several sub-accounts.
@@ -563,10 +483,9 @@ export const CreateSubAccountLoginIpPolicy = "cam:CreateSubAccountLoginIpPolicy"
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const CreateSubAccounts = "cam:CreateSubAccounts" as Action<"cam:CreateSubAccounts", UnknownKind, never>;
+export const CreateSubAccounts = "cam:CreateSubAccounts" as UncheckedAction<"cam:CreateSubAccounts">;
 
 /**
  * Create a sub-account invitation QR code.
@@ -575,14 +494,9 @@ export const CreateSubAccounts = "cam:CreateSubAccounts" as Action<"cam:CreateSu
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const CreateSubUserInviteQRCode = "cam:CreateSubUserInviteQRCode" as Action<
-  "cam:CreateSubUserInviteQRCode",
-  UnknownKind,
-  never
->;
+export const CreateSubUserInviteQRCode = "cam:CreateSubUserInviteQRCode" as UncheckedAction<"cam:CreateSubUserInviteQRCode">;
 
 /**
  * Create the user OIDC settings.
@@ -591,14 +505,9 @@ export const CreateSubUserInviteQRCode = "cam:CreateSubUserInviteQRCode" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateUserOIDCConfig = "cam:CreateUserOIDCConfig" as Action<
-  "cam:CreateUserOIDCConfig",
-  UnknownKind,
-  never
->;
+export const CreateUserOIDCConfig = "cam:CreateUserOIDCConfig" as UncheckedAction<"cam:CreateUserOIDCConfig">;
 
 /**
  * Create the user SAML settings.
@@ -607,14 +516,9 @@ export const CreateUserOIDCConfig = "cam:CreateUserOIDCConfig" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateUserSAMLConfig = "cam:CreateUserSAMLConfig" as Action<
-  "cam:CreateUserSAMLConfig",
-  UnknownKind,
-  never
->;
+export const CreateUserSAMLConfig = "cam:CreateUserSAMLConfig" as UncheckedAction<"cam:CreateUserSAMLConfig">;
 
 /**
  * Delete an access key.
@@ -623,11 +527,9 @@ export const CreateUserSAMLConfig = "cam:CreateUserSAMLConfig" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteAccessKey = "cam:DeleteAccessKey" as Action<"cam:DeleteAccessKey", UnknownKind, never>;
+export const DeleteAccessKey = "cam:DeleteAccessKey" as UncheckedAction<"cam:DeleteAccessKey">;
 
 /**
  * Delete an API key.
@@ -636,10 +538,9 @@ export const DeleteAccessKey = "cam:DeleteAccessKey" as Action<"cam:DeleteAccess
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DeleteApiKey = "cam:DeleteApiKey" as Action<"cam:DeleteApiKey", UnknownKind, never>;
+export const DeleteApiKey = "cam:DeleteApiKey" as UncheckedAction<"cam:DeleteApiKey">;
 
 /**
  * Delete a sub-account API key.
@@ -648,10 +549,9 @@ export const DeleteApiKey = "cam:DeleteApiKey" as Action<"cam:DeleteApiKey", Unk
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DeleteCollApiKey = "cam:DeleteCollApiKey" as Action<"cam:DeleteCollApiKey", UnknownKind, never>;
+export const DeleteCollApiKey = "cam:DeleteCollApiKey" as UncheckedAction<"cam:DeleteCollApiKey">;
 
 /**
  * Remove the permission boundary of several identities.
@@ -660,14 +560,9 @@ export const DeleteCollApiKey = "cam:DeleteCollApiKey" as Action<"cam:DeleteColl
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DeleteEntitiesPermissionsBoundary = "cam:DeleteEntitiesPermissionsBoundary" as Action<
-  "cam:DeleteEntitiesPermissionsBoundary",
-  UnknownKind,
-  never
->;
+export const DeleteEntitiesPermissionsBoundary = "cam:DeleteEntitiesPermissionsBoundary" as UncheckedAction<"cam:DeleteEntitiesPermissionsBoundary">;
 
 /**
  * Delete a group.
@@ -676,11 +571,9 @@ export const DeleteEntitiesPermissionsBoundary = "cam:DeleteEntitiesPermissionsB
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteGroup = "cam:DeleteGroup" as Action<"cam:DeleteGroup", UnknownKind, never>;
+export const DeleteGroup = "cam:DeleteGroup" as UncheckedAction<"cam:DeleteGroup">;
 
 /**
  * Delete a message receiver.
@@ -689,14 +582,9 @@ export const DeleteGroup = "cam:DeleteGroup" as Action<"cam:DeleteGroup", Unknow
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteMessageReceiver = "cam:DeleteMessageReceiver" as Action<
-  "cam:DeleteMessageReceiver",
-  UnknownKind,
-  never
->;
+export const DeleteMessageReceiver = "cam:DeleteMessageReceiver" as UncheckedAction<"cam:DeleteMessageReceiver">;
 
 /**
  * Delete the OIDC settings.
@@ -705,10 +593,9 @@ export const DeleteMessageReceiver = "cam:DeleteMessageReceiver" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteOIDCConfig = "cam:DeleteOIDCConfig" as Action<"cam:DeleteOIDCConfig", UnknownKind, never>;
+export const DeleteOIDCConfig = "cam:DeleteOIDCConfig" as UncheckedAction<"cam:DeleteOIDCConfig">;
 
 /**
  * Delete a policy.
@@ -717,11 +604,9 @@ export const DeleteOIDCConfig = "cam:DeleteOIDCConfig" as Action<"cam:DeleteOIDC
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeletePolicy = "cam:DeletePolicy" as Action<"cam:DeletePolicy", UnknownKind, never>;
+export const DeletePolicy = "cam:DeletePolicy" as UncheckedAction<"cam:DeletePolicy">;
 
 /**
  * Delete a policy version.
@@ -730,11 +615,9 @@ export const DeletePolicy = "cam:DeletePolicy" as Action<"cam:DeletePolicy", Unk
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeletePolicyVersion = "cam:DeletePolicyVersion" as Action<"cam:DeletePolicyVersion", UnknownKind, never>;
+export const DeletePolicyVersion = "cam:DeletePolicyVersion" as UncheckedAction<"cam:DeletePolicyVersion">;
 
 /**
  * Delete a project key.
@@ -743,10 +626,9 @@ export const DeletePolicyVersion = "cam:DeletePolicyVersion" as Action<"cam:Dele
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DeleteProjectKey = "cam:DeleteProjectKey" as Action<"cam:DeleteProjectKey", UnknownKind, never>;
+export const DeleteProjectKey = "cam:DeleteProjectKey" as UncheckedAction<"cam:DeleteProjectKey">;
 
 /**
  * Delete a role.
@@ -755,11 +637,9 @@ export const DeleteProjectKey = "cam:DeleteProjectKey" as Action<"cam:DeleteProj
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteRole = "cam:DeleteRole" as Action<"cam:DeleteRole", UnknownKind, never>;
+export const DeleteRole = "cam:DeleteRole" as UncheckedAction<"cam:DeleteRole">;
 
 /**
  * Remove the permission boundary of a role.
@@ -768,15 +648,9 @@ export const DeleteRole = "cam:DeleteRole" as Action<"cam:DeleteRole", UnknownKi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteRolePermissionsBoundary = "cam:DeleteRolePermissionsBoundary" as Action<
-  "cam:DeleteRolePermissionsBoundary",
-  UnknownKind,
-  never
->;
+export const DeleteRolePermissionsBoundary = "cam:DeleteRolePermissionsBoundary" as UncheckedAction<"cam:DeleteRolePermissionsBoundary">;
 
 /**
  * Delete a SAML provider.
@@ -785,11 +659,9 @@ export const DeleteRolePermissionsBoundary = "cam:DeleteRolePermissionsBoundary"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteSAMLProvider = "cam:DeleteSAMLProvider" as Action<"cam:DeleteSAMLProvider", UnknownKind, never>;
+export const DeleteSAMLProvider = "cam:DeleteSAMLProvider" as UncheckedAction<"cam:DeleteSAMLProvider">;
 
 /**
  * Delete a service-linked role.
@@ -798,14 +670,9 @@ export const DeleteSAMLProvider = "cam:DeleteSAMLProvider" as Action<"cam:Delete
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteServiceLinkedRole = "cam:DeleteServiceLinkedRole" as Action<
-  "cam:DeleteServiceLinkedRole",
-  UnknownKind,
-  never
->;
+export const DeleteServiceLinkedRole = "cam:DeleteServiceLinkedRole" as UncheckedAction<"cam:DeleteServiceLinkedRole">;
 
 /**
  * Delete a sub-account.
@@ -814,10 +681,9 @@ export const DeleteServiceLinkedRole = "cam:DeleteServiceLinkedRole" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DeleteSubAccount = "cam:DeleteSubAccount" as Action<"cam:DeleteSubAccount", UnknownKind, never>;
+export const DeleteSubAccount = "cam:DeleteSubAccount" as UncheckedAction<"cam:DeleteSubAccount">;
 
 /**
  * Delete a user.
@@ -826,11 +692,9 @@ export const DeleteSubAccount = "cam:DeleteSubAccount" as Action<"cam:DeleteSubA
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteUser = "cam:DeleteUser" as Action<"cam:DeleteUser", UnknownKind, never>;
+export const DeleteUser = "cam:DeleteUser" as UncheckedAction<"cam:DeleteUser">;
 
 /**
  * Remove the permission boundary of a user.
@@ -839,14 +703,9 @@ export const DeleteUser = "cam:DeleteUser" as Action<"cam:DeleteUser", UnknownKi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteUserPermissionsBoundary = "cam:DeleteUserPermissionsBoundary" as Action<
-  "cam:DeleteUserPermissionsBoundary",
-  UnknownKind,
-  never
->;
+export const DeleteUserPermissionsBoundary = "cam:DeleteUserPermissionsBoundary" as UncheckedAction<"cam:DeleteUserPermissionsBoundary">;
 
 /**
  * Query the assisting approver.
@@ -855,14 +714,9 @@ export const DeleteUserPermissionsBoundary = "cam:DeleteUserPermissionsBoundary"
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DescribeAssistApprover = "cam:DescribeAssistApprover" as Action<
-  "cam:DescribeAssistApprover",
-  UnknownKind,
-  never
->;
+export const DescribeAssistApprover = "cam:DescribeAssistApprover" as UncheckedAction<"cam:DescribeAssistApprover">;
 
 /**
  * Query a policy (older name).
@@ -871,14 +725,9 @@ export const DescribeAssistApprover = "cam:DescribeAssistApprover" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DescribeCamStrategyDetail = "cam:DescribeCamStrategyDetail" as Action<
-  "cam:DescribeCamStrategyDetail",
-  UnknownKind,
-  never
->;
+export const DescribeCamStrategyDetail = "cam:DescribeCamStrategyDetail" as UncheckedAction<"cam:DescribeCamStrategyDetail">;
 
 /**
  * Query the OIDC settings.
@@ -887,23 +736,19 @@ export const DescribeCamStrategyDetail = "cam:DescribeCamStrategyDetail" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeOIDCConfig = "cam:DescribeOIDCConfig" as Action<"cam:DescribeOIDCConfig", UnknownKind, never>;
+export const DescribeOIDCConfig = "cam:DescribeOIDCConfig" as UncheckedAction<"cam:DescribeOIDCConfig">;
 
 /**
  * List roles.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for
- * Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeRoleList = "cam:DescribeRoleList" as Action<"cam:DescribeRoleList", UnknownKind, never>;
+export const DescribeRoleList = "cam:DescribeRoleList" as UncheckedAction<"cam:DescribeRoleList">;
 
 /**
  * Query security settings of a user.
@@ -912,14 +757,9 @@ export const DescribeRoleList = "cam:DescribeRoleList" as Action<"cam:DescribeRo
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeSafeAuthFlag = "cam:DescribeSafeAuthFlag" as Action<
-  "cam:DescribeSafeAuthFlag",
-  UnknownKind,
-  never
->;
+export const DescribeSafeAuthFlag = "cam:DescribeSafeAuthFlag" as UncheckedAction<"cam:DescribeSafeAuthFlag">;
 
 /**
  * Query security settings of a sub-account.
@@ -928,14 +768,9 @@ export const DescribeSafeAuthFlag = "cam:DescribeSafeAuthFlag" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeSafeAuthFlagColl = "cam:DescribeSafeAuthFlagColl" as Action<
-  "cam:DescribeSafeAuthFlagColl",
-  UnknownKind,
-  never
->;
+export const DescribeSafeAuthFlagColl = "cam:DescribeSafeAuthFlagColl" as UncheckedAction<"cam:DescribeSafeAuthFlagColl">;
 
 /**
  * Query security settings, international site.
@@ -944,14 +779,9 @@ export const DescribeSafeAuthFlagColl = "cam:DescribeSafeAuthFlagColl" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeSafeAuthFlagIntl = "cam:DescribeSafeAuthFlagIntl" as Action<
-  "cam:DescribeSafeAuthFlagIntl",
-  UnknownKind,
-  never
->;
+export const DescribeSafeAuthFlagIntl = "cam:DescribeSafeAuthFlagIntl" as UncheckedAction<"cam:DescribeSafeAuthFlagIntl">;
 
 /**
  * Query binding limits of sub-accounts.
@@ -960,28 +790,18 @@ export const DescribeSafeAuthFlagIntl = "cam:DescribeSafeAuthFlagIntl" as Action
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DescribeSubAccountBindPolicy = "cam:DescribeSubAccountBindPolicy" as Action<
-  "cam:DescribeSubAccountBindPolicy",
-  UnknownKind,
-  never
->;
+export const DescribeSubAccountBindPolicy = "cam:DescribeSubAccountBindPolicy" as UncheckedAction<"cam:DescribeSubAccountBindPolicy">;
 
 /**
  * List contacts of sub-accounts.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Source: Policy documents in Tencent's public docs repository (tencentyun/intlcloud-documents and
- * tencentcloudstack/terraform-provider-tencentcloud).
+ * Source: tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const DescribeSubAccountContacts = "cam:DescribeSubAccountContacts" as Action<
-  "cam:DescribeSubAccountContacts",
-  UnknownKind,
-  never
->;
+export const DescribeSubAccountContacts = "cam:DescribeSubAccountContacts" as UncheckedAction<"cam:DescribeSubAccountContacts">;
 
 /**
  * Query the sign-in IP rule of sub-accounts.
@@ -990,14 +810,9 @@ export const DescribeSubAccountContacts = "cam:DescribeSubAccountContacts" as Ac
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DescribeSubAccountLoginIpPolicy = "cam:DescribeSubAccountLoginIpPolicy" as Action<
-  "cam:DescribeSubAccountLoginIpPolicy",
-  UnknownKind,
-  never
->;
+export const DescribeSubAccountLoginIpPolicy = "cam:DescribeSubAccountLoginIpPolicy" as UncheckedAction<"cam:DescribeSubAccountLoginIpPolicy">;
 
 /**
  * List sub-accounts.
@@ -1006,10 +821,9 @@ export const DescribeSubAccountLoginIpPolicy = "cam:DescribeSubAccountLoginIpPol
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeSubAccounts = "cam:DescribeSubAccounts" as Action<"cam:DescribeSubAccounts", UnknownKind, never>;
+export const DescribeSubAccounts = "cam:DescribeSubAccounts" as UncheckedAction<"cam:DescribeSubAccounts">;
 
 /**
  * Query the user SSO OIDC settings.
@@ -1018,14 +832,9 @@ export const DescribeSubAccounts = "cam:DescribeSubAccounts" as Action<"cam:Desc
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeUserOIDCConfig = "cam:DescribeUserOIDCConfig" as Action<
-  "cam:DescribeUserOIDCConfig",
-  UnknownKind,
-  never
->;
+export const DescribeUserOIDCConfig = "cam:DescribeUserOIDCConfig" as UncheckedAction<"cam:DescribeUserOIDCConfig">;
 
 /**
  * Query the user SSO SAML settings.
@@ -1034,14 +843,9 @@ export const DescribeUserOIDCConfig = "cam:DescribeUserOIDCConfig" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeUserSAMLConfig = "cam:DescribeUserSAMLConfig" as Action<
-  "cam:DescribeUserSAMLConfig",
-  UnknownKind,
-  never
->;
+export const DescribeUserSAMLConfig = "cam:DescribeUserSAMLConfig" as UncheckedAction<"cam:DescribeUserSAMLConfig">;
 
 /**
  * Detach several policies from a group.
@@ -1050,10 +854,9 @@ export const DescribeUserSAMLConfig = "cam:DescribeUserSAMLConfig" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DetachGroupPolicies = "cam:DetachGroupPolicies" as Action<"cam:DetachGroupPolicies", UnknownKind, never>;
+export const DetachGroupPolicies = "cam:DetachGroupPolicies" as UncheckedAction<"cam:DetachGroupPolicies">;
 
 /**
  * Detach a policy from a group.
@@ -1062,11 +865,9 @@ export const DetachGroupPolicies = "cam:DetachGroupPolicies" as Action<"cam:Deta
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DetachGroupPolicy = "cam:DetachGroupPolicy" as Action<"cam:DetachGroupPolicy", UnknownKind, never>;
+export const DetachGroupPolicy = "cam:DetachGroupPolicy" as UncheckedAction<"cam:DetachGroupPolicy">;
 
 /**
  * Detach one policy from several groups.
@@ -1075,10 +876,9 @@ export const DetachGroupPolicy = "cam:DetachGroupPolicy" as Action<"cam:DetachGr
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DetachGroupsPolicy = "cam:DetachGroupsPolicy" as Action<"cam:DetachGroupsPolicy", UnknownKind, never>;
+export const DetachGroupsPolicy = "cam:DetachGroupsPolicy" as UncheckedAction<"cam:DetachGroupsPolicy">;
 
 /**
  * Detach several policies from a role.
@@ -1087,10 +887,9 @@ export const DetachGroupsPolicy = "cam:DetachGroupsPolicy" as Action<"cam:Detach
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DetachRolePolicies = "cam:DetachRolePolicies" as Action<"cam:DetachRolePolicies", UnknownKind, never>;
+export const DetachRolePolicies = "cam:DetachRolePolicies" as UncheckedAction<"cam:DetachRolePolicies">;
 
 /**
  * Detach a policy from a role.
@@ -1099,11 +898,9 @@ export const DetachRolePolicies = "cam:DetachRolePolicies" as Action<"cam:Detach
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DetachRolePolicy = "cam:DetachRolePolicy" as Action<"cam:DetachRolePolicy", UnknownKind, never>;
+export const DetachRolePolicy = "cam:DetachRolePolicy" as UncheckedAction<"cam:DetachRolePolicy">;
 
 /**
  * Detach one policy from several roles.
@@ -1112,10 +909,9 @@ export const DetachRolePolicy = "cam:DetachRolePolicy" as Action<"cam:DetachRole
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DetachRolesPolicy = "cam:DetachRolesPolicy" as Action<"cam:DetachRolesPolicy", UnknownKind, never>;
+export const DetachRolesPolicy = "cam:DetachRolesPolicy" as UncheckedAction<"cam:DetachRolesPolicy">;
 
 /**
  * Detach several policies from a user.
@@ -1124,10 +920,9 @@ export const DetachRolesPolicy = "cam:DetachRolesPolicy" as Action<"cam:DetachRo
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DetachUserPolicies = "cam:DetachUserPolicies" as Action<"cam:DetachUserPolicies", UnknownKind, never>;
+export const DetachUserPolicies = "cam:DetachUserPolicies" as UncheckedAction<"cam:DetachUserPolicies">;
 
 /**
  * Detach a policy from a user.
@@ -1136,11 +931,9 @@ export const DetachUserPolicies = "cam:DetachUserPolicies" as Action<"cam:Detach
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DetachUserPolicy = "cam:DetachUserPolicy" as Action<"cam:DetachUserPolicy", UnknownKind, never>;
+export const DetachUserPolicy = "cam:DetachUserPolicy" as UncheckedAction<"cam:DetachUserPolicy">;
 
 /**
  * Detach one policy from several users.
@@ -1149,10 +942,9 @@ export const DetachUserPolicy = "cam:DetachUserPolicy" as Action<"cam:DetachUser
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DetachUsersPolicy = "cam:DetachUsersPolicy" as Action<"cam:DetachUsersPolicy", UnknownKind, never>;
+export const DetachUsersPolicy = "cam:DetachUsersPolicy" as UncheckedAction<"cam:DetachUsersPolicy">;
 
 /**
  * Disable an API key.
@@ -1161,10 +953,9 @@ export const DetachUsersPolicy = "cam:DetachUsersPolicy" as Action<"cam:DetachUs
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DisableApiKey = "cam:DisableApiKey" as Action<"cam:DisableApiKey", UnknownKind, never>;
+export const DisableApiKey = "cam:DisableApiKey" as UncheckedAction<"cam:DisableApiKey">;
 
 /**
  * Disable a sub-account API key.
@@ -1173,10 +964,9 @@ export const DisableApiKey = "cam:DisableApiKey" as Action<"cam:DisableApiKey", 
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DisableCollApiKey = "cam:DisableCollApiKey" as Action<"cam:DisableCollApiKey", UnknownKind, never>;
+export const DisableCollApiKey = "cam:DisableCollApiKey" as UncheckedAction<"cam:DisableCollApiKey">;
 
 /**
  * Disable a project key.
@@ -1185,10 +975,9 @@ export const DisableCollApiKey = "cam:DisableCollApiKey" as Action<"cam:DisableC
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const DisableProjectKey = "cam:DisableProjectKey" as Action<"cam:DisableProjectKey", UnknownKind, never>;
+export const DisableProjectKey = "cam:DisableProjectKey" as UncheckedAction<"cam:DisableProjectKey">;
 
 /**
  * Disable user SSO.
@@ -1197,10 +986,9 @@ export const DisableProjectKey = "cam:DisableProjectKey" as Action<"cam:DisableP
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DisableUserSSO = "cam:DisableUserSSO" as Action<"cam:DisableUserSSO", UnknownKind, never>;
+export const DisableUserSSO = "cam:DisableUserSSO" as UncheckedAction<"cam:DisableUserSSO">;
 
 /**
  * Enable an API key.
@@ -1209,10 +997,9 @@ export const DisableUserSSO = "cam:DisableUserSSO" as Action<"cam:DisableUserSSO
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const EnableApiKey = "cam:EnableApiKey" as Action<"cam:EnableApiKey", UnknownKind, never>;
+export const EnableApiKey = "cam:EnableApiKey" as UncheckedAction<"cam:EnableApiKey">;
 
 /**
  * Enable a sub-account API key.
@@ -1221,10 +1008,9 @@ export const EnableApiKey = "cam:EnableApiKey" as Action<"cam:EnableApiKey", Unk
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const EnableCollApiKey = "cam:EnableCollApiKey" as Action<"cam:EnableCollApiKey", UnknownKind, never>;
+export const EnableCollApiKey = "cam:EnableCollApiKey" as UncheckedAction<"cam:EnableCollApiKey">;
 
 /**
  * Enable a project key.
@@ -1233,10 +1019,9 @@ export const EnableCollApiKey = "cam:EnableCollApiKey" as Action<"cam:EnableColl
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const EnableProjectKey = "cam:EnableProjectKey" as Action<"cam:EnableProjectKey", UnknownKind, never>;
+export const EnableProjectKey = "cam:EnableProjectKey" as UncheckedAction<"cam:EnableProjectKey">;
 
 /**
  * Create an OIDC access token.
@@ -1244,7 +1029,7 @@ export const EnableProjectKey = "cam:EnableProjectKey" as Action<"cam:EnableProj
  * Write access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`. Restriction
  * by IP address supported.
  *
- * Source: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872).
+ * Source: cloud.tencent.com/document/product/598/69872.
  */
 export const GenerateOIDCAccessToken = "cam:GenerateOIDCAccessToken" as Action<
   "cam:GenerateOIDCAccessToken",
@@ -1259,11 +1044,9 @@ export const GenerateOIDCAccessToken = "cam:GenerateOIDCAccessToken" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetAccountSummary = "cam:GetAccountSummary" as Action<"cam:GetAccountSummary", UnknownKind, never>;
+export const GetAccountSummary = "cam:GetAccountSummary" as UncheckedAction<"cam:GetAccountSummary">;
 
 /**
  * List all sub-users.
@@ -1272,10 +1055,9 @@ export const GetAccountSummary = "cam:GetAccountSummary" as Action<"cam:GetAccou
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const GetAllSubUser = "cam:GetAllSubUser" as Action<"cam:GetAllSubUser", UnknownKind, never>;
+export const GetAllSubUser = "cam:GetAllSubUser" as UncheckedAction<"cam:GetAllSubUser">;
 
 /**
  * Query the API key.
@@ -1284,10 +1066,9 @@ export const GetAllSubUser = "cam:GetAllSubUser" as Action<"cam:GetAllSubUser", 
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const GetApiKey = "cam:GetApiKey" as Action<"cam:GetApiKey", UnknownKind, never>;
+export const GetApiKey = "cam:GetApiKey" as UncheckedAction<"cam:GetApiKey">;
 
 /**
  * Query the custom MFA token info.
@@ -1296,28 +1077,19 @@ export const GetApiKey = "cam:GetApiKey" as Action<"cam:GetApiKey", UnknownKind,
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetCustomMFATokenInfo = "cam:GetCustomMFATokenInfo" as Action<
-  "cam:GetCustomMFATokenInfo",
-  UnknownKind,
-  never
->;
+export const GetCustomMFATokenInfo = "cam:GetCustomMFATokenInfo" as UncheckedAction<"cam:GetCustomMFATokenInfo">;
 
 /**
  * Query the group.
  *
  * Read access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for
- * Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetGroup = "cam:GetGroup" as Action<"cam:GetGroup", UnknownKind, never>;
+export const GetGroup = "cam:GetGroup" as UncheckedAction<"cam:GetGroup">;
 
 /**
  * List password rules.
@@ -1326,24 +1098,19 @@ export const GetGroup = "cam:GetGroup" as Action<"cam:GetGroup", UnknownKind, ne
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetPasswordRules = "cam:GetPasswordRules" as Action<"cam:GetPasswordRules", UnknownKind, never>;
+export const GetPasswordRules = "cam:GetPasswordRules" as UncheckedAction<"cam:GetPasswordRules">;
 
 /**
  * Query the policy.
  *
  * Read access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for
- * Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetPolicy = "cam:GetPolicy" as Action<"cam:GetPolicy", UnknownKind, never>;
+export const GetPolicy = "cam:GetPolicy" as UncheckedAction<"cam:GetPolicy">;
 
 /**
  * Query the policy version.
@@ -1352,11 +1119,9 @@ export const GetPolicy = "cam:GetPolicy" as Action<"cam:GetPolicy", UnknownKind,
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetPolicyVersion = "cam:GetPolicyVersion" as Action<"cam:GetPolicyVersion", UnknownKind, never>;
+export const GetPolicyVersion = "cam:GetPolicyVersion" as UncheckedAction<"cam:GetPolicyVersion">;
 
 /**
  * Query the project key.
@@ -1365,23 +1130,19 @@ export const GetPolicyVersion = "cam:GetPolicyVersion" as Action<"cam:GetPolicyV
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const GetProjectKey = "cam:GetProjectKey" as Action<"cam:GetProjectKey", UnknownKind, never>;
+export const GetProjectKey = "cam:GetProjectKey" as UncheckedAction<"cam:GetProjectKey">;
 
 /**
  * Query the role.
  *
  * Read access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for
- * Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetRole = "cam:GetRole" as Action<"cam:GetRole", UnknownKind, never>;
+export const GetRole = "cam:GetRole" as UncheckedAction<"cam:GetRole">;
 
 /**
  * Query the permission boundary of a role.
@@ -1390,14 +1151,9 @@ export const GetRole = "cam:GetRole" as Action<"cam:GetRole", UnknownKind, never
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetRolePermissionBoundary = "cam:GetRolePermissionBoundary" as Action<
-  "cam:GetRolePermissionBoundary",
-  UnknownKind,
-  never
->;
+export const GetRolePermissionBoundary = "cam:GetRolePermissionBoundary" as UncheckedAction<"cam:GetRolePermissionBoundary">;
 
 /**
  * Query the SAML provider.
@@ -1406,11 +1162,9 @@ export const GetRolePermissionBoundary = "cam:GetRolePermissionBoundary" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetSAMLProvider = "cam:GetSAMLProvider" as Action<"cam:GetSAMLProvider", UnknownKind, never>;
+export const GetSAMLProvider = "cam:GetSAMLProvider" as UncheckedAction<"cam:GetSAMLProvider">;
 
 /**
  * Query the security overview.
@@ -1419,10 +1173,9 @@ export const GetSAMLProvider = "cam:GetSAMLProvider" as Action<"cam:GetSAMLProvi
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const GetSafeAuthInfo = "cam:GetSafeAuthInfo" as Action<"cam:GetSafeAuthInfo", UnknownKind, never>;
+export const GetSafeAuthInfo = "cam:GetSafeAuthInfo" as UncheckedAction<"cam:GetSafeAuthInfo">;
 
 /**
  * Query when access keys were last used.
@@ -1431,10 +1184,9 @@ export const GetSafeAuthInfo = "cam:GetSafeAuthInfo" as Action<"cam:GetSafeAuthI
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetSecurityLastUsed = "cam:GetSecurityLastUsed" as Action<"cam:GetSecurityLastUsed", UnknownKind, never>;
+export const GetSecurityLastUsed = "cam:GetSecurityLastUsed" as UncheckedAction<"cam:GetSecurityLastUsed">;
 
 /**
  * Query the deletion of a service-linked role.
@@ -1443,14 +1195,9 @@ export const GetSecurityLastUsed = "cam:GetSecurityLastUsed" as Action<"cam:GetS
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetServiceLinkedRoleDeletionStatus = "cam:GetServiceLinkedRoleDeletionStatus" as Action<
-  "cam:GetServiceLinkedRoleDeletionStatus",
-  UnknownKind,
-  never
->;
+export const GetServiceLinkedRoleDeletionStatus = "cam:GetServiceLinkedRoleDeletionStatus" as UncheckedAction<"cam:GetServiceLinkedRoleDeletionStatus">;
 
 /**
  * Query sign-in bindings of a sub-account.
@@ -1459,14 +1206,9 @@ export const GetServiceLinkedRoleDeletionStatus = "cam:GetServiceLinkedRoleDelet
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const GetSubAccountBindInfo = "cam:GetSubAccountBindInfo" as Action<
-  "cam:GetSubAccountBindInfo",
-  UnknownKind,
-  never
->;
+export const GetSubAccountBindInfo = "cam:GetSubAccountBindInfo" as UncheckedAction<"cam:GetSubAccountBindInfo">;
 
 /**
  * Query the user.
@@ -1475,11 +1217,9 @@ export const GetSubAccountBindInfo = "cam:GetSubAccountBindInfo" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetUser = "cam:GetUser" as Action<"cam:GetUser", UnknownKind, never>;
+export const GetUser = "cam:GetUser" as UncheckedAction<"cam:GetUser">;
 
 /**
  * Query the AppId of the user.
@@ -1488,10 +1228,9 @@ export const GetUser = "cam:GetUser" as Action<"cam:GetUser", UnknownKind, never
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetUserAppId = "cam:GetUserAppId" as Action<"cam:GetUserAppId", UnknownKind, never>;
+export const GetUserAppId = "cam:GetUserAppId" as UncheckedAction<"cam:GetUserAppId">;
 
 /**
  * Query the user basic info.
@@ -1500,10 +1239,9 @@ export const GetUserAppId = "cam:GetUserAppId" as Action<"cam:GetUserAppId", Unk
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const GetUserBasicInfo = "cam:GetUserBasicInfo" as Action<"cam:GetUserBasicInfo", UnknownKind, never>;
+export const GetUserBasicInfo = "cam:GetUserBasicInfo" as UncheckedAction<"cam:GetUserBasicInfo">;
 
 /**
  * Query the permission boundary of a user.
@@ -1512,14 +1250,9 @@ export const GetUserBasicInfo = "cam:GetUserBasicInfo" as Action<"cam:GetUserBas
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetUserPermissionBoundary = "cam:GetUserPermissionBoundary" as Action<
-  "cam:GetUserPermissionBoundary",
-  UnknownKind,
-  never
->;
+export const GetUserPermissionBoundary = "cam:GetUserPermissionBoundary" as UncheckedAction<"cam:GetUserPermissionBoundary">;
 
 /**
  * List access keys.
@@ -1528,11 +1261,9 @@ export const GetUserPermissionBoundary = "cam:GetUserPermissionBoundary" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListAccessKeys = "cam:ListAccessKeys" as Action<"cam:ListAccessKeys", UnknownKind, never>;
+export const ListAccessKeys = "cam:ListAccessKeys" as UncheckedAction<"cam:ListAccessKeys">;
 
 /**
  * List accounts.
@@ -1541,10 +1272,9 @@ export const ListAccessKeys = "cam:ListAccessKeys" as Action<"cam:ListAccessKeys
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListAccounts = "cam:ListAccounts" as Action<"cam:ListAccounts", UnknownKind, never>;
+export const ListAccounts = "cam:ListAccounts" as UncheckedAction<"cam:ListAccounts">;
 
 /**
  * List policies of all groups.
@@ -1553,14 +1283,9 @@ export const ListAccounts = "cam:ListAccounts" as Action<"cam:ListAccounts", Unk
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const ListAllGroupsPolicies = "cam:ListAllGroupsPolicies" as Action<
-  "cam:ListAllGroupsPolicies",
-  UnknownKind,
-  never
->;
+export const ListAllGroupsPolicies = "cam:ListAllGroupsPolicies" as UncheckedAction<"cam:ListAllGroupsPolicies">;
 
 /**
  * List policies of a group.
@@ -1569,32 +1294,19 @@ export const ListAllGroupsPolicies = "cam:ListAllGroupsPolicies" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListAttachedGroupPolicies = "cam:ListAttachedGroupPolicies" as Action<
-  "cam:ListAttachedGroupPolicies",
-  UnknownKind,
-  never
->;
+export const ListAttachedGroupPolicies = "cam:ListAttachedGroupPolicies" as UncheckedAction<"cam:ListAttachedGroupPolicies">;
 
 /**
  * List policies of a role.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for
- * Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListAttachedRolePolicies = "cam:ListAttachedRolePolicies" as Action<
-  "cam:ListAttachedRolePolicies",
-  UnknownKind,
-  never
->;
+export const ListAttachedRolePolicies = "cam:ListAttachedRolePolicies" as UncheckedAction<"cam:ListAttachedRolePolicies">;
 
 /**
  * List policies of a user, groups included.
@@ -1603,15 +1315,9 @@ export const ListAttachedRolePolicies = "cam:ListAttachedRolePolicies" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListAttachedUserAllPolicies = "cam:ListAttachedUserAllPolicies" as Action<
-  "cam:ListAttachedUserAllPolicies",
-  UnknownKind,
-  never
->;
+export const ListAttachedUserAllPolicies = "cam:ListAttachedUserAllPolicies" as UncheckedAction<"cam:ListAttachedUserAllPolicies">;
 
 /**
  * List policies of a user.
@@ -1620,15 +1326,9 @@ export const ListAttachedUserAllPolicies = "cam:ListAttachedUserAllPolicies" as 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListAttachedUserPolicies = "cam:ListAttachedUserPolicies" as Action<
-  "cam:ListAttachedUserPolicies",
-  UnknownKind,
-  never
->;
+export const ListAttachedUserPolicies = "cam:ListAttachedUserPolicies" as UncheckedAction<"cam:ListAttachedUserPolicies">;
 
 /**
  * List collaborators.
@@ -1637,10 +1337,9 @@ export const ListAttachedUserPolicies = "cam:ListAttachedUserPolicies" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListCollaborators = "cam:ListCollaborators" as Action<"cam:ListCollaborators", UnknownKind, never>;
+export const ListCollaborators = "cam:ListCollaborators" as UncheckedAction<"cam:ListCollaborators">;
 
 /**
  * List identities bound to a policy.
@@ -1649,28 +1348,19 @@ export const ListCollaborators = "cam:ListCollaborators" as Action<"cam:ListColl
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListEntitiesForPolicy = "cam:ListEntitiesForPolicy" as Action<
-  "cam:ListEntitiesForPolicy",
-  UnknownKind,
-  never
->;
+export const ListEntitiesForPolicy = "cam:ListEntitiesForPolicy" as UncheckedAction<"cam:ListEntitiesForPolicy">;
 
 /**
  * List groups.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for
- * Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListGroups = "cam:ListGroups" as Action<"cam:ListGroups", UnknownKind, never>;
+export const ListGroups = "cam:ListGroups" as UncheckedAction<"cam:ListGroups">;
 
 /**
  * List groups for a user.
@@ -1679,11 +1369,9 @@ export const ListGroups = "cam:ListGroups" as Action<"cam:ListGroups", UnknownKi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListGroupsForUser = "cam:ListGroupsForUser" as Action<"cam:ListGroupsForUser", UnknownKind, never>;
+export const ListGroupsForUser = "cam:ListGroupsForUser" as UncheckedAction<"cam:ListGroupsForUser">;
 
 /**
  * List policies of several groups.
@@ -1692,10 +1380,9 @@ export const ListGroupsForUser = "cam:ListGroupsForUser" as Action<"cam:ListGrou
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const ListGroupsPolicies = "cam:ListGroupsPolicies" as Action<"cam:ListGroupsPolicies", UnknownKind, never>;
+export const ListGroupsPolicies = "cam:ListGroupsPolicies" as UncheckedAction<"cam:ListGroupsPolicies">;
 
 /**
  * List identity providers.
@@ -1704,27 +1391,19 @@ export const ListGroupsPolicies = "cam:ListGroupsPolicies" as Action<"cam:ListGr
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const ListIdentityProvider = "cam:ListIdentityProvider" as Action<
-  "cam:ListIdentityProvider",
-  UnknownKind,
-  never
->;
+export const ListIdentityProvider = "cam:ListIdentityProvider" as UncheckedAction<"cam:ListIdentityProvider">;
 
 /**
  * List policies.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for
- * Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListPolicies = "cam:ListPolicies" as Action<"cam:ListPolicies", UnknownKind, never>;
+export const ListPolicies = "cam:ListPolicies" as UncheckedAction<"cam:ListPolicies">;
 
 /**
  * List services an identity may use.
@@ -1733,14 +1412,9 @@ export const ListPolicies = "cam:ListPolicies" as Action<"cam:ListPolicies", Unk
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListPoliciesGrantingServiceAccess = "cam:ListPoliciesGrantingServiceAccess" as Action<
-  "cam:ListPoliciesGrantingServiceAccess",
-  UnknownKind,
-  never
->;
+export const ListPoliciesGrantingServiceAccess = "cam:ListPoliciesGrantingServiceAccess" as UncheckedAction<"cam:ListPoliciesGrantingServiceAccess">;
 
 /**
  * List policy versions.
@@ -1749,11 +1423,9 @@ export const ListPoliciesGrantingServiceAccess = "cam:ListPoliciesGrantingServic
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListPolicyVersions = "cam:ListPolicyVersions" as Action<"cam:ListPolicyVersions", UnknownKind, never>;
+export const ListPolicyVersions = "cam:ListPolicyVersions" as UncheckedAction<"cam:ListPolicyVersions">;
 
 /**
  * List message recipients.
@@ -1762,11 +1434,9 @@ export const ListPolicyVersions = "cam:ListPolicyVersions" as Action<"cam:ListPo
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListReceiver = "cam:ListReceiver" as Action<"cam:ListReceiver", UnknownKind, never>;
+export const ListReceiver = "cam:ListReceiver" as UncheckedAction<"cam:ListReceiver">;
 
 /**
  * List SAML providers.
@@ -1775,11 +1445,9 @@ export const ListReceiver = "cam:ListReceiver" as Action<"cam:ListReceiver", Unk
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListSAMLProviders = "cam:ListSAMLProviders" as Action<"cam:ListSAMLProviders", UnknownKind, never>;
+export const ListSAMLProviders = "cam:ListSAMLProviders" as UncheckedAction<"cam:ListSAMLProviders">;
 
 /**
  * List sub-accounts.
@@ -1788,10 +1456,9 @@ export const ListSAMLProviders = "cam:ListSAMLProviders" as Action<"cam:ListSAML
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const ListSubAccounts = "cam:ListSubAccounts" as Action<"cam:ListSubAccounts", UnknownKind, never>;
+export const ListSubAccounts = "cam:ListSubAccounts" as UncheckedAction<"cam:ListSubAccounts">;
 
 /**
  * List users.
@@ -1800,24 +1467,19 @@ export const ListSubAccounts = "cam:ListSubAccounts" as Action<"cam:ListSubAccou
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListUsers = "cam:ListUsers" as Action<"cam:ListUsers", UnknownKind, never>;
+export const ListUsers = "cam:ListUsers" as UncheckedAction<"cam:ListUsers">;
 
 /**
  * List users for a group.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for
- * Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListUsersForGroup = "cam:ListUsersForGroup" as Action<"cam:ListUsersForGroup", UnknownKind, never>;
+export const ListUsersForGroup = "cam:ListUsersForGroup" as UncheckedAction<"cam:ListUsersForGroup">;
 
 /**
  * List users a policy applies to.
@@ -1826,10 +1488,9 @@ export const ListUsersForGroup = "cam:ListUsersForGroup" as Action<"cam:ListUser
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const ListUsersForPolicy = "cam:ListUsersForPolicy" as Action<"cam:ListUsersForPolicy", UnknownKind, never>;
+export const ListUsersForPolicy = "cam:ListUsersForPolicy" as UncheckedAction<"cam:ListUsersForPolicy">;
 
 /**
  * List WeCom sub-accounts.
@@ -1838,14 +1499,9 @@ export const ListUsersForPolicy = "cam:ListUsersForPolicy" as Action<"cam:ListUs
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ListWeChatWorkSubAccounts = "cam:ListWeChatWorkSubAccounts" as Action<
-  "cam:ListWeChatWorkSubAccounts",
-  UnknownKind,
-  never
->;
+export const ListWeChatWorkSubAccounts = "cam:ListWeChatWorkSubAccounts" as UncheckedAction<"cam:ListWeChatWorkSubAccounts">;
 
 /**
  * End role sessions.
@@ -1854,10 +1510,9 @@ export const ListWeChatWorkSubAccounts = "cam:ListWeChatWorkSubAccounts" as Acti
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const LogoutRoleSessions = "cam:LogoutRoleSessions" as Action<"cam:LogoutRoleSessions", UnknownKind, never>;
+export const LogoutRoleSessions = "cam:LogoutRoleSessions" as UncheckedAction<"cam:LogoutRoleSessions">;
 
 /**
  * Query the latest sign-in.
@@ -1866,22 +1521,18 @@ export const LogoutRoleSessions = "cam:LogoutRoleSessions" as Action<"cam:Logout
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const LookupRecentlyLogin = "cam:LookupRecentlyLogin" as Action<"cam:LookupRecentlyLogin", UnknownKind, never>;
+export const LookupRecentlyLogin = "cam:LookupRecentlyLogin" as UncheckedAction<"cam:LookupRecentlyLogin">;
 
 /**
  * Hand a role to a service.
  *
  * Write access (judged from the name). Resource level: `role`, `serviceLinkedRole` (from published policies).
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); PassRole on a service role
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/Prometheus 监控服务/操作指南/访问控制/服务授权相关角色权限说明_intl_en.md); PassRole on
- * service-linked roles (tencentyun/intlcloud-documents
- * yehe_doc/微服务和Serverless/弹性微服务/快速入门/步骤1：获取访问权限/子账号获取访问权限_intl_en.md); Policy documents in Tencent's public docs
- * repository (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); PassRole on a service role
+ * (tencentyun/intlcloud-documents); PassRole on service-linked roles (tencentyun/intlcloud-documents);
+ * tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud.
  */
 export const PassRole = "cam:PassRole" as Action<"cam:PassRole", "cam:role" | "cam:serviceLinkedRole", never>;
 
@@ -1892,14 +1543,9 @@ export const PassRole = "cam:PassRole" as Action<"cam:PassRole", "cam:role" | "c
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const PutEntitiesPermissionsBoundary = "cam:PutEntitiesPermissionsBoundary" as Action<
-  "cam:PutEntitiesPermissionsBoundary",
-  UnknownKind,
-  never
->;
+export const PutEntitiesPermissionsBoundary = "cam:PutEntitiesPermissionsBoundary" as UncheckedAction<"cam:PutEntitiesPermissionsBoundary">;
 
 /**
  * Set the permission boundary of a role.
@@ -1908,15 +1554,9 @@ export const PutEntitiesPermissionsBoundary = "cam:PutEntitiesPermissionsBoundar
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const PutRolePermissionsBoundary = "cam:PutRolePermissionsBoundary" as Action<
-  "cam:PutRolePermissionsBoundary",
-  UnknownKind,
-  never
->;
+export const PutRolePermissionsBoundary = "cam:PutRolePermissionsBoundary" as UncheckedAction<"cam:PutRolePermissionsBoundary">;
 
 /**
  * Set the permission boundary of a user.
@@ -1925,14 +1565,9 @@ export const PutRolePermissionsBoundary = "cam:PutRolePermissionsBoundary" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const PutUserPermissionsBoundary = "cam:PutUserPermissionsBoundary" as Action<
-  "cam:PutUserPermissionsBoundary",
-  UnknownKind,
-  never
->;
+export const PutUserPermissionsBoundary = "cam:PutUserPermissionsBoundary" as UncheckedAction<"cam:PutUserPermissionsBoundary">;
 
 /**
  * List API keys.
@@ -1941,10 +1576,9 @@ export const PutUserPermissionsBoundary = "cam:PutUserPermissionsBoundary" as Ac
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const QueryApiKey = "cam:QueryApiKey" as Action<"cam:QueryApiKey", UnknownKind, never>;
+export const QueryApiKey = "cam:QueryApiKey" as UncheckedAction<"cam:QueryApiKey">;
 
 /**
  * List API keys of a sub-account.
@@ -1953,10 +1587,9 @@ export const QueryApiKey = "cam:QueryApiKey" as Action<"cam:QueryApiKey", Unknow
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const QueryCollApiKey = "cam:QueryCollApiKey" as Action<"cam:QueryCollApiKey", UnknownKind, never>;
+export const QueryCollApiKey = "cam:QueryCollApiKey" as UncheckedAction<"cam:QueryCollApiKey">;
 
 /**
  * List project keys.
@@ -1965,10 +1598,9 @@ export const QueryCollApiKey = "cam:QueryCollApiKey" as Action<"cam:QueryCollApi
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const QueryProjectKeyList = "cam:QueryProjectKeyList" as Action<"cam:QueryProjectKeyList", UnknownKind, never>;
+export const QueryProjectKeyList = "cam:QueryProjectKeyList" as UncheckedAction<"cam:QueryProjectKeyList">;
 
 /**
  * Remove a user from a group.
@@ -1977,11 +1609,9 @@ export const QueryProjectKeyList = "cam:QueryProjectKeyList" as Action<"cam:Quer
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const RemoveUserFromGroup = "cam:RemoveUserFromGroup" as Action<"cam:RemoveUserFromGroup", UnknownKind, never>;
+export const RemoveUserFromGroup = "cam:RemoveUserFromGroup" as UncheckedAction<"cam:RemoveUserFromGroup">;
 
 /**
  * Send sub-account details.
@@ -1990,10 +1620,9 @@ export const RemoveUserFromGroup = "cam:RemoveUserFromGroup" as Action<"cam:Remo
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const SendSubAccountInfo = "cam:SendSubAccountInfo" as Action<"cam:SendSubAccountInfo", UnknownKind, never>;
+export const SendSubAccountInfo = "cam:SendSubAccountInfo" as UncheckedAction<"cam:SendSubAccountInfo">;
 
 /**
  * Choose the policy version in force.
@@ -2002,15 +1631,9 @@ export const SendSubAccountInfo = "cam:SendSubAccountInfo" as Action<"cam:SendSu
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const SetDefaultPolicyVersion = "cam:SetDefaultPolicyVersion" as Action<
-  "cam:SetDefaultPolicyVersion",
-  UnknownKind,
-  never
->;
+export const SetDefaultPolicyVersion = "cam:SetDefaultPolicyVersion" as UncheckedAction<"cam:SetDefaultPolicyVersion">;
 
 /**
  * Set sign-in protection of a sub-user.
@@ -2019,10 +1642,9 @@ export const SetDefaultPolicyVersion = "cam:SetDefaultPolicyVersion" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const SetMfaFlag = "cam:SetMfaFlag" as Action<"cam:SetMfaFlag", UnknownKind, never>;
+export const SetMfaFlag = "cam:SetMfaFlag" as UncheckedAction<"cam:SetMfaFlag">;
 
 /**
  * Set security protection.
@@ -2031,10 +1653,9 @@ export const SetMfaFlag = "cam:SetMfaFlag" as Action<"cam:SetMfaFlag", UnknownKi
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const SetSafeAuthFlag = "cam:SetSafeAuthFlag" as Action<"cam:SetSafeAuthFlag", UnknownKind, never>;
+export const SetSafeAuthFlag = "cam:SetSafeAuthFlag" as UncheckedAction<"cam:SetSafeAuthFlag">;
 
 /**
  * Add tags to a role.
@@ -2043,10 +1664,9 @@ export const SetSafeAuthFlag = "cam:SetSafeAuthFlag" as Action<"cam:SetSafeAuthF
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const TagRole = "cam:TagRole" as Action<"cam:TagRole", UnknownKind, never>;
+export const TagRole = "cam:TagRole" as UncheckedAction<"cam:TagRole">;
 
 /**
  * Unbind a soft token.
@@ -2055,10 +1675,9 @@ export const TagRole = "cam:TagRole" as Action<"cam:TagRole", UnknownKind, never
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const UnbindStoken = "cam:UnbindStoken" as Action<"cam:UnbindStoken", UnknownKind, never>;
+export const UnbindStoken = "cam:UnbindStoken" as UncheckedAction<"cam:UnbindStoken">;
 
 /**
  * Unbind a sub-user sign-in method.
@@ -2067,10 +1686,9 @@ export const UnbindStoken = "cam:UnbindStoken" as Action<"cam:UnbindStoken", Unk
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const UnbindSubAccount = "cam:UnbindSubAccount" as Action<"cam:UnbindSubAccount", UnknownKind, never>;
+export const UnbindSubAccount = "cam:UnbindSubAccount" as UncheckedAction<"cam:UnbindSubAccount">;
 
 /**
  * Remove tags from a role.
@@ -2079,10 +1697,9 @@ export const UnbindSubAccount = "cam:UnbindSubAccount" as Action<"cam:UnbindSubA
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UntagRole = "cam:UntagRole" as Action<"cam:UntagRole", UnknownKind, never>;
+export const UntagRole = "cam:UntagRole" as UncheckedAction<"cam:UntagRole">;
 
 /**
  * Update an access key.
@@ -2091,11 +1708,9 @@ export const UntagRole = "cam:UntagRole" as Action<"cam:UntagRole", UnknownKind,
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateAccessKey = "cam:UpdateAccessKey" as Action<"cam:UpdateAccessKey", UnknownKind, never>;
+export const UpdateAccessKey = "cam:UpdateAccessKey" as UncheckedAction<"cam:UpdateAccessKey">;
 
 /**
  * Change the trust policy of a role.
@@ -2104,15 +1719,9 @@ export const UpdateAccessKey = "cam:UpdateAccessKey" as Action<"cam:UpdateAccess
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateAssumeRolePolicy = "cam:UpdateAssumeRolePolicy" as Action<
-  "cam:UpdateAssumeRolePolicy",
-  UnknownKind,
-  never
->;
+export const UpdateAssumeRolePolicy = "cam:UpdateAssumeRolePolicy" as UncheckedAction<"cam:UpdateAssumeRolePolicy">;
 
 /**
  * Update the identity center SAML provider.
@@ -2120,7 +1729,7 @@ export const UpdateAssumeRolePolicy = "cam:UpdateAssumeRolePolicy" as Action<
  * Write access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`. Restriction
  * by IP address supported.
  *
- * Source: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872).
+ * Source: cloud.tencent.com/document/product/598/69872.
  */
 export const UpdateCICUserSAMLConfig = "cam:UpdateCICUserSAMLConfig" as Action<
   "cam:UpdateCICUserSAMLConfig",
@@ -2135,10 +1744,9 @@ export const UpdateCICUserSAMLConfig = "cam:UpdateCICUserSAMLConfig" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const UpdateCamStrategy = "cam:UpdateCamStrategy" as Action<"cam:UpdateCamStrategy", UnknownKind, never>;
+export const UpdateCamStrategy = "cam:UpdateCamStrategy" as UncheckedAction<"cam:UpdateCamStrategy">;
 
 /**
  * Update a group.
@@ -2147,11 +1755,9 @@ export const UpdateCamStrategy = "cam:UpdateCamStrategy" as Action<"cam:UpdateCa
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateGroup = "cam:UpdateGroup" as Action<"cam:UpdateGroup", UnknownKind, never>;
+export const UpdateGroup = "cam:UpdateGroup" as UncheckedAction<"cam:UpdateGroup">;
 
 /**
  * Update the OIDC settings.
@@ -2160,10 +1766,9 @@ export const UpdateGroup = "cam:UpdateGroup" as Action<"cam:UpdateGroup", Unknow
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateOIDCConfig = "cam:UpdateOIDCConfig" as Action<"cam:UpdateOIDCConfig", UnknownKind, never>;
+export const UpdateOIDCConfig = "cam:UpdateOIDCConfig" as UncheckedAction<"cam:UpdateOIDCConfig">;
 
 /**
  * Update the password rules.
@@ -2172,24 +1777,19 @@ export const UpdateOIDCConfig = "cam:UpdateOIDCConfig" as Action<"cam:UpdateOIDC
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdatePasswordRules = "cam:UpdatePasswordRules" as Action<"cam:UpdatePasswordRules", UnknownKind, never>;
+export const UpdatePasswordRules = "cam:UpdatePasswordRules" as UncheckedAction<"cam:UpdatePasswordRules">;
 
 /**
  * Update a policy.
  *
  * Permissions access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for
- * Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdatePolicy = "cam:UpdatePolicy" as Action<"cam:UpdatePolicy", UnknownKind, never>;
+export const UpdatePolicy = "cam:UpdatePolicy" as UncheckedAction<"cam:UpdatePolicy">;
 
 /**
  * Allow or forbid console sign-in with a role.
@@ -2198,15 +1798,9 @@ export const UpdatePolicy = "cam:UpdatePolicy" as Action<"cam:UpdatePolicy", Unk
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateRoleConsoleLogin = "cam:UpdateRoleConsoleLogin" as Action<
-  "cam:UpdateRoleConsoleLogin",
-  UnknownKind,
-  never
->;
+export const UpdateRoleConsoleLogin = "cam:UpdateRoleConsoleLogin" as UncheckedAction<"cam:UpdateRoleConsoleLogin">;
 
 /**
  * Change the description of a role.
@@ -2215,15 +1809,9 @@ export const UpdateRoleConsoleLogin = "cam:UpdateRoleConsoleLogin" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateRoleDescription = "cam:UpdateRoleDescription" as Action<
-  "cam:UpdateRoleDescription",
-  UnknownKind,
-  never
->;
+export const UpdateRoleDescription = "cam:UpdateRoleDescription" as UncheckedAction<"cam:UpdateRoleDescription">;
 
 /**
  * Change the session length of a role.
@@ -2232,14 +1820,9 @@ export const UpdateRoleDescription = "cam:UpdateRoleDescription" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateRoleSessionDuration = "cam:UpdateRoleSessionDuration" as Action<
-  "cam:UpdateRoleSessionDuration",
-  UnknownKind,
-  never
->;
+export const UpdateRoleSessionDuration = "cam:UpdateRoleSessionDuration" as UncheckedAction<"cam:UpdateRoleSessionDuration">;
 
 /**
  * Update a SAML provider.
@@ -2248,11 +1831,9 @@ export const UpdateRoleSessionDuration = "cam:UpdateRoleSessionDuration" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateSAMLProvider = "cam:UpdateSAMLProvider" as Action<"cam:UpdateSAMLProvider", UnknownKind, never>;
+export const UpdateSAMLProvider = "cam:UpdateSAMLProvider" as UncheckedAction<"cam:UpdateSAMLProvider">;
 
 /**
  * Update a sub-account.
@@ -2261,10 +1842,9 @@ export const UpdateSAMLProvider = "cam:UpdateSAMLProvider" as Action<"cam:Update
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const UpdateSubAccount = "cam:UpdateSubAccount" as Action<"cam:UpdateSubAccount", UnknownKind, never>;
+export const UpdateSubAccount = "cam:UpdateSubAccount" as UncheckedAction<"cam:UpdateSubAccount">;
 
 /**
  * Update attributes of a sub-account.
@@ -2273,14 +1853,9 @@ export const UpdateSubAccount = "cam:UpdateSubAccount" as Action<"cam:UpdateSubA
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md).
+ * Source: CloudAudit event list for CAM (tencentyun/intlcloud-documents).
  */
-export const UpdateSubAccountAttr = "cam:UpdateSubAccountAttr" as Action<
-  "cam:UpdateSubAccountAttr",
-  UnknownKind,
-  never
->;
+export const UpdateSubAccountAttr = "cam:UpdateSubAccountAttr" as UncheckedAction<"cam:UpdateSubAccountAttr">;
 
 /**
  * Update a user.
@@ -2289,11 +1864,9 @@ export const UpdateSubAccountAttr = "cam:UpdateSubAccountAttr" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/管理与审计/访问管理_intl_en.md); Tencent Cloud SDK for Node.js, cam v20190116 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Sources: CloudAudit event list for CAM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateUser = "cam:UpdateUser" as Action<"cam:UpdateUser", UnknownKind, never>;
+export const UpdateUser = "cam:UpdateUser" as UncheckedAction<"cam:UpdateUser">;
 
 /**
  * Update the user OIDC settings.
@@ -2302,14 +1875,9 @@ export const UpdateUser = "cam:UpdateUser" as Action<"cam:UpdateUser", UnknownKi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateUserOIDCConfig = "cam:UpdateUserOIDCConfig" as Action<
-  "cam:UpdateUserOIDCConfig",
-  UnknownKind,
-  never
->;
+export const UpdateUserOIDCConfig = "cam:UpdateUserOIDCConfig" as UncheckedAction<"cam:UpdateUserOIDCConfig">;
 
 /**
  * Update the user SAML settings.
@@ -2318,11 +1886,6 @@ export const UpdateUserOIDCConfig = "cam:UpdateUserOIDCConfig" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cam v20190116 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cam/v20190116/cam_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateUserSAMLConfig = "cam:UpdateUserSAMLConfig" as Action<
-  "cam:UpdateUserSAMLConfig",
-  UnknownKind,
-  never
->;
+export const UpdateUserSAMLConfig = "cam:UpdateUserSAMLConfig" as UncheckedAction<"cam:UpdateUserSAMLConfig">;

@@ -7,8 +7,7 @@ import { type AccountText, type RegionText, type Resource, sixSegment } from "@c
  *
  * Kind `cam:group`.
  *
- * Source: CAM guide: resource description (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/访问管理/用户指南/策略/语法逻辑/资源描述方式_intl_en.md).
+ * Source: CAM guide: resource description (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cam from "@camwright/catalog-cam";
@@ -28,8 +27,7 @@ export function group<const Uin extends string>(parts: {
  *
  * Kind `cam:policy`.
  *
- * Source: CAM guide: resource description (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/访问管理/用户指南/策略/语法逻辑/资源描述方式_intl_en.md).
+ * Source: CAM guide: resource description (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cam from "@camwright/catalog-cam";
@@ -55,8 +53,7 @@ export function policy<const Uin extends string>(parts: {
  *
  * The source writes no account after `uin/`; a policy has to name one (598/10606), so `uin` is a parameter.
  *
- * Source: Terraform provider resource names (tencentcloudstack/terraform-provider-tencentcloud
- * tencentcloud/services/cam, common.go).
+ * Source: tencentcloudstack/terraform-provider-tencentcloud tencentcloud/services/cam.
  *
  * ```ts
  * import * as cam from "@camwright/catalog-cam";
@@ -83,7 +80,7 @@ export function policyTagged<const Region extends string, const Uin extends stri
  *
  * The source writes no account after `uin/`; a policy has to name one (598/10606), so `uin` is a parameter.
  *
- * Source: CAM-enabled API: CAM, China site (cloud.tencent.com/document/product/598/69872).
+ * Source: cloud.tencent.com/document/product/598/69872.
  *
  * ```ts
  * import * as cam from "@camwright/catalog-cam";
@@ -105,8 +102,7 @@ export function resourceUser<const ResourceRegion extends string, const Uin exte
  *
  * Kind `cam:role`.
  *
- * Source: PassRole on a service role (tencentyun/intlcloud-documents yehe_doc/开发者服务/Prometheus
- * 监控服务/操作指南/访问控制/服务授权相关角色权限说明_intl_en.md).
+ * Source: PassRole on a service role (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cam from "@camwright/catalog-cam";
@@ -138,8 +134,7 @@ export function role<const Uin extends string>(parts: {
  *
  * Role by id; Terraform leaves uin/ empty.
  *
- * Source: Terraform provider resource names (tencentcloudstack/terraform-provider-tencentcloud
- * tencentcloud/services/cam, common.go).
+ * Source: tencentcloudstack/terraform-provider-tencentcloud tencentcloud/services/cam.
  *
  * ```ts
  * import * as cam from "@camwright/catalog-cam";
@@ -161,8 +156,7 @@ export function roleId<const Uin extends string, const RoleId extends string>(pa
  *
  * Root account; uin/${uin}:uin/${uin} is equivalent.
  *
- * Source: CAM guide: resource description (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/访问管理/用户指南/策略/语法逻辑/资源描述方式_intl_en.md).
+ * Source: CAM guide: resource description (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cam from "@camwright/catalog-cam";
@@ -181,7 +175,7 @@ export function root<const Uin extends string>(parts: {
  *
  * Kind `cam:samlProvider`.
  *
- * Source: CAM guide: creating a role (tencentyun/intlcloud-documents yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ * Source: CAM guide: creating a role (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cam from "@camwright/catalog-cam";
@@ -206,8 +200,7 @@ export function samlProvider<const Uin extends string>(parts: {
  * (tencentcloudstack/terraform-provider-tencentcloud for `role/<id>`; document/product/598/10606 for the star, which
  * may stand for the rest of the path).
  *
- * Source: PassRole on service-linked roles (tencentyun/intlcloud-documents
- * yehe_doc/微服务和Serverless/弹性微服务/快速入门/步骤1：获取访问权限/子账号获取访问权限_intl_en.md).
+ * Source: PassRole on service-linked roles (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cam from "@camwright/catalog-cam";
@@ -237,8 +230,7 @@ export function serviceLinkedRole<const Uin extends string>(parts: {
  *
  * The source writes no account after `uin/`; a policy has to name one (598/10606), so `uin` is a parameter.
  *
- * Source: Terraform provider resource names (tencentcloudstack/terraform-provider-tencentcloud
- * tencentcloud/services/cam, common.go).
+ * Source: tencentcloudstack/terraform-provider-tencentcloud tencentcloud/services/cam.
  *
  * ```ts
  * import * as cam from "@camwright/catalog-cam";
@@ -261,8 +253,7 @@ export function serviceLinkedRoleId<const Region extends string, const Uin exten
  *
  * Sub-account; the CAM page writes ${uin}, ${subUin} or ${ApiUin} here.
  *
- * Source: CAM guide: resource description (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/访问管理/用户指南/策略/语法逻辑/资源描述方式_intl_en.md).
+ * Source: CAM guide: resource description (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cam from "@camwright/catalog-cam";

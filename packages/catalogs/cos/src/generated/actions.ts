@@ -1,6 +1,6 @@
 // Generated from facts/cos.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { Action, UncheckedAction, UnknownKind } from "@camwright/catalog";
 
 /**
  * Cancel a multipart upload and drop its parts.
@@ -9,12 +9,9 @@ import type { Action, UnknownKind } from "@camwright/catalog";
  *
  * The 2024 CAM table files it under read operations, the 2026 one under write.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
- * Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储, write operations (first rows only)
- * (cloud.tencent.com/document/product/598/69901); TokenHub service-linked roles document (document/product/598/79060);
- * cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); User Policy (COS preset policies and their actions) (document/product/436/45236).
+ * Sources: document/product/436/30580; document/product/598/57092; cloud.tencent.com/document/product/598/69901;
+ * document/product/598/79060; npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de;
+ * document/product/436/45236.
  */
 export const AbortMultipartUpload = "cos:AbortMultipartUpload" as Action<
   "cos:AbortMultipartUpload",
@@ -30,12 +27,8 @@ export const AbortMultipartUpload = "cos:AbortMultipartUpload" as Action<
  *
  * Listed twice in the CAM table, once as a member of a write-all group.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
- * Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储, write operations (first rows only)
- * (cloud.tencent.com/document/product/598/69901); cos-nodejs-sdk-v5: CAM action each request declares for scoped
- * temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server
- * example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their
- * actions) (document/product/436/45236).
+ * Sources: document/product/436/30580; document/product/598/57092; cloud.tencent.com/document/product/598/69901; npm
+ * cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236.
  */
 export const AppendObject = "cos:AppendObject" as Action<
   "cos:AppendObject",
@@ -48,12 +41,9 @@ export const AppendObject = "cos:AppendObject" as Action<
  *
  * Write access (section of the CAM table). Resource level: `object`. Restriction by IP address supported.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
- * Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储, write operations (first rows only)
- * (cloud.tencent.com/document/product/598/69901); TokenHub service-linked roles document (document/product/598/79060);
- * cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); User Policy (COS preset policies and their actions) (document/product/436/45236).
+ * Sources: document/product/436/30580; document/product/598/57092; cloud.tencent.com/document/product/598/69901;
+ * document/product/598/79060; npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de;
+ * document/product/436/45236.
  */
 export const CompleteMultipartUpload = "cos:CompleteMultipartUpload" as Action<
   "cos:CompleteMultipartUpload",
@@ -67,8 +57,7 @@ export const CompleteMultipartUpload = "cos:CompleteMultipartUpload" as Action<
  * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address
  * supported.
  *
- * Sources: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储,
- * write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ * Sources: document/product/598/57092; cloud.tencent.com/document/product/598/69901.
  */
 export const CreateAutoBackup = "cos:CreateAutoBackup" as Action<"cos:CreateAutoBackup", never, never>;
 
@@ -78,8 +67,7 @@ export const CreateAutoBackup = "cos:CreateAutoBackup" as Action<"cos:CreateAuto
  * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address
  * supported.
  *
- * Sources: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储,
- * write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ * Sources: document/product/598/57092; cloud.tencent.com/document/product/598/69901.
  */
 export const CreateInstantBackup = "cos:CreateInstantBackup" as Action<"cos:CreateInstantBackup", never, never>;
 
@@ -89,8 +77,7 @@ export const CreateInstantBackup = "cos:CreateInstantBackup" as Action<"cos:Crea
  * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address
  * supported.
  *
- * Sources: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储,
- * write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ * Sources: document/product/598/57092; cloud.tencent.com/document/product/598/69901.
  */
 export const CreateJob = "cos:CreateJob" as Action<"cos:CreateJob", never, never>;
 
@@ -100,7 +87,7 @@ export const CreateJob = "cos:CreateJob" as Action<"cos:CreateJob", never, never
  * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address
  * supported.
  *
- * Source: CAM-Enabled API: 对象存储, write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ * Source: cloud.tencent.com/document/product/598/69901.
  */
 export const CreateMigrateUser = "cos:CreateMigrateUser" as Action<"cos:CreateMigrateUser", never, never>;
 
@@ -110,7 +97,7 @@ export const CreateMigrateUser = "cos:CreateMigrateUser" as Action<"cos:CreateMi
  * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address
  * supported.
  *
- * Source: CAM-Enabled API: 对象存储, write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ * Source: cloud.tencent.com/document/product/598/69901.
  */
 export const CreateMigrateVoucherTask = "cos:CreateMigrateVoucherTask" as Action<
   "cos:CreateMigrateVoucherTask",
@@ -124,7 +111,7 @@ export const CreateMigrateVoucherTask = "cos:CreateMigrateVoucherTask" as Action
  * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address
  * supported.
  *
- * Source: CAM-Enabled API: 对象存储, write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ * Source: cloud.tencent.com/document/product/598/69901.
  */
 export const CreateMounting = "cos:CreateMounting" as Action<"cos:CreateMounting", never, never>;
 
@@ -133,7 +120,7 @@ export const CreateMounting = "cos:CreateMounting" as Action<"cos:CreateMounting
  *
  * Write access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
  *
- * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ * Source: document/product/598/57092.
  */
 export const CreateOrModifyLhGiftPkg = "cos:CreateOrModifyLhGiftPkg" as Action<
   "cos:CreateOrModifyLhGiftPkg",
@@ -147,13 +134,9 @@ export const CreateOrModifyLhGiftPkg = "cos:CreateOrModifyLhGiftPkg" as Action<
  * Write access (section of the CAM table). Resource level: `bucket`, `bucketContents`. Restriction by IP address
  * supported.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
- * Storage (first rows only) (document/product/598/57092); CAM-Enabled API: 对象存储, write operations (first rows only)
- * (cloud.tencent.com/document/product/598/69901); cos-nodejs-sdk-v5: CAM action each request declares for scoped
- * temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server
- * example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their
- * actions) (document/product/436/45236); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/30580; document/product/598/57092; cloud.tencent.com/document/product/598/69901; npm
+ * cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236; CloudAudit: COS
+ * operations (event names) (tencentyun/intlcloud-documents).
  */
 export const DeleteBucket = "cos:DeleteBucket" as Action<
   "cos:DeleteBucket",
@@ -167,11 +150,9 @@ export const DeleteBucket = "cos:DeleteBucket" as Action<
  * Write access (section of the CAM table). Resource level: `bucket`, `bucketContents`. Restriction by IP address
  * supported.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: 对象存储, write
- * operations (first rows only) (cloud.tencent.com/document/product/598/69901); cos-nodejs-sdk-v5: CAM action each
- * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
- * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
- * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/30580; cloud.tencent.com/document/product/598/69901; npm cos-nodejs-sdk-v5@3.0.0;
+ * github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents).
  */
 export const DeleteBucketCORS = "cos:DeleteBucketCORS" as Action<
   "cos:DeleteBucketCORS",
@@ -184,12 +165,9 @@ export const DeleteBucketCORS = "cos:DeleteBucketCORS" as Action<
  *
  * Write access (section of the CAM table). Resource level: `bucketContents`. Restriction by IP address supported.
  *
- * Sources: CAM-Enabled API: 对象存储, write operations (first rows only) (cloud.tencent.com/document/product/598/69901);
- * cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); COS API reference pages naming the permission needed (encryption, domain)
- * (tencentyun/intlcloud-documents yehe_doc/基础存储服务/对象存储/API 文档/Bucket 接口/存储桶加密（encryption）/ and 自定义域名（domain）/);
- * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: cloud.tencent.com/document/product/598/69901; npm cos-nodejs-sdk-v5@3.0.0; COS API reference pages naming
+ * the permission needed (encryption, domain) (tencentyun/intlcloud-documents); CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents).
  */
 export const DeleteBucketDomain = "cos:DeleteBucketDomain" as Action<
   "cos:DeleteBucketDomain",
@@ -202,7 +180,7 @@ export const DeleteBucketDomain = "cos:DeleteBucketDomain" as Action<
  *
  * Write access (section of the CAM table). Resource level: `bucketContents`. Restriction by IP address supported.
  *
- * Source: CAM-Enabled API: 对象存储, write operations (first rows only) (cloud.tencent.com/document/product/598/69901).
+ * Source: cloud.tencent.com/document/product/598/69901.
  */
 export const DeleteBucketDomainCertificate = "cos:DeleteBucketDomainCertificate" as Action<
   "cos:DeleteBucketDomainCertificate",
@@ -217,16 +195,11 @@ export const DeleteBucketDomainCertificate = "cos:DeleteBucketDomainCertificate"
  *
  * The CAM row is covered only in part: its resource path is cut off before the end.
  *
- * Sources: CAM-Enabled API: 对象存储, write operations (first rows only) (cloud.tencent.com/document/product/598/69901);
- * COS API reference pages naming the permission needed (encryption, domain) (tencentyun/intlcloud-documents
- * yehe_doc/基础存储服务/对象存储/API 文档/Bucket 接口/存储桶加密（encryption）/ and 自定义域名（domain）/); CloudAudit: COS operations (event
- * names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: cloud.tencent.com/document/product/598/69901; COS API reference pages naming the permission needed
+ * (encryption, domain) (tencentyun/intlcloud-documents); CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents).
  */
-export const DeleteBucketEncryption = "cos:DeleteBucketEncryption" as Action<
-  "cos:DeleteBucketEncryption",
-  UnknownKind,
-  never
->;
+export const DeleteBucketEncryption = "cos:DeleteBucketEncryption" as UncheckedAction<"cos:DeleteBucketEncryption">;
 
 /**
  * Delete an inventory job.
@@ -235,25 +208,17 @@ export const DeleteBucketEncryption = "cos:DeleteBucketEncryption" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
-export const DeleteBucketInventory = "cos:DeleteBucketInventory" as Action<
-  "cos:DeleteBucketInventory",
-  UnknownKind,
-  never
->;
+export const DeleteBucketInventory = "cos:DeleteBucketInventory" as UncheckedAction<"cos:DeleteBucketInventory">;
 
 /**
  * Delete a bucket's lifecycle rules.
  *
  * Write access (what the document says it does). Resource level: `bucket`, `bucketContents`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
- * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
- * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
- * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/30580; npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de;
+ * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
 export const DeleteBucketLifecycle = "cos:DeleteBucketLifecycle" as Action<
   "cos:DeleteBucketLifecycle",
@@ -268,25 +233,20 @@ export const DeleteBucketLifecycle = "cos:DeleteBucketLifecycle" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const DeleteBucketOrigin = "cos:DeleteBucketOrigin" as Action<"cos:DeleteBucketOrigin", UnknownKind, never>;
+export const DeleteBucketOrigin = "cos:DeleteBucketOrigin" as UncheckedAction<"cos:DeleteBucketOrigin">;
 
 /**
  * Delete a bucket policy.
  *
  * Permissions access (judged from the name). Granularity not documented.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md); CAM element reference and policy grammar (COS examples)
- * (document/product/598/10603 and 598/10604).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents); document/product/598/10603 and 598/10604.
  */
-export const DeleteBucketPolicy = "cos:DeleteBucketPolicy" as Action<"cos:DeleteBucketPolicy", UnknownKind, never>;
+export const DeleteBucketPolicy = "cos:DeleteBucketPolicy" as UncheckedAction<"cos:DeleteBucketPolicy">;
 
 /**
  * Delete a bucket's hotlink protection list.
@@ -295,10 +255,9 @@ export const DeleteBucketPolicy = "cos:DeleteBucketPolicy" as Action<"cos:Delete
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de,
- * server/sts.js).
+ * Source: github tencentyun/cos-js-sdk-v5 commit 174f1de.
  */
-export const DeleteBucketReferer = "cos:DeleteBucketReferer" as Action<"cos:DeleteBucketReferer", UnknownKind, never>;
+export const DeleteBucketReferer = "cos:DeleteBucketReferer" as UncheckedAction<"cos:DeleteBucketReferer">;
 
 /**
  * Delete a bucket's replication rules.
@@ -309,16 +268,10 @@ export const DeleteBucketReferer = "cos:DeleteBucketReferer" as Action<"cos:Dele
  *
  * The JS SDKs also declare this action for their delete-bucket-encryption call.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const DeleteBucketReplication = "cos:DeleteBucketReplication" as Action<
-  "cos:DeleteBucketReplication",
-  UnknownKind,
-  never
->;
+export const DeleteBucketReplication = "cos:DeleteBucketReplication" as UncheckedAction<"cos:DeleteBucketReplication">;
 
 /**
  * Delete a bucket's tags.
@@ -327,12 +280,10 @@ export const DeleteBucketReplication = "cos:DeleteBucketReplication" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const DeleteBucketTagging = "cos:DeleteBucketTagging" as Action<"cos:DeleteBucketTagging", UnknownKind, never>;
+export const DeleteBucketTagging = "cos:DeleteBucketTagging" as UncheckedAction<"cos:DeleteBucketTagging">;
 
 /**
  * Delete a bucket's static website settings.
@@ -341,12 +292,10 @@ export const DeleteBucketTagging = "cos:DeleteBucketTagging" as Action<"cos:Dele
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const DeleteBucketWebsite = "cos:DeleteBucketWebsite" as Action<"cos:DeleteBucketWebsite", UnknownKind, never>;
+export const DeleteBucketWebsite = "cos:DeleteBucketWebsite" as UncheckedAction<"cos:DeleteBucketWebsite">;
 
 /**
  * Delete several objects in one request.
@@ -356,15 +305,9 @@ export const DeleteBucketWebsite = "cos:DeleteBucketWebsite" as Action<"cos:Dele
  * "Working with COS API Authorization Policies" says the batch-delete API is authorized with DeleteObject; this name
  * appears in Tencent policies all the same.
  *
- * Sources: TokenHub service-linked roles document (document/product/598/79060); cos-js-sdk-v5: list of CAM actions in
- * the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset
- * policies and their actions) (document/product/436/45236).
+ * Sources: document/product/598/79060; github tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236.
  */
-export const DeleteMultipleObjects = "cos:DeleteMultipleObjects" as Action<
-  "cos:DeleteMultipleObjects",
-  UnknownKind,
-  never
->;
+export const DeleteMultipleObjects = "cos:DeleteMultipleObjects" as UncheckedAction<"cos:DeleteMultipleObjects">;
 
 /**
  * Delete an object; also authorizes batch deletes.
@@ -374,11 +317,8 @@ export const DeleteMultipleObjects = "cos:DeleteMultipleObjects" as Action<
  * "Working with COS API Authorization Policies" and the SDK authorize DELETE Multiple Objects with this action, one
  * resource per key.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
- * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
- * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
- * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
- * (document/product/436/45236); Access Policy Language Overview (COS) (document/product/436/18023).
+ * Sources: document/product/436/30580; document/product/598/79060; npm cos-nodejs-sdk-v5@3.0.0; github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236; document/product/436/18023.
  */
 export const DeleteObject = "cos:DeleteObject" as Action<"cos:DeleteObject", "cos:object", "cos:versionid">;
 
@@ -387,9 +327,8 @@ export const DeleteObject = "cos:DeleteObject" as Action<"cos:DeleteObject", "co
  *
  * Tagging access (judged from the name). Granularity not documented. Condition keys: `cos:versionid`.
  *
- * Sources: Conditions (COS condition keys and operators) (document/product/436/46205); cos-nodejs-sdk-v5: CAM action
- * each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); CloudAudit: COS operations
- * (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/46205; npm cos-nodejs-sdk-v5@3.0.0; CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents).
  */
 export const DeleteObjectTagging = "cos:DeleteObjectTagging" as Action<
   "cos:DeleteObjectTagging",
@@ -402,7 +341,7 @@ export const DeleteObjectTagging = "cos:DeleteObjectTagging" as Action<
  *
  * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
  *
- * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ * Source: document/product/598/57092.
  */
 export const DescribeAutoBackup = "cos:DescribeAutoBackup" as Action<"cos:DescribeAutoBackup", never, never>;
 
@@ -411,7 +350,7 @@ export const DescribeAutoBackup = "cos:DescribeAutoBackup" as Action<"cos:Descri
  *
  * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
  *
- * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ * Source: document/product/598/57092.
  */
 export const DescribeBackupTask = "cos:DescribeBackupTask" as Action<"cos:DescribeBackupTask", never, never>;
 
@@ -420,7 +359,7 @@ export const DescribeBackupTask = "cos:DescribeBackupTask" as Action<"cos:Descri
  *
  * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
  *
- * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ * Source: document/product/598/57092.
  */
 export const DescribeGsPkgConfig = "cos:DescribeGsPkgConfig" as Action<"cos:DescribeGsPkgConfig", never, never>;
 
@@ -429,7 +368,7 @@ export const DescribeGsPkgConfig = "cos:DescribeGsPkgConfig" as Action<"cos:Desc
  *
  * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
  *
- * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ * Source: document/product/598/57092.
  */
 export const DescribeJob = "cos:DescribeJob" as Action<"cos:DescribeJob", never, never>;
 
@@ -438,7 +377,7 @@ export const DescribeJob = "cos:DescribeJob" as Action<"cos:DescribeJob", never,
  *
  * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
  *
- * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ * Source: document/product/598/57092.
  */
 export const DescribeStatCosPackage = "cos:DescribeStatCosPackage" as Action<
   "cos:DescribeStatCosPackage",
@@ -455,12 +394,8 @@ export const DescribeStatCosPackage = "cos:DescribeStatCosPackage" as Action<
  * "CAM-Enabled API: Cloud Object Storage (first rows only)" scopes it to ${bucket-appid}/${resource_path}, so a path
  * prefix can be given.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
- * Storage (first rows only) (document/product/598/57092); TokenHub service-linked roles document
- * (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm
- * cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
- * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
- * (document/product/436/45236).
+ * Sources: document/product/436/30580; document/product/598/57092; document/product/598/79060; npm
+ * cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236.
  */
 export const GetBucket = "cos:GetBucket" as Action<
   "cos:GetBucket",
@@ -476,12 +411,9 @@ export const GetBucket = "cos:GetBucket" as Action<
  *
  * Spelled GetBucketAcl in "User Policy (COS preset policies and their actions)"'s table.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
- * Storage (first rows only) (document/product/598/57092); cos-nodejs-sdk-v5: CAM action each request declares for
- * scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server
- * example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their
- * actions) (document/product/436/45236); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/30580; document/product/598/57092; npm cos-nodejs-sdk-v5@3.0.0; github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236; CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents).
  */
 export const GetBucketACL = "cos:GetBucketACL" as Action<
   "cos:GetBucketACL",
@@ -494,9 +426,8 @@ export const GetBucketACL = "cos:GetBucketACL" as Action<
  *
  * Read access (judged from the name). Resource level: `bucketContents`. Restriction by IP address supported.
  *
- * Sources: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092); cos-nodejs-sdk-v5: CAM
- * action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); CloudAudit: COS
- * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/598/57092; npm cos-nodejs-sdk-v5@3.0.0; CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents).
  */
 export const GetBucketAccelerate = "cos:GetBucketAccelerate" as Action<
   "cos:GetBucketAccelerate",
@@ -509,7 +440,7 @@ export const GetBucketAccelerate = "cos:GetBucketAccelerate" as Action<
  *
  * Read access (judged from the name). Resource level: `bucketContents`. Restriction by IP address supported.
  *
- * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ * Source: document/product/598/57092.
  */
 export const GetBucketAccessMonitor = "cos:GetBucketAccessMonitor" as Action<
   "cos:GetBucketAccessMonitor",
@@ -522,7 +453,7 @@ export const GetBucketAccessMonitor = "cos:GetBucketAccessMonitor" as Action<
  *
  * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
  *
- * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ * Source: document/product/598/57092.
  */
 export const GetBucketBandwidthQuota = "cos:GetBucketBandwidthQuota" as Action<
   "cos:GetBucketBandwidthQuota",
@@ -536,11 +467,8 @@ export const GetBucketBandwidthQuota = "cos:GetBucketBandwidthQuota" as Action<
  * Read access (what the document says it does). Resource level: `bucket`, `bucketContents`. Restriction by IP address
  * supported.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); CAM-Enabled API: Cloud Object
- * Storage (first rows only) (document/product/598/57092); cos-nodejs-sdk-v5: CAM action each request declares for
- * scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server
- * example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS operations (event names)
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/30580; document/product/598/57092; npm cos-nodejs-sdk-v5@3.0.0; github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
 export const GetBucketCORS = "cos:GetBucketCORS" as Action<
   "cos:GetBucketCORS",
@@ -553,11 +481,9 @@ export const GetBucketCORS = "cos:GetBucketCORS" as Action<
  *
  * Read access (judged from the name). Resource level: `bucketContents`. Restriction by IP address supported.
  *
- * Sources: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092); cos-nodejs-sdk-v5: CAM
- * action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); COS API reference
- * pages naming the permission needed (encryption, domain) (tencentyun/intlcloud-documents yehe_doc/基础存储服务/对象存储/API
- * 文档/Bucket 接口/存储桶加密（encryption）/ and 自定义域名（domain）/); CloudAudit: COS operations (event names)
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/598/57092; npm cos-nodejs-sdk-v5@3.0.0; COS API reference pages naming the permission
+ * needed (encryption, domain) (tencentyun/intlcloud-documents); CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents).
  */
 export const GetBucketDomain = "cos:GetBucketDomain" as Action<"cos:GetBucketDomain", "cos:bucketContents", never>;
 
@@ -568,24 +494,18 @@ export const GetBucketDomain = "cos:GetBucketDomain" as Action<"cos:GetBucketDom
  *
  * Marked resource level, yet its resource path is given as *.
  *
- * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ * Source: document/product/598/57092.
  */
-export const GetBucketDomainCertificate = "cos:GetBucketDomainCertificate" as Action<
-  "cos:GetBucketDomainCertificate",
-  UnknownKind,
-  never
->;
+export const GetBucketDomainCertificate = "cos:GetBucketDomainCertificate" as UncheckedAction<"cos:GetBucketDomainCertificate">;
 
 /**
  * Read a bucket's default encryption.
  *
  * Read access (judged from the name). Resource level: `bucketContents`. Restriction by IP address supported.
  *
- * Sources: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092); cos-nodejs-sdk-v5: CAM
- * action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); COS API reference
- * pages naming the permission needed (encryption, domain) (tencentyun/intlcloud-documents yehe_doc/基础存储服务/对象存储/API
- * 文档/Bucket 接口/存储桶加密（encryption）/ and 自定义域名（domain）/); CloudAudit: COS operations (event names)
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/598/57092; npm cos-nodejs-sdk-v5@3.0.0; COS API reference pages naming the permission
+ * needed (encryption, domain) (tencentyun/intlcloud-documents); CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents).
  */
 export const GetBucketEncryption = "cos:GetBucketEncryption" as Action<
   "cos:GetBucketEncryption",
@@ -600,13 +520,9 @@ export const GetBucketEncryption = "cos:GetBucketEncryption" as Action<
  *
  * The CAM row is covered only in part: it is cut off inside its resource path.
  *
- * Source: CAM-Enabled API: Cloud Object Storage (first rows only) (document/product/598/57092).
+ * Source: document/product/598/57092.
  */
-export const GetBucketIntelligentTiering = "cos:GetBucketIntelligentTiering" as Action<
-  "cos:GetBucketIntelligentTiering",
-  UnknownKind,
-  never
->;
+export const GetBucketIntelligentTiering = "cos:GetBucketIntelligentTiering" as UncheckedAction<"cos:GetBucketIntelligentTiering">;
 
 /**
  * Read an inventory job's settings.
@@ -615,21 +531,17 @@ export const GetBucketIntelligentTiering = "cos:GetBucketIntelligentTiering" as 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
-export const GetBucketInventory = "cos:GetBucketInventory" as Action<"cos:GetBucketInventory", UnknownKind, never>;
+export const GetBucketInventory = "cos:GetBucketInventory" as UncheckedAction<"cos:GetBucketInventory">;
 
 /**
  * Read a bucket's lifecycle rules.
  *
  * Read access (what the document says it does). Resource level: `bucket`, `bucketContents`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
- * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
- * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
- * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/30580; npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de;
+ * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
 export const GetBucketLifecycle = "cos:GetBucketLifecycle" as Action<
   "cos:GetBucketLifecycle",
@@ -644,11 +556,9 @@ export const GetBucketLifecycle = "cos:GetBucketLifecycle" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de.
  */
-export const GetBucketLocation = "cos:GetBucketLocation" as Action<"cos:GetBucketLocation", UnknownKind, never>;
+export const GetBucketLocation = "cos:GetBucketLocation" as UncheckedAction<"cos:GetBucketLocation">;
 
 /**
  * Read a bucket's access logging settings.
@@ -657,12 +567,10 @@ export const GetBucketLocation = "cos:GetBucketLocation" as Action<"cos:GetBucke
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const GetBucketLogging = "cos:GetBucketLogging" as Action<"cos:GetBucketLogging", UnknownKind, never>;
+export const GetBucketLogging = "cos:GetBucketLogging" as UncheckedAction<"cos:GetBucketLogging">;
 
 /**
  * Read a bucket's event callbacks.
@@ -671,15 +579,10 @@ export const GetBucketLogging = "cos:GetBucketLogging" as Action<"cos:GetBucketL
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents).
  */
-export const GetBucketNotification = "cos:GetBucketNotification" as Action<
-  "cos:GetBucketNotification",
-  UnknownKind,
-  never
->;
+export const GetBucketNotification = "cos:GetBucketNotification" as UncheckedAction<"cos:GetBucketNotification">;
 
 /**
  * List objects and their past versions.
@@ -688,12 +591,9 @@ export const GetBucketNotification = "cos:GetBucketNotification" as Action<
  *
  * Resource form taken from the sample policy in "Permission Management FAQ (COS)".
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); User Policy (COS preset policies and their actions) (document/product/436/45236);
- * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md); Permission Management FAQ (COS)
- * (tencentyun/intlcloud-documents yehe_doc/基础存储服务/对象存储/常见问题/权限管理问题_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236;
+ * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents); Permission Management FAQ (COS)
+ * (tencentyun/intlcloud-documents).
  */
 export const GetBucketObjectVersions = "cos:GetBucketObjectVersions" as Action<
   "cos:GetBucketObjectVersions",
@@ -708,25 +608,20 @@ export const GetBucketObjectVersions = "cos:GetBucketObjectVersions" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const GetBucketOrigin = "cos:GetBucketOrigin" as Action<"cos:GetBucketOrigin", UnknownKind, never>;
+export const GetBucketOrigin = "cos:GetBucketOrigin" as UncheckedAction<"cos:GetBucketOrigin">;
 
 /**
  * Read a bucket policy.
  *
  * Read access (judged from the name). Granularity not documented.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md); CAM element reference and policy grammar (COS examples)
- * (document/product/598/10603 and 598/10604).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents); document/product/598/10603 and 598/10604.
  */
-export const GetBucketPolicy = "cos:GetBucketPolicy" as Action<"cos:GetBucketPolicy", UnknownKind, never>;
+export const GetBucketPolicy = "cos:GetBucketPolicy" as UncheckedAction<"cos:GetBucketPolicy">;
 
 /**
  * Read a bucket's hotlink protection list.
@@ -735,12 +630,10 @@ export const GetBucketPolicy = "cos:GetBucketPolicy" as Action<"cos:GetBucketPol
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const GetBucketReferer = "cos:GetBucketReferer" as Action<"cos:GetBucketReferer", UnknownKind, never>;
+export const GetBucketReferer = "cos:GetBucketReferer" as UncheckedAction<"cos:GetBucketReferer">;
 
 /**
  * Read a bucket's replication rules.
@@ -749,16 +642,10 @@ export const GetBucketReferer = "cos:GetBucketReferer" as Action<"cos:GetBucketR
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const GetBucketReplication = "cos:GetBucketReplication" as Action<
-  "cos:GetBucketReplication",
-  UnknownKind,
-  never
->;
+export const GetBucketReplication = "cos:GetBucketReplication" as UncheckedAction<"cos:GetBucketReplication">;
 
 /**
  * Read a bucket's tags.
@@ -767,12 +654,10 @@ export const GetBucketReplication = "cos:GetBucketReplication" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const GetBucketTagging = "cos:GetBucketTagging" as Action<"cos:GetBucketTagging", UnknownKind, never>;
+export const GetBucketTagging = "cos:GetBucketTagging" as UncheckedAction<"cos:GetBucketTagging">;
 
 /**
  * Read a bucket's versioning state.
@@ -781,12 +666,10 @@ export const GetBucketTagging = "cos:GetBucketTagging" as Action<"cos:GetBucketT
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const GetBucketVersioning = "cos:GetBucketVersioning" as Action<"cos:GetBucketVersioning", UnknownKind, never>;
+export const GetBucketVersioning = "cos:GetBucketVersioning" as UncheckedAction<"cos:GetBucketVersioning">;
 
 /**
  * Read a bucket's static website settings.
@@ -795,12 +678,10 @@ export const GetBucketVersioning = "cos:GetBucketVersioning" as Action<"cos:GetB
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const GetBucketWebsite = "cos:GetBucketWebsite" as Action<"cos:GetBucketWebsite", UnknownKind, never>;
+export const GetBucketWebsite = "cos:GetBucketWebsite" as UncheckedAction<"cos:GetBucketWebsite">;
 
 /**
  * Download an object (also needed on a copy's source).
@@ -808,11 +689,8 @@ export const GetBucketWebsite = "cos:GetBucketWebsite" as Action<"cos:GetBucketW
  * Read access (table of preset policies). Resource level: `object`. Condition keys: `cos:versionid`,
  * `cos:response-content-type`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
- * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
- * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
- * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
- * (document/product/436/45236); Access Policy Language Overview (COS) (document/product/436/18023).
+ * Sources: document/product/436/30580; document/product/598/79060; npm cos-nodejs-sdk-v5@3.0.0; github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236; document/product/436/18023.
  */
 export const GetObject = "cos:GetObject" as Action<
   "cos:GetObject",
@@ -825,10 +703,8 @@ export const GetObject = "cos:GetObject" as Action<
  *
  * Read access (what the document says it does). Resource level: `object`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
- * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
- * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
- * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/30580; npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de;
+ * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
 export const GetObjectACL = "cos:GetObjectACL" as Action<"cos:GetObjectACL", "cos:object", never>;
 
@@ -837,10 +713,8 @@ export const GetObjectACL = "cos:GetObjectACL" as Action<"cos:GetObjectACL", "co
  *
  * Read access (judged from the name). Granularity not documented. Condition keys: `cos:versionid`.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md); CAM element reference and policy grammar (COS examples)
- * (document/product/598/10603 and 598/10604).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents);
+ * document/product/598/10603 and 598/10604.
  */
 export const GetObjectTagging = "cos:GetObjectTagging" as Action<"cos:GetObjectTagging", UnknownKind, "cos:versionid">;
 
@@ -851,12 +725,9 @@ export const GetObjectTagging = "cos:GetObjectTagging" as Action<"cos:GetObjectT
  *
  * granularity from "Working with COS API Authorization Policies": the resource must be *; qcloud-cos-sts also forces *.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
- * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
- * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS
- * preset policies and their actions) (document/product/436/45236); CloudAudit: COS operations (event names)
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md); qcloud-cos-sts: policy
- * builder for scoped temporary keys (npm qcloud-cos-sts@3.1.3 sdk/sts.js getPolicy).
+ * Sources: document/product/436/30580; npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de;
+ * document/product/436/45236; CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents); npm
+ * qcloud-cos-sts@3.1.3.
  */
 export const GetService = "cos:GetService" as Action<"cos:GetService", never, never>;
 
@@ -865,11 +736,8 @@ export const GetService = "cos:GetService" as Action<"cos:GetService", never, ne
  *
  * Read access (table of preset policies). Resource level: `bucket`, `bucketContents`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
- * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
- * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
- * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
- * (document/product/436/45236).
+ * Sources: document/product/436/30580; document/product/598/79060; npm cos-nodejs-sdk-v5@3.0.0; github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236.
  */
 export const HeadBucket = "cos:HeadBucket" as Action<"cos:HeadBucket", "cos:bucket" | "cos:bucketContents", never>;
 
@@ -878,11 +746,8 @@ export const HeadBucket = "cos:HeadBucket" as Action<"cos:HeadBucket", "cos:buck
  *
  * Read access (table of preset policies). Resource level: `object`. Condition keys: `cos:versionid`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
- * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
- * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
- * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
- * (document/product/436/45236); Access Policy Language Overview (COS) (document/product/436/18023).
+ * Sources: document/product/436/30580; document/product/598/79060; npm cos-nodejs-sdk-v5@3.0.0; github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236; document/product/436/18023.
  */
 export const HeadObject = "cos:HeadObject" as Action<"cos:HeadObject", "cos:object", "cos:versionid">;
 
@@ -892,11 +757,8 @@ export const HeadObject = "cos:HeadObject" as Action<"cos:HeadObject", "cos:obje
  * Write access (table of preset policies). Resource level: `object`. Condition keys: `cos:x-cos-storage-class`,
  * `cos:x-cos-acl`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
- * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
- * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
- * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
- * (document/product/436/45236).
+ * Sources: document/product/436/30580; document/product/598/79060; npm cos-nodejs-sdk-v5@3.0.0; github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236.
  */
 export const InitiateMultipartUpload = "cos:InitiateMultipartUpload" as Action<
   "cos:InitiateMultipartUpload",
@@ -911,10 +773,9 @@ export const InitiateMultipartUpload = "cos:InitiateMultipartUpload" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js).
+ * Source: npm cos-nodejs-sdk-v5@3.0.0.
  */
-export const ListBucketInventory = "cos:ListBucketInventory" as Action<"cos:ListBucketInventory", UnknownKind, never>;
+export const ListBucketInventory = "cos:ListBucketInventory" as UncheckedAction<"cos:ListBucketInventory">;
 
 /**
  * List multipart uploads in progress.
@@ -923,12 +784,9 @@ export const ListBucketInventory = "cos:ListBucketInventory" as Action<"cos:List
  *
  * The guide shows it both on bucket/ and on a path prefix.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
- * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
- * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
- * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
- * (document/product/436/45236); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/30580; document/product/598/79060; npm cos-nodejs-sdk-v5@3.0.0; github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236; CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents).
  */
 export const ListMultipartUploads = "cos:ListMultipartUploads" as Action<
   "cos:ListMultipartUploads",
@@ -941,12 +799,8 @@ export const ListMultipartUploads = "cos:ListMultipartUploads" as Action<
  *
  * List access (what the document says it does). Resource level: `object`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
- * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
- * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
- * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
- * (document/product/436/45236); CAM element reference and policy grammar (COS examples) (document/product/598/10603 and
- * 598/10604).
+ * Sources: document/product/436/30580; document/product/598/79060; npm cos-nodejs-sdk-v5@3.0.0; github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236; document/product/598/10603 and 598/10604.
  */
 export const ListParts = "cos:ListParts" as Action<"cos:ListParts", "cos:object", never>;
 
@@ -955,10 +809,8 @@ export const ListParts = "cos:ListParts" as Action<"cos:ListParts", "cos:object"
  *
  * Read access (table of preset policies). Resource level: `object`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
- * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
- * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS
- * preset policies and their actions) (document/product/436/45236).
+ * Sources: document/product/436/30580; npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de;
+ * document/product/436/45236.
  */
 export const OptionsObject = "cos:OptionsObject" as Action<"cos:OptionsObject", "cos:object", never>;
 
@@ -969,10 +821,9 @@ export const OptionsObject = "cos:OptionsObject" as Action<"cos:OptionsObject", 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: cos-js-sdk-v5: CAM action each request declares (github tencentyun/cos-js-sdk-v5 commit bab1ee3,
- * src/base.js).
+ * Source: github tencentyun/cos-js-sdk-v5 commit bab1ee3.
  */
-export const PostBucketInventory = "cos:PostBucketInventory" as Action<"cos:PostBucketInventory", UnknownKind, never>;
+export const PostBucketInventory = "cos:PostBucketInventory" as UncheckedAction<"cos:PostBucketInventory">;
 
 /**
  * Upload an object with an HTML form.
@@ -980,9 +831,7 @@ export const PostBucketInventory = "cos:PostBucketInventory" as Action<"cos:Post
  * Write access (what the document says it does). Resource level: `object`. Condition keys: `cos:x-cos-storage-class`,
  * `cos:x-cos-acl`, `cos:content-length`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-js-sdk-v5: list of CAM actions
- * in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset
- * policies and their actions) (document/product/436/45236).
+ * Sources: document/product/436/30580; github tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236.
  */
 export const PostObject = "cos:PostObject" as Action<
   "cos:PostObject",
@@ -997,10 +846,8 @@ export const PostObject = "cos:PostObject" as Action<
  *
  * The current JS SDKs declare this request as name/cos:RestoreObject.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-js-sdk-v5: list of CAM actions
- * in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset
- * policies and their actions) (document/product/436/45236); CloudAudit: COS operations (event names)
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/30580; github tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236;
+ * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
 export const PostObjectRestore = "cos:PostObjectRestore" as Action<
   "cos:PostObjectRestore",
@@ -1014,12 +861,9 @@ export const PostObjectRestore = "cos:PostObjectRestore" as Action<
  * Write access (table of preset policies). Resource level: `bucket`, `bucketContents`. Condition keys: `cos:x-cos-acl`,
  * `qcs:request_tag`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
- * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
- * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
- * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
- * (document/product/436/45236); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/30580; document/product/598/79060; npm cos-nodejs-sdk-v5@3.0.0; github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236; CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents).
  */
 export const PutBucket = "cos:PutBucket" as Action<
   "cos:PutBucket",
@@ -1035,11 +879,8 @@ export const PutBucket = "cos:PutBucket" as Action<
  *
  * Spelled PutBucketAcl in "User Policy (COS preset policies and their actions)"'s table.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
- * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
- * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS
- * preset policies and their actions) (document/product/436/45236); CloudAudit: COS operations (event names)
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/30580; npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de;
+ * document/product/436/45236; CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
 export const PutBucketACL = "cos:PutBucketACL" as Action<
   "cos:PutBucketACL",
@@ -1054,21 +895,17 @@ export const PutBucketACL = "cos:PutBucketACL" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
-export const PutBucketAccelerate = "cos:PutBucketAccelerate" as Action<"cos:PutBucketAccelerate", UnknownKind, never>;
+export const PutBucketAccelerate = "cos:PutBucketAccelerate" as UncheckedAction<"cos:PutBucketAccelerate">;
 
 /**
  * Set a bucket's CORS rules.
  *
  * Write access (what the document says it does). Resource level: `bucket`, `bucketContents`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
- * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
- * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
- * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/30580; npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de;
+ * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
 export const PutBucketCORS = "cos:PutBucketCORS" as Action<
   "cos:PutBucketCORS",
@@ -1081,26 +918,20 @@ export const PutBucketCORS = "cos:PutBucketCORS" as Action<
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); COS API reference pages naming the permission needed (encryption, domain)
- * (tencentyun/intlcloud-documents yehe_doc/基础存储服务/对象存储/API 文档/Bucket 接口/存储桶加密（encryption）/ and 自定义域名（domain）/);
- * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; COS API reference pages naming the permission needed (encryption, domain)
+ * (tencentyun/intlcloud-documents); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
-export const PutBucketDomain = "cos:PutBucketDomain" as Action<"cos:PutBucketDomain", UnknownKind, never>;
+export const PutBucketDomain = "cos:PutBucketDomain" as UncheckedAction<"cos:PutBucketDomain">;
 
 /**
  * Set a bucket's default encryption.
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); COS API reference pages naming the permission needed (encryption, domain)
- * (tencentyun/intlcloud-documents yehe_doc/基础存储服务/对象存储/API 文档/Bucket 接口/存储桶加密（encryption）/ and 自定义域名（domain）/);
- * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; COS API reference pages naming the permission needed (encryption, domain)
+ * (tencentyun/intlcloud-documents); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
-export const PutBucketEncryption = "cos:PutBucketEncryption" as Action<"cos:PutBucketEncryption", UnknownKind, never>;
+export const PutBucketEncryption = "cos:PutBucketEncryption" as UncheckedAction<"cos:PutBucketEncryption">;
 
 /**
  * Create or change an inventory job.
@@ -1109,21 +940,17 @@ export const PutBucketEncryption = "cos:PutBucketEncryption" as Action<"cos:PutB
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
-export const PutBucketInventory = "cos:PutBucketInventory" as Action<"cos:PutBucketInventory", UnknownKind, never>;
+export const PutBucketInventory = "cos:PutBucketInventory" as UncheckedAction<"cos:PutBucketInventory">;
 
 /**
  * Set a bucket's lifecycle rules.
  *
  * Write access (what the document says it does). Resource level: `bucket`, `bucketContents`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
- * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
- * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
- * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/30580; npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de;
+ * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
 export const PutBucketLifecycle = "cos:PutBucketLifecycle" as Action<
   "cos:PutBucketLifecycle",
@@ -1138,12 +965,10 @@ export const PutBucketLifecycle = "cos:PutBucketLifecycle" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const PutBucketLogging = "cos:PutBucketLogging" as Action<"cos:PutBucketLogging", UnknownKind, never>;
+export const PutBucketLogging = "cos:PutBucketLogging" as UncheckedAction<"cos:PutBucketLogging">;
 
 /**
  * Set a bucket's event callbacks.
@@ -1152,15 +977,10 @@ export const PutBucketLogging = "cos:PutBucketLogging" as Action<"cos:PutBucketL
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents).
  */
-export const PutBucketNotification = "cos:PutBucketNotification" as Action<
-  "cos:PutBucketNotification",
-  UnknownKind,
-  never
->;
+export const PutBucketNotification = "cos:PutBucketNotification" as UncheckedAction<"cos:PutBucketNotification">;
 
 /**
  * Set a bucket's origin-pull rules.
@@ -1169,25 +989,20 @@ export const PutBucketNotification = "cos:PutBucketNotification" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const PutBucketOrigin = "cos:PutBucketOrigin" as Action<"cos:PutBucketOrigin", UnknownKind, never>;
+export const PutBucketOrigin = "cos:PutBucketOrigin" as UncheckedAction<"cos:PutBucketOrigin">;
 
 /**
  * Set a bucket policy.
  *
  * Permissions access (judged from the name). Granularity not documented.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md); CAM element reference and policy grammar (COS examples)
- * (document/product/598/10603 and 598/10604).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents); document/product/598/10603 and 598/10604.
  */
-export const PutBucketPolicy = "cos:PutBucketPolicy" as Action<"cos:PutBucketPolicy", UnknownKind, never>;
+export const PutBucketPolicy = "cos:PutBucketPolicy" as UncheckedAction<"cos:PutBucketPolicy">;
 
 /**
  * Set a bucket's hotlink protection list.
@@ -1196,12 +1011,10 @@ export const PutBucketPolicy = "cos:PutBucketPolicy" as Action<"cos:PutBucketPol
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const PutBucketReferer = "cos:PutBucketReferer" as Action<"cos:PutBucketReferer", UnknownKind, never>;
+export const PutBucketReferer = "cos:PutBucketReferer" as UncheckedAction<"cos:PutBucketReferer">;
 
 /**
  * Set a bucket's replication rules.
@@ -1210,26 +1023,18 @@ export const PutBucketReferer = "cos:PutBucketReferer" as Action<"cos:PutBucketR
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const PutBucketReplication = "cos:PutBucketReplication" as Action<
-  "cos:PutBucketReplication",
-  UnknownKind,
-  never
->;
+export const PutBucketReplication = "cos:PutBucketReplication" as UncheckedAction<"cos:PutBucketReplication">;
 
 /**
  * Set a bucket's tags.
  *
  * Tagging access (judged from the name). Granularity not documented. Condition keys: `qcs:request_tag`.
  *
- * Sources: Conditions (COS condition keys and operators) (document/product/436/46205); cos-nodejs-sdk-v5: CAM action
- * each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
- * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); CloudAudit: COS
- * operations (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/46205; npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de;
+ * CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents).
  */
 export const PutBucketTagging = "cos:PutBucketTagging" as Action<
   "cos:PutBucketTagging",
@@ -1244,12 +1049,10 @@ export const PutBucketTagging = "cos:PutBucketTagging" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const PutBucketVersioning = "cos:PutBucketVersioning" as Action<"cos:PutBucketVersioning", UnknownKind, never>;
+export const PutBucketVersioning = "cos:PutBucketVersioning" as UncheckedAction<"cos:PutBucketVersioning">;
 
 /**
  * Set a bucket's static website settings.
@@ -1258,12 +1061,10 @@ export const PutBucketVersioning = "cos:PutBucketVersioning" as Action<"cos:PutB
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit
- * 174f1de, server/sts.js); CloudAudit: COS operations (event names) (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de; CloudAudit: COS operations
+ * (event names) (tencentyun/intlcloud-documents).
  */
-export const PutBucketWebsite = "cos:PutBucketWebsite" as Action<"cos:PutBucketWebsite", UnknownKind, never>;
+export const PutBucketWebsite = "cos:PutBucketWebsite" as UncheckedAction<"cos:PutBucketWebsite">;
 
 /**
  * Upload an object (also needed on a copy's destination).
@@ -1271,11 +1072,8 @@ export const PutBucketWebsite = "cos:PutBucketWebsite" as Action<"cos:PutBucketW
  * Write access (table of preset policies). Resource level: `object`. Condition keys: `cos:x-cos-storage-class`,
  * `cos:x-cos-acl`, `cos:content-length`, `cos:content-type`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
- * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
- * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
- * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
- * (document/product/436/45236); Access Policy Language Overview (COS) (document/product/436/18023).
+ * Sources: document/product/436/30580; document/product/598/79060; npm cos-nodejs-sdk-v5@3.0.0; github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236; document/product/436/18023.
  */
 export const PutObject = "cos:PutObject" as Action<
   "cos:PutObject",
@@ -1288,9 +1086,7 @@ export const PutObject = "cos:PutObject" as Action<
  *
  * Permissions access (what the document says it does). Resource level: `object`. Condition keys: `cos:x-cos-acl`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); cos-nodejs-sdk-v5: CAM action each
- * request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM
- * actions in the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js).
+ * Sources: document/product/436/30580; npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit 174f1de.
  */
 export const PutObjectACL = "cos:PutObjectACL" as Action<"cos:PutObjectACL", "cos:object", "cos:x-cos-acl">;
 
@@ -1302,19 +1098,17 @@ export const PutObjectACL = "cos:PutObjectACL" as Action<"cos:PutObjectACL", "co
  * "Working with COS API Authorization Policies" says copying is authorized with PutObject on the destination and
  * GetObject on the source.
  *
- * Sources: TokenHub service-linked roles document (document/product/598/79060); cos-js-sdk-v5: list of CAM actions in
- * the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js).
+ * Sources: document/product/598/79060; github tencentyun/cos-js-sdk-v5 commit 174f1de.
  */
-export const PutObjectCopy = "cos:PutObjectCopy" as Action<"cos:PutObjectCopy", UnknownKind, never>;
+export const PutObjectCopy = "cos:PutObjectCopy" as UncheckedAction<"cos:PutObjectCopy">;
 
 /**
  * Set an object's tags.
  *
  * Tagging access (judged from the name). Granularity not documented. Condition keys: `cos:versionid`.
  *
- * Sources: Conditions (COS condition keys and operators) (document/product/436/46205); cos-nodejs-sdk-v5: CAM action
- * each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); CloudAudit: COS operations
- * (event names) (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/存储/对象存储_intl_en.md).
+ * Sources: document/product/436/46205; npm cos-nodejs-sdk-v5@3.0.0; CloudAudit: COS operations (event names)
+ * (tencentyun/intlcloud-documents).
  */
 export const PutObjectTagging = "cos:PutObjectTagging" as Action<"cos:PutObjectTagging", UnknownKind, "cos:versionid">;
 
@@ -1328,22 +1122,17 @@ export const PutObjectTagging = "cos:PutObjectTagging" as Action<"cos:PutObjectT
  * "Working with COS API Authorization Policies" and "User Policy (COS preset policies and their actions)" name this
  * permission PostObjectRestore; grant both when the SDK's scoped keys are used.
  *
- * Sources: cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys (npm cos-nodejs-sdk-v5@3.0.0
- * sdk/base.js); cos-js-sdk-v5: CAM action each request declares (github tencentyun/cos-js-sdk-v5 commit bab1ee3,
- * src/base.js).
+ * Sources: npm cos-nodejs-sdk-v5@3.0.0; github tencentyun/cos-js-sdk-v5 commit bab1ee3.
  */
-export const RestoreObject = "cos:RestoreObject" as Action<"cos:RestoreObject", UnknownKind, never>;
+export const RestoreObject = "cos:RestoreObject" as UncheckedAction<"cos:RestoreObject">;
 
 /**
  * Upload one part.
  *
  * Write access (table of preset policies). Resource level: `object`.
  *
- * Sources: Working with COS API Authorization Policies (document/product/436/30580); TokenHub service-linked roles
- * document (document/product/598/79060); cos-nodejs-sdk-v5: CAM action each request declares for scoped temporary keys
- * (npm cos-nodejs-sdk-v5@3.0.0 sdk/base.js); cos-js-sdk-v5: list of CAM actions in the STS server example (github
- * tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset policies and their actions)
- * (document/product/436/45236).
+ * Sources: document/product/436/30580; document/product/598/79060; npm cos-nodejs-sdk-v5@3.0.0; github
+ * tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236.
  */
 export const UploadPart = "cos:UploadPart" as Action<"cos:UploadPart", "cos:object", never>;
 
@@ -1355,8 +1144,6 @@ export const UploadPart = "cos:UploadPart" as Action<"cos:UploadPart", "cos:obje
  * "Working with COS API Authorization Policies" says it is authorized with the multipart actions, PutObject on the
  * destination and GetObject on the source.
  *
- * Sources: TokenHub service-linked roles document (document/product/598/79060); cos-js-sdk-v5: list of CAM actions in
- * the STS server example (github tencentyun/cos-js-sdk-v5 commit 174f1de, server/sts.js); User Policy (COS preset
- * policies and their actions) (document/product/436/45236).
+ * Sources: document/product/598/79060; github tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236.
  */
-export const UploadPartCopy = "cos:UploadPartCopy" as Action<"cos:UploadPartCopy", UnknownKind, never>;
+export const UploadPartCopy = "cos:UploadPartCopy" as UncheckedAction<"cos:UploadPartCopy">;

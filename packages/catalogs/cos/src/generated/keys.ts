@@ -11,7 +11,7 @@ import type { ConditionKey } from "@camwright/catalog";
  * Documented as applying broadly to requests with a body; the actions listed are those in the worked examples
  * ("Descriptions and Use Cases of Condition Keys").
  *
- * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
+ * Source: document/product/436/46205.
  */
 export const contentLength = "cos:content-length" as ConditionKey<"cos:content-length", "numeric", never>;
 
@@ -24,7 +24,7 @@ export const contentLength = "cos:content-length" as ConditionKey<"cos:content-l
  * Documented as applying broadly to requests with a body; PutObject is the action named in "Conditions (COS condition
  * keys and operators)"'s prose.
  *
- * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
+ * Source: document/product/436/46205.
  */
 export const contentType = "cos:content-type" as ConditionKey<"cos:content-type", "string", never>;
 
@@ -36,7 +36,7 @@ export const contentType = "cos:content-type" as ConditionKey<"cos:content-type"
  *
  * ListLiveChannels is also listed but its CAM action name is not attested. Special characters must be URL-encoded.
  *
- * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
+ * Source: document/product/436/46205.
  */
 export const prefix = "cos:prefix" as ConditionKey<"cos:prefix", "string", never>;
 
@@ -47,7 +47,7 @@ export const prefix = "cos:prefix" as ConditionKey<"cos:prefix", "string", never
  *
  * Values must be URL-encoded, e.g. image%2Fjpeg.
  *
- * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
+ * Source: document/product/436/46205.
  */
 export const responseContentType = "cos:response-content-type" as ConditionKey<"cos:response-content-type", "string", "cos:response-content-type">;
 
@@ -56,7 +56,7 @@ export const responseContentType = "cos:response-content-type" as ConditionKey<"
  *
  * Type boolean. Operators shown: bool_equal. Actions: every request, or no limit stated.
  *
- * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
+ * Source: document/product/436/46205.
  */
 export const secureTransport = "cos:secure-transport" as ConditionKey<"cos:secure-transport", "boolean", never>;
 
@@ -68,7 +68,7 @@ export const secureTransport = "cos:secure-transport" as ConditionKey<"cos:secur
  *
  * HTTPS requests only. The 2023-07-10 version says Beijing region only at the time.
  *
- * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
+ * Source: document/product/436/46205.
  */
 export const tlsVersion = "cos:tls-version" as ConditionKey<"cos:tls-version", "numeric", never>;
 
@@ -78,7 +78,7 @@ export const tlsVersion = "cos:tls-version" as ConditionKey<"cos:tls-version", "
  * Type string. Operators shown: string_equal, string_not_equal, string_like. Actions: GetObject, DeleteObject,
  * PostObjectRestore, PutObjectTagging, GetObjectTagging, DeleteObjectTagging, HeadObject.
  *
- * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
+ * Source: document/product/436/46205.
  */
 export const versionid = "cos:versionid" as ConditionKey<"cos:versionid", "string", "cos:versionid">;
 
@@ -88,7 +88,7 @@ export const versionid = "cos:versionid" as ConditionKey<"cos:versionid", "strin
  * Type string. Operators shown: string_equal, string_not_equal, string_like. Actions: PutObject, PostObject,
  * PutObjectACL, PutBucket, PutBucketACL, AppendObject, InitiateMultipartUpload.
  *
- * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
+ * Source: document/product/436/46205.
  */
 export const xCosAcl = "cos:x-cos-acl" as ConditionKey<"cos:x-cos-acl", "string", "cos:x-cos-acl">;
 
@@ -101,7 +101,7 @@ export const xCosAcl = "cos:x-cos-acl" as ConditionKey<"cos:x-cos-acl", "string"
  * Newer versions of "Conditions (COS condition keys and operators)" list only PutObject, PostObject and
  * InitiateMultipartUpload.
  *
- * Source: Conditions (COS condition keys and operators) (document/product/436/46205).
+ * Source: document/product/436/46205.
  */
 export const xCosStorageClass = "cos:x-cos-storage-class" as ConditionKey<"cos:x-cos-storage-class", "string", "cos:x-cos-storage-class">;
 
@@ -113,6 +113,6 @@ export const xCosStorageClass = "cos:x-cos-storage-class" as ConditionKey<"cos:x
  * Only the operator in the worked example is listed; as a string key it should take the operators of "Conditions (COS
  * condition keys and operators)".
  *
- * Source: Descriptions and Use Cases of Condition Keys (document/product/436/46206).
+ * Source: document/product/436/46206.
  */
 export const vpcRequesterVpc = "vpc:requester_vpc" as ConditionKey<"vpc:requester_vpc", "string", never>;

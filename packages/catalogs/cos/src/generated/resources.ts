@@ -11,7 +11,7 @@ import { type AccountText, type BucketText, type RegionText, type Resource, sixS
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Working with COS API Authorization Policies (document/product/436/30580).
+ * Source: document/product/436/30580.
  *
  * ```ts
  * import * as cos from "@camwright/catalog-cos";
@@ -39,7 +39,7 @@ export function bucket<const Region extends string, const Appid extends string, 
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Working with COS API Authorization Policies (document/product/436/30580).
+ * Source: document/product/436/30580.
  *
  * ```ts
  * import * as cos from "@camwright/catalog-cos";
@@ -69,7 +69,7 @@ export function bucketContents<const Region extends string, const Appid extends 
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: qcloud-cos-sts: policy builder for scoped temporary keys (npm qcloud-cos-sts@3.1.3 sdk/sts.js getPolicy).
+ * Source: npm qcloud-cos-sts@3.1.3.
  *
  * ```ts
  * import * as cos from "@camwright/catalog-cos";
@@ -104,7 +104,7 @@ export function legacyPrefixPath<const Region extends string, const Appid extend
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Working with COS API Authorization Policies (document/product/436/30580).
+ * Source: document/product/436/30580.
  *
  * ```ts
  * import * as cos from "@camwright/catalog-cos";
@@ -130,7 +130,7 @@ export function object<const Region extends string, const Appid extends string, 
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Working with COS API Authorization Policies (document/product/436/30580).
+ * Source: document/product/436/30580.
  *
  * ```ts
  * import * as cos from "@camwright/catalog-cos";

@@ -1,25 +1,21 @@
 // Generated from facts/cvm.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { Action, UncheckedAction } from "@camwright/catalog";
 
 /**
  * Replace the public IP of an instance.
  *
  * Write access (section of the CAM page). Resource level: `instance`. Restriction by IP address not supported.
  *
- * Disagreement: CAM-enabled API: CVM, international site in Chinese (tencentcloud.com/zh/document/product/598/57095)
- * says operation level, the resource must be `*`.
+ * Disagreement: tencentcloud.com/zh/document/product/598/57095 says operation level, the resource must be `*`.
  *
- * Disagreement: CAM-enabled API: CVM, international site in Korean (tencentcloud.com/ko/document/product/598/57095)
- * says operation level, the resource must be `*`.
+ * Disagreement: tencentcloud.com/ko/document/product/598/57095 says operation level, the resource must be `*`.
  *
  * The CAM page of VPC lists it too; which of cvm:AdjustPublicAddress and vpc:AdjustPublicAddress is checked is not
  * stated.
  *
- * Sources: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910); CAM-enabled API: CVM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57095); CAM-enabled API: CVM, international
- * site in Korean (tencentcloud.com/ko/document/product/598/57095); CloudAudit event list for CVM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Sources: cloud.tencent.com/document/product/598/69910; tencentcloud.com/zh/document/product/598/57095;
+ * tencentcloud.com/ko/document/product/598/57095; CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
 export const AdjustPublicAddress = "cvm:AdjustPublicAddress" as Action<
   "cvm:AdjustPublicAddress",
@@ -35,13 +31,10 @@ export const AdjustPublicAddress = "cvm:AdjustPublicAddress" as Action<
  *
  * The CAM page of VPC lists it too; which of cvm:AllocateAddresses and vpc:AllocateAddresses is checked is not stated.
  *
- * Sources: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910); CAM-enabled API: CVM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57095); CAM-enabled API: CVM, international
- * site in Korean (tencentcloud.com/ko/document/product/598/57095); CVM access management examples
- * (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md); CloudAudit event list for CVM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in
- * Tencent's public docs repository (tencentyun/intlcloud-documents and
- * tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: cloud.tencent.com/document/product/598/69910; tencentcloud.com/zh/document/product/598/57095;
+ * tencentcloud.com/ko/document/product/598/57095; CVM access management examples (tencentyun/intlcloud-documents);
+ * CloudAudit event list for CVM (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
 export const AllocateAddresses = "cvm:AllocateAddresses" as Action<"cvm:AllocateAddresses", never, never>;
 
@@ -51,10 +44,8 @@ export const AllocateAddresses = "cvm:AllocateAddresses" as Action<"cvm:Allocate
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CVM, international site in Korean (tencentcloud.com/ko/document/product/598/57095);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: tencentcloud.com/ko/document/product/598/57095; CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const AllocateHosts = "cvm:AllocateHosts" as Action<"cvm:AllocateHosts", never, "qcs:ip">;
 
@@ -64,9 +55,8 @@ export const AllocateHosts = "cvm:AllocateHosts" as Action<"cvm:AllocateHosts", 
  * Write access (section of the CAM page). Resource level: `volume`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Sources: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910); CAM-enabled API: CVM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57095); CAM-enabled API: CVM, international
- * site in Korean (tencentcloud.com/ko/document/product/598/57095).
+ * Sources: cloud.tencent.com/document/product/598/69910; tencentcloud.com/zh/document/product/598/57095;
+ * tencentcloud.com/ko/document/product/598/57095.
  */
 export const ApplyDiskBackup = "cvm:ApplyDiskBackup" as Action<"cvm:ApplyDiskBackup", "cvm:volume", "qcs:ip">;
 
@@ -76,13 +66,10 @@ export const ApplyDiskBackup = "cvm:ApplyDiskBackup" as Action<"cvm:ApplyDiskBac
  * Write access (section of the CAM page). Resource level: `snapshot`, `volume`. Restriction by IP address not
  * supported.
  *
- * Disagreement: CAM-enabled API: CVM, international site in Korean (tencentcloud.com/ko/document/product/598/57095)
- * says operation level, the resource must be `*`.
+ * Disagreement: tencentcloud.com/ko/document/product/598/57095 says operation level, the resource must be `*`.
  *
- * Sources: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910); CAM-enabled API: CVM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57095); CAM-enabled API: CVM, international
- * site in Korean (tencentcloud.com/ko/document/product/598/57095); CloudAudit event list for CVM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Sources: cloud.tencent.com/document/product/598/69910; tencentcloud.com/zh/document/product/598/57095;
+ * tencentcloud.com/ko/document/product/598/57095; CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
 export const ApplySnapshot = "cvm:ApplySnapshot" as Action<"cvm:ApplySnapshot", "cvm:snapshot" | "cvm:volume", never>;
 
@@ -91,21 +78,16 @@ export const ApplySnapshot = "cvm:ApplySnapshot" as Action<"cvm:ApplySnapshot", 
  *
  * Write access (section of the CAM page). Resource level: `eip`, `instance`. Restriction by IP address not supported.
  *
- * Disagreement: CAM-enabled API: CVM, international site in Chinese (tencentcloud.com/zh/document/product/598/57095)
- * says resource level: `eip`.
+ * Disagreement: tencentcloud.com/zh/document/product/598/57095 says resource level: `eip`.
  *
- * Disagreement: CAM-enabled API: CVM, international site in Korean (tencentcloud.com/ko/document/product/598/57095)
- * says operation level, the resource must be `*`.
+ * Disagreement: tencentcloud.com/ko/document/product/598/57095 says operation level, the resource must be `*`.
  *
  * The SDK has the method in its service vpc; no document at hand shows vpc:AssociateAddress.
  *
- * Sources: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910); CAM-enabled API: CVM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57095); CAM-enabled API: CVM, international
- * site in Korean (tencentcloud.com/ko/document/product/598/57095); CVM access management examples
- * (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md); CloudAudit event list for CVM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in
- * Tencent's public docs repository (tencentyun/intlcloud-documents and
- * tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: cloud.tencent.com/document/product/598/69910; tencentcloud.com/zh/document/product/598/57095;
+ * tencentcloud.com/ko/document/product/598/57095; CVM access management examples (tencentyun/intlcloud-documents);
+ * CloudAudit event list for CVM (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
 export const AssociateAddress = "cvm:AssociateAddress" as Action<
   "cvm:AssociateAddress",
@@ -119,18 +101,14 @@ export const AssociateAddress = "cvm:AssociateAddress" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Disagreement: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md) says resource level: `instance`, `keypair`.
+ * Disagreement: CVM authorizable resource types (tencentyun/intlcloud-documents) says resource level: `instance`,
+ * `keypair`.
  *
- * Disagreement: CAM-enabled API: CVM, international site in Korean (tencentcloud.com/ko/document/product/598/57095)
- * says resource level: `keypair`, `instance`.
+ * Disagreement: tencentcloud.com/ko/document/product/598/57095 says resource level: `keypair`, `instance`.
  *
- * Sources: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910); CAM-enabled API: CVM,
- * international site in Korean (tencentcloud.com/ko/document/product/598/57095); CVM authorizable resource types
- * (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for
- * Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69910; tencentcloud.com/ko/document/product/598/57095; CVM
+ * authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const AssociateInstancesKeyPairs = "cvm:AssociateInstancesKeyPairs" as Action<
   "cvm:AssociateInstancesKeyPairs",
@@ -146,9 +124,8 @@ export const AssociateInstancesKeyPairs = "cvm:AssociateInstancesKeyPairs" as Ac
  *
  * The SDK has the method in its service vpc; no document at hand shows vpc:AssociateNetworkInterfaceSecurityGroups.
  *
- * Sources: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910); CAM-enabled API: CVM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57095); CAM-enabled API: CVM, international
- * site in Korean (tencentcloud.com/ko/document/product/598/57095).
+ * Sources: cloud.tencent.com/document/product/598/69910; tencentcloud.com/zh/document/product/598/57095;
+ * tencentcloud.com/ko/document/product/598/57095.
  */
 export const AssociateNetworkInterfaceSecurityGroups = "cvm:AssociateNetworkInterfaceSecurityGroups" as Action<
   "cvm:AssociateNetworkInterfaceSecurityGroups",
@@ -162,12 +139,9 @@ export const AssociateNetworkInterfaceSecurityGroups = "cvm:AssociateNetworkInte
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910); CAM-enabled API: CVM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57095); CAM-enabled API: CVM, international
- * site in Korean (tencentcloud.com/ko/document/product/598/57095); CloudAudit event list for CVM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for
- * Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69910; tencentcloud.com/zh/document/product/598/57095;
+ * tencentcloud.com/ko/document/product/598/57095; CloudAudit event list for CVM (tencentyun/intlcloud-documents); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const AssociateSecurityGroups = "cvm:AssociateSecurityGroups" as Action<
   "cvm:AssociateSecurityGroups",
@@ -181,12 +155,9 @@ export const AssociateSecurityGroups = "cvm:AssociateSecurityGroups" as Action<
  * Write access (section of the CAM page). Resource level: `volume`, `instance`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910); CAM-enabled API: CVM,
- * international site in Chinese (tencentcloud.com/zh/document/product/598/57095); CVM access management examples
- * (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md); CloudAudit event list for CVM
- * (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in
- * Tencent's public docs repository (tencentyun/intlcloud-documents and
- * tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: cloud.tencent.com/document/product/598/69910; tencentcloud.com/zh/document/product/598/57095; CVM access
+ * management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM (tencentyun/intlcloud-documents);
+ * tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud.
  */
 export const AttachCbsStorages = "cvm:AttachCbsStorages" as Action<
   "cvm:AttachCbsStorages",
@@ -200,7 +171,7 @@ export const AttachCbsStorages = "cvm:AttachCbsStorages" as Action<
  * Write access (section of the CAM page). Resource level: `volume`, `instance`. Condition keys: `qcs:ip`. Restriction
  * by IP address supported.
  *
- * Source: CAM-enabled API: CVM, international site in Chinese (tencentcloud.com/zh/document/product/598/57095).
+ * Source: tencentcloud.com/zh/document/product/598/57095.
  */
 export const AttachDisks = "cvm:AttachDisks" as Action<"cvm:AttachDisks", "cvm:volume" | "cvm:instance", "qcs:ip">;
 
@@ -210,9 +181,8 @@ export const AttachDisks = "cvm:AttachDisks" as Action<"cvm:AttachDisks", "cvm:v
  * Write access (section of the CAM page). Resource level: `snapshot`, `volume`, `instance`. Restriction by IP address
  * not supported.
  *
- * Sources: CAM-enabled API: CVM, international site in Chinese (tencentcloud.com/zh/document/product/598/57095);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Sources: tencentcloud.com/zh/document/product/598/57095; CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents).
  */
 export const BindAutoSnapshotPolicy = "cvm:BindAutoSnapshotPolicy" as Action<
   "cvm:BindAutoSnapshotPolicy",
@@ -227,7 +197,7 @@ export const BindAutoSnapshotPolicy = "cvm:BindAutoSnapshotPolicy" as Action<
  *
  * The SDK has the method in its service vpc; no document at hand shows vpc:CloneSecurityGroup.
  *
- * Source: CAM-enabled API: CVM, international site in Chinese (tencentcloud.com/zh/document/product/598/57095).
+ * Source: tencentcloud.com/zh/document/product/598/57095.
  */
 export const CloneSecurityGroup = "cvm:CloneSecurityGroup" as Action<"cvm:CloneSecurityGroup", "cvm:sg", never>;
 
@@ -236,7 +206,7 @@ export const CloneSecurityGroup = "cvm:CloneSecurityGroup" as Action<"cvm:CloneS
  *
  * Write access (section of the CAM page). Resource level: `sg`. Restriction by IP address not supported.
  *
- * Source: CAM-enabled API: CVM, international site in Chinese (tencentcloud.com/zh/document/product/598/57095).
+ * Source: tencentcloud.com/zh/document/product/598/57095.
  */
 export const CloneSecurityGroups = "cvm:CloneSecurityGroups" as Action<"cvm:CloneSecurityGroups", "cvm:sg", never>;
 
@@ -246,9 +216,8 @@ export const CloneSecurityGroups = "cvm:CloneSecurityGroups" as Action<"cvm:Clon
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: CVM, international site in Chinese (tencentcloud.com/zh/document/product/598/57095);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Sources: tencentcloud.com/zh/document/product/598/57095; CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents).
  */
 export const ColdMigrateInstance = "cvm:ColdMigrateInstance" as Action<"cvm:ColdMigrateInstance", never, "qcs:ip">;
 
@@ -259,14 +228,9 @@ export const ColdMigrateInstance = "cvm:ColdMigrateInstance" as Action<"cvm:Cold
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ConfigureChcAssistVpc = "cvm:ConfigureChcAssistVpc" as Action<
-  "cvm:ConfigureChcAssistVpc",
-  UnknownKind,
-  never
->;
+export const ConfigureChcAssistVpc = "cvm:ConfigureChcAssistVpc" as UncheckedAction<"cvm:ConfigureChcAssistVpc">;
 
 /**
  * Set up the deployment network of CHC hosts.
@@ -275,14 +239,9 @@ export const ConfigureChcAssistVpc = "cvm:ConfigureChcAssistVpc" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ConfigureChcDeployVpc = "cvm:ConfigureChcDeployVpc" as Action<
-  "cvm:ConfigureChcDeployVpc",
-  UnknownKind,
-  never
->;
+export const ConfigureChcDeployVpc = "cvm:ConfigureChcDeployVpc" as UncheckedAction<"cvm:ConfigureChcDeployVpc">;
 
 /**
  * Switch the operating system.
@@ -291,14 +250,9 @@ export const ConfigureChcDeployVpc = "cvm:ConfigureChcDeployVpc" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ConvertOperatingSystems = "cvm:ConvertOperatingSystems" as Action<
-  "cvm:ConvertOperatingSystems",
-  UnknownKind,
-  never
->;
+export const ConvertOperatingSystems = "cvm:ConvertOperatingSystems" as UncheckedAction<"cvm:ConvertOperatingSystems">;
 
 /**
  * Create an automatic snapshot policy.
@@ -307,26 +261,20 @@ export const ConvertOperatingSystems = "cvm:ConvertOperatingSystems" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const CreateAutoSnapshotPolicy = "cvm:CreateAutoSnapshotPolicy" as Action<
-  "cvm:CreateAutoSnapshotPolicy",
-  UnknownKind,
-  never
->;
+export const CreateAutoSnapshotPolicy = "cvm:CreateAutoSnapshotPolicy" as UncheckedAction<"cvm:CreateAutoSnapshotPolicy">;
 
 /**
  * Create cloud disks.
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const CreateCbsStorages = "cvm:CreateCbsStorages" as Action<"cvm:CreateCbsStorages", UnknownKind, never>;
+export const CreateCbsStorages = "cvm:CreateCbsStorages" as UncheckedAction<"cvm:CreateCbsStorages">;
 
 /**
  * Create a placement group.
@@ -335,14 +283,9 @@ export const CreateCbsStorages = "cvm:CreateCbsStorages" as Action<"cvm:CreateCb
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateDisasterRecoverGroup = "cvm:CreateDisasterRecoverGroup" as Action<
-  "cvm:CreateDisasterRecoverGroup",
-  UnknownKind,
-  never
->;
+export const CreateDisasterRecoverGroup = "cvm:CreateDisasterRecoverGroup" as UncheckedAction<"cvm:CreateDisasterRecoverGroup">;
 
 /**
  * Create an HPC cluster.
@@ -351,20 +294,17 @@ export const CreateDisasterRecoverGroup = "cvm:CreateDisasterRecoverGroup" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateHpcCluster = "cvm:CreateHpcCluster" as Action<"cvm:CreateHpcCluster", UnknownKind, never>;
+export const CreateHpcCluster = "cvm:CreateHpcCluster" as UncheckedAction<"cvm:CreateHpcCluster">;
 
 /**
  * Create an image.
  *
  * Write access (judged from the name). Resource level: `instance`, `image`. Condition keys: `cvm:region`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateImage = "cvm:CreateImage" as Action<"cvm:CreateImage", "cvm:instance" | "cvm:image", "cvm:region">;
 
@@ -373,10 +313,8 @@ export const CreateImage = "cvm:CreateImage" as Action<"cvm:CreateImage", "cvm:i
  *
  * Write access (judged from the name). Resource level: `keypair`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateKeyPair = "cvm:CreateKeyPair" as Action<"cvm:CreateKeyPair", "cvm:keypair", never>;
 
@@ -387,14 +325,9 @@ export const CreateKeyPair = "cvm:CreateKeyPair" as Action<"cvm:CreateKeyPair", 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateLaunchTemplate = "cvm:CreateLaunchTemplate" as Action<
-  "cvm:CreateLaunchTemplate",
-  UnknownKind,
-  never
->;
+export const CreateLaunchTemplate = "cvm:CreateLaunchTemplate" as UncheckedAction<"cvm:CreateLaunchTemplate">;
 
 /**
  * Create a launch template version.
@@ -403,14 +336,9 @@ export const CreateLaunchTemplate = "cvm:CreateLaunchTemplate" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateLaunchTemplateVersion = "cvm:CreateLaunchTemplateVersion" as Action<
-  "cvm:CreateLaunchTemplateVersion",
-  UnknownKind,
-  never
->;
+export const CreateLaunchTemplateVersion = "cvm:CreateLaunchTemplateVersion" as UncheckedAction<"cvm:CreateLaunchTemplateVersion">;
 
 /**
  * Create a security group.
@@ -419,27 +347,21 @@ export const CreateLaunchTemplateVersion = "cvm:CreateLaunchTemplateVersion" as 
  *
  * The SDK has the method in its service vpc; no document at hand shows vpc:CreateSecurityGroup.
  *
- * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const CreateSecurityGroup = "cvm:CreateSecurityGroup" as Action<"cvm:CreateSecurityGroup", UnknownKind, never>;
+export const CreateSecurityGroup = "cvm:CreateSecurityGroup" as UncheckedAction<"cvm:CreateSecurityGroup">;
 
 /**
  * Add rules to a security group.
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const CreateSecurityGroupPolicy = "cvm:CreateSecurityGroupPolicy" as Action<
-  "cvm:CreateSecurityGroupPolicy",
-  UnknownKind,
-  never
->;
+export const CreateSecurityGroupPolicy = "cvm:CreateSecurityGroupPolicy" as UncheckedAction<"cvm:CreateSecurityGroupPolicy">;
 
 /**
  * Create a snapshot.
@@ -448,10 +370,9 @@ export const CreateSecurityGroupPolicy = "cvm:CreateSecurityGroupPolicy" as Acti
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const CreateSnapshot = "cvm:CreateSnapshot" as Action<"cvm:CreateSnapshot", UnknownKind, never>;
+export const CreateSnapshot = "cvm:CreateSnapshot" as UncheckedAction<"cvm:CreateSnapshot">;
 
 /**
  * Delete automatic snapshot policies.
@@ -460,14 +381,9 @@ export const CreateSnapshot = "cvm:CreateSnapshot" as Action<"cvm:CreateSnapshot
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DeleteAutoSnapshotPolicies = "cvm:DeleteAutoSnapshotPolicies" as Action<
-  "cvm:DeleteAutoSnapshotPolicies",
-  UnknownKind,
-  never
->;
+export const DeleteAutoSnapshotPolicies = "cvm:DeleteAutoSnapshotPolicies" as UncheckedAction<"cvm:DeleteAutoSnapshotPolicies">;
 
 /**
  * Delete placement groups.
@@ -476,14 +392,9 @@ export const DeleteAutoSnapshotPolicies = "cvm:DeleteAutoSnapshotPolicies" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteDisasterRecoverGroups = "cvm:DeleteDisasterRecoverGroups" as Action<
-  "cvm:DeleteDisasterRecoverGroups",
-  UnknownKind,
-  never
->;
+export const DeleteDisasterRecoverGroups = "cvm:DeleteDisasterRecoverGroups" as UncheckedAction<"cvm:DeleteDisasterRecoverGroups">;
 
 /**
  * Delete disk security configurations.
@@ -492,14 +403,9 @@ export const DeleteDisasterRecoverGroups = "cvm:DeleteDisasterRecoverGroups" as 
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DeleteDiskSecurityConfigurations = "cvm:DeleteDiskSecurityConfigurations" as Action<
-  "cvm:DeleteDiskSecurityConfigurations",
-  UnknownKind,
-  never
->;
+export const DeleteDiskSecurityConfigurations = "cvm:DeleteDiskSecurityConfigurations" as UncheckedAction<"cvm:DeleteDiskSecurityConfigurations">;
 
 /**
  * Delete HPC clusters.
@@ -508,20 +414,17 @@ export const DeleteDiskSecurityConfigurations = "cvm:DeleteDiskSecurityConfigura
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteHpcClusters = "cvm:DeleteHpcClusters" as Action<"cvm:DeleteHpcClusters", UnknownKind, never>;
+export const DeleteHpcClusters = "cvm:DeleteHpcClusters" as UncheckedAction<"cvm:DeleteHpcClusters">;
 
 /**
  * Delete images.
  *
  * Write access (judged from the name). Resource level: `image`. Condition keys: `cvm:region`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeleteImages = "cvm:DeleteImages" as Action<"cvm:DeleteImages", "cvm:image", "cvm:region">;
 
@@ -532,14 +435,9 @@ export const DeleteImages = "cvm:DeleteImages" as Action<"cvm:DeleteImages", "cv
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteInstancesActionTimer = "cvm:DeleteInstancesActionTimer" as Action<
-  "cvm:DeleteInstancesActionTimer",
-  UnknownKind,
-  never
->;
+export const DeleteInstancesActionTimer = "cvm:DeleteInstancesActionTimer" as UncheckedAction<"cvm:DeleteInstancesActionTimer">;
 
 /**
  * Take instances out of placement groups.
@@ -548,24 +446,17 @@ export const DeleteInstancesActionTimer = "cvm:DeleteInstancesActionTimer" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteInstancesDisasterRecoverGroups = "cvm:DeleteInstancesDisasterRecoverGroups" as Action<
-  "cvm:DeleteInstancesDisasterRecoverGroups",
-  UnknownKind,
-  never
->;
+export const DeleteInstancesDisasterRecoverGroups = "cvm:DeleteInstancesDisasterRecoverGroups" as UncheckedAction<"cvm:DeleteInstancesDisasterRecoverGroups">;
 
 /**
  * Delete key pairs.
  *
  * Write access (judged from the name). Resource level: `keypair`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeleteKeyPairs = "cvm:DeleteKeyPairs" as Action<"cvm:DeleteKeyPairs", "cvm:keypair", never>;
 
@@ -576,14 +467,9 @@ export const DeleteKeyPairs = "cvm:DeleteKeyPairs" as Action<"cvm:DeleteKeyPairs
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteLaunchTemplate = "cvm:DeleteLaunchTemplate" as Action<
-  "cvm:DeleteLaunchTemplate",
-  UnknownKind,
-  never
->;
+export const DeleteLaunchTemplate = "cvm:DeleteLaunchTemplate" as UncheckedAction<"cvm:DeleteLaunchTemplate">;
 
 /**
  * Delete launch template versions.
@@ -592,14 +478,9 @@ export const DeleteLaunchTemplate = "cvm:DeleteLaunchTemplate" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteLaunchTemplateVersions = "cvm:DeleteLaunchTemplateVersions" as Action<
-  "cvm:DeleteLaunchTemplateVersions",
-  UnknownKind,
-  never
->;
+export const DeleteLaunchTemplateVersions = "cvm:DeleteLaunchTemplateVersions" as UncheckedAction<"cvm:DeleteLaunchTemplateVersions">;
 
 /**
  * Delete a security group.
@@ -608,28 +489,22 @@ export const DeleteLaunchTemplateVersions = "cvm:DeleteLaunchTemplateVersions" a
  *
  * The SDK has the method in its service vpc; no document at hand shows vpc:DeleteSecurityGroup.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const DeleteSecurityGroup = "cvm:DeleteSecurityGroup" as Action<"cvm:DeleteSecurityGroup", UnknownKind, never>;
+export const DeleteSecurityGroup = "cvm:DeleteSecurityGroup" as UncheckedAction<"cvm:DeleteSecurityGroup">;
 
 /**
  * Delete rules of a security group.
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const DeleteSecurityGroupPolicy = "cvm:DeleteSecurityGroupPolicy" as Action<
-  "cvm:DeleteSecurityGroupPolicy",
-  UnknownKind,
-  never
->;
+export const DeleteSecurityGroupPolicy = "cvm:DeleteSecurityGroupPolicy" as UncheckedAction<"cvm:DeleteSecurityGroupPolicy">;
 
 /**
  * Delete a snapshot.
@@ -638,10 +513,9 @@ export const DeleteSecurityGroupPolicy = "cvm:DeleteSecurityGroupPolicy" as Acti
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DeleteSnapshot = "cvm:DeleteSnapshot" as Action<"cvm:DeleteSnapshot", UnknownKind, never>;
+export const DeleteSnapshot = "cvm:DeleteSnapshot" as UncheckedAction<"cvm:DeleteSnapshot">;
 
 /**
  * Query the account quota.
@@ -650,14 +524,9 @@ export const DeleteSnapshot = "cvm:DeleteSnapshot" as Action<"cvm:DeleteSnapshot
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAccountQuota = "cvm:DescribeAccountQuota" as Action<
-  "cvm:DescribeAccountQuota",
-  UnknownKind,
-  never
->;
+export const DescribeAccountQuota = "cvm:DescribeAccountQuota" as UncheckedAction<"cvm:DescribeAccountQuota">;
 
 /**
  * List EIPs.
@@ -666,12 +535,11 @@ export const DescribeAccountQuota = "cvm:DescribeAccountQuota" as Action<
  *
  * The SDK has the method in its service vpc; no document at hand shows vpc:DescribeAddresses.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const DescribeAddresses = "cvm:DescribeAddresses" as Action<"cvm:DescribeAddresses", UnknownKind, never>;
+export const DescribeAddresses = "cvm:DescribeAddresses" as UncheckedAction<"cvm:DescribeAddresses">;
 
 /**
  * List all block storages.
@@ -680,14 +548,9 @@ export const DescribeAddresses = "cvm:DescribeAddresses" as Action<"cvm:Describe
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DescribeAllBlockStorages = "cvm:DescribeAllBlockStorages" as Action<
-  "cvm:DescribeAllBlockStorages",
-  UnknownKind,
-  never
->;
+export const DescribeAllBlockStorages = "cvm:DescribeAllBlockStorages" as UncheckedAction<"cvm:DescribeAllBlockStorages">;
 
 /**
  * List automatic snapshot policies.
@@ -696,14 +559,9 @@ export const DescribeAllBlockStorages = "cvm:DescribeAllBlockStorages" as Action
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DescribeAutoSnapshotPolicies = "cvm:DescribeAutoSnapshotPolicies" as Action<
-  "cvm:DescribeAutoSnapshotPolicies",
-  UnknownKind,
-  never
->;
+export const DescribeAutoSnapshotPolicies = "cvm:DescribeAutoSnapshotPolicies" as UncheckedAction<"cvm:DescribeAutoSnapshotPolicies">;
 
 /**
  * List snapshot policies bound to cloud disks.
@@ -712,26 +570,20 @@ export const DescribeAutoSnapshotPolicies = "cvm:DescribeAutoSnapshotPolicies" a
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DescribeCbsAssociatedAsp = "cvm:DescribeCbsAssociatedAsp" as Action<
-  "cvm:DescribeCbsAssociatedAsp",
-  UnknownKind,
-  never
->;
+export const DescribeCbsAssociatedAsp = "cvm:DescribeCbsAssociatedAsp" as UncheckedAction<"cvm:DescribeCbsAssociatedAsp">;
 
 /**
  * List cloud disks.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const DescribeCbsStorages = "cvm:DescribeCbsStorages" as Action<"cvm:DescribeCbsStorages", UnknownKind, never>;
+export const DescribeCbsStorages = "cvm:DescribeCbsStorages" as UncheckedAction<"cvm:DescribeCbsStorages">;
 
 /**
  * Query denied actions of a CHC host.
@@ -740,14 +592,9 @@ export const DescribeCbsStorages = "cvm:DescribeCbsStorages" as Action<"cvm:Desc
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeChcDeniedActions = "cvm:DescribeChcDeniedActions" as Action<
-  "cvm:DescribeChcDeniedActions",
-  UnknownKind,
-  never
->;
+export const DescribeChcDeniedActions = "cvm:DescribeChcDeniedActions" as UncheckedAction<"cvm:DescribeChcDeniedActions">;
 
 /**
  * List CHC hosts.
@@ -756,10 +603,9 @@ export const DescribeChcDeniedActions = "cvm:DescribeChcDeniedActions" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeChcHosts = "cvm:DescribeChcHosts" as Action<"cvm:DescribeChcHosts", UnknownKind, never>;
+export const DescribeChcHosts = "cvm:DescribeChcHosts" as UncheckedAction<"cvm:DescribeChcHosts">;
 
 /**
  * Query the placement group quota.
@@ -768,14 +614,9 @@ export const DescribeChcHosts = "cvm:DescribeChcHosts" as Action<"cvm:DescribeCh
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeDisasterRecoverGroupQuota = "cvm:DescribeDisasterRecoverGroupQuota" as Action<
-  "cvm:DescribeDisasterRecoverGroupQuota",
-  UnknownKind,
-  never
->;
+export const DescribeDisasterRecoverGroupQuota = "cvm:DescribeDisasterRecoverGroupQuota" as UncheckedAction<"cvm:DescribeDisasterRecoverGroupQuota">;
 
 /**
  * List placement groups.
@@ -784,14 +625,9 @@ export const DescribeDisasterRecoverGroupQuota = "cvm:DescribeDisasterRecoverGro
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeDisasterRecoverGroups = "cvm:DescribeDisasterRecoverGroups" as Action<
-  "cvm:DescribeDisasterRecoverGroups",
-  UnknownKind,
-  never
->;
+export const DescribeDisasterRecoverGroups = "cvm:DescribeDisasterRecoverGroups" as UncheckedAction<"cvm:DescribeDisasterRecoverGroups">;
 
 /**
  * List disk security configurations.
@@ -800,14 +636,9 @@ export const DescribeDisasterRecoverGroups = "cvm:DescribeDisasterRecoverGroups"
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DescribeDiskSecurityConfigurations = "cvm:DescribeDiskSecurityConfigurations" as Action<
-  "cvm:DescribeDiskSecurityConfigurations",
-  UnknownKind,
-  never
->;
+export const DescribeDiskSecurityConfigurations = "cvm:DescribeDiskSecurityConfigurations" as UncheckedAction<"cvm:DescribeDiskSecurityConfigurations">;
 
 /**
  * List dedicated hosts.
@@ -816,11 +647,9 @@ export const DescribeDiskSecurityConfigurations = "cvm:DescribeDiskSecurityConfi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeHosts = "cvm:DescribeHosts" as Action<"cvm:DescribeHosts", UnknownKind, never>;
+export const DescribeHosts = "cvm:DescribeHosts" as UncheckedAction<"cvm:DescribeHosts">;
 
 /**
  * List HPC clusters.
@@ -829,10 +658,9 @@ export const DescribeHosts = "cvm:DescribeHosts" as Action<"cvm:DescribeHosts", 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeHpcClusters = "cvm:DescribeHpcClusters" as Action<"cvm:DescribeHpcClusters", UnknownKind, never>;
+export const DescribeHpcClusters = "cvm:DescribeHpcClusters" as UncheckedAction<"cvm:DescribeHpcClusters">;
 
 /**
  * Query the newest image of a family.
@@ -841,14 +669,9 @@ export const DescribeHpcClusters = "cvm:DescribeHpcClusters" as Action<"cvm:Desc
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeImageFromFamily = "cvm:DescribeImageFromFamily" as Action<
-  "cvm:DescribeImageFromFamily",
-  UnknownKind,
-  never
->;
+export const DescribeImageFromFamily = "cvm:DescribeImageFromFamily" as UncheckedAction<"cvm:DescribeImageFromFamily">;
 
 /**
  * Query the image quota.
@@ -857,20 +680,17 @@ export const DescribeImageFromFamily = "cvm:DescribeImageFromFamily" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeImageQuota = "cvm:DescribeImageQuota" as Action<"cvm:DescribeImageQuota", UnknownKind, never>;
+export const DescribeImageQuota = "cvm:DescribeImageQuota" as UncheckedAction<"cvm:DescribeImageQuota">;
 
 /**
  * Query the image share permission.
  *
  * Read access (judged from the name). Resource level: `image`. Condition keys: `cvm:region`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DescribeImageSharePermission = "cvm:DescribeImageSharePermission" as Action<
   "cvm:DescribeImageSharePermission",
@@ -883,10 +703,8 @@ export const DescribeImageSharePermission = "cvm:DescribeImageSharePermission" a
  *
  * List access (judged from the name). Resource level: `image`. Condition keys: `cvm:region`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DescribeImages = "cvm:DescribeImages" as Action<"cvm:DescribeImages", "cvm:image", "cvm:region">;
 
@@ -895,8 +713,7 @@ export const DescribeImages = "cvm:DescribeImages" as Action<"cvm:DescribeImages
  *
  * Read access (judged from the name). Resource level: `image`. Condition keys: `cvm:region`.
  *
- * Source: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md).
+ * Source: CVM authorizable resource types (tencentyun/intlcloud-documents).
  */
 export const DescribeImagesAttribute = "cvm:DescribeImagesAttribute" as Action<
   "cvm:DescribeImagesAttribute",
@@ -911,14 +728,9 @@ export const DescribeImagesAttribute = "cvm:DescribeImagesAttribute" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeImportImageOs = "cvm:DescribeImportImageOs" as Action<
-  "cvm:DescribeImportImageOs",
-  UnknownKind,
-  never
->;
+export const DescribeImportImageOs = "cvm:DescribeImportImageOs" as UncheckedAction<"cvm:DescribeImportImageOs">;
 
 /**
  * Query the instance family settings.
@@ -927,14 +739,9 @@ export const DescribeImportImageOs = "cvm:DescribeImportImageOs" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeInstanceFamilyConfigs = "cvm:DescribeInstanceFamilyConfigs" as Action<
-  "cvm:DescribeInstanceFamilyConfigs",
-  UnknownKind,
-  never
->;
+export const DescribeInstanceFamilyConfigs = "cvm:DescribeInstanceFamilyConfigs" as UncheckedAction<"cvm:DescribeInstanceFamilyConfigs">;
 
 /**
  * List bandwidth settings of an instance.
@@ -942,10 +749,8 @@ export const DescribeInstanceFamilyConfigs = "cvm:DescribeInstanceFamilyConfigs"
  * List access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DescribeInstanceInternetBandwidthConfigs = "cvm:DescribeInstanceInternetBandwidthConfigs" as Action<
   "cvm:DescribeInstanceInternetBandwidthConfigs",
@@ -960,14 +765,9 @@ export const DescribeInstanceInternetBandwidthConfigs = "cvm:DescribeInstanceInt
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeInstanceTypeConfigs = "cvm:DescribeInstanceTypeConfigs" as Action<
-  "cvm:DescribeInstanceTypeConfigs",
-  UnknownKind,
-  never
->;
+export const DescribeInstanceTypeConfigs = "cvm:DescribeInstanceTypeConfigs" as UncheckedAction<"cvm:DescribeInstanceTypeConfigs">;
 
 /**
  * Get the VNC address of an instance.
@@ -976,26 +776,19 @@ export const DescribeInstanceTypeConfigs = "cvm:DescribeInstanceTypeConfigs" as 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeInstanceVncUrl = "cvm:DescribeInstanceVncUrl" as Action<
-  "cvm:DescribeInstanceVncUrl",
-  UnknownKind,
-  never
->;
+export const DescribeInstanceVncUrl = "cvm:DescribeInstanceVncUrl" as UncheckedAction<"cvm:DescribeInstanceVncUrl">;
 
 /**
  * List instances.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: Policy documents in Tencent's public docs repository (tencentyun/intlcloud-documents and
- * tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeInstances = "cvm:DescribeInstances" as Action<"cvm:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "cvm:DescribeInstances" as UncheckedAction<"cvm:DescribeInstances">;
 
 /**
  * List scheduled actions of instances.
@@ -1004,14 +797,9 @@ export const DescribeInstances = "cvm:DescribeInstances" as Action<"cvm:Describe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeInstancesActionTimer = "cvm:DescribeInstancesActionTimer" as Action<
-  "cvm:DescribeInstancesActionTimer",
-  UnknownKind,
-  never
->;
+export const DescribeInstancesActionTimer = "cvm:DescribeInstancesActionTimer" as UncheckedAction<"cvm:DescribeInstancesActionTimer">;
 
 /**
  * Query attributes of instances.
@@ -1020,14 +808,9 @@ export const DescribeInstancesActionTimer = "cvm:DescribeInstancesActionTimer" a
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DescribeInstancesAttribute = "cvm:DescribeInstancesAttribute" as Action<
-  "cvm:DescribeInstancesAttribute",
-  UnknownKind,
-  never
->;
+export const DescribeInstancesAttribute = "cvm:DescribeInstancesAttribute" as UncheckedAction<"cvm:DescribeInstancesAttribute">;
 
 /**
  * Query attributes of instances.
@@ -1036,30 +819,20 @@ export const DescribeInstancesAttribute = "cvm:DescribeInstancesAttribute" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeInstancesAttributes = "cvm:DescribeInstancesAttributes" as Action<
-  "cvm:DescribeInstancesAttributes",
-  UnknownKind,
-  never
->;
+export const DescribeInstancesAttributes = "cvm:DescribeInstancesAttributes" as UncheckedAction<"cvm:DescribeInstancesAttributes">;
 
 /**
  * Query how many disks instances have.
  *
  * Read access (judged from the name). Granularity not documented.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const DescribeInstancesCbsNum = "cvm:DescribeInstancesCbsNum" as Action<
-  "cvm:DescribeInstancesCbsNum",
-  UnknownKind,
-  never
->;
+export const DescribeInstancesCbsNum = "cvm:DescribeInstancesCbsNum" as UncheckedAction<"cvm:DescribeInstancesCbsNum">;
 
 /**
  * List actions an instance does not allow now.
@@ -1068,14 +841,9 @@ export const DescribeInstancesCbsNum = "cvm:DescribeInstancesCbsNum" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DescribeInstancesDeniedActions = "cvm:DescribeInstancesDeniedActions" as Action<
-  "cvm:DescribeInstancesDeniedActions",
-  UnknownKind,
-  never
->;
+export const DescribeInstancesDeniedActions = "cvm:DescribeInstancesDeniedActions" as UncheckedAction<"cvm:DescribeInstancesDeniedActions">;
 
 /**
  * List models instances can change to.
@@ -1084,14 +852,9 @@ export const DescribeInstancesDeniedActions = "cvm:DescribeInstancesDeniedAction
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeInstancesModification = "cvm:DescribeInstancesModification" as Action<
-  "cvm:DescribeInstancesModification",
-  UnknownKind,
-  never
->;
+export const DescribeInstancesModification = "cvm:DescribeInstancesModification" as UncheckedAction<"cvm:DescribeInstancesModification">;
 
 /**
  * Query the operation limit of instances.
@@ -1100,14 +863,9 @@ export const DescribeInstancesModification = "cvm:DescribeInstancesModification"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeInstancesOperationLimit = "cvm:DescribeInstancesOperationLimit" as Action<
-  "cvm:DescribeInstancesOperationLimit",
-  UnknownKind,
-  never
->;
+export const DescribeInstancesOperationLimit = "cvm:DescribeInstancesOperationLimit" as UncheckedAction<"cvm:DescribeInstancesOperationLimit">;
 
 /**
  * Check whether instances can be returned.
@@ -1116,14 +874,9 @@ export const DescribeInstancesOperationLimit = "cvm:DescribeInstancesOperationLi
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DescribeInstancesReturnable = "cvm:DescribeInstancesReturnable" as Action<
-  "cvm:DescribeInstancesReturnable",
-  UnknownKind,
-  never
->;
+export const DescribeInstancesReturnable = "cvm:DescribeInstancesReturnable" as UncheckedAction<"cvm:DescribeInstancesReturnable">;
 
 /**
  * Query the status of instances.
@@ -1132,15 +885,9 @@ export const DescribeInstancesReturnable = "cvm:DescribeInstancesReturnable" as 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeInstancesStatus = "cvm:DescribeInstancesStatus" as Action<
-  "cvm:DescribeInstancesStatus",
-  UnknownKind,
-  never
->;
+export const DescribeInstancesStatus = "cvm:DescribeInstancesStatus" as UncheckedAction<"cvm:DescribeInstancesStatus">;
 
 /**
  * Query the internet charge type settings.
@@ -1149,24 +896,17 @@ export const DescribeInstancesStatus = "cvm:DescribeInstancesStatus" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeInternetChargeTypeConfigs = "cvm:DescribeInternetChargeTypeConfigs" as Action<
-  "cvm:DescribeInternetChargeTypeConfigs",
-  UnknownKind,
-  never
->;
+export const DescribeInternetChargeTypeConfigs = "cvm:DescribeInternetChargeTypeConfigs" as UncheckedAction<"cvm:DescribeInternetChargeTypeConfigs">;
 
 /**
  * List key pairs.
  *
  * List access (judged from the name). Resource level: `keypair`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DescribeKeyPairs = "cvm:DescribeKeyPairs" as Action<"cvm:DescribeKeyPairs", "cvm:keypair", never>;
 
@@ -1175,8 +915,7 @@ export const DescribeKeyPairs = "cvm:DescribeKeyPairs" as Action<"cvm:DescribeKe
  *
  * Read access (judged from the name). Resource level: `keypair`.
  *
- * Source: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md).
+ * Source: CVM authorizable resource types (tencentyun/intlcloud-documents).
  */
 export const DescribeKeyPairsAttribute = "cvm:DescribeKeyPairsAttribute" as Action<
   "cvm:DescribeKeyPairsAttribute",
@@ -1191,14 +930,9 @@ export const DescribeKeyPairsAttribute = "cvm:DescribeKeyPairsAttribute" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeLaunchTemplateVersions = "cvm:DescribeLaunchTemplateVersions" as Action<
-  "cvm:DescribeLaunchTemplateVersions",
-  UnknownKind,
-  never
->;
+export const DescribeLaunchTemplateVersions = "cvm:DescribeLaunchTemplateVersions" as UncheckedAction<"cvm:DescribeLaunchTemplateVersions">;
 
 /**
  * List launch templates.
@@ -1207,14 +941,9 @@ export const DescribeLaunchTemplateVersions = "cvm:DescribeLaunchTemplateVersion
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeLaunchTemplates = "cvm:DescribeLaunchTemplates" as Action<
-  "cvm:DescribeLaunchTemplates",
-  UnknownKind,
-  never
->;
+export const DescribeLaunchTemplates = "cvm:DescribeLaunchTemplates" as UncheckedAction<"cvm:DescribeLaunchTemplates">;
 
 /**
  * List regions.
@@ -1223,10 +952,9 @@ export const DescribeLaunchTemplates = "cvm:DescribeLaunchTemplates" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeRegions = "cvm:DescribeRegions" as Action<"cvm:DescribeRegions", UnknownKind, never>;
+export const DescribeRegions = "cvm:DescribeRegions" as UncheckedAction<"cvm:DescribeRegions">;
 
 /**
  * List resource pool pack instances.
@@ -1235,14 +963,9 @@ export const DescribeRegions = "cvm:DescribeRegions" as Action<"cvm:DescribeRegi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeResourcePoolPackInstances = "cvm:DescribeResourcePoolPackInstances" as Action<
-  "cvm:DescribeResourcePoolPackInstances",
-  UnknownKind,
-  never
->;
+export const DescribeResourcePoolPackInstances = "cvm:DescribeResourcePoolPackInstances" as UncheckedAction<"cvm:DescribeResourcePoolPackInstances">;
 
 /**
  * Query the resource pool pack type settings.
@@ -1251,14 +974,9 @@ export const DescribeResourcePoolPackInstances = "cvm:DescribeResourcePoolPackIn
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeResourcePoolPackTypeConfigs = "cvm:DescribeResourcePoolPackTypeConfigs" as Action<
-  "cvm:DescribeResourcePoolPackTypeConfigs",
-  UnknownKind,
-  never
->;
+export const DescribeResourcePoolPackTypeConfigs = "cvm:DescribeResourcePoolPackTypeConfigs" as UncheckedAction<"cvm:DescribeResourcePoolPackTypeConfigs">;
 
 /**
  * List resource pool packs.
@@ -1267,14 +985,9 @@ export const DescribeResourcePoolPackTypeConfigs = "cvm:DescribeResourcePoolPack
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeResourcePoolPacks = "cvm:DescribeResourcePoolPacks" as Action<
-  "cvm:DescribeResourcePoolPacks",
-  UnknownKind,
-  never
->;
+export const DescribeResourcePoolPacks = "cvm:DescribeResourcePoolPacks" as UncheckedAction<"cvm:DescribeResourcePoolPacks">;
 
 /**
  * List instances bound to a security group.
@@ -1283,14 +996,9 @@ export const DescribeResourcePoolPacks = "cvm:DescribeResourcePoolPacks" as Acti
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DescribeSecurityGroupAssociateInstances = "cvm:DescribeSecurityGroupAssociateInstances" as Action<
-  "cvm:DescribeSecurityGroupAssociateInstances",
-  UnknownKind,
-  never
->;
+export const DescribeSecurityGroupAssociateInstances = "cvm:DescribeSecurityGroupAssociateInstances" as UncheckedAction<"cvm:DescribeSecurityGroupAssociateInstances">;
 
 /**
  * List security groups (console API).
@@ -1299,14 +1007,9 @@ export const DescribeSecurityGroupAssociateInstances = "cvm:DescribeSecurityGrou
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DescribeSecurityGroupEx = "cvm:DescribeSecurityGroupEx" as Action<
-  "cvm:DescribeSecurityGroupEx",
-  UnknownKind,
-  never
->;
+export const DescribeSecurityGroupEx = "cvm:DescribeSecurityGroupEx" as UncheckedAction<"cvm:DescribeSecurityGroupEx">;
 
 /**
  * Query security group quotas.
@@ -1315,14 +1018,9 @@ export const DescribeSecurityGroupEx = "cvm:DescribeSecurityGroupEx" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DescribeSecurityGroupLimits = "cvm:DescribeSecurityGroupLimits" as Action<
-  "cvm:DescribeSecurityGroupLimits",
-  UnknownKind,
-  never
->;
+export const DescribeSecurityGroupLimits = "cvm:DescribeSecurityGroupLimits" as UncheckedAction<"cvm:DescribeSecurityGroupLimits">;
 
 /**
  * Query the security group policy.
@@ -1331,14 +1029,9 @@ export const DescribeSecurityGroupLimits = "cvm:DescribeSecurityGroupLimits" as 
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DescribeSecurityGroupPolicy = "cvm:DescribeSecurityGroupPolicy" as Action<
-  "cvm:DescribeSecurityGroupPolicy",
-  UnknownKind,
-  never
->;
+export const DescribeSecurityGroupPolicy = "cvm:DescribeSecurityGroupPolicy" as UncheckedAction<"cvm:DescribeSecurityGroupPolicy">;
 
 /**
  * List rules of a security group.
@@ -1347,14 +1040,9 @@ export const DescribeSecurityGroupPolicy = "cvm:DescribeSecurityGroupPolicy" as 
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DescribeSecurityGroupPolicys = "cvm:DescribeSecurityGroupPolicys" as Action<
-  "cvm:DescribeSecurityGroupPolicys",
-  UnknownKind,
-  never
->;
+export const DescribeSecurityGroupPolicys = "cvm:DescribeSecurityGroupPolicys" as UncheckedAction<"cvm:DescribeSecurityGroupPolicys">;
 
 /**
  * List security groups.
@@ -1363,15 +1051,10 @@ export const DescribeSecurityGroupPolicys = "cvm:DescribeSecurityGroupPolicys" a
  *
  * The SDK has the method in its service vpc; no document at hand shows vpc:DescribeSecurityGroups.
  *
- * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const DescribeSecurityGroups = "cvm:DescribeSecurityGroups" as Action<
-  "cvm:DescribeSecurityGroups",
-  UnknownKind,
-  never
->;
+export const DescribeSecurityGroups = "cvm:DescribeSecurityGroups" as UncheckedAction<"cvm:DescribeSecurityGroups">;
 
 /**
  * List snapshots.
@@ -1380,10 +1063,9 @@ export const DescribeSecurityGroups = "cvm:DescribeSecurityGroups" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const DescribeSnapshots = "cvm:DescribeSnapshots" as Action<"cvm:DescribeSnapshots", UnknownKind, never>;
+export const DescribeSnapshots = "cvm:DescribeSnapshots" as UncheckedAction<"cvm:DescribeSnapshots">;
 
 /**
  * List repair tasks.
@@ -1392,10 +1074,9 @@ export const DescribeSnapshots = "cvm:DescribeSnapshots" as Action<"cvm:Describe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeTaskInfo = "cvm:DescribeTaskInfo" as Action<"cvm:DescribeTaskInfo", UnknownKind, never>;
+export const DescribeTaskInfo = "cvm:DescribeTaskInfo" as UncheckedAction<"cvm:DescribeTaskInfo">;
 
 /**
  * List instance models on sale per zone.
@@ -1404,14 +1085,9 @@ export const DescribeTaskInfo = "cvm:DescribeTaskInfo" as Action<"cvm:DescribeTa
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeZoneInstanceConfigInfos = "cvm:DescribeZoneInstanceConfigInfos" as Action<
-  "cvm:DescribeZoneInstanceConfigInfos",
-  UnknownKind,
-  never
->;
+export const DescribeZoneInstanceConfigInfos = "cvm:DescribeZoneInstanceConfigInfos" as UncheckedAction<"cvm:DescribeZoneInstanceConfigInfos">;
 
 /**
  * List zones.
@@ -1420,22 +1096,20 @@ export const DescribeZoneInstanceConfigInfos = "cvm:DescribeZoneInstanceConfigIn
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeZones = "cvm:DescribeZones" as Action<"cvm:DescribeZones", UnknownKind, never>;
+export const DescribeZones = "cvm:DescribeZones" as UncheckedAction<"cvm:DescribeZones">;
 
 /**
  * Detach cloud disks.
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const DetachCbsStorages = "cvm:DetachCbsStorages" as Action<"cvm:DetachCbsStorages", UnknownKind, never>;
+export const DetachCbsStorages = "cvm:DetachCbsStorages" as UncheckedAction<"cvm:DetachCbsStorages">;
 
 /**
  * Unbind an EIP.
@@ -1444,22 +1118,19 @@ export const DetachCbsStorages = "cvm:DetachCbsStorages" as Action<"cvm:DetachCb
  *
  * The SDK has the method in its service vpc; no document at hand shows vpc:DisassociateAddress.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const DisassociateAddress = "cvm:DisassociateAddress" as Action<"cvm:DisassociateAddress", UnknownKind, never>;
+export const DisassociateAddress = "cvm:DisassociateAddress" as UncheckedAction<"cvm:DisassociateAddress">;
 
 /**
  * Unbind key pairs from instances.
  *
  * Write access (judged from the name). Resource level: `instance`, `keypair`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DisassociateInstancesKeyPairs = "cvm:DisassociateInstancesKeyPairs" as Action<
   "cvm:DisassociateInstancesKeyPairs",
@@ -1474,15 +1145,9 @@ export const DisassociateInstancesKeyPairs = "cvm:DisassociateInstancesKeyPairs"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DisassociateSecurityGroups = "cvm:DisassociateSecurityGroups" as Action<
-  "cvm:DisassociateSecurityGroups",
-  UnknownKind,
-  never
->;
+export const DisassociateSecurityGroups = "cvm:DisassociateSecurityGroups" as UncheckedAction<"cvm:DisassociateSecurityGroups">;
 
 /**
  * Put an instance into rescue mode.
@@ -1491,11 +1156,9 @@ export const DisassociateSecurityGroups = "cvm:DisassociateSecurityGroups" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const EnterRescueMode = "cvm:EnterRescueMode" as Action<"cvm:EnterRescueMode", UnknownKind, never>;
+export const EnterRescueMode = "cvm:EnterRescueMode" as UncheckedAction<"cvm:EnterRescueMode">;
 
 /**
  * End a live migration.
@@ -1504,14 +1167,9 @@ export const EnterRescueMode = "cvm:EnterRescueMode" as Action<"cvm:EnterRescueM
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const ExitLiveMigrateInstance = "cvm:ExitLiveMigrateInstance" as Action<
-  "cvm:ExitLiveMigrateInstance",
-  UnknownKind,
-  never
->;
+export const ExitLiveMigrateInstance = "cvm:ExitLiveMigrateInstance" as UncheckedAction<"cvm:ExitLiveMigrateInstance">;
 
 /**
  * Take an instance out of rescue mode.
@@ -1520,11 +1178,9 @@ export const ExitLiveMigrateInstance = "cvm:ExitLiveMigrateInstance" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ExitRescueMode = "cvm:ExitRescueMode" as Action<"cvm:ExitRescueMode", UnknownKind, never>;
+export const ExitRescueMode = "cvm:ExitRescueMode" as UncheckedAction<"cvm:ExitRescueMode">;
 
 /**
  * Export images to COS.
@@ -1533,10 +1189,9 @@ export const ExitRescueMode = "cvm:ExitRescueMode" as Action<"cvm:ExitRescueMode
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ExportImages = "cvm:ExportImages" as Action<"cvm:ExportImages", UnknownKind, never>;
+export const ExportImages = "cvm:ExportImages" as UncheckedAction<"cvm:ExportImages">;
 
 /**
  * Migrate a server to a data disk.
@@ -1545,10 +1200,9 @@ export const ExportImages = "cvm:ExportImages" as Action<"cvm:ExportImages", Unk
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const ImportCbs = "cvm:ImportCbs" as Action<"cvm:ImportCbs", UnknownKind, never>;
+export const ImportCbs = "cvm:ImportCbs" as UncheckedAction<"cvm:ImportCbs">;
 
 /**
  * Import an image.
@@ -1557,10 +1211,9 @@ export const ImportCbs = "cvm:ImportCbs" as Action<"cvm:ImportCbs", UnknownKind,
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ImportImage = "cvm:ImportImage" as Action<"cvm:ImportImage", UnknownKind, never>;
+export const ImportImage = "cvm:ImportImage" as UncheckedAction<"cvm:ImportImage">;
 
 /**
  * Schedule actions on instances.
@@ -1569,24 +1222,17 @@ export const ImportImage = "cvm:ImportImage" as Action<"cvm:ImportImage", Unknow
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ImportInstancesActionTimer = "cvm:ImportInstancesActionTimer" as Action<
-  "cvm:ImportInstancesActionTimer",
-  UnknownKind,
-  never
->;
+export const ImportInstancesActionTimer = "cvm:ImportInstancesActionTimer" as UncheckedAction<"cvm:ImportInstancesActionTimer">;
 
 /**
  * Import a key pair.
  *
  * Write access (judged from the name). Resource level: `keypair`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ImportKeyPair = "cvm:ImportKeyPair" as Action<"cvm:ImportKeyPair", "cvm:keypair", never>;
 
@@ -1597,14 +1243,9 @@ export const ImportKeyPair = "cvm:ImportKeyPair" as Action<"cvm:ImportKeyPair", 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const InquirePricePurchaseResourcePoolPacks = "cvm:InquirePricePurchaseResourcePoolPacks" as Action<
-  "cvm:InquirePricePurchaseResourcePoolPacks",
-  UnknownKind,
-  never
->;
+export const InquirePricePurchaseResourcePoolPacks = "cvm:InquirePricePurchaseResourcePoolPacks" as UncheckedAction<"cvm:InquirePricePurchaseResourcePoolPacks">;
 
 /**
  * Quote the price of a new billing mode.
@@ -1613,14 +1254,9 @@ export const InquirePricePurchaseResourcePoolPacks = "cvm:InquirePricePurchaseRe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const InquiryPriceModifyInstancesChargeType = "cvm:InquiryPriceModifyInstancesChargeType" as Action<
-  "cvm:InquiryPriceModifyInstancesChargeType",
-  UnknownKind,
-  never
->;
+export const InquiryPriceModifyInstancesChargeType = "cvm:InquiryPriceModifyInstancesChargeType" as UncheckedAction<"cvm:InquiryPriceModifyInstancesChargeType">;
 
 /**
  * Quote the price of renewing hosts.
@@ -1629,14 +1265,9 @@ export const InquiryPriceModifyInstancesChargeType = "cvm:InquiryPriceModifyInst
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const InquiryPriceRenewHosts = "cvm:InquiryPriceRenewHosts" as Action<
-  "cvm:InquiryPriceRenewHosts",
-  UnknownKind,
-  never
->;
+export const InquiryPriceRenewHosts = "cvm:InquiryPriceRenewHosts" as UncheckedAction<"cvm:InquiryPriceRenewHosts">;
 
 /**
  * Quote the price of renewing instances.
@@ -1645,14 +1276,9 @@ export const InquiryPriceRenewHosts = "cvm:InquiryPriceRenewHosts" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const InquiryPriceRenewInstances = "cvm:InquiryPriceRenewInstances" as Action<
-  "cvm:InquiryPriceRenewInstances",
-  UnknownKind,
-  never
->;
+export const InquiryPriceRenewInstances = "cvm:InquiryPriceRenewInstances" as UncheckedAction<"cvm:InquiryPriceRenewInstances">;
 
 /**
  * Quote the price of a system reinstall.
@@ -1661,14 +1287,9 @@ export const InquiryPriceRenewInstances = "cvm:InquiryPriceRenewInstances" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const InquiryPriceResetInstance = "cvm:InquiryPriceResetInstance" as Action<
-  "cvm:InquiryPriceResetInstance",
-  UnknownKind,
-  never
->;
+export const InquiryPriceResetInstance = "cvm:InquiryPriceResetInstance" as UncheckedAction<"cvm:InquiryPriceResetInstance">;
 
 /**
  * Quote the price of a new bandwidth cap.
@@ -1677,14 +1298,9 @@ export const InquiryPriceResetInstance = "cvm:InquiryPriceResetInstance" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const InquiryPriceResetInstancesInternetMaxBandwidth = "cvm:InquiryPriceResetInstancesInternetMaxBandwidth" as Action<
-  "cvm:InquiryPriceResetInstancesInternetMaxBandwidth",
-  UnknownKind,
-  never
->;
+export const InquiryPriceResetInstancesInternetMaxBandwidth = "cvm:InquiryPriceResetInstancesInternetMaxBandwidth" as UncheckedAction<"cvm:InquiryPriceResetInstancesInternetMaxBandwidth">;
 
 /**
  * Quote the price of another instance model.
@@ -1693,14 +1309,9 @@ export const InquiryPriceResetInstancesInternetMaxBandwidth = "cvm:InquiryPriceR
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const InquiryPriceResetInstancesType = "cvm:InquiryPriceResetInstancesType" as Action<
-  "cvm:InquiryPriceResetInstancesType",
-  UnknownKind,
-  never
->;
+export const InquiryPriceResetInstancesType = "cvm:InquiryPriceResetInstancesType" as UncheckedAction<"cvm:InquiryPriceResetInstancesType">;
 
 /**
  * Quote the price of expanding instance disks.
@@ -1709,14 +1320,9 @@ export const InquiryPriceResetInstancesType = "cvm:InquiryPriceResetInstancesTyp
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const InquiryPriceResizeInstanceDisks = "cvm:InquiryPriceResizeInstanceDisks" as Action<
-  "cvm:InquiryPriceResizeInstanceDisks",
-  UnknownKind,
-  never
->;
+export const InquiryPriceResizeInstanceDisks = "cvm:InquiryPriceResizeInstanceDisks" as UncheckedAction<"cvm:InquiryPriceResizeInstanceDisks">;
 
 /**
  * Quote the price of creating instances.
@@ -1725,14 +1331,9 @@ export const InquiryPriceResizeInstanceDisks = "cvm:InquiryPriceResizeInstanceDi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const InquiryPriceRunInstances = "cvm:InquiryPriceRunInstances" as Action<
-  "cvm:InquiryPriceRunInstances",
-  UnknownKind,
-  never
->;
+export const InquiryPriceRunInstances = "cvm:InquiryPriceRunInstances" as UncheckedAction<"cvm:InquiryPriceRunInstances">;
 
 /**
  * Quote the price of returning instances.
@@ -1741,14 +1342,9 @@ export const InquiryPriceRunInstances = "cvm:InquiryPriceRunInstances" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const InquiryPriceTerminateInstances = "cvm:InquiryPriceTerminateInstances" as Action<
-  "cvm:InquiryPriceTerminateInstances",
-  UnknownKind,
-  never
->;
+export const InquiryPriceTerminateInstances = "cvm:InquiryPriceTerminateInstances" as UncheckedAction<"cvm:InquiryPriceTerminateInstances">;
 
 /**
  * Quote the price of snapshots.
@@ -1757,14 +1353,9 @@ export const InquiryPriceTerminateInstances = "cvm:InquiryPriceTerminateInstance
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const InquirySnapshotPrice = "cvm:InquirySnapshotPrice" as Action<
-  "cvm:InquirySnapshotPrice",
-  UnknownKind,
-  never
->;
+export const InquirySnapshotPrice = "cvm:InquirySnapshotPrice" as UncheckedAction<"cvm:InquirySnapshotPrice">;
 
 /**
  * Quote the price of cloud disks.
@@ -1773,10 +1364,9 @@ export const InquirySnapshotPrice = "cvm:InquirySnapshotPrice" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const InquiryStoragePrice = "cvm:InquiryStoragePrice" as Action<"cvm:InquiryStoragePrice", UnknownKind, never>;
+export const InquiryStoragePrice = "cvm:InquiryStoragePrice" as UncheckedAction<"cvm:InquiryStoragePrice">;
 
 /**
  * Live-migrate a server to an instance.
@@ -1785,10 +1375,9 @@ export const InquiryStoragePrice = "cvm:InquiryStoragePrice" as Action<"cvm:Inqu
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const LiveMigrateInstance = "cvm:LiveMigrateInstance" as Action<"cvm:LiveMigrateInstance", UnknownKind, never>;
+export const LiveMigrateInstance = "cvm:LiveMigrateInstance" as UncheckedAction<"cvm:LiveMigrateInstance">;
 
 /**
  * Change attributes of an EIP.
@@ -1797,16 +1386,11 @@ export const LiveMigrateInstance = "cvm:LiveMigrateInstance" as Action<"cvm:Live
  *
  * The SDK has the method in its service vpc; no document at hand shows vpc:ModifyAddressAttribute.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const ModifyAddressAttribute = "cvm:ModifyAddressAttribute" as Action<
-  "cvm:ModifyAddressAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyAddressAttribute = "cvm:ModifyAddressAttribute" as UncheckedAction<"cvm:ModifyAddressAttribute">;
 
 /**
  * Change the bandwidth of EIPs.
@@ -1815,14 +1399,9 @@ export const ModifyAddressAttribute = "cvm:ModifyAddressAttribute" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const ModifyAddressesBandwidth = "cvm:ModifyAddressesBandwidth" as Action<
-  "cvm:ModifyAddressesBandwidth",
-  UnknownKind,
-  never
->;
+export const ModifyAddressesBandwidth = "cvm:ModifyAddressesBandwidth" as UncheckedAction<"cvm:ModifyAddressesBandwidth">;
 
 /**
  * Change an automatic snapshot policy.
@@ -1831,14 +1410,9 @@ export const ModifyAddressesBandwidth = "cvm:ModifyAddressesBandwidth" as Action
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const ModifyAutoSnapshotPolicy = "cvm:ModifyAutoSnapshotPolicy" as Action<
-  "cvm:ModifyAutoSnapshotPolicy",
-  UnknownKind,
-  never
->;
+export const ModifyAutoSnapshotPolicy = "cvm:ModifyAutoSnapshotPolicy" as UncheckedAction<"cvm:ModifyAutoSnapshotPolicy">;
 
 /**
  * Set the renewal mode of cloud disks.
@@ -1847,26 +1421,20 @@ export const ModifyAutoSnapshotPolicy = "cvm:ModifyAutoSnapshotPolicy" as Action
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const ModifyCbsRenewFlag = "cvm:ModifyCbsRenewFlag" as Action<"cvm:ModifyCbsRenewFlag", UnknownKind, never>;
+export const ModifyCbsRenewFlag = "cvm:ModifyCbsRenewFlag" as UncheckedAction<"cvm:ModifyCbsRenewFlag">;
 
 /**
  * Change attributes of a cloud disk.
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const ModifyCbsStorageAttributes = "cvm:ModifyCbsStorageAttributes" as Action<
-  "cvm:ModifyCbsStorageAttributes",
-  UnknownKind,
-  never
->;
+export const ModifyCbsStorageAttributes = "cvm:ModifyCbsStorageAttributes" as UncheckedAction<"cvm:ModifyCbsStorageAttributes">;
 
 /**
  * Change attributes of a CHC host.
@@ -1875,10 +1443,9 @@ export const ModifyCbsStorageAttributes = "cvm:ModifyCbsStorageAttributes" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyChcAttribute = "cvm:ModifyChcAttribute" as Action<"cvm:ModifyChcAttribute", UnknownKind, never>;
+export const ModifyChcAttribute = "cvm:ModifyChcAttribute" as UncheckedAction<"cvm:ModifyChcAttribute">;
 
 /**
  * Change the CHC host network mode.
@@ -1887,14 +1454,9 @@ export const ModifyChcAttribute = "cvm:ModifyChcAttribute" as Action<"cvm:Modify
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyChcNetworkMode = "cvm:ModifyChcNetworkMode" as Action<
-  "cvm:ModifyChcNetworkMode",
-  UnknownKind,
-  never
->;
+export const ModifyChcNetworkMode = "cvm:ModifyChcNetworkMode" as UncheckedAction<"cvm:ModifyChcNetworkMode">;
 
 /**
  * Change attributes of a placement group.
@@ -1903,14 +1465,9 @@ export const ModifyChcNetworkMode = "cvm:ModifyChcNetworkMode" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyDisasterRecoverGroupAttribute = "cvm:ModifyDisasterRecoverGroupAttribute" as Action<
-  "cvm:ModifyDisasterRecoverGroupAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyDisasterRecoverGroupAttribute = "cvm:ModifyDisasterRecoverGroupAttribute" as UncheckedAction<"cvm:ModifyDisasterRecoverGroupAttribute">;
 
 /**
  * Change disk security configurations.
@@ -1919,14 +1476,9 @@ export const ModifyDisasterRecoverGroupAttribute = "cvm:ModifyDisasterRecoverGro
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const ModifyDiskSecurityConfigurations = "cvm:ModifyDiskSecurityConfigurations" as Action<
-  "cvm:ModifyDiskSecurityConfigurations",
-  UnknownKind,
-  never
->;
+export const ModifyDiskSecurityConfigurations = "cvm:ModifyDiskSecurityConfigurations" as UncheckedAction<"cvm:ModifyDiskSecurityConfigurations">;
 
 /**
  * Change attributes of hosts.
@@ -1935,15 +1487,9 @@ export const ModifyDiskSecurityConfigurations = "cvm:ModifyDiskSecurityConfigura
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyHostsAttribute = "cvm:ModifyHostsAttribute" as Action<
-  "cvm:ModifyHostsAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyHostsAttribute = "cvm:ModifyHostsAttribute" as UncheckedAction<"cvm:ModifyHostsAttribute">;
 
 /**
  * Change attributes of an HPC cluster.
@@ -1952,24 +1498,17 @@ export const ModifyHostsAttribute = "cvm:ModifyHostsAttribute" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyHpcClusterAttribute = "cvm:ModifyHpcClusterAttribute" as Action<
-  "cvm:ModifyHpcClusterAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyHpcClusterAttribute = "cvm:ModifyHpcClusterAttribute" as UncheckedAction<"cvm:ModifyHpcClusterAttribute">;
 
 /**
  * Change an image attribute.
  *
  * Write access (judged from the name). Resource level: `image`. Condition keys: `cvm:region`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ModifyImageAttribute = "cvm:ModifyImageAttribute" as Action<
   "cvm:ModifyImageAttribute",
@@ -1982,10 +1521,8 @@ export const ModifyImageAttribute = "cvm:ModifyImageAttribute" as Action<
  *
  * Permissions access (judged from the name). Resource level: `image`. Condition keys: `cvm:region`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ModifyImageSharePermission = "cvm:ModifyImageSharePermission" as Action<
   "cvm:ModifyImageSharePermission",
@@ -2000,14 +1537,9 @@ export const ModifyImageSharePermission = "cvm:ModifyImageSharePermission" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyInstanceDiskType = "cvm:ModifyInstanceDiskType" as Action<
-  "cvm:ModifyInstanceDiskType",
-  UnknownKind,
-  never
->;
+export const ModifyInstanceDiskType = "cvm:ModifyInstanceDiskType" as UncheckedAction<"cvm:ModifyInstanceDiskType">;
 
 /**
  * Change the internet charge type of an instance.
@@ -2015,9 +1547,8 @@ export const ModifyInstanceDiskType = "cvm:ModifyInstanceDiskType" as Action<
  * Write access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents).
  */
 export const ModifyInstanceInternetChargeType = "cvm:ModifyInstanceInternetChargeType" as Action<
   "cvm:ModifyInstanceInternetChargeType",
@@ -2031,10 +1562,8 @@ export const ModifyInstanceInternetChargeType = "cvm:ModifyInstanceInternetCharg
  * Write access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ModifyInstancesAttribute = "cvm:ModifyInstancesAttribute" as Action<
   "cvm:ModifyInstancesAttribute",
@@ -2049,14 +1578,9 @@ export const ModifyInstancesAttribute = "cvm:ModifyInstancesAttribute" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyInstancesChargeType = "cvm:ModifyInstancesChargeType" as Action<
-  "cvm:ModifyInstancesChargeType",
-  UnknownKind,
-  never
->;
+export const ModifyInstancesChargeType = "cvm:ModifyInstancesChargeType" as UncheckedAction<"cvm:ModifyInstancesChargeType">;
 
 /**
  * Move instances to another placement group.
@@ -2065,14 +1589,9 @@ export const ModifyInstancesChargeType = "cvm:ModifyInstancesChargeType" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyInstancesDisasterRecoverGroup = "cvm:ModifyInstancesDisasterRecoverGroup" as Action<
-  "cvm:ModifyInstancesDisasterRecoverGroup",
-  UnknownKind,
-  never
->;
+export const ModifyInstancesDisasterRecoverGroup = "cvm:ModifyInstancesDisasterRecoverGroup" as UncheckedAction<"cvm:ModifyInstancesDisasterRecoverGroup">;
 
 /**
  * Change the project of instances.
@@ -2080,10 +1599,8 @@ export const ModifyInstancesDisasterRecoverGroup = "cvm:ModifyInstancesDisasterR
  * Write access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ModifyInstancesProject = "cvm:ModifyInstancesProject" as Action<
   "cvm:ModifyInstancesProject",
@@ -2097,10 +1614,8 @@ export const ModifyInstancesProject = "cvm:ModifyInstancesProject" as Action<
  * Write access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ModifyInstancesRenewFlag = "cvm:ModifyInstancesRenewFlag" as Action<
   "cvm:ModifyInstancesRenewFlag",
@@ -2115,24 +1630,17 @@ export const ModifyInstancesRenewFlag = "cvm:ModifyInstancesRenewFlag" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyInstancesVpcAttribute = "cvm:ModifyInstancesVpcAttribute" as Action<
-  "cvm:ModifyInstancesVpcAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyInstancesVpcAttribute = "cvm:ModifyInstancesVpcAttribute" as UncheckedAction<"cvm:ModifyInstancesVpcAttribute">;
 
 /**
  * Change attributes of a key pair.
  *
  * Write access (judged from the name). Resource level: `keypair`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ModifyKeyPairAttribute = "cvm:ModifyKeyPairAttribute" as Action<
   "cvm:ModifyKeyPairAttribute",
@@ -2147,75 +1655,50 @@ export const ModifyKeyPairAttribute = "cvm:ModifyKeyPairAttribute" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyLaunchTemplateDefaultVersion = "cvm:ModifyLaunchTemplateDefaultVersion" as Action<
-  "cvm:ModifyLaunchTemplateDefaultVersion",
-  UnknownKind,
-  never
->;
+export const ModifyLaunchTemplateDefaultVersion = "cvm:ModifyLaunchTemplateDefaultVersion" as UncheckedAction<"cvm:ModifyLaunchTemplateDefaultVersion">;
 
 /**
  * Change attributes of a security group.
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents).
  */
-export const ModifySecurityGroupAttributes = "cvm:ModifySecurityGroupAttributes" as Action<
-  "cvm:ModifySecurityGroupAttributes",
-  UnknownKind,
-  never
->;
+export const ModifySecurityGroupAttributes = "cvm:ModifySecurityGroupAttributes" as UncheckedAction<"cvm:ModifySecurityGroupAttributes">;
 
 /**
  * Change a security group policy.
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Source: Policy documents in Tencent's public docs repository (tencentyun/intlcloud-documents and
- * tencentcloudstack/terraform-provider-tencentcloud).
+ * Source: tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const ModifySecurityGroupPolicy = "cvm:ModifySecurityGroupPolicy" as Action<
-  "cvm:ModifySecurityGroupPolicy",
-  UnknownKind,
-  never
->;
+export const ModifySecurityGroupPolicy = "cvm:ModifySecurityGroupPolicy" as UncheckedAction<"cvm:ModifySecurityGroupPolicy">;
 
 /**
  * Replace all rules of a security group.
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const ModifySecurityGroupPolicys = "cvm:ModifySecurityGroupPolicys" as Action<
-  "cvm:ModifySecurityGroupPolicys",
-  UnknownKind,
-  never
->;
+export const ModifySecurityGroupPolicys = "cvm:ModifySecurityGroupPolicys" as UncheckedAction<"cvm:ModifySecurityGroupPolicys">;
 
 /**
  * Change one rule of a security group.
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const ModifySingleSecurityGroupPolicy = "cvm:ModifySingleSecurityGroupPolicy" as Action<
-  "cvm:ModifySingleSecurityGroupPolicy",
-  UnknownKind,
-  never
->;
+export const ModifySingleSecurityGroupPolicy = "cvm:ModifySingleSecurityGroupPolicy" as UncheckedAction<"cvm:ModifySingleSecurityGroupPolicy">;
 
 /**
  * Change a snapshot.
@@ -2224,10 +1707,9 @@ export const ModifySingleSecurityGroupPolicy = "cvm:ModifySingleSecurityGroupPol
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const ModifySnapshot = "cvm:ModifySnapshot" as Action<"cvm:ModifySnapshot", UnknownKind, never>;
+export const ModifySnapshot = "cvm:ModifySnapshot" as UncheckedAction<"cvm:ModifySnapshot">;
 
 /**
  * Load an FPGA image.
@@ -2236,10 +1718,9 @@ export const ModifySnapshot = "cvm:ModifySnapshot" as Action<"cvm:ModifySnapshot
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ProgramFpgaImage = "cvm:ProgramFpgaImage" as Action<"cvm:ProgramFpgaImage", UnknownKind, never>;
+export const ProgramFpgaImage = "cvm:ProgramFpgaImage" as UncheckedAction<"cvm:ProgramFpgaImage">;
 
 /**
  * Buy resource pool packs.
@@ -2248,14 +1729,9 @@ export const ProgramFpgaImage = "cvm:ProgramFpgaImage" as Action<"cvm:ProgramFpg
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const PurchaseResourcePoolPacks = "cvm:PurchaseResourcePoolPacks" as Action<
-  "cvm:PurchaseResourcePoolPacks",
-  UnknownKind,
-  never
->;
+export const PurchaseResourcePoolPacks = "cvm:PurchaseResourcePoolPacks" as UncheckedAction<"cvm:PurchaseResourcePoolPacks">;
 
 /**
  * Destroy instances in the recycle bin.
@@ -2264,10 +1740,9 @@ export const PurchaseResourcePoolPacks = "cvm:PurchaseResourcePoolPacks" as Acti
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const PurgeInstances = "cvm:PurgeInstances" as Action<"cvm:PurgeInstances", UnknownKind, never>;
+export const PurgeInstances = "cvm:PurgeInstances" as UncheckedAction<"cvm:PurgeInstances">;
 
 /**
  * Restart instances.
@@ -2275,12 +1750,9 @@ export const PurgeInstances = "cvm:PurgeInstances" as Action<"cvm:PurgeInstances
  * Write access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for
- * Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const RebootInstances = "cvm:RebootInstances" as Action<
   "cvm:RebootInstances",
@@ -2295,12 +1767,11 @@ export const RebootInstances = "cvm:RebootInstances" as Action<
  *
  * The SDK has the method in its service vpc; no document at hand shows vpc:ReleaseAddresses.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const ReleaseAddresses = "cvm:ReleaseAddresses" as Action<"cvm:ReleaseAddresses", UnknownKind, never>;
+export const ReleaseAddresses = "cvm:ReleaseAddresses" as UncheckedAction<"cvm:ReleaseAddresses">;
 
 /**
  * Clear the out-of-band network of CHC hosts.
@@ -2309,10 +1780,9 @@ export const ReleaseAddresses = "cvm:ReleaseAddresses" as Action<"cvm:ReleaseAdd
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const RemoveChcAssistVpc = "cvm:RemoveChcAssistVpc" as Action<"cvm:RemoveChcAssistVpc", UnknownKind, never>;
+export const RemoveChcAssistVpc = "cvm:RemoveChcAssistVpc" as UncheckedAction<"cvm:RemoveChcAssistVpc">;
 
 /**
  * Clear the deployment network of CHC hosts.
@@ -2321,22 +1791,20 @@ export const RemoveChcAssistVpc = "cvm:RemoveChcAssistVpc" as Action<"cvm:Remove
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const RemoveChcDeployVpc = "cvm:RemoveChcDeployVpc" as Action<"cvm:RemoveChcDeployVpc", UnknownKind, never>;
+export const RemoveChcDeployVpc = "cvm:RemoveChcDeployVpc" as UncheckedAction<"cvm:RemoveChcDeployVpc">;
 
 /**
  * Renew a cloud disk.
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const RenewCbsStorage = "cvm:RenewCbsStorage" as Action<"cvm:RenewCbsStorage", UnknownKind, never>;
+export const RenewCbsStorage = "cvm:RenewCbsStorage" as UncheckedAction<"cvm:RenewCbsStorage">;
 
 /**
  * Renew hosts.
@@ -2345,11 +1813,9 @@ export const RenewCbsStorage = "cvm:RenewCbsStorage" as Action<"cvm:RenewCbsStor
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CloudAudit event list for CVM (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const RenewHosts = "cvm:RenewHosts" as Action<"cvm:RenewHosts", UnknownKind, never>;
+export const RenewHosts = "cvm:RenewHosts" as UncheckedAction<"cvm:RenewHosts">;
 
 /**
  * Renew instances.
@@ -2357,10 +1823,8 @@ export const RenewHosts = "cvm:RenewHosts" as Action<"cvm:RenewHosts", UnknownKi
  * Write access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const RenewInstances = "cvm:RenewInstances" as Action<
   "cvm:RenewInstances",
@@ -2375,10 +1839,9 @@ export const RenewInstances = "cvm:RenewInstances" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const RepairTaskControl = "cvm:RepairTaskControl" as Action<"cvm:RepairTaskControl", UnknownKind, never>;
+export const RepairTaskControl = "cvm:RepairTaskControl" as UncheckedAction<"cvm:RepairTaskControl">;
 
 /**
  * Reinstall the system of an instance.
@@ -2386,10 +1849,8 @@ export const RepairTaskControl = "cvm:RepairTaskControl" as Action<"cvm:RepairTa
  * Write access (judged from the name). Resource level: `instance`, `image`, `keypair`, `systemdisk`. Condition keys:
  * `cvm:region`, `cvm:zone`, `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ResetInstance = "cvm:ResetInstance" as Action<
   "cvm:ResetInstance",
@@ -2403,10 +1864,8 @@ export const ResetInstance = "cvm:ResetInstance" as Action<
  * Write access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ResetInstancesInternetMaxBandwidth = "cvm:ResetInstancesInternetMaxBandwidth" as Action<
   "cvm:ResetInstancesInternetMaxBandwidth",
@@ -2420,10 +1879,8 @@ export const ResetInstancesInternetMaxBandwidth = "cvm:ResetInstancesInternetMax
  * Write access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ResetInstancesPassword = "cvm:ResetInstancesPassword" as Action<
   "cvm:ResetInstancesPassword",
@@ -2437,10 +1894,8 @@ export const ResetInstancesPassword = "cvm:ResetInstancesPassword" as Action<
  * Write access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ResetInstancesType = "cvm:ResetInstancesType" as Action<
   "cvm:ResetInstancesType",
@@ -2453,12 +1908,11 @@ export const ResetInstancesType = "cvm:ResetInstancesType" as Action<
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: CVM access management examples (tencentyun/intlcloud-documents yehe_doc/计算/云服务器/操作指南/访问管理示例_intl_en.md);
- * CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CVM access management examples (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const ResizeCbsStorage = "cvm:ResizeCbsStorage" as Action<"cvm:ResizeCbsStorage", UnknownKind, never>;
+export const ResizeCbsStorage = "cvm:ResizeCbsStorage" as UncheckedAction<"cvm:ResizeCbsStorage">;
 
 /**
  * Expand data disks of an instance.
@@ -2466,10 +1920,8 @@ export const ResizeCbsStorage = "cvm:ResizeCbsStorage" as Action<"cvm:ResizeCbsS
  * Write access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ResizeInstanceDisks = "cvm:ResizeInstanceDisks" as Action<
   "cvm:ResizeInstanceDisks",
@@ -2483,10 +1935,8 @@ export const ResizeInstanceDisks = "cvm:ResizeInstanceDisks" as Action<
  * Write access (judged from the name). Resource level: `instance`, `image`, `keypair`, `sg`, `subnet`, `systemdisk`,
  * `datadisk`, `vpc`. Condition keys: `cvm:region`, `cvm:zone`, `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const RunInstances = "cvm:RunInstances" as Action<
   "cvm:RunInstances",
@@ -2500,10 +1950,8 @@ export const RunInstances = "cvm:RunInstances" as Action<
  * Write access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const StartInstances = "cvm:StartInstances" as Action<
   "cvm:StartInstances",
@@ -2517,10 +1965,8 @@ export const StartInstances = "cvm:StartInstances" as Action<
  * Write access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const StopInstances = "cvm:StopInstances" as Action<
   "cvm:StopInstances",
@@ -2533,10 +1979,8 @@ export const StopInstances = "cvm:StopInstances" as Action<
  *
  * Write access (judged from the name). Resource level: `image`. Condition keys: `cvm:region`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const SyncImages = "cvm:SyncImages" as Action<"cvm:SyncImages", "cvm:image", "cvm:region">;
 
@@ -2547,14 +1991,9 @@ export const SyncImages = "cvm:SyncImages" as Action<"cvm:SyncImages", "cvm:imag
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const TerminateCbsStorages = "cvm:TerminateCbsStorages" as Action<
-  "cvm:TerminateCbsStorages",
-  UnknownKind,
-  never
->;
+export const TerminateCbsStorages = "cvm:TerminateCbsStorages" as UncheckedAction<"cvm:TerminateCbsStorages">;
 
 /**
  * Return or destroy instances.
@@ -2562,10 +2001,8 @@ export const TerminateCbsStorages = "cvm:TerminateCbsStorages" as Action<
  * Write access (judged from the name). Resource level: `instance`. Condition keys: `cvm:region`, `cvm:zone`,
  * `cvm:instance_type`.
  *
- * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md); CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md); Tencent Cloud SDK for Node.js, cvm v20170312 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Sources: CVM authorizable resource types (tencentyun/intlcloud-documents); CloudAudit event list for CVM
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const TerminateInstances = "cvm:TerminateInstances" as Action<
   "cvm:TerminateInstances",
@@ -2580,14 +2017,9 @@ export const TerminateInstances = "cvm:TerminateInstances" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, cvm v20170312 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/cvm/v20170312/cvm_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const TerminateResourcePoolPacks = "cvm:TerminateResourcePoolPacks" as Action<
-  "cvm:TerminateResourcePoolPacks",
-  UnknownKind,
-  never
->;
+export const TerminateResourcePoolPacks = "cvm:TerminateResourcePoolPacks" as UncheckedAction<"cvm:TerminateResourcePoolPacks">;
 
 /**
  * Unbind an automatic snapshot policy.
@@ -2596,11 +2028,6 @@ export const TerminateResourcePoolPacks = "cvm:TerminateResourcePoolPacks" as Ac
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/计算/云服务器_intl_en.md).
+ * Source: CloudAudit event list for CVM (tencentyun/intlcloud-documents).
  */
-export const UnbindAutoSnapshotPolicy = "cvm:UnbindAutoSnapshotPolicy" as Action<
-  "cvm:UnbindAutoSnapshotPolicy",
-  UnknownKind,
-  never
->;
+export const UnbindAutoSnapshotPolicy = "cvm:UnbindAutoSnapshotPolicy" as UncheckedAction<"cvm:UnbindAutoSnapshotPolicy">;

@@ -7,8 +7,7 @@ import type { ConditionKey } from "@camwright/catalog";
  *
  * Type numeric. Operators: not recorded. Actions: not documented.
  *
- * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
+ * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents).
  */
 export const diskSize = "cvm:disk_size" as ConditionKey<"cvm:disk_size", "numeric", never>;
 
@@ -17,8 +16,7 @@ export const diskSize = "cvm:disk_size" as ConditionKey<"cvm:disk_size", "numeri
  *
  * Type string. Operators: not recorded. Actions: not documented.
  *
- * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
+ * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents).
  */
 export const diskType = "cvm:disk_type" as ConditionKey<"cvm:disk_type", "string", never>;
 
@@ -27,8 +25,7 @@ export const diskType = "cvm:disk_type" as ConditionKey<"cvm:disk_type", "string
  *
  * Type string. Operators: not recorded. Actions: not documented.
  *
- * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
+ * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents).
  */
 export const imageType = "cvm:image_type" as ConditionKey<"cvm:image_type", "string", never>;
 
@@ -40,8 +37,7 @@ export const imageType = "cvm:image_type" as ConditionKey<"cvm:image_type", "str
  * RebootInstances, RenewInstances, ResetInstance, ResetInstancesInternetMaxBandwidth, ResetInstancesPassword,
  * ResetInstancesType, ResizeInstanceDisks, RunInstances, StartInstances, StopInstances, TerminateInstances.
  *
- * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
+ * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents).
  */
 export const instanceType = "cvm:instance_type" as ConditionKey<"cvm:instance_type", "string", "cvm:instance_type">;
 
@@ -55,8 +51,7 @@ export const instanceType = "cvm:instance_type" as ConditionKey<"cvm:instance_ty
  * ResetInstancesPassword, ResetInstancesType, ResizeInstanceDisks, RunInstances, StartInstances, StopInstances,
  * SyncImages, TerminateInstances.
  *
- * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
+ * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents).
  */
 export const region = "cvm:region" as ConditionKey<"cvm:region", "string", "cvm:region">;
 
@@ -68,8 +63,7 @@ export const region = "cvm:region" as ConditionKey<"cvm:region", "string", "cvm:
  * RebootInstances, RenewInstances, ResetInstance, ResetInstancesInternetMaxBandwidth, ResetInstancesPassword,
  * ResetInstancesType, ResizeInstanceDisks, RunInstances, StartInstances, StopInstances, TerminateInstances.
  *
- * Source: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md).
+ * Source: CVM authorizable resource types (tencentyun/intlcloud-documents).
  */
 export const zone = "cvm:zone" as ConditionKey<"cvm:zone", "string", "cvm:zone">;
 
@@ -78,7 +72,6 @@ export const zone = "cvm:zone" as ConditionKey<"cvm:zone", "string", "cvm:zone">
  *
  * Type string. Operators: not recorded. Actions: not documented.
  *
- * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
+ * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents).
  */
 export const vpcRegion = "vpc:region" as ConditionKey<"vpc:region", "string", never>;

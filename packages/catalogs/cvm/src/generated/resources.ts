@@ -13,8 +13,7 @@ import { type AccountText, type RegionText, type Resource, sixSegment } from "@c
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Policy documents in Tencent's public docs repository (tencentyun/intlcloud-documents and
- * tencentcloudstack/terraform-provider-tencentcloud).
+ * Source: tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud.
  *
  * ```ts
  * import * as cvm from "@camwright/catalog-cvm";
@@ -38,8 +37,7 @@ export function all<const Region extends string, const Uin extends string>(parts
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md).
+ * Source: CVM authorizable resource types (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cvm from "@camwright/catalog-cvm";
@@ -63,7 +61,7 @@ export function datadisk<const Region extends string, const Uin extends string>(
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910).
+ * Source: cloud.tencent.com/document/product/598/69910.
  *
  * ```ts
  * import * as cvm from "@camwright/catalog-cvm";
@@ -86,8 +84,7 @@ export function eip<const Region extends string, const Uin extends string>(parts
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md).
+ * Source: CVM authorizable resource types (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cvm from "@camwright/catalog-cvm";
@@ -112,8 +109,7 @@ export function image<const Region extends string, const Uin extends string>(par
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
+ * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cvm from "@camwright/catalog-cvm";
@@ -136,8 +132,7 @@ export function instance<const Region extends string, const Uin extends string>(
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
+ * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cvm from "@camwright/catalog-cvm";
@@ -164,8 +159,7 @@ export function keypair<const Region extends string, const Uin extends string>(p
  *
  * The source writes no account after `uin/`; a policy has to name one (598/10606), so `uin` is a parameter.
  *
- * Source: Terraform provider resource names (tencentcloudstack/terraform-provider-tencentcloud tencentcloud/services,
- * common.go).
+ * Source: tencentcloudstack/terraform-provider-tencentcloud tencentcloud/services.
  *
  * ```ts
  * import * as cvm from "@camwright/catalog-cvm";
@@ -190,8 +184,7 @@ export function placementSet<const Region extends string, const Uin extends stri
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
+ * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cvm from "@camwright/catalog-cvm";
@@ -216,7 +209,7 @@ export function sg<const Region extends string, const Uin extends string>(parts:
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CAM-enabled API: CVM, China site (cloud.tencent.com/document/product/598/69910).
+ * Source: cloud.tencent.com/document/product/598/69910.
  *
  * ```ts
  * import * as cvm from "@camwright/catalog-cvm";
@@ -241,8 +234,7 @@ export function snapshot<const Region extends string, const Uin extends string>(
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
+ * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cvm from "@camwright/catalog-cvm";
@@ -267,8 +259,7 @@ export function subnet<const Region extends string, const Uin extends string>(pa
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CVM authorizable resource types (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/可授权的资源类型_intl_en.md).
+ * Source: CVM authorizable resource types (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cvm from "@camwright/catalog-cvm";
@@ -292,8 +283,7 @@ export function systemdisk<const Region extends string, const Uin extends string
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
+ * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cvm from "@camwright/catalog-cvm";
@@ -318,8 +308,7 @@ export function volume<const Region extends string, const Uin extends string>(pa
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents
- * yehe_doc/计算/云服务器/产品简介/访问管理/授权策略语法_intl_en.md).
+ * Source: CVM authorization policy syntax (tencentyun/intlcloud-documents).
  *
  * ```ts
  * import * as cvm from "@camwright/catalog-cvm";

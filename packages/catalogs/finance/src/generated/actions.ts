@@ -1,6 +1,6 @@
 // Generated from facts/finance.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { Action, UncheckedAction } from "@camwright/catalog";
 
 /**
  * Request an ICP filing contract.
@@ -8,9 +8,8 @@ import type { Action, UnknownKind } from "@camwright/catalog";
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CAM-enabled API:
- * finance, international site (www.tencentcloud.com/ind/document/product/598/77527); CloudAudit event list for finance
- * (cloud.tencent.com/document/product/629/96542).
+ * Sources: cloud.tencent.com/document/product/598/92835; www.tencentcloud.com/ind/document/product/598/77527;
+ * cloud.tencent.com/document/product/629/96542.
  */
 export const ApplyBeianContract = "finance:ApplyBeianContract" as Action<"finance:ApplyBeianContract", never, never>;
 
@@ -20,8 +19,7 @@ export const ApplyBeianContract = "finance:ApplyBeianContract" as Action<"financ
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542.
  */
 export const ApplyDealContract = "finance:ApplyDealContract" as Action<"finance:ApplyDealContract", never, never>;
 
@@ -31,8 +29,7 @@ export const ApplyDealContract = "finance:ApplyDealContract" as Action<"finance:
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542.
  */
 export const ApplyEpidemicPact = "finance:ApplyEpidemicPact" as Action<"finance:ApplyEpidemicPact", never, never>;
 
@@ -42,8 +39,7 @@ export const ApplyEpidemicPact = "finance:ApplyEpidemicPact" as Action<"finance:
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542.
  */
 export const ApplyMiniGameBenefit = "finance:ApplyMiniGameBenefit" as Action<
   "finance:ApplyMiniGameBenefit",
@@ -57,8 +53,7 @@ export const ApplyMiniGameBenefit = "finance:ApplyMiniGameBenefit" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542.
  */
 export const ApplyPactContract = "finance:ApplyPactContract" as Action<"finance:ApplyPactContract", never, never>;
 
@@ -68,7 +63,7 @@ export const ApplyPactContract = "finance:ApplyPactContract" as Action<"finance:
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Source: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835).
+ * Source: cloud.tencent.com/document/product/598/92835.
  */
 export const BatchReturnEffectiveRenewDeal = "finance:BatchReturnEffectiveRenewDeal" as Action<
   "finance:BatchReturnEffectiveRenewDeal",
@@ -83,13 +78,9 @@ export const BatchReturnEffectiveRenewDeal = "finance:BatchReturnEffectiveRenewD
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for finance (cloud.tencent.com/document/product/629/96542).
+ * Source: cloud.tencent.com/document/product/629/96542.
  */
-export const CallbackAsyncOperateResp = "finance:CallbackAsyncOperateResp" as Action<
-  "finance:CallbackAsyncOperateResp",
-  UnknownKind,
-  never
->;
+export const CallbackAsyncOperateResp = "finance:CallbackAsyncOperateResp" as UncheckedAction<"finance:CallbackAsyncOperateResp">;
 
 /**
  * Withdraw a contract request.
@@ -97,8 +88,7 @@ export const CallbackAsyncOperateResp = "finance:CallbackAsyncOperateResp" as Ac
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542.
  */
 export const CancelContract = "finance:CancelContract" as Action<"finance:CancelContract", never, never>;
 
@@ -109,9 +99,9 @@ export const CancelContract = "finance:CancelContract" as Action<"finance:Cancel
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for finance (cloud.tencent.com/document/product/629/96542).
+ * Source: cloud.tencent.com/document/product/629/96542.
  */
-export const CancelPayUrl = "finance:CancelPayUrl" as Action<"finance:CancelPayUrl", UnknownKind, never>;
+export const CancelPayUrl = "finance:CancelPayUrl" as UncheckedAction<"finance:CancelPayUrl">;
 
 /**
  * Take back a voucher gift.
@@ -119,8 +109,7 @@ export const CancelPayUrl = "finance:CancelPayUrl" as Action<"finance:CancelPayU
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542.
  */
 export const CancelRedemptionVoucher = "finance:CancelRedemptionVoucher" as Action<
   "finance:CancelRedemptionVoucher",
@@ -134,8 +123,7 @@ export const CancelRedemptionVoucher = "finance:CancelRedemptionVoucher" as Acti
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542.
  */
 export const ChangeRemarks = "finance:ChangeRemarks" as Action<"finance:ChangeRemarks", never, never>;
 
@@ -146,9 +134,9 @@ export const ChangeRemarks = "finance:ChangeRemarks" as Action<"finance:ChangeRe
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for finance (cloud.tencent.com/document/product/629/96542).
+ * Source: cloud.tencent.com/document/product/629/96542.
  */
-export const CheckEpidemicList = "finance:CheckEpidemicList" as Action<"finance:CheckEpidemicList", UnknownKind, never>;
+export const CheckEpidemicList = "finance:CheckEpidemicList" as UncheckedAction<"finance:CheckEpidemicList">;
 
 /**
  * Check for a first sign-in.
@@ -157,9 +145,9 @@ export const CheckEpidemicList = "finance:CheckEpidemicList" as Action<"finance:
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for finance (cloud.tencent.com/document/product/629/96542).
+ * Source: cloud.tencent.com/document/product/629/96542.
  */
-export const CheckFirstLanding = "finance:CheckFirstLanding" as Action<"finance:CheckFirstLanding", UnknownKind, never>;
+export const CheckFirstLanding = "finance:CheckFirstLanding" as UncheckedAction<"finance:CheckFirstLanding">;
 
 /**
  * Confirm a bill.
@@ -168,9 +156,9 @@ export const CheckFirstLanding = "finance:CheckFirstLanding" as Action<"finance:
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for finance (cloud.tencent.com/document/product/629/96542).
+ * Source: cloud.tencent.com/document/product/629/96542.
  */
-export const ConfirmBill = "finance:ConfirmBill" as Action<"finance:ConfirmBill", UnknownKind, never>;
+export const ConfirmBill = "finance:ConfirmBill" as UncheckedAction<"finance:ConfirmBill">;
 
 /**
  * Accept, decline or redeem a gifted voucher.
@@ -178,8 +166,7 @@ export const ConfirmBill = "finance:ConfirmBill" as Action<"finance:ConfirmBill"
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542.
  */
 export const ConfirmGiftRedemptionVoucher = "finance:ConfirmGiftRedemptionVoucher" as Action<
   "finance:ConfirmGiftRedemptionVoucher",
@@ -194,13 +181,9 @@ export const ConfirmGiftRedemptionVoucher = "finance:ConfirmGiftRedemptionVouche
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for finance (cloud.tencent.com/document/product/629/96542).
+ * Source: cloud.tencent.com/document/product/629/96542.
  */
-export const CreateAllocationBacktraceRecord = "finance:CreateAllocationBacktraceRecord" as Action<
-  "finance:CreateAllocationBacktraceRecord",
-  UnknownKind,
-  never
->;
+export const CreateAllocationBacktraceRecord = "finance:CreateAllocationBacktraceRecord" as UncheckedAction<"finance:CreateAllocationBacktraceRecord">;
 
 /**
  * Create a cost sharing rule.
@@ -208,9 +191,8 @@ export const CreateAllocationBacktraceRecord = "finance:CreateAllocationBacktrac
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542); Tencent Cloud SDK for Node.js, billing v20180709 client
- * (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateAllocationRule = "finance:CreateAllocationRule" as Action<
   "finance:CreateAllocationRule",
@@ -224,9 +206,8 @@ export const CreateAllocationRule = "finance:CreateAllocationRule" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542); Tencent Cloud SDK for Node.js, billing v20180709 client
- * (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateAllocationTag = "finance:CreateAllocationTag" as Action<"finance:CreateAllocationTag", never, never>;
 
@@ -236,9 +217,8 @@ export const CreateAllocationTag = "finance:CreateAllocationTag" as Action<"fina
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542); Tencent Cloud SDK for Node.js, billing v20180709 client
- * (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateAllocationUnit = "finance:CreateAllocationUnit" as Action<
   "finance:CreateAllocationUnit",
@@ -252,8 +232,7 @@ export const CreateAllocationUnit = "finance:CreateAllocationUnit" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542.
  */
 export const CreateBankInfo = "finance:CreateBankInfo" as Action<"finance:CreateBankInfo", never, never>;
 
@@ -263,9 +242,8 @@ export const CreateBankInfo = "finance:CreateBankInfo" as Action<"finance:Create
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542); Tencent Cloud SDK for Node.js, billing v20180709 client
- * (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateBudget = "finance:CreateBudget" as Action<"finance:CreateBudget", never, never>;
 
@@ -276,13 +254,9 @@ export const CreateBudget = "finance:CreateBudget" as Action<"finance:CreateBudg
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for finance (cloud.tencent.com/document/product/629/96542).
+ * Source: cloud.tencent.com/document/product/629/96542.
  */
-export const CreateCostWhiteUser = "finance:CreateCostWhiteUser" as Action<
-  "finance:CreateCostWhiteUser",
-  UnknownKind,
-  never
->;
+export const CreateCostWhiteUser = "finance:CreateCostWhiteUser" as UncheckedAction<"finance:CreateCostWhiteUser">;
 
 /**
  * Create a cost gathering rule.
@@ -290,9 +264,8 @@ export const CreateCostWhiteUser = "finance:CreateCostWhiteUser" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542); Tencent Cloud SDK for Node.js, billing v20180709 client
- * (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateGatherRule = "finance:CreateGatherRule" as Action<"finance:CreateGatherRule", never, never>;
 
@@ -303,10 +276,9 @@ export const CreateGatherRule = "finance:CreateGatherRule" as Action<"finance:Cr
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateInstance = "finance:CreateInstance" as Action<"finance:CreateInstance", UnknownKind, never>;
+export const CreateInstance = "finance:CreateInstance" as UncheckedAction<"finance:CreateInstance">;
 
 /**
  * Create a resource package binding rule.
@@ -314,8 +286,7 @@ export const CreateInstance = "finance:CreateInstance" as Action<"finance:Create
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542.
  */
 export const CreateMeasurePackageBindStrategy = "finance:CreateMeasurePackageBindStrategy" as Action<
   "finance:CreateMeasurePackageBindStrategy",
@@ -329,7 +300,7 @@ export const CreateMeasurePackageBindStrategy = "finance:CreateMeasurePackageBin
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Source: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835).
+ * Source: cloud.tencent.com/document/product/598/92835.
  */
 export const CreateOrders = "finance:CreateOrders" as Action<"finance:CreateOrders", never, never>;
 
@@ -339,7 +310,7 @@ export const CreateOrders = "finance:CreateOrders" as Action<"finance:CreateOrde
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Source: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835).
+ * Source: cloud.tencent.com/document/product/598/92835.
  */
 export const CreateOrdersAndPay = "finance:CreateOrdersAndPay" as Action<"finance:CreateOrdersAndPay", never, never>;
 
@@ -349,7 +320,7 @@ export const CreateOrdersAndPay = "finance:CreateOrdersAndPay" as Action<"financ
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Source: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835).
+ * Source: cloud.tencent.com/document/product/598/92835.
  */
 export const CreatePayUrl = "finance:CreatePayUrl" as Action<"finance:CreatePayUrl", never, never>;
 
@@ -359,8 +330,7 @@ export const CreatePayUrl = "finance:CreatePayUrl" as Action<"finance:CreatePayU
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542.
  */
 export const CreateSavingPlanOrder = "finance:CreateSavingPlanOrder" as Action<
   "finance:CreateSavingPlanOrder",
@@ -375,9 +345,9 @@ export const CreateSavingPlanOrder = "finance:CreateSavingPlanOrder" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for finance (cloud.tencent.com/document/product/629/96542).
+ * Source: cloud.tencent.com/document/product/629/96542.
  */
-export const CreateSignOrder = "finance:CreateSignOrder" as Action<"finance:CreateSignOrder", UnknownKind, never>;
+export const CreateSignOrder = "finance:CreateSignOrder" as UncheckedAction<"finance:CreateSignOrder">;
 
 /**
  * Order a savings plan (second API).
@@ -386,9 +356,9 @@ export const CreateSignOrder = "finance:CreateSignOrder" as Action<"finance:Crea
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for finance (cloud.tencent.com/document/product/629/96542).
+ * Source: cloud.tencent.com/document/product/629/96542.
  */
-export const CreateSpOrder = "finance:CreateSpOrder" as Action<"finance:CreateSpOrder", UnknownKind, never>;
+export const CreateSpOrder = "finance:CreateSpOrder" as UncheckedAction<"finance:CreateSpOrder">;
 
 /**
  * Delete an allocation rule.
@@ -396,9 +366,8 @@ export const CreateSpOrder = "finance:CreateSpOrder" as Action<"finance:CreateSp
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542); Tencent Cloud SDK for Node.js, billing v20180709 client
- * (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeleteAllocationRule = "finance:DeleteAllocationRule" as Action<
   "finance:DeleteAllocationRule",
@@ -412,9 +381,8 @@ export const DeleteAllocationRule = "finance:DeleteAllocationRule" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542); Tencent Cloud SDK for Node.js, billing v20180709 client
- * (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeleteAllocationTag = "finance:DeleteAllocationTag" as Action<"finance:DeleteAllocationTag", never, never>;
 
@@ -424,9 +392,8 @@ export const DeleteAllocationTag = "finance:DeleteAllocationTag" as Action<"fina
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542); Tencent Cloud SDK for Node.js, billing v20180709 client
- * (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeleteAllocationUnit = "finance:DeleteAllocationUnit" as Action<
   "finance:DeleteAllocationUnit",
@@ -441,11 +408,9 @@ export const DeleteAllocationUnit = "finance:DeleteAllocationUnit" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for finance (cloud.tencent.com/document/product/629/96542); Tencent Cloud SDK for
- * Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/629/96542; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteBudget = "finance:DeleteBudget" as Action<"finance:DeleteBudget", UnknownKind, never>;
+export const DeleteBudget = "finance:DeleteBudget" as UncheckedAction<"finance:DeleteBudget">;
 
 /**
  * Delete a contract.
@@ -453,8 +418,7 @@ export const DeleteBudget = "finance:DeleteBudget" as Action<"finance:DeleteBudg
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: finance, China site (cloud.tencent.com/document/product/598/92835); CloudAudit event list
- * for finance (cloud.tencent.com/document/product/629/96542).
+ * Sources: cloud.tencent.com/document/product/598/92835; cloud.tencent.com/document/product/629/96542.
  */
 export const DeleteContract = "finance:DeleteContract" as Action<"finance:DeleteContract", never, never>;
 
@@ -465,9 +429,9 @@ export const DeleteContract = "finance:DeleteContract" as Action<"finance:Delete
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for finance (cloud.tencent.com/document/product/629/96542).
+ * Source: cloud.tencent.com/document/product/629/96542.
  */
-export const DeleteCostReport = "finance:DeleteCostReport" as Action<"finance:DeleteCostReport", UnknownKind, never>;
+export const DeleteCostReport = "finance:DeleteCostReport" as UncheckedAction<"finance:DeleteCostReport">;
 
 /**
  * Delete a gathering rule.
@@ -476,11 +440,9 @@ export const DeleteCostReport = "finance:DeleteCostReport" as Action<"finance:De
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for finance (cloud.tencent.com/document/product/629/96542); Tencent Cloud SDK for
- * Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/629/96542; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteGatherRule = "finance:DeleteGatherRule" as Action<"finance:DeleteGatherRule", UnknownKind, never>;
+export const DeleteGatherRule = "finance:DeleteGatherRule" as UncheckedAction<"finance:DeleteGatherRule">;
 
 /**
  * Query the account balance.
@@ -489,14 +451,9 @@ export const DeleteGatherRule = "finance:DeleteGatherRule" as Action<"finance:De
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAccountBalance = "finance:DescribeAccountBalance" as Action<
-  "finance:DescribeAccountBalance",
-  UnknownKind,
-  never
->;
+export const DescribeAccountBalance = "finance:DescribeAccountBalance" as UncheckedAction<"finance:DescribeAccountBalance">;
 
 /**
  * Query the balance alert.
@@ -505,14 +462,9 @@ export const DescribeAccountBalance = "finance:DescribeAccountBalance" as Action
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAccountWarning = "finance:DescribeAccountWarning" as Action<
-  "finance:DescribeAccountWarning",
-  UnknownKind,
-  never
->;
+export const DescribeAccountWarning = "finance:DescribeAccountWarning" as UncheckedAction<"finance:DescribeAccountWarning">;
 
 /**
  * List filters of the resource directory.
@@ -521,14 +473,9 @@ export const DescribeAccountWarning = "finance:DescribeAccountWarning" as Action
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAllocateConditions = "finance:DescribeAllocateConditions" as Action<
-  "finance:DescribeAllocateConditions",
-  UnknownKind,
-  never
->;
+export const DescribeAllocateConditions = "finance:DescribeAllocateConditions" as UncheckedAction<"finance:DescribeAllocateConditions">;
 
 /**
  * List filters of the allocation bill.
@@ -537,14 +484,9 @@ export const DescribeAllocateConditions = "finance:DescribeAllocateConditions" a
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAllocationBillConditions = "finance:DescribeAllocationBillConditions" as Action<
-  "finance:DescribeAllocationBillConditions",
-  UnknownKind,
-  never
->;
+export const DescribeAllocationBillConditions = "finance:DescribeAllocationBillConditions" as UncheckedAction<"finance:DescribeAllocationBillConditions">;
 
 /**
  * Query the allocation bill detail.
@@ -553,14 +495,9 @@ export const DescribeAllocationBillConditions = "finance:DescribeAllocationBillC
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAllocationBillDetail = "finance:DescribeAllocationBillDetail" as Action<
-  "finance:DescribeAllocationBillDetail",
-  UnknownKind,
-  never
->;
+export const DescribeAllocationBillDetail = "finance:DescribeAllocationBillDetail" as UncheckedAction<"finance:DescribeAllocationBillDetail">;
 
 /**
  * Query the allocation month overview.
@@ -569,14 +506,9 @@ export const DescribeAllocationBillDetail = "finance:DescribeAllocationBillDetai
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAllocationMonthOverview = "finance:DescribeAllocationMonthOverview" as Action<
-  "finance:DescribeAllocationMonthOverview",
-  UnknownKind,
-  never
->;
+export const DescribeAllocationMonthOverview = "finance:DescribeAllocationMonthOverview" as UncheckedAction<"finance:DescribeAllocationMonthOverview">;
 
 /**
  * Query the allocation overview.
@@ -585,14 +517,9 @@ export const DescribeAllocationMonthOverview = "finance:DescribeAllocationMonthO
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAllocationOverview = "finance:DescribeAllocationOverview" as Action<
-  "finance:DescribeAllocationOverview",
-  UnknownKind,
-  never
->;
+export const DescribeAllocationOverview = "finance:DescribeAllocationOverview" as UncheckedAction<"finance:DescribeAllocationOverview">;
 
 /**
  * Query the allocation rule detail.
@@ -601,14 +528,9 @@ export const DescribeAllocationOverview = "finance:DescribeAllocationOverview" a
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAllocationRuleDetail = "finance:DescribeAllocationRuleDetail" as Action<
-  "finance:DescribeAllocationRuleDetail",
-  UnknownKind,
-  never
->;
+export const DescribeAllocationRuleDetail = "finance:DescribeAllocationRuleDetail" as UncheckedAction<"finance:DescribeAllocationRuleDetail">;
 
 /**
  * Query the allocation rule summary.
@@ -617,14 +539,9 @@ export const DescribeAllocationRuleDetail = "finance:DescribeAllocationRuleDetai
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAllocationRuleSummary = "finance:DescribeAllocationRuleSummary" as Action<
-  "finance:DescribeAllocationRuleSummary",
-  UnknownKind,
-  never
->;
+export const DescribeAllocationRuleSummary = "finance:DescribeAllocationRuleSummary" as UncheckedAction<"finance:DescribeAllocationRuleSummary">;
 
 /**
  * Query the allocation summary by business.
@@ -633,14 +550,9 @@ export const DescribeAllocationRuleSummary = "finance:DescribeAllocationRuleSumm
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAllocationSummaryByBusiness = "finance:DescribeAllocationSummaryByBusiness" as Action<
-  "finance:DescribeAllocationSummaryByBusiness",
-  UnknownKind,
-  never
->;
+export const DescribeAllocationSummaryByBusiness = "finance:DescribeAllocationSummaryByBusiness" as UncheckedAction<"finance:DescribeAllocationSummaryByBusiness">;
 
 /**
  * Query the allocation summary by item.
@@ -649,14 +561,9 @@ export const DescribeAllocationSummaryByBusiness = "finance:DescribeAllocationSu
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAllocationSummaryByItem = "finance:DescribeAllocationSummaryByItem" as Action<
-  "finance:DescribeAllocationSummaryByItem",
-  UnknownKind,
-  never
->;
+export const DescribeAllocationSummaryByItem = "finance:DescribeAllocationSummaryByItem" as UncheckedAction<"finance:DescribeAllocationSummaryByItem">;
 
 /**
  * Query the allocation summary by resource.
@@ -665,14 +572,9 @@ export const DescribeAllocationSummaryByItem = "finance:DescribeAllocationSummar
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAllocationSummaryByResource = "finance:DescribeAllocationSummaryByResource" as Action<
-  "finance:DescribeAllocationSummaryByResource",
-  UnknownKind,
-  never
->;
+export const DescribeAllocationSummaryByResource = "finance:DescribeAllocationSummaryByResource" as UncheckedAction<"finance:DescribeAllocationSummaryByResource">;
 
 /**
  * Query the allocation tree.
@@ -681,14 +583,9 @@ export const DescribeAllocationSummaryByResource = "finance:DescribeAllocationSu
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAllocationTree = "finance:DescribeAllocationTree" as Action<
-  "finance:DescribeAllocationTree",
-  UnknownKind,
-  never
->;
+export const DescribeAllocationTree = "finance:DescribeAllocationTree" as UncheckedAction<"finance:DescribeAllocationTree">;
 
 /**
  * Query the allocation trend by month.
@@ -697,14 +594,9 @@ export const DescribeAllocationTree = "finance:DescribeAllocationTree" as Action
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAllocationTrendByMonth = "finance:DescribeAllocationTrendByMonth" as Action<
-  "finance:DescribeAllocationTrendByMonth",
-  UnknownKind,
-  never
->;
+export const DescribeAllocationTrendByMonth = "finance:DescribeAllocationTrendByMonth" as UncheckedAction<"finance:DescribeAllocationTrendByMonth">;
 
 /**
  * Query the allocation unit detail.
@@ -713,14 +605,9 @@ export const DescribeAllocationTrendByMonth = "finance:DescribeAllocationTrendBy
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAllocationUnitDetail = "finance:DescribeAllocationUnitDetail" as Action<
-  "finance:DescribeAllocationUnitDetail",
-  UnknownKind,
-  never
->;
+export const DescribeAllocationUnitDetail = "finance:DescribeAllocationUnitDetail" as UncheckedAction<"finance:DescribeAllocationUnitDetail">;
 
 /**
  * Query bill adjustments.
@@ -729,14 +616,9 @@ export const DescribeAllocationUnitDetail = "finance:DescribeAllocationUnitDetai
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillAdjustInfo = "finance:DescribeBillAdjustInfo" as Action<
-  "finance:DescribeBillAdjustInfo",
-  UnknownKind,
-  never
->;
+export const DescribeBillAdjustInfo = "finance:DescribeBillAdjustInfo" as UncheckedAction<"finance:DescribeBillAdjustInfo">;
 
 /**
  * Query the bill detail.
@@ -745,14 +627,9 @@ export const DescribeBillAdjustInfo = "finance:DescribeBillAdjustInfo" as Action
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillDetail = "finance:DescribeBillDetail" as Action<
-  "finance:DescribeBillDetail",
-  UnknownKind,
-  never
->;
+export const DescribeBillDetail = "finance:DescribeBillDetail" as UncheckedAction<"finance:DescribeBillDetail">;
 
 /**
  * Query the bill detail for an organization.
@@ -761,14 +638,9 @@ export const DescribeBillDetail = "finance:DescribeBillDetail" as Action<
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillDetailForOrganization = "finance:DescribeBillDetailForOrganization" as Action<
-  "finance:DescribeBillDetailForOrganization",
-  UnknownKind,
-  never
->;
+export const DescribeBillDetailForOrganization = "finance:DescribeBillDetailForOrganization" as UncheckedAction<"finance:DescribeBillDetailForOrganization">;
 
 /**
  * Get a bill download link.
@@ -777,14 +649,9 @@ export const DescribeBillDetailForOrganization = "finance:DescribeBillDetailForO
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillDownloadUrl = "finance:DescribeBillDownloadUrl" as Action<
-  "finance:DescribeBillDownloadUrl",
-  UnknownKind,
-  never
->;
+export const DescribeBillDownloadUrl = "finance:DescribeBillDownloadUrl" as UncheckedAction<"finance:DescribeBillDownloadUrl">;
 
 /**
  * List bills.
@@ -793,10 +660,9 @@ export const DescribeBillDownloadUrl = "finance:DescribeBillDownloadUrl" as Acti
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillList = "finance:DescribeBillList" as Action<"finance:DescribeBillList", UnknownKind, never>;
+export const DescribeBillList = "finance:DescribeBillList" as UncheckedAction<"finance:DescribeBillList">;
 
 /**
  * Query the bill resource summary.
@@ -805,14 +671,9 @@ export const DescribeBillList = "finance:DescribeBillList" as Action<"finance:De
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillResourceSummary = "finance:DescribeBillResourceSummary" as Action<
-  "finance:DescribeBillResourceSummary",
-  UnknownKind,
-  never
->;
+export const DescribeBillResourceSummary = "finance:DescribeBillResourceSummary" as UncheckedAction<"finance:DescribeBillResourceSummary">;
 
 /**
  * Query the bill resource summary for an organization.
@@ -821,14 +682,9 @@ export const DescribeBillResourceSummary = "finance:DescribeBillResourceSummary"
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillResourceSummaryForOrganization = "finance:DescribeBillResourceSummaryForOrganization" as Action<
-  "finance:DescribeBillResourceSummaryForOrganization",
-  UnknownKind,
-  never
->;
+export const DescribeBillResourceSummaryForOrganization = "finance:DescribeBillResourceSummaryForOrganization" as UncheckedAction<"finance:DescribeBillResourceSummaryForOrganization">;
 
 /**
  * Query the bill summary.
@@ -837,14 +693,9 @@ export const DescribeBillResourceSummaryForOrganization = "finance:DescribeBillR
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillSummary = "finance:DescribeBillSummary" as Action<
-  "finance:DescribeBillSummary",
-  UnknownKind,
-  never
->;
+export const DescribeBillSummary = "finance:DescribeBillSummary" as UncheckedAction<"finance:DescribeBillSummary">;
 
 /**
  * Query the bill summary by pay mode.
@@ -853,14 +704,9 @@ export const DescribeBillSummary = "finance:DescribeBillSummary" as Action<
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillSummaryByPayMode = "finance:DescribeBillSummaryByPayMode" as Action<
-  "finance:DescribeBillSummaryByPayMode",
-  UnknownKind,
-  never
->;
+export const DescribeBillSummaryByPayMode = "finance:DescribeBillSummaryByPayMode" as UncheckedAction<"finance:DescribeBillSummaryByPayMode">;
 
 /**
  * Query the bill summary by product.
@@ -869,14 +715,9 @@ export const DescribeBillSummaryByPayMode = "finance:DescribeBillSummaryByPayMod
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillSummaryByProduct = "finance:DescribeBillSummaryByProduct" as Action<
-  "finance:DescribeBillSummaryByProduct",
-  UnknownKind,
-  never
->;
+export const DescribeBillSummaryByProduct = "finance:DescribeBillSummaryByProduct" as UncheckedAction<"finance:DescribeBillSummaryByProduct">;
 
 /**
  * Query the bill summary by project.
@@ -885,14 +726,9 @@ export const DescribeBillSummaryByProduct = "finance:DescribeBillSummaryByProduc
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillSummaryByProject = "finance:DescribeBillSummaryByProject" as Action<
-  "finance:DescribeBillSummaryByProject",
-  UnknownKind,
-  never
->;
+export const DescribeBillSummaryByProject = "finance:DescribeBillSummaryByProject" as UncheckedAction<"finance:DescribeBillSummaryByProject">;
 
 /**
  * Query the bill summary by region.
@@ -901,14 +737,9 @@ export const DescribeBillSummaryByProject = "finance:DescribeBillSummaryByProjec
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillSummaryByRegion = "finance:DescribeBillSummaryByRegion" as Action<
-  "finance:DescribeBillSummaryByRegion",
-  UnknownKind,
-  never
->;
+export const DescribeBillSummaryByRegion = "finance:DescribeBillSummaryByRegion" as UncheckedAction<"finance:DescribeBillSummaryByRegion">;
 
 /**
  * Query the bill summary by tag.
@@ -917,14 +748,9 @@ export const DescribeBillSummaryByRegion = "finance:DescribeBillSummaryByRegion"
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillSummaryByTag = "finance:DescribeBillSummaryByTag" as Action<
-  "finance:DescribeBillSummaryByTag",
-  UnknownKind,
-  never
->;
+export const DescribeBillSummaryByTag = "finance:DescribeBillSummaryByTag" as UncheckedAction<"finance:DescribeBillSummaryByTag">;
 
 /**
  * Query the bill summary for an organization.
@@ -933,14 +759,9 @@ export const DescribeBillSummaryByTag = "finance:DescribeBillSummaryByTag" as Ac
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBillSummaryForOrganization = "finance:DescribeBillSummaryForOrganization" as Action<
-  "finance:DescribeBillSummaryForOrganization",
-  UnknownKind,
-  never
->;
+export const DescribeBillSummaryForOrganization = "finance:DescribeBillSummaryForOrganization" as UncheckedAction<"finance:DescribeBillSummaryForOrganization">;
 
 /**
  * Query the budget.
@@ -949,10 +770,9 @@ export const DescribeBillSummaryForOrganization = "finance:DescribeBillSummaryFo
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBudget = "finance:DescribeBudget" as Action<"finance:DescribeBudget", UnknownKind, never>;
+export const DescribeBudget = "finance:DescribeBudget" as UncheckedAction<"finance:DescribeBudget">;
 
 /**
  * Query the budget operation log.
@@ -961,14 +781,9 @@ export const DescribeBudget = "finance:DescribeBudget" as Action<"finance:Descri
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBudgetOperationLog = "finance:DescribeBudgetOperationLog" as Action<
-  "finance:DescribeBudgetOperationLog",
-  UnknownKind,
-  never
->;
+export const DescribeBudgetOperationLog = "finance:DescribeBudgetOperationLog" as UncheckedAction<"finance:DescribeBudgetOperationLog">;
 
 /**
  * List budget remind records.
@@ -977,14 +792,9 @@ export const DescribeBudgetOperationLog = "finance:DescribeBudgetOperationLog" a
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeBudgetRemindRecordList = "finance:DescribeBudgetRemindRecordList" as Action<
-  "finance:DescribeBudgetRemindRecordList",
-  UnknownKind,
-  never
->;
+export const DescribeBudgetRemindRecordList = "finance:DescribeBudgetRemindRecordList" as UncheckedAction<"finance:DescribeBudgetRemindRecordList">;
 
 /**
  * Query the cost detail.
@@ -993,14 +803,9 @@ export const DescribeBudgetRemindRecordList = "finance:DescribeBudgetRemindRecor
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeCostDetail = "finance:DescribeCostDetail" as Action<
-  "finance:DescribeCostDetail",
-  UnknownKind,
-  never
->;
+export const DescribeCostDetail = "finance:DescribeCostDetail" as UncheckedAction<"finance:DescribeCostDetail">;
 
 /**
  * Query the cost explorer summary.
@@ -1009,14 +814,9 @@ export const DescribeCostDetail = "finance:DescribeCostDetail" as Action<
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeCostExplorerSummary = "finance:DescribeCostExplorerSummary" as Action<
-  "finance:DescribeCostExplorerSummary",
-  UnknownKind,
-  never
->;
+export const DescribeCostExplorerSummary = "finance:DescribeCostExplorerSummary" as UncheckedAction<"finance:DescribeCostExplorerSummary">;
 
 /**
  * Query the cost summary by product.
@@ -1025,14 +825,9 @@ export const DescribeCostExplorerSummary = "finance:DescribeCostExplorerSummary"
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeCostSummaryByProduct = "finance:DescribeCostSummaryByProduct" as Action<
-  "finance:DescribeCostSummaryByProduct",
-  UnknownKind,
-  never
->;
+export const DescribeCostSummaryByProduct = "finance:DescribeCostSummaryByProduct" as UncheckedAction<"finance:DescribeCostSummaryByProduct">;
 
 /**
  * Query the cost summary by project.
@@ -1041,14 +836,9 @@ export const DescribeCostSummaryByProduct = "finance:DescribeCostSummaryByProduc
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeCostSummaryByProject = "finance:DescribeCostSummaryByProject" as Action<
-  "finance:DescribeCostSummaryByProject",
-  UnknownKind,
-  never
->;
+export const DescribeCostSummaryByProject = "finance:DescribeCostSummaryByProject" as UncheckedAction<"finance:DescribeCostSummaryByProject">;
 
 /**
  * Query the cost summary by region.
@@ -1057,14 +847,9 @@ export const DescribeCostSummaryByProject = "finance:DescribeCostSummaryByProjec
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeCostSummaryByRegion = "finance:DescribeCostSummaryByRegion" as Action<
-  "finance:DescribeCostSummaryByRegion",
-  UnknownKind,
-  never
->;
+export const DescribeCostSummaryByRegion = "finance:DescribeCostSummaryByRegion" as UncheckedAction<"finance:DescribeCostSummaryByRegion">;
 
 /**
  * Query the cost summary by resource.
@@ -1073,14 +858,9 @@ export const DescribeCostSummaryByRegion = "finance:DescribeCostSummaryByRegion"
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeCostSummaryByResource = "finance:DescribeCostSummaryByResource" as Action<
-  "finance:DescribeCostSummaryByResource",
-  UnknownKind,
-  never
->;
+export const DescribeCostSummaryByResource = "finance:DescribeCostSummaryByResource" as UncheckedAction<"finance:DescribeCostSummaryByResource">;
 
 /**
  * Query the cost summary by tag.
@@ -1089,14 +869,9 @@ export const DescribeCostSummaryByResource = "finance:DescribeCostSummaryByResou
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeCostSummaryByTag = "finance:DescribeCostSummaryByTag" as Action<
-  "finance:DescribeCostSummaryByTag",
-  UnknownKind,
-  never
->;
+export const DescribeCostSummaryByTag = "finance:DescribeCostSummaryByTag" as UncheckedAction<"finance:DescribeCostSummaryByTag">;
 
 /**
  * Query orders.
@@ -1105,14 +880,9 @@ export const DescribeCostSummaryByTag = "finance:DescribeCostSummaryByTag" as Ac
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeDealsByCond = "finance:DescribeDealsByCond" as Action<
-  "finance:DescribeDealsByCond",
-  UnknownKind,
-  never
->;
+export const DescribeDealsByCond = "finance:DescribeDealsByCond" as UncheckedAction<"finance:DescribeDealsByCond">;
 
 /**
  * Query the COS usage detail by date.
@@ -1121,14 +891,9 @@ export const DescribeDealsByCond = "finance:DescribeDealsByCond" as Action<
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeDosageCosDetailByDate = "finance:DescribeDosageCosDetailByDate" as Action<
-  "finance:DescribeDosageCosDetailByDate",
-  UnknownKind,
-  never
->;
+export const DescribeDosageCosDetailByDate = "finance:DescribeDosageCosDetailByDate" as UncheckedAction<"finance:DescribeDosageCosDetailByDate">;
 
 /**
  * Query the usage detail by date.
@@ -1137,14 +902,9 @@ export const DescribeDosageCosDetailByDate = "finance:DescribeDosageCosDetailByD
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeDosageDetailByDate = "finance:DescribeDosageDetailByDate" as Action<
-  "finance:DescribeDosageDetailByDate",
-  UnknownKind,
-  never
->;
+export const DescribeDosageDetailByDate = "finance:DescribeDosageDetailByDate" as UncheckedAction<"finance:DescribeDosageDetailByDate">;
 
 /**
  * List usage details.
@@ -1153,14 +913,9 @@ export const DescribeDosageDetailByDate = "finance:DescribeDosageDetailByDate" a
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeDosageDetailList = "finance:DescribeDosageDetailList" as Action<
-  "finance:DescribeDosageDetailList",
-  UnknownKind,
-  never
->;
+export const DescribeDosageDetailList = "finance:DescribeDosageDetailList" as UncheckedAction<"finance:DescribeDosageDetailList">;
 
 /**
  * Query gathered resources of the allocation bill.
@@ -1169,14 +924,9 @@ export const DescribeDosageDetailList = "finance:DescribeDosageDetailList" as Ac
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeGatherResource = "finance:DescribeGatherResource" as Action<
-  "finance:DescribeGatherResource",
-  UnknownKind,
-  never
->;
+export const DescribeGatherResource = "finance:DescribeGatherResource" as UncheckedAction<"finance:DescribeGatherResource">;
 
 /**
  * Query the gathering rule detail.
@@ -1185,14 +935,9 @@ export const DescribeGatherResource = "finance:DescribeGatherResource" as Action
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeGatherRuleDetail = "finance:DescribeGatherRuleDetail" as Action<
-  "finance:DescribeGatherRuleDetail",
-  UnknownKind,
-  never
->;
+export const DescribeGatherRuleDetail = "finance:DescribeGatherRuleDetail" as UncheckedAction<"finance:DescribeGatherRuleDetail">;
 
 /**
  * Query the organization member account balance.
@@ -1201,14 +946,9 @@ export const DescribeGatherRuleDetail = "finance:DescribeGatherRuleDetail" as Ac
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeOrgMemberAccountBalance = "finance:DescribeOrgMemberAccountBalance" as Action<
-  "finance:DescribeOrgMemberAccountBalance",
-  UnknownKind,
-  never
->;
+export const DescribeOrgMemberAccountBalance = "finance:DescribeOrgMemberAccountBalance" as UncheckedAction<"finance:DescribeOrgMemberAccountBalance">;
 
 /**
  * List instances that can be renewed.
@@ -1217,14 +957,9 @@ export const DescribeOrgMemberAccountBalance = "finance:DescribeOrgMemberAccount
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeRenewInstances = "finance:DescribeRenewInstances" as Action<
-  "finance:DescribeRenewInstances",
-  UnknownKind,
-  never
->;
+export const DescribeRenewInstances = "finance:DescribeRenewInstances" as UncheckedAction<"finance:DescribeRenewInstances">;
 
 /**
  * Query the savings plan resource info.
@@ -1233,14 +968,9 @@ export const DescribeRenewInstances = "finance:DescribeRenewInstances" as Action
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeSavingPlanResourceInfo = "finance:DescribeSavingPlanResourceInfo" as Action<
-  "finance:DescribeSavingPlanResourceInfo",
-  UnknownKind,
-  never
->;
+export const DescribeSavingPlanResourceInfo = "finance:DescribeSavingPlanResourceInfo" as UncheckedAction<"finance:DescribeSavingPlanResourceInfo">;
 
 /**
  * List allocation tags.
@@ -1249,10 +979,9 @@ export const DescribeSavingPlanResourceInfo = "finance:DescribeSavingPlanResourc
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeTagList = "finance:DescribeTagList" as Action<"finance:DescribeTagList", UnknownKind, never>;
+export const DescribeTagList = "finance:DescribeTagList" as UncheckedAction<"finance:DescribeTagList">;
 
 /**
  * Query vouchers.
@@ -1261,14 +990,9 @@ export const DescribeTagList = "finance:DescribeTagList" as Action<"finance:Desc
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeVoucherInfo = "finance:DescribeVoucherInfo" as Action<
-  "finance:DescribeVoucherInfo",
-  UnknownKind,
-  never
->;
+export const DescribeVoucherInfo = "finance:DescribeVoucherInfo" as UncheckedAction<"finance:DescribeVoucherInfo">;
 
 /**
  * Query voucher use.
@@ -1277,14 +1001,9 @@ export const DescribeVoucherInfo = "finance:DescribeVoucherInfo" as Action<
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeVoucherUsageDetails = "finance:DescribeVoucherUsageDetails" as Action<
-  "finance:DescribeVoucherUsageDetails",
-  UnknownKind,
-  never
->;
+export const DescribeVoucherUsageDetails = "finance:DescribeVoucherUsageDetails" as UncheckedAction<"finance:DescribeVoucherUsageDetails">;
 
 /**
  * Sign a contract electronically.
@@ -1293,13 +1012,9 @@ export const DescribeVoucherUsageDetails = "finance:DescribeVoucherUsageDetails"
  *
  * The page has no list of operations; its policy to manage contracts has this one and its policy to read them has not.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const ElectronicSignature = "finance:ElectronicSignature" as Action<
-  "finance:ElectronicSignature",
-  UnknownKind,
-  never
->;
+export const ElectronicSignature = "finance:ElectronicSignature" as UncheckedAction<"finance:ElectronicSignature">;
 
 /**
  * Get the template of an ICP filing contract.
@@ -1308,13 +1023,9 @@ export const ElectronicSignature = "finance:ElectronicSignature" as Action<
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetBeianContractTemplate = "finance:GetBeianContractTemplate" as Action<
-  "finance:GetBeianContractTemplate",
-  UnknownKind,
-  never
->;
+export const GetBeianContractTemplate = "finance:GetBeianContractTemplate" as UncheckedAction<"finance:GetBeianContractTemplate">;
 
 /**
  * List what ICP filing contracts can be made for.
@@ -1323,9 +1034,9 @@ export const GetBeianContractTemplate = "finance:GetBeianContractTemplate" as Ac
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetBeianList = "finance:GetBeianList" as Action<"finance:GetBeianList", UnknownKind, never>;
+export const GetBeianList = "finance:GetBeianList" as UncheckedAction<"finance:GetBeianList">;
 
 /**
  * Get the contact of contracts.
@@ -1334,13 +1045,9 @@ export const GetBeianList = "finance:GetBeianList" as Action<"finance:GetBeianLi
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetContractContact = "finance:GetContractContact" as Action<
-  "finance:GetContractContact",
-  UnknownKind,
-  never
->;
+export const GetContractContact = "finance:GetContractContact" as UncheckedAction<"finance:GetContractContact">;
 
 /**
  * Get a contract.
@@ -1349,9 +1056,9 @@ export const GetContractContact = "finance:GetContractContact" as Action<
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetContractInfo = "finance:GetContractInfo" as Action<"finance:GetContractInfo", UnknownKind, never>;
+export const GetContractInfo = "finance:GetContractInfo" as UncheckedAction<"finance:GetContractInfo">;
 
 /**
  * List contracts.
@@ -1360,9 +1067,9 @@ export const GetContractInfo = "finance:GetContractInfo" as Action<"finance:GetC
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetContractList = "finance:GetContractList" as Action<"finance:GetContractList", UnknownKind, never>;
+export const GetContractList = "finance:GetContractList" as UncheckedAction<"finance:GetContractList">;
 
 /**
  * Get the state of a contract.
@@ -1371,9 +1078,9 @@ export const GetContractList = "finance:GetContractList" as Action<"finance:GetC
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetContractStatus = "finance:GetContractStatus" as Action<"finance:GetContractStatus", UnknownKind, never>;
+export const GetContractStatus = "finance:GetContractStatus" as UncheckedAction<"finance:GetContractStatus">;
 
 /**
  * Get the template of an order contract.
@@ -1382,13 +1089,9 @@ export const GetContractStatus = "finance:GetContractStatus" as Action<"finance:
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetDealContractTemplate = "finance:GetDealContractTemplate" as Action<
-  "finance:GetDealContractTemplate",
-  UnknownKind,
-  never
->;
+export const GetDealContractTemplate = "finance:GetDealContractTemplate" as UncheckedAction<"finance:GetDealContractTemplate">;
 
 /**
  * List the orders that contracts can be made for.
@@ -1397,9 +1100,9 @@ export const GetDealContractTemplate = "finance:GetDealContractTemplate" as Acti
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetDealList = "finance:GetDealList" as Action<"finance:GetDealList", UnknownKind, never>;
+export const GetDealList = "finance:GetDealList" as UncheckedAction<"finance:GetDealList">;
 
 /**
  * Get the template of a special-programme contract.
@@ -1408,13 +1111,9 @@ export const GetDealList = "finance:GetDealList" as Action<"finance:GetDealList"
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetPactContractEpidemicTemplate = "finance:GetPactContractEpidemicTemplate" as Action<
-  "finance:GetPactContractEpidemicTemplate",
-  UnknownKind,
-  never
->;
+export const GetPactContractEpidemicTemplate = "finance:GetPactContractEpidemicTemplate" as UncheckedAction<"finance:GetPactContractEpidemicTemplate">;
 
 /**
  * Get the template of an agreement.
@@ -1423,13 +1122,9 @@ export const GetPactContractEpidemicTemplate = "finance:GetPactContractEpidemicT
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetPactContractTemplate = "finance:GetPactContractTemplate" as Action<
-  "finance:GetPactContractTemplate",
-  UnknownKind,
-  never
->;
+export const GetPactContractTemplate = "finance:GetPactContractTemplate" as UncheckedAction<"finance:GetPactContractTemplate">;
 
 /**
  * Get the text of a contract.
@@ -1438,9 +1133,9 @@ export const GetPactContractTemplate = "finance:GetPactContractTemplate" as Acti
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetPdfContent = "finance:GetPdfContent" as Action<"finance:GetPdfContent", UnknownKind, never>;
+export const GetPdfContent = "finance:GetPdfContent" as UncheckedAction<"finance:GetPdfContent">;
 
 /**
  * Download a contract.
@@ -1449,9 +1144,9 @@ export const GetPdfContent = "finance:GetPdfContent" as Action<"finance:GetPdfCo
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetPdfDownload = "finance:GetPdfDownload" as Action<"finance:GetPdfDownload", UnknownKind, never>;
+export const GetPdfDownload = "finance:GetPdfDownload" as UncheckedAction<"finance:GetPdfDownload">;
 
 /**
  * Get the record of a seal.
@@ -1460,9 +1155,9 @@ export const GetPdfDownload = "finance:GetPdfDownload" as Action<"finance:GetPdf
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetSealRecord = "finance:GetSealRecord" as Action<"finance:GetSealRecord", UnknownKind, never>;
+export const GetSealRecord = "finance:GetSealRecord" as UncheckedAction<"finance:GetSealRecord">;
 
 /**
  * Get the draft of a stamped contract.
@@ -1471,9 +1166,9 @@ export const GetSealRecord = "finance:GetSealRecord" as Action<"finance:GetSealR
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetStampSealDraft = "finance:GetStampSealDraft" as Action<"finance:GetStampSealDraft", UnknownKind, never>;
+export const GetStampSealDraft = "finance:GetStampSealDraft" as UncheckedAction<"finance:GetStampSealDraft">;
 
 /**
  * Get the name of an account.
@@ -1482,9 +1177,9 @@ export const GetStampSealDraft = "finance:GetStampSealDraft" as Action<"finance:
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const GetUidName = "finance:GetUidName" as Action<"finance:GetUidName", UnknownKind, never>;
+export const GetUidName = "finance:GetUidName" as UncheckedAction<"finance:GetUidName">;
 
 /**
  * Change the balance alert.
@@ -1493,14 +1188,9 @@ export const GetUidName = "finance:GetUidName" as Action<"finance:GetUidName", U
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyAccountWarning = "finance:ModifyAccountWarning" as Action<
-  "finance:ModifyAccountWarning",
-  UnknownKind,
-  never
->;
+export const ModifyAccountWarning = "finance:ModifyAccountWarning" as UncheckedAction<"finance:ModifyAccountWarning">;
 
 /**
  * Change an allocation rule.
@@ -1509,14 +1199,9 @@ export const ModifyAccountWarning = "finance:ModifyAccountWarning" as Action<
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyAllocationRule = "finance:ModifyAllocationRule" as Action<
-  "finance:ModifyAllocationRule",
-  UnknownKind,
-  never
->;
+export const ModifyAllocationRule = "finance:ModifyAllocationRule" as UncheckedAction<"finance:ModifyAllocationRule">;
 
 /**
  * Change an allocation unit.
@@ -1525,14 +1210,9 @@ export const ModifyAllocationRule = "finance:ModifyAllocationRule" as Action<
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyAllocationUnit = "finance:ModifyAllocationUnit" as Action<
-  "finance:ModifyAllocationUnit",
-  UnknownKind,
-  never
->;
+export const ModifyAllocationUnit = "finance:ModifyAllocationUnit" as UncheckedAction<"finance:ModifyAllocationUnit">;
 
 /**
  * Change a budget.
@@ -1541,10 +1221,9 @@ export const ModifyAllocationUnit = "finance:ModifyAllocationUnit" as Action<
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyBudget = "finance:ModifyBudget" as Action<"finance:ModifyBudget", UnknownKind, never>;
+export const ModifyBudget = "finance:ModifyBudget" as UncheckedAction<"finance:ModifyBudget">;
 
 /**
  * Change a gathering rule.
@@ -1553,10 +1232,9 @@ export const ModifyBudget = "finance:ModifyBudget" as Action<"finance:ModifyBudg
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyGatherRule = "finance:ModifyGatherRule" as Action<"finance:ModifyGatherRule", UnknownKind, never>;
+export const ModifyGatherRule = "finance:ModifyGatherRule" as UncheckedAction<"finance:ModifyGatherRule">;
 
 /**
  * Have a contract sent by mail.
@@ -1565,9 +1243,9 @@ export const ModifyGatherRule = "finance:ModifyGatherRule" as Action<"finance:Mo
  *
  * The page has no list of operations; its policy to manage contracts has this one and its policy to read them has not.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const OfflineMailing = "finance:OfflineMailing" as Action<"finance:OfflineMailing", UnknownKind, never>;
+export const OfflineMailing = "finance:OfflineMailing" as UncheckedAction<"finance:OfflineMailing">;
 
 /**
  * Pay orders.
@@ -1576,10 +1254,9 @@ export const OfflineMailing = "finance:OfflineMailing" as Action<"finance:Offlin
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const PayDeals = "finance:PayDeals" as Action<"finance:PayDeals", UnknownKind, never>;
+export const PayDeals = "finance:PayDeals" as UncheckedAction<"finance:PayDeals">;
 
 /**
  * Preview an ICP filing contract.
@@ -1588,13 +1265,9 @@ export const PayDeals = "finance:PayDeals" as Action<"finance:PayDeals", Unknown
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const PreviewBeianTemplate = "finance:PreviewBeianTemplate" as Action<
-  "finance:PreviewBeianTemplate",
-  UnknownKind,
-  never
->;
+export const PreviewBeianTemplate = "finance:PreviewBeianTemplate" as UncheckedAction<"finance:PreviewBeianTemplate">;
 
 /**
  * Preview an order contract.
@@ -1603,13 +1276,9 @@ export const PreviewBeianTemplate = "finance:PreviewBeianTemplate" as Action<
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const PreviewDealTemplate = "finance:PreviewDealTemplate" as Action<
-  "finance:PreviewDealTemplate",
-  UnknownKind,
-  never
->;
+export const PreviewDealTemplate = "finance:PreviewDealTemplate" as UncheckedAction<"finance:PreviewDealTemplate">;
 
 /**
  * Preview an agreement.
@@ -1618,13 +1287,9 @@ export const PreviewDealTemplate = "finance:PreviewDealTemplate" as Action<
  *
  * The page has no list of operations; its policy to read contracts has this one and so has its policy to manage them.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const PreviewPactTemplate = "finance:PreviewPactTemplate" as Action<
-  "finance:PreviewPactTemplate",
-  UnknownKind,
-  never
->;
+export const PreviewPactTemplate = "finance:PreviewPactTemplate" as UncheckedAction<"finance:PreviewPactTemplate">;
 
 /**
  * Return an instance for a refund.
@@ -1633,10 +1298,9 @@ export const PreviewPactTemplate = "finance:PreviewPactTemplate" as Action<
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const RefundInstance = "finance:RefundInstance" as Action<"finance:RefundInstance", UnknownKind, never>;
+export const RefundInstance = "finance:RefundInstance" as UncheckedAction<"finance:RefundInstance">;
 
 /**
  * Renew an instance.
@@ -1645,10 +1309,9 @@ export const RefundInstance = "finance:RefundInstance" as Action<"finance:Refund
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const RenewInstance = "finance:RenewInstance" as Action<"finance:RenewInstance", UnknownKind, never>;
+export const RenewInstance = "finance:RenewInstance" as UncheckedAction<"finance:RenewInstance">;
 
 /**
  * Set automatic renewal.
@@ -1657,10 +1320,9 @@ export const RenewInstance = "finance:RenewInstance" as Action<"finance:RenewIns
  *
  * Known from the SDK only; that the prefix is this service's is an inference.
  *
- * Source: Tencent Cloud SDK for Node.js, billing v20180709 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/billing/v20180709/billing_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const SetRenewal = "finance:SetRenewal" as Action<"finance:SetRenewal", UnknownKind, never>;
+export const SetRenewal = "finance:SetRenewal" as UncheckedAction<"finance:SetRenewal">;
 
 /**
  * Stamp the draft of a contract.
@@ -1669,9 +1331,9 @@ export const SetRenewal = "finance:SetRenewal" as Action<"finance:SetRenewal", U
  *
  * The page has no list of operations; its policy to manage contracts has this one and its policy to read them has not.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const StampSealDraft = "finance:StampSealDraft" as Action<"finance:StampSealDraft", UnknownKind, never>;
+export const StampSealDraft = "finance:StampSealDraft" as UncheckedAction<"finance:StampSealDraft">;
 
 /**
  * Check a payment with Tenpay.
@@ -1680,9 +1342,9 @@ export const StampSealDraft = "finance:StampSealDraft" as Action<"finance:StampS
  *
  * The page has no list of operations; its policy to manage contracts has this one and its policy to read them has not.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const TenpayCheck = "finance:TenpayCheck" as Action<"finance:TenpayCheck", UnknownKind, never>;
+export const TenpayCheck = "finance:TenpayCheck" as UncheckedAction<"finance:TenpayCheck">;
 
 /**
  * Change the contact of contracts.
@@ -1691,13 +1353,9 @@ export const TenpayCheck = "finance:TenpayCheck" as Action<"finance:TenpayCheck"
  *
  * The page has no list of operations; its policy to manage contracts has this one and its policy to read them has not.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const UpdateContractContact = "finance:UpdateContractContact" as Action<
-  "finance:UpdateContractContact",
-  UnknownKind,
-  never
->;
+export const UpdateContractContact = "finance:UpdateContractContact" as UncheckedAction<"finance:UpdateContractContact">;
 
 /**
  * Change the name of an account in contracts.
@@ -1706,20 +1364,15 @@ export const UpdateContractContact = "finance:UpdateContractContact" as Action<
  *
  * The page has no list of operations; its policy to manage contracts has this one and its policy to read them has not.
  *
- * Source: Contract management: custom policies (ZoeyYann/qcloud-documents product/管理与支持/计费相关(new)/合同管理自定义策略权限配置.md).
+ * Source: Contract management: custom policies (ZoeyYann/qcloud-documents).
  */
-export const UpdateContractUserName = "finance:UpdateContractUserName" as Action<
-  "finance:UpdateContractUserName",
-  UnknownKind,
-  never
->;
+export const UpdateContractUserName = "finance:UpdateContractUserName" as UncheckedAction<"finance:UpdateContractUserName">;
 
 /**
  * Pay for orders of a product.
  *
  * Write access (judged from the name). Resource level: `product` (from published policies).
  *
- * Sources: TokenHub service-linked roles document, Token Plan policy (document/product/598/79060); Service-linked role
- * policies that grant trade (cloud.tencent.com/document/product/598/103764).
+ * Sources: document/product/598/79060; cloud.tencent.com/document/product/598/103764.
  */
 export const trade = "finance:trade" as Action<"finance:trade", "finance:product", never>;

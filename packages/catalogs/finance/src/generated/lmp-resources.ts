@@ -9,7 +9,7 @@ import type { Resource } from "@camwright/catalog";
  *
  * Whole product, used as the resource of finance:trade.
  *
- * Source: TokenHub service-linked roles document (document/product/598/79060).
+ * Source: document/product/598/79060.
  *
  * ```ts
  * import * as lmp from "@camwright/catalog-finance/lmp";

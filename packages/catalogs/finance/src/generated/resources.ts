@@ -9,7 +9,7 @@ import { type Resource, sixSegment } from "@camwright/catalog";
  *
  * Product whose orders may be paid, for example qcs::tokenhub:::*.
  *
- * Source: TokenHub service-linked roles document, Token Plan policy (document/product/598/79060).
+ * Source: document/product/598/79060.
  *
  * ```ts
  * import * as finance from "@camwright/catalog-finance";

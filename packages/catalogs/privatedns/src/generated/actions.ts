@@ -1,6 +1,6 @@
 // Generated from facts/privatedns.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { Action, UncheckedAction } from "@camwright/catalog";
 
 /**
  * Link further VPCs to a private zone.
@@ -8,10 +8,8 @@ import type { Action, UnknownKind } from "@camwright/catalog";
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997); CAM-enabled API:
- * Private DNS, international site (www.tencentcloud.com/document/product/598/57146); TokenHub service-linked roles
- * document, InternalAccess policy (document/product/598/79060); Tencent Cloud SDK for Node.js, privatedns v20201028
- * client (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69997; www.tencentcloud.com/document/product/598/57146;
+ * document/product/598/79060; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const AddSpecifyPrivateZoneVpc = "privatedns:AddSpecifyPrivateZoneVpc" as Action<
   "privatedns:AddSpecifyPrivateZoneVpc",
@@ -25,7 +23,7 @@ export const AddSpecifyPrivateZoneVpc = "privatedns:AddSpecifyPrivateZoneVpc" as
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997).
+ * Source: cloud.tencent.com/document/product/598/69997.
  */
 export const CreateDefaultCLSLog = "privatedns:CreateDefaultCLSLog" as Action<
   "privatedns:CreateDefaultCLSLog",
@@ -39,7 +37,7 @@ export const CreateDefaultCLSLog = "privatedns:CreateDefaultCLSLog" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997).
+ * Source: cloud.tencent.com/document/product/598/69997.
  */
 export const CreateEndPoint = "privatedns:CreateEndPoint" as Action<"privatedns:CreateEndPoint", never, "qcs:ip">;
 
@@ -49,7 +47,7 @@ export const CreateEndPoint = "privatedns:CreateEndPoint" as Action<"privatedns:
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997).
+ * Source: cloud.tencent.com/document/product/598/69997.
  */
 export const CreateEndPointAndEndPointService = "privatedns:CreateEndPointAndEndPointService" as Action<
   "privatedns:CreateEndPointAndEndPointService",
@@ -63,9 +61,7 @@ export const CreateEndPointAndEndPointService = "privatedns:CreateEndPointAndEnd
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997); Tencent Cloud SDK
- * for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69997; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateExtendEndpoint = "privatedns:CreateExtendEndpoint" as Action<
   "privatedns:CreateExtendEndpoint",
@@ -79,9 +75,7 @@ export const CreateExtendEndpoint = "privatedns:CreateExtendEndpoint" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997); Tencent Cloud SDK
- * for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69997; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateForwardRule = "privatedns:CreateForwardRule" as Action<
   "privatedns:CreateForwardRule",
@@ -95,9 +89,7 @@ export const CreateForwardRule = "privatedns:CreateForwardRule" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997); Tencent Cloud SDK
- * for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69997; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateInboundEndpoint = "privatedns:CreateInboundEndpoint" as Action<
   "privatedns:CreateInboundEndpoint",
@@ -111,9 +103,7 @@ export const CreateInboundEndpoint = "privatedns:CreateInboundEndpoint" as Actio
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997); Tencent Cloud SDK
- * for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69997; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreatePrivateDNSAccount = "privatedns:CreatePrivateDNSAccount" as Action<
   "privatedns:CreatePrivateDNSAccount",
@@ -127,14 +117,11 @@ export const CreatePrivateDNSAccount = "privatedns:CreatePrivateDNSAccount" as A
  * Write access (section of the CAM page). Resource level: `zone`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Disagreement: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md) says operation level, the resource must be `*`.
+ * Disagreement: Private DNS authorizable resource types (tencentyun/intlcloud-documents) says operation level, the
+ * resource must be `*`.
  *
- * Sources: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997); Private DNS
- * authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private DNS/访问管理/可授权资源类型_intl_en.md);
- * TokenHub service-linked roles document, InternalAccess policy (document/product/598/79060); Tencent Cloud SDK for
- * Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69997; Private DNS authorizable resource types
+ * (tencentyun/intlcloud-documents); document/product/598/79060; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreatePrivateZone = "privatedns:CreatePrivateZone" as Action<
   "privatedns:CreatePrivateZone",
@@ -148,9 +135,7 @@ export const CreatePrivateZone = "privatedns:CreatePrivateZone" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997); Tencent Cloud SDK
- * for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69997; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreatePrivateZoneList = "privatedns:CreatePrivateZoneList" as Action<
   "privatedns:CreatePrivateZoneList",
@@ -164,12 +149,9 @@ export const CreatePrivateZoneList = "privatedns:CreatePrivateZoneList" as Actio
  * Write access (section of the CAM page). Resource level: `zone`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Sources: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997); Private DNS
- * authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private DNS/访问管理/可授权资源类型_intl_en.md);
- * TokenHub service-linked roles document, InternalAccess policy (document/product/598/79060); Policy documents in
- * Tencent's public docs repository (tencentyun/intlcloud-documents and
- * tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69997; Private DNS authorizable resource types
+ * (tencentyun/intlcloud-documents); document/product/598/79060; tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreatePrivateZoneRecord = "privatedns:CreatePrivateZoneRecord" as Action<
   "privatedns:CreatePrivateZoneRecord",
@@ -183,9 +165,7 @@ export const CreatePrivateZoneRecord = "privatedns:CreatePrivateZoneRecord" as A
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997); Tencent Cloud SDK
- * for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69997; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreatePrivateZoneRecordList = "privatedns:CreatePrivateZoneRecordList" as Action<
   "privatedns:CreatePrivateZoneRecordList",
@@ -199,9 +179,7 @@ export const CreatePrivateZoneRecordList = "privatedns:CreatePrivateZoneRecordLi
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997); Tencent Cloud SDK
- * for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69997; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeleteEndPoint = "privatedns:DeleteEndPoint" as Action<"privatedns:DeleteEndPoint", never, "qcs:ip">;
 
@@ -211,9 +189,7 @@ export const DeleteEndPoint = "privatedns:DeleteEndPoint" as Action<"privatedns:
  * Write access (section of the CAM page). Resource level: `zone`. Condition keys: `qcs:ip`. Restriction by IP address
  * supported.
  *
- * Sources: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997); Tencent Cloud SDK
- * for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69997; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeleteForwardRule = "privatedns:DeleteForwardRule" as Action<
   "privatedns:DeleteForwardRule",
@@ -227,9 +203,7 @@ export const DeleteForwardRule = "privatedns:DeleteForwardRule" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997); Tencent Cloud SDK
- * for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69997; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeleteInboundEndpoint = "privatedns:DeleteInboundEndpoint" as Action<
   "privatedns:DeleteInboundEndpoint",
@@ -242,25 +216,17 @@ export const DeleteInboundEndpoint = "privatedns:DeleteInboundEndpoint" as Actio
  *
  * Write access (section of the CAM page). Granularity not documented.
  *
- * Sources: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997); Tencent Cloud SDK
- * for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/69997; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeletePrivateDNSAccount = "privatedns:DeletePrivateDNSAccount" as Action<
-  "privatedns:DeletePrivateDNSAccount",
-  UnknownKind,
-  never
->;
+export const DeletePrivateDNSAccount = "privatedns:DeletePrivateDNSAccount" as UncheckedAction<"privatedns:DeletePrivateDNSAccount">;
 
 /**
  * Delete a private zone.
  *
  * Write access (judged from the name). Resource level: `zone`.
  *
- * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md); TokenHub service-linked roles document, InternalAccess policy
- * (document/product/598/79060); Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents); document/product/598/79060; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeletePrivateZone = "privatedns:DeletePrivateZone" as Action<
   "privatedns:DeletePrivateZone",
@@ -273,11 +239,9 @@ export const DeletePrivateZone = "privatedns:DeletePrivateZone" as Action<
  *
  * Write access (judged from the name). Resource level: `zone`.
  *
- * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md); TokenHub service-linked roles document, InternalAccess policy
- * (document/product/598/79060); Policy documents in Tencent's public docs repository (tencentyun/intlcloud-documents
- * and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for Node.js, privatedns v20201028 client
- * (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents); document/product/598/79060;
+ * tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeletePrivateZoneRecord = "privatedns:DeletePrivateZoneRecord" as Action<
   "privatedns:DeletePrivateZoneRecord",
@@ -290,15 +254,9 @@ export const DeletePrivateZoneRecord = "privatedns:DeletePrivateZoneRecord" as A
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: TokenHub service-linked roles document, InternalAccess policy (document/product/598/79060); Tencent Cloud
- * SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: document/product/598/79060; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteSpecifyPrivateZoneVpc = "privatedns:DeleteSpecifyPrivateZoneVpc" as Action<
-  "privatedns:DeleteSpecifyPrivateZoneVpc",
-  UnknownKind,
-  never
->;
+export const DeleteSpecifyPrivateZoneVpc = "privatedns:DeleteSpecifyPrivateZoneVpc" as UncheckedAction<"privatedns:DeleteSpecifyPrivateZoneVpc">;
 
 /**
  * List VPCs of a linked account.
@@ -307,23 +265,17 @@ export const DeleteSpecifyPrivateZoneVpc = "privatedns:DeleteSpecifyPrivateZoneV
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeAccountVpcList = "privatedns:DescribeAccountVpcList" as Action<
-  "privatedns:DescribeAccountVpcList",
-  UnknownKind,
-  never
->;
+export const DescribeAccountVpcList = "privatedns:DescribeAccountVpcList" as UncheckedAction<"privatedns:DescribeAccountVpcList">;
 
 /**
  * List operation logs.
  *
  * Read access (judged from the name). Resource level: `zone`.
  *
- * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DescribeAuditLog = "privatedns:DescribeAuditLog" as Action<
   "privatedns:DescribeAuditLog",
@@ -338,14 +290,9 @@ export const DescribeAuditLog = "privatedns:DescribeAuditLog" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeCreateRecordListResult = "privatedns:DescribeCreateRecordListResult" as Action<
-  "privatedns:DescribeCreateRecordListResult",
-  UnknownKind,
-  never
->;
+export const DescribeCreateRecordListResult = "privatedns:DescribeCreateRecordListResult" as UncheckedAction<"privatedns:DescribeCreateRecordListResult">;
 
 /**
  * Query the result of a batch zone import.
@@ -354,23 +301,17 @@ export const DescribeCreateRecordListResult = "privatedns:DescribeCreateRecordLi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeCreateZoneListResult = "privatedns:DescribeCreateZoneListResult" as Action<
-  "privatedns:DescribeCreateZoneListResult",
-  UnknownKind,
-  never
->;
+export const DescribeCreateZoneListResult = "privatedns:DescribeCreateZoneListResult" as UncheckedAction<"privatedns:DescribeCreateZoneListResult">;
 
 /**
  * Query the overview.
  *
  * Read access (judged from the name). Operation level, the resource must be `*`.
  *
- * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DescribeDashboard = "privatedns:DescribeDashboard" as Action<"privatedns:DescribeDashboard", never, never>;
 
@@ -381,14 +322,9 @@ export const DescribeDashboard = "privatedns:DescribeDashboard" as Action<"priva
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeExtendEndpointList = "privatedns:DescribeExtendEndpointList" as Action<
-  "privatedns:DescribeExtendEndpointList",
-  UnknownKind,
-  never
->;
+export const DescribeExtendEndpointList = "privatedns:DescribeExtendEndpointList" as UncheckedAction<"privatedns:DescribeExtendEndpointList">;
 
 /**
  * List forwarding rules.
@@ -397,14 +333,9 @@ export const DescribeExtendEndpointList = "privatedns:DescribeExtendEndpointList
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeForwardRuleList = "privatedns:DescribeForwardRuleList" as Action<
-  "privatedns:DescribeForwardRuleList",
-  UnknownKind,
-  never
->;
+export const DescribeForwardRuleList = "privatedns:DescribeForwardRuleList" as UncheckedAction<"privatedns:DescribeForwardRuleList">;
 
 /**
  * List inbound endpoints.
@@ -413,14 +344,9 @@ export const DescribeForwardRuleList = "privatedns:DescribeForwardRuleList" as A
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeInboundEndpointList = "privatedns:DescribeInboundEndpointList" as Action<
-  "privatedns:DescribeInboundEndpointList",
-  UnknownKind,
-  never
->;
+export const DescribeInboundEndpointList = "privatedns:DescribeInboundEndpointList" as UncheckedAction<"privatedns:DescribeInboundEndpointList">;
 
 /**
  * List linked accounts.
@@ -429,23 +355,17 @@ export const DescribeInboundEndpointList = "privatedns:DescribeInboundEndpointLi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribePrivateDNSAccountList = "privatedns:DescribePrivateDNSAccountList" as Action<
-  "privatedns:DescribePrivateDNSAccountList",
-  UnknownKind,
-  never
->;
+export const DescribePrivateDNSAccountList = "privatedns:DescribePrivateDNSAccountList" as UncheckedAction<"privatedns:DescribePrivateDNSAccountList">;
 
 /**
  * Query the private zone.
  *
  * Read access (judged from the name). Resource level: `zone`.
  *
- * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DescribePrivateZone = "privatedns:DescribePrivateZone" as Action<
   "privatedns:DescribePrivateZone",
@@ -458,11 +378,9 @@ export const DescribePrivateZone = "privatedns:DescribePrivateZone" as Action<
  *
  * List access (judged from the name). Resource level: `zone`.
  *
- * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md); TokenHub service-linked roles document, InternalAccess policy
- * (document/product/598/79060); Policy documents in Tencent's public docs repository (tencentyun/intlcloud-documents
- * and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for Node.js, privatedns v20201028 client
- * (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents); document/product/598/79060;
+ * tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DescribePrivateZoneList = "privatedns:DescribePrivateZoneList" as Action<
   "privatedns:DescribePrivateZoneList",
@@ -475,11 +393,9 @@ export const DescribePrivateZoneList = "privatedns:DescribePrivateZoneList" as A
  *
  * List access (judged from the name). Resource level: `zone`.
  *
- * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md); TokenHub service-linked roles document, InternalAccess policy
- * (document/product/598/79060); Policy documents in Tencent's public docs repository (tencentyun/intlcloud-documents
- * and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for Node.js, privatedns v20201028 client
- * (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents); document/product/598/79060;
+ * tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DescribePrivateZoneRecordList = "privatedns:DescribePrivateZoneRecordList" as Action<
   "privatedns:DescribePrivateZoneRecordList",
@@ -492,9 +408,8 @@ export const DescribePrivateZoneRecordList = "privatedns:DescribePrivateZoneReco
  *
  * Read access (judged from the name). Operation level, the resource must be `*`.
  *
- * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DescribePrivateZoneService = "privatedns:DescribePrivateZoneService" as Action<
   "privatedns:DescribePrivateZoneService",
@@ -509,14 +424,9 @@ export const DescribePrivateZoneService = "privatedns:DescribePrivateZoneService
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeQuotaUsage = "privatedns:DescribeQuotaUsage" as Action<
-  "privatedns:DescribeQuotaUsage",
-  UnknownKind,
-  never
->;
+export const DescribeQuotaUsage = "privatedns:DescribeQuotaUsage" as UncheckedAction<"privatedns:DescribeQuotaUsage">;
 
 /**
  * Query one record.
@@ -525,19 +435,17 @@ export const DescribeQuotaUsage = "privatedns:DescribeQuotaUsage" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeRecord = "privatedns:DescribeRecord" as Action<"privatedns:DescribeRecord", UnknownKind, never>;
+export const DescribeRecord = "privatedns:DescribeRecord" as UncheckedAction<"privatedns:DescribeRecord">;
 
 /**
  * Query DNS request counts.
  *
  * Read access (judged from the name). Resource level: `zone`.
  *
- * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DescribeRequestData = "privatedns:DescribeRequestData" as Action<
   "privatedns:DescribeRequestData",
@@ -550,8 +458,7 @@ export const DescribeRequestData = "privatedns:DescribeRequestData" as Action<
  *
  * Read access (judged from the name). Operation level, the resource must be `*`.
  *
- * Source: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md).
+ * Source: Private DNS authorizable resource types (tencentyun/intlcloud-documents).
  */
 export const DescribeUserConfig = "privatedns:DescribeUserConfig" as Action<
   "privatedns:DescribeUserConfig",
@@ -566,14 +473,9 @@ export const DescribeUserConfig = "privatedns:DescribeUserConfig" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyForwardRule = "privatedns:ModifyForwardRule" as Action<
-  "privatedns:ModifyForwardRule",
-  UnknownKind,
-  never
->;
+export const ModifyForwardRule = "privatedns:ModifyForwardRule" as UncheckedAction<"privatedns:ModifyForwardRule">;
 
 /**
  * Change an inbound endpoint.
@@ -582,24 +484,17 @@ export const ModifyForwardRule = "privatedns:ModifyForwardRule" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyInboundEndpoint = "privatedns:ModifyInboundEndpoint" as Action<
-  "privatedns:ModifyInboundEndpoint",
-  UnknownKind,
-  never
->;
+export const ModifyInboundEndpoint = "privatedns:ModifyInboundEndpoint" as UncheckedAction<"privatedns:ModifyInboundEndpoint">;
 
 /**
  * Change a private zone.
  *
  * Write access (judged from the name). Resource level: `zone`.
  *
- * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md); TokenHub service-linked roles document, InternalAccess policy
- * (document/product/598/79060); Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents); document/product/598/79060; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ModifyPrivateZone = "privatedns:ModifyPrivateZone" as Action<
   "privatedns:ModifyPrivateZone",
@@ -612,11 +507,9 @@ export const ModifyPrivateZone = "privatedns:ModifyPrivateZone" as Action<
  *
  * Write access (judged from the name). Resource level: `zone`.
  *
- * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md); TokenHub service-linked roles document, InternalAccess policy
- * (document/product/598/79060); Policy documents in Tencent's public docs repository (tencentyun/intlcloud-documents
- * and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for Node.js, privatedns v20201028 client
- * (npm tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents); document/product/598/79060;
+ * tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ModifyPrivateZoneRecord = "privatedns:ModifyPrivateZoneRecord" as Action<
   "privatedns:ModifyPrivateZoneRecord",
@@ -629,10 +522,8 @@ export const ModifyPrivateZoneRecord = "privatedns:ModifyPrivateZoneRecord" as A
  *
  * Write access (judged from the name). Resource level: `zone`.
  *
- * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md); TokenHub service-linked roles document, InternalAccess policy
- * (document/product/598/79060); Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents); document/product/598/79060; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const ModifyPrivateZoneVpc = "privatedns:ModifyPrivateZoneVpc" as Action<
   "privatedns:ModifyPrivateZoneVpc",
@@ -647,22 +538,16 @@ export const ModifyPrivateZoneVpc = "privatedns:ModifyPrivateZoneVpc" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyRecordsStatus = "privatedns:ModifyRecordsStatus" as Action<
-  "privatedns:ModifyRecordsStatus",
-  UnknownKind,
-  never
->;
+export const ModifyRecordsStatus = "privatedns:ModifyRecordsStatus" as UncheckedAction<"privatedns:ModifyRecordsStatus">;
 
 /**
  * Change user settings.
  *
  * Write access (judged from the name). Operation level, the resource must be `*`.
  *
- * Source: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md).
+ * Source: Private DNS authorizable resource types (tencentyun/intlcloud-documents).
  */
 export const ModifyUserConfig = "privatedns:ModifyUserConfig" as Action<"privatedns:ModifyUserConfig", never, never>;
 
@@ -673,23 +558,17 @@ export const ModifyUserConfig = "privatedns:ModifyUserConfig" as Action<"private
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const QueryAsyncBindVpcStatus = "privatedns:QueryAsyncBindVpcStatus" as Action<
-  "privatedns:QueryAsyncBindVpcStatus",
-  UnknownKind,
-  never
->;
+export const QueryAsyncBindVpcStatus = "privatedns:QueryAsyncBindVpcStatus" as UncheckedAction<"privatedns:QueryAsyncBindVpcStatus">;
 
 /**
  * Turn on Private DNS.
  *
  * Write access (judged from the name). Operation level, the resource must be `*`.
  *
- * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents yehe_doc/企业应用/私有域解析 Private
- * DNS/访问管理/可授权资源类型_intl_en.md); Tencent Cloud SDK for Node.js, privatedns v20201028 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/privatedns/v20201028/privatedns_client.d.ts).
+ * Sources: Private DNS authorizable resource types (tencentyun/intlcloud-documents); npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
 export const SubscribePrivateZoneService = "privatedns:SubscribePrivateZoneService" as Action<
   "privatedns:SubscribePrivateZoneService",

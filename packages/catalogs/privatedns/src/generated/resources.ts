@@ -12,7 +12,7 @@ import { type AccountText, type RegionText, type Resource, sixSegment } from "@c
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CAM-enabled API: Private DNS, China site (cloud.tencent.com/document/product/598/69997).
+ * Source: cloud.tencent.com/document/product/598/69997.
  *
  * ```ts
  * import * as privatedns from "@camwright/catalog-privatedns";

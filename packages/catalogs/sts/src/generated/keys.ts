@@ -7,8 +7,7 @@ import type { ConditionKey } from "@camwright/catalog";
  *
  * Type string. Operators: not recorded. Actions: AssumeRoleWithWebIdentity. Valid in the trust policies of roles.
  *
- * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents).
  */
 export const oidcAud = "oidc:aud" as ConditionKey<"oidc:aud", "string", "oidc:aud">;
 
@@ -17,8 +16,7 @@ export const oidcAud = "oidc:aud" as ConditionKey<"oidc:aud", "string", "oidc:au
  *
  * Type string. Operators: not recorded. Actions: AssumeRoleWithWebIdentity. Valid in the trust policies of roles.
  *
- * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents).
  */
 export const oidcIss = "oidc:iss" as ConditionKey<"oidc:iss", "string", "oidc:iss">;
 
@@ -27,8 +25,7 @@ export const oidcIss = "oidc:iss" as ConditionKey<"oidc:iss", "string", "oidc:is
  *
  * Type string. Operators: not recorded. Actions: AssumeRoleWithWebIdentity. Valid in the trust policies of roles.
  *
- * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents).
  */
 export const oidcSub = "oidc:sub" as ConditionKey<"oidc:sub", "string", "oidc:sub">;
 
@@ -37,8 +34,7 @@ export const oidcSub = "oidc:sub" as ConditionKey<"oidc:sub", "string", "oidc:su
  *
  * Type string. Operators: not recorded. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
  *
- * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents).
  */
 export const samlAud = "saml:aud" as ConditionKey<"saml:aud", "string", "saml:aud">;
 
@@ -47,8 +43,7 @@ export const samlAud = "saml:aud" as ConditionKey<"saml:aud", "string", "saml:au
  *
  * Type string. Operators: not recorded. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
  *
- * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents).
  */
 export const samlIss = "saml:iss" as ConditionKey<"saml:iss", "string", "saml:iss">;
 
@@ -57,8 +52,7 @@ export const samlIss = "saml:iss" as ConditionKey<"saml:iss", "string", "saml:is
  *
  * Type string. Operators: not recorded. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
  *
- * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents).
  */
 export const samlSub = "saml:sub" as ConditionKey<"saml:sub", "string", "saml:sub">;
 
@@ -67,7 +61,6 @@ export const samlSub = "saml:sub" as ConditionKey<"saml:sub", "string", "saml:su
  *
  * Type string. Operators: not recorded. Actions: AssumeRoleWithSAML. Valid in the trust policies of roles.
  *
- * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/访问管理/用户指南/角色/创建角色_intl_en.md).
+ * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents).
  */
 export const samlSubType = "saml:sub_type" as ConditionKey<"saml:sub_type", "string", "saml:sub_type">;

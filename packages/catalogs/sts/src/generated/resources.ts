@@ -9,7 +9,7 @@ import { type AccountText, type Resource, sixSegment } from "@camwright/catalog"
  *
  * CAM role; note the service segment is cam, not sts.
  *
- * Source: CAM-enabled API: STS, international site in Chinese (www.tencentcloud.com/zh/document/product/598/57155).
+ * Source: www.tencentcloud.com/zh/document/product/598/57155.
  *
  * ```ts
  * import * as sts from "@camwright/catalog-sts";

@@ -1,6 +1,6 @@
 // Generated from facts/tag.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { Action, UncheckedAction } from "@camwright/catalog";
 
 /**
  * Create a project.
@@ -8,9 +8,7 @@ import type { Action, UnknownKind } from "@camwright/catalog";
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492); Tencent Cloud SDK for
- * Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/67492; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const AddProject = "tag:AddProject" as Action<"tag:AddProject", never, "qcs:ip">;
 
@@ -21,11 +19,9 @@ export const AddProject = "tag:AddProject" as Action<"tag:AddProject", never, "q
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/云资源管理/标签_intl_en.md); Tencent Cloud SDK for Node.js, tag v20180813 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const AddResourceTag = "tag:AddResourceTag" as Action<"tag:AddResourceTag", UnknownKind, never>;
+export const AddResourceTag = "tag:AddResourceTag" as UncheckedAction<"tag:AddResourceTag">;
 
 /**
  * Attach a tag policy.
@@ -33,7 +29,7 @@ export const AddResourceTag = "tag:AddResourceTag" as Action<"tag:AddResourceTag
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492).
+ * Source: cloud.tencent.com/document/product/598/67492.
  */
 export const AttachPolicy = "tag:AttachPolicy" as Action<"tag:AttachPolicy", never, "qcs:ip">;
 
@@ -43,9 +39,7 @@ export const AttachPolicy = "tag:AttachPolicy" as Action<"tag:AttachPolicy", nev
  * Tagging access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492); Tencent Cloud SDK for
- * Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/67492; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const AttachResourcesTag = "tag:AttachResourcesTag" as Action<"tag:AttachResourcesTag", never, never>;
 
@@ -55,7 +49,7 @@ export const AttachResourcesTag = "tag:AttachResourcesTag" as Action<"tag:Attach
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492).
+ * Source: cloud.tencent.com/document/product/598/67492.
  */
 export const CreatePolicy = "tag:CreatePolicy" as Action<"tag:CreatePolicy", never, "qcs:ip">;
 
@@ -65,7 +59,7 @@ export const CreatePolicy = "tag:CreatePolicy" as Action<"tag:CreatePolicy", nev
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492).
+ * Source: cloud.tencent.com/document/product/598/67492.
  */
 export const CreatePolicyRelatedTaskByTag = "tag:CreatePolicyRelatedTaskByTag" as Action<
   "tag:CreatePolicyRelatedTaskByTag",
@@ -79,7 +73,7 @@ export const CreatePolicyRelatedTaskByTag = "tag:CreatePolicyRelatedTaskByTag" a
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492).
+ * Source: cloud.tencent.com/document/product/598/67492.
  */
 export const CreateQuota = "tag:CreateQuota" as Action<"tag:CreateQuota", never, "qcs:ip">;
 
@@ -89,10 +83,8 @@ export const CreateQuota = "tag:CreateQuota" as Action<"tag:CreateQuota", never,
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492); CloudAudit event list for
- * Tag (tencentyun/intlcloud-documents yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/云资源管理/标签_intl_en.md); Tencent Cloud SDK for
- * Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/67492; CloudAudit event list for Tag
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateTag = "tag:CreateTag" as Action<"tag:CreateTag", never, "qcs:ip">;
 
@@ -102,9 +94,7 @@ export const CreateTag = "tag:CreateTag" as Action<"tag:CreateTag", never, "qcs:
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492); Tencent Cloud SDK for
- * Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/67492; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const CreateTags = "tag:CreateTags" as Action<"tag:CreateTags", never, "qcs:ip">;
 
@@ -114,7 +104,7 @@ export const CreateTags = "tag:CreateTags" as Action<"tag:CreateTags", never, "q
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492).
+ * Source: cloud.tencent.com/document/product/598/67492.
  */
 export const DeletePolicy = "tag:DeletePolicy" as Action<"tag:DeletePolicy", never, "qcs:ip">;
 
@@ -124,7 +114,7 @@ export const DeletePolicy = "tag:DeletePolicy" as Action<"tag:DeletePolicy", nev
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492).
+ * Source: cloud.tencent.com/document/product/598/67492.
  */
 export const DeleteQuota = "tag:DeleteQuota" as Action<"tag:DeleteQuota", never, "qcs:ip">;
 
@@ -134,7 +124,7 @@ export const DeleteQuota = "tag:DeleteQuota" as Action<"tag:DeleteQuota", never,
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492).
+ * Source: cloud.tencent.com/document/product/598/67492.
  */
 export const DeleteQuotaTag = "tag:DeleteQuotaTag" as Action<"tag:DeleteQuotaTag", never, "qcs:ip">;
 
@@ -145,11 +135,9 @@ export const DeleteQuotaTag = "tag:DeleteQuotaTag" as Action<"tag:DeleteQuotaTag
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/云资源管理/标签_intl_en.md); Tencent Cloud SDK for Node.js, tag v20180813 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteResourceTag = "tag:DeleteResourceTag" as Action<"tag:DeleteResourceTag", UnknownKind, never>;
+export const DeleteResourceTag = "tag:DeleteResourceTag" as UncheckedAction<"tag:DeleteResourceTag">;
 
 /**
  * Delete a tag key and value.
@@ -158,11 +146,9 @@ export const DeleteResourceTag = "tag:DeleteResourceTag" as Action<"tag:DeleteRe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/云资源管理/标签_intl_en.md); Tencent Cloud SDK for Node.js, tag v20180813 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteTag = "tag:DeleteTag" as Action<"tag:DeleteTag", UnknownKind, never>;
+export const DeleteTag = "tag:DeleteTag" as UncheckedAction<"tag:DeleteTag">;
 
 /**
  * Delete several tag keys and values.
@@ -170,9 +156,7 @@ export const DeleteTag = "tag:DeleteTag" as Action<"tag:DeleteTag", UnknownKind,
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492); Tencent Cloud SDK for
- * Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/67492; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DeleteTags = "tag:DeleteTags" as Action<"tag:DeleteTags", never, "qcs:ip">;
 
@@ -183,10 +167,9 @@ export const DeleteTags = "tag:DeleteTags" as Action<"tag:DeleteTags", never, "q
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeProjects = "tag:DescribeProjects" as Action<"tag:DescribeProjects", UnknownKind, never>;
+export const DescribeProjects = "tag:DescribeProjects" as UncheckedAction<"tag:DescribeProjects">;
 
 /**
  * List tags of resources.
@@ -195,29 +178,19 @@ export const DescribeProjects = "tag:DescribeProjects" as Action<"tag:DescribePr
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeResourceTags = "tag:DescribeResourceTags" as Action<
-  "tag:DescribeResourceTags",
-  UnknownKind,
-  never
->;
+export const DescribeResourceTags = "tag:DescribeResourceTags" as UncheckedAction<"tag:DescribeResourceTags">;
 
 /**
  * List tags of several resources.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: Policy documents in Tencent's public docs repository (tencentyun/intlcloud-documents and
- * tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for Node.js, tag v20180813 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeResourceTagsByResourceIds = "tag:DescribeResourceTagsByResourceIds" as Action<
-  "tag:DescribeResourceTagsByResourceIds",
-  UnknownKind,
-  never
->;
+export const DescribeResourceTagsByResourceIds = "tag:DescribeResourceTagsByResourceIds" as UncheckedAction<"tag:DescribeResourceTagsByResourceIds">;
 
 /**
  * List tags of several resources in request order.
@@ -226,14 +199,9 @@ export const DescribeResourceTagsByResourceIds = "tag:DescribeResourceTagsByReso
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeResourceTagsByResourceIdsSeq = "tag:DescribeResourceTagsByResourceIdsSeq" as Action<
-  "tag:DescribeResourceTagsByResourceIdsSeq",
-  UnknownKind,
-  never
->;
+export const DescribeResourceTagsByResourceIdsSeq = "tag:DescribeResourceTagsByResourceIdsSeq" as UncheckedAction<"tag:DescribeResourceTagsByResourceIdsSeq">;
 
 /**
  * List tag values of resources for given keys.
@@ -242,14 +210,9 @@ export const DescribeResourceTagsByResourceIdsSeq = "tag:DescribeResourceTagsByR
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeResourceTagsByTagKeys = "tag:DescribeResourceTagsByTagKeys" as Action<
-  "tag:DescribeResourceTagsByTagKeys",
-  UnknownKind,
-  never
->;
+export const DescribeResourceTagsByTagKeys = "tag:DescribeResourceTagsByTagKeys" as UncheckedAction<"tag:DescribeResourceTagsByTagKeys">;
 
 /**
  * Find resources that match all tags.
@@ -258,14 +221,9 @@ export const DescribeResourceTagsByTagKeys = "tag:DescribeResourceTagsByTagKeys"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeResourcesByTags = "tag:DescribeResourcesByTags" as Action<
-  "tag:DescribeResourcesByTags",
-  UnknownKind,
-  never
->;
+export const DescribeResourcesByTags = "tag:DescribeResourcesByTags" as UncheckedAction<"tag:DescribeResourcesByTags">;
 
 /**
  * Find resources that match any tag.
@@ -274,36 +232,29 @@ export const DescribeResourcesByTags = "tag:DescribeResourcesByTags" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeResourcesByTagsUnion = "tag:DescribeResourcesByTagsUnion" as Action<
-  "tag:DescribeResourcesByTagsUnion",
-  UnknownKind,
-  never
->;
+export const DescribeResourcesByTagsUnion = "tag:DescribeResourcesByTagsUnion" as UncheckedAction<"tag:DescribeResourcesByTagsUnion">;
 
 /**
  * List tag keys.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: Policy documents in Tencent's public docs repository (tencentyun/intlcloud-documents and
- * tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for Node.js, tag v20180813 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeTagKeys = "tag:DescribeTagKeys" as Action<"tag:DescribeTagKeys", UnknownKind, never>;
+export const DescribeTagKeys = "tag:DescribeTagKeys" as UncheckedAction<"tag:DescribeTagKeys">;
 
 /**
  * List tag values.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: Policy documents in Tencent's public docs repository (tencentyun/intlcloud-documents and
- * tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for Node.js, tag v20180813 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud; npm
+ * tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeTagValues = "tag:DescribeTagValues" as Action<"tag:DescribeTagValues", UnknownKind, never>;
+export const DescribeTagValues = "tag:DescribeTagValues" as UncheckedAction<"tag:DescribeTagValues">;
 
 /**
  * List tag values in request order.
@@ -312,14 +263,9 @@ export const DescribeTagValues = "tag:DescribeTagValues" as Action<"tag:Describe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeTagValuesSeq = "tag:DescribeTagValuesSeq" as Action<
-  "tag:DescribeTagValuesSeq",
-  UnknownKind,
-  never
->;
+export const DescribeTagValuesSeq = "tag:DescribeTagValuesSeq" as UncheckedAction<"tag:DescribeTagValuesSeq">;
 
 /**
  * List tags.
@@ -328,10 +274,9 @@ export const DescribeTagValuesSeq = "tag:DescribeTagValuesSeq" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeTags = "tag:DescribeTags" as Action<"tag:DescribeTags", UnknownKind, never>;
+export const DescribeTags = "tag:DescribeTags" as UncheckedAction<"tag:DescribeTags">;
 
 /**
  * List tags in request order.
@@ -340,10 +285,9 @@ export const DescribeTags = "tag:DescribeTags" as Action<"tag:DescribeTags", Unk
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeTagsSeq = "tag:DescribeTagsSeq" as Action<"tag:DescribeTagsSeq", UnknownKind, never>;
+export const DescribeTagsSeq = "tag:DescribeTagsSeq" as UncheckedAction<"tag:DescribeTagsSeq">;
 
 /**
  * Detach a tag policy.
@@ -351,7 +295,7 @@ export const DescribeTagsSeq = "tag:DescribeTagsSeq" as Action<"tag:DescribeTags
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492).
+ * Source: cloud.tencent.com/document/product/598/67492.
  */
 export const DetachPolicy = "tag:DetachPolicy" as Action<"tag:DetachPolicy", never, "qcs:ip">;
 
@@ -361,9 +305,7 @@ export const DetachPolicy = "tag:DetachPolicy" as Action<"tag:DetachPolicy", nev
  * Tagging access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Sources: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492); Tencent Cloud SDK for
- * Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/67492; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const DetachResourcesTag = "tag:DetachResourcesTag" as Action<"tag:DetachResourcesTag", never, never>;
 
@@ -373,7 +315,7 @@ export const DetachResourcesTag = "tag:DetachResourcesTag" as Action<"tag:Detach
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492).
+ * Source: cloud.tencent.com/document/product/598/67492.
  */
 export const DisablePolicy = "tag:DisablePolicy" as Action<"tag:DisablePolicy", never, "qcs:ip">;
 
@@ -383,7 +325,7 @@ export const DisablePolicy = "tag:DisablePolicy" as Action<"tag:DisablePolicy", 
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492).
+ * Source: cloud.tencent.com/document/product/598/67492.
  */
 export const EnablePolicy = "tag:EnablePolicy" as Action<"tag:EnablePolicy", never, "qcs:ip">;
 
@@ -393,7 +335,7 @@ export const EnablePolicy = "tag:EnablePolicy" as Action<"tag:EnablePolicy", nev
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492).
+ * Source: cloud.tencent.com/document/product/598/67492.
  */
 export const GenerateEffectivePolicy = "tag:GenerateEffectivePolicy" as Action<
   "tag:GenerateEffectivePolicy",
@@ -408,36 +350,29 @@ export const GenerateEffectivePolicy = "tag:GenerateEffectivePolicy" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for Tag (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/云资源管理/标签_intl_en.md).
+ * Source: CloudAudit event list for Tag (tencentyun/intlcloud-documents).
  */
-export const GetResourceMenu = "tag:GetResourceMenu" as Action<"tag:GetResourceMenu", UnknownKind, never>;
+export const GetResourceMenu = "tag:GetResourceMenu" as UncheckedAction<"tag:GetResourceMenu">;
 
 /**
  * List tags of a resource.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/云资源管理/标签_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const GetResourceTags = "tag:GetResourceTags" as Action<"tag:GetResourceTags", UnknownKind, never>;
+export const GetResourceTags = "tag:GetResourceTags" as UncheckedAction<"tag:GetResourceTags">;
 
 /**
  * List tags of several resources.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/云资源管理/标签_intl_en.md); Role permission lists that use tag actions
- * (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md).
+ * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents); Role permission lists that use tag actions
+ * (tencentyun/intlcloud-documents).
  */
-export const GetResourceTagsByResourceIds = "tag:GetResourceTagsByResourceIds" as Action<
-  "tag:GetResourceTagsByResourceIds",
-  UnknownKind,
-  never
->;
+export const GetResourceTagsByResourceIds = "tag:GetResourceTagsByResourceIds" as UncheckedAction<"tag:GetResourceTagsByResourceIds">;
 
 /**
  * List resources with their tags.
@@ -446,23 +381,20 @@ export const GetResourceTagsByResourceIds = "tag:GetResourceTagsByResourceIds" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetResources = "tag:GetResources" as Action<"tag:GetResources", UnknownKind, never>;
+export const GetResources = "tag:GetResources" as UncheckedAction<"tag:GetResources">;
 
 /**
  * Find resources by tag.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/云资源管理/标签_intl_en.md); Role permission lists that use tag actions
- * (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md); Policy documents in
- * Tencent's public docs repository (tencentyun/intlcloud-documents and
- * tencentcloudstack/terraform-provider-tencentcloud).
+ * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents); Role permission lists that use tag actions
+ * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud.
  */
-export const GetResourcesByTags = "tag:GetResourcesByTags" as Action<"tag:GetResourcesByTags", UnknownKind, never>;
+export const GetResourcesByTags = "tag:GetResourcesByTags" as UncheckedAction<"tag:GetResourcesByTags">;
 
 /**
  * List tag keys.
@@ -471,11 +403,9 @@ export const GetResourcesByTags = "tag:GetResourcesByTags" as Action<"tag:GetRes
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/云资源管理/标签_intl_en.md); Tencent Cloud SDK for Node.js, tag v20180813 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetTagKeys = "tag:GetTagKeys" as Action<"tag:GetTagKeys", UnknownKind, never>;
+export const GetTagKeys = "tag:GetTagKeys" as UncheckedAction<"tag:GetTagKeys">;
 
 /**
  * List tag values.
@@ -484,37 +414,29 @@ export const GetTagKeys = "tag:GetTagKeys" as Action<"tag:GetTagKeys", UnknownKi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/云资源管理/标签_intl_en.md); Tencent Cloud SDK for Node.js, tag v20180813 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetTagValues = "tag:GetTagValues" as Action<"tag:GetTagValues", UnknownKind, never>;
+export const GetTagValues = "tag:GetTagValues" as UncheckedAction<"tag:GetTagValues">;
 
 /**
  * List tags.
  *
  * List access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/云资源管理/标签_intl_en.md); Policy documents in Tencent's public docs repository
- * (tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud); Tencent Cloud SDK for
- * Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
+ * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const GetTags = "tag:GetTags" as Action<"tag:GetTags", UnknownKind, never>;
+export const GetTags = "tag:GetTags" as UncheckedAction<"tag:GetTags">;
 
 /**
  * Change all tags of a resource.
  *
  * Tagging access (judged from the name). Granularity not documented.
  *
- * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/云资源管理/标签_intl_en.md); Role permission lists that use tag actions
- * (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md); Tencent Cloud SDK for
- * Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents); Role permission lists that use tag actions
+ * (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyResourceTags = "tag:ModifyResourceTags" as Action<"tag:ModifyResourceTags", UnknownKind, never>;
+export const ModifyResourceTags = "tag:ModifyResourceTags" as UncheckedAction<"tag:ModifyResourceTags">;
 
 /**
  * Change a tag value on several resources.
@@ -523,14 +445,9 @@ export const ModifyResourceTags = "tag:ModifyResourceTags" as Action<"tag:Modify
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyResourcesTagValue = "tag:ModifyResourcesTagValue" as Action<
-  "tag:ModifyResourcesTagValue",
-  UnknownKind,
-  never
->;
+export const ModifyResourcesTagValue = "tag:ModifyResourcesTagValue" as UncheckedAction<"tag:ModifyResourcesTagValue">;
 
 /**
  * Switch tag policy limits.
@@ -538,7 +455,7 @@ export const ModifyResourcesTagValue = "tag:ModifyResourcesTagValue" as Action<
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492).
+ * Source: cloud.tencent.com/document/product/598/67492.
  */
 export const SetPolicyLimitSwitch = "tag:SetPolicyLimitSwitch" as Action<"tag:SetPolicyLimitSwitch", never, "qcs:ip">;
 
@@ -548,7 +465,7 @@ export const SetPolicyLimitSwitch = "tag:SetPolicyLimitSwitch" as Action<"tag:Se
  * Write access (section of the CAM page). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Source: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492).
+ * Source: cloud.tencent.com/document/product/598/67492.
  */
 export const SetTagCustomSwitch = "tag:SetTagCustomSwitch" as Action<"tag:SetTagCustomSwitch", never, "qcs:ip">;
 
@@ -558,9 +475,7 @@ export const SetTagCustomSwitch = "tag:SetTagCustomSwitch" as Action<"tag:SetTag
  * Tagging access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492); Tencent Cloud SDK for
- * Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/67492; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const TagResources = "tag:TagResources" as Action<"tag:TagResources", never, "qcs:ip">;
 
@@ -570,9 +485,7 @@ export const TagResources = "tag:TagResources" as Action<"tag:TagResources", nev
  * Tagging access (judged from the name). Operation level, the resource must be `*`. Condition keys: `qcs:ip`.
  * Restriction by IP address supported.
  *
- * Sources: CAM-enabled API: Tag, China site (cloud.tencent.com/document/product/598/67492); Tencent Cloud SDK for
- * Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/598/67492; npm tencentcloud-sdk-nodejs@4.1.313.
  */
 export const UnTagResources = "tag:UnTagResources" as Action<"tag:UnTagResources", never, "qcs:ip">;
 
@@ -583,10 +496,9 @@ export const UnTagResources = "tag:UnTagResources" as Action<"tag:UnTagResources
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tag v20180813 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateProject = "tag:UpdateProject" as Action<"tag:UpdateProject", UnknownKind, never>;
+export const UpdateProject = "tag:UpdateProject" as UncheckedAction<"tag:UpdateProject">;
 
 /**
  * Change the value of a tag on a resource.
@@ -595,12 +507,6 @@ export const UpdateProject = "tag:UpdateProject" as Action<"tag:UpdateProject", 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents
- * yehe_doc/开发者服务/云审计/产品简介/支持审计的服务及接口列表/云资源管理/标签_intl_en.md); Tencent Cloud SDK for Node.js, tag v20180813 client (npm
- * tencentcloud-sdk-nodejs@4.1.313 tencentcloud/services/tag/v20180813/tag_client.d.ts).
+ * Sources: CloudAudit event list for Tag (tencentyun/intlcloud-documents); npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpdateResourceTagValue = "tag:UpdateResourceTagValue" as Action<
-  "tag:UpdateResourceTagValue",
-  UnknownKind,
-  never
->;
+export const UpdateResourceTagValue = "tag:UpdateResourceTagValue" as UncheckedAction<"tag:UpdateResourceTagValue">;

@@ -1,6 +1,6 @@
 // Generated from facts/tokenhub.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /**
  * Turn on the service.
@@ -9,9 +9,9 @@ import type { Action, UnknownKind } from "@camwright/catalog";
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const ActivateService = "tokenhub:ActivateService" as Action<"tokenhub:ActivateService", UnknownKind, never>;
+export const ActivateService = "tokenhub:ActivateService" as UncheckedAction<"tokenhub:ActivateService">;
 
 /**
  * Cancel a batch inference job.
@@ -20,13 +20,9 @@ export const ActivateService = "tokenhub:ActivateService" as Action<"tokenhub:Ac
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const CancelBatchInferenceJob = "tokenhub:CancelBatchInferenceJob" as Action<
-  "tokenhub:CancelBatchInferenceJob",
-  UnknownKind,
-  never
->;
+export const CancelBatchInferenceJob = "tokenhub:CancelBatchInferenceJob" as UncheckedAction<"tokenhub:CancelBatchInferenceJob">;
 
 /**
  * Create an API key.
@@ -35,11 +31,9 @@ export const CancelBatchInferenceJob = "tokenhub:CancelBatchInferenceJob" as Act
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833); Tencent Cloud SDK for
- * Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/629/133833; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateApiKey = "tokenhub:CreateApiKey" as Action<"tokenhub:CreateApiKey", UnknownKind, never>;
+export const CreateApiKey = "tokenhub:CreateApiKey" as UncheckedAction<"tokenhub:CreateApiKey">;
 
 /**
  * Create a batch inference job.
@@ -48,13 +42,9 @@ export const CreateApiKey = "tokenhub:CreateApiKey" as Action<"tokenhub:CreateAp
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const CreateBatchInferenceJob = "tokenhub:CreateBatchInferenceJob" as Action<
-  "tokenhub:CreateBatchInferenceJob",
-  UnknownKind,
-  never
->;
+export const CreateBatchInferenceJob = "tokenhub:CreateBatchInferenceJob" as UncheckedAction<"tokenhub:CreateBatchInferenceJob">;
 
 /**
  * Create an online inference endpoint.
@@ -63,10 +53,9 @@ export const CreateBatchInferenceJob = "tokenhub:CreateBatchInferenceJob" as Act
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateEndpoint = "tokenhub:CreateEndpoint" as Action<"tokenhub:CreateEndpoint", UnknownKind, never>;
+export const CreateEndpoint = "tokenhub:CreateEndpoint" as UncheckedAction<"tokenhub:CreateEndpoint">;
 
 /**
  * Create a playground group.
@@ -75,13 +64,9 @@ export const CreateEndpoint = "tokenhub:CreateEndpoint" as Action<"tokenhub:Crea
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const CreateExperienceGroup = "tokenhub:CreateExperienceGroup" as Action<
-  "tokenhub:CreateExperienceGroup",
-  UnknownKind,
-  never
->;
+export const CreateExperienceGroup = "tokenhub:CreateExperienceGroup" as UncheckedAction<"tokenhub:CreateExperienceGroup">;
 
 /**
  * Claim a free trial package.
@@ -90,13 +75,9 @@ export const CreateExperienceGroup = "tokenhub:CreateExperienceGroup" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const CreateFreeTrialPackage = "tokenhub:CreateFreeTrialPackage" as Action<
-  "tokenhub:CreateFreeTrialPackage",
-  UnknownKind,
-  never
->;
+export const CreateFreeTrialPackage = "tokenhub:CreateFreeTrialPackage" as UncheckedAction<"tokenhub:CreateFreeTrialPackage">;
 
 /**
  * Create a translation glossary.
@@ -105,11 +86,9 @@ export const CreateFreeTrialPackage = "tokenhub:CreateFreeTrialPackage" as Actio
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833); Tencent Cloud SDK for
- * Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/629/133833; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateGlossary = "tokenhub:CreateGlossary" as Action<"tokenhub:CreateGlossary", UnknownKind, never>;
+export const CreateGlossary = "tokenhub:CreateGlossary" as UncheckedAction<"tokenhub:CreateGlossary">;
 
 /**
  * Add glossary entries.
@@ -118,15 +97,9 @@ export const CreateGlossary = "tokenhub:CreateGlossary" as Action<"tokenhub:Crea
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833); Tencent Cloud SDK for
- * Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/629/133833; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateGlossaryEntries = "tokenhub:CreateGlossaryEntries" as Action<
-  "tokenhub:CreateGlossaryEntries",
-  UnknownKind,
-  never
->;
+export const CreateGlossaryEntries = "tokenhub:CreateGlossaryEntries" as UncheckedAction<"tokenhub:CreateGlossaryEntries">;
 
 /**
  * Create an endpoint on model units.
@@ -135,13 +108,9 @@ export const CreateGlossaryEntries = "tokenhub:CreateGlossaryEntries" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const CreateModelUnitEndpoint = "tokenhub:CreateModelUnitEndpoint" as Action<
-  "tokenhub:CreateModelUnitEndpoint",
-  UnknownKind,
-  never
->;
+export const CreateModelUnitEndpoint = "tokenhub:CreateModelUnitEndpoint" as UncheckedAction<"tokenhub:CreateModelUnitEndpoint">;
 
 /**
  * Request a larger pay-as-you-go quota.
@@ -150,13 +119,9 @@ export const CreateModelUnitEndpoint = "tokenhub:CreateModelUnitEndpoint" as Act
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const CreatePostPaidQuotaApproval = "tokenhub:CreatePostPaidQuotaApproval" as Action<
-  "tokenhub:CreatePostPaidQuotaApproval",
-  UnknownKind,
-  never
->;
+export const CreatePostPaidQuotaApproval = "tokenhub:CreatePostPaidQuotaApproval" as UncheckedAction<"tokenhub:CreatePostPaidQuotaApproval">;
 
 /**
  * Create a private link connection.
@@ -165,13 +130,9 @@ export const CreatePostPaidQuotaApproval = "tokenhub:CreatePostPaidQuotaApproval
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const CreatePrivateLinkConnection = "tokenhub:CreatePrivateLinkConnection" as Action<
-  "tokenhub:CreatePrivateLinkConnection",
-  UnknownKind,
-  never
->;
+export const CreatePrivateLinkConnection = "tokenhub:CreatePrivateLinkConnection" as UncheckedAction<"tokenhub:CreatePrivateLinkConnection">;
 
 /**
  * Create a Token Plan API key.
@@ -180,13 +141,9 @@ export const CreatePrivateLinkConnection = "tokenhub:CreatePrivateLinkConnection
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const CreateTokenPlanApiKey = "tokenhub:CreateTokenPlanApiKey" as Action<
-  "tokenhub:CreateTokenPlanApiKey",
-  UnknownKind,
-  never
->;
+export const CreateTokenPlanApiKey = "tokenhub:CreateTokenPlanApiKey" as UncheckedAction<"tokenhub:CreateTokenPlanApiKey">;
 
 /**
  * Start an export of Token Plan call records.
@@ -195,13 +152,9 @@ export const CreateTokenPlanApiKey = "tokenhub:CreateTokenPlanApiKey" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const CreateTokenPlanApiKeyUsageDetailExport = "tokenhub:CreateTokenPlanApiKeyUsageDetailExport" as Action<
-  "tokenhub:CreateTokenPlanApiKeyUsageDetailExport",
-  UnknownKind,
-  never
->;
+export const CreateTokenPlanApiKeyUsageDetailExport = "tokenhub:CreateTokenPlanApiKeyUsageDetailExport" as UncheckedAction<"tokenhub:CreateTokenPlanApiKeyUsageDetailExport">;
 
 /**
  * Create several Token Plan API keys.
@@ -210,15 +163,9 @@ export const CreateTokenPlanApiKeyUsageDetailExport = "tokenhub:CreateTokenPlanA
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833); Tencent Cloud SDK for
- * Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/629/133833; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateTokenPlanApiKeys = "tokenhub:CreateTokenPlanApiKeys" as Action<
-  "tokenhub:CreateTokenPlanApiKeys",
-  UnknownKind,
-  never
->;
+export const CreateTokenPlanApiKeys = "tokenhub:CreateTokenPlanApiKeys" as UncheckedAction<"tokenhub:CreateTokenPlanApiKeys">;
 
 /**
  * Create an API key of a personal Token Plan.
@@ -227,13 +174,9 @@ export const CreateTokenPlanApiKeys = "tokenhub:CreateTokenPlanApiKeys" as Actio
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const CreateTokenPlanPersonalApiKey = "tokenhub:CreateTokenPlanPersonalApiKey" as Action<
-  "tokenhub:CreateTokenPlanPersonalApiKey",
-  UnknownKind,
-  never
->;
+export const CreateTokenPlanPersonalApiKey = "tokenhub:CreateTokenPlanPersonalApiKey" as UncheckedAction<"tokenhub:CreateTokenPlanPersonalApiKey">;
 
 /**
  * Buy a Token Plan and pay for it.
@@ -242,15 +185,9 @@ export const CreateTokenPlanPersonalApiKey = "tokenhub:CreateTokenPlanPersonalAp
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833); Tencent Cloud SDK for
- * Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/629/133833; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const CreateTokenPlanTeamOrderAndBuy = "tokenhub:CreateTokenPlanTeamOrderAndBuy" as Action<
-  "tokenhub:CreateTokenPlanTeamOrderAndBuy",
-  UnknownKind,
-  never
->;
+export const CreateTokenPlanTeamOrderAndBuy = "tokenhub:CreateTokenPlanTeamOrderAndBuy" as UncheckedAction<"tokenhub:CreateTokenPlanTeamOrderAndBuy">;
 
 /**
  * Create a tool plugin.
@@ -259,9 +196,9 @@ export const CreateTokenPlanTeamOrderAndBuy = "tokenhub:CreateTokenPlanTeamOrder
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const CreateToolPlugin = "tokenhub:CreateToolPlugin" as Action<"tokenhub:CreateToolPlugin", UnknownKind, never>;
+export const CreateToolPlugin = "tokenhub:CreateToolPlugin" as UncheckedAction<"tokenhub:CreateToolPlugin">;
 
 /**
  * Claim a free trial package for vision models.
@@ -270,13 +207,9 @@ export const CreateToolPlugin = "tokenhub:CreateToolPlugin" as Action<"tokenhub:
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const CreateVisionFreeTrialPackage = "tokenhub:CreateVisionFreeTrialPackage" as Action<
-  "tokenhub:CreateVisionFreeTrialPackage",
-  UnknownKind,
-  never
->;
+export const CreateVisionFreeTrialPackage = "tokenhub:CreateVisionFreeTrialPackage" as UncheckedAction<"tokenhub:CreateVisionFreeTrialPackage">;
 
 /**
  * Delete an API key and its model bindings.
@@ -285,11 +218,9 @@ export const CreateVisionFreeTrialPackage = "tokenhub:CreateVisionFreeTrialPacka
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833); Tencent Cloud SDK for
- * Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/629/133833; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteApiKey = "tokenhub:DeleteApiKey" as Action<"tokenhub:DeleteApiKey", UnknownKind, never>;
+export const DeleteApiKey = "tokenhub:DeleteApiKey" as UncheckedAction<"tokenhub:DeleteApiKey">;
 
 /**
  * Delete a batch inference job.
@@ -298,13 +229,9 @@ export const DeleteApiKey = "tokenhub:DeleteApiKey" as Action<"tokenhub:DeleteAp
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const DeleteBatchInferenceJob = "tokenhub:DeleteBatchInferenceJob" as Action<
-  "tokenhub:DeleteBatchInferenceJob",
-  UnknownKind,
-  never
->;
+export const DeleteBatchInferenceJob = "tokenhub:DeleteBatchInferenceJob" as UncheckedAction<"tokenhub:DeleteBatchInferenceJob">;
 
 /**
  * Delete an inference endpoint.
@@ -313,11 +240,9 @@ export const DeleteBatchInferenceJob = "tokenhub:DeleteBatchInferenceJob" as Act
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833); Tencent Cloud SDK for
- * Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/629/133833; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteEndpoint = "tokenhub:DeleteEndpoint" as Action<"tokenhub:DeleteEndpoint", UnknownKind, never>;
+export const DeleteEndpoint = "tokenhub:DeleteEndpoint" as UncheckedAction<"tokenhub:DeleteEndpoint">;
 
 /**
  * Delete a playground group.
@@ -326,13 +251,9 @@ export const DeleteEndpoint = "tokenhub:DeleteEndpoint" as Action<"tokenhub:Dele
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const DeleteExperienceGroup = "tokenhub:DeleteExperienceGroup" as Action<
-  "tokenhub:DeleteExperienceGroup",
-  UnknownKind,
-  never
->;
+export const DeleteExperienceGroup = "tokenhub:DeleteExperienceGroup" as UncheckedAction<"tokenhub:DeleteExperienceGroup">;
 
 /**
  * Delete a glossary with its entries.
@@ -341,11 +262,9 @@ export const DeleteExperienceGroup = "tokenhub:DeleteExperienceGroup" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833); Tencent Cloud SDK for
- * Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/629/133833; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteGlossary = "tokenhub:DeleteGlossary" as Action<"tokenhub:DeleteGlossary", UnknownKind, never>;
+export const DeleteGlossary = "tokenhub:DeleteGlossary" as UncheckedAction<"tokenhub:DeleteGlossary">;
 
 /**
  * Delete glossary entries.
@@ -354,15 +273,9 @@ export const DeleteGlossary = "tokenhub:DeleteGlossary" as Action<"tokenhub:Dele
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833); Tencent Cloud SDK for
- * Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/629/133833; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteGlossaryEntries = "tokenhub:DeleteGlossaryEntries" as Action<
-  "tokenhub:DeleteGlossaryEntries",
-  UnknownKind,
-  never
->;
+export const DeleteGlossaryEntries = "tokenhub:DeleteGlossaryEntries" as UncheckedAction<"tokenhub:DeleteGlossaryEntries">;
 
 /**
  * Delete a quota request.
@@ -371,13 +284,9 @@ export const DeleteGlossaryEntries = "tokenhub:DeleteGlossaryEntries" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const DeletePostPaidQuotaApproval = "tokenhub:DeletePostPaidQuotaApproval" as Action<
-  "tokenhub:DeletePostPaidQuotaApproval",
-  UnknownKind,
-  never
->;
+export const DeletePostPaidQuotaApproval = "tokenhub:DeletePostPaidQuotaApproval" as UncheckedAction<"tokenhub:DeletePostPaidQuotaApproval">;
 
 /**
  * Delete a Token Plan API key.
@@ -386,15 +295,9 @@ export const DeletePostPaidQuotaApproval = "tokenhub:DeletePostPaidQuotaApproval
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Sources: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833); Tencent Cloud SDK for
- * Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Sources: cloud.tencent.com/document/product/629/133833; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DeleteTokenPlanApiKey = "tokenhub:DeleteTokenPlanApiKey" as Action<
-  "tokenhub:DeleteTokenPlanApiKey",
-  UnknownKind,
-  never
->;
+export const DeleteTokenPlanApiKey = "tokenhub:DeleteTokenPlanApiKey" as UncheckedAction<"tokenhub:DeleteTokenPlanApiKey">;
 
 /**
  * Delete an API key of a personal Token Plan.
@@ -403,13 +306,9 @@ export const DeleteTokenPlanApiKey = "tokenhub:DeleteTokenPlanApiKey" as Action<
  *
  * Known as an event of CloudAudit; no document at hand shows it as a CAM action.
  *
- * Source: CloudAudit event list for TokenHub (cloud.tencent.com/document/product/629/133833).
+ * Source: cloud.tencent.com/document/product/629/133833.
  */
-export const DeleteTokenPlanPersonalApiKey = "tokenhub:DeleteTokenPlanPersonalApiKey" as Action<
-  "tokenhub:DeleteTokenPlanPersonalApiKey",
-  UnknownKind,
-  never
->;
+export const DeleteTokenPlanPersonalApiKey = "tokenhub:DeleteTokenPlanPersonalApiKey" as UncheckedAction<"tokenhub:DeleteTokenPlanPersonalApiKey">;
 
 /**
  * Query an API key with its plaintext value.
@@ -418,10 +317,9 @@ export const DeleteTokenPlanPersonalApiKey = "tokenhub:DeleteTokenPlanPersonalAp
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeApiKey = "tokenhub:DescribeApiKey" as Action<"tokenhub:DescribeApiKey", UnknownKind, never>;
+export const DescribeApiKey = "tokenhub:DescribeApiKey" as UncheckedAction<"tokenhub:DescribeApiKey">;
 
 /**
  * List API keys with masked values.
@@ -430,14 +328,9 @@ export const DescribeApiKey = "tokenhub:DescribeApiKey" as Action<"tokenhub:Desc
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeApiKeyList = "tokenhub:DescribeApiKeyList" as Action<
-  "tokenhub:DescribeApiKeyList",
-  UnknownKind,
-  never
->;
+export const DescribeApiKeyList = "tokenhub:DescribeApiKeyList" as UncheckedAction<"tokenhub:DescribeApiKeyList">;
 
 /**
  * Query an inference endpoint.
@@ -446,10 +339,9 @@ export const DescribeApiKeyList = "tokenhub:DescribeApiKeyList" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeEndpoint = "tokenhub:DescribeEndpoint" as Action<"tokenhub:DescribeEndpoint", UnknownKind, never>;
+export const DescribeEndpoint = "tokenhub:DescribeEndpoint" as UncheckedAction<"tokenhub:DescribeEndpoint">;
 
 /**
  * List glossaries.
@@ -458,14 +350,9 @@ export const DescribeEndpoint = "tokenhub:DescribeEndpoint" as Action<"tokenhub:
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeGlossaries = "tokenhub:DescribeGlossaries" as Action<
-  "tokenhub:DescribeGlossaries",
-  UnknownKind,
-  never
->;
+export const DescribeGlossaries = "tokenhub:DescribeGlossaries" as UncheckedAction<"tokenhub:DescribeGlossaries">;
 
 /**
  * List glossary entries.
@@ -474,14 +361,9 @@ export const DescribeGlossaries = "tokenhub:DescribeGlossaries" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeGlossaryEntries = "tokenhub:DescribeGlossaryEntries" as Action<
-  "tokenhub:DescribeGlossaryEntries",
-  UnknownKind,
-  never
->;
+export const DescribeGlossaryEntries = "tokenhub:DescribeGlossaryEntries" as UncheckedAction<"tokenhub:DescribeGlossaryEntries">;
 
 /**
  * List models with their endpoints.
@@ -490,14 +372,9 @@ export const DescribeGlossaryEntries = "tokenhub:DescribeGlossaryEntries" as Act
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeModelEndpointList = "tokenhub:DescribeModelEndpointList" as Action<
-  "tokenhub:DescribeModelEndpointList",
-  UnknownKind,
-  never
->;
+export const DescribeModelEndpointList = "tokenhub:DescribeModelEndpointList" as UncheckedAction<"tokenhub:DescribeModelEndpointList">;
 
 /**
  * List models.
@@ -506,14 +383,9 @@ export const DescribeModelEndpointList = "tokenhub:DescribeModelEndpointList" as
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeModelList = "tokenhub:DescribeModelList" as Action<
-  "tokenhub:DescribeModelList",
-  UnknownKind,
-  never
->;
+export const DescribeModelList = "tokenhub:DescribeModelList" as UncheckedAction<"tokenhub:DescribeModelList">;
 
 /**
  * Query TPM and QPM limits of a model.
@@ -522,14 +394,9 @@ export const DescribeModelList = "tokenhub:DescribeModelList" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeModelQuota = "tokenhub:DescribeModelQuota" as Action<
-  "tokenhub:DescribeModelQuota",
-  UnknownKind,
-  never
->;
+export const DescribeModelQuota = "tokenhub:DescribeModelQuota" as UncheckedAction<"tokenhub:DescribeModelQuota">;
 
 /**
  * Query a Token Plan and its balance.
@@ -538,14 +405,9 @@ export const DescribeModelQuota = "tokenhub:DescribeModelQuota" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeTokenPlan = "tokenhub:DescribeTokenPlan" as Action<
-  "tokenhub:DescribeTokenPlan",
-  UnknownKind,
-  never
->;
+export const DescribeTokenPlan = "tokenhub:DescribeTokenPlan" as UncheckedAction<"tokenhub:DescribeTokenPlan">;
 
 /**
  * Query a Token Plan API key with its plaintext value.
@@ -554,14 +416,9 @@ export const DescribeTokenPlan = "tokenhub:DescribeTokenPlan" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeTokenPlanApiKey = "tokenhub:DescribeTokenPlanApiKey" as Action<
-  "tokenhub:DescribeTokenPlanApiKey",
-  UnknownKind,
-  never
->;
+export const DescribeTokenPlanApiKey = "tokenhub:DescribeTokenPlanApiKey" as UncheckedAction<"tokenhub:DescribeTokenPlanApiKey">;
 
 /**
  * List Token Plan API keys.
@@ -570,14 +427,9 @@ export const DescribeTokenPlanApiKey = "tokenhub:DescribeTokenPlanApiKey" as Act
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeTokenPlanApiKeyList = "tokenhub:DescribeTokenPlanApiKeyList" as Action<
-  "tokenhub:DescribeTokenPlanApiKeyList",
-  UnknownKind,
-  never
->;
+export const DescribeTokenPlanApiKeyList = "tokenhub:DescribeTokenPlanApiKeyList" as UncheckedAction<"tokenhub:DescribeTokenPlanApiKeyList">;
 
 /**
  * Read the plaintext of a Token Plan API key.
@@ -586,14 +438,9 @@ export const DescribeTokenPlanApiKeyList = "tokenhub:DescribeTokenPlanApiKeyList
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeTokenPlanApiKeySecret = "tokenhub:DescribeTokenPlanApiKeySecret" as Action<
-  "tokenhub:DescribeTokenPlanApiKeySecret",
-  UnknownKind,
-  never
->;
+export const DescribeTokenPlanApiKeySecret = "tokenhub:DescribeTokenPlanApiKeySecret" as UncheckedAction<"tokenhub:DescribeTokenPlanApiKeySecret">;
 
 /**
  * List calls made with Token Plan API keys.
@@ -602,14 +449,9 @@ export const DescribeTokenPlanApiKeySecret = "tokenhub:DescribeTokenPlanApiKeySe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeTokenPlanApiKeyUsageDetail = "tokenhub:DescribeTokenPlanApiKeyUsageDetail" as Action<
-  "tokenhub:DescribeTokenPlanApiKeyUsageDetail",
-  UnknownKind,
-  never
->;
+export const DescribeTokenPlanApiKeyUsageDetail = "tokenhub:DescribeTokenPlanApiKeyUsageDetail" as UncheckedAction<"tokenhub:DescribeTokenPlanApiKeyUsageDetail">;
 
 /**
  * List Token Plans.
@@ -618,14 +460,9 @@ export const DescribeTokenPlanApiKeyUsageDetail = "tokenhub:DescribeTokenPlanApi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeTokenPlanList = "tokenhub:DescribeTokenPlanList" as Action<
-  "tokenhub:DescribeTokenPlanList",
-  UnknownKind,
-  never
->;
+export const DescribeTokenPlanList = "tokenhub:DescribeTokenPlanList" as UncheckedAction<"tokenhub:DescribeTokenPlanList">;
 
 /**
  * List usage ranked by key, endpoint or model.
@@ -634,14 +471,9 @@ export const DescribeTokenPlanList = "tokenhub:DescribeTokenPlanList" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const DescribeUsageRankList = "tokenhub:DescribeUsageRankList" as Action<
-  "tokenhub:DescribeUsageRankList",
-  UnknownKind,
-  never
->;
+export const DescribeUsageRankList = "tokenhub:DescribeUsageRankList" as UncheckedAction<"tokenhub:DescribeUsageRankList">;
 
 /**
  * Change remark, IP allowlist or token limit of an API key.
@@ -650,10 +482,9 @@ export const DescribeUsageRankList = "tokenhub:DescribeUsageRankList" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyApiKeyInfo = "tokenhub:ModifyApiKeyInfo" as Action<"tokenhub:ModifyApiKeyInfo", UnknownKind, never>;
+export const ModifyApiKeyInfo = "tokenhub:ModifyApiKeyInfo" as UncheckedAction<"tokenhub:ModifyApiKeyInfo">;
 
 /**
  * Enable or disable an API key.
@@ -662,14 +493,9 @@ export const ModifyApiKeyInfo = "tokenhub:ModifyApiKeyInfo" as Action<"tokenhub:
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyApiKeyStatus = "tokenhub:ModifyApiKeyStatus" as Action<
-  "tokenhub:ModifyApiKeyStatus",
-  UnknownKind,
-  never
->;
+export const ModifyApiKeyStatus = "tokenhub:ModifyApiKeyStatus" as UncheckedAction<"tokenhub:ModifyApiKeyStatus">;
 
 /**
  * Change name, limits or renewal of an inference endpoint.
@@ -678,10 +504,9 @@ export const ModifyApiKeyStatus = "tokenhub:ModifyApiKeyStatus" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyEndpoint = "tokenhub:ModifyEndpoint" as Action<"tokenhub:ModifyEndpoint", UnknownKind, never>;
+export const ModifyEndpoint = "tokenhub:ModifyEndpoint" as UncheckedAction<"tokenhub:ModifyEndpoint">;
 
 /**
  * Change glossary entries.
@@ -690,14 +515,9 @@ export const ModifyEndpoint = "tokenhub:ModifyEndpoint" as Action<"tokenhub:Modi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyGlossaryEntries = "tokenhub:ModifyGlossaryEntries" as Action<
-  "tokenhub:ModifyGlossaryEntries",
-  UnknownKind,
-  never
->;
+export const ModifyGlossaryEntries = "tokenhub:ModifyGlossaryEntries" as UncheckedAction<"tokenhub:ModifyGlossaryEntries">;
 
 /**
  * Change settings of a Token Plan API key.
@@ -706,14 +526,9 @@ export const ModifyGlossaryEntries = "tokenhub:ModifyGlossaryEntries" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyTokenPlanApiKey = "tokenhub:ModifyTokenPlanApiKey" as Action<
-  "tokenhub:ModifyTokenPlanApiKey",
-  UnknownKind,
-  never
->;
+export const ModifyTokenPlanApiKey = "tokenhub:ModifyTokenPlanApiKey" as UncheckedAction<"tokenhub:ModifyTokenPlanApiKey">;
 
 /**
  * Reset the secret of a Token Plan API key.
@@ -722,14 +537,9 @@ export const ModifyTokenPlanApiKey = "tokenhub:ModifyTokenPlanApiKey" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const ModifyTokenPlanApiKeySecret = "tokenhub:ModifyTokenPlanApiKeySecret" as Action<
-  "tokenhub:ModifyTokenPlanApiKeySecret",
-  UnknownKind,
-  never
->;
+export const ModifyTokenPlanApiKeySecret = "tokenhub:ModifyTokenPlanApiKeySecret" as UncheckedAction<"tokenhub:ModifyTokenPlanApiKeySecret">;
 
 /**
  * Renew a Token Plan and pay for it.
@@ -738,14 +548,9 @@ export const ModifyTokenPlanApiKeySecret = "tokenhub:ModifyTokenPlanApiKeySecret
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const RenewTokenPlanTeamOrder = "tokenhub:RenewTokenPlanTeamOrder" as Action<
-  "tokenhub:RenewTokenPlanTeamOrder",
-  UnknownKind,
-  never
->;
+export const RenewTokenPlanTeamOrder = "tokenhub:RenewTokenPlanTeamOrder" as UncheckedAction<"tokenhub:RenewTokenPlanTeamOrder">;
 
 /**
  * Upgrade a Token Plan and pay for it.
@@ -754,11 +559,6 @@ export const RenewTokenPlanTeamOrder = "tokenhub:RenewTokenPlanTeamOrder" as Act
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: Tencent Cloud SDK for Node.js, tokenhub v20260322 client (npm tencentcloud-sdk-nodejs@4.1.313
- * tencentcloud/services/tokenhub/v20260322/tokenhub_client.d.ts).
+ * Source: npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const UpgradeTokenPlanTeamOrder = "tokenhub:UpgradeTokenPlanTeamOrder" as Action<
-  "tokenhub:UpgradeTokenPlanTeamOrder",
-  UnknownKind,
-  never
->;
+export const UpgradeTokenPlanTeamOrder = "tokenhub:UpgradeTokenPlanTeamOrder" as UncheckedAction<"tokenhub:UpgradeTokenPlanTeamOrder">;

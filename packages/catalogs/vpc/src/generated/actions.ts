@@ -1,16 +1,14 @@
 // Generated from facts/vpc.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { Action, UncheckedAction } from "@camwright/catalog";
 
 /**
  * Approve another account's request to attach instances to your CCN.
  *
  * Write access (section of the CAM table). Resource level: `ccn`. Restriction by IP address supported.
  *
- * Sources: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194);
- * CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/598/98194; document/product/598/57179; github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const AcceptAttachCcnInstances = "vpc:AcceptAttachCcnInstances" as Action<
   "vpc:AcceptAttachCcnInstances",
@@ -24,13 +22,10 @@ export const AcceptAttachCcnInstances = "vpc:AcceptAttachCcnInstances" as Action
  * Write access (section of the CAM table). Resource level: `vpc`, `peeringConnection`. Condition keys:
  * `vpc:accepter_vpc`, `vpc:region`, `vpc:requester_vpc`. Restriction by IP address supported.
  *
- * Disagreement: CAM-Enabled API: 私有网络, write operations (first rows only)
- * (cloud.tencent.com/document/product/598/98194) says operation level, the resource must be `*`.
+ * Disagreement: cloud.tencent.com/document/product/598/98194 says operation level, the resource must be `*`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); CAM-Enabled API: 私有网络, write
- * operations (first rows only) (cloud.tencent.com/document/product/598/98194); CAM: Conditions
- * (document/product/598/10608); tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; cloud.tencent.com/document/product/598/98194; document/product/598/10608; github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const AcceptVpcPeeringConnection = "vpc:AcceptVpcPeeringConnection" as Action<
   "vpc:AcceptVpcPeeringConnection",
@@ -45,11 +40,9 @@ export const AcceptVpcPeeringConnection = "vpc:AcceptVpcPeeringConnection" as Ac
  * `vpc:accepter_vpc`, `vpc:accepter_vpc_region`, `vpc:region`, `vpc:requester_vpc`, `vpc:requester_vpc_region`.
  * Restriction by IP address not supported.
  *
- * Disagreement: CAM-Enabled API: 私有网络, write operations (first rows only)
- * (cloud.tencent.com/document/product/598/98194) says operation level, the resource must be `*`.
+ * Disagreement: cloud.tencent.com/document/product/598/98194 says operation level, the resource must be `*`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); CAM-Enabled API: 私有网络, write
- * operations (first rows only) (cloud.tencent.com/document/product/598/98194).
+ * Sources: document/product/215/31862; cloud.tencent.com/document/product/598/98194.
  */
 export const AcceptVpcPeeringConnectionEx = "vpc:AcceptVpcPeeringConnectionEx" as Action<
   "vpc:AcceptVpcPeeringConnectionEx",
@@ -62,9 +55,7 @@ export const AcceptVpcPeeringConnectionEx = "vpc:AcceptVpcPeeringConnectionEx" a
  *
  * Write access (section of the CAM table). Resource level: `bandwidthPackage`. Restriction by IP address not supported.
  *
- * Sources: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/598/98194; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const AddBandwidthPackageResources = "vpc:AddBandwidthPackageResources" as Action<
   "vpc:AddBandwidthPackageResources",
@@ -78,7 +69,7 @@ export const AddBandwidthPackageResources = "vpc:AddBandwidthPackageResources" a
  * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Source: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194).
+ * Source: cloud.tencent.com/document/product/598/98194.
  */
 export const AddDnaptRule = "vpc:AddDnaptRule" as Action<"vpc:AddDnaptRule", never, never>;
 
@@ -87,9 +78,7 @@ export const AddDnaptRule = "vpc:AddDnaptRule" as Action<"vpc:AddDnaptRule", nev
  *
  * Write access (section of the CAM table). Resource level: `eip`. Restriction by IP address supported.
  *
- * Sources: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/598/98194; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const AddIp6Rules = "vpc:AddIp6Rules" as Action<"vpc:AddIp6Rules", "vpc:eip", never>;
 
@@ -99,9 +88,7 @@ export const AddIp6Rules = "vpc:AddIp6Rules" as Action<"vpc:AddIp6Rules", "vpc:e
  * Write access (section of the CAM table). Resource level: `addressTemplate`, `addressTemplateGroup`,
  * `serviceTemplate`, `serviceTemplateGroup`. Restriction by IP address supported.
  *
- * Sources: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/598/98194; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const AddTemplateMember = "vpc:AddTemplateMember" as Action<
   "vpc:AddTemplateMember",
@@ -115,7 +102,7 @@ export const AddTemplateMember = "vpc:AddTemplateMember" as Action<
  * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Source: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194).
+ * Source: cloud.tencent.com/document/product/598/98194.
  */
 export const AddUserGw = "vpc:AddUserGw" as Action<"vpc:AddUserGw", never, never>;
 
@@ -125,7 +112,7 @@ export const AddUserGw = "vpc:AddUserGw" as Action<"vpc:AddUserGw", never, never
  * Write access (judged from the name). Resource level: `vpc`, `vpnGateway`, `customerGateway`, `vpnTunnel`. Condition
  * keys: `vpc:region`, `vpc:vpc`, `vpc:vpngw`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const AddVpnConnEx = "vpc:AddVpnConnEx" as Action<
   "vpc:AddVpnConnEx",
@@ -141,9 +128,7 @@ export const AddVpnConnEx = "vpc:AddVpnConnEx" as Action<
  * The CVM CAM page lists it too, with the same cvm instance resource. The CAM pages of VPC and of CVM both list it, so
  * that vpc:AdjustPublicAddress and cvm:AdjustPublicAddress are both documented; which one is checked is not stated.
  *
- * Sources: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/598/98194; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const AdjustPublicAddress = "vpc:AdjustPublicAddress" as Action<
   "vpc:AdjustPublicAddress",
@@ -157,7 +142,7 @@ export const AdjustPublicAddress = "vpc:AdjustPublicAddress" as Action<
  * Write access (section of the CAM table). Operation level, the resource must be `*`. Restriction by IP address
  * supported.
  *
- * Source: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194).
+ * Source: cloud.tencent.com/document/product/598/98194.
  */
 export const AdvertiseEdgeRoutes = "vpc:AdvertiseEdgeRoutes" as Action<"vpc:AdvertiseEdgeRoutes", never, never>;
 
@@ -166,15 +151,13 @@ export const AdvertiseEdgeRoutes = "vpc:AdvertiseEdgeRoutes" as Action<"vpc:Adve
  *
  * Write access (section of the CAM table). Granularity not documented.
  *
- * Row present in "CAM-Enabled API: 私有网络, write operations (first rows only)" but cut off before its granularity. The
- * CAM pages of VPC and of CVM both list it, so that vpc:AllocateAddresses and cvm:AllocateAddresses are both
- * documented; which one is checked is not stated.
+ * Row present in cloud.tencent.com/document/product/598/98194 but cut off before its granularity. The CAM pages of VPC
+ * and of CVM both list it, so that vpc:AllocateAddresses and cvm:AllocateAddresses are both documented; which one is
+ * checked is not stated.
  *
- * Sources: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/598/98194; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AllocateAddresses = "vpc:AllocateAddresses" as Action<"vpc:AllocateAddresses", UnknownKind, never>;
+export const AllocateAddresses = "vpc:AllocateAddresses" as UncheckedAction<"vpc:AllocateAddresses">;
 
 /**
  * Allocate one or more elastic public IPv6 addresses.
@@ -183,14 +166,9 @@ export const AllocateAddresses = "vpc:AllocateAddresses" as Action<"vpc:Allocate
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AllocateIPv6Addresses = "vpc:AllocateIPv6Addresses" as Action<
-  "vpc:AllocateIPv6Addresses",
-  UnknownKind,
-  never
->;
+export const AllocateIPv6Addresses = "vpc:AllocateIPv6Addresses" as UncheckedAction<"vpc:AllocateIPv6Addresses">;
 
 /**
  * Turn on public bandwidth for classic public IPv6 addresses.
@@ -199,14 +177,9 @@ export const AllocateIPv6Addresses = "vpc:AllocateIPv6Addresses" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AllocateIp6AddressesBandwidth = "vpc:AllocateIp6AddressesBandwidth" as Action<
-  "vpc:AllocateIp6AddressesBandwidth",
-  UnknownKind,
-  never
->;
+export const AllocateIp6AddressesBandwidth = "vpc:AllocateIp6AddressesBandwidth" as UncheckedAction<"vpc:AllocateIp6AddressesBandwidth">;
 
 /**
  * Allow SMTP traffic for an instance.
@@ -216,7 +189,7 @@ export const AllocateIp6AddressesBandwidth = "vpc:AllocateIp6AddressesBandwidth"
  *
  * No description in the source; wording judged from the name.
  *
- * Source: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179).
+ * Source: document/product/598/57179.
  */
 export const AllowVMSMTP = "vpc:AllowVMSMTP" as Action<"vpc:AllowVMSMTP", never, never>;
 
@@ -227,10 +200,9 @@ export const AllowVMSMTP = "vpc:AllowVMSMTP" as Action<"vpc:AllowVMSMTP", never,
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AssignIpv6Addresses = "vpc:AssignIpv6Addresses" as Action<"vpc:AssignIpv6Addresses", UnknownKind, never>;
+export const AssignIpv6Addresses = "vpc:AssignIpv6Addresses" as UncheckedAction<"vpc:AssignIpv6Addresses">;
 
 /**
  * Assign an IPv6 block to a VPC.
@@ -239,10 +211,9 @@ export const AssignIpv6Addresses = "vpc:AssignIpv6Addresses" as Action<"vpc:Assi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AssignIpv6CidrBlock = "vpc:AssignIpv6CidrBlock" as Action<"vpc:AssignIpv6CidrBlock", UnknownKind, never>;
+export const AssignIpv6CidrBlock = "vpc:AssignIpv6CidrBlock" as UncheckedAction<"vpc:AssignIpv6CidrBlock">;
 
 /**
  * Assign IPv6 blocks to subnets.
@@ -251,14 +222,9 @@ export const AssignIpv6CidrBlock = "vpc:AssignIpv6CidrBlock" as Action<"vpc:Assi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AssignIpv6SubnetCidrBlock = "vpc:AssignIpv6SubnetCidrBlock" as Action<
-  "vpc:AssignIpv6SubnetCidrBlock",
-  UnknownKind,
-  never
->;
+export const AssignIpv6SubnetCidrBlock = "vpc:AssignIpv6SubnetCidrBlock" as UncheckedAction<"vpc:AssignIpv6SubnetCidrBlock">;
 
 /**
  * Assign private IPs to an ENI.
@@ -266,15 +232,11 @@ export const AssignIpv6SubnetCidrBlock = "vpc:AssignIpv6SubnetCidrBlock" as Acti
  * Write access (judged from the name). Resource level: `eni`. Condition keys: `vpc:region`, `vpc:subnet`, `vpc:vpc`.
  * Restriction by IP address supported.
  *
- * Disagreement: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179) says
- * operation level, the resource must be `*`.
+ * Disagreement: document/product/598/57179 says operation level, the resource must be `*`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); ENI: Authorizable Resource
- * Types (tencentyun/intlcloud-documents yehe_doc/网络与CDN/弹性网卡/操作指南/访问管理/可授权的资源类型_intl_en.md); CAM-Enabled API: Virtual
- * Private Cloud (first rows only; en, ko, zh) (document/product/598/57179); TKE: permissions of the service roles (VPC
- * actions) (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; ENI: Authorizable Resource Types (tencentyun/intlcloud-documents);
+ * document/product/598/57179; TKE: permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents);
+ * github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const AssignPrivateIpAddresses = "vpc:AssignPrivateIpAddresses" as Action<
   "vpc:AssignPrivateIpAddresses",
@@ -292,10 +254,9 @@ export const AssignPrivateIpAddresses = "vpc:AssignPrivateIpAddresses" as Action
  * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the CAM page of CVM,
  * examples of CVM, CloudAudit and published policies show cvm:AssociateAddress.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AssociateAddress = "vpc:AssociateAddress" as Action<"vpc:AssociateAddress", UnknownKind, never>;
+export const AssociateAddress = "vpc:AssociateAddress" as UncheckedAction<"vpc:AssociateAddress">;
 
 /**
  * Bind an EIP to a DHCP IP.
@@ -304,23 +265,16 @@ export const AssociateAddress = "vpc:AssociateAddress" as Action<"vpc:AssociateA
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AssociateDhcpIpWithAddressIp = "vpc:AssociateDhcpIpWithAddressIp" as Action<
-  "vpc:AssociateDhcpIpWithAddressIp",
-  UnknownKind,
-  never
->;
+export const AssociateDhcpIpWithAddressIp = "vpc:AssociateDhcpIpWithAddressIp" as UncheckedAction<"vpc:AssociateDhcpIpWithAddressIp">;
 
 /**
  * Bind a Direct Connect gateway to a NAT gateway.
  *
  * Write access (judged from the name). Resource level: `natGateway`, `directConnectGateway`.
  *
- * Sources: Public NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97541);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97541; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const AssociateDirectConnectGatewayNatGateway = "vpc:AssociateDirectConnectGatewayNatGateway" as Action<
   "vpc:AssociateDirectConnectGatewayNatGateway",
@@ -335,14 +289,9 @@ export const AssociateDirectConnectGatewayNatGateway = "vpc:AssociateDirectConne
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AssociateHaVipInstance = "vpc:AssociateHaVipInstance" as Action<
-  "vpc:AssociateHaVipInstance",
-  UnknownKind,
-  never
->;
+export const AssociateHaVipInstance = "vpc:AssociateHaVipInstance" as UncheckedAction<"vpc:AssociateHaVipInstance">;
 
 /**
  * Bind an elastic IPv6 address to a CVM or ENI.
@@ -351,14 +300,9 @@ export const AssociateHaVipInstance = "vpc:AssociateHaVipInstance" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AssociateIPv6Address = "vpc:AssociateIPv6Address" as Action<
-  "vpc:AssociateIPv6Address",
-  UnknownKind,
-  never
->;
+export const AssociateIPv6Address = "vpc:AssociateIPv6Address" as UncheckedAction<"vpc:AssociateIPv6Address">;
 
 /**
  * Associate attached CCN instances with a CCN route table.
@@ -367,23 +311,16 @@ export const AssociateIPv6Address = "vpc:AssociateIPv6Address" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AssociateInstancesToCcnRouteTable = "vpc:AssociateInstancesToCcnRouteTable" as Action<
-  "vpc:AssociateInstancesToCcnRouteTable",
-  UnknownKind,
-  never
->;
+export const AssociateInstancesToCcnRouteTable = "vpc:AssociateInstancesToCcnRouteTable" as UncheckedAction<"vpc:AssociateInstancesToCcnRouteTable">;
 
 /**
  * Bind EIPs to a NAT gateway.
  *
  * Write access (judged from the name). Resource level: `natGateway`.
  *
- * Sources: Public NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97541);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97541; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const AssociateNatGatewayAddress = "vpc:AssociateNatGatewayAddress" as Action<
   "vpc:AssociateNatGatewayAddress",
@@ -398,14 +335,9 @@ export const AssociateNatGatewayAddress = "vpc:AssociateNatGatewayAddress" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AssociateNetworkAclSubnets = "vpc:AssociateNetworkAclSubnets" as Action<
-  "vpc:AssociateNetworkAclSubnets",
-  UnknownKind,
-  never
->;
+export const AssociateNetworkAclSubnets = "vpc:AssociateNetworkAclSubnets" as UncheckedAction<"vpc:AssociateNetworkAclSubnets">;
 
 /**
  * Attach security groups to an ENI.
@@ -417,22 +349,16 @@ export const AssociateNetworkAclSubnets = "vpc:AssociateNetworkAclSubnets" as Ac
  * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the CAM page of CVM
  * shows cvm:AssociateNetworkInterfaceSecurityGroups.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AssociateNetworkInterfaceSecurityGroups = "vpc:AssociateNetworkInterfaceSecurityGroups" as Action<
-  "vpc:AssociateNetworkInterfaceSecurityGroups",
-  UnknownKind,
-  never
->;
+export const AssociateNetworkInterfaceSecurityGroups = "vpc:AssociateNetworkInterfaceSecurityGroups" as UncheckedAction<"vpc:AssociateNetworkInterfaceSecurityGroups">;
 
 /**
  * Change which route table a subnet uses (legacy API).
  *
  * Write access (judged from the name). Resource level: `subnet`, `routeTable`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
- * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md).
+ * Sources: document/product/215/31862; VPC access management policy examples (tencentyun/intlcloud-documents).
  */
 export const AssociateRouteTable = "vpc:AssociateRouteTable" as Action<
   "vpc:AssociateRouteTable",
@@ -448,7 +374,7 @@ export const AssociateRouteTable = "vpc:AssociateRouteTable" as Action<
  * "Resource-Level Permissions Supported by VPC APIs" puts vpc:vpc and vpc:region in the remarks cell of this row; only
  * the condition cell is used here.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const AssociateVip = "vpc:AssociateVip" as Action<"vpc:AssociateVip", "vpc:vpc", "vpc:region">;
 
@@ -459,9 +385,7 @@ export const AssociateVip = "vpc:AssociateVip" as Action<"vpc:AssociateVip", "vp
  *
  * An older version of "CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh)" marks it operation level.
  *
- * Sources: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/598/57179; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const AttachCcnInstances = "vpc:AttachCcnInstances" as Action<"vpc:AttachCcnInstances", "vpc:ccn", never>;
 
@@ -471,9 +395,7 @@ export const AttachCcnInstances = "vpc:AttachCcnInstances" as Action<"vpc:Attach
  * Write access (judged from the name). Resource level: `vpc`, `cvmInstance`. Condition keys: `cvm:region`,
  * `vpc:region`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const AttachClassicLinkVpc = "vpc:AttachClassicLinkVpc" as Action<
   "vpc:AttachClassicLinkVpc",
@@ -487,15 +409,11 @@ export const AttachClassicLinkVpc = "vpc:AttachClassicLinkVpc" as Action<
  * Write access (judged from the name). Resource level: `eni`, `cvmInstance`. Condition keys: `cvm:region`,
  * `vpc:region`, `vpc:subnet`, `vpc:vpc`. Restriction by IP address supported.
  *
- * Disagreement: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179) says
- * operation level, the resource must be `*`.
+ * Disagreement: document/product/598/57179 says operation level, the resource must be `*`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); ENI: Authorizable Resource
- * Types (tencentyun/intlcloud-documents yehe_doc/网络与CDN/弹性网卡/操作指南/访问管理/可授权的资源类型_intl_en.md); CAM-Enabled API: Virtual
- * Private Cloud (first rows only; en, ko, zh) (document/product/598/57179); TKE: permissions of the service roles (VPC
- * actions) (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; ENI: Authorizable Resource Types (tencentyun/intlcloud-documents);
+ * document/product/598/57179; TKE: permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents);
+ * github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const AttachNetworkInterface = "vpc:AttachNetworkInterface" as Action<
   "vpc:AttachNetworkInterface",
@@ -510,14 +428,9 @@ export const AttachNetworkInterface = "vpc:AttachNetworkInterface" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AttachSnapshotInstances = "vpc:AttachSnapshotInstances" as Action<
-  "vpc:AttachSnapshotInstances",
-  UnknownKind,
-  never
->;
+export const AttachSnapshotInstances = "vpc:AttachSnapshotInstances" as UncheckedAction<"vpc:AttachSnapshotInstances">;
 
 /**
  * Review a cross-border compliance filing (service providers only).
@@ -526,21 +439,16 @@ export const AttachSnapshotInstances = "vpc:AttachSnapshotInstances" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const AuditCrossBorderCompliance = "vpc:AuditCrossBorderCompliance" as Action<
-  "vpc:AuditCrossBorderCompliance",
-  UnknownKind,
-  never
->;
+export const AuditCrossBorderCompliance = "vpc:AuditCrossBorderCompliance" as UncheckedAction<"vpc:AuditCrossBorderCompliance">;
 
 /**
  * Read CCN bandwidth caps for monitoring alarms.
  *
  * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
  *
- * Source: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179).
+ * Source: document/product/598/57179.
  */
 export const BandwidthLimitForCcnAlarmOnly = "vpc:BandwidthLimitForCcnAlarmOnly" as Action<
   "vpc:BandwidthLimitForCcnAlarmOnly",
@@ -553,9 +461,7 @@ export const BandwidthLimitForCcnAlarmOnly = "vpc:BandwidthLimitForCcnAlarmOnly"
  *
  * Read access (judged from the name). Resource level: `vpc`. Restriction by IP address supported.
  *
- * Sources: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/598/57179; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CheckAssistantCidr = "vpc:CheckAssistantCidr" as Action<"vpc:CheckAssistantCidr", "vpc:vpc", never>;
 
@@ -564,7 +470,7 @@ export const CheckAssistantCidr = "vpc:CheckAssistantCidr" as Action<"vpc:CheckA
  *
  * Read access (judged from the name). Resource level: `bandwidthPackage`. Restriction by IP address supported.
  *
- * Source: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179).
+ * Source: document/product/598/57179.
  */
 export const CheckBandwidthPackage = "vpc:CheckBandwidthPackage" as Action<
   "vpc:CheckBandwidthPackage",
@@ -577,9 +483,7 @@ export const CheckBandwidthPackage = "vpc:CheckBandwidthPackage" as Action<
  *
  * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
  *
- * Sources: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/598/57179; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CheckDefaultSubnet = "vpc:CheckDefaultSubnet" as Action<"vpc:CheckDefaultSubnet", never, never>;
 
@@ -589,9 +493,7 @@ export const CheckDefaultSubnet = "vpc:CheckDefaultSubnet" as Action<"vpc:CheckD
  * Read access (judged from the name). Resource level: `cvmInstance`, `vpnGateway`, `directConnectGateway`,
  * `natGateway`, `peeringConnection`. Restriction by IP address supported.
  *
- * Sources: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/598/57179; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CheckGatewayFlowMonitor = "vpc:CheckGatewayFlowMonitor" as Action<
   "vpc:CheckGatewayFlowMonitor",
@@ -604,7 +506,7 @@ export const CheckGatewayFlowMonitor = "vpc:CheckGatewayFlowMonitor" as Action<
  *
  * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
  *
- * Source: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179).
+ * Source: document/product/598/57179.
  */
 export const CheckModifyNetworkLineLabelForLighthouse = "vpc:CheckModifyNetworkLineLabelForLighthouse" as Action<
   "vpc:CheckModifyNetworkLineLabelForLighthouse",
@@ -617,9 +519,7 @@ export const CheckModifyNetworkLineLabelForLighthouse = "vpc:CheckModifyNetworkL
  *
  * Read access (judged from the name). Resource level: `netDetect`. Restriction by IP address supported.
  *
- * Sources: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/598/57179; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CheckNetDetectState = "vpc:CheckNetDetectState" as Action<
   "vpc:CheckNetDetectState",
@@ -634,10 +534,9 @@ export const CheckNetDetectState = "vpc:CheckNetDetectState" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CheckTrafficMirror = "vpc:CheckTrafficMirror" as Action<"vpc:CheckTrafficMirror", UnknownKind, never>;
+export const CheckTrafficMirror = "vpc:CheckTrafficMirror" as UncheckedAction<"vpc:CheckTrafficMirror">;
 
 /**
  * Check whether an instance is ready.
@@ -645,7 +544,7 @@ export const CheckTrafficMirror = "vpc:CheckTrafficMirror" as Action<"vpc:CheckT
  * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address not
  * supported.
  *
- * Source: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179).
+ * Source: document/product/598/57179.
  */
 export const CheckVmReady = "vpc:CheckVmReady" as Action<"vpc:CheckVmReady", never, never>;
 
@@ -656,8 +555,7 @@ export const CheckVmReady = "vpc:CheckVmReady" as Action<"vpc:CheckVmReady", nev
  *
  * Not an SDK method; shown by the CAM table and the TokenHub role policy.
  *
- * Sources: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179); TokenHub
- * service-linked roles document (document/product/598/79060).
+ * Sources: document/product/598/57179; document/product/598/79060.
  */
 export const CheckVpcEndPointServiceExist = "vpc:CheckVpcEndPointServiceExist" as Action<
   "vpc:CheckVpcEndPointServiceExist",
@@ -672,14 +570,9 @@ export const CheckVpcEndPointServiceExist = "vpc:CheckVpcEndPointServiceExist" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ClearRouteTableSelectionPolicies = "vpc:ClearRouteTableSelectionPolicies" as Action<
-  "vpc:ClearRouteTableSelectionPolicies",
-  UnknownKind,
-  never
->;
+export const ClearRouteTableSelectionPolicies = "vpc:ClearRouteTableSelectionPolicies" as UncheckedAction<"vpc:ClearRouteTableSelectionPolicies">;
 
 /**
  * Copy an existing security group and its rules.
@@ -691,10 +584,9 @@ export const ClearRouteTableSelectionPolicies = "vpc:ClearRouteTableSelectionPol
  * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the CAM page of CVM
  * shows cvm:CloneSecurityGroup.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CloneSecurityGroup = "vpc:CloneSecurityGroup" as Action<"vpc:CloneSecurityGroup", UnknownKind, never>;
+export const CloneSecurityGroup = "vpc:CloneSecurityGroup" as UncheckedAction<"vpc:CloneSecurityGroup">;
 
 /**
  * Create an IP address template.
@@ -703,14 +595,9 @@ export const CloneSecurityGroup = "vpc:CloneSecurityGroup" as Action<"vpc:CloneS
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateAddressTemplate = "vpc:CreateAddressTemplate" as Action<
-  "vpc:CreateAddressTemplate",
-  UnknownKind,
-  never
->;
+export const CreateAddressTemplate = "vpc:CreateAddressTemplate" as UncheckedAction<"vpc:CreateAddressTemplate">;
 
 /**
  * Create an IP address template group.
@@ -719,14 +606,9 @@ export const CreateAddressTemplate = "vpc:CreateAddressTemplate" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateAddressTemplateGroup = "vpc:CreateAddressTemplateGroup" as Action<
-  "vpc:CreateAddressTemplateGroup",
-  UnknownKind,
-  never
->;
+export const CreateAddressTemplateGroup = "vpc:CreateAddressTemplateGroup" as UncheckedAction<"vpc:CreateAddressTemplateGroup">;
 
 /**
  * Create an ENI and attach it to a CVM.
@@ -734,14 +616,10 @@ export const CreateAddressTemplateGroup = "vpc:CreateAddressTemplateGroup" as Ac
  * Write access (judged from the name). Resource level: `vpc`, `cvmInstance`, `eni`. Condition keys: `cvm:region`,
  * `vpc:region`, `vpc:subnet`, `vpc:vpc`. Restriction by IP address supported.
  *
- * Disagreement: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179) says
- * operation level, the resource must be `*`.
+ * Disagreement: document/product/598/57179 says operation level, the resource must be `*`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); ENI: Authorizable Resource
- * Types (tencentyun/intlcloud-documents yehe_doc/网络与CDN/弹性网卡/操作指南/访问管理/可授权的资源类型_intl_en.md); CAM-Enabled API: Virtual
- * Private Cloud (first rows only; en, ko, zh) (document/product/598/57179); tencentcloud-sdk-nodejs: VPC client
- * methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; ENI: Authorizable Resource Types (tencentyun/intlcloud-documents);
+ * document/product/598/57179; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CreateAndAttachNetworkInterface = "vpc:CreateAndAttachNetworkInterface" as Action<
   "vpc:CreateAndAttachNetworkInterface",
@@ -756,10 +634,9 @@ export const CreateAndAttachNetworkInterface = "vpc:CreateAndAttachNetworkInterf
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateAssistantCidr = "vpc:CreateAssistantCidr" as Action<"vpc:CreateAssistantCidr", UnknownKind, never>;
+export const CreateAssistantCidr = "vpc:CreateAssistantCidr" as UncheckedAction<"vpc:CreateAssistantCidr">;
 
 /**
  * Create a shared bandwidth package.
@@ -768,14 +645,9 @@ export const CreateAssistantCidr = "vpc:CreateAssistantCidr" as Action<"vpc:Crea
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateBandwidthPackage = "vpc:CreateBandwidthPackage" as Action<
-  "vpc:CreateBandwidthPackage",
-  UnknownKind,
-  never
->;
+export const CreateBandwidthPackage = "vpc:CreateBandwidthPackage" as UncheckedAction<"vpc:CreateBandwidthPackage">;
 
 /**
  * Create a CCN instance.
@@ -784,10 +656,9 @@ export const CreateBandwidthPackage = "vpc:CreateBandwidthPackage" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateCcn = "vpc:CreateCcn" as Action<"vpc:CreateCcn", UnknownKind, never>;
+export const CreateCcn = "vpc:CreateCcn" as UncheckedAction<"vpc:CreateCcn">;
 
 /**
  * Create a next hop for CCN policy-based routing.
@@ -796,14 +667,9 @@ export const CreateCcn = "vpc:CreateCcn" as Action<"vpc:CreateCcn", UnknownKind,
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateCcnPolicyBasedRoutingNextHop = "vpc:CreateCcnPolicyBasedRoutingNextHop" as Action<
-  "vpc:CreateCcnPolicyBasedRoutingNextHop",
-  UnknownKind,
-  never
->;
+export const CreateCcnPolicyBasedRoutingNextHop = "vpc:CreateCcnPolicyBasedRoutingNextHop" as UncheckedAction<"vpc:CreateCcnPolicyBasedRoutingNextHop">;
 
 /**
  * Create match rules for CCN policy-based routing.
@@ -812,14 +678,9 @@ export const CreateCcnPolicyBasedRoutingNextHop = "vpc:CreateCcnPolicyBasedRouti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateCcnPolicyBasedRoutingRules = "vpc:CreateCcnPolicyBasedRoutingRules" as Action<
-  "vpc:CreateCcnPolicyBasedRoutingRules",
-  UnknownKind,
-  never
->;
+export const CreateCcnPolicyBasedRoutingRules = "vpc:CreateCcnPolicyBasedRoutingRules" as UncheckedAction<"vpc:CreateCcnPolicyBasedRoutingRules">;
 
 /**
  * Create route tables in a CCN.
@@ -828,14 +689,9 @@ export const CreateCcnPolicyBasedRoutingRules = "vpc:CreateCcnPolicyBasedRouting
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateCcnRouteTables = "vpc:CreateCcnRouteTables" as Action<
-  "vpc:CreateCcnRouteTables",
-  UnknownKind,
-  never
->;
+export const CreateCcnRouteTables = "vpc:CreateCcnRouteTables" as UncheckedAction<"vpc:CreateCcnRouteTables">;
 
 /**
  * Create IDC tunnels for a dedicated cluster.
@@ -844,10 +700,9 @@ export const CreateCcnRouteTables = "vpc:CreateCcnRouteTables" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateCdcLDCXList = "vpc:CreateCdcLDCXList" as Action<"vpc:CreateCdcLDCXList", UnknownKind, never>;
+export const CreateCdcLDCXList = "vpc:CreateCdcLDCXList" as UncheckedAction<"vpc:CreateCdcLDCXList">;
 
 /**
  * Create virtual links for a multi-tenant dedicated cluster.
@@ -856,10 +711,9 @@ export const CreateCdcLDCXList = "vpc:CreateCdcLDCXList" as Action<"vpc:CreateCd
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateCdcNetPlanes = "vpc:CreateCdcNetPlanes" as Action<"vpc:CreateCdcNetPlanes", UnknownKind, never>;
+export const CreateCdcNetPlanes = "vpc:CreateCdcNetPlanes" as UncheckedAction<"vpc:CreateCdcNetPlanes">;
 
 /**
  * Create a customer gateway.
@@ -868,14 +722,9 @@ export const CreateCdcNetPlanes = "vpc:CreateCdcNetPlanes" as Action<"vpc:Create
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateCustomerGateway = "vpc:CreateCustomerGateway" as Action<
-  "vpc:CreateCustomerGateway",
-  UnknownKind,
-  never
->;
+export const CreateCustomerGateway = "vpc:CreateCustomerGateway" as UncheckedAction<"vpc:CreateCustomerGateway">;
 
 /**
  * Create or fetch the project's default security group.
@@ -884,14 +733,9 @@ export const CreateCustomerGateway = "vpc:CreateCustomerGateway" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateDefaultSecurityGroup = "vpc:CreateDefaultSecurityGroup" as Action<
-  "vpc:CreateDefaultSecurityGroup",
-  UnknownKind,
-  never
->;
+export const CreateDefaultSecurityGroup = "vpc:CreateDefaultSecurityGroup" as UncheckedAction<"vpc:CreateDefaultSecurityGroup">;
 
 /**
  * Create the default VPC.
@@ -900,10 +744,9 @@ export const CreateDefaultSecurityGroup = "vpc:CreateDefaultSecurityGroup" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateDefaultVpc = "vpc:CreateDefaultVpc" as Action<"vpc:CreateDefaultVpc", UnknownKind, never>;
+export const CreateDefaultVpc = "vpc:CreateDefaultVpc" as UncheckedAction<"vpc:CreateDefaultVpc">;
 
 /**
  * Create DHCP IPs.
@@ -912,10 +755,9 @@ export const CreateDefaultVpc = "vpc:CreateDefaultVpc" as Action<"vpc:CreateDefa
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateDhcpIp = "vpc:CreateDhcpIp" as Action<"vpc:CreateDhcpIp", UnknownKind, never>;
+export const CreateDhcpIp = "vpc:CreateDhcpIp" as UncheckedAction<"vpc:CreateDhcpIp">;
 
 /**
  * Create a Direct Connect gateway.
@@ -923,9 +765,7 @@ export const CreateDhcpIp = "vpc:CreateDhcpIp" as Action<"vpc:CreateDhcpIp", Unk
  * Write access (judged from the name). Resource level: `vpc`, `directConnectGateway`. Condition keys: `vpc:region`,
  * `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CreateDirectConnectGateway = "vpc:CreateDirectConnectGateway" as Action<
   "vpc:CreateDirectConnectGateway",
@@ -940,14 +780,9 @@ export const CreateDirectConnectGateway = "vpc:CreateDirectConnectGateway" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateDirectConnectGatewayCcnRoutes = "vpc:CreateDirectConnectGatewayCcnRoutes" as Action<
-  "vpc:CreateDirectConnectGatewayCcnRoutes",
-  UnknownKind,
-  never
->;
+export const CreateDirectConnectGatewayCcnRoutes = "vpc:CreateDirectConnectGatewayCcnRoutes" as UncheckedAction<"vpc:CreateDirectConnectGatewayCcnRoutes">;
 
 /**
  * Create a flow log.
@@ -956,10 +791,9 @@ export const CreateDirectConnectGatewayCcnRoutes = "vpc:CreateDirectConnectGatew
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateFlowLog = "vpc:CreateFlowLog" as Action<"vpc:CreateFlowLog", UnknownKind, never>;
+export const CreateFlowLog = "vpc:CreateFlowLog" as UncheckedAction<"vpc:CreateFlowLog">;
 
 /**
  * Create global routes.
@@ -968,10 +802,9 @@ export const CreateFlowLog = "vpc:CreateFlowLog" as Action<"vpc:CreateFlowLog", 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateGlobalRoutes = "vpc:CreateGlobalRoutes" as Action<"vpc:CreateGlobalRoutes", UnknownKind, never>;
+export const CreateGlobalRoutes = "vpc:CreateGlobalRoutes" as UncheckedAction<"vpc:CreateGlobalRoutes">;
 
 /**
  * Create a high-availability virtual IP.
@@ -980,10 +813,9 @@ export const CreateGlobalRoutes = "vpc:CreateGlobalRoutes" as Action<"vpc:Create
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateHaVip = "vpc:CreateHaVip" as Action<"vpc:CreateHaVip", UnknownKind, never>;
+export const CreateHaVip = "vpc:CreateHaVip" as UncheckedAction<"vpc:CreateHaVip">;
 
 /**
  * Create a high-priority route table.
@@ -992,14 +824,9 @@ export const CreateHaVip = "vpc:CreateHaVip" as Action<"vpc:CreateHaVip", Unknow
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateHighPriorityRouteTable = "vpc:CreateHighPriorityRouteTable" as Action<
-  "vpc:CreateHighPriorityRouteTable",
-  UnknownKind,
-  never
->;
+export const CreateHighPriorityRouteTable = "vpc:CreateHighPriorityRouteTable" as UncheckedAction<"vpc:CreateHighPriorityRouteTable">;
 
 /**
  * Add entries to a high-priority route table.
@@ -1008,14 +835,9 @@ export const CreateHighPriorityRouteTable = "vpc:CreateHighPriorityRouteTable" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateHighPriorityRoutes = "vpc:CreateHighPriorityRoutes" as Action<
-  "vpc:CreateHighPriorityRoutes",
-  UnknownKind,
-  never
->;
+export const CreateHighPriorityRoutes = "vpc:CreateHighPriorityRoutes" as UncheckedAction<"vpc:CreateHighPriorityRoutes">;
 
 /**
  * Create IPv6-to-IPv4 translator instances.
@@ -1024,21 +846,16 @@ export const CreateHighPriorityRoutes = "vpc:CreateHighPriorityRoutes" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateIp6Translators = "vpc:CreateIp6Translators" as Action<
-  "vpc:CreateIp6Translators",
-  UnknownKind,
-  never
->;
+export const CreateIp6Translators = "vpc:CreateIp6Translators" as UncheckedAction<"vpc:CreateIp6Translators">;
 
 /**
  * Add a local destination IP:port rule on a DC gateway (legacy).
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const CreateLocalDestinationIPPortTranslationNatRule = "vpc:CreateLocalDestinationIPPortTranslationNatRule" as Action<
   "vpc:CreateLocalDestinationIPPortTranslationNatRule",
@@ -1053,17 +870,16 @@ export const CreateLocalDestinationIPPortTranslationNatRule = "vpc:CreateLocalDe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateLocalGateway = "vpc:CreateLocalGateway" as Action<"vpc:CreateLocalGateway", UnknownKind, never>;
+export const CreateLocalGateway = "vpc:CreateLocalGateway" as UncheckedAction<"vpc:CreateLocalGateway">;
 
 /**
  * Add an ACL rule for local IP translation on a DC gateway (legacy).
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const CreateLocalIPTranslationAclRule = "vpc:CreateLocalIPTranslationAclRule" as Action<
   "vpc:CreateLocalIPTranslationAclRule",
@@ -1076,7 +892,7 @@ export const CreateLocalIPTranslationAclRule = "vpc:CreateLocalIPTranslationAclR
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const CreateLocalIPTranslationNatRule = "vpc:CreateLocalIPTranslationNatRule" as Action<
   "vpc:CreateLocalIPTranslationNatRule",
@@ -1089,7 +905,7 @@ export const CreateLocalIPTranslationNatRule = "vpc:CreateLocalIPTranslationNatR
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const CreateLocalSourceIPPortTranslationAclRule = "vpc:CreateLocalSourceIPPortTranslationAclRule" as Action<
   "vpc:CreateLocalSourceIPPortTranslationAclRule",
@@ -1102,7 +918,7 @@ export const CreateLocalSourceIPPortTranslationAclRule = "vpc:CreateLocalSourceI
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const CreateLocalSourceIPPortTranslationNatRule = "vpc:CreateLocalSourceIPPortTranslationNatRule" as Action<
   "vpc:CreateLocalSourceIPPortTranslationNatRule",
@@ -1115,10 +931,8 @@ export const CreateLocalSourceIPPortTranslationNatRule = "vpc:CreateLocalSourceI
  *
  * Write access (judged from the name). Resource level: `vpc`, `natGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); Public NAT gateway: access
- * management (first rows only) (cloud.tencent.com/document/product/552/97541); tencentcloud-sdk-nodejs: VPC client
- * methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; cloud.tencent.com/document/product/552/97541; github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CreateNatGateway = "vpc:CreateNatGateway" as Action<
   "vpc:CreateNatGateway",
@@ -1131,9 +945,7 @@ export const CreateNatGateway = "vpc:CreateNatGateway" as Action<
  *
  * Write access (judged from the name). Resource level: `natGateway`.
  *
- * Sources: Public NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97541);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97541; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CreateNatGatewayDestinationIpPortTranslationNatRule = "vpc:CreateNatGatewayDestinationIpPortTranslationNatRule" as Action<
   "vpc:CreateNatGatewayDestinationIpPortTranslationNatRule",
@@ -1146,9 +958,7 @@ export const CreateNatGatewayDestinationIpPortTranslationNatRule = "vpc:CreateNa
  *
  * Write access (judged from the name). Resource level: `natGateway`.
  *
- * Sources: Public NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97541);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97541; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CreateNatGatewaySourceIpTranslationNatRule = "vpc:CreateNatGatewaySourceIpTranslationNatRule" as Action<
   "vpc:CreateNatGatewaySourceIpTranslationNatRule",
@@ -1163,19 +973,16 @@ export const CreateNatGatewaySourceIpTranslationNatRule = "vpc:CreateNatGatewayS
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateNetDetect = "vpc:CreateNetDetect" as Action<"vpc:CreateNetDetect", UnknownKind, never>;
+export const CreateNetDetect = "vpc:CreateNetDetect" as UncheckedAction<"vpc:CreateNetDetect">;
 
 /**
  * Create a network ACL.
  *
  * Write access (judged from the name). Resource level: `vpc`, `networkAcl`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CreateNetworkAcl = "vpc:CreateNetworkAcl" as Action<
   "vpc:CreateNetworkAcl",
@@ -1190,14 +997,9 @@ export const CreateNetworkAcl = "vpc:CreateNetworkAcl" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateNetworkAclEntries = "vpc:CreateNetworkAclEntries" as Action<
-  "vpc:CreateNetworkAclEntries",
-  UnknownKind,
-  never
->;
+export const CreateNetworkAclEntries = "vpc:CreateNetworkAclEntries" as UncheckedAction<"vpc:CreateNetworkAclEntries">;
 
 /**
  * Add 5-tuple rules to a network ACL.
@@ -1206,14 +1008,9 @@ export const CreateNetworkAclEntries = "vpc:CreateNetworkAclEntries" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateNetworkAclQuintupleEntries = "vpc:CreateNetworkAclQuintupleEntries" as Action<
-  "vpc:CreateNetworkAclQuintupleEntries",
-  UnknownKind,
-  never
->;
+export const CreateNetworkAclQuintupleEntries = "vpc:CreateNetworkAclQuintupleEntries" as UncheckedAction<"vpc:CreateNetworkAclQuintupleEntries">;
 
 /**
  * Create an ENI.
@@ -1221,12 +1018,9 @@ export const CreateNetworkAclQuintupleEntries = "vpc:CreateNetworkAclQuintupleEn
  * Write access (judged from the name). Resource level: `vpc`, `subnet`, `eni`. Condition keys: `vpc:region`,
  * `vpc:subnet`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); ENI: Authorizable Resource
- * Types (tencentyun/intlcloud-documents yehe_doc/网络与CDN/弹性网卡/操作指南/访问管理/可授权的资源类型_intl_en.md); TKE: permissions of the
- * service roles (VPC actions) (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE
- * 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md); tencentcloud-sdk-nodejs: VPC client methods, comments and response models
- * (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts,
- * vpc_models.ts).
+ * Sources: document/product/215/31862; ENI: Authorizable Resource Types (tencentyun/intlcloud-documents); TKE:
+ * permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents); github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CreateNetworkInterface = "vpc:CreateNetworkInterface" as Action<
   "vpc:CreateNetworkInterface",
@@ -1239,7 +1033,7 @@ export const CreateNetworkInterface = "vpc:CreateNetworkInterface" as Action<
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const CreatePeerIPTranslationNatRule = "vpc:CreatePeerIPTranslationNatRule" as Action<
   "vpc:CreatePeerIPTranslationNatRule",
@@ -1252,9 +1046,7 @@ export const CreatePeerIPTranslationNatRule = "vpc:CreatePeerIPTranslationNatRul
  *
  * Write access (judged from the name). Resource level: `privateNatGateway`, `vpc`.
  *
- * Sources: Private NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97542);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97542; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CreatePrivateNatGateway = "vpc:CreatePrivateNatGateway" as Action<
   "vpc:CreatePrivateNatGateway",
@@ -1269,14 +1061,9 @@ export const CreatePrivateNatGateway = "vpc:CreatePrivateNatGateway" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreatePrivateNatGatewayDestinationIpPortTranslationNatRule = "vpc:CreatePrivateNatGatewayDestinationIpPortTranslationNatRule" as Action<
-  "vpc:CreatePrivateNatGatewayDestinationIpPortTranslationNatRule",
-  UnknownKind,
-  never
->;
+export const CreatePrivateNatGatewayDestinationIpPortTranslationNatRule = "vpc:CreatePrivateNatGatewayDestinationIpPortTranslationNatRule" as UncheckedAction<"vpc:CreatePrivateNatGatewayDestinationIpPortTranslationNatRule">;
 
 /**
  * Add ACL rules for source translation on a private NAT gateway.
@@ -1286,24 +1073,16 @@ export const CreatePrivateNatGatewayDestinationIpPortTranslationNatRule = "vpc:C
  * Named in "Private NAT gateway: access management (first rows only)" as authorizable, but its resource path is cut
  * off.
  *
- * Sources: Private NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97542);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97542; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreatePrivateNatGatewayTranslationAclRule = "vpc:CreatePrivateNatGatewayTranslationAclRule" as Action<
-  "vpc:CreatePrivateNatGatewayTranslationAclRule",
-  UnknownKind,
-  never
->;
+export const CreatePrivateNatGatewayTranslationAclRule = "vpc:CreatePrivateNatGatewayTranslationAclRule" as UncheckedAction<"vpc:CreatePrivateNatGatewayTranslationAclRule">;
 
 /**
  * Add source translation rules to a private NAT gateway.
  *
  * Write access (judged from the name). Resource level: `privateNatGateway`.
  *
- * Sources: Private NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97542);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97542; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CreatePrivateNatGatewayTranslationNatRule = "vpc:CreatePrivateNatGatewayTranslationNatRule" as Action<
   "vpc:CreatePrivateNatGatewayTranslationNatRule",
@@ -1318,22 +1097,16 @@ export const CreatePrivateNatGatewayTranslationNatRule = "vpc:CreatePrivateNatGa
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateReserveIpAddresses = "vpc:CreateReserveIpAddresses" as Action<
-  "vpc:CreateReserveIpAddresses",
-  UnknownKind,
-  never
->;
+export const CreateReserveIpAddresses = "vpc:CreateReserveIpAddresses" as UncheckedAction<"vpc:CreateReserveIpAddresses">;
 
 /**
  * Add a route to a route table (legacy API).
  *
  * Write access (judged from the name). Resource level: `routeTable`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
- * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md).
+ * Sources: document/product/215/31862; VPC access management policy examples (tencentyun/intlcloud-documents).
  */
 export const CreateRoute = "vpc:CreateRoute" as Action<"vpc:CreateRoute", "vpc:routeTable", "vpc:region" | "vpc:vpc">;
 
@@ -1344,10 +1117,9 @@ export const CreateRoute = "vpc:CreateRoute" as Action<"vpc:CreateRoute", "vpc:r
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateRoutePolicy = "vpc:CreateRoutePolicy" as Action<"vpc:CreateRoutePolicy", UnknownKind, never>;
+export const CreateRoutePolicy = "vpc:CreateRoutePolicy" as UncheckedAction<"vpc:CreateRoutePolicy">;
 
 /**
  * Bind route policies to route tables.
@@ -1356,14 +1128,9 @@ export const CreateRoutePolicy = "vpc:CreateRoutePolicy" as Action<"vpc:CreateRo
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateRoutePolicyAssociations = "vpc:CreateRoutePolicyAssociations" as Action<
-  "vpc:CreateRoutePolicyAssociations",
-  UnknownKind,
-  never
->;
+export const CreateRoutePolicyAssociations = "vpc:CreateRoutePolicyAssociations" as UncheckedAction<"vpc:CreateRoutePolicyAssociations">;
 
 /**
  * Add entries to a route policy.
@@ -1372,24 +1139,17 @@ export const CreateRoutePolicyAssociations = "vpc:CreateRoutePolicyAssociations"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateRoutePolicyEntries = "vpc:CreateRoutePolicyEntries" as Action<
-  "vpc:CreateRoutePolicyEntries",
-  UnknownKind,
-  never
->;
+export const CreateRoutePolicyEntries = "vpc:CreateRoutePolicyEntries" as UncheckedAction<"vpc:CreateRoutePolicyEntries">;
 
 /**
  * Create a route table.
  *
  * Write access (judged from the name). Resource level: `vpc`, `routeTable`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
- * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; VPC access management policy examples (tencentyun/intlcloud-documents); github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CreateRouteTable = "vpc:CreateRouteTable" as Action<
   "vpc:CreateRouteTable",
@@ -1404,10 +1164,9 @@ export const CreateRouteTable = "vpc:CreateRouteTable" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateRoutes = "vpc:CreateRoutes" as Action<"vpc:CreateRoutes", UnknownKind, never>;
+export const CreateRoutes = "vpc:CreateRoutes" as UncheckedAction<"vpc:CreateRoutes">;
 
 /**
  * Create a security group.
@@ -1419,10 +1178,9 @@ export const CreateRoutes = "vpc:CreateRoutes" as Action<"vpc:CreateRoutes", Unk
  * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; CloudAudit and
  * published policies show cvm:CreateSecurityGroup.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateSecurityGroup = "vpc:CreateSecurityGroup" as Action<"vpc:CreateSecurityGroup", UnknownKind, never>;
+export const CreateSecurityGroup = "vpc:CreateSecurityGroup" as UncheckedAction<"vpc:CreateSecurityGroup">;
 
 /**
  * Add rules to a security group.
@@ -1431,14 +1189,9 @@ export const CreateSecurityGroup = "vpc:CreateSecurityGroup" as Action<"vpc:Crea
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateSecurityGroupPolicies = "vpc:CreateSecurityGroupPolicies" as Action<
-  "vpc:CreateSecurityGroupPolicies",
-  UnknownKind,
-  never
->;
+export const CreateSecurityGroupPolicies = "vpc:CreateSecurityGroupPolicies" as UncheckedAction<"vpc:CreateSecurityGroupPolicies">;
 
 /**
  * Create a security group together with its rules.
@@ -1447,14 +1200,9 @@ export const CreateSecurityGroupPolicies = "vpc:CreateSecurityGroupPolicies" as 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateSecurityGroupWithPolicies = "vpc:CreateSecurityGroupWithPolicies" as Action<
-  "vpc:CreateSecurityGroupWithPolicies",
-  UnknownKind,
-  never
->;
+export const CreateSecurityGroupWithPolicies = "vpc:CreateSecurityGroupWithPolicies" as UncheckedAction<"vpc:CreateSecurityGroupWithPolicies">;
 
 /**
  * Create a protocol-port template.
@@ -1463,14 +1211,9 @@ export const CreateSecurityGroupWithPolicies = "vpc:CreateSecurityGroupWithPolic
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateServiceTemplate = "vpc:CreateServiceTemplate" as Action<
-  "vpc:CreateServiceTemplate",
-  UnknownKind,
-  never
->;
+export const CreateServiceTemplate = "vpc:CreateServiceTemplate" as UncheckedAction<"vpc:CreateServiceTemplate">;
 
 /**
  * Create a protocol-port template group.
@@ -1479,14 +1222,9 @@ export const CreateServiceTemplate = "vpc:CreateServiceTemplate" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateServiceTemplateGroup = "vpc:CreateServiceTemplateGroup" as Action<
-  "vpc:CreateServiceTemplateGroup",
-  UnknownKind,
-  never
->;
+export const CreateServiceTemplateGroup = "vpc:CreateServiceTemplateGroup" as UncheckedAction<"vpc:CreateServiceTemplateGroup">;
 
 /**
  * Create snapshot policies.
@@ -1495,23 +1233,16 @@ export const CreateServiceTemplateGroup = "vpc:CreateServiceTemplateGroup" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateSnapshotPolicies = "vpc:CreateSnapshotPolicies" as Action<
-  "vpc:CreateSnapshotPolicies",
-  UnknownKind,
-  never
->;
+export const CreateSnapshotPolicies = "vpc:CreateSnapshotPolicies" as UncheckedAction<"vpc:CreateSnapshotPolicies">;
 
 /**
  * Create a subnet.
  *
  * Write access (judged from the name). Resource level: `vpc`, `subnet`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CreateSubnet = "vpc:CreateSubnet" as Action<
   "vpc:CreateSubnet",
@@ -1524,7 +1255,7 @@ export const CreateSubnet = "vpc:CreateSubnet" as Action<
  *
  * Write access (judged from the name). Resource level: `networkAcl`, `subnet`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const CreateSubnetAclRule = "vpc:CreateSubnetAclRule" as Action<
   "vpc:CreateSubnetAclRule",
@@ -1539,10 +1270,9 @@ export const CreateSubnetAclRule = "vpc:CreateSubnetAclRule" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateSubnets = "vpc:CreateSubnets" as Action<"vpc:CreateSubnets", UnknownKind, never>;
+export const CreateSubnets = "vpc:CreateSubnets" as UncheckedAction<"vpc:CreateSubnets">;
 
 /**
  * Create a traffic mirror.
@@ -1551,10 +1281,9 @@ export const CreateSubnets = "vpc:CreateSubnets" as Action<"vpc:CreateSubnets", 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateTrafficMirror = "vpc:CreateTrafficMirror" as Action<"vpc:CreateTrafficMirror", UnknownKind, never>;
+export const CreateTrafficMirror = "vpc:CreateTrafficMirror" as UncheckedAction<"vpc:CreateTrafficMirror">;
 
 /**
  * Add 5-tuple filter rules to a traffic mirror.
@@ -1563,14 +1292,9 @@ export const CreateTrafficMirror = "vpc:CreateTrafficMirror" as Action<"vpc:Crea
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateTrafficMirrorFilterRules = "vpc:CreateTrafficMirrorFilterRules" as Action<
-  "vpc:CreateTrafficMirrorFilterRules",
-  UnknownKind,
-  never
->;
+export const CreateTrafficMirrorFilterRules = "vpc:CreateTrafficMirrorFilterRules" as UncheckedAction<"vpc:CreateTrafficMirrorFilterRules">;
 
 /**
  * Buy shared traffic packages.
@@ -1579,14 +1303,9 @@ export const CreateTrafficMirrorFilterRules = "vpc:CreateTrafficMirrorFilterRule
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateTrafficPackages = "vpc:CreateTrafficPackages" as Action<
-  "vpc:CreateTrafficPackages",
-  UnknownKind,
-  never
->;
+export const CreateTrafficPackages = "vpc:CreateTrafficPackages" as UncheckedAction<"vpc:CreateTrafficPackages">;
 
 /**
  * Create a VPC.
@@ -1595,21 +1314,18 @@ export const CreateTrafficPackages = "vpc:CreateTrafficPackages" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateVpc = "vpc:CreateVpc" as Action<"vpc:CreateVpc", UnknownKind, never>;
+export const CreateVpc = "vpc:CreateVpc" as UncheckedAction<"vpc:CreateVpc">;
 
 /**
  * Create a VPC endpoint.
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: TokenHub service-linked roles document (document/product/598/79060); tencentcloud-sdk-nodejs: VPC client
- * methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/598/79060; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateVpcEndPoint = "vpc:CreateVpcEndPoint" as Action<"vpc:CreateVpcEndPoint", UnknownKind, never>;
+export const CreateVpcEndPoint = "vpc:CreateVpcEndPoint" as UncheckedAction<"vpc:CreateVpcEndPoint">;
 
 /**
  * Create a VPC endpoint service.
@@ -1618,14 +1334,9 @@ export const CreateVpcEndPoint = "vpc:CreateVpcEndPoint" as Action<"vpc:CreateVp
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateVpcEndPointService = "vpc:CreateVpcEndPointService" as Action<
-  "vpc:CreateVpcEndPointService",
-  UnknownKind,
-  never
->;
+export const CreateVpcEndPointService = "vpc:CreateVpcEndPointService" as UncheckedAction<"vpc:CreateVpcEndPointService">;
 
 /**
  * Add accounts to an endpoint service allowlist.
@@ -1634,14 +1345,9 @@ export const CreateVpcEndPointService = "vpc:CreateVpcEndPointService" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateVpcEndPointServiceWhiteList = "vpc:CreateVpcEndPointServiceWhiteList" as Action<
-  "vpc:CreateVpcEndPointServiceWhiteList",
-  UnknownKind,
-  never
->;
+export const CreateVpcEndPointServiceWhiteList = "vpc:CreateVpcEndPointServiceWhiteList" as UncheckedAction<"vpc:CreateVpcEndPointServiceWhiteList">;
 
 /**
  * Request a VPC peering connection.
@@ -1649,9 +1355,7 @@ export const CreateVpcEndPointServiceWhiteList = "vpc:CreateVpcEndPointServiceWh
  * Write access (judged from the name). Resource level: `vpc`, `peeringConnection`. Condition keys: `vpc:accepter_vpc`,
  * `vpc:region`, `vpc:requester_vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const CreateVpcPeeringConnection = "vpc:CreateVpcPeeringConnection" as Action<
   "vpc:CreateVpcPeeringConnection",
@@ -1665,7 +1369,7 @@ export const CreateVpcPeeringConnection = "vpc:CreateVpcPeeringConnection" as Ac
  * Write access (judged from the name). Resource level: `vpc`, `peeringConnection`. Condition keys: `vpc:accepter_vpc`,
  * `vpc:accepter_vpc_region`, `vpc:region`, `vpc:requester_vpc`, `vpc:requester_vpc_region`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const CreateVpcPeeringConnectionEx = "vpc:CreateVpcPeeringConnectionEx" as Action<
   "vpc:CreateVpcPeeringConnectionEx",
@@ -1680,10 +1384,9 @@ export const CreateVpcPeeringConnectionEx = "vpc:CreateVpcPeeringConnectionEx" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateVpnConnection = "vpc:CreateVpnConnection" as Action<"vpc:CreateVpnConnection", UnknownKind, never>;
+export const CreateVpnConnection = "vpc:CreateVpnConnection" as UncheckedAction<"vpc:CreateVpnConnection">;
 
 /**
  * Create a VPN gateway.
@@ -1692,10 +1395,9 @@ export const CreateVpnConnection = "vpc:CreateVpnConnection" as Action<"vpc:Crea
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateVpnGateway = "vpc:CreateVpnGateway" as Action<"vpc:CreateVpnGateway", UnknownKind, never>;
+export const CreateVpnGateway = "vpc:CreateVpnGateway" as UncheckedAction<"vpc:CreateVpnGateway">;
 
 /**
  * Add destination routes to a route-based VPN gateway.
@@ -1704,14 +1406,9 @@ export const CreateVpnGateway = "vpc:CreateVpnGateway" as Action<"vpc:CreateVpnG
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateVpnGatewayRoutes = "vpc:CreateVpnGatewayRoutes" as Action<
-  "vpc:CreateVpnGatewayRoutes",
-  UnknownKind,
-  never
->;
+export const CreateVpnGatewayRoutes = "vpc:CreateVpnGatewayRoutes" as UncheckedAction<"vpc:CreateVpnGatewayRoutes">;
 
 /**
  * Create an SSL VPN client.
@@ -1720,14 +1417,9 @@ export const CreateVpnGatewayRoutes = "vpc:CreateVpnGatewayRoutes" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateVpnGatewaySslClient = "vpc:CreateVpnGatewaySslClient" as Action<
-  "vpc:CreateVpnGatewaySslClient",
-  UnknownKind,
-  never
->;
+export const CreateVpnGatewaySslClient = "vpc:CreateVpnGatewaySslClient" as UncheckedAction<"vpc:CreateVpnGatewaySslClient">;
 
 /**
  * Create an SSL VPN server.
@@ -1736,14 +1428,9 @@ export const CreateVpnGatewaySslClient = "vpc:CreateVpnGatewaySslClient" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const CreateVpnGatewaySslServer = "vpc:CreateVpnGatewaySslServer" as Action<
-  "vpc:CreateVpnGatewaySslServer",
-  UnknownKind,
-  never
->;
+export const CreateVpnGatewaySslServer = "vpc:CreateVpnGatewaySslServer" as UncheckedAction<"vpc:CreateVpnGatewaySslServer">;
 
 /**
  * Delete an IP address template.
@@ -1752,14 +1439,9 @@ export const CreateVpnGatewaySslServer = "vpc:CreateVpnGatewaySslServer" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteAddressTemplate = "vpc:DeleteAddressTemplate" as Action<
-  "vpc:DeleteAddressTemplate",
-  UnknownKind,
-  never
->;
+export const DeleteAddressTemplate = "vpc:DeleteAddressTemplate" as UncheckedAction<"vpc:DeleteAddressTemplate">;
 
 /**
  * Delete an IP address template group.
@@ -1768,14 +1450,9 @@ export const DeleteAddressTemplate = "vpc:DeleteAddressTemplate" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteAddressTemplateGroup = "vpc:DeleteAddressTemplateGroup" as Action<
-  "vpc:DeleteAddressTemplateGroup",
-  UnknownKind,
-  never
->;
+export const DeleteAddressTemplateGroup = "vpc:DeleteAddressTemplateGroup" as UncheckedAction<"vpc:DeleteAddressTemplateGroup">;
 
 /**
  * Remove secondary CIDR blocks from a VPC.
@@ -1784,10 +1461,9 @@ export const DeleteAddressTemplateGroup = "vpc:DeleteAddressTemplateGroup" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteAssistantCidr = "vpc:DeleteAssistantCidr" as Action<"vpc:DeleteAssistantCidr", UnknownKind, never>;
+export const DeleteAssistantCidr = "vpc:DeleteAssistantCidr" as UncheckedAction<"vpc:DeleteAssistantCidr">;
 
 /**
  * Delete a shared bandwidth package.
@@ -1796,14 +1472,9 @@ export const DeleteAssistantCidr = "vpc:DeleteAssistantCidr" as Action<"vpc:Dele
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteBandwidthPackage = "vpc:DeleteBandwidthPackage" as Action<
-  "vpc:DeleteBandwidthPackage",
-  UnknownKind,
-  never
->;
+export const DeleteBandwidthPackage = "vpc:DeleteBandwidthPackage" as UncheckedAction<"vpc:DeleteBandwidthPackage">;
 
 /**
  * Delete a CCN instance.
@@ -1812,10 +1483,9 @@ export const DeleteBandwidthPackage = "vpc:DeleteBandwidthPackage" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteCcn = "vpc:DeleteCcn" as Action<"vpc:DeleteCcn", UnknownKind, never>;
+export const DeleteCcn = "vpc:DeleteCcn" as UncheckedAction<"vpc:DeleteCcn">;
 
 /**
  * Delete a next hop for CCN policy-based routing.
@@ -1824,14 +1494,9 @@ export const DeleteCcn = "vpc:DeleteCcn" as Action<"vpc:DeleteCcn", UnknownKind,
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteCcnPolicyBasedRoutingNextHop = "vpc:DeleteCcnPolicyBasedRoutingNextHop" as Action<
-  "vpc:DeleteCcnPolicyBasedRoutingNextHop",
-  UnknownKind,
-  never
->;
+export const DeleteCcnPolicyBasedRoutingNextHop = "vpc:DeleteCcnPolicyBasedRoutingNextHop" as UncheckedAction<"vpc:DeleteCcnPolicyBasedRoutingNextHop">;
 
 /**
  * Delete a match rule for CCN policy-based routing.
@@ -1840,14 +1505,9 @@ export const DeleteCcnPolicyBasedRoutingNextHop = "vpc:DeleteCcnPolicyBasedRouti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteCcnPolicyBasedRoutingRule = "vpc:DeleteCcnPolicyBasedRoutingRule" as Action<
-  "vpc:DeleteCcnPolicyBasedRoutingRule",
-  UnknownKind,
-  never
->;
+export const DeleteCcnPolicyBasedRoutingRule = "vpc:DeleteCcnPolicyBasedRoutingRule" as UncheckedAction<"vpc:DeleteCcnPolicyBasedRoutingRule">;
 
 /**
  * Delete CCN route tables.
@@ -1856,14 +1516,9 @@ export const DeleteCcnPolicyBasedRoutingRule = "vpc:DeleteCcnPolicyBasedRoutingR
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteCcnRouteTables = "vpc:DeleteCcnRouteTables" as Action<
-  "vpc:DeleteCcnRouteTables",
-  UnknownKind,
-  never
->;
+export const DeleteCcnRouteTables = "vpc:DeleteCcnRouteTables" as UncheckedAction<"vpc:DeleteCcnRouteTables">;
 
 /**
  * Delete IDC tunnels of a dedicated cluster.
@@ -1872,10 +1527,9 @@ export const DeleteCcnRouteTables = "vpc:DeleteCcnRouteTables" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteCdcLDCXList = "vpc:DeleteCdcLDCXList" as Action<"vpc:DeleteCdcLDCXList", UnknownKind, never>;
+export const DeleteCdcLDCXList = "vpc:DeleteCdcLDCXList" as UncheckedAction<"vpc:DeleteCdcLDCXList">;
 
 /**
  * Delete virtual links of a dedicated cluster.
@@ -1884,10 +1538,9 @@ export const DeleteCdcLDCXList = "vpc:DeleteCdcLDCXList" as Action<"vpc:DeleteCd
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteCdcNetPlanes = "vpc:DeleteCdcNetPlanes" as Action<"vpc:DeleteCdcNetPlanes", UnknownKind, never>;
+export const DeleteCdcNetPlanes = "vpc:DeleteCdcNetPlanes" as UncheckedAction<"vpc:DeleteCdcNetPlanes">;
 
 /**
  * Delete a customer gateway.
@@ -1896,14 +1549,9 @@ export const DeleteCdcNetPlanes = "vpc:DeleteCdcNetPlanes" as Action<"vpc:Delete
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteCustomerGateway = "vpc:DeleteCustomerGateway" as Action<
-  "vpc:DeleteCustomerGateway",
-  UnknownKind,
-  never
->;
+export const DeleteCustomerGateway = "vpc:DeleteCustomerGateway" as UncheckedAction<"vpc:DeleteCustomerGateway">;
 
 /**
  * Delete a DHCP IP.
@@ -1912,19 +1560,16 @@ export const DeleteCustomerGateway = "vpc:DeleteCustomerGateway" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteDhcpIp = "vpc:DeleteDhcpIp" as Action<"vpc:DeleteDhcpIp", UnknownKind, never>;
+export const DeleteDhcpIp = "vpc:DeleteDhcpIp" as UncheckedAction<"vpc:DeleteDhcpIp">;
 
 /**
  * Delete a Direct Connect gateway.
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DeleteDirectConnectGateway = "vpc:DeleteDirectConnectGateway" as Action<
   "vpc:DeleteDirectConnectGateway",
@@ -1939,14 +1584,9 @@ export const DeleteDirectConnectGateway = "vpc:DeleteDirectConnectGateway" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteDirectConnectGatewayCcnRoutes = "vpc:DeleteDirectConnectGatewayCcnRoutes" as Action<
-  "vpc:DeleteDirectConnectGatewayCcnRoutes",
-  UnknownKind,
-  never
->;
+export const DeleteDirectConnectGatewayCcnRoutes = "vpc:DeleteDirectConnectGatewayCcnRoutes" as UncheckedAction<"vpc:DeleteDirectConnectGatewayCcnRoutes">;
 
 /**
  * Delete a flow log.
@@ -1955,10 +1595,9 @@ export const DeleteDirectConnectGatewayCcnRoutes = "vpc:DeleteDirectConnectGatew
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteFlowLog = "vpc:DeleteFlowLog" as Action<"vpc:DeleteFlowLog", UnknownKind, never>;
+export const DeleteFlowLog = "vpc:DeleteFlowLog" as UncheckedAction<"vpc:DeleteFlowLog">;
 
 /**
  * Delete global routes.
@@ -1967,10 +1606,9 @@ export const DeleteFlowLog = "vpc:DeleteFlowLog" as Action<"vpc:DeleteFlowLog", 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteGlobalRoutes = "vpc:DeleteGlobalRoutes" as Action<"vpc:DeleteGlobalRoutes", UnknownKind, never>;
+export const DeleteGlobalRoutes = "vpc:DeleteGlobalRoutes" as UncheckedAction<"vpc:DeleteGlobalRoutes">;
 
 /**
  * Delete a high-availability virtual IP.
@@ -1979,10 +1617,9 @@ export const DeleteGlobalRoutes = "vpc:DeleteGlobalRoutes" as Action<"vpc:Delete
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteHaVip = "vpc:DeleteHaVip" as Action<"vpc:DeleteHaVip", UnknownKind, never>;
+export const DeleteHaVip = "vpc:DeleteHaVip" as UncheckedAction<"vpc:DeleteHaVip">;
 
 /**
  * Delete high-priority route tables.
@@ -1991,14 +1628,9 @@ export const DeleteHaVip = "vpc:DeleteHaVip" as Action<"vpc:DeleteHaVip", Unknow
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteHighPriorityRouteTables = "vpc:DeleteHighPriorityRouteTables" as Action<
-  "vpc:DeleteHighPriorityRouteTables",
-  UnknownKind,
-  never
->;
+export const DeleteHighPriorityRouteTables = "vpc:DeleteHighPriorityRouteTables" as UncheckedAction<"vpc:DeleteHighPriorityRouteTables">;
 
 /**
  * Delete entries from a high-priority route table.
@@ -2007,14 +1639,9 @@ export const DeleteHighPriorityRouteTables = "vpc:DeleteHighPriorityRouteTables"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteHighPriorityRoutes = "vpc:DeleteHighPriorityRoutes" as Action<
-  "vpc:DeleteHighPriorityRoutes",
-  UnknownKind,
-  never
->;
+export const DeleteHighPriorityRoutes = "vpc:DeleteHighPriorityRoutes" as UncheckedAction<"vpc:DeleteHighPriorityRoutes">;
 
 /**
  * Release IPv6 translator instances and their rules.
@@ -2023,21 +1650,16 @@ export const DeleteHighPriorityRoutes = "vpc:DeleteHighPriorityRoutes" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteIp6Translators = "vpc:DeleteIp6Translators" as Action<
-  "vpc:DeleteIp6Translators",
-  UnknownKind,
-  never
->;
+export const DeleteIp6Translators = "vpc:DeleteIp6Translators" as UncheckedAction<"vpc:DeleteIp6Translators">;
 
 /**
  * Remove a local destination IP:port rule from a DC gateway (legacy).
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const DeleteLocalDestinationIPPortTranslationNatRule = "vpc:DeleteLocalDestinationIPPortTranslationNatRule" as Action<
   "vpc:DeleteLocalDestinationIPPortTranslationNatRule",
@@ -2052,17 +1674,16 @@ export const DeleteLocalDestinationIPPortTranslationNatRule = "vpc:DeleteLocalDe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteLocalGateway = "vpc:DeleteLocalGateway" as Action<"vpc:DeleteLocalGateway", UnknownKind, never>;
+export const DeleteLocalGateway = "vpc:DeleteLocalGateway" as UncheckedAction<"vpc:DeleteLocalGateway">;
 
 /**
  * Remove an ACL rule for local IP translation (legacy).
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const DeleteLocalIPTranslationAclRule = "vpc:DeleteLocalIPTranslationAclRule" as Action<
   "vpc:DeleteLocalIPTranslationAclRule",
@@ -2075,7 +1696,7 @@ export const DeleteLocalIPTranslationAclRule = "vpc:DeleteLocalIPTranslationAclR
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const DeleteLocalIPTranslationNatRule = "vpc:DeleteLocalIPTranslationNatRule" as Action<
   "vpc:DeleteLocalIPTranslationNatRule",
@@ -2088,7 +1709,7 @@ export const DeleteLocalIPTranslationNatRule = "vpc:DeleteLocalIPTranslationNatR
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const DeleteLocalSourceIPPortTranslationAclRule = "vpc:DeleteLocalSourceIPPortTranslationAclRule" as Action<
   "vpc:DeleteLocalSourceIPPortTranslationAclRule",
@@ -2101,7 +1722,7 @@ export const DeleteLocalSourceIPPortTranslationAclRule = "vpc:DeleteLocalSourceI
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const DeleteLocalSourceIPPortTranslationNatRule = "vpc:DeleteLocalSourceIPPortTranslationNatRule" as Action<
   "vpc:DeleteLocalSourceIPPortTranslationNatRule",
@@ -2114,10 +1735,8 @@ export const DeleteLocalSourceIPPortTranslationNatRule = "vpc:DeleteLocalSourceI
  *
  * Write access (judged from the name). Resource level: `natGateway`, `vpc`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); Public NAT gateway: access
- * management (first rows only) (cloud.tencent.com/document/product/552/97541); tencentcloud-sdk-nodejs: VPC client
- * methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; cloud.tencent.com/document/product/552/97541; github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DeleteNatGateway = "vpc:DeleteNatGateway" as Action<
   "vpc:DeleteNatGateway",
@@ -2130,9 +1749,7 @@ export const DeleteNatGateway = "vpc:DeleteNatGateway" as Action<
  *
  * Write access (judged from the name). Resource level: `natGateway`.
  *
- * Sources: Public NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97541);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97541; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DeleteNatGatewayDestinationIpPortTranslationNatRule = "vpc:DeleteNatGatewayDestinationIpPortTranslationNatRule" as Action<
   "vpc:DeleteNatGatewayDestinationIpPortTranslationNatRule",
@@ -2145,9 +1762,7 @@ export const DeleteNatGatewayDestinationIpPortTranslationNatRule = "vpc:DeleteNa
  *
  * Write access (judged from the name). Resource level: `natGateway`.
  *
- * Sources: Public NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97541);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97541; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DeleteNatGatewaySourceIpTranslationNatRule = "vpc:DeleteNatGatewaySourceIpTranslationNatRule" as Action<
   "vpc:DeleteNatGatewaySourceIpTranslationNatRule",
@@ -2162,19 +1777,16 @@ export const DeleteNatGatewaySourceIpTranslationNatRule = "vpc:DeleteNatGatewayS
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteNetDetect = "vpc:DeleteNetDetect" as Action<"vpc:DeleteNetDetect", UnknownKind, never>;
+export const DeleteNetDetect = "vpc:DeleteNetDetect" as UncheckedAction<"vpc:DeleteNetDetect">;
 
 /**
  * Delete a network ACL.
  *
  * Write access (judged from the name). Resource level: `networkAcl`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DeleteNetworkAcl = "vpc:DeleteNetworkAcl" as Action<
   "vpc:DeleteNetworkAcl",
@@ -2189,14 +1801,9 @@ export const DeleteNetworkAcl = "vpc:DeleteNetworkAcl" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteNetworkAclEntries = "vpc:DeleteNetworkAclEntries" as Action<
-  "vpc:DeleteNetworkAclEntries",
-  UnknownKind,
-  never
->;
+export const DeleteNetworkAclEntries = "vpc:DeleteNetworkAclEntries" as UncheckedAction<"vpc:DeleteNetworkAclEntries">;
 
 /**
  * Delete 5-tuple rules from a network ACL.
@@ -2205,26 +1812,18 @@ export const DeleteNetworkAclEntries = "vpc:DeleteNetworkAclEntries" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteNetworkAclQuintupleEntries = "vpc:DeleteNetworkAclQuintupleEntries" as Action<
-  "vpc:DeleteNetworkAclQuintupleEntries",
-  UnknownKind,
-  never
->;
+export const DeleteNetworkAclQuintupleEntries = "vpc:DeleteNetworkAclQuintupleEntries" as UncheckedAction<"vpc:DeleteNetworkAclQuintupleEntries">;
 
 /**
  * Delete an ENI.
  *
  * Write access (judged from the name). Resource level: `eni`. Condition keys: `vpc:region`, `vpc:subnet`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); ENI: Authorizable Resource
- * Types (tencentyun/intlcloud-documents yehe_doc/网络与CDN/弹性网卡/操作指南/访问管理/可授权的资源类型_intl_en.md); TKE: permissions of the
- * service roles (VPC actions) (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE
- * 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md); tencentcloud-sdk-nodejs: VPC client methods, comments and response models
- * (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts,
- * vpc_models.ts).
+ * Sources: document/product/215/31862; ENI: Authorizable Resource Types (tencentyun/intlcloud-documents); TKE:
+ * permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents); github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DeleteNetworkInterface = "vpc:DeleteNetworkInterface" as Action<
   "vpc:DeleteNetworkInterface",
@@ -2237,7 +1836,7 @@ export const DeleteNetworkInterface = "vpc:DeleteNetworkInterface" as Action<
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const DeletePeerIPTranslationNatRule = "vpc:DeletePeerIPTranslationNatRule" as Action<
   "vpc:DeletePeerIPTranslationNatRule",
@@ -2250,9 +1849,7 @@ export const DeletePeerIPTranslationNatRule = "vpc:DeletePeerIPTranslationNatRul
  *
  * Write access (judged from the name). Resource level: `privateNatGateway`.
  *
- * Sources: Private NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97542);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97542; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DeletePrivateNatGateway = "vpc:DeletePrivateNatGateway" as Action<
   "vpc:DeletePrivateNatGateway",
@@ -2267,14 +1864,9 @@ export const DeletePrivateNatGateway = "vpc:DeletePrivateNatGateway" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeletePrivateNatGatewayDestinationIpPortTranslationNatRule = "vpc:DeletePrivateNatGatewayDestinationIpPortTranslationNatRule" as Action<
-  "vpc:DeletePrivateNatGatewayDestinationIpPortTranslationNatRule",
-  UnknownKind,
-  never
->;
+export const DeletePrivateNatGatewayDestinationIpPortTranslationNatRule = "vpc:DeletePrivateNatGatewayDestinationIpPortTranslationNatRule" as UncheckedAction<"vpc:DeletePrivateNatGatewayDestinationIpPortTranslationNatRule">;
 
 /**
  * Delete ACL rules for source translation on a private NAT gateway.
@@ -2283,23 +1875,16 @@ export const DeletePrivateNatGatewayDestinationIpPortTranslationNatRule = "vpc:D
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeletePrivateNatGatewayTranslationAclRule = "vpc:DeletePrivateNatGatewayTranslationAclRule" as Action<
-  "vpc:DeletePrivateNatGatewayTranslationAclRule",
-  UnknownKind,
-  never
->;
+export const DeletePrivateNatGatewayTranslationAclRule = "vpc:DeletePrivateNatGatewayTranslationAclRule" as UncheckedAction<"vpc:DeletePrivateNatGatewayTranslationAclRule">;
 
 /**
  * Delete source translation rules from a private NAT gateway.
  *
  * Write access (judged from the name). Resource level: `privateNatGateway`.
  *
- * Sources: Private NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97542);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97542; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DeletePrivateNatGatewayTranslationNatRule = "vpc:DeletePrivateNatGatewayTranslationNatRule" as Action<
   "vpc:DeletePrivateNatGatewayTranslationNatRule",
@@ -2314,22 +1899,16 @@ export const DeletePrivateNatGatewayTranslationNatRule = "vpc:DeletePrivateNatGa
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteReserveIpAddresses = "vpc:DeleteReserveIpAddresses" as Action<
-  "vpc:DeleteReserveIpAddresses",
-  UnknownKind,
-  never
->;
+export const DeleteReserveIpAddresses = "vpc:DeleteReserveIpAddresses" as UncheckedAction<"vpc:DeleteReserveIpAddresses">;
 
 /**
  * Delete a route from a route table (legacy API).
  *
  * Write access (judged from the name). Resource level: `routeTable`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
- * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md).
+ * Sources: document/product/215/31862; VPC access management policy examples (tencentyun/intlcloud-documents).
  */
 export const DeleteRoute = "vpc:DeleteRoute" as Action<"vpc:DeleteRoute", "vpc:routeTable", "vpc:region" | "vpc:vpc">;
 
@@ -2340,10 +1919,9 @@ export const DeleteRoute = "vpc:DeleteRoute" as Action<"vpc:DeleteRoute", "vpc:r
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteRoutePolicy = "vpc:DeleteRoutePolicy" as Action<"vpc:DeleteRoutePolicy", UnknownKind, never>;
+export const DeleteRoutePolicy = "vpc:DeleteRoutePolicy" as UncheckedAction<"vpc:DeleteRoutePolicy">;
 
 /**
  * Unbind route policies from route tables.
@@ -2352,14 +1930,9 @@ export const DeleteRoutePolicy = "vpc:DeleteRoutePolicy" as Action<"vpc:DeleteRo
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteRoutePolicyAssociations = "vpc:DeleteRoutePolicyAssociations" as Action<
-  "vpc:DeleteRoutePolicyAssociations",
-  UnknownKind,
-  never
->;
+export const DeleteRoutePolicyAssociations = "vpc:DeleteRoutePolicyAssociations" as UncheckedAction<"vpc:DeleteRoutePolicyAssociations">;
 
 /**
  * Delete entries from a route policy.
@@ -2368,24 +1941,17 @@ export const DeleteRoutePolicyAssociations = "vpc:DeleteRoutePolicyAssociations"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteRoutePolicyEntries = "vpc:DeleteRoutePolicyEntries" as Action<
-  "vpc:DeleteRoutePolicyEntries",
-  UnknownKind,
-  never
->;
+export const DeleteRoutePolicyEntries = "vpc:DeleteRoutePolicyEntries" as UncheckedAction<"vpc:DeleteRoutePolicyEntries">;
 
 /**
  * Delete a route table.
  *
  * Write access (judged from the name). Resource level: `routeTable`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
- * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; VPC access management policy examples (tencentyun/intlcloud-documents); github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DeleteRouteTable = "vpc:DeleteRouteTable" as Action<
   "vpc:DeleteRouteTable",
@@ -2400,10 +1966,9 @@ export const DeleteRouteTable = "vpc:DeleteRouteTable" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteRoutes = "vpc:DeleteRoutes" as Action<"vpc:DeleteRoutes", UnknownKind, never>;
+export const DeleteRoutes = "vpc:DeleteRoutes" as UncheckedAction<"vpc:DeleteRoutes">;
 
 /**
  * Delete a security group.
@@ -2415,10 +1980,9 @@ export const DeleteRoutes = "vpc:DeleteRoutes" as Action<"vpc:DeleteRoutes", Unk
  * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the examples of CVM,
  * CloudAudit and published policies show cvm:DeleteSecurityGroup.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteSecurityGroup = "vpc:DeleteSecurityGroup" as Action<"vpc:DeleteSecurityGroup", UnknownKind, never>;
+export const DeleteSecurityGroup = "vpc:DeleteSecurityGroup" as UncheckedAction<"vpc:DeleteSecurityGroup">;
 
 /**
  * Delete rules from a security group.
@@ -2427,14 +1991,9 @@ export const DeleteSecurityGroup = "vpc:DeleteSecurityGroup" as Action<"vpc:Dele
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteSecurityGroupPolicies = "vpc:DeleteSecurityGroupPolicies" as Action<
-  "vpc:DeleteSecurityGroupPolicies",
-  UnknownKind,
-  never
->;
+export const DeleteSecurityGroupPolicies = "vpc:DeleteSecurityGroupPolicies" as UncheckedAction<"vpc:DeleteSecurityGroupPolicies">;
 
 /**
  * Delete a protocol-port template.
@@ -2443,14 +2002,9 @@ export const DeleteSecurityGroupPolicies = "vpc:DeleteSecurityGroupPolicies" as 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteServiceTemplate = "vpc:DeleteServiceTemplate" as Action<
-  "vpc:DeleteServiceTemplate",
-  UnknownKind,
-  never
->;
+export const DeleteServiceTemplate = "vpc:DeleteServiceTemplate" as UncheckedAction<"vpc:DeleteServiceTemplate">;
 
 /**
  * Delete a protocol-port template group.
@@ -2459,14 +2013,9 @@ export const DeleteServiceTemplate = "vpc:DeleteServiceTemplate" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteServiceTemplateGroup = "vpc:DeleteServiceTemplateGroup" as Action<
-  "vpc:DeleteServiceTemplateGroup",
-  UnknownKind,
-  never
->;
+export const DeleteServiceTemplateGroup = "vpc:DeleteServiceTemplateGroup" as UncheckedAction<"vpc:DeleteServiceTemplateGroup">;
 
 /**
  * Delete snapshot policies.
@@ -2475,23 +2024,16 @@ export const DeleteServiceTemplateGroup = "vpc:DeleteServiceTemplateGroup" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteSnapshotPolicies = "vpc:DeleteSnapshotPolicies" as Action<
-  "vpc:DeleteSnapshotPolicies",
-  UnknownKind,
-  never
->;
+export const DeleteSnapshotPolicies = "vpc:DeleteSnapshotPolicies" as UncheckedAction<"vpc:DeleteSnapshotPolicies">;
 
 /**
  * Delete a subnet.
  *
  * Write access (judged from the name). Resource level: `subnet`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DeleteSubnet = "vpc:DeleteSubnet" as Action<"vpc:DeleteSubnet", "vpc:subnet", "vpc:region" | "vpc:vpc">;
 
@@ -2502,14 +2044,9 @@ export const DeleteSubnet = "vpc:DeleteSubnet" as Action<"vpc:DeleteSubnet", "vp
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteTemplateMember = "vpc:DeleteTemplateMember" as Action<
-  "vpc:DeleteTemplateMember",
-  UnknownKind,
-  never
->;
+export const DeleteTemplateMember = "vpc:DeleteTemplateMember" as UncheckedAction<"vpc:DeleteTemplateMember">;
 
 /**
  * Delete a traffic mirror.
@@ -2518,10 +2055,9 @@ export const DeleteTemplateMember = "vpc:DeleteTemplateMember" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteTrafficMirror = "vpc:DeleteTrafficMirror" as Action<"vpc:DeleteTrafficMirror", UnknownKind, never>;
+export const DeleteTrafficMirror = "vpc:DeleteTrafficMirror" as UncheckedAction<"vpc:DeleteTrafficMirror">;
 
 /**
  * Delete 5-tuple filter rules from a traffic mirror.
@@ -2530,14 +2066,9 @@ export const DeleteTrafficMirror = "vpc:DeleteTrafficMirror" as Action<"vpc:Dele
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteTrafficMirrorFilterRules = "vpc:DeleteTrafficMirrorFilterRules" as Action<
-  "vpc:DeleteTrafficMirrorFilterRules",
-  UnknownKind,
-  never
->;
+export const DeleteTrafficMirrorFilterRules = "vpc:DeleteTrafficMirrorFilterRules" as UncheckedAction<"vpc:DeleteTrafficMirrorFilterRules">;
 
 /**
  * Delete inactive shared traffic packages.
@@ -2546,21 +2077,16 @@ export const DeleteTrafficMirrorFilterRules = "vpc:DeleteTrafficMirrorFilterRule
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteTrafficPackages = "vpc:DeleteTrafficPackages" as Action<
-  "vpc:DeleteTrafficPackages",
-  UnknownKind,
-  never
->;
+export const DeleteTrafficPackages = "vpc:DeleteTrafficPackages" as UncheckedAction<"vpc:DeleteTrafficPackages">;
 
 /**
  * Delete a customer gateway (legacy API).
  *
  * Write access (judged from the name). Resource level: `customerGateway`. Condition keys: `vpc:region`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const DeleteUserGw = "vpc:DeleteUserGw" as Action<"vpc:DeleteUserGw", "vpc:customerGateway", "vpc:region">;
 
@@ -2569,9 +2095,7 @@ export const DeleteUserGw = "vpc:DeleteUserGw" as Action<"vpc:DeleteUserGw", "vp
  *
  * Write access (judged from the name). Resource level: `vpc`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DeleteVpc = "vpc:DeleteVpc" as Action<"vpc:DeleteVpc", "vpc:vpc", "vpc:region" | "vpc:vpc">;
 
@@ -2580,11 +2104,9 @@ export const DeleteVpc = "vpc:DeleteVpc" as Action<"vpc:DeleteVpc", "vpc:vpc", "
  *
  * Write access (judged from the name). Granularity not documented.
  *
- * Sources: TokenHub service-linked roles document (document/product/598/79060); tencentcloud-sdk-nodejs: VPC client
- * methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/598/79060; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteVpcEndPoint = "vpc:DeleteVpcEndPoint" as Action<"vpc:DeleteVpcEndPoint", UnknownKind, never>;
+export const DeleteVpcEndPoint = "vpc:DeleteVpcEndPoint" as UncheckedAction<"vpc:DeleteVpcEndPoint">;
 
 /**
  * Delete a VPC endpoint service.
@@ -2593,14 +2115,9 @@ export const DeleteVpcEndPoint = "vpc:DeleteVpcEndPoint" as Action<"vpc:DeleteVp
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteVpcEndPointService = "vpc:DeleteVpcEndPointService" as Action<
-  "vpc:DeleteVpcEndPointService",
-  UnknownKind,
-  never
->;
+export const DeleteVpcEndPointService = "vpc:DeleteVpcEndPointService" as UncheckedAction<"vpc:DeleteVpcEndPointService">;
 
 /**
  * Remove accounts from an endpoint service allowlist.
@@ -2609,14 +2126,9 @@ export const DeleteVpcEndPointService = "vpc:DeleteVpcEndPointService" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteVpcEndPointServiceWhiteList = "vpc:DeleteVpcEndPointServiceWhiteList" as Action<
-  "vpc:DeleteVpcEndPointServiceWhiteList",
-  UnknownKind,
-  never
->;
+export const DeleteVpcEndPointServiceWhiteList = "vpc:DeleteVpcEndPointServiceWhiteList" as UncheckedAction<"vpc:DeleteVpcEndPointServiceWhiteList">;
 
 /**
  * Delete a same-region VPC peering connection.
@@ -2624,9 +2136,7 @@ export const DeleteVpcEndPointServiceWhiteList = "vpc:DeleteVpcEndPointServiceWh
  * Write access (judged from the name). Resource level: `peeringConnection`. Condition keys: `vpc:accepter_vpc`,
  * `vpc:region`, `vpc:requester_vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DeleteVpcPeeringConnection = "vpc:DeleteVpcPeeringConnection" as Action<
   "vpc:DeleteVpcPeeringConnection",
@@ -2640,7 +2150,7 @@ export const DeleteVpcPeeringConnection = "vpc:DeleteVpcPeeringConnection" as Ac
  * Write access (judged from the name). Resource level: `peeringConnection`. Condition keys: `vpc:accepter_vpc`,
  * `vpc:accepter_vpc_region`, `vpc:requester_vpc`, `vpc:requester_vpc_region`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const DeleteVpcPeeringConnectionEx = "vpc:DeleteVpcPeeringConnectionEx" as Action<
   "vpc:DeleteVpcPeeringConnectionEx",
@@ -2654,7 +2164,7 @@ export const DeleteVpcPeeringConnectionEx = "vpc:DeleteVpcPeeringConnectionEx" a
  * Write access (judged from the name). Resource level: `vpnTunnel`. Condition keys: `vpc:region`, `vpc:usergw`,
  * `vpc:vpc`, `vpc:vpngw`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const DeleteVpnConn = "vpc:DeleteVpnConn" as Action<
   "vpc:DeleteVpnConn",
@@ -2669,10 +2179,9 @@ export const DeleteVpnConn = "vpc:DeleteVpnConn" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteVpnConnection = "vpc:DeleteVpnConnection" as Action<"vpc:DeleteVpnConnection", UnknownKind, never>;
+export const DeleteVpnConnection = "vpc:DeleteVpnConnection" as UncheckedAction<"vpc:DeleteVpnConnection">;
 
 /**
  * Delete a VPN gateway.
@@ -2681,10 +2190,9 @@ export const DeleteVpnConnection = "vpc:DeleteVpnConnection" as Action<"vpc:Dele
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteVpnGateway = "vpc:DeleteVpnGateway" as Action<"vpc:DeleteVpnGateway", UnknownKind, never>;
+export const DeleteVpnGateway = "vpc:DeleteVpnGateway" as UncheckedAction<"vpc:DeleteVpnGateway">;
 
 /**
  * Delete routes from a VPN gateway.
@@ -2693,14 +2201,9 @@ export const DeleteVpnGateway = "vpc:DeleteVpnGateway" as Action<"vpc:DeleteVpnG
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteVpnGatewayRoutes = "vpc:DeleteVpnGatewayRoutes" as Action<
-  "vpc:DeleteVpnGatewayRoutes",
-  UnknownKind,
-  never
->;
+export const DeleteVpnGatewayRoutes = "vpc:DeleteVpnGatewayRoutes" as UncheckedAction<"vpc:DeleteVpnGatewayRoutes">;
 
 /**
  * Delete an SSL VPN client.
@@ -2709,14 +2212,9 @@ export const DeleteVpnGatewayRoutes = "vpc:DeleteVpnGatewayRoutes" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteVpnGatewaySslClient = "vpc:DeleteVpnGatewaySslClient" as Action<
-  "vpc:DeleteVpnGatewaySslClient",
-  UnknownKind,
-  never
->;
+export const DeleteVpnGatewaySslClient = "vpc:DeleteVpnGatewaySslClient" as UncheckedAction<"vpc:DeleteVpnGatewaySslClient">;
 
 /**
  * Delete an SSL VPN server.
@@ -2725,14 +2223,9 @@ export const DeleteVpnGatewaySslClient = "vpc:DeleteVpnGatewaySslClient" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DeleteVpnGatewaySslServer = "vpc:DeleteVpnGatewaySslServer" as Action<
-  "vpc:DeleteVpnGatewaySslServer",
-  UnknownKind,
-  never
->;
+export const DeleteVpnGatewaySslServer = "vpc:DeleteVpnGatewaySslServer" as UncheckedAction<"vpc:DeleteVpnGatewaySslServer">;
 
 /**
  * Read the account's private network attributes.
@@ -2741,14 +2234,9 @@ export const DeleteVpnGatewaySslServer = "vpc:DeleteVpnGatewaySslServer" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeAccountAttributes = "vpc:DescribeAccountAttributes" as Action<
-  "vpc:DescribeAccountAttributes",
-  UnknownKind,
-  never
->;
+export const DescribeAccountAttributes = "vpc:DescribeAccountAttributes" as UncheckedAction<"vpc:DescribeAccountAttributes">;
 
 /**
  * Read the bandwidth range allowed for EIPs.
@@ -2757,14 +2245,9 @@ export const DescribeAccountAttributes = "vpc:DescribeAccountAttributes" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeAddressBandwidthRange = "vpc:DescribeAddressBandwidthRange" as Action<
-  "vpc:DescribeAddressBandwidthRange",
-  UnknownKind,
-  never
->;
+export const DescribeAddressBandwidthRange = "vpc:DescribeAddressBandwidthRange" as UncheckedAction<"vpc:DescribeAddressBandwidthRange">;
 
 /**
  * Read EIP quotas for a region.
@@ -2773,14 +2256,9 @@ export const DescribeAddressBandwidthRange = "vpc:DescribeAddressBandwidthRange"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeAddressQuota = "vpc:DescribeAddressQuota" as Action<
-  "vpc:DescribeAddressQuota",
-  UnknownKind,
-  never
->;
+export const DescribeAddressQuota = "vpc:DescribeAddressQuota" as UncheckedAction<"vpc:DescribeAddressQuota">;
 
 /**
  * List instances using an IP template group.
@@ -2789,14 +2267,9 @@ export const DescribeAddressQuota = "vpc:DescribeAddressQuota" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeAddressTemplateGroupInstances = "vpc:DescribeAddressTemplateGroupInstances" as Action<
-  "vpc:DescribeAddressTemplateGroupInstances",
-  UnknownKind,
-  never
->;
+export const DescribeAddressTemplateGroupInstances = "vpc:DescribeAddressTemplateGroupInstances" as UncheckedAction<"vpc:DescribeAddressTemplateGroupInstances">;
 
 /**
  * List IP address template groups.
@@ -2805,14 +2278,9 @@ export const DescribeAddressTemplateGroupInstances = "vpc:DescribeAddressTemplat
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeAddressTemplateGroups = "vpc:DescribeAddressTemplateGroups" as Action<
-  "vpc:DescribeAddressTemplateGroups",
-  UnknownKind,
-  never
->;
+export const DescribeAddressTemplateGroups = "vpc:DescribeAddressTemplateGroups" as UncheckedAction<"vpc:DescribeAddressTemplateGroups">;
 
 /**
  * List instances using an IP address template.
@@ -2821,14 +2289,9 @@ export const DescribeAddressTemplateGroups = "vpc:DescribeAddressTemplateGroups"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeAddressTemplateInstances = "vpc:DescribeAddressTemplateInstances" as Action<
-  "vpc:DescribeAddressTemplateInstances",
-  UnknownKind,
-  never
->;
+export const DescribeAddressTemplateInstances = "vpc:DescribeAddressTemplateInstances" as UncheckedAction<"vpc:DescribeAddressTemplateInstances">;
 
 /**
  * List IP address templates.
@@ -2837,14 +2300,9 @@ export const DescribeAddressTemplateInstances = "vpc:DescribeAddressTemplateInst
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeAddressTemplates = "vpc:DescribeAddressTemplates" as Action<
-  "vpc:DescribeAddressTemplates",
-  UnknownKind,
-  never
->;
+export const DescribeAddressTemplates = "vpc:DescribeAddressTemplates" as UncheckedAction<"vpc:DescribeAddressTemplates">;
 
 /**
  * List elastic public IPs.
@@ -2856,10 +2314,9 @@ export const DescribeAddressTemplates = "vpc:DescribeAddressTemplates" as Action
  * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the examples of CVM,
  * CloudAudit and published policies show cvm:DescribeAddresses.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeAddresses = "vpc:DescribeAddresses" as Action<"vpc:DescribeAddresses", UnknownKind, never>;
+export const DescribeAddresses = "vpc:DescribeAddresses" as UncheckedAction<"vpc:DescribeAddresses">;
 
 /**
  * List secondary CIDR blocks.
@@ -2868,14 +2325,9 @@ export const DescribeAddresses = "vpc:DescribeAddresses" as Action<"vpc:Describe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeAssistantCidr = "vpc:DescribeAssistantCidr" as Action<
-  "vpc:DescribeAssistantCidr",
-  UnknownKind,
-  never
->;
+export const DescribeAssistantCidr = "vpc:DescribeAssistantCidr" as UncheckedAction<"vpc:DescribeAssistantCidr">;
 
 /**
  * Read the bandwidth range allowed for bandwidth packages.
@@ -2884,14 +2336,9 @@ export const DescribeAssistantCidr = "vpc:DescribeAssistantCidr" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeBandwidthPackageBandwidthRange = "vpc:DescribeBandwidthPackageBandwidthRange" as Action<
-  "vpc:DescribeBandwidthPackageBandwidthRange",
-  UnknownKind,
-  never
->;
+export const DescribeBandwidthPackageBandwidthRange = "vpc:DescribeBandwidthPackageBandwidthRange" as UncheckedAction<"vpc:DescribeBandwidthPackageBandwidthRange">;
 
 /**
  * Read the billed usage of a bandwidth package.
@@ -2900,14 +2347,9 @@ export const DescribeBandwidthPackageBandwidthRange = "vpc:DescribeBandwidthPack
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeBandwidthPackageBillUsage = "vpc:DescribeBandwidthPackageBillUsage" as Action<
-  "vpc:DescribeBandwidthPackageBillUsage",
-  UnknownKind,
-  never
->;
+export const DescribeBandwidthPackageBillUsage = "vpc:DescribeBandwidthPackageBillUsage" as UncheckedAction<"vpc:DescribeBandwidthPackageBillUsage">;
 
 /**
  * Read bandwidth package quotas.
@@ -2916,14 +2358,9 @@ export const DescribeBandwidthPackageBillUsage = "vpc:DescribeBandwidthPackageBi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeBandwidthPackageQuota = "vpc:DescribeBandwidthPackageQuota" as Action<
-  "vpc:DescribeBandwidthPackageQuota",
-  UnknownKind,
-  never
->;
+export const DescribeBandwidthPackageQuota = "vpc:DescribeBandwidthPackageQuota" as UncheckedAction<"vpc:DescribeBandwidthPackageQuota">;
 
 /**
  * List resources inside a bandwidth package.
@@ -2932,14 +2369,9 @@ export const DescribeBandwidthPackageQuota = "vpc:DescribeBandwidthPackageQuota"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeBandwidthPackageResources = "vpc:DescribeBandwidthPackageResources" as Action<
-  "vpc:DescribeBandwidthPackageResources",
-  UnknownKind,
-  never
->;
+export const DescribeBandwidthPackageResources = "vpc:DescribeBandwidthPackageResources" as UncheckedAction<"vpc:DescribeBandwidthPackageResources">;
 
 /**
  * List shared bandwidth packages.
@@ -2948,14 +2380,9 @@ export const DescribeBandwidthPackageResources = "vpc:DescribeBandwidthPackageRe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeBandwidthPackages = "vpc:DescribeBandwidthPackages" as Action<
-  "vpc:DescribeBandwidthPackages",
-  UnknownKind,
-  never
->;
+export const DescribeBandwidthPackages = "vpc:DescribeBandwidthPackages" as UncheckedAction<"vpc:DescribeBandwidthPackages">;
 
 /**
  * List network instances attached to a CCN.
@@ -2964,14 +2391,9 @@ export const DescribeBandwidthPackages = "vpc:DescribeBandwidthPackages" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCcnAttachedInstances = "vpc:DescribeCcnAttachedInstances" as Action<
-  "vpc:DescribeCcnAttachedInstances",
-  UnknownKind,
-  never
->;
+export const DescribeCcnAttachedInstances = "vpc:DescribeCcnAttachedInstances" as UncheckedAction<"vpc:DescribeCcnAttachedInstances">;
 
 /**
  * List next hops of CCN policy-based routing.
@@ -2980,14 +2402,9 @@ export const DescribeCcnAttachedInstances = "vpc:DescribeCcnAttachedInstances" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCcnPolicyBasedRoutingNextHop = "vpc:DescribeCcnPolicyBasedRoutingNextHop" as Action<
-  "vpc:DescribeCcnPolicyBasedRoutingNextHop",
-  UnknownKind,
-  never
->;
+export const DescribeCcnPolicyBasedRoutingNextHop = "vpc:DescribeCcnPolicyBasedRoutingNextHop" as UncheckedAction<"vpc:DescribeCcnPolicyBasedRoutingNextHop">;
 
 /**
  * List match rules of CCN policy-based routing.
@@ -2996,14 +2413,9 @@ export const DescribeCcnPolicyBasedRoutingNextHop = "vpc:DescribeCcnPolicyBasedR
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCcnPolicyBasedRoutingRule = "vpc:DescribeCcnPolicyBasedRoutingRule" as Action<
-  "vpc:DescribeCcnPolicyBasedRoutingRule",
-  UnknownKind,
-  never
->;
+export const DescribeCcnPolicyBasedRoutingRule = "vpc:DescribeCcnPolicyBasedRoutingRule" as UncheckedAction<"vpc:DescribeCcnPolicyBasedRoutingRule">;
 
 /**
  * Read a CCN's outbound bandwidth caps per region.
@@ -3012,14 +2424,9 @@ export const DescribeCcnPolicyBasedRoutingRule = "vpc:DescribeCcnPolicyBasedRout
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCcnRegionBandwidthLimits = "vpc:DescribeCcnRegionBandwidthLimits" as Action<
-  "vpc:DescribeCcnRegionBandwidthLimits",
-  UnknownKind,
-  never
->;
+export const DescribeCcnRegionBandwidthLimits = "vpc:DescribeCcnRegionBandwidthLimits" as UncheckedAction<"vpc:DescribeCcnRegionBandwidthLimits">;
 
 /**
  * List a CCN route table's propagation policies.
@@ -3028,14 +2435,9 @@ export const DescribeCcnRegionBandwidthLimits = "vpc:DescribeCcnRegionBandwidthL
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCcnRouteTableBroadcastPolicys = "vpc:DescribeCcnRouteTableBroadcastPolicys" as Action<
-  "vpc:DescribeCcnRouteTableBroadcastPolicys",
-  UnknownKind,
-  never
->;
+export const DescribeCcnRouteTableBroadcastPolicys = "vpc:DescribeCcnRouteTableBroadcastPolicys" as UncheckedAction<"vpc:DescribeCcnRouteTableBroadcastPolicys">;
 
 /**
  * List a CCN route table's reception policies.
@@ -3044,14 +2446,9 @@ export const DescribeCcnRouteTableBroadcastPolicys = "vpc:DescribeCcnRouteTableB
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCcnRouteTableInputPolicys = "vpc:DescribeCcnRouteTableInputPolicys" as Action<
-  "vpc:DescribeCcnRouteTableInputPolicys",
-  UnknownKind,
-  never
->;
+export const DescribeCcnRouteTableInputPolicys = "vpc:DescribeCcnRouteTableInputPolicys" as UncheckedAction<"vpc:DescribeCcnRouteTableInputPolicys">;
 
 /**
  * List CCN route tables.
@@ -3060,14 +2457,9 @@ export const DescribeCcnRouteTableInputPolicys = "vpc:DescribeCcnRouteTableInput
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCcnRouteTables = "vpc:DescribeCcnRouteTables" as Action<
-  "vpc:DescribeCcnRouteTables",
-  UnknownKind,
-  never
->;
+export const DescribeCcnRouteTables = "vpc:DescribeCcnRouteTables" as UncheckedAction<"vpc:DescribeCcnRouteTables">;
 
 /**
  * List routes in a CCN.
@@ -3076,10 +2468,9 @@ export const DescribeCcnRouteTables = "vpc:DescribeCcnRouteTables" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCcnRoutes = "vpc:DescribeCcnRoutes" as Action<"vpc:DescribeCcnRoutes", UnknownKind, never>;
+export const DescribeCcnRoutes = "vpc:DescribeCcnRoutes" as UncheckedAction<"vpc:DescribeCcnRoutes">;
 
 /**
  * List CCN instances.
@@ -3088,10 +2479,9 @@ export const DescribeCcnRoutes = "vpc:DescribeCcnRoutes" as Action<"vpc:Describe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCcns = "vpc:DescribeCcns" as Action<"vpc:DescribeCcns", UnknownKind, never>;
+export const DescribeCcns = "vpc:DescribeCcns" as UncheckedAction<"vpc:DescribeCcns">;
 
 /**
  * List IDC tunnels of a dedicated cluster.
@@ -3100,10 +2490,9 @@ export const DescribeCcns = "vpc:DescribeCcns" as Action<"vpc:DescribeCcns", Unk
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCdcLDCXList = "vpc:DescribeCdcLDCXList" as Action<"vpc:DescribeCdcLDCXList", UnknownKind, never>;
+export const DescribeCdcLDCXList = "vpc:DescribeCdcLDCXList" as UncheckedAction<"vpc:DescribeCdcLDCXList">;
 
 /**
  * List virtual links of a dedicated cluster.
@@ -3112,14 +2501,9 @@ export const DescribeCdcLDCXList = "vpc:DescribeCdcLDCXList" as Action<"vpc:Desc
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCdcNetPlanes = "vpc:DescribeCdcNetPlanes" as Action<
-  "vpc:DescribeCdcNetPlanes",
-  UnknownKind,
-  never
->;
+export const DescribeCdcNetPlanes = "vpc:DescribeCdcNetPlanes" as UncheckedAction<"vpc:DescribeCdcNetPlanes">;
 
 /**
  * Read VLANs already used by a dedicated cluster's IDC links.
@@ -3128,14 +2512,9 @@ export const DescribeCdcNetPlanes = "vpc:DescribeCdcNetPlanes" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCdcUsedIdcVlan = "vpc:DescribeCdcUsedIdcVlan" as Action<
-  "vpc:DescribeCdcUsedIdcVlan",
-  UnknownKind,
-  never
->;
+export const DescribeCdcUsedIdcVlan = "vpc:DescribeCdcUsedIdcVlan" as UncheckedAction<"vpc:DescribeCdcUsedIdcVlan">;
 
 /**
  * List classic-network instances linked to VPCs.
@@ -3144,14 +2523,9 @@ export const DescribeCdcUsedIdcVlan = "vpc:DescribeCdcUsedIdcVlan" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeClassicLinkInstances = "vpc:DescribeClassicLinkInstances" as Action<
-  "vpc:DescribeClassicLinkInstances",
-  UnknownKind,
-  never
->;
+export const DescribeClassicLinkInstances = "vpc:DescribeClassicLinkInstances" as UncheckedAction<"vpc:DescribeClassicLinkInstances">;
 
 /**
  * List CCN bandwidth-limit instances for locking (service providers).
@@ -3160,14 +2534,9 @@ export const DescribeClassicLinkInstances = "vpc:DescribeClassicLinkInstances" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCrossBorderCcnRegionBandwidthLimits = "vpc:DescribeCrossBorderCcnRegionBandwidthLimits" as Action<
-  "vpc:DescribeCrossBorderCcnRegionBandwidthLimits",
-  UnknownKind,
-  never
->;
+export const DescribeCrossBorderCcnRegionBandwidthLimits = "vpc:DescribeCrossBorderCcnRegionBandwidthLimits" as UncheckedAction<"vpc:DescribeCrossBorderCcnRegionBandwidthLimits">;
 
 /**
  * List cross-border compliance filings.
@@ -3176,14 +2545,9 @@ export const DescribeCrossBorderCcnRegionBandwidthLimits = "vpc:DescribeCrossBor
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCrossBorderCompliance = "vpc:DescribeCrossBorderCompliance" as Action<
-  "vpc:DescribeCrossBorderCompliance",
-  UnknownKind,
-  never
->;
+export const DescribeCrossBorderCompliance = "vpc:DescribeCrossBorderCompliance" as UncheckedAction<"vpc:DescribeCrossBorderCompliance">;
 
 /**
  * Read cross-border bandwidth monitoring data.
@@ -3192,14 +2556,9 @@ export const DescribeCrossBorderCompliance = "vpc:DescribeCrossBorderCompliance"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCrossBorderFlowMonitor = "vpc:DescribeCrossBorderFlowMonitor" as Action<
-  "vpc:DescribeCrossBorderFlowMonitor",
-  UnknownKind,
-  never
->;
+export const DescribeCrossBorderFlowMonitor = "vpc:DescribeCrossBorderFlowMonitor" as UncheckedAction<"vpc:DescribeCrossBorderFlowMonitor">;
 
 /**
  * List supported customer gateway vendors.
@@ -3208,14 +2567,9 @@ export const DescribeCrossBorderFlowMonitor = "vpc:DescribeCrossBorderFlowMonito
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCustomerGatewayVendors = "vpc:DescribeCustomerGatewayVendors" as Action<
-  "vpc:DescribeCustomerGatewayVendors",
-  UnknownKind,
-  never
->;
+export const DescribeCustomerGatewayVendors = "vpc:DescribeCustomerGatewayVendors" as UncheckedAction<"vpc:DescribeCustomerGatewayVendors">;
 
 /**
  * List customer gateways.
@@ -3224,14 +2578,9 @@ export const DescribeCustomerGatewayVendors = "vpc:DescribeCustomerGatewayVendor
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeCustomerGateways = "vpc:DescribeCustomerGateways" as Action<
-  "vpc:DescribeCustomerGateways",
-  UnknownKind,
-  never
->;
+export const DescribeCustomerGateways = "vpc:DescribeCustomerGateways" as UncheckedAction<"vpc:DescribeCustomerGateways">;
 
 /**
  * List zones selectable when creating a bandwidth package.
@@ -3240,14 +2589,9 @@ export const DescribeCustomerGateways = "vpc:DescribeCustomerGateways" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeDesignatedZones = "vpc:DescribeDesignatedZones" as Action<
-  "vpc:DescribeDesignatedZones",
-  UnknownKind,
-  never
->;
+export const DescribeDesignatedZones = "vpc:DescribeDesignatedZones" as UncheckedAction<"vpc:DescribeDesignatedZones">;
 
 /**
  * List DHCP IPs.
@@ -3256,10 +2600,9 @@ export const DescribeDesignatedZones = "vpc:DescribeDesignatedZones" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeDhcpIps = "vpc:DescribeDhcpIps" as Action<"vpc:DescribeDhcpIps", UnknownKind, never>;
+export const DescribeDhcpIps = "vpc:DescribeDhcpIps" as UncheckedAction<"vpc:DescribeDhcpIps">;
 
 /**
  * List IDC routes of a CCN-type Direct Connect gateway.
@@ -3268,14 +2611,9 @@ export const DescribeDhcpIps = "vpc:DescribeDhcpIps" as Action<"vpc:DescribeDhcp
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeDirectConnectGatewayCcnRoutes = "vpc:DescribeDirectConnectGatewayCcnRoutes" as Action<
-  "vpc:DescribeDirectConnectGatewayCcnRoutes",
-  UnknownKind,
-  never
->;
+export const DescribeDirectConnectGatewayCcnRoutes = "vpc:DescribeDirectConnectGatewayCcnRoutes" as UncheckedAction<"vpc:DescribeDirectConnectGatewayCcnRoutes">;
 
 /**
  * List Direct Connect gateways.
@@ -3284,14 +2622,9 @@ export const DescribeDirectConnectGatewayCcnRoutes = "vpc:DescribeDirectConnectG
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeDirectConnectGateways = "vpc:DescribeDirectConnectGateways" as Action<
-  "vpc:DescribeDirectConnectGateways",
-  UnknownKind,
-  never
->;
+export const DescribeDirectConnectGateways = "vpc:DescribeDirectConnectGateways" as UncheckedAction<"vpc:DescribeDirectConnectGateways">;
 
 /**
  * Read a VPC flow log (going offline; use DescribeFlowLogs).
@@ -3302,12 +2635,11 @@ export const DescribeDirectConnectGateways = "vpc:DescribeDirectConnectGateways"
  *
  * SDK comment: going offline, use DescribeFlowLogs.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  *
  * @deprecated The SDK says that this operation is going offline.
  */
-export const DescribeFlowLog = "vpc:DescribeFlowLog" as Action<"vpc:DescribeFlowLog", UnknownKind, never>;
+export const DescribeFlowLog = "vpc:DescribeFlowLog" as UncheckedAction<"vpc:DescribeFlowLog">;
 
 /**
  * List flow logs.
@@ -3316,10 +2648,9 @@ export const DescribeFlowLog = "vpc:DescribeFlowLog" as Action<"vpc:DescribeFlow
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeFlowLogs = "vpc:DescribeFlowLogs" as Action<"vpc:DescribeFlowLogs", UnknownKind, never>;
+export const DescribeFlowLogs = "vpc:DescribeFlowLogs" as UncheckedAction<"vpc:DescribeFlowLogs">;
 
 /**
  * List gateway flow monitoring records.
@@ -3328,14 +2659,9 @@ export const DescribeFlowLogs = "vpc:DescribeFlowLogs" as Action<"vpc:DescribeFl
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeGatewayFlowMonitorDetail = "vpc:DescribeGatewayFlowMonitorDetail" as Action<
-  "vpc:DescribeGatewayFlowMonitorDetail",
-  UnknownKind,
-  never
->;
+export const DescribeGatewayFlowMonitorDetail = "vpc:DescribeGatewayFlowMonitorDetail" as UncheckedAction<"vpc:DescribeGatewayFlowMonitorDetail">;
 
 /**
  * List per-IP bandwidth limits on a gateway.
@@ -3344,14 +2670,9 @@ export const DescribeGatewayFlowMonitorDetail = "vpc:DescribeGatewayFlowMonitorD
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeGatewayFlowQos = "vpc:DescribeGatewayFlowQos" as Action<
-  "vpc:DescribeGatewayFlowQos",
-  UnknownKind,
-  never
->;
+export const DescribeGatewayFlowQos = "vpc:DescribeGatewayFlowQos" as UncheckedAction<"vpc:DescribeGatewayFlowQos">;
 
 /**
  * List global routes.
@@ -3360,14 +2681,9 @@ export const DescribeGatewayFlowQos = "vpc:DescribeGatewayFlowQos" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeGlobalRoutes = "vpc:DescribeGlobalRoutes" as Action<
-  "vpc:DescribeGlobalRoutes",
-  UnknownKind,
-  never
->;
+export const DescribeGlobalRoutes = "vpc:DescribeGlobalRoutes" as UncheckedAction<"vpc:DescribeGlobalRoutes">;
 
 /**
  * List high-availability virtual IPs.
@@ -3376,10 +2692,9 @@ export const DescribeGlobalRoutes = "vpc:DescribeGlobalRoutes" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeHaVips = "vpc:DescribeHaVips" as Action<"vpc:DescribeHaVips", UnknownKind, never>;
+export const DescribeHaVips = "vpc:DescribeHaVips" as UncheckedAction<"vpc:DescribeHaVips">;
 
 /**
  * List high-priority route tables.
@@ -3388,14 +2703,9 @@ export const DescribeHaVips = "vpc:DescribeHaVips" as Action<"vpc:DescribeHaVips
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeHighPriorityRouteTables = "vpc:DescribeHighPriorityRouteTables" as Action<
-  "vpc:DescribeHighPriorityRouteTables",
-  UnknownKind,
-  never
->;
+export const DescribeHighPriorityRouteTables = "vpc:DescribeHighPriorityRouteTables" as UncheckedAction<"vpc:DescribeHighPriorityRouteTables">;
 
 /**
  * List entries of high-priority route tables.
@@ -3404,14 +2714,9 @@ export const DescribeHighPriorityRouteTables = "vpc:DescribeHighPriorityRouteTab
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeHighPriorityRoutes = "vpc:DescribeHighPriorityRoutes" as Action<
-  "vpc:DescribeHighPriorityRoutes",
-  UnknownKind,
-  never
->;
+export const DescribeHighPriorityRoutes = "vpc:DescribeHighPriorityRoutes" as UncheckedAction<"vpc:DescribeHighPriorityRoutes">;
 
 /**
  * List elastic public IPv6 addresses.
@@ -3420,14 +2725,9 @@ export const DescribeHighPriorityRoutes = "vpc:DescribeHighPriorityRoutes" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeIPv6Addresses = "vpc:DescribeIPv6Addresses" as Action<
-  "vpc:DescribeIPv6Addresses",
-  UnknownKind,
-  never
->;
+export const DescribeIPv6Addresses = "vpc:DescribeIPv6Addresses" as UncheckedAction<"vpc:DescribeIPv6Addresses">;
 
 /**
  * Check whether CVMs support jumbo frames.
@@ -3438,8 +2738,7 @@ export const DescribeIPv6Addresses = "vpc:DescribeIPv6Addresses" as Action<
  *
  * The SDK comment asks for this action plus the CVM instance as resource.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DescribeInstanceJumbo = "vpc:DescribeInstanceJumbo" as Action<
   "vpc:DescribeInstanceJumbo",
@@ -3454,14 +2753,9 @@ export const DescribeInstanceJumbo = "vpc:DescribeInstanceJumbo" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeIp6Addresses = "vpc:DescribeIp6Addresses" as Action<
-  "vpc:DescribeIp6Addresses",
-  UnknownKind,
-  never
->;
+export const DescribeIp6Addresses = "vpc:DescribeIp6Addresses" as UncheckedAction<"vpc:DescribeIp6Addresses">;
 
 /**
  * Read quotas for IPv6 translators and rules.
@@ -3470,14 +2764,9 @@ export const DescribeIp6Addresses = "vpc:DescribeIp6Addresses" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeIp6TranslatorQuota = "vpc:DescribeIp6TranslatorQuota" as Action<
-  "vpc:DescribeIp6TranslatorQuota",
-  UnknownKind,
-  never
->;
+export const DescribeIp6TranslatorQuota = "vpc:DescribeIp6TranslatorQuota" as UncheckedAction<"vpc:DescribeIp6TranslatorQuota">;
 
 /**
  * List IPv6 translator instances.
@@ -3486,14 +2775,9 @@ export const DescribeIp6TranslatorQuota = "vpc:DescribeIp6TranslatorQuota" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeIp6Translators = "vpc:DescribeIp6Translators" as Action<
-  "vpc:DescribeIp6Translators",
-  UnknownKind,
-  never
->;
+export const DescribeIp6Translators = "vpc:DescribeIp6Translators" as UncheckedAction<"vpc:DescribeIp6Translators">;
 
 /**
  * Get the download link of the IP geolocation database (going offline).
@@ -3504,16 +2788,11 @@ export const DescribeIp6Translators = "vpc:DescribeIp6Translators" as Action<
  *
  * SDK comment: going offline, existing users only.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  *
  * @deprecated The SDK says that this operation is going offline.
  */
-export const DescribeIpGeolocationDatabaseUrl = "vpc:DescribeIpGeolocationDatabaseUrl" as Action<
-  "vpc:DescribeIpGeolocationDatabaseUrl",
-  UnknownKind,
-  never
->;
+export const DescribeIpGeolocationDatabaseUrl = "vpc:DescribeIpGeolocationDatabaseUrl" as UncheckedAction<"vpc:DescribeIpGeolocationDatabaseUrl">;
 
 /**
  * Look up geolocation details of IPs (going offline).
@@ -3524,16 +2803,11 @@ export const DescribeIpGeolocationDatabaseUrl = "vpc:DescribeIpGeolocationDataba
  *
  * SDK comment: going offline, existing users only.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  *
  * @deprecated The SDK says that this operation is going offline.
  */
-export const DescribeIpGeolocationInfos = "vpc:DescribeIpGeolocationInfos" as Action<
-  "vpc:DescribeIpGeolocationInfos",
-  UnknownKind,
-  never
->;
+export const DescribeIpGeolocationInfos = "vpc:DescribeIpGeolocationInfos" as UncheckedAction<"vpc:DescribeIpGeolocationInfos">;
 
 /**
  * List a dedicated cluster's local gateways.
@@ -3542,23 +2816,16 @@ export const DescribeIpGeolocationInfos = "vpc:DescribeIpGeolocationInfos" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeLocalGateway = "vpc:DescribeLocalGateway" as Action<
-  "vpc:DescribeLocalGateway",
-  UnknownKind,
-  never
->;
+export const DescribeLocalGateway = "vpc:DescribeLocalGateway" as UncheckedAction<"vpc:DescribeLocalGateway">;
 
 /**
  * List port-forwarding (DNAT) rules of NAT gateways.
  *
  * List access (shape of the SDK's response). Resource level: `natGateway`.
  *
- * Sources: Public NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97541);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97541; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DescribeNatGatewayDestinationIpPortTranslationNatRules = "vpc:DescribeNatGatewayDestinationIpPortTranslationNatRules" as Action<
   "vpc:DescribeNatGatewayDestinationIpPortTranslationNatRules",
@@ -3573,14 +2840,9 @@ export const DescribeNatGatewayDestinationIpPortTranslationNatRules = "vpc:Descr
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeNatGatewayDirectConnectGatewayRoute = "vpc:DescribeNatGatewayDirectConnectGatewayRoute" as Action<
-  "vpc:DescribeNatGatewayDirectConnectGatewayRoute",
-  UnknownKind,
-  never
->;
+export const DescribeNatGatewayDirectConnectGatewayRoute = "vpc:DescribeNatGatewayDirectConnectGatewayRoute" as UncheckedAction<"vpc:DescribeNatGatewayDirectConnectGatewayRoute">;
 
 /**
  * List flow records of a NAT gateway.
@@ -3589,14 +2851,9 @@ export const DescribeNatGatewayDirectConnectGatewayRoute = "vpc:DescribeNatGatew
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeNatGatewayFlowMonitorDetail = "vpc:DescribeNatGatewayFlowMonitorDetail" as Action<
-  "vpc:DescribeNatGatewayFlowMonitorDetail",
-  UnknownKind,
-  never
->;
+export const DescribeNatGatewayFlowMonitorDetail = "vpc:DescribeNatGatewayFlowMonitorDetail" as UncheckedAction<"vpc:DescribeNatGatewayFlowMonitorDetail">;
 
 /**
  * List SNAT rules of a NAT gateway.
@@ -3605,14 +2862,9 @@ export const DescribeNatGatewayFlowMonitorDetail = "vpc:DescribeNatGatewayFlowMo
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeNatGatewaySourceIpTranslationNatRules = "vpc:DescribeNatGatewaySourceIpTranslationNatRules" as Action<
-  "vpc:DescribeNatGatewaySourceIpTranslationNatRules",
-  UnknownKind,
-  never
->;
+export const DescribeNatGatewaySourceIpTranslationNatRules = "vpc:DescribeNatGatewaySourceIpTranslationNatRules" as UncheckedAction<"vpc:DescribeNatGatewaySourceIpTranslationNatRules">;
 
 /**
  * List zones where NAT gateways are available.
@@ -3621,14 +2873,9 @@ export const DescribeNatGatewaySourceIpTranslationNatRules = "vpc:DescribeNatGat
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeNatGatewayZones = "vpc:DescribeNatGatewayZones" as Action<
-  "vpc:DescribeNatGatewayZones",
-  UnknownKind,
-  never
->;
+export const DescribeNatGatewayZones = "vpc:DescribeNatGatewayZones" as UncheckedAction<"vpc:DescribeNatGatewayZones">;
 
 /**
  * List NAT gateways.
@@ -3637,10 +2884,9 @@ export const DescribeNatGatewayZones = "vpc:DescribeNatGatewayZones" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeNatGateways = "vpc:DescribeNatGateways" as Action<"vpc:DescribeNatGateways", UnknownKind, never>;
+export const DescribeNatGateways = "vpc:DescribeNatGateways" as UncheckedAction<"vpc:DescribeNatGateways">;
 
 /**
  * List network probe results.
@@ -3649,14 +2895,9 @@ export const DescribeNatGateways = "vpc:DescribeNatGateways" as Action<"vpc:Desc
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeNetDetectStates = "vpc:DescribeNetDetectStates" as Action<
-  "vpc:DescribeNetDetectStates",
-  UnknownKind,
-  never
->;
+export const DescribeNetDetectStates = "vpc:DescribeNetDetectStates" as UncheckedAction<"vpc:DescribeNetDetectStates">;
 
 /**
  * List network probes.
@@ -3665,10 +2906,9 @@ export const DescribeNetDetectStates = "vpc:DescribeNetDetectStates" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeNetDetects = "vpc:DescribeNetDetects" as Action<"vpc:DescribeNetDetects", UnknownKind, never>;
+export const DescribeNetDetects = "vpc:DescribeNetDetects" as UncheckedAction<"vpc:DescribeNetDetects">;
 
 /**
  * Read the account's network type.
@@ -3677,14 +2917,9 @@ export const DescribeNetDetects = "vpc:DescribeNetDetects" as Action<"vpc:Descri
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeNetworkAccountType = "vpc:DescribeNetworkAccountType" as Action<
-  "vpc:DescribeNetworkAccountType",
-  UnknownKind,
-  never
->;
+export const DescribeNetworkAccountType = "vpc:DescribeNetworkAccountType" as UncheckedAction<"vpc:DescribeNetworkAccountType">;
 
 /**
  * List 5-tuple rules of network ACLs.
@@ -3693,14 +2928,9 @@ export const DescribeNetworkAccountType = "vpc:DescribeNetworkAccountType" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeNetworkAclQuintupleEntries = "vpc:DescribeNetworkAclQuintupleEntries" as Action<
-  "vpc:DescribeNetworkAclQuintupleEntries",
-  UnknownKind,
-  never
->;
+export const DescribeNetworkAclQuintupleEntries = "vpc:DescribeNetworkAclQuintupleEntries" as UncheckedAction<"vpc:DescribeNetworkAclQuintupleEntries">;
 
 /**
  * List network ACLs.
@@ -3709,26 +2939,19 @@ export const DescribeNetworkAclQuintupleEntries = "vpc:DescribeNetworkAclQuintup
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeNetworkAcls = "vpc:DescribeNetworkAcls" as Action<"vpc:DescribeNetworkAcls", UnknownKind, never>;
+export const DescribeNetworkAcls = "vpc:DescribeNetworkAcls" as UncheckedAction<"vpc:DescribeNetworkAcls">;
 
 /**
  * Read the ENI quota of a CVM or ENI.
  *
  * Read access (shape of the SDK's response). Granularity not documented.
  *
- * Sources: TKE: permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE
- * 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md); tencentcloud-sdk-nodejs: VPC client methods, comments and response models
- * (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts,
- * vpc_models.ts).
+ * Sources: TKE: permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents); github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeNetworkInterfaceLimit = "vpc:DescribeNetworkInterfaceLimit" as Action<
-  "vpc:DescribeNetworkInterfaceLimit",
-  UnknownKind,
-  never
->;
+export const DescribeNetworkInterfaceLimit = "vpc:DescribeNetworkInterfaceLimit" as UncheckedAction<"vpc:DescribeNetworkInterfaceLimit">;
 
 /**
  * List ENIs.
@@ -3737,10 +2960,8 @@ export const DescribeNetworkInterfaceLimit = "vpc:DescribeNetworkInterfaceLimit"
  *
  * "CAM: Authorization by Resource ID" states that the CAM list of VPC APIs marks it operation level.
  *
- * Sources: CAM: Authorization by Resource ID (document/product/598/47826); TKE: permissions of the service roles (VPC
- * actions) (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/598/47826; TKE: permissions of the service roles (VPC actions)
+ * (tencentyun/intlcloud-documents); github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DescribeNetworkInterfaces = "vpc:DescribeNetworkInterfaces" as Action<
   "vpc:DescribeNetworkInterfaces",
@@ -3755,23 +2976,16 @@ export const DescribeNetworkInterfaces = "vpc:DescribeNetworkInterfaces" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribePrivateNatGatewayDestinationIpPortTranslationNatRules = "vpc:DescribePrivateNatGatewayDestinationIpPortTranslationNatRules" as Action<
-  "vpc:DescribePrivateNatGatewayDestinationIpPortTranslationNatRules",
-  UnknownKind,
-  never
->;
+export const DescribePrivateNatGatewayDestinationIpPortTranslationNatRules = "vpc:DescribePrivateNatGatewayDestinationIpPortTranslationNatRules" as UncheckedAction<"vpc:DescribePrivateNatGatewayDestinationIpPortTranslationNatRules">;
 
 /**
  * Read how many private NAT gateways may be created.
  *
  * List access (shape of the SDK's response). Resource level: `privateNatGateway`, `vpc`.
  *
- * Sources: Private NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97542);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97542; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DescribePrivateNatGatewayLimits = "vpc:DescribePrivateNatGatewayLimits" as Action<
   "vpc:DescribePrivateNatGatewayLimits",
@@ -3786,14 +3000,9 @@ export const DescribePrivateNatGatewayLimits = "vpc:DescribePrivateNatGatewayLim
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribePrivateNatGatewayRegions = "vpc:DescribePrivateNatGatewayRegions" as Action<
-  "vpc:DescribePrivateNatGatewayRegions",
-  UnknownKind,
-  never
->;
+export const DescribePrivateNatGatewayRegions = "vpc:DescribePrivateNatGatewayRegions" as UncheckedAction<"vpc:DescribePrivateNatGatewayRegions">;
 
 /**
  * List source-translation ACL rules of a private NAT gateway.
@@ -3802,23 +3011,16 @@ export const DescribePrivateNatGatewayRegions = "vpc:DescribePrivateNatGatewayRe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribePrivateNatGatewayTranslationAclRules = "vpc:DescribePrivateNatGatewayTranslationAclRules" as Action<
-  "vpc:DescribePrivateNatGatewayTranslationAclRules",
-  UnknownKind,
-  never
->;
+export const DescribePrivateNatGatewayTranslationAclRules = "vpc:DescribePrivateNatGatewayTranslationAclRules" as UncheckedAction<"vpc:DescribePrivateNatGatewayTranslationAclRules">;
 
 /**
  * List source translation rules of a private NAT gateway.
  *
  * List access (shape of the SDK's response). Resource level: `privateNatGateway`.
  *
- * Sources: Private NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97542);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97542; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DescribePrivateNatGatewayTranslationNatRules = "vpc:DescribePrivateNatGatewayTranslationNatRules" as Action<
   "vpc:DescribePrivateNatGatewayTranslationNatRules",
@@ -3831,9 +3033,7 @@ export const DescribePrivateNatGatewayTranslationNatRules = "vpc:DescribePrivate
  *
  * List access (shape of the SDK's response). Resource level: `privateNatGateway`.
  *
- * Sources: Private NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97542);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97542; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DescribePrivateNatGateways = "vpc:DescribePrivateNatGateways" as Action<
   "vpc:DescribePrivateNatGateways",
@@ -3848,14 +3048,9 @@ export const DescribePrivateNatGateways = "vpc:DescribePrivateNatGateways" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeProductQuota = "vpc:DescribeProductQuota" as Action<
-  "vpc:DescribeProductQuota",
-  UnknownKind,
-  never
->;
+export const DescribeProductQuota = "vpc:DescribeProductQuota" as UncheckedAction<"vpc:DescribeProductQuota">;
 
 /**
  * List reserved private IPs.
@@ -3864,14 +3059,9 @@ export const DescribeProductQuota = "vpc:DescribeProductQuota" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeReserveIpAddresses = "vpc:DescribeReserveIpAddresses" as Action<
-  "vpc:DescribeReserveIpAddresses",
-  UnknownKind,
-  never
->;
+export const DescribeReserveIpAddresses = "vpc:DescribeReserveIpAddresses" as UncheckedAction<"vpc:DescribeReserveIpAddresses">;
 
 /**
  * List conflicts between custom and CCN routes.
@@ -3880,14 +3070,9 @@ export const DescribeReserveIpAddresses = "vpc:DescribeReserveIpAddresses" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeRouteConflicts = "vpc:DescribeRouteConflicts" as Action<
-  "vpc:DescribeRouteConflicts",
-  UnknownKind,
-  never
->;
+export const DescribeRouteConflicts = "vpc:DescribeRouteConflicts" as UncheckedAction<"vpc:DescribeRouteConflicts">;
 
 /**
  * List routes matching filters.
@@ -3896,10 +3081,9 @@ export const DescribeRouteConflicts = "vpc:DescribeRouteConflicts" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeRouteList = "vpc:DescribeRouteList" as Action<"vpc:DescribeRouteList", UnknownKind, never>;
+export const DescribeRouteList = "vpc:DescribeRouteList" as UncheckedAction<"vpc:DescribeRouteList">;
 
 /**
  * List route policies.
@@ -3908,14 +3092,9 @@ export const DescribeRouteList = "vpc:DescribeRouteList" as Action<"vpc:Describe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeRoutePolicies = "vpc:DescribeRoutePolicies" as Action<
-  "vpc:DescribeRoutePolicies",
-  UnknownKind,
-  never
->;
+export const DescribeRoutePolicies = "vpc:DescribeRoutePolicies" as UncheckedAction<"vpc:DescribeRoutePolicies">;
 
 /**
  * List entries of a route policy.
@@ -3924,14 +3103,9 @@ export const DescribeRoutePolicies = "vpc:DescribeRoutePolicies" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeRoutePolicyEntries = "vpc:DescribeRoutePolicyEntries" as Action<
-  "vpc:DescribeRoutePolicyEntries",
-  UnknownKind,
-  never
->;
+export const DescribeRoutePolicyEntries = "vpc:DescribeRoutePolicyEntries" as UncheckedAction<"vpc:DescribeRoutePolicyEntries">;
 
 /**
  * List instances associated with a CCN route table.
@@ -3940,14 +3114,9 @@ export const DescribeRoutePolicyEntries = "vpc:DescribeRoutePolicyEntries" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeRouteTableAssociatedInstances = "vpc:DescribeRouteTableAssociatedInstances" as Action<
-  "vpc:DescribeRouteTableAssociatedInstances",
-  UnknownKind,
-  never
->;
+export const DescribeRouteTableAssociatedInstances = "vpc:DescribeRouteTableAssociatedInstances" as UncheckedAction<"vpc:DescribeRouteTableAssociatedInstances">;
 
 /**
  * List a CCN's route table selection policies.
@@ -3956,14 +3125,9 @@ export const DescribeRouteTableAssociatedInstances = "vpc:DescribeRouteTableAsso
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeRouteTableSelectionPolicies = "vpc:DescribeRouteTableSelectionPolicies" as Action<
-  "vpc:DescribeRouteTableSelectionPolicies",
-  UnknownKind,
-  never
->;
+export const DescribeRouteTableSelectionPolicies = "vpc:DescribeRouteTableSelectionPolicies" as UncheckedAction<"vpc:DescribeRouteTableSelectionPolicies">;
 
 /**
  * List route tables.
@@ -3972,10 +3136,9 @@ export const DescribeRouteTableSelectionPolicies = "vpc:DescribeRouteTableSelect
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeRouteTables = "vpc:DescribeRouteTables" as Action<"vpc:DescribeRouteTables", UnknownKind, never>;
+export const DescribeRouteTables = "vpc:DescribeRouteTables" as UncheckedAction<"vpc:DescribeRouteTables">;
 
 /**
  * List routes.
@@ -3984,10 +3147,9 @@ export const DescribeRouteTables = "vpc:DescribeRouteTables" as Action<"vpc:Desc
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeRoutes = "vpc:DescribeRoutes" as Action<"vpc:DescribeRoutes", UnknownKind, never>;
+export const DescribeRoutes = "vpc:DescribeRoutes" as UncheckedAction<"vpc:DescribeRoutes">;
 
 /**
  * Count instances associated with security groups.
@@ -3996,14 +3158,9 @@ export const DescribeRoutes = "vpc:DescribeRoutes" as Action<"vpc:DescribeRoutes
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeSecurityGroupAssociationStatistics = "vpc:DescribeSecurityGroupAssociationStatistics" as Action<
-  "vpc:DescribeSecurityGroupAssociationStatistics",
-  UnknownKind,
-  never
->;
+export const DescribeSecurityGroupAssociationStatistics = "vpc:DescribeSecurityGroupAssociationStatistics" as UncheckedAction<"vpc:DescribeSecurityGroupAssociationStatistics">;
 
 /**
  * Read security group rules with templates expanded.
@@ -4012,14 +3169,9 @@ export const DescribeSecurityGroupAssociationStatistics = "vpc:DescribeSecurityG
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeSecurityGroupExpandedPolicies = "vpc:DescribeSecurityGroupExpandedPolicies" as Action<
-  "vpc:DescribeSecurityGroupExpandedPolicies",
-  UnknownKind,
-  never
->;
+export const DescribeSecurityGroupExpandedPolicies = "vpc:DescribeSecurityGroupExpandedPolicies" as UncheckedAction<"vpc:DescribeSecurityGroupExpandedPolicies">;
 
 /**
  * Read security group quotas.
@@ -4028,14 +3180,9 @@ export const DescribeSecurityGroupExpandedPolicies = "vpc:DescribeSecurityGroupE
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeSecurityGroupLimits = "vpc:DescribeSecurityGroupLimits" as Action<
-  "vpc:DescribeSecurityGroupLimits",
-  UnknownKind,
-  never
->;
+export const DescribeSecurityGroupLimits = "vpc:DescribeSecurityGroupLimits" as UncheckedAction<"vpc:DescribeSecurityGroupLimits">;
 
 /**
  * Read a security group's rules.
@@ -4044,14 +3191,9 @@ export const DescribeSecurityGroupLimits = "vpc:DescribeSecurityGroupLimits" as 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeSecurityGroupPolicies = "vpc:DescribeSecurityGroupPolicies" as Action<
-  "vpc:DescribeSecurityGroupPolicies",
-  UnknownKind,
-  never
->;
+export const DescribeSecurityGroupPolicies = "vpc:DescribeSecurityGroupPolicies" as UncheckedAction<"vpc:DescribeSecurityGroupPolicies">;
 
 /**
  * List security groups that reference a group.
@@ -4060,14 +3202,9 @@ export const DescribeSecurityGroupPolicies = "vpc:DescribeSecurityGroupPolicies"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeSecurityGroupReferences = "vpc:DescribeSecurityGroupReferences" as Action<
-  "vpc:DescribeSecurityGroupReferences",
-  UnknownKind,
-  never
->;
+export const DescribeSecurityGroupReferences = "vpc:DescribeSecurityGroupReferences" as UncheckedAction<"vpc:DescribeSecurityGroupReferences">;
 
 /**
  * List security groups.
@@ -4079,14 +3216,9 @@ export const DescribeSecurityGroupReferences = "vpc:DescribeSecurityGroupReferen
  * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; CloudAudit and
  * published policies show cvm:DescribeSecurityGroups.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeSecurityGroups = "vpc:DescribeSecurityGroups" as Action<
-  "vpc:DescribeSecurityGroups",
-  UnknownKind,
-  never
->;
+export const DescribeSecurityGroups = "vpc:DescribeSecurityGroups" as UncheckedAction<"vpc:DescribeSecurityGroups">;
 
 /**
  * List instances using a protocol-port template group.
@@ -4095,14 +3227,9 @@ export const DescribeSecurityGroups = "vpc:DescribeSecurityGroups" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeServiceTemplateGroupInstances = "vpc:DescribeServiceTemplateGroupInstances" as Action<
-  "vpc:DescribeServiceTemplateGroupInstances",
-  UnknownKind,
-  never
->;
+export const DescribeServiceTemplateGroupInstances = "vpc:DescribeServiceTemplateGroupInstances" as UncheckedAction<"vpc:DescribeServiceTemplateGroupInstances">;
 
 /**
  * List protocol-port template groups.
@@ -4111,14 +3238,9 @@ export const DescribeServiceTemplateGroupInstances = "vpc:DescribeServiceTemplat
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeServiceTemplateGroups = "vpc:DescribeServiceTemplateGroups" as Action<
-  "vpc:DescribeServiceTemplateGroups",
-  UnknownKind,
-  never
->;
+export const DescribeServiceTemplateGroups = "vpc:DescribeServiceTemplateGroups" as UncheckedAction<"vpc:DescribeServiceTemplateGroups">;
 
 /**
  * List instances using a protocol-port template.
@@ -4127,14 +3249,9 @@ export const DescribeServiceTemplateGroups = "vpc:DescribeServiceTemplateGroups"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeServiceTemplateInstances = "vpc:DescribeServiceTemplateInstances" as Action<
-  "vpc:DescribeServiceTemplateInstances",
-  UnknownKind,
-  never
->;
+export const DescribeServiceTemplateInstances = "vpc:DescribeServiceTemplateInstances" as UncheckedAction<"vpc:DescribeServiceTemplateInstances">;
 
 /**
  * List protocol-port templates.
@@ -4143,14 +3260,9 @@ export const DescribeServiceTemplateInstances = "vpc:DescribeServiceTemplateInst
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeServiceTemplates = "vpc:DescribeServiceTemplates" as Action<
-  "vpc:DescribeServiceTemplates",
-  UnknownKind,
-  never
->;
+export const DescribeServiceTemplates = "vpc:DescribeServiceTemplates" as UncheckedAction<"vpc:DescribeServiceTemplates">;
 
 /**
  * Read a security group snapshot's content.
@@ -4159,14 +3271,9 @@ export const DescribeServiceTemplates = "vpc:DescribeServiceTemplates" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeSgSnapshotFileContent = "vpc:DescribeSgSnapshotFileContent" as Action<
-  "vpc:DescribeSgSnapshotFileContent",
-  UnknownKind,
-  never
->;
+export const DescribeSgSnapshotFileContent = "vpc:DescribeSgSnapshotFileContent" as UncheckedAction<"vpc:DescribeSgSnapshotFileContent">;
 
 /**
  * List instances covered by a snapshot policy.
@@ -4175,14 +3282,9 @@ export const DescribeSgSnapshotFileContent = "vpc:DescribeSgSnapshotFileContent"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeSnapshotAttachedInstances = "vpc:DescribeSnapshotAttachedInstances" as Action<
-  "vpc:DescribeSnapshotAttachedInstances",
-  UnknownKind,
-  never
->;
+export const DescribeSnapshotAttachedInstances = "vpc:DescribeSnapshotAttachedInstances" as UncheckedAction<"vpc:DescribeSnapshotAttachedInstances">;
 
 /**
  * List snapshot files.
@@ -4191,14 +3293,9 @@ export const DescribeSnapshotAttachedInstances = "vpc:DescribeSnapshotAttachedIn
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeSnapshotFiles = "vpc:DescribeSnapshotFiles" as Action<
-  "vpc:DescribeSnapshotFiles",
-  UnknownKind,
-  never
->;
+export const DescribeSnapshotFiles = "vpc:DescribeSnapshotFiles" as UncheckedAction<"vpc:DescribeSnapshotFiles">;
 
 /**
  * List snapshot policies.
@@ -4207,14 +3304,9 @@ export const DescribeSnapshotFiles = "vpc:DescribeSnapshotFiles" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeSnapshotPolicies = "vpc:DescribeSnapshotPolicies" as Action<
-  "vpc:DescribeSnapshotPolicies",
-  UnknownKind,
-  never
->;
+export const DescribeSnapshotPolicies = "vpc:DescribeSnapshotPolicies" as UncheckedAction<"vpc:DescribeSnapshotPolicies">;
 
 /**
  * List usage details of a traffic package.
@@ -4223,14 +3315,9 @@ export const DescribeSnapshotPolicies = "vpc:DescribeSnapshotPolicies" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeSpecificTrafficPackageUsedDetails = "vpc:DescribeSpecificTrafficPackageUsedDetails" as Action<
-  "vpc:DescribeSpecificTrafficPackageUsedDetails",
-  UnknownKind,
-  never
->;
+export const DescribeSpecificTrafficPackageUsedDetails = "vpc:DescribeSpecificTrafficPackageUsedDetails" as UncheckedAction<"vpc:DescribeSpecificTrafficPackageUsedDetails">;
 
 /**
  * Query subnets (legacy API).
@@ -4239,10 +3326,9 @@ export const DescribeSpecificTrafficPackageUsedDetails = "vpc:DescribeSpecificTr
  *
  * Seen only in a policy table ("TKE: permissions of the service roles (VPC actions)").
  *
- * Source: TKE: permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE
- * 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md).
+ * Source: TKE: permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents).
  */
-export const DescribeSubnet = "vpc:DescribeSubnet" as Action<"vpc:DescribeSubnet", UnknownKind, never>;
+export const DescribeSubnet = "vpc:DescribeSubnet" as UncheckedAction<"vpc:DescribeSubnet">;
 
 /**
  * Query the subnet list (legacy API).
@@ -4251,10 +3337,9 @@ export const DescribeSubnet = "vpc:DescribeSubnet" as Action<"vpc:DescribeSubnet
  *
  * Seen only in published policies.
  *
- * Source: TKE: permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE
- * 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md).
+ * Source: TKE: permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents).
  */
-export const DescribeSubnetEx = "vpc:DescribeSubnetEx" as Action<"vpc:DescribeSubnetEx", UnknownKind, never>;
+export const DescribeSubnetEx = "vpc:DescribeSubnetEx" as UncheckedAction<"vpc:DescribeSubnetEx">;
 
 /**
  * Read a summary of resources in subnets.
@@ -4263,25 +3348,18 @@ export const DescribeSubnetEx = "vpc:DescribeSubnetEx" as Action<"vpc:DescribeSu
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeSubnetResourceDashboard = "vpc:DescribeSubnetResourceDashboard" as Action<
-  "vpc:DescribeSubnetResourceDashboard",
-  UnknownKind,
-  never
->;
+export const DescribeSubnetResourceDashboard = "vpc:DescribeSubnetResourceDashboard" as UncheckedAction<"vpc:DescribeSubnetResourceDashboard">;
 
 /**
  * List subnets.
  *
  * List access (shape of the SDK's response). Granularity not documented.
  *
- * Sources: TokenHub service-linked roles document (document/product/598/79060); tencentcloud-sdk-nodejs: VPC client
- * methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/598/79060; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeSubnets = "vpc:DescribeSubnets" as Action<"vpc:DescribeSubnets", UnknownKind, never>;
+export const DescribeSubnets = "vpc:DescribeSubnets" as UncheckedAction<"vpc:DescribeSubnets">;
 
 /**
  * Read the result of an asynchronous EIP task.
@@ -4290,10 +3368,9 @@ export const DescribeSubnets = "vpc:DescribeSubnets" as Action<"vpc:DescribeSubn
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeTaskResult = "vpc:DescribeTaskResult" as Action<"vpc:DescribeTaskResult", UnknownKind, never>;
+export const DescribeTaskResult = "vpc:DescribeTaskResult" as UncheckedAction<"vpc:DescribeTaskResult">;
 
 /**
  * Read parameter template quotas.
@@ -4302,14 +3379,9 @@ export const DescribeTaskResult = "vpc:DescribeTaskResult" as Action<"vpc:Descri
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeTemplateLimits = "vpc:DescribeTemplateLimits" as Action<
-  "vpc:DescribeTemplateLimits",
-  UnknownKind,
-  never
->;
+export const DescribeTemplateLimits = "vpc:DescribeTemplateLimits" as UncheckedAction<"vpc:DescribeTemplateLimits">;
 
 /**
  * List CCNs for locking or unlocking (service providers).
@@ -4318,10 +3390,9 @@ export const DescribeTemplateLimits = "vpc:DescribeTemplateLimits" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeTenantCcns = "vpc:DescribeTenantCcns" as Action<"vpc:DescribeTenantCcns", UnknownKind, never>;
+export const DescribeTenantCcns = "vpc:DescribeTenantCcns" as UncheckedAction<"vpc:DescribeTenantCcns">;
 
 /**
  * List filter rules of a traffic mirror.
@@ -4330,14 +3401,9 @@ export const DescribeTenantCcns = "vpc:DescribeTenantCcns" as Action<"vpc:Descri
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeTrafficMirrorFilterRules = "vpc:DescribeTrafficMirrorFilterRules" as Action<
-  "vpc:DescribeTrafficMirrorFilterRules",
-  UnknownKind,
-  never
->;
+export const DescribeTrafficMirrorFilterRules = "vpc:DescribeTrafficMirrorFilterRules" as UncheckedAction<"vpc:DescribeTrafficMirrorFilterRules">;
 
 /**
  * List traffic mirrors.
@@ -4346,14 +3412,9 @@ export const DescribeTrafficMirrorFilterRules = "vpc:DescribeTrafficMirrorFilter
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeTrafficMirrors = "vpc:DescribeTrafficMirrors" as Action<
-  "vpc:DescribeTrafficMirrors",
-  UnknownKind,
-  never
->;
+export const DescribeTrafficMirrors = "vpc:DescribeTrafficMirrors" as UncheckedAction<"vpc:DescribeTrafficMirrors">;
 
 /**
  * List shared traffic packages.
@@ -4362,14 +3423,9 @@ export const DescribeTrafficMirrors = "vpc:DescribeTrafficMirrors" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeTrafficPackages = "vpc:DescribeTrafficPackages" as Action<
-  "vpc:DescribeTrafficPackages",
-  UnknownKind,
-  never
->;
+export const DescribeTrafficPackages = "vpc:DescribeTrafficPackages" as UncheckedAction<"vpc:DescribeTrafficPackages">;
 
 /**
  * Read traffic scheduling rules.
@@ -4378,14 +3434,9 @@ export const DescribeTrafficPackages = "vpc:DescribeTrafficPackages" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeTrafficQosPolicy = "vpc:DescribeTrafficQosPolicy" as Action<
-  "vpc:DescribeTrafficQosPolicy",
-  UnknownKind,
-  never
->;
+export const DescribeTrafficQosPolicy = "vpc:DescribeTrafficQosPolicy" as UncheckedAction<"vpc:DescribeTrafficQosPolicy">;
 
 /**
  * Check which IPs are in use in a VPC or subnet.
@@ -4394,25 +3445,18 @@ export const DescribeTrafficQosPolicy = "vpc:DescribeTrafficQosPolicy" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeUsedIpAddress = "vpc:DescribeUsedIpAddress" as Action<
-  "vpc:DescribeUsedIpAddress",
-  UnknownKind,
-  never
->;
+export const DescribeUsedIpAddress = "vpc:DescribeUsedIpAddress" as UncheckedAction<"vpc:DescribeUsedIpAddress">;
 
 /**
  * List VPC endpoints.
  *
  * List access (shape of the SDK's response). Granularity not documented.
  *
- * Sources: TokenHub service-linked roles document (document/product/598/79060); tencentcloud-sdk-nodejs: VPC client
- * methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/598/79060; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpcEndPoint = "vpc:DescribeVpcEndPoint" as Action<"vpc:DescribeVpcEndPoint", UnknownKind, never>;
+export const DescribeVpcEndPoint = "vpc:DescribeVpcEndPoint" as UncheckedAction<"vpc:DescribeVpcEndPoint">;
 
 /**
  * List VPC endpoint services.
@@ -4421,14 +3465,9 @@ export const DescribeVpcEndPoint = "vpc:DescribeVpcEndPoint" as Action<"vpc:Desc
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpcEndPointService = "vpc:DescribeVpcEndPointService" as Action<
-  "vpc:DescribeVpcEndPointService",
-  UnknownKind,
-  never
->;
+export const DescribeVpcEndPointService = "vpc:DescribeVpcEndPointService" as UncheckedAction<"vpc:DescribeVpcEndPointService">;
 
 /**
  * List an endpoint service's allowlist.
@@ -4437,14 +3476,9 @@ export const DescribeVpcEndPointService = "vpc:DescribeVpcEndPointService" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpcEndPointServiceWhiteList = "vpc:DescribeVpcEndPointServiceWhiteList" as Action<
-  "vpc:DescribeVpcEndPointServiceWhiteList",
-  UnknownKind,
-  never
->;
+export const DescribeVpcEndPointServiceWhiteList = "vpc:DescribeVpcEndPointServiceWhiteList" as UncheckedAction<"vpc:DescribeVpcEndPointServiceWhiteList">;
 
 /**
  * Query the VPC list (legacy API).
@@ -4453,8 +3487,8 @@ export const DescribeVpcEndPointServiceWhiteList = "vpc:DescribeVpcEndPointServi
  *
  * "CAM: Authorization by Resource ID" states that the CAM list of VPC APIs marks it operation level.
  *
- * Sources: CAM: Authorization by Resource ID (document/product/598/47826); TKE: permissions of the service roles (VPC
- * actions) (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md).
+ * Sources: document/product/598/47826; TKE: permissions of the service roles (VPC actions)
+ * (tencentyun/intlcloud-documents).
  */
 export const DescribeVpcEx = "vpc:DescribeVpcEx" as Action<"vpc:DescribeVpcEx", never, never>;
 
@@ -4465,14 +3499,9 @@ export const DescribeVpcEx = "vpc:DescribeVpcEx" as Action<"vpc:DescribeVpcEx", 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpcInstances = "vpc:DescribeVpcInstances" as Action<
-  "vpc:DescribeVpcInstances",
-  UnknownKind,
-  never
->;
+export const DescribeVpcInstances = "vpc:DescribeVpcInstances" as UncheckedAction<"vpc:DescribeVpcInstances">;
 
 /**
  * List IPv6 addresses in a VPC.
@@ -4481,14 +3510,9 @@ export const DescribeVpcInstances = "vpc:DescribeVpcInstances" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpcIpv6Addresses = "vpc:DescribeVpcIpv6Addresses" as Action<
-  "vpc:DescribeVpcIpv6Addresses",
-  UnknownKind,
-  never
->;
+export const DescribeVpcIpv6Addresses = "vpc:DescribeVpcIpv6Addresses" as UncheckedAction<"vpc:DescribeVpcIpv6Addresses">;
 
 /**
  * Read VPC quotas.
@@ -4497,10 +3521,9 @@ export const DescribeVpcIpv6Addresses = "vpc:DescribeVpcIpv6Addresses" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpcLimits = "vpc:DescribeVpcLimits" as Action<"vpc:DescribeVpcLimits", UnknownKind, never>;
+export const DescribeVpcLimits = "vpc:DescribeVpcLimits" as UncheckedAction<"vpc:DescribeVpcLimits">;
 
 /**
  * List VPC peering connections.
@@ -4509,30 +3532,19 @@ export const DescribeVpcLimits = "vpc:DescribeVpcLimits" as Action<"vpc:Describe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpcPeeringConnections = "vpc:DescribeVpcPeeringConnections" as Action<
-  "vpc:DescribeVpcPeeringConnections",
-  UnknownKind,
-  never
->;
+export const DescribeVpcPeeringConnections = "vpc:DescribeVpcPeeringConnections" as UncheckedAction<"vpc:DescribeVpcPeeringConnections">;
 
 /**
  * Look up private IPs in a VPC.
  *
  * Read access (shape of the SDK's response). Granularity not documented.
  *
- * Sources: TKE: permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE
- * 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md); tencentcloud-sdk-nodejs: VPC client methods, comments and response models
- * (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts,
- * vpc_models.ts).
+ * Sources: TKE: permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents); github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpcPrivateIpAddresses = "vpc:DescribeVpcPrivateIpAddresses" as Action<
-  "vpc:DescribeVpcPrivateIpAddresses",
-  UnknownKind,
-  never
->;
+export const DescribeVpcPrivateIpAddresses = "vpc:DescribeVpcPrivateIpAddresses" as UncheckedAction<"vpc:DescribeVpcPrivateIpAddresses">;
 
 /**
  * Read a summary of resources in VPCs.
@@ -4541,14 +3553,9 @@ export const DescribeVpcPrivateIpAddresses = "vpc:DescribeVpcPrivateIpAddresses"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpcResourceDashboard = "vpc:DescribeVpcResourceDashboard" as Action<
-  "vpc:DescribeVpcResourceDashboard",
-  UnknownKind,
-  never
->;
+export const DescribeVpcResourceDashboard = "vpc:DescribeVpcResourceDashboard" as UncheckedAction<"vpc:DescribeVpcResourceDashboard">;
 
 /**
  * Read the result of an asynchronous VPC task.
@@ -4557,25 +3564,18 @@ export const DescribeVpcResourceDashboard = "vpc:DescribeVpcResourceDashboard" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpcTaskResult = "vpc:DescribeVpcTaskResult" as Action<
-  "vpc:DescribeVpcTaskResult",
-  UnknownKind,
-  never
->;
+export const DescribeVpcTaskResult = "vpc:DescribeVpcTaskResult" as UncheckedAction<"vpc:DescribeVpcTaskResult">;
 
 /**
  * List VPCs.
  *
  * List access (shape of the SDK's response). Granularity not documented.
  *
- * Sources: TokenHub service-linked roles document (document/product/598/79060); tencentcloud-sdk-nodejs: VPC client
- * methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/598/79060; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpcs = "vpc:DescribeVpcs" as Action<"vpc:DescribeVpcs", UnknownKind, never>;
+export const DescribeVpcs = "vpc:DescribeVpcs" as UncheckedAction<"vpc:DescribeVpcs">;
 
 /**
  * List VPN tunnels.
@@ -4584,14 +3584,9 @@ export const DescribeVpcs = "vpc:DescribeVpcs" as Action<"vpc:DescribeVpcs", Unk
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpnConnections = "vpc:DescribeVpnConnections" as Action<
-  "vpc:DescribeVpnConnections",
-  UnknownKind,
-  never
->;
+export const DescribeVpnConnections = "vpc:DescribeVpnConnections" as UncheckedAction<"vpc:DescribeVpnConnections">;
 
 /**
  * List CCN routes of a VPN gateway.
@@ -4600,14 +3595,9 @@ export const DescribeVpnConnections = "vpc:DescribeVpnConnections" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpnGatewayCcnRoutes = "vpc:DescribeVpnGatewayCcnRoutes" as Action<
-  "vpc:DescribeVpnGatewayCcnRoutes",
-  UnknownKind,
-  never
->;
+export const DescribeVpnGatewayCcnRoutes = "vpc:DescribeVpnGatewayCcnRoutes" as UncheckedAction<"vpc:DescribeVpnGatewayCcnRoutes">;
 
 /**
  * List routes of a VPN gateway.
@@ -4616,14 +3606,9 @@ export const DescribeVpnGatewayCcnRoutes = "vpc:DescribeVpnGatewayCcnRoutes" as 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpnGatewayRoutes = "vpc:DescribeVpnGatewayRoutes" as Action<
-  "vpc:DescribeVpnGatewayRoutes",
-  UnknownKind,
-  never
->;
+export const DescribeVpnGatewayRoutes = "vpc:DescribeVpnGatewayRoutes" as UncheckedAction<"vpc:DescribeVpnGatewayRoutes">;
 
 /**
  * List SSL VPN clients.
@@ -4632,14 +3617,9 @@ export const DescribeVpnGatewayRoutes = "vpc:DescribeVpnGatewayRoutes" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpnGatewaySslClients = "vpc:DescribeVpnGatewaySslClients" as Action<
-  "vpc:DescribeVpnGatewaySslClients",
-  UnknownKind,
-  never
->;
+export const DescribeVpnGatewaySslClients = "vpc:DescribeVpnGatewaySslClients" as UncheckedAction<"vpc:DescribeVpnGatewaySslClients">;
 
 /**
  * List SSL VPN servers.
@@ -4648,14 +3628,9 @@ export const DescribeVpnGatewaySslClients = "vpc:DescribeVpnGatewaySslClients" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpnGatewaySslServers = "vpc:DescribeVpnGatewaySslServers" as Action<
-  "vpc:DescribeVpnGatewaySslServers",
-  UnknownKind,
-  never
->;
+export const DescribeVpnGatewaySslServers = "vpc:DescribeVpnGatewaySslServers" as UncheckedAction<"vpc:DescribeVpnGatewaySslServers">;
 
 /**
  * List VPN gateways.
@@ -4664,10 +3639,9 @@ export const DescribeVpnGatewaySslServers = "vpc:DescribeVpnGatewaySslServers" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DescribeVpnGateways = "vpc:DescribeVpnGateways" as Action<"vpc:DescribeVpnGateways", UnknownKind, never>;
+export const DescribeVpnGateways = "vpc:DescribeVpnGateways" as UncheckedAction<"vpc:DescribeVpnGateways">;
 
 /**
  * Detach network instances from a CCN.
@@ -4676,10 +3650,9 @@ export const DescribeVpnGateways = "vpc:DescribeVpnGateways" as Action<"vpc:Desc
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DetachCcnInstances = "vpc:DetachCcnInstances" as Action<"vpc:DetachCcnInstances", UnknownKind, never>;
+export const DetachCcnInstances = "vpc:DetachCcnInstances" as UncheckedAction<"vpc:DetachCcnInstances">;
 
 /**
  * Unlink classic-network CVMs from a VPC.
@@ -4687,9 +3660,7 @@ export const DetachCcnInstances = "vpc:DetachCcnInstances" as Action<"vpc:Detach
  * Write access (judged from the name). Resource level: `vpc`, `cvmInstance`. Condition keys: `cvm:region`,
  * `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DetachClassicLinkVpc = "vpc:DetachClassicLinkVpc" as Action<
   "vpc:DetachClassicLinkVpc",
@@ -4703,12 +3674,9 @@ export const DetachClassicLinkVpc = "vpc:DetachClassicLinkVpc" as Action<
  * Write access (judged from the name). Resource level: `cvmInstance`, `eni`. Condition keys: `cvm:region`,
  * `vpc:region`, `vpc:subnet`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); ENI: Authorizable Resource
- * Types (tencentyun/intlcloud-documents yehe_doc/网络与CDN/弹性网卡/操作指南/访问管理/可授权的资源类型_intl_en.md); TKE: permissions of the
- * service roles (VPC actions) (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE
- * 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md); tencentcloud-sdk-nodejs: VPC client methods, comments and response models
- * (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts,
- * vpc_models.ts).
+ * Sources: document/product/215/31862; ENI: Authorizable Resource Types (tencentyun/intlcloud-documents); TKE:
+ * permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents); github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const DetachNetworkInterface = "vpc:DetachNetworkInterface" as Action<
   "vpc:DetachNetworkInterface",
@@ -4723,14 +3691,9 @@ export const DetachNetworkInterface = "vpc:DetachNetworkInterface" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DetachSnapshotInstances = "vpc:DetachSnapshotInstances" as Action<
-  "vpc:DetachSnapshotInstances",
-  UnknownKind,
-  never
->;
+export const DetachSnapshotInstances = "vpc:DetachSnapshotInstances" as UncheckedAction<"vpc:DetachSnapshotInstances">;
 
 /**
  * Unbind a network ACL from a subnet (legacy; name misspelled upstream).
@@ -4739,7 +3702,7 @@ export const DetachSnapshotInstances = "vpc:DetachSnapshotInstances" as Action<
  *
  * Spelled this way in "Resource-Level Permissions Supported by VPC APIs" and in CloudAudit.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const DeteleSubnetAclRule = "vpc:DeteleSubnetAclRule" as Action<
   "vpc:DeteleSubnetAclRule",
@@ -4754,10 +3717,9 @@ export const DeteleSubnetAclRule = "vpc:DeteleSubnetAclRule" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisableCcnRoutes = "vpc:DisableCcnRoutes" as Action<"vpc:DisableCcnRoutes", UnknownKind, never>;
+export const DisableCcnRoutes = "vpc:DisableCcnRoutes" as UncheckedAction<"vpc:DisableCcnRoutes">;
 
 /**
  * Stop flow logs.
@@ -4766,10 +3728,9 @@ export const DisableCcnRoutes = "vpc:DisableCcnRoutes" as Action<"vpc:DisableCcn
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisableFlowLogs = "vpc:DisableFlowLogs" as Action<"vpc:DisableFlowLogs", UnknownKind, never>;
+export const DisableFlowLogs = "vpc:DisableFlowLogs" as UncheckedAction<"vpc:DisableFlowLogs">;
 
 /**
  * Turn off flow monitoring on a gateway.
@@ -4778,14 +3739,9 @@ export const DisableFlowLogs = "vpc:DisableFlowLogs" as Action<"vpc:DisableFlowL
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisableGatewayFlowMonitor = "vpc:DisableGatewayFlowMonitor" as Action<
-  "vpc:DisableGatewayFlowMonitor",
-  UnknownKind,
-  never
->;
+export const DisableGatewayFlowMonitor = "vpc:DisableGatewayFlowMonitor" as UncheckedAction<"vpc:DisableGatewayFlowMonitor">;
 
 /**
  * Disable subnet routes.
@@ -4794,10 +3750,9 @@ export const DisableGatewayFlowMonitor = "vpc:DisableGatewayFlowMonitor" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisableRoutes = "vpc:DisableRoutes" as Action<"vpc:DisableRoutes", UnknownKind, never>;
+export const DisableRoutes = "vpc:DisableRoutes" as UncheckedAction<"vpc:DisableRoutes">;
 
 /**
  * Disable snapshot policies.
@@ -4806,14 +3761,9 @@ export const DisableRoutes = "vpc:DisableRoutes" as Action<"vpc:DisableRoutes", 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisableSnapshotPolicies = "vpc:DisableSnapshotPolicies" as Action<
-  "vpc:DisableSnapshotPolicies",
-  UnknownKind,
-  never
->;
+export const DisableSnapshotPolicies = "vpc:DisableSnapshotPolicies" as UncheckedAction<"vpc:DisableSnapshotPolicies">;
 
 /**
  * Disable an SSL VPN client certificate.
@@ -4822,14 +3772,9 @@ export const DisableSnapshotPolicies = "vpc:DisableSnapshotPolicies" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisableVpnGatewaySslClientCert = "vpc:DisableVpnGatewaySslClientCert" as Action<
-  "vpc:DisableVpnGatewaySslClientCert",
-  UnknownKind,
-  never
->;
+export const DisableVpnGatewaySslClientCert = "vpc:DisableVpnGatewaySslClientCert" as UncheckedAction<"vpc:DisableVpnGatewaySslClientCert">;
 
 /**
  * Unbind an EIP.
@@ -4841,10 +3786,9 @@ export const DisableVpnGatewaySslClientCert = "vpc:DisableVpnGatewaySslClientCer
  * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the examples of CVM,
  * CloudAudit and published policies show cvm:DisassociateAddress.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisassociateAddress = "vpc:DisassociateAddress" as Action<"vpc:DisassociateAddress", UnknownKind, never>;
+export const DisassociateAddress = "vpc:DisassociateAddress" as UncheckedAction<"vpc:DisassociateAddress">;
 
 /**
  * Unbind the EIP from a DHCP IP.
@@ -4853,14 +3797,9 @@ export const DisassociateAddress = "vpc:DisassociateAddress" as Action<"vpc:Disa
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisassociateDhcpIpWithAddressIp = "vpc:DisassociateDhcpIpWithAddressIp" as Action<
-  "vpc:DisassociateDhcpIpWithAddressIp",
-  UnknownKind,
-  never
->;
+export const DisassociateDhcpIpWithAddressIp = "vpc:DisassociateDhcpIpWithAddressIp" as UncheckedAction<"vpc:DisassociateDhcpIpWithAddressIp">;
 
 /**
  * Unbind a Direct Connect gateway from a NAT gateway.
@@ -4869,14 +3808,9 @@ export const DisassociateDhcpIpWithAddressIp = "vpc:DisassociateDhcpIpWithAddres
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisassociateDirectConnectGatewayNatGateway = "vpc:DisassociateDirectConnectGatewayNatGateway" as Action<
-  "vpc:DisassociateDirectConnectGatewayNatGateway",
-  UnknownKind,
-  never
->;
+export const DisassociateDirectConnectGatewayNatGateway = "vpc:DisassociateDirectConnectGatewayNatGateway" as UncheckedAction<"vpc:DisassociateDirectConnectGatewayNatGateway">;
 
 /**
  * Remove instances or ENIs from an HAVIP's scope.
@@ -4885,14 +3819,9 @@ export const DisassociateDirectConnectGatewayNatGateway = "vpc:DisassociateDirec
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisassociateHaVipInstance = "vpc:DisassociateHaVipInstance" as Action<
-  "vpc:DisassociateHaVipInstance",
-  UnknownKind,
-  never
->;
+export const DisassociateHaVipInstance = "vpc:DisassociateHaVipInstance" as UncheckedAction<"vpc:DisassociateHaVipInstance">;
 
 /**
  * Unbind an elastic IPv6 address.
@@ -4901,14 +3830,9 @@ export const DisassociateHaVipInstance = "vpc:DisassociateHaVipInstance" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisassociateIPv6Address = "vpc:DisassociateIPv6Address" as Action<
-  "vpc:DisassociateIPv6Address",
-  UnknownKind,
-  never
->;
+export const DisassociateIPv6Address = "vpc:DisassociateIPv6Address" as UncheckedAction<"vpc:DisassociateIPv6Address">;
 
 /**
  * Unbind EIPs from a NAT gateway.
@@ -4917,14 +3841,9 @@ export const DisassociateIPv6Address = "vpc:DisassociateIPv6Address" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisassociateNatGatewayAddress = "vpc:DisassociateNatGatewayAddress" as Action<
-  "vpc:DisassociateNatGatewayAddress",
-  UnknownKind,
-  never
->;
+export const DisassociateNatGatewayAddress = "vpc:DisassociateNatGatewayAddress" as UncheckedAction<"vpc:DisassociateNatGatewayAddress">;
 
 /**
  * Detach a network ACL from subnets.
@@ -4933,14 +3852,9 @@ export const DisassociateNatGatewayAddress = "vpc:DisassociateNatGatewayAddress"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisassociateNetworkAclSubnets = "vpc:DisassociateNetworkAclSubnets" as Action<
-  "vpc:DisassociateNetworkAclSubnets",
-  UnknownKind,
-  never
->;
+export const DisassociateNetworkAclSubnets = "vpc:DisassociateNetworkAclSubnets" as UncheckedAction<"vpc:DisassociateNetworkAclSubnets">;
 
 /**
  * Detach security groups from an ENI.
@@ -4949,14 +3863,9 @@ export const DisassociateNetworkAclSubnets = "vpc:DisassociateNetworkAclSubnets"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisassociateNetworkInterfaceSecurityGroups = "vpc:DisassociateNetworkInterfaceSecurityGroups" as Action<
-  "vpc:DisassociateNetworkInterfaceSecurityGroups",
-  UnknownKind,
-  never
->;
+export const DisassociateNetworkInterfaceSecurityGroups = "vpc:DisassociateNetworkInterfaceSecurityGroups" as UncheckedAction<"vpc:DisassociateNetworkInterfaceSecurityGroups">;
 
 /**
  * Detach security groups from a VPC endpoint.
@@ -4965,14 +3874,9 @@ export const DisassociateNetworkInterfaceSecurityGroups = "vpc:DisassociateNetwo
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DisassociateVpcEndPointSecurityGroups = "vpc:DisassociateVpcEndPointSecurityGroups" as Action<
-  "vpc:DisassociateVpcEndPointSecurityGroups",
-  UnknownKind,
-  never
->;
+export const DisassociateVpcEndPointSecurityGroups = "vpc:DisassociateVpcEndPointSecurityGroups" as UncheckedAction<"vpc:DisassociateVpcEndPointSecurityGroups">;
 
 /**
  * Download a VPN tunnel configuration.
@@ -4981,14 +3885,9 @@ export const DisassociateVpcEndPointSecurityGroups = "vpc:DisassociateVpcEndPoin
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DownloadCustomerGatewayConfiguration = "vpc:DownloadCustomerGatewayConfiguration" as Action<
-  "vpc:DownloadCustomerGatewayConfiguration",
-  UnknownKind,
-  never
->;
+export const DownloadCustomerGatewayConfiguration = "vpc:DownloadCustomerGatewayConfiguration" as UncheckedAction<"vpc:DownloadCustomerGatewayConfiguration">;
 
 /**
  * Download an SSL VPN client certificate.
@@ -4997,21 +3896,16 @@ export const DownloadCustomerGatewayConfiguration = "vpc:DownloadCustomerGateway
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const DownloadVpnGatewaySslClientCert = "vpc:DownloadVpnGatewaySslClientCert" as Action<
-  "vpc:DownloadVpnGatewaySslClientCert",
-  UnknownKind,
-  never
->;
+export const DownloadVpnGatewaySslClientCert = "vpc:DownloadVpnGatewaySslClientCert" as UncheckedAction<"vpc:DownloadVpnGatewaySslClientCert">;
 
 /**
  * Bind an EIP to a NAT gateway (legacy API).
  *
  * Write access (judged from the name). Resource level: `natGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const EipBindNatGateway = "vpc:EipBindNatGateway" as Action<
   "vpc:EipBindNatGateway",
@@ -5024,7 +3918,7 @@ export const EipBindNatGateway = "vpc:EipBindNatGateway" as Action<
  *
  * Write access (judged from the name). Resource level: `natGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const EipUnBindNatGateway = "vpc:EipUnBindNatGateway" as Action<
   "vpc:EipUnBindNatGateway",
@@ -5039,10 +3933,9 @@ export const EipUnBindNatGateway = "vpc:EipUnBindNatGateway" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const EnableCcnRoutes = "vpc:EnableCcnRoutes" as Action<"vpc:EnableCcnRoutes", UnknownKind, never>;
+export const EnableCcnRoutes = "vpc:EnableCcnRoutes" as UncheckedAction<"vpc:EnableCcnRoutes">;
 
 /**
  * Start flow logs.
@@ -5051,10 +3944,9 @@ export const EnableCcnRoutes = "vpc:EnableCcnRoutes" as Action<"vpc:EnableCcnRou
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const EnableFlowLogs = "vpc:EnableFlowLogs" as Action<"vpc:EnableFlowLogs", UnknownKind, never>;
+export const EnableFlowLogs = "vpc:EnableFlowLogs" as UncheckedAction<"vpc:EnableFlowLogs">;
 
 /**
  * Turn on flow monitoring on a gateway.
@@ -5063,14 +3955,9 @@ export const EnableFlowLogs = "vpc:EnableFlowLogs" as Action<"vpc:EnableFlowLogs
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const EnableGatewayFlowMonitor = "vpc:EnableGatewayFlowMonitor" as Action<
-  "vpc:EnableGatewayFlowMonitor",
-  UnknownKind,
-  never
->;
+export const EnableGatewayFlowMonitor = "vpc:EnableGatewayFlowMonitor" as UncheckedAction<"vpc:EnableGatewayFlowMonitor">;
 
 /**
  * Enable subnet routes.
@@ -5079,10 +3966,9 @@ export const EnableGatewayFlowMonitor = "vpc:EnableGatewayFlowMonitor" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const EnableRoutes = "vpc:EnableRoutes" as Action<"vpc:EnableRoutes", UnknownKind, never>;
+export const EnableRoutes = "vpc:EnableRoutes" as UncheckedAction<"vpc:EnableRoutes">;
 
 /**
  * Enable snapshot policies.
@@ -5091,14 +3977,9 @@ export const EnableRoutes = "vpc:EnableRoutes" as Action<"vpc:EnableRoutes", Unk
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const EnableSnapshotPolicies = "vpc:EnableSnapshotPolicies" as Action<
-  "vpc:EnableSnapshotPolicies",
-  UnknownKind,
-  never
->;
+export const EnableSnapshotPolicies = "vpc:EnableSnapshotPolicies" as UncheckedAction<"vpc:EnableSnapshotPolicies">;
 
 /**
  * Accept or refuse an endpoint connection request.
@@ -5107,14 +3988,9 @@ export const EnableSnapshotPolicies = "vpc:EnableSnapshotPolicies" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const EnableVpcEndPointConnect = "vpc:EnableVpcEndPointConnect" as Action<
-  "vpc:EnableVpcEndPointConnect",
-  UnknownKind,
-  never
->;
+export const EnableVpcEndPointConnect = "vpc:EnableVpcEndPointConnect" as UncheckedAction<"vpc:EnableVpcEndPointConnect">;
 
 /**
  * Re-enable an expired same-region peering connection (legacy API).
@@ -5122,7 +3998,7 @@ export const EnableVpcEndPointConnect = "vpc:EnableVpcEndPointConnect" as Action
  * Write access (judged from the name). Resource level: `vpc`, `peeringConnection`. Condition keys: `vpc:accepter_vpc`,
  * `vpc:region`, `vpc:requester_vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const EnableVpcPeeringConnection = "vpc:EnableVpcPeeringConnection" as Action<
   "vpc:EnableVpcPeeringConnection",
@@ -5136,7 +4012,7 @@ export const EnableVpcPeeringConnection = "vpc:EnableVpcPeeringConnection" as Ac
  * Write access (judged from the name). Resource level: `vpc`, `peeringConnection`. Condition keys: `vpc:accepter_vpc`,
  * `vpc:accepter_vpc_region`, `vpc:region`, `vpc:requester_vpc`, `vpc:requester_vpc_region`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const EnableVpcPeeringConnectionEx = "vpc:EnableVpcPeeringConnectionEx" as Action<
   "vpc:EnableVpcPeeringConnectionEx",
@@ -5151,14 +4027,9 @@ export const EnableVpcPeeringConnectionEx = "vpc:EnableVpcPeeringConnectionEx" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const EnableVpnGatewaySslClientCert = "vpc:EnableVpnGatewaySslClientCert" as Action<
-  "vpc:EnableVpnGatewaySslClientCert",
-  UnknownKind,
-  never
->;
+export const EnableVpnGatewaySslClientCert = "vpc:EnableVpnGatewaySslClientCert" as UncheckedAction<"vpc:EnableVpnGatewaySslClientCert">;
 
 /**
  * Get a pair of health-check IPs for a VPN tunnel.
@@ -5167,14 +4038,9 @@ export const EnableVpnGatewaySslClientCert = "vpc:EnableVpnGatewaySslClientCert"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const GenerateVpnConnectionDefaultHealthCheckIp = "vpc:GenerateVpnConnectionDefaultHealthCheckIp" as Action<
-  "vpc:GenerateVpnConnectionDefaultHealthCheckIp",
-  UnknownKind,
-  never
->;
+export const GenerateVpnConnectionDefaultHealthCheckIp = "vpc:GenerateVpnConnectionDefaultHealthCheckIp" as UncheckedAction<"vpc:GenerateVpnConnectionDefaultHealthCheckIp">;
 
 /**
  * List bandwidth settings between CCN regions.
@@ -5183,14 +4049,9 @@ export const GenerateVpnConnectionDefaultHealthCheckIp = "vpc:GenerateVpnConnect
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const GetCcnRegionBandwidthLimits = "vpc:GetCcnRegionBandwidthLimits" as Action<
-  "vpc:GetCcnRegionBandwidthLimits",
-  UnknownKind,
-  never
->;
+export const GetCcnRegionBandwidthLimits = "vpc:GetCcnRegionBandwidthLimits" as UncheckedAction<"vpc:GetCcnRegionBandwidthLimits">;
 
 /**
  * Bind an EIP to an HAVIP.
@@ -5199,14 +4060,9 @@ export const GetCcnRegionBandwidthLimits = "vpc:GetCcnRegionBandwidthLimits" as 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const HaVipAssociateAddressIp = "vpc:HaVipAssociateAddressIp" as Action<
-  "vpc:HaVipAssociateAddressIp",
-  UnknownKind,
-  never
->;
+export const HaVipAssociateAddressIp = "vpc:HaVipAssociateAddressIp" as UncheckedAction<"vpc:HaVipAssociateAddressIp">;
 
 /**
  * Unbind the EIP from an HAVIP.
@@ -5215,14 +4071,9 @@ export const HaVipAssociateAddressIp = "vpc:HaVipAssociateAddressIp" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const HaVipDisassociateAddressIp = "vpc:HaVipDisassociateAddressIp" as Action<
-  "vpc:HaVipDisassociateAddressIp",
-  UnknownKind,
-  never
->;
+export const HaVipDisassociateAddressIp = "vpc:HaVipDisassociateAddressIp" as UncheckedAction<"vpc:HaVipDisassociateAddressIp">;
 
 /**
  * Quote the price of a new Direct Connect gateway.
@@ -5231,14 +4082,9 @@ export const HaVipDisassociateAddressIp = "vpc:HaVipDisassociateAddressIp" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const InquirePriceCreateDirectConnectGateway = "vpc:InquirePriceCreateDirectConnectGateway" as Action<
-  "vpc:InquirePriceCreateDirectConnectGateway",
-  UnknownKind,
-  never
->;
+export const InquirePriceCreateDirectConnectGateway = "vpc:InquirePriceCreateDirectConnectGateway" as UncheckedAction<"vpc:InquirePriceCreateDirectConnectGateway">;
 
 /**
  * Quote the price of new EIPs.
@@ -5247,14 +4093,9 @@ export const InquirePriceCreateDirectConnectGateway = "vpc:InquirePriceCreateDir
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const InquiryPriceAllocateAddresses = "vpc:InquiryPriceAllocateAddresses" as Action<
-  "vpc:InquiryPriceAllocateAddresses",
-  UnknownKind,
-  never
->;
+export const InquiryPriceAllocateAddresses = "vpc:InquiryPriceAllocateAddresses" as UncheckedAction<"vpc:InquiryPriceAllocateAddresses">;
 
 /**
  * Quote the price of a new VPN gateway.
@@ -5263,14 +4104,9 @@ export const InquiryPriceAllocateAddresses = "vpc:InquiryPriceAllocateAddresses"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const InquiryPriceCreateVpnGateway = "vpc:InquiryPriceCreateVpnGateway" as Action<
-  "vpc:InquiryPriceCreateVpnGateway",
-  UnknownKind,
-  never
->;
+export const InquiryPriceCreateVpnGateway = "vpc:InquiryPriceCreateVpnGateway" as UncheckedAction<"vpc:InquiryPriceCreateVpnGateway">;
 
 /**
  * Quote the price of changing EIP bandwidth.
@@ -5279,14 +4115,9 @@ export const InquiryPriceCreateVpnGateway = "vpc:InquiryPriceCreateVpnGateway" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const InquiryPriceModifyAddressesBandwidth = "vpc:InquiryPriceModifyAddressesBandwidth" as Action<
-  "vpc:InquiryPriceModifyAddressesBandwidth",
-  UnknownKind,
-  never
->;
+export const InquiryPriceModifyAddressesBandwidth = "vpc:InquiryPriceModifyAddressesBandwidth" as UncheckedAction<"vpc:InquiryPriceModifyAddressesBandwidth">;
 
 /**
  * Quote the price of renewing EIPs.
@@ -5295,14 +4126,9 @@ export const InquiryPriceModifyAddressesBandwidth = "vpc:InquiryPriceModifyAddre
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const InquiryPriceRenewAddresses = "vpc:InquiryPriceRenewAddresses" as Action<
-  "vpc:InquiryPriceRenewAddresses",
-  UnknownKind,
-  never
->;
+export const InquiryPriceRenewAddresses = "vpc:InquiryPriceRenewAddresses" as UncheckedAction<"vpc:InquiryPriceRenewAddresses">;
 
 /**
  * Quote the price of renewing a VPN gateway.
@@ -5311,14 +4137,9 @@ export const InquiryPriceRenewAddresses = "vpc:InquiryPriceRenewAddresses" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const InquiryPriceRenewVpnGateway = "vpc:InquiryPriceRenewVpnGateway" as Action<
-  "vpc:InquiryPriceRenewVpnGateway",
-  UnknownKind,
-  never
->;
+export const InquiryPriceRenewVpnGateway = "vpc:InquiryPriceRenewVpnGateway" as UncheckedAction<"vpc:InquiryPriceRenewVpnGateway">;
 
 /**
  * Quote the price of changing a VPN gateway's bandwidth cap.
@@ -5327,14 +4148,9 @@ export const InquiryPriceRenewVpnGateway = "vpc:InquiryPriceRenewVpnGateway" as 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const InquiryPriceResetVpnGatewayInternetMaxBandwidth = "vpc:InquiryPriceResetVpnGatewayInternetMaxBandwidth" as Action<
-  "vpc:InquiryPriceResetVpnGatewayInternetMaxBandwidth",
-  UnknownKind,
-  never
->;
+export const InquiryPriceResetVpnGatewayInternetMaxBandwidth = "vpc:InquiryPriceResetVpnGatewayInternetMaxBandwidth" as UncheckedAction<"vpc:InquiryPriceResetVpnGatewayInternetMaxBandwidth">;
 
 /**
  * Lock CCN bandwidth-limit instances (service providers).
@@ -5343,10 +4159,9 @@ export const InquiryPriceResetVpnGatewayInternetMaxBandwidth = "vpc:InquiryPrice
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const LockCcnBandwidths = "vpc:LockCcnBandwidths" as Action<"vpc:LockCcnBandwidths", UnknownKind, never>;
+export const LockCcnBandwidths = "vpc:LockCcnBandwidths" as UncheckedAction<"vpc:LockCcnBandwidths">;
 
 /**
  * Lock CCN instances (service providers).
@@ -5355,10 +4170,9 @@ export const LockCcnBandwidths = "vpc:LockCcnBandwidths" as Action<"vpc:LockCcnB
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const LockCcns = "vpc:LockCcns" as Action<"vpc:LockCcns", UnknownKind, never>;
+export const LockCcns = "vpc:LockCcns" as UncheckedAction<"vpc:LockCcns">;
 
 /**
  * Move resources between bandwidth packages.
@@ -5367,14 +4181,9 @@ export const LockCcns = "vpc:LockCcns" as Action<"vpc:LockCcns", UnknownKind, ne
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const MigrateBandwidthPackageResources = "vpc:MigrateBandwidthPackageResources" as Action<
-  "vpc:MigrateBandwidthPackageResources",
-  UnknownKind,
-  never
->;
+export const MigrateBandwidthPackageResources = "vpc:MigrateBandwidthPackageResources" as UncheckedAction<"vpc:MigrateBandwidthPackageResources">;
 
 /**
  * Move an ENI to another CVM.
@@ -5382,10 +4191,8 @@ export const MigrateBandwidthPackageResources = "vpc:MigrateBandwidthPackageReso
  * Write access (judged from the name). Resource level: `eni`, `cvmInstance`. Condition keys: `cvm:region`,
  * `vpc:region`, `vpc:subnet`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); ENI: Authorizable Resource
- * Types (tencentyun/intlcloud-documents yehe_doc/网络与CDN/弹性网卡/操作指南/访问管理/可授权的资源类型_intl_en.md); tencentcloud-sdk-nodejs:
- * VPC client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; ENI: Authorizable Resource Types (tencentyun/intlcloud-documents); github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const MigrateNetworkInterface = "vpc:MigrateNetworkInterface" as Action<
   "vpc:MigrateNetworkInterface",
@@ -5398,12 +4205,9 @@ export const MigrateNetworkInterface = "vpc:MigrateNetworkInterface" as Action<
  *
  * Write access (judged from the name). Resource level: `eni`. Condition keys: `vpc:region`, `vpc:subnet`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); ENI: Authorizable Resource
- * Types (tencentyun/intlcloud-documents yehe_doc/网络与CDN/弹性网卡/操作指南/访问管理/可授权的资源类型_intl_en.md); TKE: permissions of the
- * service roles (VPC actions) (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE
- * 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md); tencentcloud-sdk-nodejs: VPC client methods, comments and response models
- * (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts,
- * vpc_models.ts).
+ * Sources: document/product/215/31862; ENI: Authorizable Resource Types (tencentyun/intlcloud-documents); TKE:
+ * permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents); github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const MigratePrivateIpAddress = "vpc:MigratePrivateIpAddress" as Action<
   "vpc:MigratePrivateIpAddress",
@@ -5421,14 +4225,9 @@ export const MigratePrivateIpAddress = "vpc:MigratePrivateIpAddress" as Action<
  * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the examples of CVM,
  * CloudAudit and published policies show cvm:ModifyAddressAttribute.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyAddressAttribute = "vpc:ModifyAddressAttribute" as Action<
-  "vpc:ModifyAddressAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyAddressAttribute = "vpc:ModifyAddressAttribute" as UncheckedAction<"vpc:ModifyAddressAttribute">;
 
 /**
  * Change an EIP's network billing mode.
@@ -5437,14 +4236,9 @@ export const ModifyAddressAttribute = "vpc:ModifyAddressAttribute" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyAddressInternetChargeType = "vpc:ModifyAddressInternetChargeType" as Action<
-  "vpc:ModifyAddressInternetChargeType",
-  UnknownKind,
-  never
->;
+export const ModifyAddressInternetChargeType = "vpc:ModifyAddressInternetChargeType" as UncheckedAction<"vpc:ModifyAddressInternetChargeType">;
 
 /**
  * Edit an IP address template.
@@ -5453,14 +4247,9 @@ export const ModifyAddressInternetChargeType = "vpc:ModifyAddressInternetChargeT
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyAddressTemplateAttribute = "vpc:ModifyAddressTemplateAttribute" as Action<
-  "vpc:ModifyAddressTemplateAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyAddressTemplateAttribute = "vpc:ModifyAddressTemplateAttribute" as UncheckedAction<"vpc:ModifyAddressTemplateAttribute">;
 
 /**
  * Edit an IP address template group.
@@ -5469,14 +4258,9 @@ export const ModifyAddressTemplateAttribute = "vpc:ModifyAddressTemplateAttribut
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyAddressTemplateGroupAttribute = "vpc:ModifyAddressTemplateGroupAttribute" as Action<
-  "vpc:ModifyAddressTemplateGroupAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyAddressTemplateGroupAttribute = "vpc:ModifyAddressTemplateGroupAttribute" as UncheckedAction<"vpc:ModifyAddressTemplateGroupAttribute">;
 
 /**
  * Change EIP bandwidth.
@@ -5485,14 +4269,9 @@ export const ModifyAddressTemplateGroupAttribute = "vpc:ModifyAddressTemplateGro
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyAddressesBandwidth = "vpc:ModifyAddressesBandwidth" as Action<
-  "vpc:ModifyAddressesBandwidth",
-  UnknownKind,
-  never
->;
+export const ModifyAddressesBandwidth = "vpc:ModifyAddressesBandwidth" as UncheckedAction<"vpc:ModifyAddressesBandwidth">;
 
 /**
  * Change EIP auto-renewal.
@@ -5501,14 +4280,9 @@ export const ModifyAddressesBandwidth = "vpc:ModifyAddressesBandwidth" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyAddressesRenewFlag = "vpc:ModifyAddressesRenewFlag" as Action<
-  "vpc:ModifyAddressesRenewFlag",
-  UnknownKind,
-  never
->;
+export const ModifyAddressesRenewFlag = "vpc:ModifyAddressesRenewFlag" as UncheckedAction<"vpc:ModifyAddressesRenewFlag">;
 
 /**
  * Add or remove secondary CIDR blocks.
@@ -5517,10 +4291,9 @@ export const ModifyAddressesRenewFlag = "vpc:ModifyAddressesRenewFlag" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyAssistantCidr = "vpc:ModifyAssistantCidr" as Action<"vpc:ModifyAssistantCidr", UnknownKind, never>;
+export const ModifyAssistantCidr = "vpc:ModifyAssistantCidr" as UncheckedAction<"vpc:ModifyAssistantCidr">;
 
 /**
  * Edit a bandwidth package's name or billing mode.
@@ -5529,14 +4302,9 @@ export const ModifyAssistantCidr = "vpc:ModifyAssistantCidr" as Action<"vpc:Modi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyBandwidthPackageAttribute = "vpc:ModifyBandwidthPackageAttribute" as Action<
-  "vpc:ModifyBandwidthPackageAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyBandwidthPackageAttribute = "vpc:ModifyBandwidthPackageAttribute" as UncheckedAction<"vpc:ModifyBandwidthPackageAttribute">;
 
 /**
  * Change a bandwidth package's bandwidth.
@@ -5545,14 +4313,9 @@ export const ModifyBandwidthPackageAttribute = "vpc:ModifyBandwidthPackageAttrib
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyBandwidthPackageBandwidth = "vpc:ModifyBandwidthPackageBandwidth" as Action<
-  "vpc:ModifyBandwidthPackageBandwidth",
-  UnknownKind,
-  never
->;
+export const ModifyBandwidthPackageBandwidth = "vpc:ModifyBandwidthPackageBandwidth" as UncheckedAction<"vpc:ModifyBandwidthPackageBandwidth">;
 
 /**
  * Edit the notes of attached CCN instances.
@@ -5561,14 +4324,9 @@ export const ModifyBandwidthPackageBandwidth = "vpc:ModifyBandwidthPackageBandwi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyCcnAttachedInstancesAttribute = "vpc:ModifyCcnAttachedInstancesAttribute" as Action<
-  "vpc:ModifyCcnAttachedInstancesAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyCcnAttachedInstancesAttribute = "vpc:ModifyCcnAttachedInstancesAttribute" as UncheckedAction<"vpc:ModifyCcnAttachedInstancesAttribute">;
 
 /**
  * Edit a CCN's attributes.
@@ -5577,10 +4335,9 @@ export const ModifyCcnAttachedInstancesAttribute = "vpc:ModifyCcnAttachedInstanc
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyCcnAttribute = "vpc:ModifyCcnAttribute" as Action<"vpc:ModifyCcnAttribute", UnknownKind, never>;
+export const ModifyCcnAttribute = "vpc:ModifyCcnAttribute" as UncheckedAction<"vpc:ModifyCcnAttribute">;
 
 /**
  * Edit a next hop of CCN policy-based routing.
@@ -5589,14 +4346,9 @@ export const ModifyCcnAttribute = "vpc:ModifyCcnAttribute" as Action<"vpc:Modify
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyCcnPolicyBasedRoutingNextHopAttribute = "vpc:ModifyCcnPolicyBasedRoutingNextHopAttribute" as Action<
-  "vpc:ModifyCcnPolicyBasedRoutingNextHopAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyCcnPolicyBasedRoutingNextHopAttribute = "vpc:ModifyCcnPolicyBasedRoutingNextHopAttribute" as UncheckedAction<"vpc:ModifyCcnPolicyBasedRoutingNextHopAttribute">;
 
 /**
  * Edit a match rule of CCN policy-based routing.
@@ -5605,14 +4357,9 @@ export const ModifyCcnPolicyBasedRoutingNextHopAttribute = "vpc:ModifyCcnPolicyB
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyCcnPolicyBasedRoutingRuleAttribute = "vpc:ModifyCcnPolicyBasedRoutingRuleAttribute" as Action<
-  "vpc:ModifyCcnPolicyBasedRoutingRuleAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyCcnPolicyBasedRoutingRuleAttribute = "vpc:ModifyCcnPolicyBasedRoutingRuleAttribute" as UncheckedAction<"vpc:ModifyCcnPolicyBasedRoutingRuleAttribute">;
 
 /**
  * Change how a CCN limits bandwidth.
@@ -5621,14 +4368,9 @@ export const ModifyCcnPolicyBasedRoutingRuleAttribute = "vpc:ModifyCcnPolicyBase
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyCcnRegionBandwidthLimitsType = "vpc:ModifyCcnRegionBandwidthLimitsType" as Action<
-  "vpc:ModifyCcnRegionBandwidthLimitsType",
-  UnknownKind,
-  never
->;
+export const ModifyCcnRegionBandwidthLimitsType = "vpc:ModifyCcnRegionBandwidthLimitsType" as UncheckedAction<"vpc:ModifyCcnRegionBandwidthLimitsType">;
 
 /**
  * Rename or annotate CCN route tables.
@@ -5637,14 +4379,9 @@ export const ModifyCcnRegionBandwidthLimitsType = "vpc:ModifyCcnRegionBandwidthL
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyCcnRouteTables = "vpc:ModifyCcnRouteTables" as Action<
-  "vpc:ModifyCcnRouteTables",
-  UnknownKind,
-  never
->;
+export const ModifyCcnRouteTables = "vpc:ModifyCcnRouteTables" as UncheckedAction<"vpc:ModifyCcnRouteTables">;
 
 /**
  * Edit an IDC tunnel of a dedicated cluster.
@@ -5653,14 +4390,9 @@ export const ModifyCcnRouteTables = "vpc:ModifyCcnRouteTables" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyCdcLDCXAttribute = "vpc:ModifyCdcLDCXAttribute" as Action<
-  "vpc:ModifyCdcLDCXAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyCdcLDCXAttribute = "vpc:ModifyCdcLDCXAttribute" as UncheckedAction<"vpc:ModifyCdcLDCXAttribute">;
 
 /**
  * Edit a virtual link of a dedicated cluster.
@@ -5669,14 +4401,9 @@ export const ModifyCdcLDCXAttribute = "vpc:ModifyCdcLDCXAttribute" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyCdcNetPlaneAttribute = "vpc:ModifyCdcNetPlaneAttribute" as Action<
-  "vpc:ModifyCdcNetPlaneAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyCdcNetPlaneAttribute = "vpc:ModifyCdcNetPlaneAttribute" as UncheckedAction<"vpc:ModifyCdcNetPlaneAttribute">;
 
 /**
  * Edit a customer gateway.
@@ -5685,14 +4412,9 @@ export const ModifyCdcNetPlaneAttribute = "vpc:ModifyCdcNetPlaneAttribute" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyCustomerGatewayAttribute = "vpc:ModifyCustomerGatewayAttribute" as Action<
-  "vpc:ModifyCustomerGatewayAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyCustomerGatewayAttribute = "vpc:ModifyCustomerGatewayAttribute" as UncheckedAction<"vpc:ModifyCustomerGatewayAttribute">;
 
 /**
  * Edit a DHCP IP.
@@ -5701,21 +4423,16 @@ export const ModifyCustomerGatewayAttribute = "vpc:ModifyCustomerGatewayAttribut
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyDhcpIpAttribute = "vpc:ModifyDhcpIpAttribute" as Action<
-  "vpc:ModifyDhcpIpAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyDhcpIpAttribute = "vpc:ModifyDhcpIpAttribute" as UncheckedAction<"vpc:ModifyDhcpIpAttribute">;
 
 /**
  * Edit a Direct Connect gateway (legacy API).
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyDirectConnectGateway = "vpc:ModifyDirectConnectGateway" as Action<
   "vpc:ModifyDirectConnectGateway",
@@ -5730,14 +4447,9 @@ export const ModifyDirectConnectGateway = "vpc:ModifyDirectConnectGateway" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyDirectConnectGatewayAttribute = "vpc:ModifyDirectConnectGatewayAttribute" as Action<
-  "vpc:ModifyDirectConnectGatewayAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyDirectConnectGatewayAttribute = "vpc:ModifyDirectConnectGatewayAttribute" as UncheckedAction<"vpc:ModifyDirectConnectGatewayAttribute">;
 
 /**
  * Edit a flow log.
@@ -5746,14 +4458,9 @@ export const ModifyDirectConnectGatewayAttribute = "vpc:ModifyDirectConnectGatew
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyFlowLogAttribute = "vpc:ModifyFlowLogAttribute" as Action<
-  "vpc:ModifyFlowLogAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyFlowLogAttribute = "vpc:ModifyFlowLogAttribute" as UncheckedAction<"vpc:ModifyFlowLogAttribute">;
 
 /**
  * Change per-IP bandwidth limits on a gateway.
@@ -5762,14 +4469,9 @@ export const ModifyFlowLogAttribute = "vpc:ModifyFlowLogAttribute" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyGatewayFlowQos = "vpc:ModifyGatewayFlowQos" as Action<
-  "vpc:ModifyGatewayFlowQos",
-  UnknownKind,
-  never
->;
+export const ModifyGatewayFlowQos = "vpc:ModifyGatewayFlowQos" as UncheckedAction<"vpc:ModifyGatewayFlowQos">;
 
 /**
  * Change the ECMP hash policy of a global route table.
@@ -5778,14 +4480,9 @@ export const ModifyGatewayFlowQos = "vpc:ModifyGatewayFlowQos" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyGlobalRouteECMPAlgorithm = "vpc:ModifyGlobalRouteECMPAlgorithm" as Action<
-  "vpc:ModifyGlobalRouteECMPAlgorithm",
-  UnknownKind,
-  never
->;
+export const ModifyGlobalRouteECMPAlgorithm = "vpc:ModifyGlobalRouteECMPAlgorithm" as UncheckedAction<"vpc:ModifyGlobalRouteECMPAlgorithm">;
 
 /**
  * Edit global routes.
@@ -5794,10 +4491,9 @@ export const ModifyGlobalRouteECMPAlgorithm = "vpc:ModifyGlobalRouteECMPAlgorith
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyGlobalRoutes = "vpc:ModifyGlobalRoutes" as Action<"vpc:ModifyGlobalRoutes", UnknownKind, never>;
+export const ModifyGlobalRoutes = "vpc:ModifyGlobalRoutes" as UncheckedAction<"vpc:ModifyGlobalRoutes">;
 
 /**
  * Edit an HAVIP.
@@ -5806,14 +4502,9 @@ export const ModifyGlobalRoutes = "vpc:ModifyGlobalRoutes" as Action<"vpc:Modify
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyHaVipAttribute = "vpc:ModifyHaVipAttribute" as Action<
-  "vpc:ModifyHaVipAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyHaVipAttribute = "vpc:ModifyHaVipAttribute" as UncheckedAction<"vpc:ModifyHaVipAttribute">;
 
 /**
  * Edit an entry of a high-priority route table.
@@ -5822,14 +4513,9 @@ export const ModifyHaVipAttribute = "vpc:ModifyHaVipAttribute" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyHighPriorityRouteAttribute = "vpc:ModifyHighPriorityRouteAttribute" as Action<
-  "vpc:ModifyHighPriorityRouteAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyHighPriorityRouteAttribute = "vpc:ModifyHighPriorityRouteAttribute" as UncheckedAction<"vpc:ModifyHighPriorityRouteAttribute">;
 
 /**
  * Change the hash policy of a high-priority route table.
@@ -5838,14 +4524,9 @@ export const ModifyHighPriorityRouteAttribute = "vpc:ModifyHighPriorityRouteAttr
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyHighPriorityRouteECMPAlgorithm = "vpc:ModifyHighPriorityRouteECMPAlgorithm" as Action<
-  "vpc:ModifyHighPriorityRouteECMPAlgorithm",
-  UnknownKind,
-  never
->;
+export const ModifyHighPriorityRouteECMPAlgorithm = "vpc:ModifyHighPriorityRouteECMPAlgorithm" as UncheckedAction<"vpc:ModifyHighPriorityRouteECMPAlgorithm">;
 
 /**
  * Edit a high-priority route table.
@@ -5854,14 +4535,9 @@ export const ModifyHighPriorityRouteECMPAlgorithm = "vpc:ModifyHighPriorityRoute
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyHighPriorityRouteTableAttribute = "vpc:ModifyHighPriorityRouteTableAttribute" as Action<
-  "vpc:ModifyHighPriorityRouteTableAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyHighPriorityRouteTableAttribute = "vpc:ModifyHighPriorityRouteTableAttribute" as UncheckedAction<"vpc:ModifyHighPriorityRouteTableAttribute">;
 
 /**
  * Rename elastic public IPv6 addresses.
@@ -5870,14 +4546,9 @@ export const ModifyHighPriorityRouteTableAttribute = "vpc:ModifyHighPriorityRout
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyIPv6AddressesAttributes = "vpc:ModifyIPv6AddressesAttributes" as Action<
-  "vpc:ModifyIPv6AddressesAttributes",
-  UnknownKind,
-  never
->;
+export const ModifyIPv6AddressesAttributes = "vpc:ModifyIPv6AddressesAttributes" as UncheckedAction<"vpc:ModifyIPv6AddressesAttributes">;
 
 /**
  * Change the bandwidth cap of elastic IPv6 addresses.
@@ -5886,14 +4557,9 @@ export const ModifyIPv6AddressesAttributes = "vpc:ModifyIPv6AddressesAttributes"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyIPv6AddressesBandwidth = "vpc:ModifyIPv6AddressesBandwidth" as Action<
-  "vpc:ModifyIPv6AddressesBandwidth",
-  UnknownKind,
-  never
->;
+export const ModifyIPv6AddressesBandwidth = "vpc:ModifyIPv6AddressesBandwidth" as UncheckedAction<"vpc:ModifyIPv6AddressesBandwidth">;
 
 /**
  * Change the bandwidth cap of classic public IPv6 addresses.
@@ -5902,14 +4568,9 @@ export const ModifyIPv6AddressesBandwidth = "vpc:ModifyIPv6AddressesBandwidth" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyIp6AddressesBandwidth = "vpc:ModifyIp6AddressesBandwidth" as Action<
-  "vpc:ModifyIp6AddressesBandwidth",
-  UnknownKind,
-  never
->;
+export const ModifyIp6AddressesBandwidth = "vpc:ModifyIp6AddressesBandwidth" as UncheckedAction<"vpc:ModifyIp6AddressesBandwidth">;
 
 /**
  * Edit an IPv6 conversion rule.
@@ -5918,10 +4579,9 @@ export const ModifyIp6AddressesBandwidth = "vpc:ModifyIp6AddressesBandwidth" as 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyIp6Rule = "vpc:ModifyIp6Rule" as Action<"vpc:ModifyIp6Rule", UnknownKind, never>;
+export const ModifyIp6Rule = "vpc:ModifyIp6Rule" as UncheckedAction<"vpc:ModifyIp6Rule">;
 
 /**
  * Rename an IPv6 translator instance.
@@ -5930,10 +4590,9 @@ export const ModifyIp6Rule = "vpc:ModifyIp6Rule" as Action<"vpc:ModifyIp6Rule", 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyIp6Translator = "vpc:ModifyIp6Translator" as Action<"vpc:ModifyIp6Translator", UnknownKind, never>;
+export const ModifyIp6Translator = "vpc:ModifyIp6Translator" as UncheckedAction<"vpc:ModifyIp6Translator">;
 
 /**
  * Edit IPv6 addresses on an ENI.
@@ -5942,21 +4601,16 @@ export const ModifyIp6Translator = "vpc:ModifyIp6Translator" as Action<"vpc:Modi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyIpv6AddressesAttribute = "vpc:ModifyIpv6AddressesAttribute" as Action<
-  "vpc:ModifyIpv6AddressesAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyIpv6AddressesAttribute = "vpc:ModifyIpv6AddressesAttribute" as UncheckedAction<"vpc:ModifyIpv6AddressesAttribute">;
 
 /**
  * Edit a local destination IP:port rule on a DC gateway (legacy).
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyLocalDestinationIPPortTranslationNatRule = "vpc:ModifyLocalDestinationIPPortTranslationNatRule" as Action<
   "vpc:ModifyLocalDestinationIPPortTranslationNatRule",
@@ -5971,17 +4625,16 @@ export const ModifyLocalDestinationIPPortTranslationNatRule = "vpc:ModifyLocalDe
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyLocalGateway = "vpc:ModifyLocalGateway" as Action<"vpc:ModifyLocalGateway", UnknownKind, never>;
+export const ModifyLocalGateway = "vpc:ModifyLocalGateway" as UncheckedAction<"vpc:ModifyLocalGateway">;
 
 /**
  * Edit an ACL rule for local IP translation (legacy).
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyLocalIPTranslationAclRule = "vpc:ModifyLocalIPTranslationAclRule" as Action<
   "vpc:ModifyLocalIPTranslationAclRule",
@@ -5994,7 +4647,7 @@ export const ModifyLocalIPTranslationAclRule = "vpc:ModifyLocalIPTranslationAclR
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyLocalIPTranslationNatRule = "vpc:ModifyLocalIPTranslationNatRule" as Action<
   "vpc:ModifyLocalIPTranslationNatRule",
@@ -6007,7 +4660,7 @@ export const ModifyLocalIPTranslationNatRule = "vpc:ModifyLocalIPTranslationNatR
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyLocalSourceIPPortTranslationAclRule = "vpc:ModifyLocalSourceIPPortTranslationAclRule" as Action<
   "vpc:ModifyLocalSourceIPPortTranslationAclRule",
@@ -6020,7 +4673,7 @@ export const ModifyLocalSourceIPPortTranslationAclRule = "vpc:ModifyLocalSourceI
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyLocalSourceIPPortTranslationNatRule = "vpc:ModifyLocalSourceIPPortTranslationNatRule" as Action<
   "vpc:ModifyLocalSourceIPPortTranslationNatRule",
@@ -6033,7 +4686,7 @@ export const ModifyLocalSourceIPPortTranslationNatRule = "vpc:ModifyLocalSourceI
  *
  * Write access (judged from the name). Resource level: `natGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyNatGateway = "vpc:ModifyNatGateway" as Action<
   "vpc:ModifyNatGateway",
@@ -6048,14 +4701,9 @@ export const ModifyNatGateway = "vpc:ModifyNatGateway" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyNatGatewayAdvancedAttribute = "vpc:ModifyNatGatewayAdvancedAttribute" as Action<
-  "vpc:ModifyNatGatewayAdvancedAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyNatGatewayAdvancedAttribute = "vpc:ModifyNatGatewayAdvancedAttribute" as UncheckedAction<"vpc:ModifyNatGatewayAdvancedAttribute">;
 
 /**
  * Edit a NAT gateway.
@@ -6064,14 +4712,9 @@ export const ModifyNatGatewayAdvancedAttribute = "vpc:ModifyNatGatewayAdvancedAt
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyNatGatewayAttribute = "vpc:ModifyNatGatewayAttribute" as Action<
-  "vpc:ModifyNatGatewayAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyNatGatewayAttribute = "vpc:ModifyNatGatewayAttribute" as UncheckedAction<"vpc:ModifyNatGatewayAttribute">;
 
 /**
  * Edit a port-forwarding (DNAT) rule of a NAT gateway.
@@ -6080,14 +4723,9 @@ export const ModifyNatGatewayAttribute = "vpc:ModifyNatGatewayAttribute" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyNatGatewayDestinationIpPortTranslationNatRule = "vpc:ModifyNatGatewayDestinationIpPortTranslationNatRule" as Action<
-  "vpc:ModifyNatGatewayDestinationIpPortTranslationNatRule",
-  UnknownKind,
-  never
->;
+export const ModifyNatGatewayDestinationIpPortTranslationNatRule = "vpc:ModifyNatGatewayDestinationIpPortTranslationNatRule" as UncheckedAction<"vpc:ModifyNatGatewayDestinationIpPortTranslationNatRule">;
 
 /**
  * Edit a SNAT rule of a NAT gateway.
@@ -6096,14 +4734,9 @@ export const ModifyNatGatewayDestinationIpPortTranslationNatRule = "vpc:ModifyNa
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyNatGatewaySourceIpTranslationNatRule = "vpc:ModifyNatGatewaySourceIpTranslationNatRule" as Action<
-  "vpc:ModifyNatGatewaySourceIpTranslationNatRule",
-  UnknownKind,
-  never
->;
+export const ModifyNatGatewaySourceIpTranslationNatRule = "vpc:ModifyNatGatewaySourceIpTranslationNatRule" as UncheckedAction<"vpc:ModifyNatGatewaySourceIpTranslationNatRule">;
 
 /**
  * Edit a network probe.
@@ -6112,17 +4745,16 @@ export const ModifyNatGatewaySourceIpTranslationNatRule = "vpc:ModifyNatGatewayS
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyNetDetect = "vpc:ModifyNetDetect" as Action<"vpc:ModifyNetDetect", UnknownKind, never>;
+export const ModifyNetDetect = "vpc:ModifyNetDetect" as UncheckedAction<"vpc:ModifyNetDetect">;
 
 /**
  * Edit a network ACL (legacy API).
  *
  * Write access (judged from the name). Resource level: `networkAcl`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyNetworkAcl = "vpc:ModifyNetworkAcl" as Action<
   "vpc:ModifyNetworkAcl",
@@ -6137,14 +4769,9 @@ export const ModifyNetworkAcl = "vpc:ModifyNetworkAcl" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyNetworkAclAttribute = "vpc:ModifyNetworkAclAttribute" as Action<
-  "vpc:ModifyNetworkAclAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyNetworkAclAttribute = "vpc:ModifyNetworkAclAttribute" as UncheckedAction<"vpc:ModifyNetworkAclAttribute">;
 
 /**
  * Replace a network ACL's rules.
@@ -6153,21 +4780,16 @@ export const ModifyNetworkAclAttribute = "vpc:ModifyNetworkAclAttribute" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyNetworkAclEntries = "vpc:ModifyNetworkAclEntries" as Action<
-  "vpc:ModifyNetworkAclEntries",
-  UnknownKind,
-  never
->;
+export const ModifyNetworkAclEntries = "vpc:ModifyNetworkAclEntries" as UncheckedAction<"vpc:ModifyNetworkAclEntries">;
 
 /**
  * Set a network ACL's rules (legacy API).
  *
  * Write access (judged from the name). Resource level: `networkAcl`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyNetworkAclEntry = "vpc:ModifyNetworkAclEntry" as Action<
   "vpc:ModifyNetworkAclEntry",
@@ -6182,21 +4804,16 @@ export const ModifyNetworkAclEntry = "vpc:ModifyNetworkAclEntry" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyNetworkAclQuintupleEntries = "vpc:ModifyNetworkAclQuintupleEntries" as Action<
-  "vpc:ModifyNetworkAclQuintupleEntries",
-  UnknownKind,
-  never
->;
+export const ModifyNetworkAclQuintupleEntries = "vpc:ModifyNetworkAclQuintupleEntries" as UncheckedAction<"vpc:ModifyNetworkAclQuintupleEntries">;
 
 /**
  * Edit an ENI (legacy API).
  *
  * Write access (judged from the name). Resource level: `eni`. Condition keys: `vpc:region`, `vpc:subnet`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyNetworkInterface = "vpc:ModifyNetworkInterface" as Action<
   "vpc:ModifyNetworkInterface",
@@ -6209,10 +4826,8 @@ export const ModifyNetworkInterface = "vpc:ModifyNetworkInterface" as Action<
  *
  * Write access (judged from the name). Resource level: `eni`. Condition keys: `vpc:region`, `vpc:subnet`, `vpc:vpc`.
  *
- * Sources: ENI: Authorizable Resource Types (tencentyun/intlcloud-documents
- * yehe_doc/网络与CDN/弹性网卡/操作指南/访问管理/可授权的资源类型_intl_en.md); tencentcloud-sdk-nodejs: VPC client methods, comments and
- * response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: ENI: Authorizable Resource Types (tencentyun/intlcloud-documents); github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const ModifyNetworkInterfaceAttribute = "vpc:ModifyNetworkInterfaceAttribute" as Action<
   "vpc:ModifyNetworkInterfaceAttribute",
@@ -6227,21 +4842,16 @@ export const ModifyNetworkInterfaceAttribute = "vpc:ModifyNetworkInterfaceAttrib
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyNetworkInterfaceQos = "vpc:ModifyNetworkInterfaceQos" as Action<
-  "vpc:ModifyNetworkInterfaceQos",
-  UnknownKind,
-  never
->;
+export const ModifyNetworkInterfaceQos = "vpc:ModifyNetworkInterfaceQos" as UncheckedAction<"vpc:ModifyNetworkInterfaceQos">;
 
 /**
  * Edit a peer IP translation rule on a DC gateway (legacy).
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyPeerIPTranslationNatRule = "vpc:ModifyPeerIPTranslationNatRule" as Action<
   "vpc:ModifyPeerIPTranslationNatRule",
@@ -6254,7 +4864,7 @@ export const ModifyPeerIPTranslationNatRule = "vpc:ModifyPeerIPTranslationNatRul
  *
  * Write access (judged from the name). Resource level: `eni`. Condition keys: `vpc:region`, `vpc:subnet`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyPrivateIpAddress = "vpc:ModifyPrivateIpAddress" as Action<
   "vpc:ModifyPrivateIpAddress",
@@ -6267,10 +4877,8 @@ export const ModifyPrivateIpAddress = "vpc:ModifyPrivateIpAddress" as Action<
  *
  * Write access (judged from the name). Resource level: `eni`. Condition keys: `vpc:region`, `vpc:subnet`, `vpc:vpc`.
  *
- * Sources: ENI: Authorizable Resource Types (tencentyun/intlcloud-documents
- * yehe_doc/网络与CDN/弹性网卡/操作指南/访问管理/可授权的资源类型_intl_en.md); tencentcloud-sdk-nodejs: VPC client methods, comments and
- * response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: ENI: Authorizable Resource Types (tencentyun/intlcloud-documents); github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const ModifyPrivateIpAddressesAttribute = "vpc:ModifyPrivateIpAddressesAttribute" as Action<
   "vpc:ModifyPrivateIpAddressesAttribute",
@@ -6283,9 +4891,7 @@ export const ModifyPrivateIpAddressesAttribute = "vpc:ModifyPrivateIpAddressesAt
  *
  * Write access (judged from the name). Resource level: `privateNatGateway`.
  *
- * Sources: Private NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97542);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97542; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const ModifyPrivateNatGatewayAttribute = "vpc:ModifyPrivateNatGatewayAttribute" as Action<
   "vpc:ModifyPrivateNatGatewayAttribute",
@@ -6300,14 +4906,9 @@ export const ModifyPrivateNatGatewayAttribute = "vpc:ModifyPrivateNatGatewayAttr
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyPrivateNatGatewayDestinationIpPortTranslationNatRule = "vpc:ModifyPrivateNatGatewayDestinationIpPortTranslationNatRule" as Action<
-  "vpc:ModifyPrivateNatGatewayDestinationIpPortTranslationNatRule",
-  UnknownKind,
-  never
->;
+export const ModifyPrivateNatGatewayDestinationIpPortTranslationNatRule = "vpc:ModifyPrivateNatGatewayDestinationIpPortTranslationNatRule" as UncheckedAction<"vpc:ModifyPrivateNatGatewayDestinationIpPortTranslationNatRule">;
 
 /**
  * Edit source-translation ACL rules of a private NAT gateway.
@@ -6316,23 +4917,16 @@ export const ModifyPrivateNatGatewayDestinationIpPortTranslationNatRule = "vpc:M
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyPrivateNatGatewayTranslationAclRule = "vpc:ModifyPrivateNatGatewayTranslationAclRule" as Action<
-  "vpc:ModifyPrivateNatGatewayTranslationAclRule",
-  UnknownKind,
-  never
->;
+export const ModifyPrivateNatGatewayTranslationAclRule = "vpc:ModifyPrivateNatGatewayTranslationAclRule" as UncheckedAction<"vpc:ModifyPrivateNatGatewayTranslationAclRule">;
 
 /**
  * Edit source translation rules of a private NAT gateway.
  *
  * Write access (judged from the name). Resource level: `privateNatGateway`.
  *
- * Sources: Private NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97542);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: cloud.tencent.com/document/product/552/97542; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const ModifyPrivateNatGatewayTranslationNatRule = "vpc:ModifyPrivateNatGatewayTranslationNatRule" as Action<
   "vpc:ModifyPrivateNatGatewayTranslationNatRule",
@@ -6347,14 +4941,9 @@ export const ModifyPrivateNatGatewayTranslationNatRule = "vpc:ModifyPrivateNatGa
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyReserveIpAddress = "vpc:ModifyReserveIpAddress" as Action<
-  "vpc:ModifyReserveIpAddress",
-  UnknownKind,
-  never
->;
+export const ModifyReserveIpAddress = "vpc:ModifyReserveIpAddress" as UncheckedAction<"vpc:ModifyReserveIpAddress">;
 
 /**
  * Edit a route policy.
@@ -6363,24 +4952,17 @@ export const ModifyReserveIpAddress = "vpc:ModifyReserveIpAddress" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyRoutePolicyAttribute = "vpc:ModifyRoutePolicyAttribute" as Action<
-  "vpc:ModifyRoutePolicyAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyRoutePolicyAttribute = "vpc:ModifyRoutePolicyAttribute" as UncheckedAction<"vpc:ModifyRoutePolicyAttribute">;
 
 /**
  * Edit a route table.
  *
  * Write access (judged from the name). Resource level: `routeTable`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
- * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md);
- * tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; VPC access management policy examples (tencentyun/intlcloud-documents); github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const ModifyRouteTableAttribute = "vpc:ModifyRouteTableAttribute" as Action<
   "vpc:ModifyRouteTableAttribute",
@@ -6395,14 +4977,9 @@ export const ModifyRouteTableAttribute = "vpc:ModifyRouteTableAttribute" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyRouteTableSelectionPolicies = "vpc:ModifyRouteTableSelectionPolicies" as Action<
-  "vpc:ModifyRouteTableSelectionPolicies",
-  UnknownKind,
-  never
->;
+export const ModifyRouteTableSelectionPolicies = "vpc:ModifyRouteTableSelectionPolicies" as UncheckedAction<"vpc:ModifyRouteTableSelectionPolicies">;
 
 /**
  * Edit a security group's name or notes.
@@ -6411,14 +4988,9 @@ export const ModifyRouteTableSelectionPolicies = "vpc:ModifyRouteTableSelectionP
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifySecurityGroupAttribute = "vpc:ModifySecurityGroupAttribute" as Action<
-  "vpc:ModifySecurityGroupAttribute",
-  UnknownKind,
-  never
->;
+export const ModifySecurityGroupAttribute = "vpc:ModifySecurityGroupAttribute" as UncheckedAction<"vpc:ModifySecurityGroupAttribute">;
 
 /**
  * Reset a security group's rules.
@@ -6427,14 +4999,9 @@ export const ModifySecurityGroupAttribute = "vpc:ModifySecurityGroupAttribute" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifySecurityGroupPolicies = "vpc:ModifySecurityGroupPolicies" as Action<
-  "vpc:ModifySecurityGroupPolicies",
-  UnknownKind,
-  never
->;
+export const ModifySecurityGroupPolicies = "vpc:ModifySecurityGroupPolicies" as UncheckedAction<"vpc:ModifySecurityGroupPolicies">;
 
 /**
  * Edit a protocol-port template.
@@ -6443,14 +5010,9 @@ export const ModifySecurityGroupPolicies = "vpc:ModifySecurityGroupPolicies" as 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyServiceTemplateAttribute = "vpc:ModifyServiceTemplateAttribute" as Action<
-  "vpc:ModifyServiceTemplateAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyServiceTemplateAttribute = "vpc:ModifyServiceTemplateAttribute" as UncheckedAction<"vpc:ModifyServiceTemplateAttribute">;
 
 /**
  * Edit a protocol-port template group.
@@ -6459,14 +5021,9 @@ export const ModifyServiceTemplateAttribute = "vpc:ModifyServiceTemplateAttribut
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyServiceTemplateGroupAttribute = "vpc:ModifyServiceTemplateGroupAttribute" as Action<
-  "vpc:ModifyServiceTemplateGroupAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyServiceTemplateGroupAttribute = "vpc:ModifyServiceTemplateGroupAttribute" as UncheckedAction<"vpc:ModifyServiceTemplateGroupAttribute">;
 
 /**
  * Edit snapshot policies.
@@ -6475,23 +5032,16 @@ export const ModifyServiceTemplateGroupAttribute = "vpc:ModifyServiceTemplateGro
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifySnapshotPolicies = "vpc:ModifySnapshotPolicies" as Action<
-  "vpc:ModifySnapshotPolicies",
-  UnknownKind,
-  never
->;
+export const ModifySnapshotPolicies = "vpc:ModifySnapshotPolicies" as UncheckedAction<"vpc:ModifySnapshotPolicies">;
 
 /**
  * Edit a subnet.
  *
  * Write access (judged from the name). Resource level: `subnet`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const ModifySubnetAttribute = "vpc:ModifySubnetAttribute" as Action<
   "vpc:ModifySubnetAttribute",
@@ -6506,14 +5056,9 @@ export const ModifySubnetAttribute = "vpc:ModifySubnetAttribute" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyTemplateMember = "vpc:ModifyTemplateMember" as Action<
-  "vpc:ModifyTemplateMember",
-  UnknownKind,
-  never
->;
+export const ModifyTemplateMember = "vpc:ModifyTemplateMember" as UncheckedAction<"vpc:ModifyTemplateMember">;
 
 /**
  * Edit a traffic mirror's name or notes.
@@ -6522,14 +5067,9 @@ export const ModifyTemplateMember = "vpc:ModifyTemplateMember" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyTrafficMirrorAttribute = "vpc:ModifyTrafficMirrorAttribute" as Action<
-  "vpc:ModifyTrafficMirrorAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyTrafficMirrorAttribute = "vpc:ModifyTrafficMirrorAttribute" as UncheckedAction<"vpc:ModifyTrafficMirrorAttribute">;
 
 /**
  * Edit 5-tuple filter rules of a traffic mirror.
@@ -6538,21 +5078,16 @@ export const ModifyTrafficMirrorAttribute = "vpc:ModifyTrafficMirrorAttribute" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyTrafficMirrorFilterRules = "vpc:ModifyTrafficMirrorFilterRules" as Action<
-  "vpc:ModifyTrafficMirrorFilterRules",
-  UnknownKind,
-  never
->;
+export const ModifyTrafficMirrorFilterRules = "vpc:ModifyTrafficMirrorFilterRules" as UncheckedAction<"vpc:ModifyTrafficMirrorFilterRules">;
 
 /**
  * Edit a customer gateway (legacy API).
  *
  * Write access (judged from the name). Resource level: `customerGateway`. Condition keys: `vpc:region`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyUserGw = "vpc:ModifyUserGw" as Action<"vpc:ModifyUserGw", "vpc:customerGateway", "vpc:region">;
 
@@ -6563,9 +5098,7 @@ export const ModifyUserGw = "vpc:ModifyUserGw" as Action<"vpc:ModifyUserGw", "vp
  *
  * "Resource-Level Permissions Supported by VPC APIs" writes the key vpc:Region in this row.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const ModifyVpcAttribute = "vpc:ModifyVpcAttribute" as Action<"vpc:ModifyVpcAttribute", "vpc:vpc", "vpc:region">;
 
@@ -6576,14 +5109,9 @@ export const ModifyVpcAttribute = "vpc:ModifyVpcAttribute" as Action<"vpc:Modify
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyVpcEndPointAttribute = "vpc:ModifyVpcEndPointAttribute" as Action<
-  "vpc:ModifyVpcEndPointAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyVpcEndPointAttribute = "vpc:ModifyVpcEndPointAttribute" as UncheckedAction<"vpc:ModifyVpcEndPointAttribute">;
 
 /**
  * Edit a VPC endpoint service.
@@ -6592,14 +5120,9 @@ export const ModifyVpcEndPointAttribute = "vpc:ModifyVpcEndPointAttribute" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyVpcEndPointServiceAttribute = "vpc:ModifyVpcEndPointServiceAttribute" as Action<
-  "vpc:ModifyVpcEndPointServiceAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyVpcEndPointServiceAttribute = "vpc:ModifyVpcEndPointServiceAttribute" as UncheckedAction<"vpc:ModifyVpcEndPointServiceAttribute">;
 
 /**
  * Edit an endpoint service's allowlist.
@@ -6608,14 +5131,9 @@ export const ModifyVpcEndPointServiceAttribute = "vpc:ModifyVpcEndPointServiceAt
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyVpcEndPointServiceWhiteList = "vpc:ModifyVpcEndPointServiceWhiteList" as Action<
-  "vpc:ModifyVpcEndPointServiceWhiteList",
-  UnknownKind,
-  never
->;
+export const ModifyVpcEndPointServiceWhiteList = "vpc:ModifyVpcEndPointServiceWhiteList" as UncheckedAction<"vpc:ModifyVpcEndPointServiceWhiteList">;
 
 /**
  * Edit a same-region VPC peering connection.
@@ -6623,9 +5141,7 @@ export const ModifyVpcEndPointServiceWhiteList = "vpc:ModifyVpcEndPointServiceWh
  * Write access (judged from the name). Resource level: `vpc`, `peeringConnection`. Condition keys: `vpc:accepter_vpc`,
  * `vpc:region`, `vpc:requester_vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const ModifyVpcPeeringConnection = "vpc:ModifyVpcPeeringConnection" as Action<
   "vpc:ModifyVpcPeeringConnection",
@@ -6639,7 +5155,7 @@ export const ModifyVpcPeeringConnection = "vpc:ModifyVpcPeeringConnection" as Ac
  * Write access (judged from the name). Resource level: `vpc`, `peeringConnection`. Condition keys: `vpc:accepter_vpc`,
  * `vpc:accepter_vpc_region`, `vpc:region`, `vpc:requester_vpc`, `vpc:requester_vpc_region`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyVpcPeeringConnectionEx = "vpc:ModifyVpcPeeringConnectionEx" as Action<
   "vpc:ModifyVpcPeeringConnectionEx",
@@ -6653,7 +5169,7 @@ export const ModifyVpcPeeringConnectionEx = "vpc:ModifyVpcPeeringConnectionEx" a
  * Write access (judged from the name). Resource level: `vpnTunnel`. Condition keys: `vpc:region`, `vpc:usergw`,
  * `vpc:vpc`, `vpc:vpngw`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyVpnConnEx = "vpc:ModifyVpnConnEx" as Action<
   "vpc:ModifyVpnConnEx",
@@ -6668,14 +5184,9 @@ export const ModifyVpnConnEx = "vpc:ModifyVpnConnEx" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyVpnConnectionAttribute = "vpc:ModifyVpnConnectionAttribute" as Action<
-  "vpc:ModifyVpnConnectionAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyVpnConnectionAttribute = "vpc:ModifyVpnConnectionAttribute" as UncheckedAction<"vpc:ModifyVpnConnectionAttribute">;
 
 /**
  * Edit a VPN gateway.
@@ -6684,14 +5195,9 @@ export const ModifyVpnConnectionAttribute = "vpc:ModifyVpnConnectionAttribute" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyVpnGatewayAttribute = "vpc:ModifyVpnGatewayAttribute" as Action<
-  "vpc:ModifyVpnGatewayAttribute",
-  UnknownKind,
-  never
->;
+export const ModifyVpnGatewayAttribute = "vpc:ModifyVpnGatewayAttribute" as UncheckedAction<"vpc:ModifyVpnGatewayAttribute">;
 
 /**
  * Edit CCN routes of a VPN gateway.
@@ -6700,14 +5206,9 @@ export const ModifyVpnGatewayAttribute = "vpc:ModifyVpnGatewayAttribute" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyVpnGatewayCcnRoutes = "vpc:ModifyVpnGatewayCcnRoutes" as Action<
-  "vpc:ModifyVpnGatewayCcnRoutes",
-  UnknownKind,
-  never
->;
+export const ModifyVpnGatewayCcnRoutes = "vpc:ModifyVpnGatewayCcnRoutes" as UncheckedAction<"vpc:ModifyVpnGatewayCcnRoutes">;
 
 /**
  * Enable or disable routes of a VPN gateway.
@@ -6716,14 +5217,9 @@ export const ModifyVpnGatewayCcnRoutes = "vpc:ModifyVpnGatewayCcnRoutes" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyVpnGatewayRoutes = "vpc:ModifyVpnGatewayRoutes" as Action<
-  "vpc:ModifyVpnGatewayRoutes",
-  UnknownKind,
-  never
->;
+export const ModifyVpnGatewayRoutes = "vpc:ModifyVpnGatewayRoutes" as UncheckedAction<"vpc:ModifyVpnGatewayRoutes">;
 
 /**
  * Renew an SSL VPN client certificate.
@@ -6732,14 +5228,9 @@ export const ModifyVpnGatewayRoutes = "vpc:ModifyVpnGatewayRoutes" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyVpnGatewaySslClientCert = "vpc:ModifyVpnGatewaySslClientCert" as Action<
-  "vpc:ModifyVpnGatewaySslClientCert",
-  UnknownKind,
-  never
->;
+export const ModifyVpnGatewaySslClientCert = "vpc:ModifyVpnGatewaySslClientCert" as UncheckedAction<"vpc:ModifyVpnGatewaySslClientCert">;
 
 /**
  * Edit an SSL VPN server.
@@ -6748,21 +5239,16 @@ export const ModifyVpnGatewaySslClientCert = "vpc:ModifyVpnGatewaySslClientCert"
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ModifyVpnGatewaySslServer = "vpc:ModifyVpnGatewaySslServer" as Action<
-  "vpc:ModifyVpnGatewaySslServer",
-  UnknownKind,
-  never
->;
+export const ModifyVpnGatewaySslServer = "vpc:ModifyVpnGatewaySslServer" as UncheckedAction<"vpc:ModifyVpnGatewaySslServer">;
 
 /**
  * Edit a VPN gateway (legacy API).
  *
  * Write access (judged from the name). Resource level: `vpnGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ModifyVpnGw = "vpc:ModifyVpnGw" as Action<"vpc:ModifyVpnGw", "vpc:vpnGateway", "vpc:region" | "vpc:vpc">;
 
@@ -6773,10 +5259,9 @@ export const ModifyVpnGw = "vpc:ModifyVpnGw" as Action<"vpc:ModifyVpnGw", "vpc:v
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const NotifyRoutes = "vpc:NotifyRoutes" as Action<"vpc:NotifyRoutes", UnknownKind, never>;
+export const NotifyRoutes = "vpc:NotifyRoutes" as UncheckedAction<"vpc:NotifyRoutes">;
 
 /**
  * Refresh routes from a NAT gateway to a Direct Connect gateway.
@@ -6785,14 +5270,9 @@ export const NotifyRoutes = "vpc:NotifyRoutes" as Action<"vpc:NotifyRoutes", Unk
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const RefreshDirectConnectGatewayRouteToNatGateway = "vpc:RefreshDirectConnectGatewayRouteToNatGateway" as Action<
-  "vpc:RefreshDirectConnectGatewayRouteToNatGateway",
-  UnknownKind,
-  never
->;
+export const RefreshDirectConnectGatewayRouteToNatGateway = "vpc:RefreshDirectConnectGatewayRouteToNatGateway" as UncheckedAction<"vpc:RefreshDirectConnectGatewayRouteToNatGateway">;
 
 /**
  * Decline another account's request to attach to your CCN.
@@ -6801,14 +5281,9 @@ export const RefreshDirectConnectGatewayRouteToNatGateway = "vpc:RefreshDirectCo
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const RejectAttachCcnInstances = "vpc:RejectAttachCcnInstances" as Action<
-  "vpc:RejectAttachCcnInstances",
-  UnknownKind,
-  never
->;
+export const RejectAttachCcnInstances = "vpc:RejectAttachCcnInstances" as UncheckedAction<"vpc:RejectAttachCcnInstances">;
 
 /**
  * Decline a same-region VPC peering request.
@@ -6816,9 +5291,7 @@ export const RejectAttachCcnInstances = "vpc:RejectAttachCcnInstances" as Action
  * Write access (judged from the name). Resource level: `vpc`, `peeringConnection`. Condition keys: `vpc:accepter_vpc`,
  * `vpc:region`, `vpc:requester_vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); tencentcloud-sdk-nodejs: VPC
- * client methods, comments and response models (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451,
- * src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Sources: document/product/215/31862; github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const RejectVpcPeeringConnection = "vpc:RejectVpcPeeringConnection" as Action<
   "vpc:RejectVpcPeeringConnection",
@@ -6832,7 +5305,7 @@ export const RejectVpcPeeringConnection = "vpc:RejectVpcPeeringConnection" as Ac
  * Write access (judged from the name). Resource level: `vpc`, `peeringConnection`. Condition keys: `vpc:accepter_vpc`,
  * `vpc:accepter_vpc_region`, `vpc:region`, `vpc:requester_vpc`, `vpc:requester_vpc_region`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const RejectVpcPeeringConnectionEx = "vpc:RejectVpcPeeringConnectionEx" as Action<
   "vpc:RejectVpcPeeringConnectionEx",
@@ -6850,10 +5323,9 @@ export const RejectVpcPeeringConnectionEx = "vpc:RejectVpcPeeringConnectionEx" a
  * The SDK has the method in its service vpc, and no document at hand shows it with the prefix vpc; the examples of CVM,
  * CloudAudit and published policies show cvm:ReleaseAddresses.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReleaseAddresses = "vpc:ReleaseAddresses" as Action<"vpc:ReleaseAddresses", UnknownKind, never>;
+export const ReleaseAddresses = "vpc:ReleaseAddresses" as UncheckedAction<"vpc:ReleaseAddresses">;
 
 /**
  * Release elastic public IPv6 addresses.
@@ -6862,14 +5334,9 @@ export const ReleaseAddresses = "vpc:ReleaseAddresses" as Action<"vpc:ReleaseAdd
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReleaseIPv6Addresses = "vpc:ReleaseIPv6Addresses" as Action<
-  "vpc:ReleaseIPv6Addresses",
-  UnknownKind,
-  never
->;
+export const ReleaseIPv6Addresses = "vpc:ReleaseIPv6Addresses" as UncheckedAction<"vpc:ReleaseIPv6Addresses">;
 
 /**
  * Turn off public bandwidth for classic public IPv6 addresses.
@@ -6878,14 +5345,9 @@ export const ReleaseIPv6Addresses = "vpc:ReleaseIPv6Addresses" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReleaseIp6AddressesBandwidth = "vpc:ReleaseIp6AddressesBandwidth" as Action<
-  "vpc:ReleaseIp6AddressesBandwidth",
-  UnknownKind,
-  never
->;
+export const ReleaseIp6AddressesBandwidth = "vpc:ReleaseIp6AddressesBandwidth" as UncheckedAction<"vpc:ReleaseIp6AddressesBandwidth">;
 
 /**
  * Take EIPs or load balancers out of a bandwidth package.
@@ -6894,14 +5356,9 @@ export const ReleaseIp6AddressesBandwidth = "vpc:ReleaseIp6AddressesBandwidth" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const RemoveBandwidthPackageResources = "vpc:RemoveBandwidthPackageResources" as Action<
-  "vpc:RemoveBandwidthPackageResources",
-  UnknownKind,
-  never
->;
+export const RemoveBandwidthPackageResources = "vpc:RemoveBandwidthPackageResources" as UncheckedAction<"vpc:RemoveBandwidthPackageResources">;
 
 /**
  * Remove IPv6 conversion rules.
@@ -6910,10 +5367,9 @@ export const RemoveBandwidthPackageResources = "vpc:RemoveBandwidthPackageResour
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const RemoveIp6Rules = "vpc:RemoveIp6Rules" as Action<"vpc:RemoveIp6Rules", UnknownKind, never>;
+export const RemoveIp6Rules = "vpc:RemoveIp6Rules" as UncheckedAction<"vpc:RemoveIp6Rules">;
 
 /**
  * Renew monthly-billed EIPs.
@@ -6922,10 +5378,9 @@ export const RemoveIp6Rules = "vpc:RemoveIp6Rules" as Action<"vpc:RemoveIp6Rules
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const RenewAddresses = "vpc:RenewAddresses" as Action<"vpc:RenewAddresses", UnknownKind, never>;
+export const RenewAddresses = "vpc:RenewAddresses" as UncheckedAction<"vpc:RenewAddresses">;
 
 /**
  * Renew a prepaid VPN gateway.
@@ -6934,10 +5389,9 @@ export const RenewAddresses = "vpc:RenewAddresses" as Action<"vpc:RenewAddresses
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const RenewVpnGateway = "vpc:RenewVpnGateway" as Action<"vpc:RenewVpnGateway", UnknownKind, never>;
+export const RenewVpnGateway = "vpc:RenewVpnGateway" as UncheckedAction<"vpc:RenewVpnGateway">;
 
 /**
  * Replace a CCN route table's propagation policies.
@@ -6946,14 +5400,9 @@ export const RenewVpnGateway = "vpc:RenewVpnGateway" as Action<"vpc:RenewVpnGate
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReplaceCcnRouteTableBroadcastPolicys = "vpc:ReplaceCcnRouteTableBroadcastPolicys" as Action<
-  "vpc:ReplaceCcnRouteTableBroadcastPolicys",
-  UnknownKind,
-  never
->;
+export const ReplaceCcnRouteTableBroadcastPolicys = "vpc:ReplaceCcnRouteTableBroadcastPolicys" as UncheckedAction<"vpc:ReplaceCcnRouteTableBroadcastPolicys">;
 
 /**
  * Replace a CCN route table's reception policies.
@@ -6962,14 +5411,9 @@ export const ReplaceCcnRouteTableBroadcastPolicys = "vpc:ReplaceCcnRouteTableBro
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReplaceCcnRouteTableInputPolicys = "vpc:ReplaceCcnRouteTableInputPolicys" as Action<
-  "vpc:ReplaceCcnRouteTableInputPolicys",
-  UnknownKind,
-  never
->;
+export const ReplaceCcnRouteTableInputPolicys = "vpc:ReplaceCcnRouteTableInputPolicys" as UncheckedAction<"vpc:ReplaceCcnRouteTableInputPolicys">;
 
 /**
  * Replace IDC routes of a CCN-type Direct Connect gateway.
@@ -6978,14 +5422,9 @@ export const ReplaceCcnRouteTableInputPolicys = "vpc:ReplaceCcnRouteTableInputPo
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReplaceDirectConnectGatewayCcnRoutes = "vpc:ReplaceDirectConnectGatewayCcnRoutes" as Action<
-  "vpc:ReplaceDirectConnectGatewayCcnRoutes",
-  UnknownKind,
-  never
->;
+export const ReplaceDirectConnectGatewayCcnRoutes = "vpc:ReplaceDirectConnectGatewayCcnRoutes" as UncheckedAction<"vpc:ReplaceDirectConnectGatewayCcnRoutes">;
 
 /**
  * Change the subnets bound to a high-priority route table.
@@ -6994,14 +5433,9 @@ export const ReplaceDirectConnectGatewayCcnRoutes = "vpc:ReplaceDirectConnectGat
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReplaceHighPriorityRouteTableAssociation = "vpc:ReplaceHighPriorityRouteTableAssociation" as Action<
-  "vpc:ReplaceHighPriorityRouteTableAssociation",
-  UnknownKind,
-  never
->;
+export const ReplaceHighPriorityRouteTableAssociation = "vpc:ReplaceHighPriorityRouteTableAssociation" as UncheckedAction<"vpc:ReplaceHighPriorityRouteTableAssociation">;
 
 /**
  * Replace entries of a high-priority route table.
@@ -7010,14 +5444,9 @@ export const ReplaceHighPriorityRouteTableAssociation = "vpc:ReplaceHighPriority
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReplaceHighPriorityRoutes = "vpc:ReplaceHighPriorityRoutes" as Action<
-  "vpc:ReplaceHighPriorityRoutes",
-  UnknownKind,
-  never
->;
+export const ReplaceHighPriorityRoutes = "vpc:ReplaceHighPriorityRoutes" as UncheckedAction<"vpc:ReplaceHighPriorityRoutes">;
 
 /**
  * Change the priority of route policy bindings.
@@ -7026,14 +5455,9 @@ export const ReplaceHighPriorityRoutes = "vpc:ReplaceHighPriorityRoutes" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReplaceRoutePolicyAssociations = "vpc:ReplaceRoutePolicyAssociations" as Action<
-  "vpc:ReplaceRoutePolicyAssociations",
-  UnknownKind,
-  never
->;
+export const ReplaceRoutePolicyAssociations = "vpc:ReplaceRoutePolicyAssociations" as UncheckedAction<"vpc:ReplaceRoutePolicyAssociations">;
 
 /**
  * Replace entries of a route policy.
@@ -7042,14 +5466,9 @@ export const ReplaceRoutePolicyAssociations = "vpc:ReplaceRoutePolicyAssociation
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReplaceRoutePolicyEntries = "vpc:ReplaceRoutePolicyEntries" as Action<
-  "vpc:ReplaceRoutePolicyEntries",
-  UnknownKind,
-  never
->;
+export const ReplaceRoutePolicyEntries = "vpc:ReplaceRoutePolicyEntries" as UncheckedAction<"vpc:ReplaceRoutePolicyEntries">;
 
 /**
  * Change which route table a subnet uses.
@@ -7058,14 +5477,9 @@ export const ReplaceRoutePolicyEntries = "vpc:ReplaceRoutePolicyEntries" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReplaceRouteTableAssociation = "vpc:ReplaceRouteTableAssociation" as Action<
-  "vpc:ReplaceRouteTableAssociation",
-  UnknownKind,
-  never
->;
+export const ReplaceRouteTableAssociation = "vpc:ReplaceRouteTableAssociation" as UncheckedAction<"vpc:ReplaceRouteTableAssociation">;
 
 /**
  * Replace routes in a route table.
@@ -7074,10 +5488,9 @@ export const ReplaceRouteTableAssociation = "vpc:ReplaceRouteTableAssociation" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReplaceRoutes = "vpc:ReplaceRoutes" as Action<"vpc:ReplaceRoutes", UnknownKind, never>;
+export const ReplaceRoutes = "vpc:ReplaceRoutes" as UncheckedAction<"vpc:ReplaceRoutes">;
 
 /**
  * Replace routes in a route table under a route policy.
@@ -7086,14 +5499,9 @@ export const ReplaceRoutes = "vpc:ReplaceRoutes" as Action<"vpc:ReplaceRoutes", 
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReplaceRoutesWithRoutePolicy = "vpc:ReplaceRoutesWithRoutePolicy" as Action<
-  "vpc:ReplaceRoutesWithRoutePolicy",
-  UnknownKind,
-  never
->;
+export const ReplaceRoutesWithRoutePolicy = "vpc:ReplaceRoutesWithRoutePolicy" as UncheckedAction<"vpc:ReplaceRoutesWithRoutePolicy">;
 
 /**
  * Replace several rules of a security group.
@@ -7102,14 +5510,9 @@ export const ReplaceRoutesWithRoutePolicy = "vpc:ReplaceRoutesWithRoutePolicy" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReplaceSecurityGroupPolicies = "vpc:ReplaceSecurityGroupPolicies" as Action<
-  "vpc:ReplaceSecurityGroupPolicies",
-  UnknownKind,
-  never
->;
+export const ReplaceSecurityGroupPolicies = "vpc:ReplaceSecurityGroupPolicies" as UncheckedAction<"vpc:ReplaceSecurityGroupPolicies">;
 
 /**
  * Replace one rule of a security group.
@@ -7118,14 +5521,9 @@ export const ReplaceSecurityGroupPolicies = "vpc:ReplaceSecurityGroupPolicies" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReplaceSecurityGroupPolicy = "vpc:ReplaceSecurityGroupPolicy" as Action<
-  "vpc:ReplaceSecurityGroupPolicy",
-  UnknownKind,
-  never
->;
+export const ReplaceSecurityGroupPolicy = "vpc:ReplaceSecurityGroupPolicy" as UncheckedAction<"vpc:ReplaceSecurityGroupPolicy">;
 
 /**
  * Re-send an expired request to attach to a CCN.
@@ -7134,14 +5532,9 @@ export const ReplaceSecurityGroupPolicy = "vpc:ReplaceSecurityGroupPolicy" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ResetAttachCcnInstances = "vpc:ResetAttachCcnInstances" as Action<
-  "vpc:ResetAttachCcnInstances",
-  UnknownKind,
-  never
->;
+export const ResetAttachCcnInstances = "vpc:ResetAttachCcnInstances" as UncheckedAction<"vpc:ResetAttachCcnInstances">;
 
 /**
  * Reset a high-priority route table.
@@ -7150,14 +5543,9 @@ export const ResetAttachCcnInstances = "vpc:ResetAttachCcnInstances" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ResetHighPriorityRoutes = "vpc:ResetHighPriorityRoutes" as Action<
-  "vpc:ResetHighPriorityRoutes",
-  UnknownKind,
-  never
->;
+export const ResetHighPriorityRoutes = "vpc:ResetHighPriorityRoutes" as UncheckedAction<"vpc:ResetHighPriorityRoutes">;
 
 /**
  * Change a NAT gateway's concurrent connection cap.
@@ -7166,14 +5554,9 @@ export const ResetHighPriorityRoutes = "vpc:ResetHighPriorityRoutes" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ResetNatGatewayConnection = "vpc:ResetNatGatewayConnection" as Action<
-  "vpc:ResetNatGatewayConnection",
-  UnknownKind,
-  never
->;
+export const ResetNatGatewayConnection = "vpc:ResetNatGatewayConnection" as UncheckedAction<"vpc:ResetNatGatewayConnection">;
 
 /**
  * Rebind a route table's route policies from scratch.
@@ -7182,14 +5565,9 @@ export const ResetNatGatewayConnection = "vpc:ResetNatGatewayConnection" as Acti
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ResetRoutePolicyAssociations = "vpc:ResetRoutePolicyAssociations" as Action<
-  "vpc:ResetRoutePolicyAssociations",
-  UnknownKind,
-  never
->;
+export const ResetRoutePolicyAssociations = "vpc:ResetRoutePolicyAssociations" as UncheckedAction<"vpc:ResetRoutePolicyAssociations">;
 
 /**
  * Reset a route policy's entries.
@@ -7198,14 +5576,9 @@ export const ResetRoutePolicyAssociations = "vpc:ResetRoutePolicyAssociations" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ResetRoutePolicyEntries = "vpc:ResetRoutePolicyEntries" as Action<
-  "vpc:ResetRoutePolicyEntries",
-  UnknownKind,
-  never
->;
+export const ResetRoutePolicyEntries = "vpc:ResetRoutePolicyEntries" as UncheckedAction<"vpc:ResetRoutePolicyEntries">;
 
 /**
  * Reset a route table's name and all its routes.
@@ -7214,10 +5587,9 @@ export const ResetRoutePolicyEntries = "vpc:ResetRoutePolicyEntries" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ResetRoutes = "vpc:ResetRoutes" as Action<"vpc:ResetRoutes", UnknownKind, never>;
+export const ResetRoutes = "vpc:ResetRoutes" as UncheckedAction<"vpc:ResetRoutes">;
 
 /**
  * Reset a traffic mirror's filters.
@@ -7226,14 +5598,9 @@ export const ResetRoutes = "vpc:ResetRoutes" as Action<"vpc:ResetRoutes", Unknow
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ResetTrafficMirrorFilter = "vpc:ResetTrafficMirrorFilter" as Action<
-  "vpc:ResetTrafficMirrorFilter",
-  UnknownKind,
-  never
->;
+export const ResetTrafficMirrorFilter = "vpc:ResetTrafficMirrorFilter" as UncheckedAction<"vpc:ResetTrafficMirrorFilter">;
 
 /**
  * Reset what a traffic mirror captures.
@@ -7242,14 +5609,9 @@ export const ResetTrafficMirrorFilter = "vpc:ResetTrafficMirrorFilter" as Action
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ResetTrafficMirrorSrcs = "vpc:ResetTrafficMirrorSrcs" as Action<
-  "vpc:ResetTrafficMirrorSrcs",
-  UnknownKind,
-  never
->;
+export const ResetTrafficMirrorSrcs = "vpc:ResetTrafficMirrorSrcs" as UncheckedAction<"vpc:ResetTrafficMirrorSrcs">;
 
 /**
  * Change where a traffic mirror sends traffic.
@@ -7258,14 +5620,9 @@ export const ResetTrafficMirrorSrcs = "vpc:ResetTrafficMirrorSrcs" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ResetTrafficMirrorTarget = "vpc:ResetTrafficMirrorTarget" as Action<
-  "vpc:ResetTrafficMirrorTarget",
-  UnknownKind,
-  never
->;
+export const ResetTrafficMirrorTarget = "vpc:ResetTrafficMirrorTarget" as UncheckedAction<"vpc:ResetTrafficMirrorTarget">;
 
 /**
  * Reset a VPN tunnel's security association (legacy API).
@@ -7273,7 +5630,7 @@ export const ResetTrafficMirrorTarget = "vpc:ResetTrafficMirrorTarget" as Action
  * Write access (judged from the name). Resource level: `vpnTunnel`. Condition keys: `vpc:region`, `vpc:usergw`,
  * `vpc:vpc`, `vpc:vpngw`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const ResetVpnConnSA = "vpc:ResetVpnConnSA" as Action<
   "vpc:ResetVpnConnSA",
@@ -7288,10 +5645,9 @@ export const ResetVpnConnSA = "vpc:ResetVpnConnSA" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ResetVpnConnection = "vpc:ResetVpnConnection" as Action<"vpc:ResetVpnConnection", UnknownKind, never>;
+export const ResetVpnConnection = "vpc:ResetVpnConnection" as UncheckedAction<"vpc:ResetVpnConnection">;
 
 /**
  * Change a VPN gateway's bandwidth cap.
@@ -7300,14 +5656,9 @@ export const ResetVpnConnection = "vpc:ResetVpnConnection" as Action<"vpc:ResetV
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ResetVpnGatewayInternetMaxBandwidth = "vpc:ResetVpnGatewayInternetMaxBandwidth" as Action<
-  "vpc:ResetVpnGatewayInternetMaxBandwidth",
-  UnknownKind,
-  never
->;
+export const ResetVpnGatewayInternetMaxBandwidth = "vpc:ResetVpnGatewayInternetMaxBandwidth" as UncheckedAction<"vpc:ResetVpnGatewayInternetMaxBandwidth">;
 
 /**
  * Restore security group rules from a snapshot.
@@ -7316,14 +5667,9 @@ export const ResetVpnGatewayInternetMaxBandwidth = "vpc:ResetVpnGatewayInternetM
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ResumeSnapshotInstance = "vpc:ResumeSnapshotInstance" as Action<
-  "vpc:ResumeSnapshotInstance",
-  UnknownKind,
-  never
->;
+export const ResumeSnapshotInstance = "vpc:ResumeSnapshotInstance" as UncheckedAction<"vpc:ResumeSnapshotInstance">;
 
 /**
  * Unbind and release ordinary public IPs.
@@ -7334,14 +5680,9 @@ export const ResumeSnapshotInstance = "vpc:ResumeSnapshotInstance" as Action<
  *
  * SDK comment: sub-users need CAM authorization for it since 2022-12-15.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const ReturnNormalAddresses = "vpc:ReturnNormalAddresses" as Action<
-  "vpc:ReturnNormalAddresses",
-  UnknownKind,
-  never
->;
+export const ReturnNormalAddresses = "vpc:ReturnNormalAddresses" as UncheckedAction<"vpc:ReturnNormalAddresses">;
 
 /**
  * Set CCN bandwidth caps per region or between regions.
@@ -7350,21 +5691,16 @@ export const ReturnNormalAddresses = "vpc:ReturnNormalAddresses" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const SetCcnRegionBandwidthLimits = "vpc:SetCcnRegionBandwidthLimits" as Action<
-  "vpc:SetCcnRegionBandwidthLimits",
-  UnknownKind,
-  never
->;
+export const SetCcnRegionBandwidthLimits = "vpc:SetCcnRegionBandwidthLimits" as UncheckedAction<"vpc:SetCcnRegionBandwidthLimits">;
 
 /**
  * Set ACL rules for local IP translation on a DC gateway (legacy).
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const SetLocalIPTranslationAclRule = "vpc:SetLocalIPTranslationAclRule" as Action<
   "vpc:SetLocalIPTranslationAclRule",
@@ -7377,7 +5713,7 @@ export const SetLocalIPTranslationAclRule = "vpc:SetLocalIPTranslationAclRule" a
  *
  * Write access (judged from the name). Resource level: `directConnectGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const SetLocalSourceIPPortTranslationAclRule = "vpc:SetLocalSourceIPPortTranslationAclRule" as Action<
   "vpc:SetLocalSourceIPPortTranslationAclRule",
@@ -7390,7 +5726,7 @@ export const SetLocalSourceIPPortTranslationAclRule = "vpc:SetLocalSourceIPPortT
  *
  * Write access (judged from the name). Resource level: `vpnGateway`. Condition keys: `vpc:region`, `vpc:vpc`.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const SetSSLVpnDomain = "vpc:SetSSLVpnDomain" as Action<
   "vpc:SetSSLVpnDomain",
@@ -7405,14 +5741,9 @@ export const SetSSLVpnDomain = "vpc:SetSSLVpnDomain" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const SetVpnGatewaysRenewFlag = "vpc:SetVpnGatewaysRenewFlag" as Action<
-  "vpc:SetVpnGatewaysRenewFlag",
-  UnknownKind,
-  never
->;
+export const SetVpnGatewaysRenewFlag = "vpc:SetVpnGatewaysRenewFlag" as UncheckedAction<"vpc:SetVpnGatewaysRenewFlag">;
 
 /**
  * Start a traffic mirror.
@@ -7421,10 +5752,9 @@ export const SetVpnGatewaysRenewFlag = "vpc:SetVpnGatewaysRenewFlag" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const StartTrafficMirror = "vpc:StartTrafficMirror" as Action<"vpc:StartTrafficMirror", UnknownKind, never>;
+export const StartTrafficMirror = "vpc:StartTrafficMirror" as UncheckedAction<"vpc:StartTrafficMirror">;
 
 /**
  * Stop a traffic mirror.
@@ -7433,10 +5763,9 @@ export const StartTrafficMirror = "vpc:StartTrafficMirror" as Action<"vpc:StartT
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const StopTrafficMirror = "vpc:StopTrafficMirror" as Action<"vpc:StopTrafficMirror", UnknownKind, never>;
+export const StopTrafficMirror = "vpc:StopTrafficMirror" as UncheckedAction<"vpc:StopTrafficMirror">;
 
 /**
  * Turn an instance's ordinary public IP into an EIP.
@@ -7445,10 +5774,9 @@ export const StopTrafficMirror = "vpc:StopTrafficMirror" as Action<"vpc:StopTraf
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const TransformAddress = "vpc:TransformAddress" as Action<"vpc:TransformAddress", UnknownKind, never>;
+export const TransformAddress = "vpc:TransformAddress" as UncheckedAction<"vpc:TransformAddress">;
 
 /**
  * Release IPv6 addresses from an ENI.
@@ -7457,14 +5785,9 @@ export const TransformAddress = "vpc:TransformAddress" as Action<"vpc:TransformA
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const UnassignIpv6Addresses = "vpc:UnassignIpv6Addresses" as Action<
-  "vpc:UnassignIpv6Addresses",
-  UnknownKind,
-  never
->;
+export const UnassignIpv6Addresses = "vpc:UnassignIpv6Addresses" as UncheckedAction<"vpc:UnassignIpv6Addresses">;
 
 /**
  * Release a VPC's IPv6 block.
@@ -7473,14 +5796,9 @@ export const UnassignIpv6Addresses = "vpc:UnassignIpv6Addresses" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const UnassignIpv6CidrBlock = "vpc:UnassignIpv6CidrBlock" as Action<
-  "vpc:UnassignIpv6CidrBlock",
-  UnknownKind,
-  never
->;
+export const UnassignIpv6CidrBlock = "vpc:UnassignIpv6CidrBlock" as UncheckedAction<"vpc:UnassignIpv6CidrBlock">;
 
 /**
  * Release subnets' IPv6 blocks.
@@ -7489,26 +5807,18 @@ export const UnassignIpv6CidrBlock = "vpc:UnassignIpv6CidrBlock" as Action<
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const UnassignIpv6SubnetCidrBlock = "vpc:UnassignIpv6SubnetCidrBlock" as Action<
-  "vpc:UnassignIpv6SubnetCidrBlock",
-  UnknownKind,
-  never
->;
+export const UnassignIpv6SubnetCidrBlock = "vpc:UnassignIpv6SubnetCidrBlock" as UncheckedAction<"vpc:UnassignIpv6SubnetCidrBlock">;
 
 /**
  * Release private IPs from an ENI.
  *
  * Write access (judged from the name). Resource level: `eni`. Condition keys: `vpc:region`, `vpc:subnet`, `vpc:vpc`.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); ENI: Authorizable Resource
- * Types (tencentyun/intlcloud-documents yehe_doc/网络与CDN/弹性网卡/操作指南/访问管理/可授权的资源类型_intl_en.md); TKE: permissions of the
- * service roles (VPC actions) (tencentyun/intlcloud-documents yehe_doc/容器/容器服务/TKE
- * 标准集群指南/权限管理/服务授权相关角色权限说明_intl_en.md); tencentcloud-sdk-nodejs: VPC client methods, comments and response models
- * (github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts,
- * vpc_models.ts).
+ * Sources: document/product/215/31862; ENI: Authorizable Resource Types (tencentyun/intlcloud-documents); TKE:
+ * permissions of the service roles (VPC actions) (tencentyun/intlcloud-documents); github
+ * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
 export const UnassignPrivateIpAddresses = "vpc:UnassignPrivateIpAddresses" as Action<
   "vpc:UnassignPrivateIpAddresses",
@@ -7523,10 +5833,9 @@ export const UnassignPrivateIpAddresses = "vpc:UnassignPrivateIpAddresses" as Ac
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const UnlockCcnBandwidths = "vpc:UnlockCcnBandwidths" as Action<"vpc:UnlockCcnBandwidths", UnknownKind, never>;
+export const UnlockCcnBandwidths = "vpc:UnlockCcnBandwidths" as UncheckedAction<"vpc:UnlockCcnBandwidths">;
 
 /**
  * Unlock CCN instances (service providers).
@@ -7535,10 +5844,9 @@ export const UnlockCcnBandwidths = "vpc:UnlockCcnBandwidths" as Action<"vpc:Unlo
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const UnlockCcns = "vpc:UnlockCcns" as Action<"vpc:UnlockCcns", UnknownKind, never>;
+export const UnlockCcns = "vpc:UnlockCcns" as UncheckedAction<"vpc:UnlockCcns">;
 
 /**
  * Update a traffic mirror's filters or capture targets.
@@ -7547,14 +5855,9 @@ export const UnlockCcns = "vpc:UnlockCcns" as Action<"vpc:UnlockCcns", UnknownKi
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const UpdateTrafficMirrorAllFilter = "vpc:UpdateTrafficMirrorAllFilter" as Action<
-  "vpc:UpdateTrafficMirrorAllFilter",
-  UnknownKind,
-  never
->;
+export const UpdateTrafficMirrorAllFilter = "vpc:UpdateTrafficMirrorAllFilter" as UncheckedAction<"vpc:UpdateTrafficMirrorAllFilter">;
 
 /**
  * Update the direction a traffic mirror captures.
@@ -7563,14 +5866,9 @@ export const UpdateTrafficMirrorAllFilter = "vpc:UpdateTrafficMirrorAllFilter" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const UpdateTrafficMirrorDirection = "vpc:UpdateTrafficMirrorDirection" as Action<
-  "vpc:UpdateTrafficMirrorDirection",
-  UnknownKind,
-  never
->;
+export const UpdateTrafficMirrorDirection = "vpc:UpdateTrafficMirrorDirection" as UncheckedAction<"vpc:UpdateTrafficMirrorDirection">;
 
 /**
  * Upgrade a classic NAT gateway to the standard type.
@@ -7579,14 +5877,9 @@ export const UpdateTrafficMirrorDirection = "vpc:UpdateTrafficMirrorDirection" a
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const UpgradeNatGatewayProductVersion = "vpc:UpgradeNatGatewayProductVersion" as Action<
-  "vpc:UpgradeNatGatewayProductVersion",
-  UnknownKind,
-  never
->;
+export const UpgradeNatGatewayProductVersion = "vpc:UpgradeNatGatewayProductVersion" as UncheckedAction<"vpc:UpgradeNatGatewayProductVersion">;
 
 /**
  * Withdraw route table entries published to a CCN.
@@ -7595,11 +5888,6 @@ export const UpgradeNatGatewayProductVersion = "vpc:UpgradeNatGatewayProductVers
  *
  * Known as a method of the SDK; no document at hand shows it as a CAM action.
  *
- * Source: tencentcloud-sdk-nodejs: VPC client methods, comments and response models (github
- * TencentCloud/tencentcloud-sdk-nodejs commit 48cf451, src/services/vpc/v20170312/vpc_client.ts, vpc_models.ts).
+ * Source: github TencentCloud/tencentcloud-sdk-nodejs commit 48cf451.
  */
-export const WithdrawNotifyRoutes = "vpc:WithdrawNotifyRoutes" as Action<
-  "vpc:WithdrawNotifyRoutes",
-  UnknownKind,
-  never
->;
+export const WithdrawNotifyRoutes = "vpc:WithdrawNotifyRoutes" as UncheckedAction<"vpc:WithdrawNotifyRoutes">;

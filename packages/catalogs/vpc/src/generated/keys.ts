@@ -9,7 +9,7 @@ import type { ConditionKey } from "@camwright/catalog";
  * AttachNetworkInterface, CreateAndAttachNetworkInterface, DetachClassicLinkVpc, DetachNetworkInterface,
  * MigrateNetworkInterface.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const cvmRegion = "cvm:region" as ConditionKey<"cvm:region", "string", "cvm:region">;
 
@@ -21,8 +21,7 @@ export const cvmRegion = "cvm:region" as ConditionKey<"cvm:region", "string", "c
  * DeleteVpcPeeringConnection, DeleteVpcPeeringConnectionEx, EnableVpcPeeringConnection, EnableVpcPeeringConnectionEx,
  * ModifyVpcPeeringConnection, ModifyVpcPeeringConnectionEx, RejectVpcPeeringConnection, RejectVpcPeeringConnectionEx.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
- * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md).
+ * Sources: document/product/215/31862; VPC access management policy examples (tencentyun/intlcloud-documents).
  */
 export const accepterVpc = "vpc:accepter_vpc" as ConditionKey<"vpc:accepter_vpc", "string", "vpc:accepter_vpc">;
 
@@ -33,7 +32,7 @@ export const accepterVpc = "vpc:accepter_vpc" as ConditionKey<"vpc:accepter_vpc"
  * AcceptVpcPeeringConnectionEx, CreateVpcPeeringConnectionEx, DeleteVpcPeeringConnectionEx,
  * EnableVpcPeeringConnectionEx, ModifyVpcPeeringConnectionEx, RejectVpcPeeringConnectionEx.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const accepterVpcRegion = "vpc:accepter_vpc_region" as ConditionKey<"vpc:accepter_vpc_region", "string", "vpc:accepter_vpc_region">;
 
@@ -62,8 +61,7 @@ export const accepterVpcRegion = "vpc:accepter_vpc_region" as ConditionKey<"vpc:
  * ModifyVpnConnEx, ModifyVpnGw, RejectVpcPeeringConnection, RejectVpcPeeringConnectionEx, ResetVpnConnSA,
  * SetLocalIPTranslationAclRule, SetLocalSourceIPPortTranslationAclRule, SetSSLVpnDomain, UnassignPrivateIpAddresses.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); CAM: Conditions
- * (document/product/598/10608).
+ * Sources: document/product/215/31862; document/product/598/10608.
  */
 export const region = "vpc:region" as ConditionKey<"vpc:region", "string", "vpc:region">;
 
@@ -75,8 +73,7 @@ export const region = "vpc:region" as ConditionKey<"vpc:region", "string", "vpc:
  * DeleteVpcPeeringConnection, DeleteVpcPeeringConnectionEx, EnableVpcPeeringConnection, EnableVpcPeeringConnectionEx,
  * ModifyVpcPeeringConnection, ModifyVpcPeeringConnectionEx, RejectVpcPeeringConnection, RejectVpcPeeringConnectionEx.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
- * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md).
+ * Sources: document/product/215/31862; VPC access management policy examples (tencentyun/intlcloud-documents).
  */
 export const requesterVpc = "vpc:requester_vpc" as ConditionKey<"vpc:requester_vpc", "string", "vpc:requester_vpc">;
 
@@ -87,7 +84,7 @@ export const requesterVpc = "vpc:requester_vpc" as ConditionKey<"vpc:requester_v
  * AcceptVpcPeeringConnectionEx, CreateVpcPeeringConnectionEx, DeleteVpcPeeringConnectionEx,
  * EnableVpcPeeringConnectionEx, ModifyVpcPeeringConnectionEx, RejectVpcPeeringConnectionEx.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const requesterVpcRegion = "vpc:requester_vpc_region" as ConditionKey<"vpc:requester_vpc_region", "string", "vpc:requester_vpc_region">;
 
@@ -100,7 +97,7 @@ export const requesterVpcRegion = "vpc:requester_vpc_region" as ConditionKey<"vp
  * ModifyNetworkInterface, ModifyNetworkInterfaceAttribute, ModifyPrivateIpAddress, ModifyPrivateIpAddressesAttribute,
  * UnassignPrivateIpAddresses.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const subnetKey = "vpc:subnet" as ConditionKey<"vpc:subnet", "string", "vpc:subnet">;
 
@@ -110,7 +107,7 @@ export const subnetKey = "vpc:subnet" as ConditionKey<"vpc:subnet", "string", "v
  * Type string (not stated; sibling keys take string operators). Operators shown: none. Actions: DeleteVpnConn,
  * ModifyVpnConnEx, ResetVpnConnSA.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const usergw = "vpc:usergw" as ConditionKey<"vpc:usergw", "string", "vpc:usergw">;
 
@@ -136,8 +133,7 @@ export const usergw = "vpc:usergw" as ConditionKey<"vpc:usergw", "string", "vpc:
  * ModifySubnetAttribute, ModifyVpnConnEx, ModifyVpnGw, ResetVpnConnSA, SetLocalIPTranslationAclRule,
  * SetLocalSourceIPPortTranslationAclRule, SetSSLVpnDomain, UnassignPrivateIpAddresses.
  *
- * Sources: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862); VPC access management policy
- * examples (tencentyun/intlcloud-documents yehe_doc/网络与CDN/私有网络/操作指南/安全管理/访问管理/VPC 访问管理策略示例_intl_en.md).
+ * Sources: document/product/215/31862; VPC access management policy examples (tencentyun/intlcloud-documents).
  */
 export const vpcKey = "vpc:vpc" as ConditionKey<"vpc:vpc", "string", "vpc:vpc">;
 
@@ -147,6 +143,6 @@ export const vpcKey = "vpc:vpc" as ConditionKey<"vpc:vpc", "string", "vpc:vpc">;
  * Type string (not stated; sibling keys take string operators). Operators shown: none. Actions: AddVpnConnEx,
  * DeleteVpnConn, ModifyVpnConnEx, ResetVpnConnSA.
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  */
 export const vpngw = "vpc:vpngw" as ConditionKey<"vpc:vpngw", "string", "vpc:vpngw">;

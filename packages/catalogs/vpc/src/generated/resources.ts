@@ -9,7 +9,7 @@ import { type AccountText, type RegionText, type Resource, sixSegment } from "@c
  *
  * No region segment.
  *
- * Source: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194).
+ * Source: cloud.tencent.com/document/product/598/98194.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -31,7 +31,7 @@ export function addressTemplate<const Uin extends string>(parts: {
  *
  * No region segment.
  *
- * Source: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194).
+ * Source: cloud.tencent.com/document/product/598/98194.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -56,7 +56,7 @@ export function addressTemplateGroup<const Uin extends string>(parts: {
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194).
+ * Source: cloud.tencent.com/document/product/598/98194.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -79,7 +79,7 @@ export function bandwidthPackage<const Region extends string, const Uin extends 
  *
  * No region segment.
  *
- * Source: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179).
+ * Source: document/product/598/57179.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -101,7 +101,7 @@ export function ccn<const Uin extends string>(parts: {
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -126,7 +126,7 @@ export function customerGateway<const Region extends string, const Uin extends s
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -151,7 +151,7 @@ export function cvmInstance<const Region extends string, const Uin extends strin
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -176,7 +176,7 @@ export function directConnectGateway<const Region extends string, const Uin exte
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194).
+ * Source: cloud.tencent.com/document/product/598/98194.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -201,7 +201,7 @@ export function eip<const Region extends string, const Uin extends string>(parts
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Authorizable Resource Types (VPC) (document/product/215/35499).
+ * Source: document/product/215/35499.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -225,8 +225,7 @@ export function eipCvm<const Region extends string, const Uin extends string>(pa
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Terraform provider: six-segment names used for tagging (github
- * tencentcloudstack/terraform-provider-tencentcloud commit f6970a9, tencentcloud/services/{vpc,vpn,ccn,dcg,fl}).
+ * Source: github tencentcloudstack/terraform-provider-tencentcloud commit f6970a9.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -249,7 +248,7 @@ export function elasticIpv6<const Region extends string, const Uin extends strin
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179).
+ * Source: document/product/598/57179.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -272,7 +271,7 @@ export function endpointService<const Region extends string, const Uin extends s
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -297,8 +296,7 @@ export function eni<const Region extends string, const Uin extends string>(parts
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Terraform provider: six-segment names used for tagging (github
- * tencentcloudstack/terraform-provider-tencentcloud commit f6970a9, tencentcloud/services/{vpc,vpn,ccn,dcg,fl}).
+ * Source: github tencentcloudstack/terraform-provider-tencentcloud commit f6970a9.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -323,7 +321,7 @@ export function flowLog<const Region extends string, const Uin extends string>(p
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -346,7 +344,7 @@ export function natGateway<const Region extends string, const Uin extends string
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: CAM-Enabled API: Virtual Private Cloud (first rows only; en, ko, zh) (document/product/598/57179).
+ * Source: document/product/598/57179.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -369,7 +367,7 @@ export function netDetect<const Region extends string, const Uin extends string>
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -392,7 +390,7 @@ export function networkAcl<const Region extends string, const Uin extends string
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -418,7 +416,7 @@ export function peeringConnection<const Region extends string, const Uin extends
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Private NAT gateway: access management (first rows only) (cloud.tencent.com/document/product/552/97542).
+ * Source: cloud.tencent.com/document/product/552/97542.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -443,8 +441,7 @@ export function privateNatGateway<const Region extends string, const Uin extends
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Terraform provider: six-segment names used for tagging (github
- * tencentcloudstack/terraform-provider-tencentcloud commit f6970a9, tencentcloud/services/{vpc,vpn,ccn,dcg,fl}).
+ * Source: github tencentcloudstack/terraform-provider-tencentcloud commit f6970a9.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -467,7 +464,7 @@ export function reservedIp<const Region extends string, const Uin extends string
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -492,7 +489,7 @@ export function routeTable<const Region extends string, const Uin extends string
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Authorizable Resource Types (VPC) (document/product/215/35499).
+ * Source: document/product/215/35499.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -515,7 +512,7 @@ export function securityGroup<const Region extends string, const Uin extends str
  *
  * No region segment.
  *
- * Source: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194).
+ * Source: cloud.tencent.com/document/product/598/98194.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -537,7 +534,7 @@ export function serviceTemplate<const Uin extends string>(parts: {
  *
  * No region segment.
  *
- * Source: CAM-Enabled API: 私有网络, write operations (first rows only) (cloud.tencent.com/document/product/598/98194).
+ * Source: cloud.tencent.com/document/product/598/98194.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -561,8 +558,7 @@ export function serviceTemplateGroup<const Uin extends string>(parts: {
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Terraform provider: six-segment names used for tagging (github
- * tencentcloudstack/terraform-provider-tencentcloud commit f6970a9, tencentcloud/services/{vpc,vpn,ccn,dcg,fl}).
+ * Source: github tencentcloudstack/terraform-provider-tencentcloud commit f6970a9.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -587,8 +583,7 @@ export function sslVpnClient<const Region extends string, const Uin extends stri
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Terraform provider: six-segment names used for tagging (github
- * tencentcloudstack/terraform-provider-tencentcloud commit f6970a9, tencentcloud/services/{vpc,vpn,ccn,dcg,fl}).
+ * Source: github tencentcloudstack/terraform-provider-tencentcloud commit f6970a9.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -611,7 +606,7 @@ export function sslVpnServer<const Region extends string, const Uin extends stri
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -634,7 +629,7 @@ export function subnet<const Region extends string, const Uin extends string>(pa
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -657,7 +652,7 @@ export function vpc<const Region extends string, const Uin extends string>(parts
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";
@@ -680,7 +675,7 @@ export function vpnGateway<const Region extends string, const Uin extends string
  *
  * `region` may be left out: an empty region means all regions (598/10606).
  *
- * Source: Resource-Level Permissions Supported by VPC APIs (document/product/215/31862).
+ * Source: document/product/215/31862.
  *
  * ```ts
  * import * as vpc from "@camwright/catalog-vpc";

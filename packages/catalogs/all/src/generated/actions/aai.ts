@@ -1,12 +1,12 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const Chat = "aai:Chat" as Action<"aai:Chat", UnknownKind, never>;
+export const Chat = "aai:Chat" as UncheckedAction<"aai:Chat">;
 /** Access unknown. */
-export const SentenceRecognition = "aai:SentenceRecognition" as Action<"aai:SentenceRecognition", UnknownKind, never>;
+export const SentenceRecognition = "aai:SentenceRecognition" as UncheckedAction<"aai:SentenceRecognition">;
 /** Access unknown. */
-export const SimultaneousInterpreting = "aai:SimultaneousInterpreting" as Action<"aai:SimultaneousInterpreting", UnknownKind, never>;
+export const SimultaneousInterpreting = "aai:SimultaneousInterpreting" as UncheckedAction<"aai:SimultaneousInterpreting">;
 /** Access unknown. */
-export const TextToVoice = "aai:TextToVoice" as Action<"aai:TextToVoice", UnknownKind, never>;
+export const TextToVoice = "aai:TextToVoice" as UncheckedAction<"aai:TextToVoice">;

@@ -1,20 +1,20 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const GetDrugIndications = "aca:GetDrugIndications" as Action<"aca:GetDrugIndications", UnknownKind, never>;
+export const GetDrugIndications = "aca:GetDrugIndications" as UncheckedAction<"aca:GetDrugIndications">;
 /** Access unknown. */
-export const LoginHisTool = "aca:LoginHisTool" as Action<"aca:LoginHisTool", UnknownKind, never>;
+export const LoginHisTool = "aca:LoginHisTool" as UncheckedAction<"aca:LoginHisTool">;
 /** Access unknown. */
-export const LoginOutHisTool = "aca:LoginOutHisTool" as Action<"aca:LoginOutHisTool", UnknownKind, never>;
+export const LoginOutHisTool = "aca:LoginOutHisTool" as UncheckedAction<"aca:LoginOutHisTool">;
 /** Access unknown. */
-export const SmartDrugInfo = "aca:SmartDrugInfo" as Action<"aca:SmartDrugInfo", UnknownKind, never>;
+export const SmartDrugInfo = "aca:SmartDrugInfo" as UncheckedAction<"aca:SmartDrugInfo">;
 /** Access unknown. */
-export const SmartPredict = "aca:SmartPredict" as Action<"aca:SmartPredict", UnknownKind, never>;
+export const SmartPredict = "aca:SmartPredict" as UncheckedAction<"aca:SmartPredict">;
 /** Access unknown. */
-export const SyncDepartment = "aca:SyncDepartment" as Action<"aca:SyncDepartment", UnknownKind, never>;
+export const SyncDepartment = "aca:SyncDepartment" as UncheckedAction<"aca:SyncDepartment">;
 /** Access unknown. */
-export const SyncStandardDict = "aca:SyncStandardDict" as Action<"aca:SyncStandardDict", UnknownKind, never>;
+export const SyncStandardDict = "aca:SyncStandardDict" as UncheckedAction<"aca:SyncStandardDict">;
 /** Write access by its name. */
-export const UploadDrugs = "aca:UploadDrugs" as Action<"aca:UploadDrugs", UnknownKind, never>;
+export const UploadDrugs = "aca:UploadDrugs" as UncheckedAction<"aca:UploadDrugs">;

@@ -1,20 +1,20 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateAppScanTask = "acp:CreateAppScanTask" as Action<"acp:CreateAppScanTask", UnknownKind, never>;
+export const CreateAppScanTask = "acp:CreateAppScanTask" as UncheckedAction<"acp:CreateAppScanTask">;
 /** Write access by its name. */
-export const CreateAppScanTaskRepeat = "acp:CreateAppScanTaskRepeat" as Action<"acp:CreateAppScanTaskRepeat", UnknownKind, never>;
+export const CreateAppScanTaskRepeat = "acp:CreateAppScanTaskRepeat" as UncheckedAction<"acp:CreateAppScanTaskRepeat">;
 /** Read access by its name. */
-export const DescribeChannelTaskReportUrl = "acp:DescribeChannelTaskReportUrl" as Action<"acp:DescribeChannelTaskReportUrl", UnknownKind, never>;
+export const DescribeChannelTaskReportUrl = "acp:DescribeChannelTaskReportUrl" as UncheckedAction<"acp:DescribeChannelTaskReportUrl">;
 /** Read access by its name. */
-export const DescribeFileTicket = "acp:DescribeFileTicket" as Action<"acp:DescribeFileTicket", UnknownKind, never>;
+export const DescribeFileTicket = "acp:DescribeFileTicket" as UncheckedAction<"acp:DescribeFileTicket">;
 /** Read access by its name. */
-export const DescribeResourceUsageInfo = "acp:DescribeResourceUsageInfo" as Action<"acp:DescribeResourceUsageInfo", UnknownKind, never>;
+export const DescribeResourceUsageInfo = "acp:DescribeResourceUsageInfo" as UncheckedAction<"acp:DescribeResourceUsageInfo">;
 /** List access by its name. */
-export const DescribeScanTaskList = "acp:DescribeScanTaskList" as Action<"acp:DescribeScanTaskList", UnknownKind, never>;
+export const DescribeScanTaskList = "acp:DescribeScanTaskList" as UncheckedAction<"acp:DescribeScanTaskList">;
 /** Read access by its name. */
-export const DescribeScanTaskReportUrl = "acp:DescribeScanTaskReportUrl" as Action<"acp:DescribeScanTaskReportUrl", UnknownKind, never>;
+export const DescribeScanTaskReportUrl = "acp:DescribeScanTaskReportUrl" as UncheckedAction<"acp:DescribeScanTaskReportUrl">;
 /** Read access by its name. */
-export const DescribeScanTaskStatus = "acp:DescribeScanTaskStatus" as Action<"acp:DescribeScanTaskStatus", UnknownKind, never>;
+export const DescribeScanTaskStatus = "acp:DescribeScanTaskStatus" as UncheckedAction<"acp:DescribeScanTaskStatus">;

@@ -1,244 +1,244 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const CheckLabel = "adp:CheckLabel" as Action<"adp:CheckLabel", UnknownKind, never>;
+export const CheckLabel = "adp:CheckLabel" as UncheckedAction<"adp:CheckLabel">;
 /** Write access by its name. */
-export const CopyAgentFromApp = "adp:CopyAgentFromApp" as Action<"adp:CopyAgentFromApp", UnknownKind, never>;
+export const CopyAgentFromApp = "adp:CopyAgentFromApp" as UncheckedAction<"adp:CopyAgentFromApp">;
 /** Write access by its name. */
-export const CopyApp = "adp:CopyApp" as Action<"adp:CopyApp", UnknownKind, never>;
+export const CopyApp = "adp:CopyApp" as UncheckedAction<"adp:CopyApp">;
 /** Write access by its name. */
-export const CreateAgent = "adp:CreateAgent" as Action<"adp:CreateAgent", UnknownKind, never>;
+export const CreateAgent = "adp:CreateAgent" as UncheckedAction<"adp:CreateAgent">;
 /** Write access by its name. */
-export const CreateApp = "adp:CreateApp" as Action<"adp:CreateApp", UnknownKind, never>;
+export const CreateApp = "adp:CreateApp" as UncheckedAction<"adp:CreateApp">;
 /** Write access by its name. */
-export const CreateAppTrigger = "adp:CreateAppTrigger" as Action<"adp:CreateAppTrigger", UnknownKind, never>;
+export const CreateAppTrigger = "adp:CreateAppTrigger" as UncheckedAction<"adp:CreateAppTrigger">;
 /** Write access by its name. */
-export const CreateCategory = "adp:CreateCategory" as Action<"adp:CreateCategory", UnknownKind, never>;
+export const CreateCategory = "adp:CreateCategory" as UncheckedAction<"adp:CreateCategory">;
 /** Write access by its name. */
-export const CreateChannel = "adp:CreateChannel" as Action<"adp:CreateChannel", UnknownKind, never>;
+export const CreateChannel = "adp:CreateChannel" as UncheckedAction<"adp:CreateChannel">;
 /** Write access by its name. */
-export const CreateConversation = "adp:CreateConversation" as Action<"adp:CreateConversation", UnknownKind, never>;
+export const CreateConversation = "adp:CreateConversation" as UncheckedAction<"adp:CreateConversation">;
 /** Write access by its name. */
-export const CreateKB = "adp:CreateKB" as Action<"adp:CreateKB", UnknownKind, never>;
+export const CreateKB = "adp:CreateKB" as UncheckedAction<"adp:CreateKB">;
 /** Write access by its name. */
-export const CreateLabel = "adp:CreateLabel" as Action<"adp:CreateLabel", UnknownKind, never>;
+export const CreateLabel = "adp:CreateLabel" as UncheckedAction<"adp:CreateLabel">;
 /** Write access by its name. */
-export const CreateMsgRecordCategory = "adp:CreateMsgRecordCategory" as Action<"adp:CreateMsgRecordCategory", UnknownKind, never>;
+export const CreateMsgRecordCategory = "adp:CreateMsgRecordCategory" as UncheckedAction<"adp:CreateMsgRecordCategory">;
 /** Write access by its name. */
-export const CreatePlugin = "adp:CreatePlugin" as Action<"adp:CreatePlugin", UnknownKind, never>;
+export const CreatePlugin = "adp:CreatePlugin" as UncheckedAction<"adp:CreatePlugin">;
 /** Write access by its name. */
-export const CreateQAGenerationTask = "adp:CreateQAGenerationTask" as Action<"adp:CreateQAGenerationTask", UnknownKind, never>;
+export const CreateQAGenerationTask = "adp:CreateQAGenerationTask" as UncheckedAction<"adp:CreateQAGenerationTask">;
 /** Write access by its name. */
-export const CreateQAList = "adp:CreateQAList" as Action<"adp:CreateQAList", UnknownKind, never>;
+export const CreateQAList = "adp:CreateQAList" as UncheckedAction<"adp:CreateQAList">;
 /** Write access by its name. */
-export const CreateRelease = "adp:CreateRelease" as Action<"adp:CreateRelease", UnknownKind, never>;
+export const CreateRelease = "adp:CreateRelease" as UncheckedAction<"adp:CreateRelease">;
 /** Write access by its name. */
-export const CreateSimilarQuestion = "adp:CreateSimilarQuestion" as Action<"adp:CreateSimilarQuestion", UnknownKind, never>;
+export const CreateSimilarQuestion = "adp:CreateSimilarQuestion" as UncheckedAction<"adp:CreateSimilarQuestion">;
 /** Write access by its name. */
-export const CreateSkill = "adp:CreateSkill" as Action<"adp:CreateSkill", UnknownKind, never>;
+export const CreateSkill = "adp:CreateSkill" as UncheckedAction<"adp:CreateSkill">;
 /** Write access by its name. */
-export const CreateSkillShare = "adp:CreateSkillShare" as Action<"adp:CreateSkillShare", UnknownKind, never>;
+export const CreateSkillShare = "adp:CreateSkillShare" as UncheckedAction<"adp:CreateSkillShare">;
 /** Write access by its name. */
-export const CreateSpace = "adp:CreateSpace" as Action<"adp:CreateSpace", UnknownKind, never>;
+export const CreateSpace = "adp:CreateSpace" as UncheckedAction<"adp:CreateSpace">;
 /** Write access by its name. */
-export const CreateVariable = "adp:CreateVariable" as Action<"adp:CreateVariable", UnknownKind, never>;
+export const CreateVariable = "adp:CreateVariable" as UncheckedAction<"adp:CreateVariable">;
 /** Write access by its name. */
-export const CreateWebSocketToken = "adp:CreateWebSocketToken" as Action<"adp:CreateWebSocketToken", UnknownKind, never>;
+export const CreateWebSocketToken = "adp:CreateWebSocketToken" as UncheckedAction<"adp:CreateWebSocketToken">;
 /** Write access by its name. */
-export const CreateWorkspaceCredential = "adp:CreateWorkspaceCredential" as Action<"adp:CreateWorkspaceCredential", UnknownKind, never>;
+export const CreateWorkspaceCredential = "adp:CreateWorkspaceCredential" as UncheckedAction<"adp:CreateWorkspaceCredential">;
 /** Write access by its name. */
-export const DeleteAgent = "adp:DeleteAgent" as Action<"adp:DeleteAgent", UnknownKind, never>;
+export const DeleteAgent = "adp:DeleteAgent" as UncheckedAction<"adp:DeleteAgent">;
 /** Write access by its name. */
-export const DeleteApp = "adp:DeleteApp" as Action<"adp:DeleteApp", UnknownKind, never>;
+export const DeleteApp = "adp:DeleteApp" as UncheckedAction<"adp:DeleteApp">;
 /** Write access by its name. */
-export const DeleteAppTrigger = "adp:DeleteAppTrigger" as Action<"adp:DeleteAppTrigger", UnknownKind, never>;
+export const DeleteAppTrigger = "adp:DeleteAppTrigger" as UncheckedAction<"adp:DeleteAppTrigger">;
 /** Write access by its name. */
-export const DeleteCategory = "adp:DeleteCategory" as Action<"adp:DeleteCategory", UnknownKind, never>;
+export const DeleteCategory = "adp:DeleteCategory" as UncheckedAction<"adp:DeleteCategory">;
 /** Write access by its name. */
-export const DeleteChannel = "adp:DeleteChannel" as Action<"adp:DeleteChannel", UnknownKind, never>;
+export const DeleteChannel = "adp:DeleteChannel" as UncheckedAction<"adp:DeleteChannel">;
 /** Write access by its name. */
-export const DeleteConversation = "adp:DeleteConversation" as Action<"adp:DeleteConversation", UnknownKind, never>;
+export const DeleteConversation = "adp:DeleteConversation" as UncheckedAction<"adp:DeleteConversation">;
 /** Write access by its name. */
-export const DeleteDocList = "adp:DeleteDocList" as Action<"adp:DeleteDocList", UnknownKind, never>;
+export const DeleteDocList = "adp:DeleteDocList" as UncheckedAction<"adp:DeleteDocList">;
 /** Write access by its name. */
-export const DeleteKB = "adp:DeleteKB" as Action<"adp:DeleteKB", UnknownKind, never>;
+export const DeleteKB = "adp:DeleteKB" as UncheckedAction<"adp:DeleteKB">;
 /** Write access by its name. */
-export const DeleteLabelList = "adp:DeleteLabelList" as Action<"adp:DeleteLabelList", UnknownKind, never>;
+export const DeleteLabelList = "adp:DeleteLabelList" as UncheckedAction<"adp:DeleteLabelList">;
 /** Write access by its name. */
-export const DeleteMsgRecordCategory = "adp:DeleteMsgRecordCategory" as Action<"adp:DeleteMsgRecordCategory", UnknownKind, never>;
+export const DeleteMsgRecordCategory = "adp:DeleteMsgRecordCategory" as UncheckedAction<"adp:DeleteMsgRecordCategory">;
 /** Write access by its name. */
-export const DeletePlugin = "adp:DeletePlugin" as Action<"adp:DeletePlugin", UnknownKind, never>;
+export const DeletePlugin = "adp:DeletePlugin" as UncheckedAction<"adp:DeletePlugin">;
 /** Write access by its name. */
-export const DeleteQAList = "adp:DeleteQAList" as Action<"adp:DeleteQAList", UnknownKind, never>;
+export const DeleteQAList = "adp:DeleteQAList" as UncheckedAction<"adp:DeleteQAList">;
 /** Write access by its name. */
-export const DeleteSkill = "adp:DeleteSkill" as Action<"adp:DeleteSkill", UnknownKind, never>;
+export const DeleteSkill = "adp:DeleteSkill" as UncheckedAction<"adp:DeleteSkill">;
 /** Write access by its name. */
-export const DeleteSkillShare = "adp:DeleteSkillShare" as Action<"adp:DeleteSkillShare", UnknownKind, never>;
+export const DeleteSkillShare = "adp:DeleteSkillShare" as UncheckedAction<"adp:DeleteSkillShare">;
 /** Write access by its name. */
-export const DeleteSpace = "adp:DeleteSpace" as Action<"adp:DeleteSpace", UnknownKind, never>;
+export const DeleteSpace = "adp:DeleteSpace" as UncheckedAction<"adp:DeleteSpace">;
 /** Write access by its name. */
-export const DeleteVariable = "adp:DeleteVariable" as Action<"adp:DeleteVariable", UnknownKind, never>;
+export const DeleteVariable = "adp:DeleteVariable" as UncheckedAction<"adp:DeleteVariable">;
 /** List access by its name. */
-export const DescribeAccountList = "adp:DescribeAccountList" as Action<"adp:DescribeAccountList", UnknownKind, never>;
+export const DescribeAccountList = "adp:DescribeAccountList" as UncheckedAction<"adp:DescribeAccountList">;
 /** Read access by its name. */
-export const DescribeAgentDetail = "adp:DescribeAgentDetail" as Action<"adp:DescribeAgentDetail", UnknownKind, never>;
+export const DescribeAgentDetail = "adp:DescribeAgentDetail" as UncheckedAction<"adp:DescribeAgentDetail">;
 /** List access by its name. */
-export const DescribeAgentReleasePreviewList = "adp:DescribeAgentReleasePreviewList" as Action<"adp:DescribeAgentReleasePreviewList", UnknownKind, never>;
+export const DescribeAgentReleasePreviewList = "adp:DescribeAgentReleasePreviewList" as UncheckedAction<"adp:DescribeAgentReleasePreviewList">;
 /** List access by its name. */
-export const DescribeAgentSummaryList = "adp:DescribeAgentSummaryList" as Action<"adp:DescribeAgentSummaryList", UnknownKind, never>;
+export const DescribeAgentSummaryList = "adp:DescribeAgentSummaryList" as UncheckedAction<"adp:DescribeAgentSummaryList">;
 /** Read access by its name. */
-export const DescribeApp = "adp:DescribeApp" as Action<"adp:DescribeApp", UnknownKind, never>;
+export const DescribeApp = "adp:DescribeApp" as UncheckedAction<"adp:DescribeApp">;
 /** List access by its name. */
-export const DescribeAppSummaryList = "adp:DescribeAppSummaryList" as Action<"adp:DescribeAppSummaryList", UnknownKind, never>;
+export const DescribeAppSummaryList = "adp:DescribeAppSummaryList" as UncheckedAction<"adp:DescribeAppSummaryList">;
 /** Read access by its name. */
-export const DescribeAppTrigger = "adp:DescribeAppTrigger" as Action<"adp:DescribeAppTrigger", UnknownKind, never>;
+export const DescribeAppTrigger = "adp:DescribeAppTrigger" as UncheckedAction<"adp:DescribeAppTrigger">;
 /** Read access by its name. */
-export const DescribeAppTriggerInstance = "adp:DescribeAppTriggerInstance" as Action<"adp:DescribeAppTriggerInstance", UnknownKind, never>;
+export const DescribeAppTriggerInstance = "adp:DescribeAppTriggerInstance" as UncheckedAction<"adp:DescribeAppTriggerInstance">;
 /** List access by its name. */
-export const DescribeAppTriggerRunLogList = "adp:DescribeAppTriggerRunLogList" as Action<"adp:DescribeAppTriggerRunLogList", UnknownKind, never>;
+export const DescribeAppTriggerRunLogList = "adp:DescribeAppTriggerRunLogList" as UncheckedAction<"adp:DescribeAppTriggerRunLogList">;
 /** List access by its name. */
-export const DescribeAppTriggerSummaryList = "adp:DescribeAppTriggerSummaryList" as Action<"adp:DescribeAppTriggerSummaryList", UnknownKind, never>;
+export const DescribeAppTriggerSummaryList = "adp:DescribeAppTriggerSummaryList" as UncheckedAction<"adp:DescribeAppTriggerSummaryList">;
 /** List access by its name. */
-export const DescribeAuditLogList = "adp:DescribeAuditLogList" as Action<"adp:DescribeAuditLogList", UnknownKind, never>;
+export const DescribeAuditLogList = "adp:DescribeAuditLogList" as UncheckedAction<"adp:DescribeAuditLogList">;
 /** Read access by its name. */
-export const DescribeAuditLogMeta = "adp:DescribeAuditLogMeta" as Action<"adp:DescribeAuditLogMeta", UnknownKind, never>;
+export const DescribeAuditLogMeta = "adp:DescribeAuditLogMeta" as UncheckedAction<"adp:DescribeAuditLogMeta">;
 /** List access by its name. */
-export const DescribeCategoryList = "adp:DescribeCategoryList" as Action<"adp:DescribeCategoryList", UnknownKind, never>;
+export const DescribeCategoryList = "adp:DescribeCategoryList" as UncheckedAction<"adp:DescribeCategoryList">;
 /** Read access by its name. */
-export const DescribeChannel = "adp:DescribeChannel" as Action<"adp:DescribeChannel", UnknownKind, never>;
+export const DescribeChannel = "adp:DescribeChannel" as UncheckedAction<"adp:DescribeChannel">;
 /** List access by its name. */
-export const DescribeChannelList = "adp:DescribeChannelList" as Action<"adp:DescribeChannelList", UnknownKind, never>;
+export const DescribeChannelList = "adp:DescribeChannelList" as UncheckedAction<"adp:DescribeChannelList">;
 /** List access by its name. */
-export const DescribeConcurrencyLimitDetailList = "adp:DescribeConcurrencyLimitDetailList" as Action<"adp:DescribeConcurrencyLimitDetailList", UnknownKind, never>;
+export const DescribeConcurrencyLimitDetailList = "adp:DescribeConcurrencyLimitDetailList" as UncheckedAction<"adp:DescribeConcurrencyLimitDetailList">;
 /** Read access by its name. */
-export const DescribeConflictQA = "adp:DescribeConflictQA" as Action<"adp:DescribeConflictQA", UnknownKind, never>;
+export const DescribeConflictQA = "adp:DescribeConflictQA" as UncheckedAction<"adp:DescribeConflictQA">;
 /** List access by its name. */
-export const DescribeConflictQASummaryList = "adp:DescribeConflictQASummaryList" as Action<"adp:DescribeConflictQASummaryList", UnknownKind, never>;
+export const DescribeConflictQASummaryList = "adp:DescribeConflictQASummaryList" as UncheckedAction<"adp:DescribeConflictQASummaryList">;
 /** List access by its name. */
-export const DescribeConsumptionDetailList = "adp:DescribeConsumptionDetailList" as Action<"adp:DescribeConsumptionDetailList", UnknownKind, never>;
+export const DescribeConsumptionDetailList = "adp:DescribeConsumptionDetailList" as UncheckedAction<"adp:DescribeConsumptionDetailList">;
 /** Read access by its name. */
-export const DescribeConversation = "adp:DescribeConversation" as Action<"adp:DescribeConversation", UnknownKind, never>;
+export const DescribeConversation = "adp:DescribeConversation" as UncheckedAction<"adp:DescribeConversation">;
 /** List access by its name. */
-export const DescribeConversationList = "adp:DescribeConversationList" as Action<"adp:DescribeConversationList", UnknownKind, never>;
+export const DescribeConversationList = "adp:DescribeConversationList" as UncheckedAction<"adp:DescribeConversationList">;
 /** List access by its name. */
-export const DescribeConversationMessageList = "adp:DescribeConversationMessageList" as Action<"adp:DescribeConversationMessageList", UnknownKind, never>;
+export const DescribeConversationMessageList = "adp:DescribeConversationMessageList" as UncheckedAction<"adp:DescribeConversationMessageList">;
 /** Read access by its name. */
-export const DescribeDoc = "adp:DescribeDoc" as Action<"adp:DescribeDoc", UnknownKind, never>;
+export const DescribeDoc = "adp:DescribeDoc" as UncheckedAction<"adp:DescribeDoc">;
 /** List access by its name. */
-export const DescribeDocSummaryList = "adp:DescribeDocSummaryList" as Action<"adp:DescribeDocSummaryList", UnknownKind, never>;
+export const DescribeDocSummaryList = "adp:DescribeDocSummaryList" as UncheckedAction<"adp:DescribeDocSummaryList">;
 /** Read access by its name. */
-export const DescribeKB = "adp:DescribeKB" as Action<"adp:DescribeKB", UnknownKind, never>;
+export const DescribeKB = "adp:DescribeKB" as UncheckedAction<"adp:DescribeKB">;
 /** List access by its name. */
-export const DescribeKBSummaryList = "adp:DescribeKBSummaryList" as Action<"adp:DescribeKBSummaryList", UnknownKind, never>;
+export const DescribeKBSummaryList = "adp:DescribeKBSummaryList" as UncheckedAction<"adp:DescribeKBSummaryList">;
 /** Read access by its name. */
-export const DescribeLabel = "adp:DescribeLabel" as Action<"adp:DescribeLabel", UnknownKind, never>;
+export const DescribeLabel = "adp:DescribeLabel" as UncheckedAction<"adp:DescribeLabel">;
 /** List access by its name. */
-export const DescribeLabelSummaryList = "adp:DescribeLabelSummaryList" as Action<"adp:DescribeLabelSummaryList", UnknownKind, never>;
+export const DescribeLabelSummaryList = "adp:DescribeLabelSummaryList" as UncheckedAction<"adp:DescribeLabelSummaryList">;
 /** Read access by its name. */
-export const DescribeLatestRelease = "adp:DescribeLatestRelease" as Action<"adp:DescribeLatestRelease", UnknownKind, never>;
+export const DescribeLatestRelease = "adp:DescribeLatestRelease" as UncheckedAction<"adp:DescribeLatestRelease">;
 /** List access by its name. */
-export const DescribeMetricOverviewList = "adp:DescribeMetricOverviewList" as Action<"adp:DescribeMetricOverviewList", UnknownKind, never>;
+export const DescribeMetricOverviewList = "adp:DescribeMetricOverviewList" as UncheckedAction<"adp:DescribeMetricOverviewList">;
 /** List access by its name. */
-export const DescribeModelList = "adp:DescribeModelList" as Action<"adp:DescribeModelList", UnknownKind, never>;
+export const DescribeModelList = "adp:DescribeModelList" as UncheckedAction<"adp:DescribeModelList">;
 /** List access by its name. */
-export const DescribeMsgRecordCategoryList = "adp:DescribeMsgRecordCategoryList" as Action<"adp:DescribeMsgRecordCategoryList", UnknownKind, never>;
+export const DescribeMsgRecordCategoryList = "adp:DescribeMsgRecordCategoryList" as UncheckedAction<"adp:DescribeMsgRecordCategoryList">;
 /** List access by its name. */
-export const DescribeMsgRecordList = "adp:DescribeMsgRecordList" as Action<"adp:DescribeMsgRecordList", UnknownKind, never>;
+export const DescribeMsgRecordList = "adp:DescribeMsgRecordList" as UncheckedAction<"adp:DescribeMsgRecordList">;
 /** Read access by its name. */
-export const DescribePlugin = "adp:DescribePlugin" as Action<"adp:DescribePlugin", UnknownKind, never>;
+export const DescribePlugin = "adp:DescribePlugin" as UncheckedAction<"adp:DescribePlugin">;
 /** List access by its name. */
-export const DescribePluginSummaryList = "adp:DescribePluginSummaryList" as Action<"adp:DescribePluginSummaryList", UnknownKind, never>;
+export const DescribePluginSummaryList = "adp:DescribePluginSummaryList" as UncheckedAction<"adp:DescribePluginSummaryList">;
 /** Read access by its name. */
-export const DescribeQA = "adp:DescribeQA" as Action<"adp:DescribeQA", UnknownKind, never>;
+export const DescribeQA = "adp:DescribeQA" as UncheckedAction<"adp:DescribeQA">;
 /** List access by its name. */
-export const DescribeQASummaryList = "adp:DescribeQASummaryList" as Action<"adp:DescribeQASummaryList", UnknownKind, never>;
+export const DescribeQASummaryList = "adp:DescribeQASummaryList" as UncheckedAction<"adp:DescribeQASummaryList">;
 /** List access by its name. */
-export const DescribeReleaseList = "adp:DescribeReleaseList" as Action<"adp:DescribeReleaseList", UnknownKind, never>;
+export const DescribeReleaseList = "adp:DescribeReleaseList" as UncheckedAction<"adp:DescribeReleaseList">;
 /** Read access by its name. */
-export const DescribeReleaseSummary = "adp:DescribeReleaseSummary" as Action<"adp:DescribeReleaseSummary", UnknownKind, never>;
+export const DescribeReleaseSummary = "adp:DescribeReleaseSummary" as UncheckedAction<"adp:DescribeReleaseSummary">;
 /** List access by its name. */
-export const DescribeSkillCategoryList = "adp:DescribeSkillCategoryList" as Action<"adp:DescribeSkillCategoryList", UnknownKind, never>;
+export const DescribeSkillCategoryList = "adp:DescribeSkillCategoryList" as UncheckedAction<"adp:DescribeSkillCategoryList">;
 /** Read access by its name. */
-export const DescribeSkillDetail = "adp:DescribeSkillDetail" as Action<"adp:DescribeSkillDetail", UnknownKind, never>;
+export const DescribeSkillDetail = "adp:DescribeSkillDetail" as UncheckedAction<"adp:DescribeSkillDetail">;
 /** List access by its name. */
-export const DescribeSkillReferenceList = "adp:DescribeSkillReferenceList" as Action<"adp:DescribeSkillReferenceList", UnknownKind, never>;
+export const DescribeSkillReferenceList = "adp:DescribeSkillReferenceList" as UncheckedAction<"adp:DescribeSkillReferenceList">;
 /** List access by its name. */
-export const DescribeSkillSummaryList = "adp:DescribeSkillSummaryList" as Action<"adp:DescribeSkillSummaryList", UnknownKind, never>;
+export const DescribeSkillSummaryList = "adp:DescribeSkillSummaryList" as UncheckedAction<"adp:DescribeSkillSummaryList">;
 /** List access by its name. */
-export const DescribeSpaceList = "adp:DescribeSpaceList" as Action<"adp:DescribeSpaceList", UnknownKind, never>;
+export const DescribeSpaceList = "adp:DescribeSpaceList" as UncheckedAction<"adp:DescribeSpaceList">;
 /** List access by its name. */
-export const DescribeSystemVariableList = "adp:DescribeSystemVariableList" as Action<"adp:DescribeSystemVariableList", UnknownKind, never>;
+export const DescribeSystemVariableList = "adp:DescribeSystemVariableList" as UncheckedAction<"adp:DescribeSystemVariableList">;
 /** List access by its name. */
-export const DescribeUsageDetailList = "adp:DescribeUsageDetailList" as Action<"adp:DescribeUsageDetailList", UnknownKind, never>;
+export const DescribeUsageDetailList = "adp:DescribeUsageDetailList" as UncheckedAction<"adp:DescribeUsageDetailList">;
 /** List access by its name. */
-export const DescribeUsageSummaryList = "adp:DescribeUsageSummaryList" as Action<"adp:DescribeUsageSummaryList", UnknownKind, never>;
+export const DescribeUsageSummaryList = "adp:DescribeUsageSummaryList" as UncheckedAction<"adp:DescribeUsageSummaryList">;
 /** Read access by its name. */
-export const DescribeVariable = "adp:DescribeVariable" as Action<"adp:DescribeVariable", UnknownKind, never>;
+export const DescribeVariable = "adp:DescribeVariable" as UncheckedAction<"adp:DescribeVariable">;
 /** List access by its name. */
-export const DescribeVariableList = "adp:DescribeVariableList" as Action<"adp:DescribeVariableList", UnknownKind, never>;
+export const DescribeVariableList = "adp:DescribeVariableList" as UncheckedAction<"adp:DescribeVariableList">;
 /** Access unknown. */
-export const ExportQA = "adp:ExportQA" as Action<"adp:ExportQA", UnknownKind, never>;
+export const ExportQA = "adp:ExportQA" as UncheckedAction<"adp:ExportQA">;
 /** Access unknown. */
-export const FavoritePlugin = "adp:FavoritePlugin" as Action<"adp:FavoritePlugin", UnknownKind, never>;
+export const FavoritePlugin = "adp:FavoritePlugin" as UncheckedAction<"adp:FavoritePlugin">;
 /** Access unknown. */
-export const FavoriteSkill = "adp:FavoriteSkill" as Action<"adp:FavoriteSkill", UnknownKind, never>;
+export const FavoriteSkill = "adp:FavoriteSkill" as UncheckedAction<"adp:FavoriteSkill">;
 /** Write access by its name. */
-export const ImportDocList = "adp:ImportDocList" as Action<"adp:ImportDocList", UnknownKind, never>;
+export const ImportDocList = "adp:ImportDocList" as UncheckedAction<"adp:ImportDocList">;
 /** Write access by its name. */
-export const ModifyAgent = "adp:ModifyAgent" as Action<"adp:ModifyAgent", UnknownKind, never>;
+export const ModifyAgent = "adp:ModifyAgent" as UncheckedAction<"adp:ModifyAgent">;
 /** Write access by its name. */
-export const ModifyApp = "adp:ModifyApp" as Action<"adp:ModifyApp", UnknownKind, never>;
+export const ModifyApp = "adp:ModifyApp" as UncheckedAction<"adp:ModifyApp">;
 /** Write access by its name. */
-export const ModifyAppTrigger = "adp:ModifyAppTrigger" as Action<"adp:ModifyAppTrigger", UnknownKind, never>;
+export const ModifyAppTrigger = "adp:ModifyAppTrigger" as UncheckedAction<"adp:ModifyAppTrigger">;
 /** Write access by its name. */
-export const ModifyCategory = "adp:ModifyCategory" as Action<"adp:ModifyCategory", UnknownKind, never>;
+export const ModifyCategory = "adp:ModifyCategory" as UncheckedAction<"adp:ModifyCategory">;
 /** Write access by its name. */
-export const ModifyChannel = "adp:ModifyChannel" as Action<"adp:ModifyChannel", UnknownKind, never>;
+export const ModifyChannel = "adp:ModifyChannel" as UncheckedAction<"adp:ModifyChannel">;
 /** Write access by its name. */
-export const ModifyConflictQA = "adp:ModifyConflictQA" as Action<"adp:ModifyConflictQA", UnknownKind, never>;
+export const ModifyConflictQA = "adp:ModifyConflictQA" as UncheckedAction<"adp:ModifyConflictQA">;
 /** Write access by its name. */
-export const ModifyConversation = "adp:ModifyConversation" as Action<"adp:ModifyConversation", UnknownKind, never>;
+export const ModifyConversation = "adp:ModifyConversation" as UncheckedAction<"adp:ModifyConversation">;
 /** Write access by its name. */
-export const ModifyDoc = "adp:ModifyDoc" as Action<"adp:ModifyDoc", UnknownKind, never>;
+export const ModifyDoc = "adp:ModifyDoc" as UncheckedAction<"adp:ModifyDoc">;
 /** Write access by its name. */
-export const ModifyDocList = "adp:ModifyDocList" as Action<"adp:ModifyDocList", UnknownKind, never>;
+export const ModifyDocList = "adp:ModifyDocList" as UncheckedAction<"adp:ModifyDocList">;
 /** Write access by its name. */
-export const ModifyKB = "adp:ModifyKB" as Action<"adp:ModifyKB", UnknownKind, never>;
+export const ModifyKB = "adp:ModifyKB" as UncheckedAction<"adp:ModifyKB">;
 /** Write access by its name. */
-export const ModifyLabel = "adp:ModifyLabel" as Action<"adp:ModifyLabel", UnknownKind, never>;
+export const ModifyLabel = "adp:ModifyLabel" as UncheckedAction<"adp:ModifyLabel">;
 /** Write access by its name. */
-export const ModifyMsgRecordCategory = "adp:ModifyMsgRecordCategory" as Action<"adp:ModifyMsgRecordCategory", UnknownKind, never>;
+export const ModifyMsgRecordCategory = "adp:ModifyMsgRecordCategory" as UncheckedAction<"adp:ModifyMsgRecordCategory">;
 /** Write access by its name. */
-export const ModifyPlugin = "adp:ModifyPlugin" as Action<"adp:ModifyPlugin", UnknownKind, never>;
+export const ModifyPlugin = "adp:ModifyPlugin" as UncheckedAction<"adp:ModifyPlugin">;
 /** Write access by its name. */
-export const ModifyQA = "adp:ModifyQA" as Action<"adp:ModifyQA", UnknownKind, never>;
+export const ModifyQA = "adp:ModifyQA" as UncheckedAction<"adp:ModifyQA">;
 /** Write access by its name. */
-export const ModifyQAList = "adp:ModifyQAList" as Action<"adp:ModifyQAList", UnknownKind, never>;
+export const ModifyQAList = "adp:ModifyQAList" as UncheckedAction<"adp:ModifyQAList">;
 /** Write access by its name. */
-export const ModifySkill = "adp:ModifySkill" as Action<"adp:ModifySkill", UnknownKind, never>;
+export const ModifySkill = "adp:ModifySkill" as UncheckedAction<"adp:ModifySkill">;
 /** Write access by its name. */
-export const ModifySpace = "adp:ModifySpace" as Action<"adp:ModifySpace", UnknownKind, never>;
+export const ModifySpace = "adp:ModifySpace" as UncheckedAction<"adp:ModifySpace">;
 /** Write access by its name. */
-export const ModifyVariable = "adp:ModifyVariable" as Action<"adp:ModifyVariable", UnknownKind, never>;
+export const ModifyVariable = "adp:ModifyVariable" as UncheckedAction<"adp:ModifyVariable">;
 /** Write access by its name. */
-export const PauseAppTrigger = "adp:PauseAppTrigger" as Action<"adp:PauseAppTrigger", UnknownKind, never>;
+export const PauseAppTrigger = "adp:PauseAppTrigger" as UncheckedAction<"adp:PauseAppTrigger">;
 /** Write access by its name. */
-export const ReleaseSkill = "adp:ReleaseSkill" as Action<"adp:ReleaseSkill", UnknownKind, never>;
+export const ReleaseSkill = "adp:ReleaseSkill" as UncheckedAction<"adp:ReleaseSkill">;
 /** Write access by its name. */
-export const ResetConversation = "adp:ResetConversation" as Action<"adp:ResetConversation", UnknownKind, never>;
+export const ResetConversation = "adp:ResetConversation" as UncheckedAction<"adp:ResetConversation">;
 /** Write access by its name. */
-export const ResumeAppTrigger = "adp:ResumeAppTrigger" as Action<"adp:ResumeAppTrigger", UnknownKind, never>;
+export const ResumeAppTrigger = "adp:ResumeAppTrigger" as UncheckedAction<"adp:ResumeAppTrigger">;
 /** Access unknown. */
-export const RetryRelease = "adp:RetryRelease" as Action<"adp:RetryRelease", UnknownKind, never>;
+export const RetryRelease = "adp:RetryRelease" as UncheckedAction<"adp:RetryRelease">;
 /** Write access by its name. */
-export const RollbackRelease = "adp:RollbackRelease" as Action<"adp:RollbackRelease", UnknownKind, never>;
+export const RollbackRelease = "adp:RollbackRelease" as UncheckedAction<"adp:RollbackRelease">;
 /** Access unknown. */
-export const RunAppTriggerNow = "adp:RunAppTriggerNow" as Action<"adp:RunAppTriggerNow", UnknownKind, never>;
+export const RunAppTriggerNow = "adp:RunAppTriggerNow" as UncheckedAction<"adp:RunAppTriggerNow">;
 /** Read access by its name. */
-export const SearchKnowledge = "adp:SearchKnowledge" as Action<"adp:SearchKnowledge", UnknownKind, never>;
+export const SearchKnowledge = "adp:SearchKnowledge" as UncheckedAction<"adp:SearchKnowledge">;
 /** Access unknown. */
-export const UnfavoritePlugin = "adp:UnfavoritePlugin" as Action<"adp:UnfavoritePlugin", UnknownKind, never>;
+export const UnfavoritePlugin = "adp:UnfavoritePlugin" as UncheckedAction<"adp:UnfavoritePlugin">;
 /** Access unknown. */
-export const UnfavoriteSkill = "adp:UnfavoriteSkill" as Action<"adp:UnfavoriteSkill", UnknownKind, never>;
+export const UnfavoriteSkill = "adp:UnfavoriteSkill" as UncheckedAction<"adp:UnfavoriteSkill">;

@@ -1,10 +1,10 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateAdvisorAuthorization = "advisor:CreateAdvisorAuthorization" as Action<"advisor:CreateAdvisorAuthorization", UnknownKind, never>;
+export const CreateAdvisorAuthorization = "advisor:CreateAdvisorAuthorization" as UncheckedAction<"advisor:CreateAdvisorAuthorization">;
 /** Read access by its name. */
-export const DescribeStrategies = "advisor:DescribeStrategies" as Action<"advisor:DescribeStrategies", UnknownKind, never>;
+export const DescribeStrategies = "advisor:DescribeStrategies" as UncheckedAction<"advisor:DescribeStrategies">;
 /** Read access by its name. */
-export const DescribeTaskStrategyRisks = "advisor:DescribeTaskStrategyRisks" as Action<"advisor:DescribeTaskStrategyRisks", UnknownKind, never>;
+export const DescribeTaskStrategyRisks = "advisor:DescribeTaskStrategyRisks" as UncheckedAction<"advisor:DescribeTaskStrategyRisks">;

@@ -1,100 +1,100 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddTargetsToTargetGroup = "alb:AddTargetsToTargetGroup" as Action<"alb:AddTargetsToTargetGroup", UnknownKind, never>;
+export const AddTargetsToTargetGroup = "alb:AddTargetsToTargetGroup" as UncheckedAction<"alb:AddTargetsToTargetGroup">;
 /** Write access by its name. */
-export const AssociateBandwidthPackageWithLoadBalancer = "alb:AssociateBandwidthPackageWithLoadBalancer" as Action<"alb:AssociateBandwidthPackageWithLoadBalancer", UnknownKind, never>;
+export const AssociateBandwidthPackageWithLoadBalancer = "alb:AssociateBandwidthPackageWithLoadBalancer" as UncheckedAction<"alb:AssociateBandwidthPackageWithLoadBalancer">;
 /** Write access by its name. */
-export const AssociateListenerAdditionalCertificates = "alb:AssociateListenerAdditionalCertificates" as Action<"alb:AssociateListenerAdditionalCertificates", UnknownKind, never>;
+export const AssociateListenerAdditionalCertificates = "alb:AssociateListenerAdditionalCertificates" as UncheckedAction<"alb:AssociateListenerAdditionalCertificates">;
 /** Write access by its name. */
-export const CreateHealthCheckTemplate = "alb:CreateHealthCheckTemplate" as Action<"alb:CreateHealthCheckTemplate", UnknownKind, never>;
+export const CreateHealthCheckTemplate = "alb:CreateHealthCheckTemplate" as UncheckedAction<"alb:CreateHealthCheckTemplate">;
 /** Write access by its name. */
-export const CreateListener = "alb:CreateListener" as Action<"alb:CreateListener", UnknownKind, never>;
+export const CreateListener = "alb:CreateListener" as UncheckedAction<"alb:CreateListener">;
 /** Write access by its name. */
-export const CreateLoadBalancer = "alb:CreateLoadBalancer" as Action<"alb:CreateLoadBalancer", UnknownKind, never>;
+export const CreateLoadBalancer = "alb:CreateLoadBalancer" as UncheckedAction<"alb:CreateLoadBalancer">;
 /** Write access by its name. */
-export const CreateRules = "alb:CreateRules" as Action<"alb:CreateRules", UnknownKind, never>;
+export const CreateRules = "alb:CreateRules" as UncheckedAction<"alb:CreateRules">;
 /** Write access by its name. */
-export const CreateSecurityPolicy = "alb:CreateSecurityPolicy" as Action<"alb:CreateSecurityPolicy", UnknownKind, never>;
+export const CreateSecurityPolicy = "alb:CreateSecurityPolicy" as UncheckedAction<"alb:CreateSecurityPolicy">;
 /** Write access by its name. */
-export const CreateTargetGroup = "alb:CreateTargetGroup" as Action<"alb:CreateTargetGroup", UnknownKind, never>;
+export const CreateTargetGroup = "alb:CreateTargetGroup" as UncheckedAction<"alb:CreateTargetGroup">;
 /** Write access by its name. */
-export const DeleteHealthCheckTemplates = "alb:DeleteHealthCheckTemplates" as Action<"alb:DeleteHealthCheckTemplates", UnknownKind, never>;
+export const DeleteHealthCheckTemplates = "alb:DeleteHealthCheckTemplates" as UncheckedAction<"alb:DeleteHealthCheckTemplates">;
 /** Write access by its name. */
-export const DeleteListener = "alb:DeleteListener" as Action<"alb:DeleteListener", UnknownKind, never>;
+export const DeleteListener = "alb:DeleteListener" as UncheckedAction<"alb:DeleteListener">;
 /** Write access by its name. */
-export const DeleteLoadBalancers = "alb:DeleteLoadBalancers" as Action<"alb:DeleteLoadBalancers", UnknownKind, never>;
+export const DeleteLoadBalancers = "alb:DeleteLoadBalancers" as UncheckedAction<"alb:DeleteLoadBalancers">;
 /** Write access by its name. */
-export const DeleteRules = "alb:DeleteRules" as Action<"alb:DeleteRules", UnknownKind, never>;
+export const DeleteRules = "alb:DeleteRules" as UncheckedAction<"alb:DeleteRules">;
 /** Write access by its name. */
-export const DeleteSecurityPolicy = "alb:DeleteSecurityPolicy" as Action<"alb:DeleteSecurityPolicy", UnknownKind, never>;
+export const DeleteSecurityPolicy = "alb:DeleteSecurityPolicy" as UncheckedAction<"alb:DeleteSecurityPolicy">;
 /** Write access by its name. */
-export const DeleteTargetGroups = "alb:DeleteTargetGroups" as Action<"alb:DeleteTargetGroups", UnknownKind, never>;
+export const DeleteTargetGroups = "alb:DeleteTargetGroups" as UncheckedAction<"alb:DeleteTargetGroups">;
 /** Read access by its name. */
-export const DescribeAsyncJobs = "alb:DescribeAsyncJobs" as Action<"alb:DescribeAsyncJobs", UnknownKind, never>;
+export const DescribeAsyncJobs = "alb:DescribeAsyncJobs" as UncheckedAction<"alb:DescribeAsyncJobs">;
 /** Read access by its name. */
-export const DescribeHealthCheckTemplates = "alb:DescribeHealthCheckTemplates" as Action<"alb:DescribeHealthCheckTemplates", UnknownKind, never>;
+export const DescribeHealthCheckTemplates = "alb:DescribeHealthCheckTemplates" as UncheckedAction<"alb:DescribeHealthCheckTemplates">;
 /** Read access by its name. */
-export const DescribeListenerCertificates = "alb:DescribeListenerCertificates" as Action<"alb:DescribeListenerCertificates", UnknownKind, never>;
+export const DescribeListenerCertificates = "alb:DescribeListenerCertificates" as UncheckedAction<"alb:DescribeListenerCertificates">;
 /** Read access by its name. */
-export const DescribeListenerDetail = "alb:DescribeListenerDetail" as Action<"alb:DescribeListenerDetail", UnknownKind, never>;
+export const DescribeListenerDetail = "alb:DescribeListenerDetail" as UncheckedAction<"alb:DescribeListenerDetail">;
 /** Read access by its name. */
-export const DescribeListenerHealthStatus = "alb:DescribeListenerHealthStatus" as Action<"alb:DescribeListenerHealthStatus", UnknownKind, never>;
+export const DescribeListenerHealthStatus = "alb:DescribeListenerHealthStatus" as UncheckedAction<"alb:DescribeListenerHealthStatus">;
 /** Read access by its name. */
-export const DescribeListeners = "alb:DescribeListeners" as Action<"alb:DescribeListeners", UnknownKind, never>;
+export const DescribeListeners = "alb:DescribeListeners" as UncheckedAction<"alb:DescribeListeners">;
 /** Read access by its name. */
-export const DescribeLoadBalancerDetail = "alb:DescribeLoadBalancerDetail" as Action<"alb:DescribeLoadBalancerDetail", UnknownKind, never>;
+export const DescribeLoadBalancerDetail = "alb:DescribeLoadBalancerDetail" as UncheckedAction<"alb:DescribeLoadBalancerDetail">;
 /** Read access by its name. */
-export const DescribeLoadBalancers = "alb:DescribeLoadBalancers" as Action<"alb:DescribeLoadBalancers", UnknownKind, never>;
+export const DescribeLoadBalancers = "alb:DescribeLoadBalancers" as UncheckedAction<"alb:DescribeLoadBalancers">;
 /** Read access by its name. */
-export const DescribeQuota = "alb:DescribeQuota" as Action<"alb:DescribeQuota", UnknownKind, never>;
+export const DescribeQuota = "alb:DescribeQuota" as UncheckedAction<"alb:DescribeQuota">;
 /** Read access by its name. */
-export const DescribeRules = "alb:DescribeRules" as Action<"alb:DescribeRules", UnknownKind, never>;
+export const DescribeRules = "alb:DescribeRules" as UncheckedAction<"alb:DescribeRules">;
 /** Read access by its name. */
-export const DescribeSecurityPolicies = "alb:DescribeSecurityPolicies" as Action<"alb:DescribeSecurityPolicies", UnknownKind, never>;
+export const DescribeSecurityPolicies = "alb:DescribeSecurityPolicies" as UncheckedAction<"alb:DescribeSecurityPolicies">;
 /** Read access by its name. */
-export const DescribeSecurityPolicyCapabilities = "alb:DescribeSecurityPolicyCapabilities" as Action<"alb:DescribeSecurityPolicyCapabilities", UnknownKind, never>;
+export const DescribeSecurityPolicyCapabilities = "alb:DescribeSecurityPolicyCapabilities" as UncheckedAction<"alb:DescribeSecurityPolicyCapabilities">;
 /** Read access by its name. */
-export const DescribeSecurityPolicyRelations = "alb:DescribeSecurityPolicyRelations" as Action<"alb:DescribeSecurityPolicyRelations", UnknownKind, never>;
+export const DescribeSecurityPolicyRelations = "alb:DescribeSecurityPolicyRelations" as UncheckedAction<"alb:DescribeSecurityPolicyRelations">;
 /** Read access by its name. */
-export const DescribeSystemSecurityPolicies = "alb:DescribeSystemSecurityPolicies" as Action<"alb:DescribeSystemSecurityPolicies", UnknownKind, never>;
+export const DescribeSystemSecurityPolicies = "alb:DescribeSystemSecurityPolicies" as UncheckedAction<"alb:DescribeSystemSecurityPolicies">;
 /** Read access by its name. */
-export const DescribeTargetGroupTargets = "alb:DescribeTargetGroupTargets" as Action<"alb:DescribeTargetGroupTargets", UnknownKind, never>;
+export const DescribeTargetGroupTargets = "alb:DescribeTargetGroupTargets" as UncheckedAction<"alb:DescribeTargetGroupTargets">;
 /** Read access by its name. */
-export const DescribeTargetGroups = "alb:DescribeTargetGroups" as Action<"alb:DescribeTargetGroups", UnknownKind, never>;
+export const DescribeTargetGroups = "alb:DescribeTargetGroups" as UncheckedAction<"alb:DescribeTargetGroups">;
 /** Read access by its name. */
-export const DescribeTargetGroupsByTarget = "alb:DescribeTargetGroupsByTarget" as Action<"alb:DescribeTargetGroupsByTarget", UnknownKind, never>;
+export const DescribeTargetGroupsByTarget = "alb:DescribeTargetGroupsByTarget" as UncheckedAction<"alb:DescribeTargetGroupsByTarget">;
 /** Read access by its name. */
-export const DescribeZones = "alb:DescribeZones" as Action<"alb:DescribeZones", UnknownKind, never>;
+export const DescribeZones = "alb:DescribeZones" as UncheckedAction<"alb:DescribeZones">;
 /** Write access by its name. */
-export const DisassociateBandwidthPackageFromLoadBalancer = "alb:DisassociateBandwidthPackageFromLoadBalancer" as Action<"alb:DisassociateBandwidthPackageFromLoadBalancer", UnknownKind, never>;
+export const DisassociateBandwidthPackageFromLoadBalancer = "alb:DisassociateBandwidthPackageFromLoadBalancer" as UncheckedAction<"alb:DisassociateBandwidthPackageFromLoadBalancer">;
 /** Write access by its name. */
-export const DisassociateListenerAdditionalCertificates = "alb:DisassociateListenerAdditionalCertificates" as Action<"alb:DisassociateListenerAdditionalCertificates", UnknownKind, never>;
+export const DisassociateListenerAdditionalCertificates = "alb:DisassociateListenerAdditionalCertificates" as UncheckedAction<"alb:DisassociateListenerAdditionalCertificates">;
 /** Read access by its name. */
-export const InquirePriceCreateLoadBalancer = "alb:InquirePriceCreateLoadBalancer" as Action<"alb:InquirePriceCreateLoadBalancer", UnknownKind, never>;
+export const InquirePriceCreateLoadBalancer = "alb:InquirePriceCreateLoadBalancer" as UncheckedAction<"alb:InquirePriceCreateLoadBalancer">;
 /** Write access by its name. */
-export const ModifyHealthCheckTemplate = "alb:ModifyHealthCheckTemplate" as Action<"alb:ModifyHealthCheckTemplate", UnknownKind, never>;
+export const ModifyHealthCheckTemplate = "alb:ModifyHealthCheckTemplate" as UncheckedAction<"alb:ModifyHealthCheckTemplate">;
 /** Write access by its name. */
-export const ModifyListenerAttributes = "alb:ModifyListenerAttributes" as Action<"alb:ModifyListenerAttributes", UnknownKind, never>;
+export const ModifyListenerAttributes = "alb:ModifyListenerAttributes" as UncheckedAction<"alb:ModifyListenerAttributes">;
 /** Write access by its name. */
-export const ModifyLoadBalancerAddressType = "alb:ModifyLoadBalancerAddressType" as Action<"alb:ModifyLoadBalancerAddressType", UnknownKind, never>;
+export const ModifyLoadBalancerAddressType = "alb:ModifyLoadBalancerAddressType" as UncheckedAction<"alb:ModifyLoadBalancerAddressType">;
 /** Write access by its name. */
-export const ModifyLoadBalancerAttributes = "alb:ModifyLoadBalancerAttributes" as Action<"alb:ModifyLoadBalancerAttributes", UnknownKind, never>;
+export const ModifyLoadBalancerAttributes = "alb:ModifyLoadBalancerAttributes" as UncheckedAction<"alb:ModifyLoadBalancerAttributes">;
 /** Write access by its name. */
-export const ModifyLoadBalancerModificationProtection = "alb:ModifyLoadBalancerModificationProtection" as Action<"alb:ModifyLoadBalancerModificationProtection", UnknownKind, never>;
+export const ModifyLoadBalancerModificationProtection = "alb:ModifyLoadBalancerModificationProtection" as UncheckedAction<"alb:ModifyLoadBalancerModificationProtection">;
 /** Write access by its name. */
-export const ModifyRulesAttributes = "alb:ModifyRulesAttributes" as Action<"alb:ModifyRulesAttributes", UnknownKind, never>;
+export const ModifyRulesAttributes = "alb:ModifyRulesAttributes" as UncheckedAction<"alb:ModifyRulesAttributes">;
 /** Write access by its name. */
-export const ModifySecurityPolicyAttributes = "alb:ModifySecurityPolicyAttributes" as Action<"alb:ModifySecurityPolicyAttributes", UnknownKind, never>;
+export const ModifySecurityPolicyAttributes = "alb:ModifySecurityPolicyAttributes" as UncheckedAction<"alb:ModifySecurityPolicyAttributes">;
 /** Write access by its name. */
-export const ModifyTargetGroupAttributes = "alb:ModifyTargetGroupAttributes" as Action<"alb:ModifyTargetGroupAttributes", UnknownKind, never>;
+export const ModifyTargetGroupAttributes = "alb:ModifyTargetGroupAttributes" as UncheckedAction<"alb:ModifyTargetGroupAttributes">;
 /** Write access by its name. */
-export const ModifyTargetsInTargetGroup = "alb:ModifyTargetsInTargetGroup" as Action<"alb:ModifyTargetsInTargetGroup", UnknownKind, never>;
+export const ModifyTargetsInTargetGroup = "alb:ModifyTargetsInTargetGroup" as UncheckedAction<"alb:ModifyTargetsInTargetGroup">;
 /** Access unknown. */
-export const NotifyUnbindTarget = "alb:NotifyUnbindTarget" as Action<"alb:NotifyUnbindTarget", UnknownKind, never>;
+export const NotifyUnbindTarget = "alb:NotifyUnbindTarget" as UncheckedAction<"alb:NotifyUnbindTarget">;
 /** Write access by its name. */
-export const RemoveTargetsFromTargetGroup = "alb:RemoveTargetsFromTargetGroup" as Action<"alb:RemoveTargetsFromTargetGroup", UnknownKind, never>;
+export const RemoveTargetsFromTargetGroup = "alb:RemoveTargetsFromTargetGroup" as UncheckedAction<"alb:RemoveTargetsFromTargetGroup">;
 /** Write access by its name. */
-export const SetLoadBalancerSecurityGroups = "alb:SetLoadBalancerSecurityGroups" as Action<"alb:SetLoadBalancerSecurityGroups", UnknownKind, never>;
+export const SetLoadBalancerSecurityGroups = "alb:SetLoadBalancerSecurityGroups" as UncheckedAction<"alb:SetLoadBalancerSecurityGroups">;

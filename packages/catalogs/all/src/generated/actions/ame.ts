@@ -1,66 +1,66 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const BatchDescribeKTVMusicDetails = "ame:BatchDescribeKTVMusicDetails" as Action<"ame:BatchDescribeKTVMusicDetails", UnknownKind, never>;
+export const BatchDescribeKTVMusicDetails = "ame:BatchDescribeKTVMusicDetails" as UncheckedAction<"ame:BatchDescribeKTVMusicDetails">;
 /** Write access by its name. */
-export const CreateKTVRobot = "ame:CreateKTVRobot" as Action<"ame:CreateKTVRobot", UnknownKind, never>;
+export const CreateKTVRobot = "ame:CreateKTVRobot" as UncheckedAction<"ame:CreateKTVRobot">;
 /** Read access by its name. */
-export const DescribeAuthInfo = "ame:DescribeAuthInfo" as Action<"ame:DescribeAuthInfo", UnknownKind, never>;
+export const DescribeAuthInfo = "ame:DescribeAuthInfo" as UncheckedAction<"ame:DescribeAuthInfo">;
 /** Read access by its name. */
-export const DescribeCloudMusic = "ame:DescribeCloudMusic" as Action<"ame:DescribeCloudMusic", UnknownKind, never>;
+export const DescribeCloudMusic = "ame:DescribeCloudMusic" as UncheckedAction<"ame:DescribeCloudMusic">;
 /** Read access by its name. */
-export const DescribeCloudMusicPurchased = "ame:DescribeCloudMusicPurchased" as Action<"ame:DescribeCloudMusicPurchased", UnknownKind, never>;
+export const DescribeCloudMusicPurchased = "ame:DescribeCloudMusicPurchased" as UncheckedAction<"ame:DescribeCloudMusicPurchased">;
 /** Read access by its name. */
-export const DescribeItemById = "ame:DescribeItemById" as Action<"ame:DescribeItemById", UnknownKind, never>;
+export const DescribeItemById = "ame:DescribeItemById" as UncheckedAction<"ame:DescribeItemById">;
 /** Read access by its name. */
-export const DescribeItems = "ame:DescribeItems" as Action<"ame:DescribeItems", UnknownKind, never>;
+export const DescribeItems = "ame:DescribeItems" as UncheckedAction<"ame:DescribeItems">;
 /** Read access by its name. */
-export const DescribeKTVMusicDetail = "ame:DescribeKTVMusicDetail" as Action<"ame:DescribeKTVMusicDetail", UnknownKind, never>;
+export const DescribeKTVMusicDetail = "ame:DescribeKTVMusicDetail" as UncheckedAction<"ame:DescribeKTVMusicDetail">;
 /** Read access by its name. */
-export const DescribeKTVMusicTags = "ame:DescribeKTVMusicTags" as Action<"ame:DescribeKTVMusicTags", UnknownKind, never>;
+export const DescribeKTVMusicTags = "ame:DescribeKTVMusicTags" as UncheckedAction<"ame:DescribeKTVMusicTags">;
 /** Read access by its name. */
-export const DescribeKTVPlaylistDetail = "ame:DescribeKTVPlaylistDetail" as Action<"ame:DescribeKTVPlaylistDetail", UnknownKind, never>;
+export const DescribeKTVPlaylistDetail = "ame:DescribeKTVPlaylistDetail" as UncheckedAction<"ame:DescribeKTVPlaylistDetail">;
 /** Read access by its name. */
-export const DescribeKTVPlaylists = "ame:DescribeKTVPlaylists" as Action<"ame:DescribeKTVPlaylists", UnknownKind, never>;
+export const DescribeKTVPlaylists = "ame:DescribeKTVPlaylists" as UncheckedAction<"ame:DescribeKTVPlaylists">;
 /** Read access by its name. */
-export const DescribeKTVRobots = "ame:DescribeKTVRobots" as Action<"ame:DescribeKTVRobots", UnknownKind, never>;
+export const DescribeKTVRobots = "ame:DescribeKTVRobots" as UncheckedAction<"ame:DescribeKTVRobots">;
 /** Read access by its name. */
-export const DescribeKTVSingerCategories = "ame:DescribeKTVSingerCategories" as Action<"ame:DescribeKTVSingerCategories", UnknownKind, never>;
+export const DescribeKTVSingerCategories = "ame:DescribeKTVSingerCategories" as UncheckedAction<"ame:DescribeKTVSingerCategories">;
 /** Read access by its name. */
-export const DescribeKTVSingerMusics = "ame:DescribeKTVSingerMusics" as Action<"ame:DescribeKTVSingerMusics", UnknownKind, never>;
+export const DescribeKTVSingerMusics = "ame:DescribeKTVSingerMusics" as UncheckedAction<"ame:DescribeKTVSingerMusics">;
 /** Read access by its name. */
-export const DescribeKTVSingers = "ame:DescribeKTVSingers" as Action<"ame:DescribeKTVSingers", UnknownKind, never>;
+export const DescribeKTVSingers = "ame:DescribeKTVSingers" as UncheckedAction<"ame:DescribeKTVSingers">;
 /** Read access by its name. */
-export const DescribeKTVSuggestions = "ame:DescribeKTVSuggestions" as Action<"ame:DescribeKTVSuggestions", UnknownKind, never>;
+export const DescribeKTVSuggestions = "ame:DescribeKTVSuggestions" as UncheckedAction<"ame:DescribeKTVSuggestions">;
 /** List access by its name. */
-export const DescribeKTVTopList = "ame:DescribeKTVTopList" as Action<"ame:DescribeKTVTopList", UnknownKind, never>;
+export const DescribeKTVTopList = "ame:DescribeKTVTopList" as UncheckedAction<"ame:DescribeKTVTopList">;
 /** Read access by its name. */
-export const DescribeLyric = "ame:DescribeLyric" as Action<"ame:DescribeLyric", UnknownKind, never>;
+export const DescribeLyric = "ame:DescribeLyric" as UncheckedAction<"ame:DescribeLyric">;
 /** Read access by its name. */
-export const DescribeMusic = "ame:DescribeMusic" as Action<"ame:DescribeMusic", UnknownKind, never>;
+export const DescribeMusic = "ame:DescribeMusic" as UncheckedAction<"ame:DescribeMusic">;
 /** Read access by its name. */
-export const DescribeMusicSaleStatus = "ame:DescribeMusicSaleStatus" as Action<"ame:DescribeMusicSaleStatus", UnknownKind, never>;
+export const DescribeMusicSaleStatus = "ame:DescribeMusicSaleStatus" as UncheckedAction<"ame:DescribeMusicSaleStatus">;
 /** Read access by its name. */
-export const DescribePackageItems = "ame:DescribePackageItems" as Action<"ame:DescribePackageItems", UnknownKind, never>;
+export const DescribePackageItems = "ame:DescribePackageItems" as UncheckedAction<"ame:DescribePackageItems">;
 /** Read access by its name. */
-export const DescribePackages = "ame:DescribePackages" as Action<"ame:DescribePackages", UnknownKind, never>;
+export const DescribePackages = "ame:DescribePackages" as UncheckedAction<"ame:DescribePackages">;
 /** Read access by its name. */
-export const DescribePkgOfflineMusic = "ame:DescribePkgOfflineMusic" as Action<"ame:DescribePkgOfflineMusic", UnknownKind, never>;
+export const DescribePkgOfflineMusic = "ame:DescribePkgOfflineMusic" as UncheckedAction<"ame:DescribePkgOfflineMusic">;
 /** Read access by its name. */
-export const DescribeStations = "ame:DescribeStations" as Action<"ame:DescribeStations", UnknownKind, never>;
+export const DescribeStations = "ame:DescribeStations" as UncheckedAction<"ame:DescribeStations">;
 /** Write access by its name. */
-export const DestroyKTVRobot = "ame:DestroyKTVRobot" as Action<"ame:DestroyKTVRobot", UnknownKind, never>;
+export const DestroyKTVRobot = "ame:DestroyKTVRobot" as UncheckedAction<"ame:DestroyKTVRobot">;
 /** Write access by its name. */
-export const ModifyMusicOnShelves = "ame:ModifyMusicOnShelves" as Action<"ame:ModifyMusicOnShelves", UnknownKind, never>;
+export const ModifyMusicOnShelves = "ame:ModifyMusicOnShelves" as UncheckedAction<"ame:ModifyMusicOnShelves">;
 /** Write access by its name. */
-export const PutMusicOnTheShelves = "ame:PutMusicOnTheShelves" as Action<"ame:PutMusicOnTheShelves", UnknownKind, never>;
+export const PutMusicOnTheShelves = "ame:PutMusicOnTheShelves" as UncheckedAction<"ame:PutMusicOnTheShelves">;
 /** Access unknown. */
-export const ReportData = "ame:ReportData" as Action<"ame:ReportData", UnknownKind, never>;
+export const ReportData = "ame:ReportData" as UncheckedAction<"ame:ReportData">;
 /** Read access by its name. */
-export const SearchKTVMusics = "ame:SearchKTVMusics" as Action<"ame:SearchKTVMusics", UnknownKind, never>;
+export const SearchKTVMusics = "ame:SearchKTVMusics" as UncheckedAction<"ame:SearchKTVMusics">;
 /** Access unknown. */
-export const SyncKTVRobotCommand = "ame:SyncKTVRobotCommand" as Action<"ame:SyncKTVRobotCommand", UnknownKind, never>;
+export const SyncKTVRobotCommand = "ame:SyncKTVRobotCommand" as UncheckedAction<"ame:SyncKTVRobotCommand">;
 /** Access unknown. */
-export const TakeMusicOffShelves = "ame:TakeMusicOffShelves" as Action<"ame:TakeMusicOffShelves", UnknownKind, never>;
+export const TakeMusicOffShelves = "ame:TakeMusicOffShelves" as UncheckedAction<"ame:TakeMusicOffShelves">;

@@ -1,22 +1,22 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CancelTask = "ams:CancelTask" as Action<"ams:CancelTask", UnknownKind, never>;
+export const CancelTask = "ams:CancelTask" as UncheckedAction<"ams:CancelTask">;
 /** Write access by its name. */
-export const CreateAudioModerationSyncTask = "ams:CreateAudioModerationSyncTask" as Action<"ams:CreateAudioModerationSyncTask", UnknownKind, never>;
+export const CreateAudioModerationSyncTask = "ams:CreateAudioModerationSyncTask" as UncheckedAction<"ams:CreateAudioModerationSyncTask">;
 /** Write access by its name. */
-export const CreateAudioModerationTask = "ams:CreateAudioModerationTask" as Action<"ams:CreateAudioModerationTask", UnknownKind, never>;
+export const CreateAudioModerationTask = "ams:CreateAudioModerationTask" as UncheckedAction<"ams:CreateAudioModerationTask">;
 /** Write access by its name. */
-export const CreateBizConfig = "ams:CreateBizConfig" as Action<"ams:CreateBizConfig", UnknownKind, never>;
+export const CreateBizConfig = "ams:CreateBizConfig" as UncheckedAction<"ams:CreateBizConfig">;
 /** List access by its name. */
-export const DescribeAmsList = "ams:DescribeAmsList" as Action<"ams:DescribeAmsList", UnknownKind, never>;
+export const DescribeAmsList = "ams:DescribeAmsList" as UncheckedAction<"ams:DescribeAmsList">;
 /** Read access by its name. */
-export const DescribeAudioStat = "ams:DescribeAudioStat" as Action<"ams:DescribeAudioStat", UnknownKind, never>;
+export const DescribeAudioStat = "ams:DescribeAudioStat" as UncheckedAction<"ams:DescribeAudioStat">;
 /** Read access by its name. */
-export const DescribeBizConfig = "ams:DescribeBizConfig" as Action<"ams:DescribeBizConfig", UnknownKind, never>;
+export const DescribeBizConfig = "ams:DescribeBizConfig" as UncheckedAction<"ams:DescribeBizConfig">;
 /** Read access by its name. */
-export const DescribeTaskDetail = "ams:DescribeTaskDetail" as Action<"ams:DescribeTaskDetail", UnknownKind, never>;
+export const DescribeTaskDetail = "ams:DescribeTaskDetail" as UncheckedAction<"ams:DescribeTaskDetail">;
 /** Read access by its name. */
-export const DescribeTasks = "ams:DescribeTasks" as Action<"ams:DescribeTasks", UnknownKind, never>;
+export const DescribeTasks = "ams:DescribeTasks" as UncheckedAction<"ams:DescribeTasks">;

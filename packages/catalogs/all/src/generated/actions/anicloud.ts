@@ -1,10 +1,10 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const CheckAppidExist = "anicloud:CheckAppidExist" as Action<"anicloud:CheckAppidExist", UnknownKind, never>;
+export const CheckAppidExist = "anicloud:CheckAppidExist" as UncheckedAction<"anicloud:CheckAppidExist">;
 /** Read access by its name. */
-export const QueryResource = "anicloud:QueryResource" as Action<"anicloud:QueryResource", UnknownKind, never>;
+export const QueryResource = "anicloud:QueryResource" as UncheckedAction<"anicloud:QueryResource">;
 /** Read access by its name. */
-export const QueryResourceInfo = "anicloud:QueryResourceInfo" as Action<"anicloud:QueryResourceInfo", UnknownKind, never>;
+export const QueryResourceInfo = "anicloud:QueryResourceInfo" as UncheckedAction<"anicloud:QueryResourceInfo">;

@@ -1,202 +1,202 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AssociateDDoSEipAddress = "antiddos:AssociateDDoSEipAddress" as Action<"antiddos:AssociateDDoSEipAddress", UnknownKind, never>;
+export const AssociateDDoSEipAddress = "antiddos:AssociateDDoSEipAddress" as UncheckedAction<"antiddos:AssociateDDoSEipAddress">;
 /** Write access by its name. */
-export const AssociateDDoSEipLoadBalancer = "antiddos:AssociateDDoSEipLoadBalancer" as Action<"antiddos:AssociateDDoSEipLoadBalancer", UnknownKind, never>;
+export const AssociateDDoSEipLoadBalancer = "antiddos:AssociateDDoSEipLoadBalancer" as UncheckedAction<"antiddos:AssociateDDoSEipLoadBalancer">;
 /** Write access by its name. */
-export const CreateBgpInstance = "antiddos:CreateBgpInstance" as Action<"antiddos:CreateBgpInstance", UnknownKind, never>;
+export const CreateBgpInstance = "antiddos:CreateBgpInstance" as UncheckedAction<"antiddos:CreateBgpInstance">;
 /** Write access by its name. */
-export const CreateBlackWhiteIpList = "antiddos:CreateBlackWhiteIpList" as Action<"antiddos:CreateBlackWhiteIpList", UnknownKind, never>;
+export const CreateBlackWhiteIpList = "antiddos:CreateBlackWhiteIpList" as UncheckedAction<"antiddos:CreateBlackWhiteIpList">;
 /** Write access by its name. */
-export const CreateBoundIP = "antiddos:CreateBoundIP" as Action<"antiddos:CreateBoundIP", UnknownKind, never>;
+export const CreateBoundIP = "antiddos:CreateBoundIP" as UncheckedAction<"antiddos:CreateBoundIP">;
 /** Write access by its name. */
-export const CreateCCPrecisionPolicy = "antiddos:CreateCCPrecisionPolicy" as Action<"antiddos:CreateCCPrecisionPolicy", UnknownKind, never>;
+export const CreateCCPrecisionPolicy = "antiddos:CreateCCPrecisionPolicy" as UncheckedAction<"antiddos:CreateCCPrecisionPolicy">;
 /** Write access by its name. */
-export const CreateCCReqLimitPolicy = "antiddos:CreateCCReqLimitPolicy" as Action<"antiddos:CreateCCReqLimitPolicy", UnknownKind, never>;
+export const CreateCCReqLimitPolicy = "antiddos:CreateCCReqLimitPolicy" as UncheckedAction<"antiddos:CreateCCReqLimitPolicy">;
 /** Write access by its name. */
-export const CreateCcBlackWhiteIpList = "antiddos:CreateCcBlackWhiteIpList" as Action<"antiddos:CreateCcBlackWhiteIpList", UnknownKind, never>;
+export const CreateCcBlackWhiteIpList = "antiddos:CreateCcBlackWhiteIpList" as UncheckedAction<"antiddos:CreateCcBlackWhiteIpList">;
 /** Write access by its name. */
-export const CreateCcGeoIPBlockConfig = "antiddos:CreateCcGeoIPBlockConfig" as Action<"antiddos:CreateCcGeoIPBlockConfig", UnknownKind, never>;
+export const CreateCcGeoIPBlockConfig = "antiddos:CreateCcGeoIPBlockConfig" as UncheckedAction<"antiddos:CreateCcGeoIPBlockConfig">;
 /** Write access by its name. */
-export const CreateDDoSAI = "antiddos:CreateDDoSAI" as Action<"antiddos:CreateDDoSAI", UnknownKind, never>;
+export const CreateDDoSAI = "antiddos:CreateDDoSAI" as UncheckedAction<"antiddos:CreateDDoSAI">;
 /** Write access by its name. */
-export const CreateDDoSBlackWhiteIpList = "antiddos:CreateDDoSBlackWhiteIpList" as Action<"antiddos:CreateDDoSBlackWhiteIpList", UnknownKind, never>;
+export const CreateDDoSBlackWhiteIpList = "antiddos:CreateDDoSBlackWhiteIpList" as UncheckedAction<"antiddos:CreateDDoSBlackWhiteIpList">;
 /** Write access by its name. */
-export const CreateDDoSConnectLimit = "antiddos:CreateDDoSConnectLimit" as Action<"antiddos:CreateDDoSConnectLimit", UnknownKind, never>;
+export const CreateDDoSConnectLimit = "antiddos:CreateDDoSConnectLimit" as UncheckedAction<"antiddos:CreateDDoSConnectLimit">;
 /** Write access by its name. */
-export const CreateDDoSGeoIPBlockConfig = "antiddos:CreateDDoSGeoIPBlockConfig" as Action<"antiddos:CreateDDoSGeoIPBlockConfig", UnknownKind, never>;
+export const CreateDDoSGeoIPBlockConfig = "antiddos:CreateDDoSGeoIPBlockConfig" as UncheckedAction<"antiddos:CreateDDoSGeoIPBlockConfig">;
 /** Write access by its name. */
-export const CreateDDoSSpeedLimitConfig = "antiddos:CreateDDoSSpeedLimitConfig" as Action<"antiddos:CreateDDoSSpeedLimitConfig", UnknownKind, never>;
+export const CreateDDoSSpeedLimitConfig = "antiddos:CreateDDoSSpeedLimitConfig" as UncheckedAction<"antiddos:CreateDDoSSpeedLimitConfig">;
 /** Write access by its name. */
-export const CreateDefaultAlarmThreshold = "antiddos:CreateDefaultAlarmThreshold" as Action<"antiddos:CreateDefaultAlarmThreshold", UnknownKind, never>;
+export const CreateDefaultAlarmThreshold = "antiddos:CreateDefaultAlarmThreshold" as UncheckedAction<"antiddos:CreateDefaultAlarmThreshold">;
 /** Write access by its name. */
-export const CreateIPAlarmThresholdConfig = "antiddos:CreateIPAlarmThresholdConfig" as Action<"antiddos:CreateIPAlarmThresholdConfig", UnknownKind, never>;
+export const CreateIPAlarmThresholdConfig = "antiddos:CreateIPAlarmThresholdConfig" as UncheckedAction<"antiddos:CreateIPAlarmThresholdConfig">;
 /** Write access by its name. */
-export const CreateL7RuleCerts = "antiddos:CreateL7RuleCerts" as Action<"antiddos:CreateL7RuleCerts", UnknownKind, never>;
+export const CreateL7RuleCerts = "antiddos:CreateL7RuleCerts" as UncheckedAction<"antiddos:CreateL7RuleCerts">;
 /** Write access by its name. */
-export const CreateNewL7Rules = "antiddos:CreateNewL7Rules" as Action<"antiddos:CreateNewL7Rules", UnknownKind, never>;
+export const CreateNewL7Rules = "antiddos:CreateNewL7Rules" as UncheckedAction<"antiddos:CreateNewL7Rules">;
 /** Write access by its name. */
-export const CreatePacketFilterConfig = "antiddos:CreatePacketFilterConfig" as Action<"antiddos:CreatePacketFilterConfig", UnknownKind, never>;
+export const CreatePacketFilterConfig = "antiddos:CreatePacketFilterConfig" as UncheckedAction<"antiddos:CreatePacketFilterConfig">;
 /** Write access by its name. */
-export const CreatePortAclConfig = "antiddos:CreatePortAclConfig" as Action<"antiddos:CreatePortAclConfig", UnknownKind, never>;
+export const CreatePortAclConfig = "antiddos:CreatePortAclConfig" as UncheckedAction<"antiddos:CreatePortAclConfig">;
 /** Write access by its name. */
-export const CreatePortAclConfigList = "antiddos:CreatePortAclConfigList" as Action<"antiddos:CreatePortAclConfigList", UnknownKind, never>;
+export const CreatePortAclConfigList = "antiddos:CreatePortAclConfigList" as UncheckedAction<"antiddos:CreatePortAclConfigList">;
 /** Write access by its name. */
-export const CreateProtocolBlockConfig = "antiddos:CreateProtocolBlockConfig" as Action<"antiddos:CreateProtocolBlockConfig", UnknownKind, never>;
+export const CreateProtocolBlockConfig = "antiddos:CreateProtocolBlockConfig" as UncheckedAction<"antiddos:CreateProtocolBlockConfig">;
 /** Write access by its name. */
-export const CreateSchedulingDomain = "antiddos:CreateSchedulingDomain" as Action<"antiddos:CreateSchedulingDomain", UnknownKind, never>;
+export const CreateSchedulingDomain = "antiddos:CreateSchedulingDomain" as UncheckedAction<"antiddos:CreateSchedulingDomain">;
 /** Write access by its name. */
-export const CreateWaterPrintConfig = "antiddos:CreateWaterPrintConfig" as Action<"antiddos:CreateWaterPrintConfig", UnknownKind, never>;
+export const CreateWaterPrintConfig = "antiddos:CreateWaterPrintConfig" as UncheckedAction<"antiddos:CreateWaterPrintConfig">;
 /** Write access by its name. */
-export const CreateWaterPrintKey = "antiddos:CreateWaterPrintKey" as Action<"antiddos:CreateWaterPrintKey", UnknownKind, never>;
+export const CreateWaterPrintKey = "antiddos:CreateWaterPrintKey" as UncheckedAction<"antiddos:CreateWaterPrintKey">;
 /** Write access by its name. */
-export const DeleteCCLevelPolicy = "antiddos:DeleteCCLevelPolicy" as Action<"antiddos:DeleteCCLevelPolicy", UnknownKind, never>;
+export const DeleteCCLevelPolicy = "antiddos:DeleteCCLevelPolicy" as UncheckedAction<"antiddos:DeleteCCLevelPolicy">;
 /** Write access by its name. */
-export const DeleteCCPrecisionPolicy = "antiddos:DeleteCCPrecisionPolicy" as Action<"antiddos:DeleteCCPrecisionPolicy", UnknownKind, never>;
+export const DeleteCCPrecisionPolicy = "antiddos:DeleteCCPrecisionPolicy" as UncheckedAction<"antiddos:DeleteCCPrecisionPolicy">;
 /** Write access by its name. */
-export const DeleteCCRequestLimitPolicy = "antiddos:DeleteCCRequestLimitPolicy" as Action<"antiddos:DeleteCCRequestLimitPolicy", UnknownKind, never>;
+export const DeleteCCRequestLimitPolicy = "antiddos:DeleteCCRequestLimitPolicy" as UncheckedAction<"antiddos:DeleteCCRequestLimitPolicy">;
 /** Write access by its name. */
-export const DeleteCCThresholdPolicy = "antiddos:DeleteCCThresholdPolicy" as Action<"antiddos:DeleteCCThresholdPolicy", UnknownKind, never>;
+export const DeleteCCThresholdPolicy = "antiddos:DeleteCCThresholdPolicy" as UncheckedAction<"antiddos:DeleteCCThresholdPolicy">;
 /** Write access by its name. */
-export const DeleteCcBlackWhiteIpList = "antiddos:DeleteCcBlackWhiteIpList" as Action<"antiddos:DeleteCcBlackWhiteIpList", UnknownKind, never>;
+export const DeleteCcBlackWhiteIpList = "antiddos:DeleteCcBlackWhiteIpList" as UncheckedAction<"antiddos:DeleteCcBlackWhiteIpList">;
 /** Write access by its name. */
-export const DeleteCcGeoIPBlockConfig = "antiddos:DeleteCcGeoIPBlockConfig" as Action<"antiddos:DeleteCcGeoIPBlockConfig", UnknownKind, never>;
+export const DeleteCcGeoIPBlockConfig = "antiddos:DeleteCcGeoIPBlockConfig" as UncheckedAction<"antiddos:DeleteCcGeoIPBlockConfig">;
 /** Write access by its name. */
-export const DeleteDDoSBlackWhiteIpList = "antiddos:DeleteDDoSBlackWhiteIpList" as Action<"antiddos:DeleteDDoSBlackWhiteIpList", UnknownKind, never>;
+export const DeleteDDoSBlackWhiteIpList = "antiddos:DeleteDDoSBlackWhiteIpList" as UncheckedAction<"antiddos:DeleteDDoSBlackWhiteIpList">;
 /** Write access by its name. */
-export const DeleteDDoSGeoIPBlockConfig = "antiddos:DeleteDDoSGeoIPBlockConfig" as Action<"antiddos:DeleteDDoSGeoIPBlockConfig", UnknownKind, never>;
+export const DeleteDDoSGeoIPBlockConfig = "antiddos:DeleteDDoSGeoIPBlockConfig" as UncheckedAction<"antiddos:DeleteDDoSGeoIPBlockConfig">;
 /** Write access by its name. */
-export const DeleteDDoSSpeedLimitConfig = "antiddos:DeleteDDoSSpeedLimitConfig" as Action<"antiddos:DeleteDDoSSpeedLimitConfig", UnknownKind, never>;
+export const DeleteDDoSSpeedLimitConfig = "antiddos:DeleteDDoSSpeedLimitConfig" as UncheckedAction<"antiddos:DeleteDDoSSpeedLimitConfig">;
 /** Write access by its name. */
-export const DeletePacketFilterConfig = "antiddos:DeletePacketFilterConfig" as Action<"antiddos:DeletePacketFilterConfig", UnknownKind, never>;
+export const DeletePacketFilterConfig = "antiddos:DeletePacketFilterConfig" as UncheckedAction<"antiddos:DeletePacketFilterConfig">;
 /** Write access by its name. */
-export const DeletePortAclConfig = "antiddos:DeletePortAclConfig" as Action<"antiddos:DeletePortAclConfig", UnknownKind, never>;
+export const DeletePortAclConfig = "antiddos:DeletePortAclConfig" as UncheckedAction<"antiddos:DeletePortAclConfig">;
 /** Write access by its name. */
-export const DeleteWaterPrintConfig = "antiddos:DeleteWaterPrintConfig" as Action<"antiddos:DeleteWaterPrintConfig", UnknownKind, never>;
+export const DeleteWaterPrintConfig = "antiddos:DeleteWaterPrintConfig" as UncheckedAction<"antiddos:DeleteWaterPrintConfig">;
 /** Write access by its name. */
-export const DeleteWaterPrintKey = "antiddos:DeleteWaterPrintKey" as Action<"antiddos:DeleteWaterPrintKey", UnknownKind, never>;
+export const DeleteWaterPrintKey = "antiddos:DeleteWaterPrintKey" as UncheckedAction<"antiddos:DeleteWaterPrintKey">;
 /** Read access by its name. */
-export const DescribeBGPIPL7Rules = "antiddos:DescribeBGPIPL7Rules" as Action<"antiddos:DescribeBGPIPL7Rules", UnknownKind, never>;
+export const DescribeBGPIPL7Rules = "antiddos:DescribeBGPIPL7Rules" as UncheckedAction<"antiddos:DescribeBGPIPL7Rules">;
 /** Read access by its name. */
-export const DescribeBasicDeviceStatus = "antiddos:DescribeBasicDeviceStatus" as Action<"antiddos:DescribeBasicDeviceStatus", UnknownKind, never>;
+export const DescribeBasicDeviceStatus = "antiddos:DescribeBasicDeviceStatus" as UncheckedAction<"antiddos:DescribeBasicDeviceStatus">;
 /** Read access by its name. */
-export const DescribeBgpBizTrend = "antiddos:DescribeBgpBizTrend" as Action<"antiddos:DescribeBgpBizTrend", UnknownKind, never>;
+export const DescribeBgpBizTrend = "antiddos:DescribeBgpBizTrend" as UncheckedAction<"antiddos:DescribeBgpBizTrend">;
 /** Read access by its name. */
-export const DescribeBgpInstances = "antiddos:DescribeBgpInstances" as Action<"antiddos:DescribeBgpInstances", UnknownKind, never>;
+export const DescribeBgpInstances = "antiddos:DescribeBgpInstances" as UncheckedAction<"antiddos:DescribeBgpInstances">;
 /** Read access by its name. */
-export const DescribeBizHttpStatus = "antiddos:DescribeBizHttpStatus" as Action<"antiddos:DescribeBizHttpStatus", UnknownKind, never>;
+export const DescribeBizHttpStatus = "antiddos:DescribeBizHttpStatus" as UncheckedAction<"antiddos:DescribeBizHttpStatus">;
 /** Read access by its name. */
-export const DescribeBizMonitorTrend = "antiddos:DescribeBizMonitorTrend" as Action<"antiddos:DescribeBizMonitorTrend", UnknownKind, never>;
+export const DescribeBizMonitorTrend = "antiddos:DescribeBizMonitorTrend" as UncheckedAction<"antiddos:DescribeBizMonitorTrend">;
 /** Read access by its name. */
-export const DescribeBizTrend = "antiddos:DescribeBizTrend" as Action<"antiddos:DescribeBizTrend", UnknownKind, never>;
+export const DescribeBizTrend = "antiddos:DescribeBizTrend" as UncheckedAction<"antiddos:DescribeBizTrend">;
 /** List access by its name. */
-export const DescribeCCLevelList = "antiddos:DescribeCCLevelList" as Action<"antiddos:DescribeCCLevelList", UnknownKind, never>;
+export const DescribeCCLevelList = "antiddos:DescribeCCLevelList" as UncheckedAction<"antiddos:DescribeCCLevelList">;
 /** Read access by its name. */
-export const DescribeCCLevelPolicy = "antiddos:DescribeCCLevelPolicy" as Action<"antiddos:DescribeCCLevelPolicy", UnknownKind, never>;
+export const DescribeCCLevelPolicy = "antiddos:DescribeCCLevelPolicy" as UncheckedAction<"antiddos:DescribeCCLevelPolicy">;
 /** List access by its name. */
-export const DescribeCCPrecisionPlyList = "antiddos:DescribeCCPrecisionPlyList" as Action<"antiddos:DescribeCCPrecisionPlyList", UnknownKind, never>;
+export const DescribeCCPrecisionPlyList = "antiddos:DescribeCCPrecisionPlyList" as UncheckedAction<"antiddos:DescribeCCPrecisionPlyList">;
 /** List access by its name. */
-export const DescribeCCReqLimitPolicyList = "antiddos:DescribeCCReqLimitPolicyList" as Action<"antiddos:DescribeCCReqLimitPolicyList", UnknownKind, never>;
+export const DescribeCCReqLimitPolicyList = "antiddos:DescribeCCReqLimitPolicyList" as UncheckedAction<"antiddos:DescribeCCReqLimitPolicyList">;
 /** List access by its name. */
-export const DescribeCCThresholdList = "antiddos:DescribeCCThresholdList" as Action<"antiddos:DescribeCCThresholdList", UnknownKind, never>;
+export const DescribeCCThresholdList = "antiddos:DescribeCCThresholdList" as UncheckedAction<"antiddos:DescribeCCThresholdList">;
 /** Read access by its name. */
-export const DescribeCCTrend = "antiddos:DescribeCCTrend" as Action<"antiddos:DescribeCCTrend", UnknownKind, never>;
+export const DescribeCCTrend = "antiddos:DescribeCCTrend" as UncheckedAction<"antiddos:DescribeCCTrend">;
 /** List access by its name. */
-export const DescribeCcBlackWhiteIpList = "antiddos:DescribeCcBlackWhiteIpList" as Action<"antiddos:DescribeCcBlackWhiteIpList", UnknownKind, never>;
+export const DescribeCcBlackWhiteIpList = "antiddos:DescribeCcBlackWhiteIpList" as UncheckedAction<"antiddos:DescribeCcBlackWhiteIpList">;
 /** List access by its name. */
-export const DescribeCcGeoIPBlockConfigList = "antiddos:DescribeCcGeoIPBlockConfigList" as Action<"antiddos:DescribeCcGeoIPBlockConfigList", UnknownKind, never>;
+export const DescribeCcGeoIPBlockConfigList = "antiddos:DescribeCcGeoIPBlockConfigList" as UncheckedAction<"antiddos:DescribeCcGeoIPBlockConfigList">;
 /** List access by its name. */
-export const DescribeDDoSBlackWhiteIpList = "antiddos:DescribeDDoSBlackWhiteIpList" as Action<"antiddos:DescribeDDoSBlackWhiteIpList", UnknownKind, never>;
+export const DescribeDDoSBlackWhiteIpList = "antiddos:DescribeDDoSBlackWhiteIpList" as UncheckedAction<"antiddos:DescribeDDoSBlackWhiteIpList">;
 /** Read access by its name. */
-export const DescribeDDoSBlockRecords = "antiddos:DescribeDDoSBlockRecords" as Action<"antiddos:DescribeDDoSBlockRecords", UnknownKind, never>;
+export const DescribeDDoSBlockRecords = "antiddos:DescribeDDoSBlockRecords" as UncheckedAction<"antiddos:DescribeDDoSBlockRecords">;
 /** List access by its name. */
-export const DescribeDDoSConnectLimitList = "antiddos:DescribeDDoSConnectLimitList" as Action<"antiddos:DescribeDDoSConnectLimitList", UnknownKind, never>;
+export const DescribeDDoSConnectLimitList = "antiddos:DescribeDDoSConnectLimitList" as UncheckedAction<"antiddos:DescribeDDoSConnectLimitList">;
 /** Read access by its name. */
-export const DescribeDDoSTrend = "antiddos:DescribeDDoSTrend" as Action<"antiddos:DescribeDDoSTrend", UnknownKind, never>;
+export const DescribeDDoSTrend = "antiddos:DescribeDDoSTrend" as UncheckedAction<"antiddos:DescribeDDoSTrend">;
 /** Read access by its name. */
-export const DescribeDefaultAlarmThreshold = "antiddos:DescribeDefaultAlarmThreshold" as Action<"antiddos:DescribeDefaultAlarmThreshold", UnknownKind, never>;
+export const DescribeDefaultAlarmThreshold = "antiddos:DescribeDefaultAlarmThreshold" as UncheckedAction<"antiddos:DescribeDefaultAlarmThreshold">;
 /** List access by its name. */
-export const DescribeIpBlockList = "antiddos:DescribeIpBlockList" as Action<"antiddos:DescribeIpBlockList", UnknownKind, never>;
+export const DescribeIpBlockList = "antiddos:DescribeIpBlockList" as UncheckedAction<"antiddos:DescribeIpBlockList">;
 /** Read access by its name. */
-export const DescribeL7RulesBySSLCertId = "antiddos:DescribeL7RulesBySSLCertId" as Action<"antiddos:DescribeL7RulesBySSLCertId", UnknownKind, never>;
+export const DescribeL7RulesBySSLCertId = "antiddos:DescribeL7RulesBySSLCertId" as UncheckedAction<"antiddos:DescribeL7RulesBySSLCertId">;
 /** Read access by its name. */
-export const DescribeListBGPIPInstances = "antiddos:DescribeListBGPIPInstances" as Action<"antiddos:DescribeListBGPIPInstances", UnknownKind, never>;
+export const DescribeListBGPIPInstances = "antiddos:DescribeListBGPIPInstances" as UncheckedAction<"antiddos:DescribeListBGPIPInstances">;
 /** Read access by its name. */
-export const DescribeListBGPInstances = "antiddos:DescribeListBGPInstances" as Action<"antiddos:DescribeListBGPInstances", UnknownKind, never>;
+export const DescribeListBGPInstances = "antiddos:DescribeListBGPInstances" as UncheckedAction<"antiddos:DescribeListBGPInstances">;
 /** List access by its name. */
-export const DescribeListBlackWhiteIpList = "antiddos:DescribeListBlackWhiteIpList" as Action<"antiddos:DescribeListBlackWhiteIpList", UnknownKind, never>;
+export const DescribeListBlackWhiteIpList = "antiddos:DescribeListBlackWhiteIpList" as UncheckedAction<"antiddos:DescribeListBlackWhiteIpList">;
 /** Read access by its name. */
-export const DescribeListDDoSAI = "antiddos:DescribeListDDoSAI" as Action<"antiddos:DescribeListDDoSAI", UnknownKind, never>;
+export const DescribeListDDoSAI = "antiddos:DescribeListDDoSAI" as UncheckedAction<"antiddos:DescribeListDDoSAI">;
 /** Read access by its name. */
-export const DescribeListDDoSGeoIPBlockConfig = "antiddos:DescribeListDDoSGeoIPBlockConfig" as Action<"antiddos:DescribeListDDoSGeoIPBlockConfig", UnknownKind, never>;
+export const DescribeListDDoSGeoIPBlockConfig = "antiddos:DescribeListDDoSGeoIPBlockConfig" as UncheckedAction<"antiddos:DescribeListDDoSGeoIPBlockConfig">;
 /** Read access by its name. */
-export const DescribeListDDoSSpeedLimitConfig = "antiddos:DescribeListDDoSSpeedLimitConfig" as Action<"antiddos:DescribeListDDoSSpeedLimitConfig", UnknownKind, never>;
+export const DescribeListDDoSSpeedLimitConfig = "antiddos:DescribeListDDoSSpeedLimitConfig" as UncheckedAction<"antiddos:DescribeListDDoSSpeedLimitConfig">;
 /** Read access by its name. */
-export const DescribeListIPAlarmConfig = "antiddos:DescribeListIPAlarmConfig" as Action<"antiddos:DescribeListIPAlarmConfig", UnknownKind, never>;
+export const DescribeListIPAlarmConfig = "antiddos:DescribeListIPAlarmConfig" as UncheckedAction<"antiddos:DescribeListIPAlarmConfig">;
 /** Read access by its name. */
-export const DescribeListListener = "antiddos:DescribeListListener" as Action<"antiddos:DescribeListListener", UnknownKind, never>;
+export const DescribeListListener = "antiddos:DescribeListListener" as UncheckedAction<"antiddos:DescribeListListener">;
 /** Read access by its name. */
-export const DescribeListPacketFilterConfig = "antiddos:DescribeListPacketFilterConfig" as Action<"antiddos:DescribeListPacketFilterConfig", UnknownKind, never>;
+export const DescribeListPacketFilterConfig = "antiddos:DescribeListPacketFilterConfig" as UncheckedAction<"antiddos:DescribeListPacketFilterConfig">;
 /** List access by its name. */
-export const DescribeListPortAclList = "antiddos:DescribeListPortAclList" as Action<"antiddos:DescribeListPortAclList", UnknownKind, never>;
+export const DescribeListPortAclList = "antiddos:DescribeListPortAclList" as UncheckedAction<"antiddos:DescribeListPortAclList">;
 /** Read access by its name. */
-export const DescribeListProtectThresholdConfigNew = "antiddos:DescribeListProtectThresholdConfigNew" as Action<"antiddos:DescribeListProtectThresholdConfigNew", UnknownKind, never>;
+export const DescribeListProtectThresholdConfigNew = "antiddos:DescribeListProtectThresholdConfigNew" as UncheckedAction<"antiddos:DescribeListProtectThresholdConfigNew">;
 /** Read access by its name. */
-export const DescribeListProtocolBlockConfig = "antiddos:DescribeListProtocolBlockConfig" as Action<"antiddos:DescribeListProtocolBlockConfig", UnknownKind, never>;
+export const DescribeListProtocolBlockConfig = "antiddos:DescribeListProtocolBlockConfig" as UncheckedAction<"antiddos:DescribeListProtocolBlockConfig">;
 /** Read access by its name. */
-export const DescribeListSchedulingDomain = "antiddos:DescribeListSchedulingDomain" as Action<"antiddos:DescribeListSchedulingDomain", UnknownKind, never>;
+export const DescribeListSchedulingDomain = "antiddos:DescribeListSchedulingDomain" as UncheckedAction<"antiddos:DescribeListSchedulingDomain">;
 /** Read access by its name. */
-export const DescribeListWaterPrintConfig = "antiddos:DescribeListWaterPrintConfig" as Action<"antiddos:DescribeListWaterPrintConfig", UnknownKind, never>;
+export const DescribeListWaterPrintConfig = "antiddos:DescribeListWaterPrintConfig" as UncheckedAction<"antiddos:DescribeListWaterPrintConfig">;
 /** Read access by its name. */
-export const DescribeNewL7Rules = "antiddos:DescribeNewL7Rules" as Action<"antiddos:DescribeNewL7Rules", UnknownKind, never>;
+export const DescribeNewL7Rules = "antiddos:DescribeNewL7Rules" as UncheckedAction<"antiddos:DescribeNewL7Rules">;
 /** Read access by its name. */
-export const DescribeNewL7RulesErrHealth = "antiddos:DescribeNewL7RulesErrHealth" as Action<"antiddos:DescribeNewL7RulesErrHealth", UnknownKind, never>;
+export const DescribeNewL7RulesErrHealth = "antiddos:DescribeNewL7RulesErrHealth" as UncheckedAction<"antiddos:DescribeNewL7RulesErrHealth">;
 /** Read access by its name. */
-export const DescribeOverviewAttackTrend = "antiddos:DescribeOverviewAttackTrend" as Action<"antiddos:DescribeOverviewAttackTrend", UnknownKind, never>;
+export const DescribeOverviewAttackTrend = "antiddos:DescribeOverviewAttackTrend" as UncheckedAction<"antiddos:DescribeOverviewAttackTrend">;
 /** Read access by its name. */
-export const DescribeOverviewCCTrend = "antiddos:DescribeOverviewCCTrend" as Action<"antiddos:DescribeOverviewCCTrend", UnknownKind, never>;
+export const DescribeOverviewCCTrend = "antiddos:DescribeOverviewCCTrend" as UncheckedAction<"antiddos:DescribeOverviewCCTrend">;
 /** List access by its name. */
-export const DescribeOverviewDDoSEventList = "antiddos:DescribeOverviewDDoSEventList" as Action<"antiddos:DescribeOverviewDDoSEventList", UnknownKind, never>;
+export const DescribeOverviewDDoSEventList = "antiddos:DescribeOverviewDDoSEventList" as UncheckedAction<"antiddos:DescribeOverviewDDoSEventList">;
 /** Read access by its name. */
-export const DescribeOverviewDDoSTrend = "antiddos:DescribeOverviewDDoSTrend" as Action<"antiddos:DescribeOverviewDDoSTrend", UnknownKind, never>;
+export const DescribeOverviewDDoSTrend = "antiddos:DescribeOverviewDDoSTrend" as UncheckedAction<"antiddos:DescribeOverviewDDoSTrend">;
 /** Read access by its name. */
-export const DescribeOverviewIndex = "antiddos:DescribeOverviewIndex" as Action<"antiddos:DescribeOverviewIndex", UnknownKind, never>;
+export const DescribeOverviewIndex = "antiddos:DescribeOverviewIndex" as UncheckedAction<"antiddos:DescribeOverviewIndex">;
 /** Read access by its name. */
-export const DescribePendingRiskInfo = "antiddos:DescribePendingRiskInfo" as Action<"antiddos:DescribePendingRiskInfo", UnknownKind, never>;
+export const DescribePendingRiskInfo = "antiddos:DescribePendingRiskInfo" as UncheckedAction<"antiddos:DescribePendingRiskInfo">;
 /** Write access by its name. */
-export const DisassociateDDoSEipAddress = "antiddos:DisassociateDDoSEipAddress" as Action<"antiddos:DisassociateDDoSEipAddress", UnknownKind, never>;
+export const DisassociateDDoSEipAddress = "antiddos:DisassociateDDoSEipAddress" as UncheckedAction<"antiddos:DisassociateDDoSEipAddress">;
 /** Write access by its name. */
-export const ModifyCCLevelPolicy = "antiddos:ModifyCCLevelPolicy" as Action<"antiddos:ModifyCCLevelPolicy", UnknownKind, never>;
+export const ModifyCCLevelPolicy = "antiddos:ModifyCCLevelPolicy" as UncheckedAction<"antiddos:ModifyCCLevelPolicy">;
 /** Write access by its name. */
-export const ModifyCCPrecisionPolicy = "antiddos:ModifyCCPrecisionPolicy" as Action<"antiddos:ModifyCCPrecisionPolicy", UnknownKind, never>;
+export const ModifyCCPrecisionPolicy = "antiddos:ModifyCCPrecisionPolicy" as UncheckedAction<"antiddos:ModifyCCPrecisionPolicy">;
 /** Write access by its name. */
-export const ModifyCCReqLimitPolicy = "antiddos:ModifyCCReqLimitPolicy" as Action<"antiddos:ModifyCCReqLimitPolicy", UnknownKind, never>;
+export const ModifyCCReqLimitPolicy = "antiddos:ModifyCCReqLimitPolicy" as UncheckedAction<"antiddos:ModifyCCReqLimitPolicy">;
 /** Write access by its name. */
-export const ModifyCCThresholdPolicy = "antiddos:ModifyCCThresholdPolicy" as Action<"antiddos:ModifyCCThresholdPolicy", UnknownKind, never>;
+export const ModifyCCThresholdPolicy = "antiddos:ModifyCCThresholdPolicy" as UncheckedAction<"antiddos:ModifyCCThresholdPolicy">;
 /** Write access by its name. */
-export const ModifyCcBlackWhiteIpList = "antiddos:ModifyCcBlackWhiteIpList" as Action<"antiddos:ModifyCcBlackWhiteIpList", UnknownKind, never>;
+export const ModifyCcBlackWhiteIpList = "antiddos:ModifyCcBlackWhiteIpList" as UncheckedAction<"antiddos:ModifyCcBlackWhiteIpList">;
 /** Write access by its name. */
-export const ModifyDDoSBlackWhiteIpList = "antiddos:ModifyDDoSBlackWhiteIpList" as Action<"antiddos:ModifyDDoSBlackWhiteIpList", UnknownKind, never>;
+export const ModifyDDoSBlackWhiteIpList = "antiddos:ModifyDDoSBlackWhiteIpList" as UncheckedAction<"antiddos:ModifyDDoSBlackWhiteIpList">;
 /** Write access by its name. */
-export const ModifyDDoSGeoIPBlockConfig = "antiddos:ModifyDDoSGeoIPBlockConfig" as Action<"antiddos:ModifyDDoSGeoIPBlockConfig", UnknownKind, never>;
+export const ModifyDDoSGeoIPBlockConfig = "antiddos:ModifyDDoSGeoIPBlockConfig" as UncheckedAction<"antiddos:ModifyDDoSGeoIPBlockConfig">;
 /** Write access by its name. */
-export const ModifyDDoSLevel = "antiddos:ModifyDDoSLevel" as Action<"antiddos:ModifyDDoSLevel", UnknownKind, never>;
+export const ModifyDDoSLevel = "antiddos:ModifyDDoSLevel" as UncheckedAction<"antiddos:ModifyDDoSLevel">;
 /** Write access by its name. */
-export const ModifyDDoSSpeedLimitConfig = "antiddos:ModifyDDoSSpeedLimitConfig" as Action<"antiddos:ModifyDDoSSpeedLimitConfig", UnknownKind, never>;
+export const ModifyDDoSSpeedLimitConfig = "antiddos:ModifyDDoSSpeedLimitConfig" as UncheckedAction<"antiddos:ModifyDDoSSpeedLimitConfig">;
 /** Write access by its name. */
-export const ModifyDDoSThreshold = "antiddos:ModifyDDoSThreshold" as Action<"antiddos:ModifyDDoSThreshold", UnknownKind, never>;
+export const ModifyDDoSThreshold = "antiddos:ModifyDDoSThreshold" as UncheckedAction<"antiddos:ModifyDDoSThreshold">;
 /** Write access by its name. */
-export const ModifyDomainUsrName = "antiddos:ModifyDomainUsrName" as Action<"antiddos:ModifyDomainUsrName", UnknownKind, never>;
+export const ModifyDomainUsrName = "antiddos:ModifyDomainUsrName" as UncheckedAction<"antiddos:ModifyDomainUsrName">;
 /** Write access by its name. */
-export const ModifyNewDomainRules = "antiddos:ModifyNewDomainRules" as Action<"antiddos:ModifyNewDomainRules", UnknownKind, never>;
+export const ModifyNewDomainRules = "antiddos:ModifyNewDomainRules" as UncheckedAction<"antiddos:ModifyNewDomainRules">;
 /** Write access by its name. */
-export const ModifyPacketFilterConfig = "antiddos:ModifyPacketFilterConfig" as Action<"antiddos:ModifyPacketFilterConfig", UnknownKind, never>;
+export const ModifyPacketFilterConfig = "antiddos:ModifyPacketFilterConfig" as UncheckedAction<"antiddos:ModifyPacketFilterConfig">;
 /** Write access by its name. */
-export const ModifyPortAclConfig = "antiddos:ModifyPortAclConfig" as Action<"antiddos:ModifyPortAclConfig", UnknownKind, never>;
+export const ModifyPortAclConfig = "antiddos:ModifyPortAclConfig" as UncheckedAction<"antiddos:ModifyPortAclConfig">;
 /** Write access by its name. */
-export const SwitchWaterPrintConfig = "antiddos:SwitchWaterPrintConfig" as Action<"antiddos:SwitchWaterPrintConfig", UnknownKind, never>;
+export const SwitchWaterPrintConfig = "antiddos:SwitchWaterPrintConfig" as UncheckedAction<"antiddos:SwitchWaterPrintConfig">;
 /** Access unknown. */
-export const UnblockResources = "antiddos:UnblockResources" as Action<"antiddos:UnblockResources", UnknownKind, never>;
+export const UnblockResources = "antiddos:UnblockResources" as UncheckedAction<"antiddos:UnblockResources">;

@@ -1,10 +1,10 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const DescribeProducts = "api:DescribeProducts" as Action<"api:DescribeProducts", UnknownKind, never>;
+export const DescribeProducts = "api:DescribeProducts" as UncheckedAction<"api:DescribeProducts">;
 /** Read access by its name. */
-export const DescribeRegions = "api:DescribeRegions" as Action<"api:DescribeRegions", UnknownKind, never>;
+export const DescribeRegions = "api:DescribeRegions" as UncheckedAction<"api:DescribeRegions">;
 /** Read access by its name. */
-export const DescribeZones = "api:DescribeZones" as Action<"api:DescribeZones", UnknownKind, never>;
+export const DescribeZones = "api:DescribeZones" as UncheckedAction<"api:DescribeZones">;

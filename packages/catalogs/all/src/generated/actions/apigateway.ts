@@ -1,200 +1,200 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AttachPlugin = "apigw:AttachPlugin" as Action<"apigw:AttachPlugin", UnknownKind, never>;
+export const AttachPlugin = "apigw:AttachPlugin" as UncheckedAction<"apigw:AttachPlugin">;
 /** Write access by its name. */
-export const BindApiApp = "apigw:BindApiApp" as Action<"apigw:BindApiApp", UnknownKind, never>;
+export const BindApiApp = "apigw:BindApiApp" as UncheckedAction<"apigw:BindApiApp">;
 /** Write access by its name. */
-export const BindEnvironment = "apigw:BindEnvironment" as Action<"apigw:BindEnvironment", UnknownKind, never>;
+export const BindEnvironment = "apigw:BindEnvironment" as UncheckedAction<"apigw:BindEnvironment">;
 /** Write access by its name. */
-export const BindIPStrategy = "apigw:BindIPStrategy" as Action<"apigw:BindIPStrategy", UnknownKind, never>;
+export const BindIPStrategy = "apigw:BindIPStrategy" as UncheckedAction<"apigw:BindIPStrategy">;
 /** Write access by its name. */
-export const BindSecretIds = "apigw:BindSecretIds" as Action<"apigw:BindSecretIds", UnknownKind, never>;
+export const BindSecretIds = "apigw:BindSecretIds" as UncheckedAction<"apigw:BindSecretIds">;
 /** Write access by its name. */
-export const BindSubDomain = "apigw:BindSubDomain" as Action<"apigw:BindSubDomain", UnknownKind, never>;
+export const BindSubDomain = "apigw:BindSubDomain" as UncheckedAction<"apigw:BindSubDomain">;
 /** Access unknown. */
-export const BuildAPIDoc = "apigw:BuildAPIDoc" as Action<"apigw:BuildAPIDoc", UnknownKind, never>;
+export const BuildAPIDoc = "apigw:BuildAPIDoc" as UncheckedAction<"apigw:BuildAPIDoc">;
 /** Write access by its name. */
-export const CreateAPIDoc = "apigw:CreateAPIDoc" as Action<"apigw:CreateAPIDoc", UnknownKind, never>;
+export const CreateAPIDoc = "apigw:CreateAPIDoc" as UncheckedAction<"apigw:CreateAPIDoc">;
 /** Write access by its name. */
-export const CreateApi = "apigw:CreateApi" as Action<"apigw:CreateApi", UnknownKind, never>;
+export const CreateApi = "apigw:CreateApi" as UncheckedAction<"apigw:CreateApi">;
 /** Write access by its name. */
-export const CreateApiApp = "apigw:CreateApiApp" as Action<"apigw:CreateApiApp", UnknownKind, never>;
+export const CreateApiApp = "apigw:CreateApiApp" as UncheckedAction<"apigw:CreateApiApp">;
 /** Write access by its name. */
-export const CreateApiKey = "apigw:CreateApiKey" as Action<"apigw:CreateApiKey", UnknownKind, never>;
+export const CreateApiKey = "apigw:CreateApiKey" as UncheckedAction<"apigw:CreateApiKey">;
 /** Write access by its name. */
-export const CreateExclusiveInstances = "apigw:CreateExclusiveInstances" as Action<"apigw:CreateExclusiveInstances", UnknownKind, never>;
+export const CreateExclusiveInstances = "apigw:CreateExclusiveInstances" as UncheckedAction<"apigw:CreateExclusiveInstances">;
 /** Write access by its name. */
-export const CreateIPStrategy = "apigw:CreateIPStrategy" as Action<"apigw:CreateIPStrategy", UnknownKind, never>;
+export const CreateIPStrategy = "apigw:CreateIPStrategy" as UncheckedAction<"apigw:CreateIPStrategy">;
 /** Write access by its name. */
-export const CreatePlugin = "apigw:CreatePlugin" as Action<"apigw:CreatePlugin", UnknownKind, never>;
+export const CreatePlugin = "apigw:CreatePlugin" as UncheckedAction<"apigw:CreatePlugin">;
 /** Write access by its name. */
-export const CreateService = "apigw:CreateService" as Action<"apigw:CreateService", UnknownKind, never>;
+export const CreateService = "apigw:CreateService" as UncheckedAction<"apigw:CreateService">;
 /** Write access by its name. */
-export const CreateUpstream = "apigw:CreateUpstream" as Action<"apigw:CreateUpstream", UnknownKind, never>;
+export const CreateUpstream = "apigw:CreateUpstream" as UncheckedAction<"apigw:CreateUpstream">;
 /** Write access by its name. */
-export const CreateUsagePlan = "apigw:CreateUsagePlan" as Action<"apigw:CreateUsagePlan", UnknownKind, never>;
+export const CreateUsagePlan = "apigw:CreateUsagePlan" as UncheckedAction<"apigw:CreateUsagePlan">;
 /** Write access by its name. */
-export const DeleteAPIDoc = "apigw:DeleteAPIDoc" as Action<"apigw:DeleteAPIDoc", UnknownKind, never>;
+export const DeleteAPIDoc = "apigw:DeleteAPIDoc" as UncheckedAction<"apigw:DeleteAPIDoc">;
 /** Write access by its name. */
-export const DeleteApi = "apigw:DeleteApi" as Action<"apigw:DeleteApi", UnknownKind, never>;
+export const DeleteApi = "apigw:DeleteApi" as UncheckedAction<"apigw:DeleteApi">;
 /** Write access by its name. */
-export const DeleteApiApp = "apigw:DeleteApiApp" as Action<"apigw:DeleteApiApp", UnknownKind, never>;
+export const DeleteApiApp = "apigw:DeleteApiApp" as UncheckedAction<"apigw:DeleteApiApp">;
 /** Write access by its name. */
-export const DeleteApiKey = "apigw:DeleteApiKey" as Action<"apigw:DeleteApiKey", UnknownKind, never>;
+export const DeleteApiKey = "apigw:DeleteApiKey" as UncheckedAction<"apigw:DeleteApiKey">;
 /** Write access by its name. */
-export const DeleteIPStrategy = "apigw:DeleteIPStrategy" as Action<"apigw:DeleteIPStrategy", UnknownKind, never>;
+export const DeleteIPStrategy = "apigw:DeleteIPStrategy" as UncheckedAction<"apigw:DeleteIPStrategy">;
 /** Write access by its name. */
-export const DeletePlugin = "apigw:DeletePlugin" as Action<"apigw:DeletePlugin", UnknownKind, never>;
+export const DeletePlugin = "apigw:DeletePlugin" as UncheckedAction<"apigw:DeletePlugin">;
 /** Write access by its name. */
-export const DeleteService = "apigw:DeleteService" as Action<"apigw:DeleteService", UnknownKind, never>;
+export const DeleteService = "apigw:DeleteService" as UncheckedAction<"apigw:DeleteService">;
 /** Write access by its name. */
-export const DeleteServiceSubDomainMapping = "apigw:DeleteServiceSubDomainMapping" as Action<"apigw:DeleteServiceSubDomainMapping", UnknownKind, never>;
+export const DeleteServiceSubDomainMapping = "apigw:DeleteServiceSubDomainMapping" as UncheckedAction<"apigw:DeleteServiceSubDomainMapping">;
 /** Write access by its name. */
-export const DeleteUpstream = "apigw:DeleteUpstream" as Action<"apigw:DeleteUpstream", UnknownKind, never>;
+export const DeleteUpstream = "apigw:DeleteUpstream" as UncheckedAction<"apigw:DeleteUpstream">;
 /** Write access by its name. */
-export const DeleteUsagePlan = "apigw:DeleteUsagePlan" as Action<"apigw:DeleteUsagePlan", UnknownKind, never>;
+export const DeleteUsagePlan = "apigw:DeleteUsagePlan" as UncheckedAction<"apigw:DeleteUsagePlan">;
 /** Access unknown. */
-export const DemoteServiceUsagePlan = "apigw:DemoteServiceUsagePlan" as Action<"apigw:DemoteServiceUsagePlan", UnknownKind, never>;
+export const DemoteServiceUsagePlan = "apigw:DemoteServiceUsagePlan" as UncheckedAction<"apigw:DemoteServiceUsagePlan">;
 /** Read access by its name. */
-export const DescribeAPIDocDetail = "apigw:DescribeAPIDocDetail" as Action<"apigw:DescribeAPIDocDetail", UnknownKind, never>;
+export const DescribeAPIDocDetail = "apigw:DescribeAPIDocDetail" as UncheckedAction<"apigw:DescribeAPIDocDetail">;
 /** Read access by its name. */
-export const DescribeAPIDocs = "apigw:DescribeAPIDocs" as Action<"apigw:DescribeAPIDocs", UnknownKind, never>;
+export const DescribeAPIDocs = "apigw:DescribeAPIDocs" as UncheckedAction<"apigw:DescribeAPIDocs">;
 /** Read access by its name. */
-export const DescribeAllPluginApis = "apigw:DescribeAllPluginApis" as Action<"apigw:DescribeAllPluginApis", UnknownKind, never>;
+export const DescribeAllPluginApis = "apigw:DescribeAllPluginApis" as UncheckedAction<"apigw:DescribeAllPluginApis">;
 /** Read access by its name. */
-export const DescribeApi = "apigw:DescribeApi" as Action<"apigw:DescribeApi", UnknownKind, never>;
+export const DescribeApi = "apigw:DescribeApi" as UncheckedAction<"apigw:DescribeApi">;
 /** Read access by its name. */
-export const DescribeApiAppBindApisStatus = "apigw:DescribeApiAppBindApisStatus" as Action<"apigw:DescribeApiAppBindApisStatus", UnknownKind, never>;
+export const DescribeApiAppBindApisStatus = "apigw:DescribeApiAppBindApisStatus" as UncheckedAction<"apigw:DescribeApiAppBindApisStatus">;
 /** Read access by its name. */
-export const DescribeApiAppsStatus = "apigw:DescribeApiAppsStatus" as Action<"apigw:DescribeApiAppsStatus", UnknownKind, never>;
+export const DescribeApiAppsStatus = "apigw:DescribeApiAppsStatus" as UncheckedAction<"apigw:DescribeApiAppsStatus">;
 /** Read access by its name. */
-export const DescribeApiBindApiAppsStatus = "apigw:DescribeApiBindApiAppsStatus" as Action<"apigw:DescribeApiBindApiAppsStatus", UnknownKind, never>;
+export const DescribeApiBindApiAppsStatus = "apigw:DescribeApiBindApiAppsStatus" as UncheckedAction<"apigw:DescribeApiBindApiAppsStatus">;
 /** Read access by its name. */
-export const DescribeApiEnvironmentStrategy = "apigw:DescribeApiEnvironmentStrategy" as Action<"apigw:DescribeApiEnvironmentStrategy", UnknownKind, never>;
+export const DescribeApiEnvironmentStrategy = "apigw:DescribeApiEnvironmentStrategy" as UncheckedAction<"apigw:DescribeApiEnvironmentStrategy">;
 /** Read access by its name. */
-export const DescribeApiForApiApp = "apigw:DescribeApiForApiApp" as Action<"apigw:DescribeApiForApiApp", UnknownKind, never>;
+export const DescribeApiForApiApp = "apigw:DescribeApiForApiApp" as UncheckedAction<"apigw:DescribeApiForApiApp">;
 /** Read access by its name. */
-export const DescribeApiKey = "apigw:DescribeApiKey" as Action<"apigw:DescribeApiKey", UnknownKind, never>;
+export const DescribeApiKey = "apigw:DescribeApiKey" as UncheckedAction<"apigw:DescribeApiKey">;
 /** Read access by its name. */
-export const DescribeApiKeysStatus = "apigw:DescribeApiKeysStatus" as Action<"apigw:DescribeApiKeysStatus", UnknownKind, never>;
+export const DescribeApiKeysStatus = "apigw:DescribeApiKeysStatus" as UncheckedAction<"apigw:DescribeApiKeysStatus">;
 /** Read access by its name. */
-export const DescribeApiUsagePlan = "apigw:DescribeApiUsagePlan" as Action<"apigw:DescribeApiUsagePlan", UnknownKind, never>;
+export const DescribeApiUsagePlan = "apigw:DescribeApiUsagePlan" as UncheckedAction<"apigw:DescribeApiUsagePlan">;
 /** Read access by its name. */
-export const DescribeApisStatus = "apigw:DescribeApisStatus" as Action<"apigw:DescribeApisStatus", UnknownKind, never>;
+export const DescribeApisStatus = "apigw:DescribeApisStatus" as UncheckedAction<"apigw:DescribeApisStatus">;
 /** Read access by its name. */
-export const DescribeExclusiveInstanceDetail = "apigw:DescribeExclusiveInstanceDetail" as Action<"apigw:DescribeExclusiveInstanceDetail", UnknownKind, never>;
+export const DescribeExclusiveInstanceDetail = "apigw:DescribeExclusiveInstanceDetail" as UncheckedAction<"apigw:DescribeExclusiveInstanceDetail">;
 /** Read access by its name. */
-export const DescribeExclusiveInstanceRegions = "apigw:DescribeExclusiveInstanceRegions" as Action<"apigw:DescribeExclusiveInstanceRegions", UnknownKind, never>;
+export const DescribeExclusiveInstanceRegions = "apigw:DescribeExclusiveInstanceRegions" as UncheckedAction<"apigw:DescribeExclusiveInstanceRegions">;
 /** Read access by its name. */
-export const DescribeExclusiveInstances = "apigw:DescribeExclusiveInstances" as Action<"apigw:DescribeExclusiveInstances", UnknownKind, never>;
+export const DescribeExclusiveInstances = "apigw:DescribeExclusiveInstances" as UncheckedAction<"apigw:DescribeExclusiveInstances">;
 /** Read access by its name. */
-export const DescribeExclusiveInstancesStatus = "apigw:DescribeExclusiveInstancesStatus" as Action<"apigw:DescribeExclusiveInstancesStatus", UnknownKind, never>;
+export const DescribeExclusiveInstancesStatus = "apigw:DescribeExclusiveInstancesStatus" as UncheckedAction<"apigw:DescribeExclusiveInstancesStatus">;
 /** Read access by its name. */
-export const DescribeIPStrategy = "apigw:DescribeIPStrategy" as Action<"apigw:DescribeIPStrategy", UnknownKind, never>;
+export const DescribeIPStrategy = "apigw:DescribeIPStrategy" as UncheckedAction<"apigw:DescribeIPStrategy">;
 /** Read access by its name. */
-export const DescribeIPStrategyApisStatus = "apigw:DescribeIPStrategyApisStatus" as Action<"apigw:DescribeIPStrategyApisStatus", UnknownKind, never>;
+export const DescribeIPStrategyApisStatus = "apigw:DescribeIPStrategyApisStatus" as UncheckedAction<"apigw:DescribeIPStrategyApisStatus">;
 /** Read access by its name. */
-export const DescribeIPStrategysStatus = "apigw:DescribeIPStrategysStatus" as Action<"apigw:DescribeIPStrategysStatus", UnknownKind, never>;
+export const DescribeIPStrategysStatus = "apigw:DescribeIPStrategysStatus" as UncheckedAction<"apigw:DescribeIPStrategysStatus">;
 /** Read access by its name. */
-export const DescribeInstancesNetworkConfig = "apigw:DescribeInstancesNetworkConfig" as Action<"apigw:DescribeInstancesNetworkConfig", UnknownKind, never>;
+export const DescribeInstancesNetworkConfig = "apigw:DescribeInstancesNetworkConfig" as UncheckedAction<"apigw:DescribeInstancesNetworkConfig">;
 /** Read access by its name. */
-export const DescribeLogSearch = "apigw:DescribeLogSearch" as Action<"apigw:DescribeLogSearch", UnknownKind, never>;
+export const DescribeLogSearch = "apigw:DescribeLogSearch" as UncheckedAction<"apigw:DescribeLogSearch">;
 /** Read access by its name. */
-export const DescribePlugin = "apigw:DescribePlugin" as Action<"apigw:DescribePlugin", UnknownKind, never>;
+export const DescribePlugin = "apigw:DescribePlugin" as UncheckedAction<"apigw:DescribePlugin">;
 /** Read access by its name. */
-export const DescribePluginApis = "apigw:DescribePluginApis" as Action<"apigw:DescribePluginApis", UnknownKind, never>;
+export const DescribePluginApis = "apigw:DescribePluginApis" as UncheckedAction<"apigw:DescribePluginApis">;
 /** Read access by its name. */
-export const DescribePlugins = "apigw:DescribePlugins" as Action<"apigw:DescribePlugins", UnknownKind, never>;
+export const DescribePlugins = "apigw:DescribePlugins" as UncheckedAction<"apigw:DescribePlugins">;
 /** Read access by its name. */
-export const DescribePluginsByApi = "apigw:DescribePluginsByApi" as Action<"apigw:DescribePluginsByApi", UnknownKind, never>;
+export const DescribePluginsByApi = "apigw:DescribePluginsByApi" as UncheckedAction<"apigw:DescribePluginsByApi">;
 /** Read access by its name. */
-export const DescribeService = "apigw:DescribeService" as Action<"apigw:DescribeService", UnknownKind, never>;
+export const DescribeService = "apigw:DescribeService" as UncheckedAction<"apigw:DescribeService">;
 /** List access by its name. */
-export const DescribeServiceEnvironmentList = "apigw:DescribeServiceEnvironmentList" as Action<"apigw:DescribeServiceEnvironmentList", UnknownKind, never>;
+export const DescribeServiceEnvironmentList = "apigw:DescribeServiceEnvironmentList" as UncheckedAction<"apigw:DescribeServiceEnvironmentList">;
 /** Read access by its name. */
-export const DescribeServiceEnvironmentReleaseHistory = "apigw:DescribeServiceEnvironmentReleaseHistory" as Action<"apigw:DescribeServiceEnvironmentReleaseHistory", UnknownKind, never>;
+export const DescribeServiceEnvironmentReleaseHistory = "apigw:DescribeServiceEnvironmentReleaseHistory" as UncheckedAction<"apigw:DescribeServiceEnvironmentReleaseHistory">;
 /** Read access by its name. */
-export const DescribeServiceEnvironmentStrategy = "apigw:DescribeServiceEnvironmentStrategy" as Action<"apigw:DescribeServiceEnvironmentStrategy", UnknownKind, never>;
+export const DescribeServiceEnvironmentStrategy = "apigw:DescribeServiceEnvironmentStrategy" as UncheckedAction<"apigw:DescribeServiceEnvironmentStrategy">;
 /** Read access by its name. */
-export const DescribeServiceForApiApp = "apigw:DescribeServiceForApiApp" as Action<"apigw:DescribeServiceForApiApp", UnknownKind, never>;
+export const DescribeServiceForApiApp = "apigw:DescribeServiceForApiApp" as UncheckedAction<"apigw:DescribeServiceForApiApp">;
 /** Read access by its name. */
-export const DescribeServiceReleaseVersion = "apigw:DescribeServiceReleaseVersion" as Action<"apigw:DescribeServiceReleaseVersion", UnknownKind, never>;
+export const DescribeServiceReleaseVersion = "apigw:DescribeServiceReleaseVersion" as UncheckedAction<"apigw:DescribeServiceReleaseVersion">;
 /** Read access by its name. */
-export const DescribeServiceSubDomainMappings = "apigw:DescribeServiceSubDomainMappings" as Action<"apigw:DescribeServiceSubDomainMappings", UnknownKind, never>;
+export const DescribeServiceSubDomainMappings = "apigw:DescribeServiceSubDomainMappings" as UncheckedAction<"apigw:DescribeServiceSubDomainMappings">;
 /** Read access by its name. */
-export const DescribeServiceSubDomains = "apigw:DescribeServiceSubDomains" as Action<"apigw:DescribeServiceSubDomains", UnknownKind, never>;
+export const DescribeServiceSubDomains = "apigw:DescribeServiceSubDomains" as UncheckedAction<"apigw:DescribeServiceSubDomains">;
 /** Read access by its name. */
-export const DescribeServiceUsagePlan = "apigw:DescribeServiceUsagePlan" as Action<"apigw:DescribeServiceUsagePlan", UnknownKind, never>;
+export const DescribeServiceUsagePlan = "apigw:DescribeServiceUsagePlan" as UncheckedAction<"apigw:DescribeServiceUsagePlan">;
 /** Read access by its name. */
-export const DescribeServicesStatus = "apigw:DescribeServicesStatus" as Action<"apigw:DescribeServicesStatus", UnknownKind, never>;
+export const DescribeServicesStatus = "apigw:DescribeServicesStatus" as UncheckedAction<"apigw:DescribeServicesStatus">;
 /** Read access by its name. */
-export const DescribeUpstreamBindApis = "apigw:DescribeUpstreamBindApis" as Action<"apigw:DescribeUpstreamBindApis", UnknownKind, never>;
+export const DescribeUpstreamBindApis = "apigw:DescribeUpstreamBindApis" as UncheckedAction<"apigw:DescribeUpstreamBindApis">;
 /** Read access by its name. */
-export const DescribeUpstreams = "apigw:DescribeUpstreams" as Action<"apigw:DescribeUpstreams", UnknownKind, never>;
+export const DescribeUpstreams = "apigw:DescribeUpstreams" as UncheckedAction<"apigw:DescribeUpstreams">;
 /** Read access by its name. */
-export const DescribeUsagePlan = "apigw:DescribeUsagePlan" as Action<"apigw:DescribeUsagePlan", UnknownKind, never>;
+export const DescribeUsagePlan = "apigw:DescribeUsagePlan" as UncheckedAction<"apigw:DescribeUsagePlan">;
 /** Read access by its name. */
-export const DescribeUsagePlanEnvironments = "apigw:DescribeUsagePlanEnvironments" as Action<"apigw:DescribeUsagePlanEnvironments", UnknownKind, never>;
+export const DescribeUsagePlanEnvironments = "apigw:DescribeUsagePlanEnvironments" as UncheckedAction<"apigw:DescribeUsagePlanEnvironments">;
 /** Read access by its name. */
-export const DescribeUsagePlanSecretIds = "apigw:DescribeUsagePlanSecretIds" as Action<"apigw:DescribeUsagePlanSecretIds", UnknownKind, never>;
+export const DescribeUsagePlanSecretIds = "apigw:DescribeUsagePlanSecretIds" as UncheckedAction<"apigw:DescribeUsagePlanSecretIds">;
 /** Read access by its name. */
-export const DescribeUsagePlansStatus = "apigw:DescribeUsagePlansStatus" as Action<"apigw:DescribeUsagePlansStatus", UnknownKind, never>;
+export const DescribeUsagePlansStatus = "apigw:DescribeUsagePlansStatus" as UncheckedAction<"apigw:DescribeUsagePlansStatus">;
 /** Write access by its name. */
-export const DetachPlugin = "apigw:DetachPlugin" as Action<"apigw:DetachPlugin", UnknownKind, never>;
+export const DetachPlugin = "apigw:DetachPlugin" as UncheckedAction<"apigw:DetachPlugin">;
 /** Write access by its name. */
-export const DisableApiKey = "apigw:DisableApiKey" as Action<"apigw:DisableApiKey", UnknownKind, never>;
+export const DisableApiKey = "apigw:DisableApiKey" as UncheckedAction<"apigw:DisableApiKey">;
 /** Write access by its name. */
-export const EnableApiKey = "apigw:EnableApiKey" as Action<"apigw:EnableApiKey", UnknownKind, never>;
+export const EnableApiKey = "apigw:EnableApiKey" as UncheckedAction<"apigw:EnableApiKey">;
 /** Write access by its name. */
-export const ImportOpenApi = "apigw:ImportOpenApi" as Action<"apigw:ImportOpenApi", UnknownKind, never>;
+export const ImportOpenApi = "apigw:ImportOpenApi" as UncheckedAction<"apigw:ImportOpenApi">;
 /** Write access by its name. */
-export const ModifyAPIDoc = "apigw:ModifyAPIDoc" as Action<"apigw:ModifyAPIDoc", UnknownKind, never>;
+export const ModifyAPIDoc = "apigw:ModifyAPIDoc" as UncheckedAction<"apigw:ModifyAPIDoc">;
 /** Write access by its name. */
-export const ModifyApi = "apigw:ModifyApi" as Action<"apigw:ModifyApi", UnknownKind, never>;
+export const ModifyApi = "apigw:ModifyApi" as UncheckedAction<"apigw:ModifyApi">;
 /** Write access by its name. */
-export const ModifyApiApp = "apigw:ModifyApiApp" as Action<"apigw:ModifyApiApp", UnknownKind, never>;
+export const ModifyApiApp = "apigw:ModifyApiApp" as UncheckedAction<"apigw:ModifyApiApp">;
 /** Write access by its name. */
-export const ModifyApiEnvironmentStrategy = "apigw:ModifyApiEnvironmentStrategy" as Action<"apigw:ModifyApiEnvironmentStrategy", UnknownKind, never>;
+export const ModifyApiEnvironmentStrategy = "apigw:ModifyApiEnvironmentStrategy" as UncheckedAction<"apigw:ModifyApiEnvironmentStrategy">;
 /** Write access by its name. */
-export const ModifyApiIncrement = "apigw:ModifyApiIncrement" as Action<"apigw:ModifyApiIncrement", UnknownKind, never>;
+export const ModifyApiIncrement = "apigw:ModifyApiIncrement" as UncheckedAction<"apigw:ModifyApiIncrement">;
 /** Write access by its name. */
-export const ModifyExclusiveInstance = "apigw:ModifyExclusiveInstance" as Action<"apigw:ModifyExclusiveInstance", UnknownKind, never>;
+export const ModifyExclusiveInstance = "apigw:ModifyExclusiveInstance" as UncheckedAction<"apigw:ModifyExclusiveInstance">;
 /** Write access by its name. */
-export const ModifyIPStrategy = "apigw:ModifyIPStrategy" as Action<"apigw:ModifyIPStrategy", UnknownKind, never>;
+export const ModifyIPStrategy = "apigw:ModifyIPStrategy" as UncheckedAction<"apigw:ModifyIPStrategy">;
 /** Write access by its name. */
-export const ModifyPlugin = "apigw:ModifyPlugin" as Action<"apigw:ModifyPlugin", UnknownKind, never>;
+export const ModifyPlugin = "apigw:ModifyPlugin" as UncheckedAction<"apigw:ModifyPlugin">;
 /** Write access by its name. */
-export const ModifyService = "apigw:ModifyService" as Action<"apigw:ModifyService", UnknownKind, never>;
+export const ModifyService = "apigw:ModifyService" as UncheckedAction<"apigw:ModifyService">;
 /** Write access by its name. */
-export const ModifyServiceEnvironmentStrategy = "apigw:ModifyServiceEnvironmentStrategy" as Action<"apigw:ModifyServiceEnvironmentStrategy", UnknownKind, never>;
+export const ModifyServiceEnvironmentStrategy = "apigw:ModifyServiceEnvironmentStrategy" as UncheckedAction<"apigw:ModifyServiceEnvironmentStrategy">;
 /** Write access by its name. */
-export const ModifySubDomain = "apigw:ModifySubDomain" as Action<"apigw:ModifySubDomain", UnknownKind, never>;
+export const ModifySubDomain = "apigw:ModifySubDomain" as UncheckedAction<"apigw:ModifySubDomain">;
 /** Write access by its name. */
-export const ModifyUpstream = "apigw:ModifyUpstream" as Action<"apigw:ModifyUpstream", UnknownKind, never>;
+export const ModifyUpstream = "apigw:ModifyUpstream" as UncheckedAction<"apigw:ModifyUpstream">;
 /** Write access by its name. */
-export const ModifyUsagePlan = "apigw:ModifyUsagePlan" as Action<"apigw:ModifyUsagePlan", UnknownKind, never>;
+export const ModifyUsagePlan = "apigw:ModifyUsagePlan" as UncheckedAction<"apigw:ModifyUsagePlan">;
 /** Write access by its name. */
-export const ReleaseService = "apigw:ReleaseService" as Action<"apigw:ReleaseService", UnknownKind, never>;
+export const ReleaseService = "apigw:ReleaseService" as UncheckedAction<"apigw:ReleaseService">;
 /** Write access by its name. */
-export const ResetAPIDocPassword = "apigw:ResetAPIDocPassword" as Action<"apigw:ResetAPIDocPassword", UnknownKind, never>;
+export const ResetAPIDocPassword = "apigw:ResetAPIDocPassword" as UncheckedAction<"apigw:ResetAPIDocPassword">;
 /** Access unknown. */
-export const UnBindEnvironment = "apigw:UnBindEnvironment" as Action<"apigw:UnBindEnvironment", UnknownKind, never>;
+export const UnBindEnvironment = "apigw:UnBindEnvironment" as UncheckedAction<"apigw:UnBindEnvironment">;
 /** Access unknown. */
-export const UnBindIPStrategy = "apigw:UnBindIPStrategy" as Action<"apigw:UnBindIPStrategy", UnknownKind, never>;
+export const UnBindIPStrategy = "apigw:UnBindIPStrategy" as UncheckedAction<"apigw:UnBindIPStrategy">;
 /** Access unknown. */
-export const UnBindSecretIds = "apigw:UnBindSecretIds" as Action<"apigw:UnBindSecretIds", UnknownKind, never>;
+export const UnBindSecretIds = "apigw:UnBindSecretIds" as UncheckedAction<"apigw:UnBindSecretIds">;
 /** Access unknown. */
-export const UnBindSubDomain = "apigw:UnBindSubDomain" as Action<"apigw:UnBindSubDomain", UnknownKind, never>;
+export const UnBindSubDomain = "apigw:UnBindSubDomain" as UncheckedAction<"apigw:UnBindSubDomain">;
 /** Access unknown. */
-export const UnReleaseService = "apigw:UnReleaseService" as Action<"apigw:UnReleaseService", UnknownKind, never>;
+export const UnReleaseService = "apigw:UnReleaseService" as UncheckedAction<"apigw:UnReleaseService">;
 /** Write access by its name. */
-export const UnbindApiApp = "apigw:UnbindApiApp" as Action<"apigw:UnbindApiApp", UnknownKind, never>;
+export const UnbindApiApp = "apigw:UnbindApiApp" as UncheckedAction<"apigw:UnbindApiApp">;
 /** Write access by its name. */
-export const UpdateApiAppKey = "apigw:UpdateApiAppKey" as Action<"apigw:UpdateApiAppKey", UnknownKind, never>;
+export const UpdateApiAppKey = "apigw:UpdateApiAppKey" as UncheckedAction<"apigw:UpdateApiAppKey">;
 /** Write access by its name. */
-export const UpdateApiKey = "apigw:UpdateApiKey" as Action<"apigw:UpdateApiKey", UnknownKind, never>;
+export const UpdateApiKey = "apigw:UpdateApiKey" as UncheckedAction<"apigw:UpdateApiKey">;
 /** Write access by its name. */
-export const UpdateService = "apigw:UpdateService" as Action<"apigw:UpdateService", UnknownKind, never>;
+export const UpdateService = "apigw:UpdateService" as UncheckedAction<"apigw:UpdateService">;

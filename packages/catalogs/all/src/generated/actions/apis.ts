@@ -1,84 +1,84 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateAgentApp = "apis:CreateAgentApp" as Action<"apis:CreateAgentApp", UnknownKind, never>;
+export const CreateAgentApp = "apis:CreateAgentApp" as UncheckedAction<"apis:CreateAgentApp">;
 /** Write access by its name. */
-export const CreateAgentAppMcpServers = "apis:CreateAgentAppMcpServers" as Action<"apis:CreateAgentAppMcpServers", UnknownKind, never>;
+export const CreateAgentAppMcpServers = "apis:CreateAgentAppMcpServers" as UncheckedAction<"apis:CreateAgentAppMcpServers">;
 /** Write access by its name. */
-export const CreateAgentAppModelServices = "apis:CreateAgentAppModelServices" as Action<"apis:CreateAgentAppModelServices", UnknownKind, never>;
+export const CreateAgentAppModelServices = "apis:CreateAgentAppModelServices" as UncheckedAction<"apis:CreateAgentAppModelServices">;
 /** Write access by its name. */
-export const CreateAgentAppServices = "apis:CreateAgentAppServices" as Action<"apis:CreateAgentAppServices", UnknownKind, never>;
+export const CreateAgentAppServices = "apis:CreateAgentAppServices" as UncheckedAction<"apis:CreateAgentAppServices">;
 /** Write access by its name. */
-export const CreateAgentCredential = "apis:CreateAgentCredential" as Action<"apis:CreateAgentCredential", UnknownKind, never>;
+export const CreateAgentCredential = "apis:CreateAgentCredential" as UncheckedAction<"apis:CreateAgentCredential">;
 /** Write access by its name. */
-export const CreateMcpServer = "apis:CreateMcpServer" as Action<"apis:CreateMcpServer", UnknownKind, never>;
+export const CreateMcpServer = "apis:CreateMcpServer" as UncheckedAction<"apis:CreateMcpServer">;
 /** Write access by its name. */
-export const CreateModel = "apis:CreateModel" as Action<"apis:CreateModel", UnknownKind, never>;
+export const CreateModel = "apis:CreateModel" as UncheckedAction<"apis:CreateModel">;
 /** Write access by its name. */
-export const CreateModelService = "apis:CreateModelService" as Action<"apis:CreateModelService", UnknownKind, never>;
+export const CreateModelService = "apis:CreateModelService" as UncheckedAction<"apis:CreateModelService">;
 /** Write access by its name. */
-export const CreateService = "apis:CreateService" as Action<"apis:CreateService", UnknownKind, never>;
+export const CreateService = "apis:CreateService" as UncheckedAction<"apis:CreateService">;
 /** Write access by its name. */
-export const DeleteAgentApp = "apis:DeleteAgentApp" as Action<"apis:DeleteAgentApp", UnknownKind, never>;
+export const DeleteAgentApp = "apis:DeleteAgentApp" as UncheckedAction<"apis:DeleteAgentApp">;
 /** Write access by its name. */
-export const DeleteAgentAppMcpServers = "apis:DeleteAgentAppMcpServers" as Action<"apis:DeleteAgentAppMcpServers", UnknownKind, never>;
+export const DeleteAgentAppMcpServers = "apis:DeleteAgentAppMcpServers" as UncheckedAction<"apis:DeleteAgentAppMcpServers">;
 /** Write access by its name. */
-export const DeleteAgentAppModelServices = "apis:DeleteAgentAppModelServices" as Action<"apis:DeleteAgentAppModelServices", UnknownKind, never>;
+export const DeleteAgentAppModelServices = "apis:DeleteAgentAppModelServices" as UncheckedAction<"apis:DeleteAgentAppModelServices">;
 /** Write access by its name. */
-export const DeleteAgentAppServices = "apis:DeleteAgentAppServices" as Action<"apis:DeleteAgentAppServices", UnknownKind, never>;
+export const DeleteAgentAppServices = "apis:DeleteAgentAppServices" as UncheckedAction<"apis:DeleteAgentAppServices">;
 /** Write access by its name. */
-export const DeleteAgentCredential = "apis:DeleteAgentCredential" as Action<"apis:DeleteAgentCredential", UnknownKind, never>;
+export const DeleteAgentCredential = "apis:DeleteAgentCredential" as UncheckedAction<"apis:DeleteAgentCredential">;
 /** Write access by its name. */
-export const DeleteMcpServer = "apis:DeleteMcpServer" as Action<"apis:DeleteMcpServer", UnknownKind, never>;
+export const DeleteMcpServer = "apis:DeleteMcpServer" as UncheckedAction<"apis:DeleteMcpServer">;
 /** Write access by its name. */
-export const DeleteModel = "apis:DeleteModel" as Action<"apis:DeleteModel", UnknownKind, never>;
+export const DeleteModel = "apis:DeleteModel" as UncheckedAction<"apis:DeleteModel">;
 /** Write access by its name. */
-export const DeleteModelService = "apis:DeleteModelService" as Action<"apis:DeleteModelService", UnknownKind, never>;
+export const DeleteModelService = "apis:DeleteModelService" as UncheckedAction<"apis:DeleteModelService">;
 /** Write access by its name. */
-export const DeleteService = "apis:DeleteService" as Action<"apis:DeleteService", UnknownKind, never>;
+export const DeleteService = "apis:DeleteService" as UncheckedAction<"apis:DeleteService">;
 /** Read access by its name. */
-export const DescribeAgentApp = "apis:DescribeAgentApp" as Action<"apis:DescribeAgentApp", UnknownKind, never>;
+export const DescribeAgentApp = "apis:DescribeAgentApp" as UncheckedAction<"apis:DescribeAgentApp">;
 /** Read access by its name. */
-export const DescribeAgentAppMcpServers = "apis:DescribeAgentAppMcpServers" as Action<"apis:DescribeAgentAppMcpServers", UnknownKind, never>;
+export const DescribeAgentAppMcpServers = "apis:DescribeAgentAppMcpServers" as UncheckedAction<"apis:DescribeAgentAppMcpServers">;
 /** Read access by its name. */
-export const DescribeAgentAppModelServices = "apis:DescribeAgentAppModelServices" as Action<"apis:DescribeAgentAppModelServices", UnknownKind, never>;
+export const DescribeAgentAppModelServices = "apis:DescribeAgentAppModelServices" as UncheckedAction<"apis:DescribeAgentAppModelServices">;
 /** Access unknown. */
-export const DescribeAgentAppServices = "apis:DescribeAgentAppServices" as Action<"apis:DescribeAgentAppServices", UnknownKind, never>;
+export const DescribeAgentAppServices = "apis:DescribeAgentAppServices" as UncheckedAction<"apis:DescribeAgentAppServices">;
 /** Read access by its name. */
-export const DescribeAgentApps = "apis:DescribeAgentApps" as Action<"apis:DescribeAgentApps", UnknownKind, never>;
+export const DescribeAgentApps = "apis:DescribeAgentApps" as UncheckedAction<"apis:DescribeAgentApps">;
 /** Read access by its name. */
-export const DescribeAgentCredential = "apis:DescribeAgentCredential" as Action<"apis:DescribeAgentCredential", UnknownKind, never>;
+export const DescribeAgentCredential = "apis:DescribeAgentCredential" as UncheckedAction<"apis:DescribeAgentCredential">;
 /** Read access by its name. */
-export const DescribeAgentCredentials = "apis:DescribeAgentCredentials" as Action<"apis:DescribeAgentCredentials", UnknownKind, never>;
+export const DescribeAgentCredentials = "apis:DescribeAgentCredentials" as UncheckedAction<"apis:DescribeAgentCredentials">;
 /** Read access by its name. */
-export const DescribeMcpServer = "apis:DescribeMcpServer" as Action<"apis:DescribeMcpServer", UnknownKind, never>;
+export const DescribeMcpServer = "apis:DescribeMcpServer" as UncheckedAction<"apis:DescribeMcpServer">;
 /** Read access by its name. */
-export const DescribeMcpServers = "apis:DescribeMcpServers" as Action<"apis:DescribeMcpServers", UnknownKind, never>;
+export const DescribeMcpServers = "apis:DescribeMcpServers" as UncheckedAction<"apis:DescribeMcpServers">;
 /** Read access by its name. */
-export const DescribeModel = "apis:DescribeModel" as Action<"apis:DescribeModel", UnknownKind, never>;
+export const DescribeModel = "apis:DescribeModel" as UncheckedAction<"apis:DescribeModel">;
 /** Read access by its name. */
-export const DescribeModelService = "apis:DescribeModelService" as Action<"apis:DescribeModelService", UnknownKind, never>;
+export const DescribeModelService = "apis:DescribeModelService" as UncheckedAction<"apis:DescribeModelService">;
 /** Read access by its name. */
-export const DescribeModelServices = "apis:DescribeModelServices" as Action<"apis:DescribeModelServices", UnknownKind, never>;
+export const DescribeModelServices = "apis:DescribeModelServices" as UncheckedAction<"apis:DescribeModelServices">;
 /** Read access by its name. */
-export const DescribeModels = "apis:DescribeModels" as Action<"apis:DescribeModels", UnknownKind, never>;
+export const DescribeModels = "apis:DescribeModels" as UncheckedAction<"apis:DescribeModels">;
 /** Read access by its name. */
-export const DescribeService = "apis:DescribeService" as Action<"apis:DescribeService", UnknownKind, never>;
+export const DescribeService = "apis:DescribeService" as UncheckedAction<"apis:DescribeService">;
 /** Read access by its name. */
-export const DescribeServices = "apis:DescribeServices" as Action<"apis:DescribeServices", UnknownKind, never>;
+export const DescribeServices = "apis:DescribeServices" as UncheckedAction<"apis:DescribeServices">;
 /** Write access by its name. */
-export const ModifyAgentApp = "apis:ModifyAgentApp" as Action<"apis:ModifyAgentApp", UnknownKind, never>;
+export const ModifyAgentApp = "apis:ModifyAgentApp" as UncheckedAction<"apis:ModifyAgentApp">;
 /** Write access by its name. */
-export const ModifyAgentAppModelServices = "apis:ModifyAgentAppModelServices" as Action<"apis:ModifyAgentAppModelServices", UnknownKind, never>;
+export const ModifyAgentAppModelServices = "apis:ModifyAgentAppModelServices" as UncheckedAction<"apis:ModifyAgentAppModelServices">;
 /** Write access by its name. */
-export const ModifyAgentCredential = "apis:ModifyAgentCredential" as Action<"apis:ModifyAgentCredential", UnknownKind, never>;
+export const ModifyAgentCredential = "apis:ModifyAgentCredential" as UncheckedAction<"apis:ModifyAgentCredential">;
 /** Write access by its name. */
-export const ModifyMcpServer = "apis:ModifyMcpServer" as Action<"apis:ModifyMcpServer", UnknownKind, never>;
+export const ModifyMcpServer = "apis:ModifyMcpServer" as UncheckedAction<"apis:ModifyMcpServer">;
 /** Write access by its name. */
-export const ModifyModel = "apis:ModifyModel" as Action<"apis:ModifyModel", UnknownKind, never>;
+export const ModifyModel = "apis:ModifyModel" as UncheckedAction<"apis:ModifyModel">;
 /** Write access by its name. */
-export const ModifyModelService = "apis:ModifyModelService" as Action<"apis:ModifyModelService", UnknownKind, never>;
+export const ModifyModelService = "apis:ModifyModelService" as UncheckedAction<"apis:ModifyModelService">;
 /** Write access by its name. */
-export const ModifyService = "apis:ModifyService" as Action<"apis:ModifyService", UnknownKind, never>;
+export const ModifyService = "apis:ModifyService" as UncheckedAction<"apis:ModifyService">;

@@ -1,72 +1,72 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateApmInstance = "apm:CreateApmInstance" as Action<"apm:CreateApmInstance", UnknownKind, never>;
+export const CreateApmInstance = "apm:CreateApmInstance" as UncheckedAction<"apm:CreateApmInstance">;
 /** Write access by its name. */
-export const CreateApmPrometheusRule = "apm:CreateApmPrometheusRule" as Action<"apm:CreateApmPrometheusRule", UnknownKind, never>;
+export const CreateApmPrometheusRule = "apm:CreateApmPrometheusRule" as UncheckedAction<"apm:CreateApmPrometheusRule">;
 /** Write access by its name. */
-export const CreateApmSampleConfig = "apm:CreateApmSampleConfig" as Action<"apm:CreateApmSampleConfig", UnknownKind, never>;
+export const CreateApmSampleConfig = "apm:CreateApmSampleConfig" as UncheckedAction<"apm:CreateApmSampleConfig">;
 /** Write access by its name. */
-export const CreateProfileTask = "apm:CreateProfileTask" as Action<"apm:CreateProfileTask", UnknownKind, never>;
+export const CreateProfileTask = "apm:CreateProfileTask" as UncheckedAction<"apm:CreateProfileTask">;
 /** Write access by its name. */
-export const DeleteApmSampleConfig = "apm:DeleteApmSampleConfig" as Action<"apm:DeleteApmSampleConfig", UnknownKind, never>;
+export const DeleteApmSampleConfig = "apm:DeleteApmSampleConfig" as UncheckedAction<"apm:DeleteApmSampleConfig">;
 /** Read access by its name. */
-export const DescribeApmAgent = "apm:DescribeApmAgent" as Action<"apm:DescribeApmAgent", UnknownKind, never>;
+export const DescribeApmAgent = "apm:DescribeApmAgent" as UncheckedAction<"apm:DescribeApmAgent">;
 /** Read access by its name. */
-export const DescribeApmAllVulCount = "apm:DescribeApmAllVulCount" as Action<"apm:DescribeApmAllVulCount", UnknownKind, never>;
+export const DescribeApmAllVulCount = "apm:DescribeApmAllVulCount" as UncheckedAction<"apm:DescribeApmAllVulCount">;
 /** Read access by its name. */
-export const DescribeApmApplicationConfig = "apm:DescribeApmApplicationConfig" as Action<"apm:DescribeApmApplicationConfig", UnknownKind, never>;
+export const DescribeApmApplicationConfig = "apm:DescribeApmApplicationConfig" as UncheckedAction<"apm:DescribeApmApplicationConfig">;
 /** Read access by its name. */
-export const DescribeApmAssociation = "apm:DescribeApmAssociation" as Action<"apm:DescribeApmAssociation", UnknownKind, never>;
+export const DescribeApmAssociation = "apm:DescribeApmAssociation" as UncheckedAction<"apm:DescribeApmAssociation">;
 /** Read access by its name. */
-export const DescribeApmInstances = "apm:DescribeApmInstances" as Action<"apm:DescribeApmInstances", UnknownKind, never>;
+export const DescribeApmInstances = "apm:DescribeApmInstances" as UncheckedAction<"apm:DescribeApmInstances">;
 /** Read access by its name. */
-export const DescribeApmPrometheusRule = "apm:DescribeApmPrometheusRule" as Action<"apm:DescribeApmPrometheusRule", UnknownKind, never>;
+export const DescribeApmPrometheusRule = "apm:DescribeApmPrometheusRule" as UncheckedAction<"apm:DescribeApmPrometheusRule">;
 /** Read access by its name. */
-export const DescribeApmSQLInjectionDetail = "apm:DescribeApmSQLInjectionDetail" as Action<"apm:DescribeApmSQLInjectionDetail", UnknownKind, never>;
+export const DescribeApmSQLInjectionDetail = "apm:DescribeApmSQLInjectionDetail" as UncheckedAction<"apm:DescribeApmSQLInjectionDetail">;
 /** Read access by its name. */
-export const DescribeApmSampleConfig = "apm:DescribeApmSampleConfig" as Action<"apm:DescribeApmSampleConfig", UnknownKind, never>;
+export const DescribeApmSampleConfig = "apm:DescribeApmSampleConfig" as UncheckedAction<"apm:DescribeApmSampleConfig">;
 /** Read access by its name. */
-export const DescribeApmServiceMetric = "apm:DescribeApmServiceMetric" as Action<"apm:DescribeApmServiceMetric", UnknownKind, never>;
+export const DescribeApmServiceMetric = "apm:DescribeApmServiceMetric" as UncheckedAction<"apm:DescribeApmServiceMetric">;
 /** Read access by its name. */
-export const DescribeApmVulnerabilityCount = "apm:DescribeApmVulnerabilityCount" as Action<"apm:DescribeApmVulnerabilityCount", UnknownKind, never>;
+export const DescribeApmVulnerabilityCount = "apm:DescribeApmVulnerabilityCount" as UncheckedAction<"apm:DescribeApmVulnerabilityCount">;
 /** Read access by its name. */
-export const DescribeApmVulnerabilityDetail = "apm:DescribeApmVulnerabilityDetail" as Action<"apm:DescribeApmVulnerabilityDetail", UnknownKind, never>;
+export const DescribeApmVulnerabilityDetail = "apm:DescribeApmVulnerabilityDetail" as UncheckedAction<"apm:DescribeApmVulnerabilityDetail">;
 /** Read access by its name. */
-export const DescribeGeneralApmApplicationConfig = "apm:DescribeGeneralApmApplicationConfig" as Action<"apm:DescribeGeneralApmApplicationConfig", UnknownKind, never>;
+export const DescribeGeneralApmApplicationConfig = "apm:DescribeGeneralApmApplicationConfig" as UncheckedAction<"apm:DescribeGeneralApmApplicationConfig">;
 /** Read access by its name. */
-export const DescribeGeneralMetricData = "apm:DescribeGeneralMetricData" as Action<"apm:DescribeGeneralMetricData", UnknownKind, never>;
+export const DescribeGeneralMetricData = "apm:DescribeGeneralMetricData" as UncheckedAction<"apm:DescribeGeneralMetricData">;
 /** List access by its name. */
-export const DescribeGeneralOTSpanList = "apm:DescribeGeneralOTSpanList" as Action<"apm:DescribeGeneralOTSpanList", UnknownKind, never>;
+export const DescribeGeneralOTSpanList = "apm:DescribeGeneralOTSpanList" as UncheckedAction<"apm:DescribeGeneralOTSpanList">;
 /** List access by its name. */
-export const DescribeGeneralSpanList = "apm:DescribeGeneralSpanList" as Action<"apm:DescribeGeneralSpanList", UnknownKind, never>;
+export const DescribeGeneralSpanList = "apm:DescribeGeneralSpanList" as UncheckedAction<"apm:DescribeGeneralSpanList">;
 /** Read access by its name. */
-export const DescribeMetricRecords = "apm:DescribeMetricRecords" as Action<"apm:DescribeMetricRecords", UnknownKind, never>;
+export const DescribeMetricRecords = "apm:DescribeMetricRecords" as UncheckedAction<"apm:DescribeMetricRecords">;
 /** Read access by its name. */
-export const DescribeOPRAllVulCount = "apm:DescribeOPRAllVulCount" as Action<"apm:DescribeOPRAllVulCount", UnknownKind, never>;
+export const DescribeOPRAllVulCount = "apm:DescribeOPRAllVulCount" as UncheckedAction<"apm:DescribeOPRAllVulCount">;
 /** Read access by its name. */
-export const DescribeRelatedServicesOnTrace = "apm:DescribeRelatedServicesOnTrace" as Action<"apm:DescribeRelatedServicesOnTrace", UnknownKind, never>;
+export const DescribeRelatedServicesOnTrace = "apm:DescribeRelatedServicesOnTrace" as UncheckedAction<"apm:DescribeRelatedServicesOnTrace">;
 /** Read access by its name. */
-export const DescribeServiceOverview = "apm:DescribeServiceOverview" as Action<"apm:DescribeServiceOverview", UnknownKind, never>;
+export const DescribeServiceOverview = "apm:DescribeServiceOverview" as UncheckedAction<"apm:DescribeServiceOverview">;
 /** Read access by its name. */
-export const DescribeTagValues = "apm:DescribeTagValues" as Action<"apm:DescribeTagValues", UnknownKind, never>;
+export const DescribeTagValues = "apm:DescribeTagValues" as UncheckedAction<"apm:DescribeTagValues">;
 /** Read access by its name. */
-export const DescribeTopologyNew = "apm:DescribeTopologyNew" as Action<"apm:DescribeTopologyNew", UnknownKind, never>;
+export const DescribeTopologyNew = "apm:DescribeTopologyNew" as UncheckedAction<"apm:DescribeTopologyNew">;
 /** Write access by its name. */
-export const ModifyApmApplicationConfig = "apm:ModifyApmApplicationConfig" as Action<"apm:ModifyApmApplicationConfig", UnknownKind, never>;
+export const ModifyApmApplicationConfig = "apm:ModifyApmApplicationConfig" as UncheckedAction<"apm:ModifyApmApplicationConfig">;
 /** Write access by its name. */
-export const ModifyApmAssociation = "apm:ModifyApmAssociation" as Action<"apm:ModifyApmAssociation", UnknownKind, never>;
+export const ModifyApmAssociation = "apm:ModifyApmAssociation" as UncheckedAction<"apm:ModifyApmAssociation">;
 /** Write access by its name. */
-export const ModifyApmInstance = "apm:ModifyApmInstance" as Action<"apm:ModifyApmInstance", UnknownKind, never>;
+export const ModifyApmInstance = "apm:ModifyApmInstance" as UncheckedAction<"apm:ModifyApmInstance">;
 /** Write access by its name. */
-export const ModifyApmPrometheusRule = "apm:ModifyApmPrometheusRule" as Action<"apm:ModifyApmPrometheusRule", UnknownKind, never>;
+export const ModifyApmPrometheusRule = "apm:ModifyApmPrometheusRule" as UncheckedAction<"apm:ModifyApmPrometheusRule">;
 /** Write access by its name. */
-export const ModifyApmSampleConfig = "apm:ModifyApmSampleConfig" as Action<"apm:ModifyApmSampleConfig", UnknownKind, never>;
+export const ModifyApmSampleConfig = "apm:ModifyApmSampleConfig" as UncheckedAction<"apm:ModifyApmSampleConfig">;
 /** Write access by its name. */
-export const ModifyApmService = "apm:ModifyApmService" as Action<"apm:ModifyApmService", UnknownKind, never>;
+export const ModifyApmService = "apm:ModifyApmService" as UncheckedAction<"apm:ModifyApmService">;
 /** Write access by its name. */
-export const ModifyGeneralApmApplicationConfig = "apm:ModifyGeneralApmApplicationConfig" as Action<"apm:ModifyGeneralApmApplicationConfig", UnknownKind, never>;
+export const ModifyGeneralApmApplicationConfig = "apm:ModifyGeneralApmApplicationConfig" as UncheckedAction<"apm:ModifyGeneralApmApplicationConfig">;
 /** Write access by its name. */
-export const TerminateApmInstance = "apm:TerminateApmInstance" as Action<"apm:TerminateApmInstance", UnknownKind, never>;
+export const TerminateApmInstance = "apm:TerminateApmInstance" as UncheckedAction<"apm:TerminateApmInstance">;

@@ -1,120 +1,120 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AttachInstances = "as:AttachInstances" as Action<"as:AttachInstances", UnknownKind, never>;
+export const AttachInstances = "as:AttachInstances" as UncheckedAction<"as:AttachInstances">;
 /** Write access by its name. */
-export const AttachLoadBalancers = "as:AttachLoadBalancers" as Action<"as:AttachLoadBalancers", UnknownKind, never>;
+export const AttachLoadBalancers = "as:AttachLoadBalancers" as UncheckedAction<"as:AttachLoadBalancers">;
 /** Write access by its name. */
-export const CancelInstanceRefresh = "as:CancelInstanceRefresh" as Action<"as:CancelInstanceRefresh", UnknownKind, never>;
+export const CancelInstanceRefresh = "as:CancelInstanceRefresh" as UncheckedAction<"as:CancelInstanceRefresh">;
 /** Write access by its name. */
-export const ClearLaunchConfigurationAttributes = "as:ClearLaunchConfigurationAttributes" as Action<"as:ClearLaunchConfigurationAttributes", UnknownKind, never>;
+export const ClearLaunchConfigurationAttributes = "as:ClearLaunchConfigurationAttributes" as UncheckedAction<"as:ClearLaunchConfigurationAttributes">;
 /** Access unknown. */
-export const CompleteLifecycleAction = "as:CompleteLifecycleAction" as Action<"as:CompleteLifecycleAction", UnknownKind, never>;
+export const CompleteLifecycleAction = "as:CompleteLifecycleAction" as UncheckedAction<"as:CompleteLifecycleAction">;
 /** Write access by its name. */
-export const CreateAutoScalingGroup = "as:CreateAutoScalingGroup" as Action<"as:CreateAutoScalingGroup", UnknownKind, never>;
+export const CreateAutoScalingGroup = "as:CreateAutoScalingGroup" as UncheckedAction<"as:CreateAutoScalingGroup">;
 /** Write access by its name. */
-export const CreateAutoScalingGroupFromInstance = "as:CreateAutoScalingGroupFromInstance" as Action<"as:CreateAutoScalingGroupFromInstance", UnknownKind, never>;
+export const CreateAutoScalingGroupFromInstance = "as:CreateAutoScalingGroupFromInstance" as UncheckedAction<"as:CreateAutoScalingGroupFromInstance">;
 /** Write access by its name. */
-export const CreateLaunchConfiguration = "as:CreateLaunchConfiguration" as Action<"as:CreateLaunchConfiguration", UnknownKind, never>;
+export const CreateLaunchConfiguration = "as:CreateLaunchConfiguration" as UncheckedAction<"as:CreateLaunchConfiguration">;
 /** Write access by its name. */
-export const CreateLifecycleHook = "as:CreateLifecycleHook" as Action<"as:CreateLifecycleHook", UnknownKind, never>;
+export const CreateLifecycleHook = "as:CreateLifecycleHook" as UncheckedAction<"as:CreateLifecycleHook">;
 /** Write access by its name. */
-export const CreateNotificationConfiguration = "as:CreateNotificationConfiguration" as Action<"as:CreateNotificationConfiguration", UnknownKind, never>;
+export const CreateNotificationConfiguration = "as:CreateNotificationConfiguration" as UncheckedAction<"as:CreateNotificationConfiguration">;
 /** Write access by its name. */
-export const CreateScalingPolicy = "as:CreateScalingPolicy" as Action<"as:CreateScalingPolicy", UnknownKind, never>;
+export const CreateScalingPolicy = "as:CreateScalingPolicy" as UncheckedAction<"as:CreateScalingPolicy">;
 /** Write access by its name. */
-export const CreateScheduledAction = "as:CreateScheduledAction" as Action<"as:CreateScheduledAction", UnknownKind, never>;
+export const CreateScheduledAction = "as:CreateScheduledAction" as UncheckedAction<"as:CreateScheduledAction">;
 /** Write access by its name. */
-export const DeleteAutoScalingGroup = "as:DeleteAutoScalingGroup" as Action<"as:DeleteAutoScalingGroup", UnknownKind, never>;
+export const DeleteAutoScalingGroup = "as:DeleteAutoScalingGroup" as UncheckedAction<"as:DeleteAutoScalingGroup">;
 /** Write access by its name. */
-export const DeleteLaunchConfiguration = "as:DeleteLaunchConfiguration" as Action<"as:DeleteLaunchConfiguration", UnknownKind, never>;
+export const DeleteLaunchConfiguration = "as:DeleteLaunchConfiguration" as UncheckedAction<"as:DeleteLaunchConfiguration">;
 /** Write access by its name. */
-export const DeleteLifecycleHook = "as:DeleteLifecycleHook" as Action<"as:DeleteLifecycleHook", UnknownKind, never>;
+export const DeleteLifecycleHook = "as:DeleteLifecycleHook" as UncheckedAction<"as:DeleteLifecycleHook">;
 /** Write access by its name. */
-export const DeleteNotificationConfiguration = "as:DeleteNotificationConfiguration" as Action<"as:DeleteNotificationConfiguration", UnknownKind, never>;
+export const DeleteNotificationConfiguration = "as:DeleteNotificationConfiguration" as UncheckedAction<"as:DeleteNotificationConfiguration">;
 /** Write access by its name. */
-export const DeleteScalingPolicy = "as:DeleteScalingPolicy" as Action<"as:DeleteScalingPolicy", UnknownKind, never>;
+export const DeleteScalingPolicy = "as:DeleteScalingPolicy" as UncheckedAction<"as:DeleteScalingPolicy">;
 /** Write access by its name. */
-export const DeleteScheduledAction = "as:DeleteScheduledAction" as Action<"as:DeleteScheduledAction", UnknownKind, never>;
+export const DeleteScheduledAction = "as:DeleteScheduledAction" as UncheckedAction<"as:DeleteScheduledAction">;
 /** Read access by its name. */
-export const DescribeAccountLimits = "as:DescribeAccountLimits" as Action<"as:DescribeAccountLimits", UnknownKind, never>;
+export const DescribeAccountLimits = "as:DescribeAccountLimits" as UncheckedAction<"as:DescribeAccountLimits">;
 /** Read access by its name. */
-export const DescribeAutoScalingActivities = "as:DescribeAutoScalingActivities" as Action<"as:DescribeAutoScalingActivities", UnknownKind, never>;
+export const DescribeAutoScalingActivities = "as:DescribeAutoScalingActivities" as UncheckedAction<"as:DescribeAutoScalingActivities">;
 /** Read access by its name. */
-export const DescribeAutoScalingAdvices = "as:DescribeAutoScalingAdvices" as Action<"as:DescribeAutoScalingAdvices", UnknownKind, never>;
+export const DescribeAutoScalingAdvices = "as:DescribeAutoScalingAdvices" as UncheckedAction<"as:DescribeAutoScalingAdvices">;
 /** Read access by its name. */
-export const DescribeAutoScalingGroupLastActivities = "as:DescribeAutoScalingGroupLastActivities" as Action<"as:DescribeAutoScalingGroupLastActivities", UnknownKind, never>;
+export const DescribeAutoScalingGroupLastActivities = "as:DescribeAutoScalingGroupLastActivities" as UncheckedAction<"as:DescribeAutoScalingGroupLastActivities">;
 /** Read access by its name. */
-export const DescribeAutoScalingGroups = "as:DescribeAutoScalingGroups" as Action<"as:DescribeAutoScalingGroups", UnknownKind, never>;
+export const DescribeAutoScalingGroups = "as:DescribeAutoScalingGroups" as UncheckedAction<"as:DescribeAutoScalingGroups">;
 /** Read access by its name. */
-export const DescribeAutoScalingInstances = "as:DescribeAutoScalingInstances" as Action<"as:DescribeAutoScalingInstances", UnknownKind, never>;
+export const DescribeAutoScalingInstances = "as:DescribeAutoScalingInstances" as UncheckedAction<"as:DescribeAutoScalingInstances">;
 /** Read access by its name. */
-export const DescribeLaunchConfigurations = "as:DescribeLaunchConfigurations" as Action<"as:DescribeLaunchConfigurations", UnknownKind, never>;
+export const DescribeLaunchConfigurations = "as:DescribeLaunchConfigurations" as UncheckedAction<"as:DescribeLaunchConfigurations">;
 /** Read access by its name. */
-export const DescribeLifecycleHooks = "as:DescribeLifecycleHooks" as Action<"as:DescribeLifecycleHooks", UnknownKind, never>;
+export const DescribeLifecycleHooks = "as:DescribeLifecycleHooks" as UncheckedAction<"as:DescribeLifecycleHooks">;
 /** Read access by its name. */
-export const DescribeNotificationConfigurations = "as:DescribeNotificationConfigurations" as Action<"as:DescribeNotificationConfigurations", UnknownKind, never>;
+export const DescribeNotificationConfigurations = "as:DescribeNotificationConfigurations" as UncheckedAction<"as:DescribeNotificationConfigurations">;
 /** Read access by its name. */
-export const DescribeRefreshActivities = "as:DescribeRefreshActivities" as Action<"as:DescribeRefreshActivities", UnknownKind, never>;
+export const DescribeRefreshActivities = "as:DescribeRefreshActivities" as UncheckedAction<"as:DescribeRefreshActivities">;
 /** Read access by its name. */
-export const DescribeScalingPolicies = "as:DescribeScalingPolicies" as Action<"as:DescribeScalingPolicies", UnknownKind, never>;
+export const DescribeScalingPolicies = "as:DescribeScalingPolicies" as UncheckedAction<"as:DescribeScalingPolicies">;
 /** Read access by its name. */
-export const DescribeScheduledActions = "as:DescribeScheduledActions" as Action<"as:DescribeScheduledActions", UnknownKind, never>;
+export const DescribeScheduledActions = "as:DescribeScheduledActions" as UncheckedAction<"as:DescribeScheduledActions">;
 /** Write access by its name. */
-export const DetachInstances = "as:DetachInstances" as Action<"as:DetachInstances", UnknownKind, never>;
+export const DetachInstances = "as:DetachInstances" as UncheckedAction<"as:DetachInstances">;
 /** Write access by its name. */
-export const DetachLoadBalancers = "as:DetachLoadBalancers" as Action<"as:DetachLoadBalancers", UnknownKind, never>;
+export const DetachLoadBalancers = "as:DetachLoadBalancers" as UncheckedAction<"as:DetachLoadBalancers">;
 /** Write access by its name. */
-export const DisableAutoScalingGroup = "as:DisableAutoScalingGroup" as Action<"as:DisableAutoScalingGroup", UnknownKind, never>;
+export const DisableAutoScalingGroup = "as:DisableAutoScalingGroup" as UncheckedAction<"as:DisableAutoScalingGroup">;
 /** Write access by its name. */
-export const EnableAutoScalingGroup = "as:EnableAutoScalingGroup" as Action<"as:EnableAutoScalingGroup", UnknownKind, never>;
+export const EnableAutoScalingGroup = "as:EnableAutoScalingGroup" as UncheckedAction<"as:EnableAutoScalingGroup">;
 /** Access unknown. */
-export const EnterStandby = "as:EnterStandby" as Action<"as:EnterStandby", UnknownKind, never>;
+export const EnterStandby = "as:EnterStandby" as UncheckedAction<"as:EnterStandby">;
 /** Access unknown. */
-export const ExecuteScalingPolicy = "as:ExecuteScalingPolicy" as Action<"as:ExecuteScalingPolicy", UnknownKind, never>;
+export const ExecuteScalingPolicy = "as:ExecuteScalingPolicy" as UncheckedAction<"as:ExecuteScalingPolicy">;
 /** Access unknown. */
-export const ExitStandby = "as:ExitStandby" as Action<"as:ExitStandby", UnknownKind, never>;
+export const ExitStandby = "as:ExitStandby" as UncheckedAction<"as:ExitStandby">;
 /** Write access by its name. */
-export const ModifyAutoScalingGroup = "as:ModifyAutoScalingGroup" as Action<"as:ModifyAutoScalingGroup", UnknownKind, never>;
+export const ModifyAutoScalingGroup = "as:ModifyAutoScalingGroup" as UncheckedAction<"as:ModifyAutoScalingGroup">;
 /** Write access by its name. */
-export const ModifyDesiredCapacity = "as:ModifyDesiredCapacity" as Action<"as:ModifyDesiredCapacity", UnknownKind, never>;
+export const ModifyDesiredCapacity = "as:ModifyDesiredCapacity" as UncheckedAction<"as:ModifyDesiredCapacity">;
 /** Write access by its name. */
-export const ModifyLaunchConfigurationAttributes = "as:ModifyLaunchConfigurationAttributes" as Action<"as:ModifyLaunchConfigurationAttributes", UnknownKind, never>;
+export const ModifyLaunchConfigurationAttributes = "as:ModifyLaunchConfigurationAttributes" as UncheckedAction<"as:ModifyLaunchConfigurationAttributes">;
 /** Write access by its name. */
-export const ModifyLifecycleHook = "as:ModifyLifecycleHook" as Action<"as:ModifyLifecycleHook", UnknownKind, never>;
+export const ModifyLifecycleHook = "as:ModifyLifecycleHook" as UncheckedAction<"as:ModifyLifecycleHook">;
 /** Write access by its name. */
-export const ModifyLoadBalancerTargetAttributes = "as:ModifyLoadBalancerTargetAttributes" as Action<"as:ModifyLoadBalancerTargetAttributes", UnknownKind, never>;
+export const ModifyLoadBalancerTargetAttributes = "as:ModifyLoadBalancerTargetAttributes" as UncheckedAction<"as:ModifyLoadBalancerTargetAttributes">;
 /** Write access by its name. */
-export const ModifyLoadBalancers = "as:ModifyLoadBalancers" as Action<"as:ModifyLoadBalancers", UnknownKind, never>;
+export const ModifyLoadBalancers = "as:ModifyLoadBalancers" as UncheckedAction<"as:ModifyLoadBalancers">;
 /** Write access by its name. */
-export const ModifyNotificationConfiguration = "as:ModifyNotificationConfiguration" as Action<"as:ModifyNotificationConfiguration", UnknownKind, never>;
+export const ModifyNotificationConfiguration = "as:ModifyNotificationConfiguration" as UncheckedAction<"as:ModifyNotificationConfiguration">;
 /** Write access by its name. */
-export const ModifyScalingPolicy = "as:ModifyScalingPolicy" as Action<"as:ModifyScalingPolicy", UnknownKind, never>;
+export const ModifyScalingPolicy = "as:ModifyScalingPolicy" as UncheckedAction<"as:ModifyScalingPolicy">;
 /** Write access by its name. */
-export const ModifyScheduledAction = "as:ModifyScheduledAction" as Action<"as:ModifyScheduledAction", UnknownKind, never>;
+export const ModifyScheduledAction = "as:ModifyScheduledAction" as UncheckedAction<"as:ModifyScheduledAction">;
 /** Write access by its name. */
-export const RemoveInstances = "as:RemoveInstances" as Action<"as:RemoveInstances", UnknownKind, never>;
+export const RemoveInstances = "as:RemoveInstances" as UncheckedAction<"as:RemoveInstances">;
 /** Write access by its name. */
-export const ResumeInstanceRefresh = "as:ResumeInstanceRefresh" as Action<"as:ResumeInstanceRefresh", UnknownKind, never>;
+export const ResumeInstanceRefresh = "as:ResumeInstanceRefresh" as UncheckedAction<"as:ResumeInstanceRefresh">;
 /** Write access by its name. */
-export const RollbackInstanceRefresh = "as:RollbackInstanceRefresh" as Action<"as:RollbackInstanceRefresh", UnknownKind, never>;
+export const RollbackInstanceRefresh = "as:RollbackInstanceRefresh" as UncheckedAction<"as:RollbackInstanceRefresh">;
 /** Write access by its name. */
-export const ScaleInInstances = "as:ScaleInInstances" as Action<"as:ScaleInInstances", UnknownKind, never>;
+export const ScaleInInstances = "as:ScaleInInstances" as UncheckedAction<"as:ScaleInInstances">;
 /** Write access by its name. */
-export const ScaleOutInstances = "as:ScaleOutInstances" as Action<"as:ScaleOutInstances", UnknownKind, never>;
+export const ScaleOutInstances = "as:ScaleOutInstances" as UncheckedAction<"as:ScaleOutInstances">;
 /** Write access by its name. */
-export const SetInstancesProtection = "as:SetInstancesProtection" as Action<"as:SetInstancesProtection", UnknownKind, never>;
+export const SetInstancesProtection = "as:SetInstancesProtection" as UncheckedAction<"as:SetInstancesProtection">;
 /** Write access by its name. */
-export const StartAutoScalingInstances = "as:StartAutoScalingInstances" as Action<"as:StartAutoScalingInstances", UnknownKind, never>;
+export const StartAutoScalingInstances = "as:StartAutoScalingInstances" as UncheckedAction<"as:StartAutoScalingInstances">;
 /** Write access by its name. */
-export const StartInstanceRefresh = "as:StartInstanceRefresh" as Action<"as:StartInstanceRefresh", UnknownKind, never>;
+export const StartInstanceRefresh = "as:StartInstanceRefresh" as UncheckedAction<"as:StartInstanceRefresh">;
 /** Write access by its name. */
-export const StopAutoScalingInstances = "as:StopAutoScalingInstances" as Action<"as:StopAutoScalingInstances", UnknownKind, never>;
+export const StopAutoScalingInstances = "as:StopAutoScalingInstances" as UncheckedAction<"as:StopAutoScalingInstances">;
 /** Write access by its name. */
-export const StopInstanceRefresh = "as:StopInstanceRefresh" as Action<"as:StopInstanceRefresh", UnknownKind, never>;
+export const StopInstanceRefresh = "as:StopInstanceRefresh" as UncheckedAction<"as:StopInstanceRefresh">;
 /** Write access by its name. */
-export const UpgradeLaunchConfiguration = "as:UpgradeLaunchConfiguration" as Action<"as:UpgradeLaunchConfiguration", UnknownKind, never>;
+export const UpgradeLaunchConfiguration = "as:UpgradeLaunchConfiguration" as UncheckedAction<"as:UpgradeLaunchConfiguration">;
 /** Write access by its name. */
-export const UpgradeLifecycleHook = "as:UpgradeLifecycleHook" as Action<"as:UpgradeLifecycleHook", UnknownKind, never>;
+export const UpgradeLifecycleHook = "as:UpgradeLifecycleHook" as UncheckedAction<"as:UpgradeLifecycleHook">;

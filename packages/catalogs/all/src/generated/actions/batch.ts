@@ -1,64 +1,64 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AttachInstances = "batch:AttachInstances" as Action<"batch:AttachInstances", UnknownKind, never>;
+export const AttachInstances = "batch:AttachInstances" as UncheckedAction<"batch:AttachInstances">;
 /** Write access by its name. */
-export const CreateComputeEnv = "batch:CreateComputeEnv" as Action<"batch:CreateComputeEnv", UnknownKind, never>;
+export const CreateComputeEnv = "batch:CreateComputeEnv" as UncheckedAction<"batch:CreateComputeEnv">;
 /** Write access by its name. */
-export const CreateTaskTemplate = "batch:CreateTaskTemplate" as Action<"batch:CreateTaskTemplate", UnknownKind, never>;
+export const CreateTaskTemplate = "batch:CreateTaskTemplate" as UncheckedAction<"batch:CreateTaskTemplate">;
 /** Write access by its name. */
-export const DeleteComputeEnv = "batch:DeleteComputeEnv" as Action<"batch:DeleteComputeEnv", UnknownKind, never>;
+export const DeleteComputeEnv = "batch:DeleteComputeEnv" as UncheckedAction<"batch:DeleteComputeEnv">;
 /** Write access by its name. */
-export const DeleteJob = "batch:DeleteJob" as Action<"batch:DeleteJob", UnknownKind, never>;
+export const DeleteJob = "batch:DeleteJob" as UncheckedAction<"batch:DeleteJob">;
 /** Write access by its name. */
-export const DeleteTaskTemplates = "batch:DeleteTaskTemplates" as Action<"batch:DeleteTaskTemplates", UnknownKind, never>;
+export const DeleteTaskTemplates = "batch:DeleteTaskTemplates" as UncheckedAction<"batch:DeleteTaskTemplates">;
 /** Read access by its name. */
-export const DescribeAvailableCvmInstanceTypes = "batch:DescribeAvailableCvmInstanceTypes" as Action<"batch:DescribeAvailableCvmInstanceTypes", UnknownKind, never>;
+export const DescribeAvailableCvmInstanceTypes = "batch:DescribeAvailableCvmInstanceTypes" as UncheckedAction<"batch:DescribeAvailableCvmInstanceTypes">;
 /** Read access by its name. */
-export const DescribeComputeEnv = "batch:DescribeComputeEnv" as Action<"batch:DescribeComputeEnv", UnknownKind, never>;
+export const DescribeComputeEnv = "batch:DescribeComputeEnv" as UncheckedAction<"batch:DescribeComputeEnv">;
 /** Read access by its name. */
-export const DescribeComputeEnvActivities = "batch:DescribeComputeEnvActivities" as Action<"batch:DescribeComputeEnvActivities", UnknownKind, never>;
+export const DescribeComputeEnvActivities = "batch:DescribeComputeEnvActivities" as UncheckedAction<"batch:DescribeComputeEnvActivities">;
 /** Read access by its name. */
-export const DescribeComputeEnvCreateInfo = "batch:DescribeComputeEnvCreateInfo" as Action<"batch:DescribeComputeEnvCreateInfo", UnknownKind, never>;
+export const DescribeComputeEnvCreateInfo = "batch:DescribeComputeEnvCreateInfo" as UncheckedAction<"batch:DescribeComputeEnvCreateInfo">;
 /** Read access by its name. */
-export const DescribeComputeEnvCreateInfos = "batch:DescribeComputeEnvCreateInfos" as Action<"batch:DescribeComputeEnvCreateInfos", UnknownKind, never>;
+export const DescribeComputeEnvCreateInfos = "batch:DescribeComputeEnvCreateInfos" as UncheckedAction<"batch:DescribeComputeEnvCreateInfos">;
 /** Read access by its name. */
-export const DescribeComputeEnvs = "batch:DescribeComputeEnvs" as Action<"batch:DescribeComputeEnvs", UnknownKind, never>;
+export const DescribeComputeEnvs = "batch:DescribeComputeEnvs" as UncheckedAction<"batch:DescribeComputeEnvs">;
 /** Read access by its name. */
-export const DescribeCvmZoneInstanceConfigInfos = "batch:DescribeCvmZoneInstanceConfigInfos" as Action<"batch:DescribeCvmZoneInstanceConfigInfos", UnknownKind, never>;
+export const DescribeCvmZoneInstanceConfigInfos = "batch:DescribeCvmZoneInstanceConfigInfos" as UncheckedAction<"batch:DescribeCvmZoneInstanceConfigInfos">;
 /** Read access by its name. */
-export const DescribeInstanceCategories = "batch:DescribeInstanceCategories" as Action<"batch:DescribeInstanceCategories", UnknownKind, never>;
+export const DescribeInstanceCategories = "batch:DescribeInstanceCategories" as UncheckedAction<"batch:DescribeInstanceCategories">;
 /** Read access by its name. */
-export const DescribeJob = "batch:DescribeJob" as Action<"batch:DescribeJob", UnknownKind, never>;
+export const DescribeJob = "batch:DescribeJob" as UncheckedAction<"batch:DescribeJob">;
 /** Read access by its name. */
-export const DescribeJobMonitorData = "batch:DescribeJobMonitorData" as Action<"batch:DescribeJobMonitorData", UnknownKind, never>;
+export const DescribeJobMonitorData = "batch:DescribeJobMonitorData" as UncheckedAction<"batch:DescribeJobMonitorData">;
 /** Read access by its name. */
-export const DescribeJobSubmitInfo = "batch:DescribeJobSubmitInfo" as Action<"batch:DescribeJobSubmitInfo", UnknownKind, never>;
+export const DescribeJobSubmitInfo = "batch:DescribeJobSubmitInfo" as UncheckedAction<"batch:DescribeJobSubmitInfo">;
 /** Read access by its name. */
-export const DescribeJobs = "batch:DescribeJobs" as Action<"batch:DescribeJobs", UnknownKind, never>;
+export const DescribeJobs = "batch:DescribeJobs" as UncheckedAction<"batch:DescribeJobs">;
 /** Read access by its name. */
-export const DescribeTask = "batch:DescribeTask" as Action<"batch:DescribeTask", UnknownKind, never>;
+export const DescribeTask = "batch:DescribeTask" as UncheckedAction<"batch:DescribeTask">;
 /** Read access by its name. */
-export const DescribeTaskLogs = "batch:DescribeTaskLogs" as Action<"batch:DescribeTaskLogs", UnknownKind, never>;
+export const DescribeTaskLogs = "batch:DescribeTaskLogs" as UncheckedAction<"batch:DescribeTaskLogs">;
 /** Read access by its name. */
-export const DescribeTaskTemplates = "batch:DescribeTaskTemplates" as Action<"batch:DescribeTaskTemplates", UnknownKind, never>;
+export const DescribeTaskTemplates = "batch:DescribeTaskTemplates" as UncheckedAction<"batch:DescribeTaskTemplates">;
 /** Write access by its name. */
-export const DetachInstances = "batch:DetachInstances" as Action<"batch:DetachInstances", UnknownKind, never>;
+export const DetachInstances = "batch:DetachInstances" as UncheckedAction<"batch:DetachInstances">;
 /** Write access by its name. */
-export const ModifyComputeEnv = "batch:ModifyComputeEnv" as Action<"batch:ModifyComputeEnv", UnknownKind, never>;
+export const ModifyComputeEnv = "batch:ModifyComputeEnv" as UncheckedAction<"batch:ModifyComputeEnv">;
 /** Write access by its name. */
-export const ModifyTaskTemplate = "batch:ModifyTaskTemplate" as Action<"batch:ModifyTaskTemplate", UnknownKind, never>;
+export const ModifyTaskTemplate = "batch:ModifyTaskTemplate" as UncheckedAction<"batch:ModifyTaskTemplate">;
 /** Access unknown. */
-export const RetryJobs = "batch:RetryJobs" as Action<"batch:RetryJobs", UnknownKind, never>;
+export const RetryJobs = "batch:RetryJobs" as UncheckedAction<"batch:RetryJobs">;
 /** Access unknown. */
-export const SubmitJob = "batch:SubmitJob" as Action<"batch:SubmitJob", UnknownKind, never>;
+export const SubmitJob = "batch:SubmitJob" as UncheckedAction<"batch:SubmitJob">;
 /** Write access by its name. */
-export const TerminateComputeNode = "batch:TerminateComputeNode" as Action<"batch:TerminateComputeNode", UnknownKind, never>;
+export const TerminateComputeNode = "batch:TerminateComputeNode" as UncheckedAction<"batch:TerminateComputeNode">;
 /** Write access by its name. */
-export const TerminateComputeNodes = "batch:TerminateComputeNodes" as Action<"batch:TerminateComputeNodes", UnknownKind, never>;
+export const TerminateComputeNodes = "batch:TerminateComputeNodes" as UncheckedAction<"batch:TerminateComputeNodes">;
 /** Write access by its name. */
-export const TerminateJob = "batch:TerminateJob" as Action<"batch:TerminateJob", UnknownKind, never>;
+export const TerminateJob = "batch:TerminateJob" as UncheckedAction<"batch:TerminateJob">;
 /** Write access by its name. */
-export const TerminateTaskInstance = "batch:TerminateTaskInstance" as Action<"batch:TerminateTaskInstance", UnknownKind, never>;
+export const TerminateTaskInstance = "batch:TerminateTaskInstance" as UncheckedAction<"batch:TerminateTaskInstance">;

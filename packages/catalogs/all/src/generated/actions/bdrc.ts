@@ -1,156 +1,156 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ApplyBackupGroup = "bdrc:ApplyBackupGroup" as Action<"bdrc:ApplyBackupGroup", UnknownKind, never>;
+export const ApplyBackupGroup = "bdrc:ApplyBackupGroup" as UncheckedAction<"bdrc:ApplyBackupGroup">;
 /** Write access by its name. */
-export const BindAutoBackupPolicy = "bdrc:BindAutoBackupPolicy" as Action<"bdrc:BindAutoBackupPolicy", UnknownKind, never>;
+export const BindAutoBackupPolicy = "bdrc:BindAutoBackupPolicy" as UncheckedAction<"bdrc:BindAutoBackupPolicy">;
 /** Write access by its name. */
-export const CreateAutoBackupPolicy = "bdrc:CreateAutoBackupPolicy" as Action<"bdrc:CreateAutoBackupPolicy", UnknownKind, never>;
+export const CreateAutoBackupPolicy = "bdrc:CreateAutoBackupPolicy" as UncheckedAction<"bdrc:CreateAutoBackupPolicy">;
 /** Write access by its name. */
-export const CreateBackupGroup = "bdrc:CreateBackupGroup" as Action<"bdrc:CreateBackupGroup", UnknownKind, never>;
+export const CreateBackupGroup = "bdrc:CreateBackupGroup" as UncheckedAction<"bdrc:CreateBackupGroup">;
 /** Write access by its name. */
-export const CreateBackupVault = "bdrc:CreateBackupVault" as Action<"bdrc:CreateBackupVault", UnknownKind, never>;
+export const CreateBackupVault = "bdrc:CreateBackupVault" as UncheckedAction<"bdrc:CreateBackupVault">;
 /** Write access by its name. */
-export const CreateDisasterRecoveryProtectGroup = "bdrc:CreateDisasterRecoveryProtectGroup" as Action<"bdrc:CreateDisasterRecoveryProtectGroup", UnknownKind, never>;
+export const CreateDisasterRecoveryProtectGroup = "bdrc:CreateDisasterRecoveryProtectGroup" as UncheckedAction<"bdrc:CreateDisasterRecoveryProtectGroup">;
 /** Write access by its name. */
-export const CreateDisasterRecoverySitePair = "bdrc:CreateDisasterRecoverySitePair" as Action<"bdrc:CreateDisasterRecoverySitePair", UnknownKind, never>;
+export const CreateDisasterRecoverySitePair = "bdrc:CreateDisasterRecoverySitePair" as UncheckedAction<"bdrc:CreateDisasterRecoverySitePair">;
 /** Write access by its name. */
-export const CreateDisasterRecoveryVpcMapping = "bdrc:CreateDisasterRecoveryVpcMapping" as Action<"bdrc:CreateDisasterRecoveryVpcMapping", UnknownKind, never>;
+export const CreateDisasterRecoveryVpcMapping = "bdrc:CreateDisasterRecoveryVpcMapping" as UncheckedAction<"bdrc:CreateDisasterRecoveryVpcMapping">;
 /** Write access by its name. */
-export const CreateFileBackup = "bdrc:CreateFileBackup" as Action<"bdrc:CreateFileBackup", UnknownKind, never>;
+export const CreateFileBackup = "bdrc:CreateFileBackup" as UncheckedAction<"bdrc:CreateFileBackup">;
 /** Write access by its name. */
-export const CreateFileBackupPlan = "bdrc:CreateFileBackupPlan" as Action<"bdrc:CreateFileBackupPlan", UnknownKind, never>;
+export const CreateFileBackupPlan = "bdrc:CreateFileBackupPlan" as UncheckedAction<"bdrc:CreateFileBackupPlan">;
 /** Write access by its name. */
-export const CreateFileRestoreTask = "bdrc:CreateFileRestoreTask" as Action<"bdrc:CreateFileRestoreTask", UnknownKind, never>;
+export const CreateFileRestoreTask = "bdrc:CreateFileRestoreTask" as UncheckedAction<"bdrc:CreateFileRestoreTask">;
 /** Write access by its name. */
-export const CreateInstanceCopyPair = "bdrc:CreateInstanceCopyPair" as Action<"bdrc:CreateInstanceCopyPair", UnknownKind, never>;
+export const CreateInstanceCopyPair = "bdrc:CreateInstanceCopyPair" as UncheckedAction<"bdrc:CreateInstanceCopyPair">;
 /** Write access by its name. */
-export const CreateInstanceDrillPairs = "bdrc:CreateInstanceDrillPairs" as Action<"bdrc:CreateInstanceDrillPairs", UnknownKind, never>;
+export const CreateInstanceDrillPairs = "bdrc:CreateInstanceDrillPairs" as UncheckedAction<"bdrc:CreateInstanceDrillPairs">;
 /** Write access by its name. */
-export const CreateSecurityGroupMapping = "bdrc:CreateSecurityGroupMapping" as Action<"bdrc:CreateSecurityGroupMapping", UnknownKind, never>;
+export const CreateSecurityGroupMapping = "bdrc:CreateSecurityGroupMapping" as UncheckedAction<"bdrc:CreateSecurityGroupMapping">;
 /** Write access by its name. */
-export const DeleteAutoBackupPolicies = "bdrc:DeleteAutoBackupPolicies" as Action<"bdrc:DeleteAutoBackupPolicies", UnknownKind, never>;
+export const DeleteAutoBackupPolicies = "bdrc:DeleteAutoBackupPolicies" as UncheckedAction<"bdrc:DeleteAutoBackupPolicies">;
 /** Write access by its name. */
-export const DeleteBackupGroups = "bdrc:DeleteBackupGroups" as Action<"bdrc:DeleteBackupGroups", UnknownKind, never>;
+export const DeleteBackupGroups = "bdrc:DeleteBackupGroups" as UncheckedAction<"bdrc:DeleteBackupGroups">;
 /** Write access by its name. */
-export const DeleteBackupVaults = "bdrc:DeleteBackupVaults" as Action<"bdrc:DeleteBackupVaults", UnknownKind, never>;
+export const DeleteBackupVaults = "bdrc:DeleteBackupVaults" as UncheckedAction<"bdrc:DeleteBackupVaults">;
 /** Write access by its name. */
-export const DeleteCopyPairs = "bdrc:DeleteCopyPairs" as Action<"bdrc:DeleteCopyPairs", UnknownKind, never>;
+export const DeleteCopyPairs = "bdrc:DeleteCopyPairs" as UncheckedAction<"bdrc:DeleteCopyPairs">;
 /** Write access by its name. */
-export const DeleteDisasterRecoveryProtectGroups = "bdrc:DeleteDisasterRecoveryProtectGroups" as Action<"bdrc:DeleteDisasterRecoveryProtectGroups", UnknownKind, never>;
+export const DeleteDisasterRecoveryProtectGroups = "bdrc:DeleteDisasterRecoveryProtectGroups" as UncheckedAction<"bdrc:DeleteDisasterRecoveryProtectGroups">;
 /** Write access by its name. */
-export const DeleteDisasterRecoverySitePairs = "bdrc:DeleteDisasterRecoverySitePairs" as Action<"bdrc:DeleteDisasterRecoverySitePairs", UnknownKind, never>;
+export const DeleteDisasterRecoverySitePairs = "bdrc:DeleteDisasterRecoverySitePairs" as UncheckedAction<"bdrc:DeleteDisasterRecoverySitePairs">;
 /** Write access by its name. */
-export const DeleteDisasterRecoveryVpcMapping = "bdrc:DeleteDisasterRecoveryVpcMapping" as Action<"bdrc:DeleteDisasterRecoveryVpcMapping", UnknownKind, never>;
+export const DeleteDisasterRecoveryVpcMapping = "bdrc:DeleteDisasterRecoveryVpcMapping" as UncheckedAction<"bdrc:DeleteDisasterRecoveryVpcMapping">;
 /** Write access by its name. */
-export const DeleteDrillPairs = "bdrc:DeleteDrillPairs" as Action<"bdrc:DeleteDrillPairs", UnknownKind, never>;
+export const DeleteDrillPairs = "bdrc:DeleteDrillPairs" as UncheckedAction<"bdrc:DeleteDrillPairs">;
 /** Write access by its name. */
-export const DeleteFileBackupPlans = "bdrc:DeleteFileBackupPlans" as Action<"bdrc:DeleteFileBackupPlans", UnknownKind, never>;
+export const DeleteFileBackupPlans = "bdrc:DeleteFileBackupPlans" as UncheckedAction<"bdrc:DeleteFileBackupPlans">;
 /** Write access by its name. */
-export const DeleteFileBackups = "bdrc:DeleteFileBackups" as Action<"bdrc:DeleteFileBackups", UnknownKind, never>;
+export const DeleteFileBackups = "bdrc:DeleteFileBackups" as UncheckedAction<"bdrc:DeleteFileBackups">;
 /** Write access by its name. */
-export const DeleteSecurityGroupMapping = "bdrc:DeleteSecurityGroupMapping" as Action<"bdrc:DeleteSecurityGroupMapping", UnknownKind, never>;
+export const DeleteSecurityGroupMapping = "bdrc:DeleteSecurityGroupMapping" as UncheckedAction<"bdrc:DeleteSecurityGroupMapping">;
 /** Read access by its name. */
-export const DescribeAutoBackupPolicies = "bdrc:DescribeAutoBackupPolicies" as Action<"bdrc:DescribeAutoBackupPolicies", UnknownKind, never>;
+export const DescribeAutoBackupPolicies = "bdrc:DescribeAutoBackupPolicies" as UncheckedAction<"bdrc:DescribeAutoBackupPolicies">;
 /** Read access by its name. */
-export const DescribeBackupGroupRollbackTasks = "bdrc:DescribeBackupGroupRollbackTasks" as Action<"bdrc:DescribeBackupGroupRollbackTasks", UnknownKind, never>;
+export const DescribeBackupGroupRollbackTasks = "bdrc:DescribeBackupGroupRollbackTasks" as UncheckedAction<"bdrc:DescribeBackupGroupRollbackTasks">;
 /** Read access by its name. */
-export const DescribeBackupGroups = "bdrc:DescribeBackupGroups" as Action<"bdrc:DescribeBackupGroups", UnknownKind, never>;
+export const DescribeBackupGroups = "bdrc:DescribeBackupGroups" as UncheckedAction<"bdrc:DescribeBackupGroups">;
 /** Read access by its name. */
-export const DescribeBackupGroupsDeniedActions = "bdrc:DescribeBackupGroupsDeniedActions" as Action<"bdrc:DescribeBackupGroupsDeniedActions", UnknownKind, never>;
+export const DescribeBackupGroupsDeniedActions = "bdrc:DescribeBackupGroupsDeniedActions" as UncheckedAction<"bdrc:DescribeBackupGroupsDeniedActions">;
 /** Read access by its name. */
-export const DescribeBackupInstances = "bdrc:DescribeBackupInstances" as Action<"bdrc:DescribeBackupInstances", UnknownKind, never>;
+export const DescribeBackupInstances = "bdrc:DescribeBackupInstances" as UncheckedAction<"bdrc:DescribeBackupInstances">;
 /** Read access by its name. */
-export const DescribeBackupOverviewGeneral = "bdrc:DescribeBackupOverviewGeneral" as Action<"bdrc:DescribeBackupOverviewGeneral", UnknownKind, never>;
+export const DescribeBackupOverviewGeneral = "bdrc:DescribeBackupOverviewGeneral" as UncheckedAction<"bdrc:DescribeBackupOverviewGeneral">;
 /** Read access by its name. */
-export const DescribeBackupPlans = "bdrc:DescribeBackupPlans" as Action<"bdrc:DescribeBackupPlans", UnknownKind, never>;
+export const DescribeBackupPlans = "bdrc:DescribeBackupPlans" as UncheckedAction<"bdrc:DescribeBackupPlans">;
 /** Read access by its name. */
-export const DescribeBackupVaults = "bdrc:DescribeBackupVaults" as Action<"bdrc:DescribeBackupVaults", UnknownKind, never>;
+export const DescribeBackupVaults = "bdrc:DescribeBackupVaults" as UncheckedAction<"bdrc:DescribeBackupVaults">;
 /** Read access by its name. */
-export const DescribeBackupVaultsDeniedActions = "bdrc:DescribeBackupVaultsDeniedActions" as Action<"bdrc:DescribeBackupVaultsDeniedActions", UnknownKind, never>;
+export const DescribeBackupVaultsDeniedActions = "bdrc:DescribeBackupVaultsDeniedActions" as UncheckedAction<"bdrc:DescribeBackupVaultsDeniedActions">;
 /** Read access by its name. */
-export const DescribeCommonBackupPoints = "bdrc:DescribeCommonBackupPoints" as Action<"bdrc:DescribeCommonBackupPoints", UnknownKind, never>;
+export const DescribeCommonBackupPoints = "bdrc:DescribeCommonBackupPoints" as UncheckedAction<"bdrc:DescribeCommonBackupPoints">;
 /** Read access by its name. */
-export const DescribeCopyPairs = "bdrc:DescribeCopyPairs" as Action<"bdrc:DescribeCopyPairs", UnknownKind, never>;
+export const DescribeCopyPairs = "bdrc:DescribeCopyPairs" as UncheckedAction<"bdrc:DescribeCopyPairs">;
 /** Read access by its name. */
-export const DescribeCopyPairsDeniedActions = "bdrc:DescribeCopyPairsDeniedActions" as Action<"bdrc:DescribeCopyPairsDeniedActions", UnknownKind, never>;
+export const DescribeCopyPairsDeniedActions = "bdrc:DescribeCopyPairsDeniedActions" as UncheckedAction<"bdrc:DescribeCopyPairsDeniedActions">;
 /** Read access by its name. */
-export const DescribeDisasterRecoveryDrillGroups = "bdrc:DescribeDisasterRecoveryDrillGroups" as Action<"bdrc:DescribeDisasterRecoveryDrillGroups", UnknownKind, never>;
+export const DescribeDisasterRecoveryDrillGroups = "bdrc:DescribeDisasterRecoveryDrillGroups" as UncheckedAction<"bdrc:DescribeDisasterRecoveryDrillGroups">;
 /** Read access by its name. */
-export const DescribeDisasterRecoveryOverview = "bdrc:DescribeDisasterRecoveryOverview" as Action<"bdrc:DescribeDisasterRecoveryOverview", UnknownKind, never>;
+export const DescribeDisasterRecoveryOverview = "bdrc:DescribeDisasterRecoveryOverview" as UncheckedAction<"bdrc:DescribeDisasterRecoveryOverview">;
 /** Read access by its name. */
-export const DescribeDisasterRecoveryProtectGroups = "bdrc:DescribeDisasterRecoveryProtectGroups" as Action<"bdrc:DescribeDisasterRecoveryProtectGroups", UnknownKind, never>;
+export const DescribeDisasterRecoveryProtectGroups = "bdrc:DescribeDisasterRecoveryProtectGroups" as UncheckedAction<"bdrc:DescribeDisasterRecoveryProtectGroups">;
 /** Read access by its name. */
-export const DescribeDisasterRecoverySitePairs = "bdrc:DescribeDisasterRecoverySitePairs" as Action<"bdrc:DescribeDisasterRecoverySitePairs", UnknownKind, never>;
+export const DescribeDisasterRecoverySitePairs = "bdrc:DescribeDisasterRecoverySitePairs" as UncheckedAction<"bdrc:DescribeDisasterRecoverySitePairs">;
 /** Read access by its name. */
-export const DescribeDisasterRecoverySitePairsDeniedActions = "bdrc:DescribeDisasterRecoverySitePairsDeniedActions" as Action<"bdrc:DescribeDisasterRecoverySitePairsDeniedActions", UnknownKind, never>;
+export const DescribeDisasterRecoverySitePairsDeniedActions = "bdrc:DescribeDisasterRecoverySitePairsDeniedActions" as UncheckedAction<"bdrc:DescribeDisasterRecoverySitePairsDeniedActions">;
 /** Read access by its name. */
-export const DescribeDisasterRecoverySupportRegion = "bdrc:DescribeDisasterRecoverySupportRegion" as Action<"bdrc:DescribeDisasterRecoverySupportRegion", UnknownKind, never>;
+export const DescribeDisasterRecoverySupportRegion = "bdrc:DescribeDisasterRecoverySupportRegion" as UncheckedAction<"bdrc:DescribeDisasterRecoverySupportRegion">;
 /** Read access by its name. */
-export const DescribeDisks = "bdrc:DescribeDisks" as Action<"bdrc:DescribeDisks", UnknownKind, never>;
+export const DescribeDisks = "bdrc:DescribeDisks" as UncheckedAction<"bdrc:DescribeDisks">;
 /** Read access by its name. */
-export const DescribeDrillPairs = "bdrc:DescribeDrillPairs" as Action<"bdrc:DescribeDrillPairs", UnknownKind, never>;
+export const DescribeDrillPairs = "bdrc:DescribeDrillPairs" as UncheckedAction<"bdrc:DescribeDrillPairs">;
 /** Read access by its name. */
-export const DescribeDrillPairsDeniedActions = "bdrc:DescribeDrillPairsDeniedActions" as Action<"bdrc:DescribeDrillPairsDeniedActions", UnknownKind, never>;
+export const DescribeDrillPairsDeniedActions = "bdrc:DescribeDrillPairsDeniedActions" as UncheckedAction<"bdrc:DescribeDrillPairsDeniedActions">;
 /** Read access by its name. */
-export const DescribeFileBackupObjects = "bdrc:DescribeFileBackupObjects" as Action<"bdrc:DescribeFileBackupObjects", UnknownKind, never>;
+export const DescribeFileBackupObjects = "bdrc:DescribeFileBackupObjects" as UncheckedAction<"bdrc:DescribeFileBackupObjects">;
 /** Read access by its name. */
-export const DescribeFileBackupPlans = "bdrc:DescribeFileBackupPlans" as Action<"bdrc:DescribeFileBackupPlans", UnknownKind, never>;
+export const DescribeFileBackupPlans = "bdrc:DescribeFileBackupPlans" as UncheckedAction<"bdrc:DescribeFileBackupPlans">;
 /** Read access by its name. */
-export const DescribeFileBackups = "bdrc:DescribeFileBackups" as Action<"bdrc:DescribeFileBackups", UnknownKind, never>;
+export const DescribeFileBackups = "bdrc:DescribeFileBackups" as UncheckedAction<"bdrc:DescribeFileBackups">;
 /** Read access by its name. */
-export const DescribeFileBackupsDeniedActions = "bdrc:DescribeFileBackupsDeniedActions" as Action<"bdrc:DescribeFileBackupsDeniedActions", UnknownKind, never>;
+export const DescribeFileBackupsDeniedActions = "bdrc:DescribeFileBackupsDeniedActions" as UncheckedAction<"bdrc:DescribeFileBackupsDeniedActions">;
 /** Read access by its name. */
-export const DescribeFileRestoreTasks = "bdrc:DescribeFileRestoreTasks" as Action<"bdrc:DescribeFileRestoreTasks", UnknownKind, never>;
+export const DescribeFileRestoreTasks = "bdrc:DescribeFileRestoreTasks" as UncheckedAction<"bdrc:DescribeFileRestoreTasks">;
 /** Read access by its name. */
-export const DescribeJobs = "bdrc:DescribeJobs" as Action<"bdrc:DescribeJobs", UnknownKind, never>;
+export const DescribeJobs = "bdrc:DescribeJobs" as UncheckedAction<"bdrc:DescribeJobs">;
 /** Read access by its name. */
-export const DescribePriceCreateCopyPairs = "bdrc:DescribePriceCreateCopyPairs" as Action<"bdrc:DescribePriceCreateCopyPairs", UnknownKind, never>;
+export const DescribePriceCreateCopyPairs = "bdrc:DescribePriceCreateCopyPairs" as UncheckedAction<"bdrc:DescribePriceCreateCopyPairs">;
 /** Read access by its name. */
-export const DescribeProtectGroupsDeniedActions = "bdrc:DescribeProtectGroupsDeniedActions" as Action<"bdrc:DescribeProtectGroupsDeniedActions", UnknownKind, never>;
+export const DescribeProtectGroupsDeniedActions = "bdrc:DescribeProtectGroupsDeniedActions" as UncheckedAction<"bdrc:DescribeProtectGroupsDeniedActions">;
 /** Read access by its name. */
-export const DescribeProtectedInstances = "bdrc:DescribeProtectedInstances" as Action<"bdrc:DescribeProtectedInstances", UnknownKind, never>;
+export const DescribeProtectedInstances = "bdrc:DescribeProtectedInstances" as UncheckedAction<"bdrc:DescribeProtectedInstances">;
 /** Read access by its name. */
-export const DescribeSecurityGroupMappings = "bdrc:DescribeSecurityGroupMappings" as Action<"bdrc:DescribeSecurityGroupMappings", UnknownKind, never>;
+export const DescribeSecurityGroupMappings = "bdrc:DescribeSecurityGroupMappings" as UncheckedAction<"bdrc:DescribeSecurityGroupMappings">;
 /** Read access by its name. */
-export const DescribeVpcMappings = "bdrc:DescribeVpcMappings" as Action<"bdrc:DescribeVpcMappings", UnknownKind, never>;
+export const DescribeVpcMappings = "bdrc:DescribeVpcMappings" as UncheckedAction<"bdrc:DescribeVpcMappings">;
 /** Access unknown. */
-export const FinishFailoverCopyPairs = "bdrc:FinishFailoverCopyPairs" as Action<"bdrc:FinishFailoverCopyPairs", UnknownKind, never>;
+export const FinishFailoverCopyPairs = "bdrc:FinishFailoverCopyPairs" as UncheckedAction<"bdrc:FinishFailoverCopyPairs">;
 /** Write access by its name. */
-export const ModifyAutoBackupPolicyAttribute = "bdrc:ModifyAutoBackupPolicyAttribute" as Action<"bdrc:ModifyAutoBackupPolicyAttribute", UnknownKind, never>;
+export const ModifyAutoBackupPolicyAttribute = "bdrc:ModifyAutoBackupPolicyAttribute" as UncheckedAction<"bdrc:ModifyAutoBackupPolicyAttribute">;
 /** Write access by its name. */
-export const ModifyBackupAttribute = "bdrc:ModifyBackupAttribute" as Action<"bdrc:ModifyBackupAttribute", UnknownKind, never>;
+export const ModifyBackupAttribute = "bdrc:ModifyBackupAttribute" as UncheckedAction<"bdrc:ModifyBackupAttribute">;
 /** Write access by its name. */
-export const ModifyBackupVaultAttribute = "bdrc:ModifyBackupVaultAttribute" as Action<"bdrc:ModifyBackupVaultAttribute", UnknownKind, never>;
+export const ModifyBackupVaultAttribute = "bdrc:ModifyBackupVaultAttribute" as UncheckedAction<"bdrc:ModifyBackupVaultAttribute">;
 /** Write access by its name. */
-export const ModifyCopyPairAttribute = "bdrc:ModifyCopyPairAttribute" as Action<"bdrc:ModifyCopyPairAttribute", UnknownKind, never>;
+export const ModifyCopyPairAttribute = "bdrc:ModifyCopyPairAttribute" as UncheckedAction<"bdrc:ModifyCopyPairAttribute">;
 /** Write access by its name. */
-export const ModifyDrillGroupAttribute = "bdrc:ModifyDrillGroupAttribute" as Action<"bdrc:ModifyDrillGroupAttribute", UnknownKind, never>;
+export const ModifyDrillGroupAttribute = "bdrc:ModifyDrillGroupAttribute" as UncheckedAction<"bdrc:ModifyDrillGroupAttribute">;
 /** Write access by its name. */
-export const ModifyDrillPairAttribute = "bdrc:ModifyDrillPairAttribute" as Action<"bdrc:ModifyDrillPairAttribute", UnknownKind, never>;
+export const ModifyDrillPairAttribute = "bdrc:ModifyDrillPairAttribute" as UncheckedAction<"bdrc:ModifyDrillPairAttribute">;
 /** Write access by its name. */
-export const ModifyFileBackupAttribute = "bdrc:ModifyFileBackupAttribute" as Action<"bdrc:ModifyFileBackupAttribute", UnknownKind, never>;
+export const ModifyFileBackupAttribute = "bdrc:ModifyFileBackupAttribute" as UncheckedAction<"bdrc:ModifyFileBackupAttribute">;
 /** Write access by its name. */
-export const ModifyFileBackupPlan = "bdrc:ModifyFileBackupPlan" as Action<"bdrc:ModifyFileBackupPlan", UnknownKind, never>;
+export const ModifyFileBackupPlan = "bdrc:ModifyFileBackupPlan" as UncheckedAction<"bdrc:ModifyFileBackupPlan">;
 /** Write access by its name. */
-export const ModifyProtectGroupAttribute = "bdrc:ModifyProtectGroupAttribute" as Action<"bdrc:ModifyProtectGroupAttribute", UnknownKind, never>;
+export const ModifyProtectGroupAttribute = "bdrc:ModifyProtectGroupAttribute" as UncheckedAction<"bdrc:ModifyProtectGroupAttribute">;
 /** Write access by its name. */
-export const ModifySitePairAttribute = "bdrc:ModifySitePairAttribute" as Action<"bdrc:ModifySitePairAttribute", UnknownKind, never>;
+export const ModifySitePairAttribute = "bdrc:ModifySitePairAttribute" as UncheckedAction<"bdrc:ModifySitePairAttribute">;
 /** Access unknown. */
-export const ReportAgentMetrics = "bdrc:ReportAgentMetrics" as Action<"bdrc:ReportAgentMetrics", UnknownKind, never>;
+export const ReportAgentMetrics = "bdrc:ReportAgentMetrics" as UncheckedAction<"bdrc:ReportAgentMetrics">;
 /** Access unknown. */
-export const ReportGatewayHeartbeat = "bdrc:ReportGatewayHeartbeat" as Action<"bdrc:ReportGatewayHeartbeat", UnknownKind, never>;
+export const ReportGatewayHeartbeat = "bdrc:ReportGatewayHeartbeat" as UncheckedAction<"bdrc:ReportGatewayHeartbeat">;
 /** Access unknown. */
-export const ReportJobProgress = "bdrc:ReportJobProgress" as Action<"bdrc:ReportJobProgress", UnknownKind, never>;
+export const ReportJobProgress = "bdrc:ReportJobProgress" as UncheckedAction<"bdrc:ReportJobProgress">;
 /** Access unknown. */
-export const RunCopyPairTasks = "bdrc:RunCopyPairTasks" as Action<"bdrc:RunCopyPairTasks", UnknownKind, never>;
+export const RunCopyPairTasks = "bdrc:RunCopyPairTasks" as UncheckedAction<"bdrc:RunCopyPairTasks">;
 /** Access unknown. */
-export const RunFailoverCopyPairs = "bdrc:RunFailoverCopyPairs" as Action<"bdrc:RunFailoverCopyPairs", UnknownKind, never>;
+export const RunFailoverCopyPairs = "bdrc:RunFailoverCopyPairs" as UncheckedAction<"bdrc:RunFailoverCopyPairs">;
 /** Access unknown. */
-export const RunInstancesWithBackupGroup = "bdrc:RunInstancesWithBackupGroup" as Action<"bdrc:RunInstancesWithBackupGroup", UnknownKind, never>;
+export const RunInstancesWithBackupGroup = "bdrc:RunInstancesWithBackupGroup" as UncheckedAction<"bdrc:RunInstancesWithBackupGroup">;
 /** Write access by its name. */
-export const StopCopyPairTasks = "bdrc:StopCopyPairTasks" as Action<"bdrc:StopCopyPairTasks", UnknownKind, never>;
+export const StopCopyPairTasks = "bdrc:StopCopyPairTasks" as UncheckedAction<"bdrc:StopCopyPairTasks">;
 /** Write access by its name. */
-export const UnbindAutoBackupPolicy = "bdrc:UnbindAutoBackupPolicy" as Action<"bdrc:UnbindAutoBackupPolicy", UnknownKind, never>;
+export const UnbindAutoBackupPolicy = "bdrc:UnbindAutoBackupPolicy" as UncheckedAction<"bdrc:UnbindAutoBackupPolicy">;

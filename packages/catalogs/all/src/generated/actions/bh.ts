@@ -1,222 +1,222 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const AccessDevices = "bh:AccessDevices" as Action<"bh:AccessDevices", UnknownKind, never>;
+export const AccessDevices = "bh:AccessDevices" as UncheckedAction<"bh:AccessDevices">;
 /** Write access by its name. */
-export const AddDeviceGroupMembers = "bh:AddDeviceGroupMembers" as Action<"bh:AddDeviceGroupMembers", UnknownKind, never>;
+export const AddDeviceGroupMembers = "bh:AddDeviceGroupMembers" as UncheckedAction<"bh:AddDeviceGroupMembers">;
 /** Write access by its name. */
-export const AddUserGroupMembers = "bh:AddUserGroupMembers" as Action<"bh:AddUserGroupMembers", UnknownKind, never>;
+export const AddUserGroupMembers = "bh:AddUserGroupMembers" as UncheckedAction<"bh:AddUserGroupMembers">;
 /** Write access by its name. */
-export const BindDeviceAccountKubeconfig = "bh:BindDeviceAccountKubeconfig" as Action<"bh:BindDeviceAccountKubeconfig", UnknownKind, never>;
+export const BindDeviceAccountKubeconfig = "bh:BindDeviceAccountKubeconfig" as UncheckedAction<"bh:BindDeviceAccountKubeconfig">;
 /** Write access by its name. */
-export const BindDeviceAccountPassword = "bh:BindDeviceAccountPassword" as Action<"bh:BindDeviceAccountPassword", UnknownKind, never>;
+export const BindDeviceAccountPassword = "bh:BindDeviceAccountPassword" as UncheckedAction<"bh:BindDeviceAccountPassword">;
 /** Write access by its name. */
-export const BindDeviceAccountPrivateKey = "bh:BindDeviceAccountPrivateKey" as Action<"bh:BindDeviceAccountPrivateKey", UnknownKind, never>;
+export const BindDeviceAccountPrivateKey = "bh:BindDeviceAccountPrivateKey" as UncheckedAction<"bh:BindDeviceAccountPrivateKey">;
 /** Write access by its name. */
-export const BindDeviceResource = "bh:BindDeviceResource" as Action<"bh:BindDeviceResource", UnknownKind, never>;
+export const BindDeviceResource = "bh:BindDeviceResource" as UncheckedAction<"bh:BindDeviceResource">;
 /** Read access by its name. */
-export const CheckLDAPConnection = "bh:CheckLDAPConnection" as Action<"bh:CheckLDAPConnection", UnknownKind, never>;
+export const CheckLDAPConnection = "bh:CheckLDAPConnection" as UncheckedAction<"bh:CheckLDAPConnection">;
 /** Write access by its name. */
-export const CreateAccessWhiteListRule = "bh:CreateAccessWhiteListRule" as Action<"bh:CreateAccessWhiteListRule", UnknownKind, never>;
+export const CreateAccessWhiteListRule = "bh:CreateAccessWhiteListRule" as UncheckedAction<"bh:CreateAccessWhiteListRule">;
 /** Write access by its name. */
-export const CreateAcl = "bh:CreateAcl" as Action<"bh:CreateAcl", UnknownKind, never>;
+export const CreateAcl = "bh:CreateAcl" as UncheckedAction<"bh:CreateAcl">;
 /** Write access by its name. */
-export const CreateAssetSyncJob = "bh:CreateAssetSyncJob" as Action<"bh:CreateAssetSyncJob", UnknownKind, never>;
+export const CreateAssetSyncJob = "bh:CreateAssetSyncJob" as UncheckedAction<"bh:CreateAssetSyncJob">;
 /** Write access by its name. */
-export const CreateChangePwdTask = "bh:CreateChangePwdTask" as Action<"bh:CreateChangePwdTask", UnknownKind, never>;
+export const CreateChangePwdTask = "bh:CreateChangePwdTask" as UncheckedAction<"bh:CreateChangePwdTask">;
 /** Write access by its name. */
-export const CreateCmdTemplate = "bh:CreateCmdTemplate" as Action<"bh:CreateCmdTemplate", UnknownKind, never>;
+export const CreateCmdTemplate = "bh:CreateCmdTemplate" as UncheckedAction<"bh:CreateCmdTemplate">;
 /** Write access by its name. */
-export const CreateDeviceAccount = "bh:CreateDeviceAccount" as Action<"bh:CreateDeviceAccount", UnknownKind, never>;
+export const CreateDeviceAccount = "bh:CreateDeviceAccount" as UncheckedAction<"bh:CreateDeviceAccount">;
 /** Write access by its name. */
-export const CreateDeviceGroup = "bh:CreateDeviceGroup" as Action<"bh:CreateDeviceGroup", UnknownKind, never>;
+export const CreateDeviceGroup = "bh:CreateDeviceGroup" as UncheckedAction<"bh:CreateDeviceGroup">;
 /** Write access by its name. */
-export const CreateOperationTask = "bh:CreateOperationTask" as Action<"bh:CreateOperationTask", UnknownKind, never>;
+export const CreateOperationTask = "bh:CreateOperationTask" as UncheckedAction<"bh:CreateOperationTask">;
 /** Write access by its name. */
-export const CreateResource = "bh:CreateResource" as Action<"bh:CreateResource", UnknownKind, never>;
+export const CreateResource = "bh:CreateResource" as UncheckedAction<"bh:CreateResource">;
 /** Write access by its name. */
-export const CreateSyncUserTask = "bh:CreateSyncUserTask" as Action<"bh:CreateSyncUserTask", UnknownKind, never>;
+export const CreateSyncUserTask = "bh:CreateSyncUserTask" as UncheckedAction<"bh:CreateSyncUserTask">;
 /** Write access by its name. */
-export const CreateUser = "bh:CreateUser" as Action<"bh:CreateUser", UnknownKind, never>;
+export const CreateUser = "bh:CreateUser" as UncheckedAction<"bh:CreateUser">;
 /** Write access by its name. */
-export const CreateUserDirectory = "bh:CreateUserDirectory" as Action<"bh:CreateUserDirectory", UnknownKind, never>;
+export const CreateUserDirectory = "bh:CreateUserDirectory" as UncheckedAction<"bh:CreateUserDirectory">;
 /** Write access by its name. */
-export const CreateUserGroup = "bh:CreateUserGroup" as Action<"bh:CreateUserGroup", UnknownKind, never>;
+export const CreateUserGroup = "bh:CreateUserGroup" as UncheckedAction<"bh:CreateUserGroup">;
 /** Write access by its name. */
-export const DeleteAccessWhiteListRules = "bh:DeleteAccessWhiteListRules" as Action<"bh:DeleteAccessWhiteListRules", UnknownKind, never>;
+export const DeleteAccessWhiteListRules = "bh:DeleteAccessWhiteListRules" as UncheckedAction<"bh:DeleteAccessWhiteListRules">;
 /** Write access by its name. */
-export const DeleteAcls = "bh:DeleteAcls" as Action<"bh:DeleteAcls", UnknownKind, never>;
+export const DeleteAcls = "bh:DeleteAcls" as UncheckedAction<"bh:DeleteAcls">;
 /** Write access by its name. */
-export const DeleteChangePwdTask = "bh:DeleteChangePwdTask" as Action<"bh:DeleteChangePwdTask", UnknownKind, never>;
+export const DeleteChangePwdTask = "bh:DeleteChangePwdTask" as UncheckedAction<"bh:DeleteChangePwdTask">;
 /** Write access by its name. */
-export const DeleteCmdTemplates = "bh:DeleteCmdTemplates" as Action<"bh:DeleteCmdTemplates", UnknownKind, never>;
+export const DeleteCmdTemplates = "bh:DeleteCmdTemplates" as UncheckedAction<"bh:DeleteCmdTemplates">;
 /** Write access by its name. */
-export const DeleteDeviceAccounts = "bh:DeleteDeviceAccounts" as Action<"bh:DeleteDeviceAccounts", UnknownKind, never>;
+export const DeleteDeviceAccounts = "bh:DeleteDeviceAccounts" as UncheckedAction<"bh:DeleteDeviceAccounts">;
 /** Write access by its name. */
-export const DeleteDeviceGroupMembers = "bh:DeleteDeviceGroupMembers" as Action<"bh:DeleteDeviceGroupMembers", UnknownKind, never>;
+export const DeleteDeviceGroupMembers = "bh:DeleteDeviceGroupMembers" as UncheckedAction<"bh:DeleteDeviceGroupMembers">;
 /** Write access by its name. */
-export const DeleteDeviceGroups = "bh:DeleteDeviceGroups" as Action<"bh:DeleteDeviceGroups", UnknownKind, never>;
+export const DeleteDeviceGroups = "bh:DeleteDeviceGroups" as UncheckedAction<"bh:DeleteDeviceGroups">;
 /** Write access by its name. */
-export const DeleteDevices = "bh:DeleteDevices" as Action<"bh:DeleteDevices", UnknownKind, never>;
+export const DeleteDevices = "bh:DeleteDevices" as UncheckedAction<"bh:DeleteDevices">;
 /** Write access by its name. */
-export const DeleteOperationTasks = "bh:DeleteOperationTasks" as Action<"bh:DeleteOperationTasks", UnknownKind, never>;
+export const DeleteOperationTasks = "bh:DeleteOperationTasks" as UncheckedAction<"bh:DeleteOperationTasks">;
 /** Write access by its name. */
-export const DeleteUserDirectory = "bh:DeleteUserDirectory" as Action<"bh:DeleteUserDirectory", UnknownKind, never>;
+export const DeleteUserDirectory = "bh:DeleteUserDirectory" as UncheckedAction<"bh:DeleteUserDirectory">;
 /** Write access by its name. */
-export const DeleteUserGroupMembers = "bh:DeleteUserGroupMembers" as Action<"bh:DeleteUserGroupMembers", UnknownKind, never>;
+export const DeleteUserGroupMembers = "bh:DeleteUserGroupMembers" as UncheckedAction<"bh:DeleteUserGroupMembers">;
 /** Write access by its name. */
-export const DeleteUserGroups = "bh:DeleteUserGroups" as Action<"bh:DeleteUserGroups", UnknownKind, never>;
+export const DeleteUserGroups = "bh:DeleteUserGroups" as UncheckedAction<"bh:DeleteUserGroups">;
 /** Write access by its name. */
-export const DeleteUsers = "bh:DeleteUsers" as Action<"bh:DeleteUsers", UnknownKind, never>;
+export const DeleteUsers = "bh:DeleteUsers" as UncheckedAction<"bh:DeleteUsers">;
 /** Write access by its name. */
-export const DeployResource = "bh:DeployResource" as Action<"bh:DeployResource", UnknownKind, never>;
+export const DeployResource = "bh:DeployResource" as UncheckedAction<"bh:DeployResource">;
 /** Read access by its name. */
-export const DescribeAccessWhiteListRules = "bh:DescribeAccessWhiteListRules" as Action<"bh:DescribeAccessWhiteListRules", UnknownKind, never>;
+export const DescribeAccessWhiteListRules = "bh:DescribeAccessWhiteListRules" as UncheckedAction<"bh:DescribeAccessWhiteListRules">;
 /** Read access by its name. */
-export const DescribeAccountGroups = "bh:DescribeAccountGroups" as Action<"bh:DescribeAccountGroups", UnknownKind, never>;
+export const DescribeAccountGroups = "bh:DescribeAccountGroups" as UncheckedAction<"bh:DescribeAccountGroups">;
 /** Read access by its name. */
-export const DescribeAcls = "bh:DescribeAcls" as Action<"bh:DescribeAcls", UnknownKind, never>;
+export const DescribeAcls = "bh:DescribeAcls" as UncheckedAction<"bh:DescribeAcls">;
 /** Read access by its name. */
-export const DescribeAssetSyncFlag = "bh:DescribeAssetSyncFlag" as Action<"bh:DescribeAssetSyncFlag", UnknownKind, never>;
+export const DescribeAssetSyncFlag = "bh:DescribeAssetSyncFlag" as UncheckedAction<"bh:DescribeAssetSyncFlag">;
 /** Read access by its name. */
-export const DescribeAssetSyncStatus = "bh:DescribeAssetSyncStatus" as Action<"bh:DescribeAssetSyncStatus", UnknownKind, never>;
+export const DescribeAssetSyncStatus = "bh:DescribeAssetSyncStatus" as UncheckedAction<"bh:DescribeAssetSyncStatus">;
 /** Read access by its name. */
-export const DescribeChangePwdTask = "bh:DescribeChangePwdTask" as Action<"bh:DescribeChangePwdTask", UnknownKind, never>;
+export const DescribeChangePwdTask = "bh:DescribeChangePwdTask" as UncheckedAction<"bh:DescribeChangePwdTask">;
 /** Read access by its name. */
-export const DescribeChangePwdTaskDetail = "bh:DescribeChangePwdTaskDetail" as Action<"bh:DescribeChangePwdTaskDetail", UnknownKind, never>;
+export const DescribeChangePwdTaskDetail = "bh:DescribeChangePwdTaskDetail" as UncheckedAction<"bh:DescribeChangePwdTaskDetail">;
 /** Read access by its name. */
-export const DescribeCmdTemplates = "bh:DescribeCmdTemplates" as Action<"bh:DescribeCmdTemplates", UnknownKind, never>;
+export const DescribeCmdTemplates = "bh:DescribeCmdTemplates" as UncheckedAction<"bh:DescribeCmdTemplates">;
 /** Read access by its name. */
-export const DescribeDepartments = "bh:DescribeDepartments" as Action<"bh:DescribeDepartments", UnknownKind, never>;
+export const DescribeDepartments = "bh:DescribeDepartments" as UncheckedAction<"bh:DescribeDepartments">;
 /** Read access by its name. */
-export const DescribeDeviceAccounts = "bh:DescribeDeviceAccounts" as Action<"bh:DescribeDeviceAccounts", UnknownKind, never>;
+export const DescribeDeviceAccounts = "bh:DescribeDeviceAccounts" as UncheckedAction<"bh:DescribeDeviceAccounts">;
 /** Read access by its name. */
-export const DescribeDeviceCount = "bh:DescribeDeviceCount" as Action<"bh:DescribeDeviceCount", UnknownKind, never>;
+export const DescribeDeviceCount = "bh:DescribeDeviceCount" as UncheckedAction<"bh:DescribeDeviceCount">;
 /** Read access by its name. */
-export const DescribeDeviceCountSummary = "bh:DescribeDeviceCountSummary" as Action<"bh:DescribeDeviceCountSummary", UnknownKind, never>;
+export const DescribeDeviceCountSummary = "bh:DescribeDeviceCountSummary" as UncheckedAction<"bh:DescribeDeviceCountSummary">;
 /** Read access by its name. */
-export const DescribeDeviceGroupMembers = "bh:DescribeDeviceGroupMembers" as Action<"bh:DescribeDeviceGroupMembers", UnknownKind, never>;
+export const DescribeDeviceGroupMembers = "bh:DescribeDeviceGroupMembers" as UncheckedAction<"bh:DescribeDeviceGroupMembers">;
 /** Read access by its name. */
-export const DescribeDeviceGroups = "bh:DescribeDeviceGroups" as Action<"bh:DescribeDeviceGroups", UnknownKind, never>;
+export const DescribeDeviceGroups = "bh:DescribeDeviceGroups" as UncheckedAction<"bh:DescribeDeviceGroups">;
 /** Read access by its name. */
-export const DescribeDevices = "bh:DescribeDevices" as Action<"bh:DescribeDevices", UnknownKind, never>;
+export const DescribeDevices = "bh:DescribeDevices" as UncheckedAction<"bh:DescribeDevices">;
 /** Read access by its name. */
-export const DescribeDomains = "bh:DescribeDomains" as Action<"bh:DescribeDomains", UnknownKind, never>;
+export const DescribeDomains = "bh:DescribeDomains" as UncheckedAction<"bh:DescribeDomains">;
 /** Read access by its name. */
-export const DescribeLDAPUnitSet = "bh:DescribeLDAPUnitSet" as Action<"bh:DescribeLDAPUnitSet", UnknownKind, never>;
+export const DescribeLDAPUnitSet = "bh:DescribeLDAPUnitSet" as UncheckedAction<"bh:DescribeLDAPUnitSet">;
 /** Read access by its name. */
-export const DescribeLoginEvent = "bh:DescribeLoginEvent" as Action<"bh:DescribeLoginEvent", UnknownKind, never>;
+export const DescribeLoginEvent = "bh:DescribeLoginEvent" as UncheckedAction<"bh:DescribeLoginEvent">;
 /** Read access by its name. */
-export const DescribeOperationEvent = "bh:DescribeOperationEvent" as Action<"bh:DescribeOperationEvent", UnknownKind, never>;
+export const DescribeOperationEvent = "bh:DescribeOperationEvent" as UncheckedAction<"bh:DescribeOperationEvent">;
 /** Read access by its name. */
-export const DescribeOperationTask = "bh:DescribeOperationTask" as Action<"bh:DescribeOperationTask", UnknownKind, never>;
+export const DescribeOperationTask = "bh:DescribeOperationTask" as UncheckedAction<"bh:DescribeOperationTask">;
 /** Read access by its name. */
-export const DescribeResources = "bh:DescribeResources" as Action<"bh:DescribeResources", UnknownKind, never>;
+export const DescribeResources = "bh:DescribeResources" as UncheckedAction<"bh:DescribeResources">;
 /** Read access by its name. */
-export const DescribeSecuritySetting = "bh:DescribeSecuritySetting" as Action<"bh:DescribeSecuritySetting", UnknownKind, never>;
+export const DescribeSecuritySetting = "bh:DescribeSecuritySetting" as UncheckedAction<"bh:DescribeSecuritySetting">;
 /** Read access by its name. */
-export const DescribeSourceTypes = "bh:DescribeSourceTypes" as Action<"bh:DescribeSourceTypes", UnknownKind, never>;
+export const DescribeSourceTypes = "bh:DescribeSourceTypes" as UncheckedAction<"bh:DescribeSourceTypes">;
 /** Read access by its name. */
-export const DescribeUserDirectory = "bh:DescribeUserDirectory" as Action<"bh:DescribeUserDirectory", UnknownKind, never>;
+export const DescribeUserDirectory = "bh:DescribeUserDirectory" as UncheckedAction<"bh:DescribeUserDirectory">;
 /** Read access by its name. */
-export const DescribeUserGroupMembers = "bh:DescribeUserGroupMembers" as Action<"bh:DescribeUserGroupMembers", UnknownKind, never>;
+export const DescribeUserGroupMembers = "bh:DescribeUserGroupMembers" as UncheckedAction<"bh:DescribeUserGroupMembers">;
 /** Read access by its name. */
-export const DescribeUserGroups = "bh:DescribeUserGroups" as Action<"bh:DescribeUserGroups", UnknownKind, never>;
+export const DescribeUserGroups = "bh:DescribeUserGroups" as UncheckedAction<"bh:DescribeUserGroups">;
 /** Read access by its name. */
-export const DescribeUserSyncStatus = "bh:DescribeUserSyncStatus" as Action<"bh:DescribeUserSyncStatus", UnknownKind, never>;
+export const DescribeUserSyncStatus = "bh:DescribeUserSyncStatus" as UncheckedAction<"bh:DescribeUserSyncStatus">;
 /** Read access by its name. */
-export const DescribeUsers = "bh:DescribeUsers" as Action<"bh:DescribeUsers", UnknownKind, never>;
+export const DescribeUsers = "bh:DescribeUsers" as UncheckedAction<"bh:DescribeUsers">;
 /** Write access by its name. */
-export const DisableClientTcpAccess = "bh:DisableClientTcpAccess" as Action<"bh:DisableClientTcpAccess", UnknownKind, never>;
+export const DisableClientTcpAccess = "bh:DisableClientTcpAccess" as UncheckedAction<"bh:DisableClientTcpAccess">;
 /** Write access by its name. */
-export const DisableExternalAccess = "bh:DisableExternalAccess" as Action<"bh:DisableExternalAccess", UnknownKind, never>;
+export const DisableExternalAccess = "bh:DisableExternalAccess" as UncheckedAction<"bh:DisableExternalAccess">;
 /** Write access by its name. */
-export const DisableIntranetAccess = "bh:DisableIntranetAccess" as Action<"bh:DisableIntranetAccess", UnknownKind, never>;
+export const DisableIntranetAccess = "bh:DisableIntranetAccess" as UncheckedAction<"bh:DisableIntranetAccess">;
 /** Write access by its name. */
-export const DisableWebAccess = "bh:DisableWebAccess" as Action<"bh:DisableWebAccess", UnknownKind, never>;
+export const DisableWebAccess = "bh:DisableWebAccess" as UncheckedAction<"bh:DisableWebAccess">;
 /** Write access by its name. */
-export const EnableClientTcpAccess = "bh:EnableClientTcpAccess" as Action<"bh:EnableClientTcpAccess", UnknownKind, never>;
+export const EnableClientTcpAccess = "bh:EnableClientTcpAccess" as UncheckedAction<"bh:EnableClientTcpAccess">;
 /** Write access by its name. */
-export const EnableExternalAccess = "bh:EnableExternalAccess" as Action<"bh:EnableExternalAccess", UnknownKind, never>;
+export const EnableExternalAccess = "bh:EnableExternalAccess" as UncheckedAction<"bh:EnableExternalAccess">;
 /** Write access by its name. */
-export const EnableIntranetAccess = "bh:EnableIntranetAccess" as Action<"bh:EnableIntranetAccess", UnknownKind, never>;
+export const EnableIntranetAccess = "bh:EnableIntranetAccess" as UncheckedAction<"bh:EnableIntranetAccess">;
 /** Write access by its name. */
-export const EnableWebAccess = "bh:EnableWebAccess" as Action<"bh:EnableWebAccess", UnknownKind, never>;
+export const EnableWebAccess = "bh:EnableWebAccess" as UncheckedAction<"bh:EnableWebAccess">;
 /** Write access by its name. */
-export const ImportExternalDevice = "bh:ImportExternalDevice" as Action<"bh:ImportExternalDevice", UnknownKind, never>;
+export const ImportExternalDevice = "bh:ImportExternalDevice" as UncheckedAction<"bh:ImportExternalDevice">;
 /** Write access by its name. */
-export const ModifyAccessWhiteListAutoStatus = "bh:ModifyAccessWhiteListAutoStatus" as Action<"bh:ModifyAccessWhiteListAutoStatus", UnknownKind, never>;
+export const ModifyAccessWhiteListAutoStatus = "bh:ModifyAccessWhiteListAutoStatus" as UncheckedAction<"bh:ModifyAccessWhiteListAutoStatus">;
 /** Write access by its name. */
-export const ModifyAccessWhiteListRule = "bh:ModifyAccessWhiteListRule" as Action<"bh:ModifyAccessWhiteListRule", UnknownKind, never>;
+export const ModifyAccessWhiteListRule = "bh:ModifyAccessWhiteListRule" as UncheckedAction<"bh:ModifyAccessWhiteListRule">;
 /** Write access by its name. */
-export const ModifyAccessWhiteListStatus = "bh:ModifyAccessWhiteListStatus" as Action<"bh:ModifyAccessWhiteListStatus", UnknownKind, never>;
+export const ModifyAccessWhiteListStatus = "bh:ModifyAccessWhiteListStatus" as UncheckedAction<"bh:ModifyAccessWhiteListStatus">;
 /** Write access by its name. */
-export const ModifyAcl = "bh:ModifyAcl" as Action<"bh:ModifyAcl", UnknownKind, never>;
+export const ModifyAcl = "bh:ModifyAcl" as UncheckedAction<"bh:ModifyAcl">;
 /** Write access by its name. */
-export const ModifyAssetSyncFlag = "bh:ModifyAssetSyncFlag" as Action<"bh:ModifyAssetSyncFlag", UnknownKind, never>;
+export const ModifyAssetSyncFlag = "bh:ModifyAssetSyncFlag" as UncheckedAction<"bh:ModifyAssetSyncFlag">;
 /** Write access by its name. */
-export const ModifyAuthModeSetting = "bh:ModifyAuthModeSetting" as Action<"bh:ModifyAuthModeSetting", UnknownKind, never>;
+export const ModifyAuthModeSetting = "bh:ModifyAuthModeSetting" as UncheckedAction<"bh:ModifyAuthModeSetting">;
 /** Write access by its name. */
-export const ModifyChangePwdTask = "bh:ModifyChangePwdTask" as Action<"bh:ModifyChangePwdTask", UnknownKind, never>;
+export const ModifyChangePwdTask = "bh:ModifyChangePwdTask" as UncheckedAction<"bh:ModifyChangePwdTask">;
 /** Write access by its name. */
-export const ModifyCmdTemplate = "bh:ModifyCmdTemplate" as Action<"bh:ModifyCmdTemplate", UnknownKind, never>;
+export const ModifyCmdTemplate = "bh:ModifyCmdTemplate" as UncheckedAction<"bh:ModifyCmdTemplate">;
 /** Write access by its name. */
-export const ModifyDevice = "bh:ModifyDevice" as Action<"bh:ModifyDevice", UnknownKind, never>;
+export const ModifyDevice = "bh:ModifyDevice" as UncheckedAction<"bh:ModifyDevice">;
 /** Write access by its name. */
-export const ModifyDeviceGroup = "bh:ModifyDeviceGroup" as Action<"bh:ModifyDeviceGroup", UnknownKind, never>;
+export const ModifyDeviceGroup = "bh:ModifyDeviceGroup" as UncheckedAction<"bh:ModifyDeviceGroup">;
 /** Write access by its name. */
-export const ModifyLDAPSetting = "bh:ModifyLDAPSetting" as Action<"bh:ModifyLDAPSetting", UnknownKind, never>;
+export const ModifyLDAPSetting = "bh:ModifyLDAPSetting" as UncheckedAction<"bh:ModifyLDAPSetting">;
 /** Write access by its name. */
-export const ModifyOAuthSetting = "bh:ModifyOAuthSetting" as Action<"bh:ModifyOAuthSetting", UnknownKind, never>;
+export const ModifyOAuthSetting = "bh:ModifyOAuthSetting" as UncheckedAction<"bh:ModifyOAuthSetting">;
 /** Write access by its name. */
-export const ModifyOperationTask = "bh:ModifyOperationTask" as Action<"bh:ModifyOperationTask", UnknownKind, never>;
+export const ModifyOperationTask = "bh:ModifyOperationTask" as UncheckedAction<"bh:ModifyOperationTask">;
 /** Write access by its name. */
-export const ModifyReconnectionSetting = "bh:ModifyReconnectionSetting" as Action<"bh:ModifyReconnectionSetting", UnknownKind, never>;
+export const ModifyReconnectionSetting = "bh:ModifyReconnectionSetting" as UncheckedAction<"bh:ModifyReconnectionSetting">;
 /** Write access by its name. */
-export const ModifyResource = "bh:ModifyResource" as Action<"bh:ModifyResource", UnknownKind, never>;
+export const ModifyResource = "bh:ModifyResource" as UncheckedAction<"bh:ModifyResource">;
 /** Write access by its name. */
-export const ModifyUser = "bh:ModifyUser" as Action<"bh:ModifyUser", UnknownKind, never>;
+export const ModifyUser = "bh:ModifyUser" as UncheckedAction<"bh:ModifyUser">;
 /** Write access by its name. */
-export const ModifyUserDirectory = "bh:ModifyUserDirectory" as Action<"bh:ModifyUserDirectory", UnknownKind, never>;
+export const ModifyUserDirectory = "bh:ModifyUserDirectory" as UncheckedAction<"bh:ModifyUserDirectory">;
 /** Write access by its name. */
-export const ModifyUserGroup = "bh:ModifyUserGroup" as Action<"bh:ModifyUserGroup", UnknownKind, never>;
+export const ModifyUserGroup = "bh:ModifyUserGroup" as UncheckedAction<"bh:ModifyUserGroup">;
 /** Access unknown. */
-export const ReplaySession = "bh:ReplaySession" as Action<"bh:ReplaySession", UnknownKind, never>;
+export const ReplaySession = "bh:ReplaySession" as UncheckedAction<"bh:ReplaySession">;
 /** Write access by its name. */
-export const ResetDeviceAccountPassword = "bh:ResetDeviceAccountPassword" as Action<"bh:ResetDeviceAccountPassword", UnknownKind, never>;
+export const ResetDeviceAccountPassword = "bh:ResetDeviceAccountPassword" as UncheckedAction<"bh:ResetDeviceAccountPassword">;
 /** Write access by its name. */
-export const ResetDeviceAccountPrivateKey = "bh:ResetDeviceAccountPrivateKey" as Action<"bh:ResetDeviceAccountPrivateKey", UnknownKind, never>;
+export const ResetDeviceAccountPrivateKey = "bh:ResetDeviceAccountPrivateKey" as UncheckedAction<"bh:ResetDeviceAccountPrivateKey">;
 /** Write access by its name. */
-export const ResetUser = "bh:ResetUser" as Action<"bh:ResetUser", UnknownKind, never>;
+export const ResetUser = "bh:ResetUser" as UncheckedAction<"bh:ResetUser">;
 /** Access unknown. */
-export const RunChangePwdTask = "bh:RunChangePwdTask" as Action<"bh:RunChangePwdTask", UnknownKind, never>;
+export const RunChangePwdTask = "bh:RunChangePwdTask" as UncheckedAction<"bh:RunChangePwdTask">;
 /** Access unknown. */
-export const RunOperationTask = "bh:RunOperationTask" as Action<"bh:RunOperationTask", UnknownKind, never>;
+export const RunOperationTask = "bh:RunOperationTask" as UncheckedAction<"bh:RunOperationTask">;
 /** Read access by its name. */
-export const SearchAuditLog = "bh:SearchAuditLog" as Action<"bh:SearchAuditLog", UnknownKind, never>;
+export const SearchAuditLog = "bh:SearchAuditLog" as UncheckedAction<"bh:SearchAuditLog">;
 /** Read access by its name. */
-export const SearchCommand = "bh:SearchCommand" as Action<"bh:SearchCommand", UnknownKind, never>;
+export const SearchCommand = "bh:SearchCommand" as UncheckedAction<"bh:SearchCommand">;
 /** Read access by its name. */
-export const SearchCommandBySid = "bh:SearchCommandBySid" as Action<"bh:SearchCommandBySid", UnknownKind, never>;
+export const SearchCommandBySid = "bh:SearchCommandBySid" as UncheckedAction<"bh:SearchCommandBySid">;
 /** Read access by its name. */
-export const SearchFile = "bh:SearchFile" as Action<"bh:SearchFile", UnknownKind, never>;
+export const SearchFile = "bh:SearchFile" as UncheckedAction<"bh:SearchFile">;
 /** Read access by its name. */
-export const SearchFileBySid = "bh:SearchFileBySid" as Action<"bh:SearchFileBySid", UnknownKind, never>;
+export const SearchFileBySid = "bh:SearchFileBySid" as UncheckedAction<"bh:SearchFileBySid">;
 /** Read access by its name. */
-export const SearchSession = "bh:SearchSession" as Action<"bh:SearchSession", UnknownKind, never>;
+export const SearchSession = "bh:SearchSession" as UncheckedAction<"bh:SearchSession">;
 /** Read access by its name. */
-export const SearchSessionCommand = "bh:SearchSessionCommand" as Action<"bh:SearchSessionCommand", UnknownKind, never>;
+export const SearchSessionCommand = "bh:SearchSessionCommand" as UncheckedAction<"bh:SearchSessionCommand">;
 /** Read access by its name. */
-export const SearchSubtaskResultById = "bh:SearchSubtaskResultById" as Action<"bh:SearchSubtaskResultById", UnknownKind, never>;
+export const SearchSubtaskResultById = "bh:SearchSubtaskResultById" as UncheckedAction<"bh:SearchSubtaskResultById">;
 /** Read access by its name. */
-export const SearchTaskResult = "bh:SearchTaskResult" as Action<"bh:SearchTaskResult", UnknownKind, never>;
+export const SearchTaskResult = "bh:SearchTaskResult" as UncheckedAction<"bh:SearchTaskResult">;
 /** Write access by its name. */
-export const SetLDAPSyncFlag = "bh:SetLDAPSyncFlag" as Action<"bh:SetLDAPSyncFlag", UnknownKind, never>;
+export const SetLDAPSyncFlag = "bh:SetLDAPSyncFlag" as UncheckedAction<"bh:SetLDAPSyncFlag">;
 /** Access unknown. */
-export const SyncDevicesToIOA = "bh:SyncDevicesToIOA" as Action<"bh:SyncDevicesToIOA", UnknownKind, never>;
+export const SyncDevicesToIOA = "bh:SyncDevicesToIOA" as UncheckedAction<"bh:SyncDevicesToIOA">;
 /** Access unknown. */
-export const SyncUserToIOA = "bh:SyncUserToIOA" as Action<"bh:SyncUserToIOA", UnknownKind, never>;
+export const SyncUserToIOA = "bh:SyncUserToIOA" as UncheckedAction<"bh:SyncUserToIOA">;
 /** Write access by its name. */
-export const UnlockUser = "bh:UnlockUser" as Action<"bh:UnlockUser", UnknownKind, never>;
+export const UnlockUser = "bh:UnlockUser" as UncheckedAction<"bh:UnlockUser">;

@@ -1,114 +1,114 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ApplyEmbedInterval = "bi:ApplyEmbedInterval" as Action<"bi:ApplyEmbedInterval", UnknownKind, never>;
+export const ApplyEmbedInterval = "bi:ApplyEmbedInterval" as UncheckedAction<"bi:ApplyEmbedInterval">;
 /** Write access by its name. */
-export const ClearEmbedToken = "bi:ClearEmbedToken" as Action<"bi:ClearEmbedToken", UnknownKind, never>;
+export const ClearEmbedToken = "bi:ClearEmbedToken" as UncheckedAction<"bi:ClearEmbedToken">;
 /** Write access by its name. */
-export const CreateAuthApiKey = "bi:CreateAuthApiKey" as Action<"bi:CreateAuthApiKey", UnknownKind, never>;
+export const CreateAuthApiKey = "bi:CreateAuthApiKey" as UncheckedAction<"bi:CreateAuthApiKey">;
 /** Write access by its name. */
-export const CreateCorpTag = "bi:CreateCorpTag" as Action<"bi:CreateCorpTag", UnknownKind, never>;
+export const CreateCorpTag = "bi:CreateCorpTag" as UncheckedAction<"bi:CreateCorpTag">;
 /** Write access by its name. */
-export const CreateDataTable = "bi:CreateDataTable" as Action<"bi:CreateDataTable", UnknownKind, never>;
+export const CreateDataTable = "bi:CreateDataTable" as UncheckedAction<"bi:CreateDataTable">;
 /** Write access by its name. */
-export const CreateDatasource = "bi:CreateDatasource" as Action<"bi:CreateDatasource", UnknownKind, never>;
+export const CreateDatasource = "bi:CreateDatasource" as UncheckedAction<"bi:CreateDatasource">;
 /** Write access by its name. */
-export const CreateDatasourceCloud = "bi:CreateDatasourceCloud" as Action<"bi:CreateDatasourceCloud", UnknownKind, never>;
+export const CreateDatasourceCloud = "bi:CreateDatasourceCloud" as UncheckedAction<"bi:CreateDatasourceCloud">;
 /** Write access by its name. */
-export const CreateEmbedToken = "bi:CreateEmbedToken" as Action<"bi:CreateEmbedToken", UnknownKind, never>;
+export const CreateEmbedToken = "bi:CreateEmbedToken" as UncheckedAction<"bi:CreateEmbedToken">;
 /** Write access by its name. */
-export const CreatePermissionRanks = "bi:CreatePermissionRanks" as Action<"bi:CreatePermissionRanks", UnknownKind, never>;
+export const CreatePermissionRanks = "bi:CreatePermissionRanks" as UncheckedAction<"bi:CreatePermissionRanks">;
 /** Write access by its name. */
-export const CreateProject = "bi:CreateProject" as Action<"bi:CreateProject", UnknownKind, never>;
+export const CreateProject = "bi:CreateProject" as UncheckedAction<"bi:CreateProject">;
 /** Write access by its name. */
-export const CreateTagTable = "bi:CreateTagTable" as Action<"bi:CreateTagTable", UnknownKind, never>;
+export const CreateTagTable = "bi:CreateTagTable" as UncheckedAction<"bi:CreateTagTable">;
 /** Write access by its name. */
-export const CreateUserGroup = "bi:CreateUserGroup" as Action<"bi:CreateUserGroup", UnknownKind, never>;
+export const CreateUserGroup = "bi:CreateUserGroup" as UncheckedAction<"bi:CreateUserGroup">;
 /** Write access by its name. */
-export const CreateUserGroupMember = "bi:CreateUserGroupMember" as Action<"bi:CreateUserGroupMember", UnknownKind, never>;
+export const CreateUserGroupMember = "bi:CreateUserGroupMember" as UncheckedAction<"bi:CreateUserGroupMember">;
 /** Write access by its name. */
-export const CreateUserRole = "bi:CreateUserRole" as Action<"bi:CreateUserRole", UnknownKind, never>;
+export const CreateUserRole = "bi:CreateUserRole" as UncheckedAction<"bi:CreateUserRole">;
 /** Write access by its name. */
-export const CreateUserRoleProject = "bi:CreateUserRoleProject" as Action<"bi:CreateUserRoleProject", UnknownKind, never>;
+export const CreateUserRoleProject = "bi:CreateUserRoleProject" as UncheckedAction<"bi:CreateUserRoleProject">;
 /** Write access by its name. */
-export const DeleteAuthApiKey = "bi:DeleteAuthApiKey" as Action<"bi:DeleteAuthApiKey", UnknownKind, never>;
+export const DeleteAuthApiKey = "bi:DeleteAuthApiKey" as UncheckedAction<"bi:DeleteAuthApiKey">;
 /** Write access by its name. */
-export const DeleteDatasource = "bi:DeleteDatasource" as Action<"bi:DeleteDatasource", UnknownKind, never>;
+export const DeleteDatasource = "bi:DeleteDatasource" as UncheckedAction<"bi:DeleteDatasource">;
 /** Write access by its name. */
-export const DeleteProject = "bi:DeleteProject" as Action<"bi:DeleteProject", UnknownKind, never>;
+export const DeleteProject = "bi:DeleteProject" as UncheckedAction<"bi:DeleteProject">;
 /** Write access by its name. */
-export const DeleteUserGroup = "bi:DeleteUserGroup" as Action<"bi:DeleteUserGroup", UnknownKind, never>;
+export const DeleteUserGroup = "bi:DeleteUserGroup" as UncheckedAction<"bi:DeleteUserGroup">;
 /** Write access by its name. */
-export const DeleteUserGroupMember = "bi:DeleteUserGroupMember" as Action<"bi:DeleteUserGroupMember", UnknownKind, never>;
+export const DeleteUserGroupMember = "bi:DeleteUserGroupMember" as UncheckedAction<"bi:DeleteUserGroupMember">;
 /** Write access by its name. */
-export const DeleteUserRole = "bi:DeleteUserRole" as Action<"bi:DeleteUserRole", UnknownKind, never>;
+export const DeleteUserRole = "bi:DeleteUserRole" as UncheckedAction<"bi:DeleteUserRole">;
 /** Write access by its name. */
-export const DeleteUserRoleProject = "bi:DeleteUserRoleProject" as Action<"bi:DeleteUserRoleProject", UnknownKind, never>;
+export const DeleteUserRoleProject = "bi:DeleteUserRoleProject" as UncheckedAction<"bi:DeleteUserRoleProject">;
 /** Read access by its name. */
-export const DescribeAuthApiKeyInfo = "bi:DescribeAuthApiKeyInfo" as Action<"bi:DescribeAuthApiKeyInfo", UnknownKind, never>;
+export const DescribeAuthApiKeyInfo = "bi:DescribeAuthApiKeyInfo" as UncheckedAction<"bi:DescribeAuthApiKeyInfo">;
 /** List access by its name. */
-export const DescribeAuthApiKeyList = "bi:DescribeAuthApiKeyList" as Action<"bi:DescribeAuthApiKeyList", UnknownKind, never>;
+export const DescribeAuthApiKeyList = "bi:DescribeAuthApiKeyList" as UncheckedAction<"bi:DescribeAuthApiKeyList">;
 /** List access by its name. */
-export const DescribeDatasourceList = "bi:DescribeDatasourceList" as Action<"bi:DescribeDatasourceList", UnknownKind, never>;
+export const DescribeDatasourceList = "bi:DescribeDatasourceList" as UncheckedAction<"bi:DescribeDatasourceList">;
 /** List access by its name. */
-export const DescribePageWidgetList = "bi:DescribePageWidgetList" as Action<"bi:DescribePageWidgetList", UnknownKind, never>;
+export const DescribePageWidgetList = "bi:DescribePageWidgetList" as UncheckedAction<"bi:DescribePageWidgetList">;
 /** Read access by its name. */
-export const DescribePermissionRanksInfo = "bi:DescribePermissionRanksInfo" as Action<"bi:DescribePermissionRanksInfo", UnknownKind, never>;
+export const DescribePermissionRanksInfo = "bi:DescribePermissionRanksInfo" as UncheckedAction<"bi:DescribePermissionRanksInfo">;
 /** Read access by its name. */
-export const DescribePermissionRoleInfo = "bi:DescribePermissionRoleInfo" as Action<"bi:DescribePermissionRoleInfo", UnknownKind, never>;
+export const DescribePermissionRoleInfo = "bi:DescribePermissionRoleInfo" as UncheckedAction<"bi:DescribePermissionRoleInfo">;
 /** Read access by its name. */
-export const DescribePermissionStatusInfo = "bi:DescribePermissionStatusInfo" as Action<"bi:DescribePermissionStatusInfo", UnknownKind, never>;
+export const DescribePermissionStatusInfo = "bi:DescribePermissionStatusInfo" as UncheckedAction<"bi:DescribePermissionStatusInfo">;
 /** Read access by its name. */
-export const DescribeProjectInfo = "bi:DescribeProjectInfo" as Action<"bi:DescribeProjectInfo", UnknownKind, never>;
+export const DescribeProjectInfo = "bi:DescribeProjectInfo" as UncheckedAction<"bi:DescribeProjectInfo">;
 /** List access by its name. */
-export const DescribeProjectList = "bi:DescribeProjectList" as Action<"bi:DescribeProjectList", UnknownKind, never>;
+export const DescribeProjectList = "bi:DescribeProjectList" as UncheckedAction<"bi:DescribeProjectList">;
 /** List access by its name. */
-export const DescribeResourceUserGroupPageList = "bi:DescribeResourceUserGroupPageList" as Action<"bi:DescribeResourceUserGroupPageList", UnknownKind, never>;
+export const DescribeResourceUserGroupPageList = "bi:DescribeResourceUserGroupPageList" as UncheckedAction<"bi:DescribeResourceUserGroupPageList">;
 /** List access by its name. */
-export const DescribeSourceFieldList = "bi:DescribeSourceFieldList" as Action<"bi:DescribeSourceFieldList", UnknownKind, never>;
+export const DescribeSourceFieldList = "bi:DescribeSourceFieldList" as UncheckedAction<"bi:DescribeSourceFieldList">;
 /** Read access by its name. */
-export const DescribeUserGroupInfo = "bi:DescribeUserGroupInfo" as Action<"bi:DescribeUserGroupInfo", UnknownKind, never>;
+export const DescribeUserGroupInfo = "bi:DescribeUserGroupInfo" as UncheckedAction<"bi:DescribeUserGroupInfo">;
 /** List access by its name. */
-export const DescribeUserGroupMemberList = "bi:DescribeUserGroupMemberList" as Action<"bi:DescribeUserGroupMemberList", UnknownKind, never>;
+export const DescribeUserGroupMemberList = "bi:DescribeUserGroupMemberList" as UncheckedAction<"bi:DescribeUserGroupMemberList">;
 /** List access by its name. */
-export const DescribeUserGroupTreeList = "bi:DescribeUserGroupTreeList" as Action<"bi:DescribeUserGroupTreeList", UnknownKind, never>;
+export const DescribeUserGroupTreeList = "bi:DescribeUserGroupTreeList" as UncheckedAction<"bi:DescribeUserGroupTreeList">;
 /** List access by its name. */
-export const DescribeUserProjectList = "bi:DescribeUserProjectList" as Action<"bi:DescribeUserProjectList", UnknownKind, never>;
+export const DescribeUserProjectList = "bi:DescribeUserProjectList" as UncheckedAction<"bi:DescribeUserProjectList">;
 /** List access by its name. */
-export const DescribeUserRoleList = "bi:DescribeUserRoleList" as Action<"bi:DescribeUserRoleList", UnknownKind, never>;
+export const DescribeUserRoleList = "bi:DescribeUserRoleList" as UncheckedAction<"bi:DescribeUserRoleList">;
 /** List access by its name. */
-export const DescribeUserRoleProjectList = "bi:DescribeUserRoleProjectList" as Action<"bi:DescribeUserRoleProjectList", UnknownKind, never>;
+export const DescribeUserRoleProjectList = "bi:DescribeUserRoleProjectList" as UncheckedAction<"bi:DescribeUserRoleProjectList">;
 /** Write access by its name. */
-export const EditCorpTag = "bi:EditCorpTag" as Action<"bi:EditCorpTag", UnknownKind, never>;
+export const EditCorpTag = "bi:EditCorpTag" as UncheckedAction<"bi:EditCorpTag">;
 /** Access unknown. */
-export const ExportScreenPage = "bi:ExportScreenPage" as Action<"bi:ExportScreenPage", UnknownKind, never>;
+export const ExportScreenPage = "bi:ExportScreenPage" as UncheckedAction<"bi:ExportScreenPage">;
 /** Write access by its name. */
-export const ModifyAuthApiKey = "bi:ModifyAuthApiKey" as Action<"bi:ModifyAuthApiKey", UnknownKind, never>;
+export const ModifyAuthApiKey = "bi:ModifyAuthApiKey" as UncheckedAction<"bi:ModifyAuthApiKey">;
 /** Write access by its name. */
-export const ModifyDatasource = "bi:ModifyDatasource" as Action<"bi:ModifyDatasource", UnknownKind, never>;
+export const ModifyDatasource = "bi:ModifyDatasource" as UncheckedAction<"bi:ModifyDatasource">;
 /** Write access by its name. */
-export const ModifyDatasourceCloud = "bi:ModifyDatasourceCloud" as Action<"bi:ModifyDatasourceCloud", UnknownKind, never>;
+export const ModifyDatasourceCloud = "bi:ModifyDatasourceCloud" as UncheckedAction<"bi:ModifyDatasourceCloud">;
 /** Write access by its name. */
-export const ModifyProject = "bi:ModifyProject" as Action<"bi:ModifyProject", UnknownKind, never>;
+export const ModifyProject = "bi:ModifyProject" as UncheckedAction<"bi:ModifyProject">;
 /** Write access by its name. */
-export const ModifyResourceUser = "bi:ModifyResourceUser" as Action<"bi:ModifyResourceUser", UnknownKind, never>;
+export const ModifyResourceUser = "bi:ModifyResourceUser" as UncheckedAction<"bi:ModifyResourceUser">;
 /** Write access by its name. */
-export const ModifyResourceUserGroup = "bi:ModifyResourceUserGroup" as Action<"bi:ModifyResourceUserGroup", UnknownKind, never>;
+export const ModifyResourceUserGroup = "bi:ModifyResourceUserGroup" as UncheckedAction<"bi:ModifyResourceUserGroup">;
 /** Write access by its name. */
-export const ModifyResourceUserGroupResource = "bi:ModifyResourceUserGroupResource" as Action<"bi:ModifyResourceUserGroupResource", UnknownKind, never>;
+export const ModifyResourceUserGroupResource = "bi:ModifyResourceUserGroupResource" as UncheckedAction<"bi:ModifyResourceUserGroupResource">;
 /** Write access by its name. */
-export const ModifyTagTable = "bi:ModifyTagTable" as Action<"bi:ModifyTagTable", UnknownKind, never>;
+export const ModifyTagTable = "bi:ModifyTagTable" as UncheckedAction<"bi:ModifyTagTable">;
 /** Write access by its name. */
-export const ModifyUserDetailInfo = "bi:ModifyUserDetailInfo" as Action<"bi:ModifyUserDetailInfo", UnknownKind, never>;
+export const ModifyUserDetailInfo = "bi:ModifyUserDetailInfo" as UncheckedAction<"bi:ModifyUserDetailInfo">;
 /** Write access by its name. */
-export const ModifyUserGroup = "bi:ModifyUserGroup" as Action<"bi:ModifyUserGroup", UnknownKind, never>;
+export const ModifyUserGroup = "bi:ModifyUserGroup" as UncheckedAction<"bi:ModifyUserGroup">;
 /** Write access by its name. */
-export const ModifyUserRole = "bi:ModifyUserRole" as Action<"bi:ModifyUserRole", UnknownKind, never>;
+export const ModifyUserRole = "bi:ModifyUserRole" as UncheckedAction<"bi:ModifyUserRole">;
 /** Write access by its name. */
-export const ModifyUserRoleProject = "bi:ModifyUserRoleProject" as Action<"bi:ModifyUserRoleProject", UnknownKind, never>;
+export const ModifyUserRoleProject = "bi:ModifyUserRoleProject" as UncheckedAction<"bi:ModifyUserRoleProject">;
 /** Write access by its name. */
-export const ModifyUserTag = "bi:ModifyUserTag" as Action<"bi:ModifyUserTag", UnknownKind, never>;
+export const ModifyUserTag = "bi:ModifyUserTag" as UncheckedAction<"bi:ModifyUserTag">;
 /** Read access by its name. */
-export const QueryUserGroupMember = "bi:QueryUserGroupMember" as Action<"bi:QueryUserGroupMember", UnknownKind, never>;
+export const QueryUserGroupMember = "bi:QueryUserGroupMember" as UncheckedAction<"bi:QueryUserGroupMember">;

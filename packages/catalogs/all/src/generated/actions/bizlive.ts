@@ -1,16 +1,16 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateSession = "bizlive:CreateSession" as Action<"bizlive:CreateSession", UnknownKind, never>;
+export const CreateSession = "bizlive:CreateSession" as UncheckedAction<"bizlive:CreateSession">;
 /** List access by its name. */
-export const DescribeStreamPlayInfoList = "bizlive:DescribeStreamPlayInfoList" as Action<"bizlive:DescribeStreamPlayInfoList", UnknownKind, never>;
+export const DescribeStreamPlayInfoList = "bizlive:DescribeStreamPlayInfoList" as UncheckedAction<"bizlive:DescribeStreamPlayInfoList">;
 /** Read access by its name. */
-export const DescribeWorkers = "bizlive:DescribeWorkers" as Action<"bizlive:DescribeWorkers", UnknownKind, never>;
+export const DescribeWorkers = "bizlive:DescribeWorkers" as UncheckedAction<"bizlive:DescribeWorkers">;
 /** Write access by its name. */
-export const ForbidLiveStream = "bizlive:ForbidLiveStream" as Action<"bizlive:ForbidLiveStream", UnknownKind, never>;
+export const ForbidLiveStream = "bizlive:ForbidLiveStream" as UncheckedAction<"bizlive:ForbidLiveStream">;
 /** Write access by its name. */
-export const RegisterIM = "bizlive:RegisterIM" as Action<"bizlive:RegisterIM", UnknownKind, never>;
+export const RegisterIM = "bizlive:RegisterIM" as UncheckedAction<"bizlive:RegisterIM">;
 /** Write access by its name. */
-export const StopGame = "bizlive:StopGame" as Action<"bizlive:StopGame", UnknownKind, never>;
+export const StopGame = "bizlive:StopGame" as UncheckedAction<"bizlive:StopGame">;

@@ -1,110 +1,110 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AttachCamRole = "bm:AttachCamRole" as Action<"bm:AttachCamRole", UnknownKind, never>;
+export const AttachCamRole = "bm:AttachCamRole" as UncheckedAction<"bm:AttachCamRole">;
 /** Write access by its name. */
-export const BindPsaTag = "bm:BindPsaTag" as Action<"bm:BindPsaTag", UnknownKind, never>;
+export const BindPsaTag = "bm:BindPsaTag" as UncheckedAction<"bm:BindPsaTag">;
 /** Access unknown. */
-export const BuyDevices = "bm:BuyDevices" as Action<"bm:BuyDevices", UnknownKind, never>;
+export const BuyDevices = "bm:BuyDevices" as UncheckedAction<"bm:BuyDevices">;
 /** Write access by its name. */
-export const CreateCustomImage = "bm:CreateCustomImage" as Action<"bm:CreateCustomImage", UnknownKind, never>;
+export const CreateCustomImage = "bm:CreateCustomImage" as UncheckedAction<"bm:CreateCustomImage">;
 /** Write access by its name. */
-export const CreatePsaRegulation = "bm:CreatePsaRegulation" as Action<"bm:CreatePsaRegulation", UnknownKind, never>;
+export const CreatePsaRegulation = "bm:CreatePsaRegulation" as UncheckedAction<"bm:CreatePsaRegulation">;
 /** Write access by its name. */
-export const CreateSpotDevice = "bm:CreateSpotDevice" as Action<"bm:CreateSpotDevice", UnknownKind, never>;
+export const CreateSpotDevice = "bm:CreateSpotDevice" as UncheckedAction<"bm:CreateSpotDevice">;
 /** Write access by its name. */
-export const CreateUserCmd = "bm:CreateUserCmd" as Action<"bm:CreateUserCmd", UnknownKind, never>;
+export const CreateUserCmd = "bm:CreateUserCmd" as UncheckedAction<"bm:CreateUserCmd">;
 /** Write access by its name. */
-export const DeleteCustomImages = "bm:DeleteCustomImages" as Action<"bm:DeleteCustomImages", UnknownKind, never>;
+export const DeleteCustomImages = "bm:DeleteCustomImages" as UncheckedAction<"bm:DeleteCustomImages">;
 /** Write access by its name. */
-export const DeletePsaRegulation = "bm:DeletePsaRegulation" as Action<"bm:DeletePsaRegulation", UnknownKind, never>;
+export const DeletePsaRegulation = "bm:DeletePsaRegulation" as UncheckedAction<"bm:DeletePsaRegulation">;
 /** Write access by its name. */
-export const DeleteUserCmds = "bm:DeleteUserCmds" as Action<"bm:DeleteUserCmds", UnknownKind, never>;
+export const DeleteUserCmds = "bm:DeleteUserCmds" as UncheckedAction<"bm:DeleteUserCmds">;
 /** Read access by its name. */
-export const DescribeCustomImageProcess = "bm:DescribeCustomImageProcess" as Action<"bm:DescribeCustomImageProcess", UnknownKind, never>;
+export const DescribeCustomImageProcess = "bm:DescribeCustomImageProcess" as UncheckedAction<"bm:DescribeCustomImageProcess">;
 /** Read access by its name. */
-export const DescribeCustomImages = "bm:DescribeCustomImages" as Action<"bm:DescribeCustomImages", UnknownKind, never>;
+export const DescribeCustomImages = "bm:DescribeCustomImages" as UncheckedAction<"bm:DescribeCustomImages">;
 /** Read access by its name. */
-export const DescribeDeviceClass = "bm:DescribeDeviceClass" as Action<"bm:DescribeDeviceClass", UnknownKind, never>;
+export const DescribeDeviceClass = "bm:DescribeDeviceClass" as UncheckedAction<"bm:DescribeDeviceClass">;
 /** Read access by its name. */
-export const DescribeDeviceClassPartition = "bm:DescribeDeviceClassPartition" as Action<"bm:DescribeDeviceClassPartition", UnknownKind, never>;
+export const DescribeDeviceClassPartition = "bm:DescribeDeviceClassPartition" as UncheckedAction<"bm:DescribeDeviceClassPartition">;
 /** Read access by its name. */
-export const DescribeDeviceHardwareInfo = "bm:DescribeDeviceHardwareInfo" as Action<"bm:DescribeDeviceHardwareInfo", UnknownKind, never>;
+export const DescribeDeviceHardwareInfo = "bm:DescribeDeviceHardwareInfo" as UncheckedAction<"bm:DescribeDeviceHardwareInfo">;
 /** Read access by its name. */
-export const DescribeDeviceInventory = "bm:DescribeDeviceInventory" as Action<"bm:DescribeDeviceInventory", UnknownKind, never>;
+export const DescribeDeviceInventory = "bm:DescribeDeviceInventory" as UncheckedAction<"bm:DescribeDeviceInventory">;
 /** Read access by its name. */
-export const DescribeDeviceOperationLog = "bm:DescribeDeviceOperationLog" as Action<"bm:DescribeDeviceOperationLog", UnknownKind, never>;
+export const DescribeDeviceOperationLog = "bm:DescribeDeviceOperationLog" as UncheckedAction<"bm:DescribeDeviceOperationLog">;
 /** Read access by its name. */
-export const DescribeDevicePartition = "bm:DescribeDevicePartition" as Action<"bm:DescribeDevicePartition", UnknownKind, never>;
+export const DescribeDevicePartition = "bm:DescribeDevicePartition" as UncheckedAction<"bm:DescribeDevicePartition">;
 /** Read access by its name. */
-export const DescribeDevicePosition = "bm:DescribeDevicePosition" as Action<"bm:DescribeDevicePosition", UnknownKind, never>;
+export const DescribeDevicePosition = "bm:DescribeDevicePosition" as UncheckedAction<"bm:DescribeDevicePosition">;
 /** Read access by its name. */
-export const DescribeDevicePriceInfo = "bm:DescribeDevicePriceInfo" as Action<"bm:DescribeDevicePriceInfo", UnknownKind, never>;
+export const DescribeDevicePriceInfo = "bm:DescribeDevicePriceInfo" as UncheckedAction<"bm:DescribeDevicePriceInfo">;
 /** Read access by its name. */
-export const DescribeDevices = "bm:DescribeDevices" as Action<"bm:DescribeDevices", UnknownKind, never>;
+export const DescribeDevices = "bm:DescribeDevices" as UncheckedAction<"bm:DescribeDevices">;
 /** Read access by its name. */
-export const DescribeHardwareSpecification = "bm:DescribeHardwareSpecification" as Action<"bm:DescribeHardwareSpecification", UnknownKind, never>;
+export const DescribeHardwareSpecification = "bm:DescribeHardwareSpecification" as UncheckedAction<"bm:DescribeHardwareSpecification">;
 /** Read access by its name. */
-export const DescribeHostedDeviceOutBandInfo = "bm:DescribeHostedDeviceOutBandInfo" as Action<"bm:DescribeHostedDeviceOutBandInfo", UnknownKind, never>;
+export const DescribeHostedDeviceOutBandInfo = "bm:DescribeHostedDeviceOutBandInfo" as UncheckedAction<"bm:DescribeHostedDeviceOutBandInfo">;
 /** Read access by its name. */
-export const DescribeOperationResult = "bm:DescribeOperationResult" as Action<"bm:DescribeOperationResult", UnknownKind, never>;
+export const DescribeOperationResult = "bm:DescribeOperationResult" as UncheckedAction<"bm:DescribeOperationResult">;
 /** Read access by its name. */
-export const DescribeOsInfo = "bm:DescribeOsInfo" as Action<"bm:DescribeOsInfo", UnknownKind, never>;
+export const DescribeOsInfo = "bm:DescribeOsInfo" as UncheckedAction<"bm:DescribeOsInfo">;
 /** Read access by its name. */
-export const DescribePsaRegulations = "bm:DescribePsaRegulations" as Action<"bm:DescribePsaRegulations", UnknownKind, never>;
+export const DescribePsaRegulations = "bm:DescribePsaRegulations" as UncheckedAction<"bm:DescribePsaRegulations">;
 /** Read access by its name. */
-export const DescribeRegions = "bm:DescribeRegions" as Action<"bm:DescribeRegions", UnknownKind, never>;
+export const DescribeRegions = "bm:DescribeRegions" as UncheckedAction<"bm:DescribeRegions">;
 /** Read access by its name. */
-export const DescribeRepairTaskConstant = "bm:DescribeRepairTaskConstant" as Action<"bm:DescribeRepairTaskConstant", UnknownKind, never>;
+export const DescribeRepairTaskConstant = "bm:DescribeRepairTaskConstant" as UncheckedAction<"bm:DescribeRepairTaskConstant">;
 /** Read access by its name. */
-export const DescribeTaskInfo = "bm:DescribeTaskInfo" as Action<"bm:DescribeTaskInfo", UnknownKind, never>;
+export const DescribeTaskInfo = "bm:DescribeTaskInfo" as UncheckedAction<"bm:DescribeTaskInfo">;
 /** Read access by its name. */
-export const DescribeTaskOperationLog = "bm:DescribeTaskOperationLog" as Action<"bm:DescribeTaskOperationLog", UnknownKind, never>;
+export const DescribeTaskOperationLog = "bm:DescribeTaskOperationLog" as UncheckedAction<"bm:DescribeTaskOperationLog">;
 /** Read access by its name. */
-export const DescribeUserCmdTaskInfo = "bm:DescribeUserCmdTaskInfo" as Action<"bm:DescribeUserCmdTaskInfo", UnknownKind, never>;
+export const DescribeUserCmdTaskInfo = "bm:DescribeUserCmdTaskInfo" as UncheckedAction<"bm:DescribeUserCmdTaskInfo">;
 /** Read access by its name. */
-export const DescribeUserCmdTasks = "bm:DescribeUserCmdTasks" as Action<"bm:DescribeUserCmdTasks", UnknownKind, never>;
+export const DescribeUserCmdTasks = "bm:DescribeUserCmdTasks" as UncheckedAction<"bm:DescribeUserCmdTasks">;
 /** Read access by its name. */
-export const DescribeUserCmds = "bm:DescribeUserCmds" as Action<"bm:DescribeUserCmds", UnknownKind, never>;
+export const DescribeUserCmds = "bm:DescribeUserCmds" as UncheckedAction<"bm:DescribeUserCmds">;
 /** Write access by its name. */
-export const DetachCamRole = "bm:DetachCamRole" as Action<"bm:DetachCamRole", UnknownKind, never>;
+export const DetachCamRole = "bm:DetachCamRole" as UncheckedAction<"bm:DetachCamRole">;
 /** Write access by its name. */
-export const ModifyCustomImageAttribute = "bm:ModifyCustomImageAttribute" as Action<"bm:ModifyCustomImageAttribute", UnknownKind, never>;
+export const ModifyCustomImageAttribute = "bm:ModifyCustomImageAttribute" as UncheckedAction<"bm:ModifyCustomImageAttribute">;
 /** Write access by its name. */
-export const ModifyDeviceAliases = "bm:ModifyDeviceAliases" as Action<"bm:ModifyDeviceAliases", UnknownKind, never>;
+export const ModifyDeviceAliases = "bm:ModifyDeviceAliases" as UncheckedAction<"bm:ModifyDeviceAliases">;
 /** Write access by its name. */
-export const ModifyDeviceAutoRenewFlag = "bm:ModifyDeviceAutoRenewFlag" as Action<"bm:ModifyDeviceAutoRenewFlag", UnknownKind, never>;
+export const ModifyDeviceAutoRenewFlag = "bm:ModifyDeviceAutoRenewFlag" as UncheckedAction<"bm:ModifyDeviceAutoRenewFlag">;
 /** Write access by its name. */
-export const ModifyLanIp = "bm:ModifyLanIp" as Action<"bm:ModifyLanIp", UnknownKind, never>;
+export const ModifyLanIp = "bm:ModifyLanIp" as UncheckedAction<"bm:ModifyLanIp">;
 /** Write access by its name. */
-export const ModifyPayModePre2Post = "bm:ModifyPayModePre2Post" as Action<"bm:ModifyPayModePre2Post", UnknownKind, never>;
+export const ModifyPayModePre2Post = "bm:ModifyPayModePre2Post" as UncheckedAction<"bm:ModifyPayModePre2Post">;
 /** Write access by its name. */
-export const ModifyPsaRegulation = "bm:ModifyPsaRegulation" as Action<"bm:ModifyPsaRegulation", UnknownKind, never>;
+export const ModifyPsaRegulation = "bm:ModifyPsaRegulation" as UncheckedAction<"bm:ModifyPsaRegulation">;
 /** Write access by its name. */
-export const ModifyUserCmd = "bm:ModifyUserCmd" as Action<"bm:ModifyUserCmd", UnknownKind, never>;
+export const ModifyUserCmd = "bm:ModifyUserCmd" as UncheckedAction<"bm:ModifyUserCmd">;
 /** Access unknown. */
-export const OfflineDevices = "bm:OfflineDevices" as Action<"bm:OfflineDevices", UnknownKind, never>;
+export const OfflineDevices = "bm:OfflineDevices" as UncheckedAction<"bm:OfflineDevices">;
 /** Write access by its name. */
-export const RebootDevices = "bm:RebootDevices" as Action<"bm:RebootDevices", UnknownKind, never>;
+export const RebootDevices = "bm:RebootDevices" as UncheckedAction<"bm:RebootDevices">;
 /** Write access by its name. */
-export const RecoverDevices = "bm:RecoverDevices" as Action<"bm:RecoverDevices", UnknownKind, never>;
+export const RecoverDevices = "bm:RecoverDevices" as UncheckedAction<"bm:RecoverDevices">;
 /** Access unknown. */
-export const ReloadDeviceOs = "bm:ReloadDeviceOs" as Action<"bm:ReloadDeviceOs", UnknownKind, never>;
+export const ReloadDeviceOs = "bm:ReloadDeviceOs" as UncheckedAction<"bm:ReloadDeviceOs">;
 /** Access unknown. */
-export const RepairTaskControl = "bm:RepairTaskControl" as Action<"bm:RepairTaskControl", UnknownKind, never>;
+export const RepairTaskControl = "bm:RepairTaskControl" as UncheckedAction<"bm:RepairTaskControl">;
 /** Write access by its name. */
-export const ResetDevicePassword = "bm:ResetDevicePassword" as Action<"bm:ResetDevicePassword", UnknownKind, never>;
+export const ResetDevicePassword = "bm:ResetDevicePassword" as UncheckedAction<"bm:ResetDevicePassword">;
 /** Access unknown. */
-export const ReturnDevices = "bm:ReturnDevices" as Action<"bm:ReturnDevices", UnknownKind, never>;
+export const ReturnDevices = "bm:ReturnDevices" as UncheckedAction<"bm:ReturnDevices">;
 /** Access unknown. */
-export const RunUserCmd = "bm:RunUserCmd" as Action<"bm:RunUserCmd", UnknownKind, never>;
+export const RunUserCmd = "bm:RunUserCmd" as UncheckedAction<"bm:RunUserCmd">;
 /** Write access by its name. */
-export const SetOutBandVpnAuthPassword = "bm:SetOutBandVpnAuthPassword" as Action<"bm:SetOutBandVpnAuthPassword", UnknownKind, never>;
+export const SetOutBandVpnAuthPassword = "bm:SetOutBandVpnAuthPassword" as UncheckedAction<"bm:SetOutBandVpnAuthPassword">;
 /** Access unknown. */
-export const ShutdownDevices = "bm:ShutdownDevices" as Action<"bm:ShutdownDevices", UnknownKind, never>;
+export const ShutdownDevices = "bm:ShutdownDevices" as UncheckedAction<"bm:ShutdownDevices">;
 /** Write access by its name. */
-export const StartDevices = "bm:StartDevices" as Action<"bm:StartDevices", UnknownKind, never>;
+export const StartDevices = "bm:StartDevices" as UncheckedAction<"bm:StartDevices">;
 /** Write access by its name. */
-export const UnbindPsaTag = "bm:UnbindPsaTag" as Action<"bm:UnbindPsaTag", UnknownKind, never>;
+export const UnbindPsaTag = "bm:UnbindPsaTag" as UncheckedAction<"bm:UnbindPsaTag">;

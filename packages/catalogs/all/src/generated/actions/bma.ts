@@ -1,78 +1,78 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateBPBrand = "bma:CreateBPBrand" as Action<"bma:CreateBPBrand", UnknownKind, never>;
+export const CreateBPBrand = "bma:CreateBPBrand" as UncheckedAction<"bma:CreateBPBrand">;
 /** Write access by its name. */
-export const CreateBPFakeAPP = "bma:CreateBPFakeAPP" as Action<"bma:CreateBPFakeAPP", UnknownKind, never>;
+export const CreateBPFakeAPP = "bma:CreateBPFakeAPP" as UncheckedAction<"bma:CreateBPFakeAPP">;
 /** Write access by its name. */
-export const CreateBPFakeAPPList = "bma:CreateBPFakeAPPList" as Action<"bma:CreateBPFakeAPPList", UnknownKind, never>;
+export const CreateBPFakeAPPList = "bma:CreateBPFakeAPPList" as UncheckedAction<"bma:CreateBPFakeAPPList">;
 /** Write access by its name. */
-export const CreateBPFakeURL = "bma:CreateBPFakeURL" as Action<"bma:CreateBPFakeURL", UnknownKind, never>;
+export const CreateBPFakeURL = "bma:CreateBPFakeURL" as UncheckedAction<"bma:CreateBPFakeURL">;
 /** Write access by its name. */
-export const CreateBPFakeURLs = "bma:CreateBPFakeURLs" as Action<"bma:CreateBPFakeURLs", UnknownKind, never>;
+export const CreateBPFakeURLs = "bma:CreateBPFakeURLs" as UncheckedAction<"bma:CreateBPFakeURLs">;
 /** Write access by its name. */
-export const CreateBPFalseTicket = "bma:CreateBPFalseTicket" as Action<"bma:CreateBPFalseTicket", UnknownKind, never>;
+export const CreateBPFalseTicket = "bma:CreateBPFalseTicket" as UncheckedAction<"bma:CreateBPFalseTicket">;
 /** Write access by its name. */
-export const CreateBPOfflineAttachment = "bma:CreateBPOfflineAttachment" as Action<"bma:CreateBPOfflineAttachment", UnknownKind, never>;
+export const CreateBPOfflineAttachment = "bma:CreateBPOfflineAttachment" as UncheckedAction<"bma:CreateBPOfflineAttachment">;
 /** Write access by its name. */
-export const CreateBPOfflineTicket = "bma:CreateBPOfflineTicket" as Action<"bma:CreateBPOfflineTicket", UnknownKind, never>;
+export const CreateBPOfflineTicket = "bma:CreateBPOfflineTicket" as UncheckedAction<"bma:CreateBPOfflineTicket">;
 /** Write access by its name. */
-export const CreateBPProtectURLs = "bma:CreateBPProtectURLs" as Action<"bma:CreateBPProtectURLs", UnknownKind, never>;
+export const CreateBPProtectURLs = "bma:CreateBPProtectURLs" as UncheckedAction<"bma:CreateBPProtectURLs">;
 /** Write access by its name. */
-export const CreateBPWhiteList = "bma:CreateBPWhiteList" as Action<"bma:CreateBPWhiteList", UnknownKind, never>;
+export const CreateBPWhiteList = "bma:CreateBPWhiteList" as UncheckedAction<"bma:CreateBPWhiteList">;
 /** Write access by its name. */
-export const CreateCRBlock = "bma:CreateCRBlock" as Action<"bma:CreateCRBlock", UnknownKind, never>;
+export const CreateCRBlock = "bma:CreateCRBlock" as UncheckedAction<"bma:CreateCRBlock">;
 /** Write access by its name. */
-export const CreateCRCompanyVerify = "bma:CreateCRCompanyVerify" as Action<"bma:CreateCRCompanyVerify", UnknownKind, never>;
+export const CreateCRCompanyVerify = "bma:CreateCRCompanyVerify" as UncheckedAction<"bma:CreateCRCompanyVerify">;
 /** Write access by its name. */
-export const CreateCRDesktopCode = "bma:CreateCRDesktopCode" as Action<"bma:CreateCRDesktopCode", UnknownKind, never>;
+export const CreateCRDesktopCode = "bma:CreateCRDesktopCode" as UncheckedAction<"bma:CreateCRDesktopCode">;
 /** Write access by its name. */
-export const CreateCRRight = "bma:CreateCRRight" as Action<"bma:CreateCRRight", UnknownKind, never>;
+export const CreateCRRight = "bma:CreateCRRight" as UncheckedAction<"bma:CreateCRRight">;
 /** Write access by its name. */
-export const CreateCRRightFile = "bma:CreateCRRightFile" as Action<"bma:CreateCRRightFile", UnknownKind, never>;
+export const CreateCRRightFile = "bma:CreateCRRightFile" as UncheckedAction<"bma:CreateCRRightFile">;
 /** Write access by its name. */
-export const CreateCRTort = "bma:CreateCRTort" as Action<"bma:CreateCRTort", UnknownKind, never>;
+export const CreateCRTort = "bma:CreateCRTort" as UncheckedAction<"bma:CreateCRTort">;
 /** Write access by its name. */
-export const CreateCRUserVerify = "bma:CreateCRUserVerify" as Action<"bma:CreateCRUserVerify", UnknownKind, never>;
+export const CreateCRUserVerify = "bma:CreateCRUserVerify" as UncheckedAction<"bma:CreateCRUserVerify">;
 /** Write access by its name. */
-export const CreateCRWork = "bma:CreateCRWork" as Action<"bma:CreateCRWork", UnknownKind, never>;
+export const CreateCRWork = "bma:CreateCRWork" as UncheckedAction<"bma:CreateCRWork">;
 /** Write access by its name. */
-export const DeleteBPWhiteList = "bma:DeleteBPWhiteList" as Action<"bma:DeleteBPWhiteList", UnknownKind, never>;
+export const DeleteBPWhiteList = "bma:DeleteBPWhiteList" as UncheckedAction<"bma:DeleteBPWhiteList">;
 /** Read access by its name. */
-export const DescribeBPBrands = "bma:DescribeBPBrands" as Action<"bma:DescribeBPBrands", UnknownKind, never>;
+export const DescribeBPBrands = "bma:DescribeBPBrands" as UncheckedAction<"bma:DescribeBPBrands">;
 /** Read access by its name. */
-export const DescribeBPCompanyInfo = "bma:DescribeBPCompanyInfo" as Action<"bma:DescribeBPCompanyInfo", UnknownKind, never>;
+export const DescribeBPCompanyInfo = "bma:DescribeBPCompanyInfo" as UncheckedAction<"bma:DescribeBPCompanyInfo">;
 /** List access by its name. */
-export const DescribeBPFakeAPPList = "bma:DescribeBPFakeAPPList" as Action<"bma:DescribeBPFakeAPPList", UnknownKind, never>;
+export const DescribeBPFakeAPPList = "bma:DescribeBPFakeAPPList" as UncheckedAction<"bma:DescribeBPFakeAPPList">;
 /** Read access by its name. */
-export const DescribeBPFakeURLs = "bma:DescribeBPFakeURLs" as Action<"bma:DescribeBPFakeURLs", UnknownKind, never>;
+export const DescribeBPFakeURLs = "bma:DescribeBPFakeURLs" as UncheckedAction<"bma:DescribeBPFakeURLs">;
 /** Read access by its name. */
-export const DescribeBPProtectURLs = "bma:DescribeBPProtectURLs" as Action<"bma:DescribeBPProtectURLs", UnknownKind, never>;
+export const DescribeBPProtectURLs = "bma:DescribeBPProtectURLs" as UncheckedAction<"bma:DescribeBPProtectURLs">;
 /** Read access by its name. */
-export const DescribeBPReportFakeURLs = "bma:DescribeBPReportFakeURLs" as Action<"bma:DescribeBPReportFakeURLs", UnknownKind, never>;
+export const DescribeBPReportFakeURLs = "bma:DescribeBPReportFakeURLs" as UncheckedAction<"bma:DescribeBPReportFakeURLs">;
 /** Read access by its name. */
-export const DescribeBPWhiteLists = "bma:DescribeBPWhiteLists" as Action<"bma:DescribeBPWhiteLists", UnknownKind, never>;
+export const DescribeBPWhiteLists = "bma:DescribeBPWhiteLists" as UncheckedAction<"bma:DescribeBPWhiteLists">;
 /** Read access by its name. */
-export const DescribeCRMonitorDetail = "bma:DescribeCRMonitorDetail" as Action<"bma:DescribeCRMonitorDetail", UnknownKind, never>;
+export const DescribeCRMonitorDetail = "bma:DescribeCRMonitorDetail" as UncheckedAction<"bma:DescribeCRMonitorDetail">;
 /** Read access by its name. */
-export const DescribeCRMonitors = "bma:DescribeCRMonitors" as Action<"bma:DescribeCRMonitors", UnknownKind, never>;
+export const DescribeCRMonitors = "bma:DescribeCRMonitors" as UncheckedAction<"bma:DescribeCRMonitors">;
 /** Read access by its name. */
-export const DescribeCRObtainDetail = "bma:DescribeCRObtainDetail" as Action<"bma:DescribeCRObtainDetail", UnknownKind, never>;
+export const DescribeCRObtainDetail = "bma:DescribeCRObtainDetail" as UncheckedAction<"bma:DescribeCRObtainDetail">;
 /** Read access by its name. */
-export const DescribeCRWorkInfo = "bma:DescribeCRWorkInfo" as Action<"bma:DescribeCRWorkInfo", UnknownKind, never>;
+export const DescribeCRWorkInfo = "bma:DescribeCRWorkInfo" as UncheckedAction<"bma:DescribeCRWorkInfo">;
 /** Write access by its name. */
-export const ModifyBPOfflineAttachment = "bma:ModifyBPOfflineAttachment" as Action<"bma:ModifyBPOfflineAttachment", UnknownKind, never>;
+export const ModifyBPOfflineAttachment = "bma:ModifyBPOfflineAttachment" as UncheckedAction<"bma:ModifyBPOfflineAttachment">;
 /** Write access by its name. */
-export const ModifyCRBlockStatus = "bma:ModifyCRBlockStatus" as Action<"bma:ModifyCRBlockStatus", UnknownKind, never>;
+export const ModifyCRBlockStatus = "bma:ModifyCRBlockStatus" as UncheckedAction<"bma:ModifyCRBlockStatus">;
 /** Write access by its name. */
-export const ModifyCRMonitor = "bma:ModifyCRMonitor" as Action<"bma:ModifyCRMonitor", UnknownKind, never>;
+export const ModifyCRMonitor = "bma:ModifyCRMonitor" as UncheckedAction<"bma:ModifyCRMonitor">;
 /** Write access by its name. */
-export const ModifyCRObtainStatus = "bma:ModifyCRObtainStatus" as Action<"bma:ModifyCRObtainStatus", UnknownKind, never>;
+export const ModifyCRObtainStatus = "bma:ModifyCRObtainStatus" as UncheckedAction<"bma:ModifyCRObtainStatus">;
 /** Write access by its name. */
-export const ModifyCRRightStatus = "bma:ModifyCRRightStatus" as Action<"bma:ModifyCRRightStatus", UnknownKind, never>;
+export const ModifyCRRightStatus = "bma:ModifyCRRightStatus" as UncheckedAction<"bma:ModifyCRRightStatus">;
 /** Write access by its name. */
-export const ModifyCRWhiteList = "bma:ModifyCRWhiteList" as Action<"bma:ModifyCRWhiteList", UnknownKind, never>;
+export const ModifyCRWhiteList = "bma:ModifyCRWhiteList" as UncheckedAction<"bma:ModifyCRWhiteList">;
 /** Write access by its name. */
-export const UpdateCRWork = "bma:UpdateCRWork" as Action<"bma:UpdateCRWork", UnknownKind, never>;
+export const UpdateCRWork = "bma:UpdateCRWork" as UncheckedAction<"bma:UpdateCRWork">;

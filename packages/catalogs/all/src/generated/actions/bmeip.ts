@@ -1,44 +1,44 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const BindEipAcls = "bmeip:BindEipAcls" as Action<"bmeip:BindEipAcls", UnknownKind, never>;
+export const BindEipAcls = "bmeip:BindEipAcls" as UncheckedAction<"bmeip:BindEipAcls">;
 /** Write access by its name. */
-export const BindHosted = "bmeip:BindHosted" as Action<"bmeip:BindHosted", UnknownKind, never>;
+export const BindHosted = "bmeip:BindHosted" as UncheckedAction<"bmeip:BindHosted">;
 /** Write access by its name. */
-export const BindRs = "bmeip:BindRs" as Action<"bmeip:BindRs", UnknownKind, never>;
+export const BindRs = "bmeip:BindRs" as UncheckedAction<"bmeip:BindRs">;
 /** Write access by its name. */
-export const BindVpcIp = "bmeip:BindVpcIp" as Action<"bmeip:BindVpcIp", UnknownKind, never>;
+export const BindVpcIp = "bmeip:BindVpcIp" as UncheckedAction<"bmeip:BindVpcIp">;
 /** Write access by its name. */
-export const CreateEip = "bmeip:CreateEip" as Action<"bmeip:CreateEip", UnknownKind, never>;
+export const CreateEip = "bmeip:CreateEip" as UncheckedAction<"bmeip:CreateEip">;
 /** Write access by its name. */
-export const CreateEipAcl = "bmeip:CreateEipAcl" as Action<"bmeip:CreateEipAcl", UnknownKind, never>;
+export const CreateEipAcl = "bmeip:CreateEipAcl" as UncheckedAction<"bmeip:CreateEipAcl">;
 /** Write access by its name. */
-export const DeleteEip = "bmeip:DeleteEip" as Action<"bmeip:DeleteEip", UnknownKind, never>;
+export const DeleteEip = "bmeip:DeleteEip" as UncheckedAction<"bmeip:DeleteEip">;
 /** Write access by its name. */
-export const DeleteEipAcl = "bmeip:DeleteEipAcl" as Action<"bmeip:DeleteEipAcl", UnknownKind, never>;
+export const DeleteEipAcl = "bmeip:DeleteEipAcl" as UncheckedAction<"bmeip:DeleteEipAcl">;
 /** Read access by its name. */
-export const DescribeEipAcls = "bmeip:DescribeEipAcls" as Action<"bmeip:DescribeEipAcls", UnknownKind, never>;
+export const DescribeEipAcls = "bmeip:DescribeEipAcls" as UncheckedAction<"bmeip:DescribeEipAcls">;
 /** Read access by its name. */
-export const DescribeEipQuota = "bmeip:DescribeEipQuota" as Action<"bmeip:DescribeEipQuota", UnknownKind, never>;
+export const DescribeEipQuota = "bmeip:DescribeEipQuota" as UncheckedAction<"bmeip:DescribeEipQuota">;
 /** Read access by its name. */
-export const DescribeEipTask = "bmeip:DescribeEipTask" as Action<"bmeip:DescribeEipTask", UnknownKind, never>;
+export const DescribeEipTask = "bmeip:DescribeEipTask" as UncheckedAction<"bmeip:DescribeEipTask">;
 /** Read access by its name. */
-export const DescribeEips = "bmeip:DescribeEips" as Action<"bmeip:DescribeEips", UnknownKind, never>;
+export const DescribeEips = "bmeip:DescribeEips" as UncheckedAction<"bmeip:DescribeEips">;
 /** Write access by its name. */
-export const ModifyEipAcl = "bmeip:ModifyEipAcl" as Action<"bmeip:ModifyEipAcl", UnknownKind, never>;
+export const ModifyEipAcl = "bmeip:ModifyEipAcl" as UncheckedAction<"bmeip:ModifyEipAcl">;
 /** Write access by its name. */
-export const ModifyEipCharge = "bmeip:ModifyEipCharge" as Action<"bmeip:ModifyEipCharge", UnknownKind, never>;
+export const ModifyEipCharge = "bmeip:ModifyEipCharge" as UncheckedAction<"bmeip:ModifyEipCharge">;
 /** Write access by its name. */
-export const ModifyEipName = "bmeip:ModifyEipName" as Action<"bmeip:ModifyEipName", UnknownKind, never>;
+export const ModifyEipName = "bmeip:ModifyEipName" as UncheckedAction<"bmeip:ModifyEipName">;
 /** Write access by its name. */
-export const UnbindEipAcls = "bmeip:UnbindEipAcls" as Action<"bmeip:UnbindEipAcls", UnknownKind, never>;
+export const UnbindEipAcls = "bmeip:UnbindEipAcls" as UncheckedAction<"bmeip:UnbindEipAcls">;
 /** Write access by its name. */
-export const UnbindHosted = "bmeip:UnbindHosted" as Action<"bmeip:UnbindHosted", UnknownKind, never>;
+export const UnbindHosted = "bmeip:UnbindHosted" as UncheckedAction<"bmeip:UnbindHosted">;
 /** Write access by its name. */
-export const UnbindRs = "bmeip:UnbindRs" as Action<"bmeip:UnbindRs", UnknownKind, never>;
+export const UnbindRs = "bmeip:UnbindRs" as UncheckedAction<"bmeip:UnbindRs">;
 /** Write access by its name. */
-export const UnbindRsList = "bmeip:UnbindRsList" as Action<"bmeip:UnbindRsList", UnknownKind, never>;
+export const UnbindRsList = "bmeip:UnbindRsList" as UncheckedAction<"bmeip:UnbindRsList">;
 /** Write access by its name. */
-export const UnbindVpcIp = "bmeip:UnbindVpcIp" as Action<"bmeip:UnbindVpcIp", UnknownKind, never>;
+export const UnbindVpcIp = "bmeip:UnbindVpcIp" as UncheckedAction<"bmeip:UnbindVpcIp">;

@@ -1,102 +1,102 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const BindL4Backends = "bmlb:BindL4Backends" as Action<"bmlb:BindL4Backends", UnknownKind, never>;
+export const BindL4Backends = "bmlb:BindL4Backends" as UncheckedAction<"bmlb:BindL4Backends">;
 /** Write access by its name. */
-export const BindL7Backends = "bmlb:BindL7Backends" as Action<"bmlb:BindL7Backends", UnknownKind, never>;
+export const BindL7Backends = "bmlb:BindL7Backends" as UncheckedAction<"bmlb:BindL7Backends">;
 /** Write access by its name. */
-export const BindTrafficMirrorListeners = "bmlb:BindTrafficMirrorListeners" as Action<"bmlb:BindTrafficMirrorListeners", UnknownKind, never>;
+export const BindTrafficMirrorListeners = "bmlb:BindTrafficMirrorListeners" as UncheckedAction<"bmlb:BindTrafficMirrorListeners">;
 /** Write access by its name. */
-export const BindTrafficMirrorReceivers = "bmlb:BindTrafficMirrorReceivers" as Action<"bmlb:BindTrafficMirrorReceivers", UnknownKind, never>;
+export const BindTrafficMirrorReceivers = "bmlb:BindTrafficMirrorReceivers" as UncheckedAction<"bmlb:BindTrafficMirrorReceivers">;
 /** Write access by its name. */
-export const CreateL4Listeners = "bmlb:CreateL4Listeners" as Action<"bmlb:CreateL4Listeners", UnknownKind, never>;
+export const CreateL4Listeners = "bmlb:CreateL4Listeners" as UncheckedAction<"bmlb:CreateL4Listeners">;
 /** Write access by its name. */
-export const CreateL7Listeners = "bmlb:CreateL7Listeners" as Action<"bmlb:CreateL7Listeners", UnknownKind, never>;
+export const CreateL7Listeners = "bmlb:CreateL7Listeners" as UncheckedAction<"bmlb:CreateL7Listeners">;
 /** Write access by its name. */
-export const CreateL7Rules = "bmlb:CreateL7Rules" as Action<"bmlb:CreateL7Rules", UnknownKind, never>;
+export const CreateL7Rules = "bmlb:CreateL7Rules" as UncheckedAction<"bmlb:CreateL7Rules">;
 /** Write access by its name. */
-export const CreateLoadBalancers = "bmlb:CreateLoadBalancers" as Action<"bmlb:CreateLoadBalancers", UnknownKind, never>;
+export const CreateLoadBalancers = "bmlb:CreateLoadBalancers" as UncheckedAction<"bmlb:CreateLoadBalancers">;
 /** Write access by its name. */
-export const CreateTrafficMirror = "bmlb:CreateTrafficMirror" as Action<"bmlb:CreateTrafficMirror", UnknownKind, never>;
+export const CreateTrafficMirror = "bmlb:CreateTrafficMirror" as UncheckedAction<"bmlb:CreateTrafficMirror">;
 /** Write access by its name. */
-export const DeleteL7Domains = "bmlb:DeleteL7Domains" as Action<"bmlb:DeleteL7Domains", UnknownKind, never>;
+export const DeleteL7Domains = "bmlb:DeleteL7Domains" as UncheckedAction<"bmlb:DeleteL7Domains">;
 /** Write access by its name. */
-export const DeleteL7Rules = "bmlb:DeleteL7Rules" as Action<"bmlb:DeleteL7Rules", UnknownKind, never>;
+export const DeleteL7Rules = "bmlb:DeleteL7Rules" as UncheckedAction<"bmlb:DeleteL7Rules">;
 /** Write access by its name. */
-export const DeleteListeners = "bmlb:DeleteListeners" as Action<"bmlb:DeleteListeners", UnknownKind, never>;
+export const DeleteListeners = "bmlb:DeleteListeners" as UncheckedAction<"bmlb:DeleteListeners">;
 /** Write access by its name. */
-export const DeleteLoadBalancer = "bmlb:DeleteLoadBalancer" as Action<"bmlb:DeleteLoadBalancer", UnknownKind, never>;
+export const DeleteLoadBalancer = "bmlb:DeleteLoadBalancer" as UncheckedAction<"bmlb:DeleteLoadBalancer">;
 /** Write access by its name. */
-export const DeleteTrafficMirror = "bmlb:DeleteTrafficMirror" as Action<"bmlb:DeleteTrafficMirror", UnknownKind, never>;
+export const DeleteTrafficMirror = "bmlb:DeleteTrafficMirror" as UncheckedAction<"bmlb:DeleteTrafficMirror">;
 /** Read access by its name. */
-export const DescribeCertDetail = "bmlb:DescribeCertDetail" as Action<"bmlb:DescribeCertDetail", UnknownKind, never>;
+export const DescribeCertDetail = "bmlb:DescribeCertDetail" as UncheckedAction<"bmlb:DescribeCertDetail">;
 /** Read access by its name. */
-export const DescribeDevicesBindInfo = "bmlb:DescribeDevicesBindInfo" as Action<"bmlb:DescribeDevicesBindInfo", UnknownKind, never>;
+export const DescribeDevicesBindInfo = "bmlb:DescribeDevicesBindInfo" as UncheckedAction<"bmlb:DescribeDevicesBindInfo">;
 /** Read access by its name. */
-export const DescribeL4Backends = "bmlb:DescribeL4Backends" as Action<"bmlb:DescribeL4Backends", UnknownKind, never>;
+export const DescribeL4Backends = "bmlb:DescribeL4Backends" as UncheckedAction<"bmlb:DescribeL4Backends">;
 /** Read access by its name. */
-export const DescribeL4ListenerInfo = "bmlb:DescribeL4ListenerInfo" as Action<"bmlb:DescribeL4ListenerInfo", UnknownKind, never>;
+export const DescribeL4ListenerInfo = "bmlb:DescribeL4ListenerInfo" as UncheckedAction<"bmlb:DescribeL4ListenerInfo">;
 /** Read access by its name. */
-export const DescribeL4Listeners = "bmlb:DescribeL4Listeners" as Action<"bmlb:DescribeL4Listeners", UnknownKind, never>;
+export const DescribeL4Listeners = "bmlb:DescribeL4Listeners" as UncheckedAction<"bmlb:DescribeL4Listeners">;
 /** Read access by its name. */
-export const DescribeL7Backends = "bmlb:DescribeL7Backends" as Action<"bmlb:DescribeL7Backends", UnknownKind, never>;
+export const DescribeL7Backends = "bmlb:DescribeL7Backends" as UncheckedAction<"bmlb:DescribeL7Backends">;
 /** Read access by its name. */
-export const DescribeL7ListenerInfo = "bmlb:DescribeL7ListenerInfo" as Action<"bmlb:DescribeL7ListenerInfo", UnknownKind, never>;
+export const DescribeL7ListenerInfo = "bmlb:DescribeL7ListenerInfo" as UncheckedAction<"bmlb:DescribeL7ListenerInfo">;
 /** Read access by its name. */
-export const DescribeL7Listeners = "bmlb:DescribeL7Listeners" as Action<"bmlb:DescribeL7Listeners", UnknownKind, never>;
+export const DescribeL7Listeners = "bmlb:DescribeL7Listeners" as UncheckedAction<"bmlb:DescribeL7Listeners">;
 /** Read access by its name. */
-export const DescribeL7ListenersEx = "bmlb:DescribeL7ListenersEx" as Action<"bmlb:DescribeL7ListenersEx", UnknownKind, never>;
+export const DescribeL7ListenersEx = "bmlb:DescribeL7ListenersEx" as UncheckedAction<"bmlb:DescribeL7ListenersEx">;
 /** Read access by its name. */
-export const DescribeL7Rules = "bmlb:DescribeL7Rules" as Action<"bmlb:DescribeL7Rules", UnknownKind, never>;
+export const DescribeL7Rules = "bmlb:DescribeL7Rules" as UncheckedAction<"bmlb:DescribeL7Rules">;
 /** Read access by its name. */
-export const DescribeLoadBalancerPortInfo = "bmlb:DescribeLoadBalancerPortInfo" as Action<"bmlb:DescribeLoadBalancerPortInfo", UnknownKind, never>;
+export const DescribeLoadBalancerPortInfo = "bmlb:DescribeLoadBalancerPortInfo" as UncheckedAction<"bmlb:DescribeLoadBalancerPortInfo">;
 /** Read access by its name. */
-export const DescribeLoadBalancerTaskResult = "bmlb:DescribeLoadBalancerTaskResult" as Action<"bmlb:DescribeLoadBalancerTaskResult", UnknownKind, never>;
+export const DescribeLoadBalancerTaskResult = "bmlb:DescribeLoadBalancerTaskResult" as UncheckedAction<"bmlb:DescribeLoadBalancerTaskResult">;
 /** Read access by its name. */
-export const DescribeLoadBalancers = "bmlb:DescribeLoadBalancers" as Action<"bmlb:DescribeLoadBalancers", UnknownKind, never>;
+export const DescribeLoadBalancers = "bmlb:DescribeLoadBalancers" as UncheckedAction<"bmlb:DescribeLoadBalancers">;
 /** Read access by its name. */
-export const DescribeTrafficMirrorListeners = "bmlb:DescribeTrafficMirrorListeners" as Action<"bmlb:DescribeTrafficMirrorListeners", UnknownKind, never>;
+export const DescribeTrafficMirrorListeners = "bmlb:DescribeTrafficMirrorListeners" as UncheckedAction<"bmlb:DescribeTrafficMirrorListeners">;
 /** Read access by its name. */
-export const DescribeTrafficMirrorReceiverHealthStatus = "bmlb:DescribeTrafficMirrorReceiverHealthStatus" as Action<"bmlb:DescribeTrafficMirrorReceiverHealthStatus", UnknownKind, never>;
+export const DescribeTrafficMirrorReceiverHealthStatus = "bmlb:DescribeTrafficMirrorReceiverHealthStatus" as UncheckedAction<"bmlb:DescribeTrafficMirrorReceiverHealthStatus">;
 /** Read access by its name. */
-export const DescribeTrafficMirrorReceivers = "bmlb:DescribeTrafficMirrorReceivers" as Action<"bmlb:DescribeTrafficMirrorReceivers", UnknownKind, never>;
+export const DescribeTrafficMirrorReceivers = "bmlb:DescribeTrafficMirrorReceivers" as UncheckedAction<"bmlb:DescribeTrafficMirrorReceivers">;
 /** Read access by its name. */
-export const DescribeTrafficMirrors = "bmlb:DescribeTrafficMirrors" as Action<"bmlb:DescribeTrafficMirrors", UnknownKind, never>;
+export const DescribeTrafficMirrors = "bmlb:DescribeTrafficMirrors" as UncheckedAction<"bmlb:DescribeTrafficMirrors">;
 /** Write access by its name. */
-export const ModifyL4BackendPort = "bmlb:ModifyL4BackendPort" as Action<"bmlb:ModifyL4BackendPort", UnknownKind, never>;
+export const ModifyL4BackendPort = "bmlb:ModifyL4BackendPort" as UncheckedAction<"bmlb:ModifyL4BackendPort">;
 /** Write access by its name. */
-export const ModifyL4BackendProbePort = "bmlb:ModifyL4BackendProbePort" as Action<"bmlb:ModifyL4BackendProbePort", UnknownKind, never>;
+export const ModifyL4BackendProbePort = "bmlb:ModifyL4BackendProbePort" as UncheckedAction<"bmlb:ModifyL4BackendProbePort">;
 /** Write access by its name. */
-export const ModifyL4BackendWeight = "bmlb:ModifyL4BackendWeight" as Action<"bmlb:ModifyL4BackendWeight", UnknownKind, never>;
+export const ModifyL4BackendWeight = "bmlb:ModifyL4BackendWeight" as UncheckedAction<"bmlb:ModifyL4BackendWeight">;
 /** Write access by its name. */
-export const ModifyL4Listener = "bmlb:ModifyL4Listener" as Action<"bmlb:ModifyL4Listener", UnknownKind, never>;
+export const ModifyL4Listener = "bmlb:ModifyL4Listener" as UncheckedAction<"bmlb:ModifyL4Listener">;
 /** Write access by its name. */
-export const ModifyL7BackendPort = "bmlb:ModifyL7BackendPort" as Action<"bmlb:ModifyL7BackendPort", UnknownKind, never>;
+export const ModifyL7BackendPort = "bmlb:ModifyL7BackendPort" as UncheckedAction<"bmlb:ModifyL7BackendPort">;
 /** Write access by its name. */
-export const ModifyL7BackendWeight = "bmlb:ModifyL7BackendWeight" as Action<"bmlb:ModifyL7BackendWeight", UnknownKind, never>;
+export const ModifyL7BackendWeight = "bmlb:ModifyL7BackendWeight" as UncheckedAction<"bmlb:ModifyL7BackendWeight">;
 /** Write access by its name. */
-export const ModifyL7Listener = "bmlb:ModifyL7Listener" as Action<"bmlb:ModifyL7Listener", UnknownKind, never>;
+export const ModifyL7Listener = "bmlb:ModifyL7Listener" as UncheckedAction<"bmlb:ModifyL7Listener">;
 /** Write access by its name. */
-export const ModifyL7Locations = "bmlb:ModifyL7Locations" as Action<"bmlb:ModifyL7Locations", UnknownKind, never>;
+export const ModifyL7Locations = "bmlb:ModifyL7Locations" as UncheckedAction<"bmlb:ModifyL7Locations">;
 /** Write access by its name. */
-export const ModifyLoadBalancer = "bmlb:ModifyLoadBalancer" as Action<"bmlb:ModifyLoadBalancer", UnknownKind, never>;
+export const ModifyLoadBalancer = "bmlb:ModifyLoadBalancer" as UncheckedAction<"bmlb:ModifyLoadBalancer">;
 /** Write access by its name. */
-export const ModifyLoadBalancerChargeMode = "bmlb:ModifyLoadBalancerChargeMode" as Action<"bmlb:ModifyLoadBalancerChargeMode", UnknownKind, never>;
+export const ModifyLoadBalancerChargeMode = "bmlb:ModifyLoadBalancerChargeMode" as UncheckedAction<"bmlb:ModifyLoadBalancerChargeMode">;
 /** Write access by its name. */
-export const ReplaceCert = "bmlb:ReplaceCert" as Action<"bmlb:ReplaceCert", UnknownKind, never>;
+export const ReplaceCert = "bmlb:ReplaceCert" as UncheckedAction<"bmlb:ReplaceCert">;
 /** Write access by its name. */
-export const SetTrafficMirrorAlias = "bmlb:SetTrafficMirrorAlias" as Action<"bmlb:SetTrafficMirrorAlias", UnknownKind, never>;
+export const SetTrafficMirrorAlias = "bmlb:SetTrafficMirrorAlias" as UncheckedAction<"bmlb:SetTrafficMirrorAlias">;
 /** Write access by its name. */
-export const SetTrafficMirrorHealthSwitch = "bmlb:SetTrafficMirrorHealthSwitch" as Action<"bmlb:SetTrafficMirrorHealthSwitch", UnknownKind, never>;
+export const SetTrafficMirrorHealthSwitch = "bmlb:SetTrafficMirrorHealthSwitch" as UncheckedAction<"bmlb:SetTrafficMirrorHealthSwitch">;
 /** Write access by its name. */
-export const UnbindL4Backends = "bmlb:UnbindL4Backends" as Action<"bmlb:UnbindL4Backends", UnknownKind, never>;
+export const UnbindL4Backends = "bmlb:UnbindL4Backends" as UncheckedAction<"bmlb:UnbindL4Backends">;
 /** Write access by its name. */
-export const UnbindL7Backends = "bmlb:UnbindL7Backends" as Action<"bmlb:UnbindL7Backends", UnknownKind, never>;
+export const UnbindL7Backends = "bmlb:UnbindL7Backends" as UncheckedAction<"bmlb:UnbindL7Backends">;
 /** Write access by its name. */
-export const UnbindTrafficMirrorListeners = "bmlb:UnbindTrafficMirrorListeners" as Action<"bmlb:UnbindTrafficMirrorListeners", UnknownKind, never>;
+export const UnbindTrafficMirrorListeners = "bmlb:UnbindTrafficMirrorListeners" as UncheckedAction<"bmlb:UnbindTrafficMirrorListeners">;
 /** Write access by its name. */
-export const UnbindTrafficMirrorReceivers = "bmlb:UnbindTrafficMirrorReceivers" as Action<"bmlb:UnbindTrafficMirrorReceivers", UnknownKind, never>;
+export const UnbindTrafficMirrorReceivers = "bmlb:UnbindTrafficMirrorReceivers" as UncheckedAction<"bmlb:UnbindTrafficMirrorReceivers">;
 /** Write access by its name. */
-export const UploadCert = "bmlb:UploadCert" as Action<"bmlb:UploadCert", UnknownKind, never>;
+export const UploadCert = "bmlb:UploadCert" as UncheckedAction<"bmlb:UploadCert">;

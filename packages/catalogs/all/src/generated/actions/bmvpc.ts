@@ -1,126 +1,126 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AcceptVpcPeerConnection = "bmvpc:AcceptVpcPeerConnection" as Action<"bmvpc:AcceptVpcPeerConnection", UnknownKind, never>;
+export const AcceptVpcPeerConnection = "bmvpc:AcceptVpcPeerConnection" as UncheckedAction<"bmvpc:AcceptVpcPeerConnection">;
 /** Access unknown. */
-export const AsyncRegisterIps = "bmvpc:AsyncRegisterIps" as Action<"bmvpc:AsyncRegisterIps", UnknownKind, never>;
+export const AsyncRegisterIps = "bmvpc:AsyncRegisterIps" as UncheckedAction<"bmvpc:AsyncRegisterIps">;
 /** Write access by its name. */
-export const BindEipsToNatGateway = "bmvpc:BindEipsToNatGateway" as Action<"bmvpc:BindEipsToNatGateway", UnknownKind, never>;
+export const BindEipsToNatGateway = "bmvpc:BindEipsToNatGateway" as UncheckedAction<"bmvpc:BindEipsToNatGateway">;
 /** Write access by its name. */
-export const BindIpsToNatGateway = "bmvpc:BindIpsToNatGateway" as Action<"bmvpc:BindIpsToNatGateway", UnknownKind, never>;
+export const BindIpsToNatGateway = "bmvpc:BindIpsToNatGateway" as UncheckedAction<"bmvpc:BindIpsToNatGateway">;
 /** Write access by its name. */
-export const BindSubnetsToNatGateway = "bmvpc:BindSubnetsToNatGateway" as Action<"bmvpc:BindSubnetsToNatGateway", UnknownKind, never>;
+export const BindSubnetsToNatGateway = "bmvpc:BindSubnetsToNatGateway" as UncheckedAction<"bmvpc:BindSubnetsToNatGateway">;
 /** Write access by its name. */
-export const CreateCustomerGateway = "bmvpc:CreateCustomerGateway" as Action<"bmvpc:CreateCustomerGateway", UnknownKind, never>;
+export const CreateCustomerGateway = "bmvpc:CreateCustomerGateway" as UncheckedAction<"bmvpc:CreateCustomerGateway">;
 /** Write access by its name. */
-export const CreateDockerSubnetWithVlan = "bmvpc:CreateDockerSubnetWithVlan" as Action<"bmvpc:CreateDockerSubnetWithVlan", UnknownKind, never>;
+export const CreateDockerSubnetWithVlan = "bmvpc:CreateDockerSubnetWithVlan" as UncheckedAction<"bmvpc:CreateDockerSubnetWithVlan">;
 /** Write access by its name. */
-export const CreateHostedInterface = "bmvpc:CreateHostedInterface" as Action<"bmvpc:CreateHostedInterface", UnknownKind, never>;
+export const CreateHostedInterface = "bmvpc:CreateHostedInterface" as UncheckedAction<"bmvpc:CreateHostedInterface">;
 /** Write access by its name. */
-export const CreateInterfaces = "bmvpc:CreateInterfaces" as Action<"bmvpc:CreateInterfaces", UnknownKind, never>;
+export const CreateInterfaces = "bmvpc:CreateInterfaces" as UncheckedAction<"bmvpc:CreateInterfaces">;
 /** Write access by its name. */
-export const CreateNatGateway = "bmvpc:CreateNatGateway" as Action<"bmvpc:CreateNatGateway", UnknownKind, never>;
+export const CreateNatGateway = "bmvpc:CreateNatGateway" as UncheckedAction<"bmvpc:CreateNatGateway">;
 /** Write access by its name. */
-export const CreateRoutePolicies = "bmvpc:CreateRoutePolicies" as Action<"bmvpc:CreateRoutePolicies", UnknownKind, never>;
+export const CreateRoutePolicies = "bmvpc:CreateRoutePolicies" as UncheckedAction<"bmvpc:CreateRoutePolicies">;
 /** Write access by its name. */
-export const CreateSubnet = "bmvpc:CreateSubnet" as Action<"bmvpc:CreateSubnet", UnknownKind, never>;
+export const CreateSubnet = "bmvpc:CreateSubnet" as UncheckedAction<"bmvpc:CreateSubnet">;
 /** Write access by its name. */
-export const CreateVirtualSubnetWithVlan = "bmvpc:CreateVirtualSubnetWithVlan" as Action<"bmvpc:CreateVirtualSubnetWithVlan", UnknownKind, never>;
+export const CreateVirtualSubnetWithVlan = "bmvpc:CreateVirtualSubnetWithVlan" as UncheckedAction<"bmvpc:CreateVirtualSubnetWithVlan">;
 /** Write access by its name. */
-export const CreateVpc = "bmvpc:CreateVpc" as Action<"bmvpc:CreateVpc", UnknownKind, never>;
+export const CreateVpc = "bmvpc:CreateVpc" as UncheckedAction<"bmvpc:CreateVpc">;
 /** Write access by its name. */
-export const CreateVpcPeerConnection = "bmvpc:CreateVpcPeerConnection" as Action<"bmvpc:CreateVpcPeerConnection", UnknownKind, never>;
+export const CreateVpcPeerConnection = "bmvpc:CreateVpcPeerConnection" as UncheckedAction<"bmvpc:CreateVpcPeerConnection">;
 /** Write access by its name. */
-export const DeleteCustomerGateway = "bmvpc:DeleteCustomerGateway" as Action<"bmvpc:DeleteCustomerGateway", UnknownKind, never>;
+export const DeleteCustomerGateway = "bmvpc:DeleteCustomerGateway" as UncheckedAction<"bmvpc:DeleteCustomerGateway">;
 /** Write access by its name. */
-export const DeleteHostedInterface = "bmvpc:DeleteHostedInterface" as Action<"bmvpc:DeleteHostedInterface", UnknownKind, never>;
+export const DeleteHostedInterface = "bmvpc:DeleteHostedInterface" as UncheckedAction<"bmvpc:DeleteHostedInterface">;
 /** Write access by its name. */
-export const DeleteHostedInterfaces = "bmvpc:DeleteHostedInterfaces" as Action<"bmvpc:DeleteHostedInterfaces", UnknownKind, never>;
+export const DeleteHostedInterfaces = "bmvpc:DeleteHostedInterfaces" as UncheckedAction<"bmvpc:DeleteHostedInterfaces">;
 /** Write access by its name. */
-export const DeleteInterfaces = "bmvpc:DeleteInterfaces" as Action<"bmvpc:DeleteInterfaces", UnknownKind, never>;
+export const DeleteInterfaces = "bmvpc:DeleteInterfaces" as UncheckedAction<"bmvpc:DeleteInterfaces">;
 /** Write access by its name. */
-export const DeleteNatGateway = "bmvpc:DeleteNatGateway" as Action<"bmvpc:DeleteNatGateway", UnknownKind, never>;
+export const DeleteNatGateway = "bmvpc:DeleteNatGateway" as UncheckedAction<"bmvpc:DeleteNatGateway">;
 /** Write access by its name. */
-export const DeleteRoutePolicy = "bmvpc:DeleteRoutePolicy" as Action<"bmvpc:DeleteRoutePolicy", UnknownKind, never>;
+export const DeleteRoutePolicy = "bmvpc:DeleteRoutePolicy" as UncheckedAction<"bmvpc:DeleteRoutePolicy">;
 /** Write access by its name. */
-export const DeleteSubnet = "bmvpc:DeleteSubnet" as Action<"bmvpc:DeleteSubnet", UnknownKind, never>;
+export const DeleteSubnet = "bmvpc:DeleteSubnet" as UncheckedAction<"bmvpc:DeleteSubnet">;
 /** Write access by its name. */
-export const DeleteVirtualIp = "bmvpc:DeleteVirtualIp" as Action<"bmvpc:DeleteVirtualIp", UnknownKind, never>;
+export const DeleteVirtualIp = "bmvpc:DeleteVirtualIp" as UncheckedAction<"bmvpc:DeleteVirtualIp">;
 /** Write access by its name. */
-export const DeleteVpc = "bmvpc:DeleteVpc" as Action<"bmvpc:DeleteVpc", UnknownKind, never>;
+export const DeleteVpc = "bmvpc:DeleteVpc" as UncheckedAction<"bmvpc:DeleteVpc">;
 /** Write access by its name. */
-export const DeleteVpcPeerConnection = "bmvpc:DeleteVpcPeerConnection" as Action<"bmvpc:DeleteVpcPeerConnection", UnknownKind, never>;
+export const DeleteVpcPeerConnection = "bmvpc:DeleteVpcPeerConnection" as UncheckedAction<"bmvpc:DeleteVpcPeerConnection">;
 /** Write access by its name. */
-export const DeleteVpnConnection = "bmvpc:DeleteVpnConnection" as Action<"bmvpc:DeleteVpnConnection", UnknownKind, never>;
+export const DeleteVpnConnection = "bmvpc:DeleteVpnConnection" as UncheckedAction<"bmvpc:DeleteVpnConnection">;
 /** Write access by its name. */
-export const DeleteVpnGateway = "bmvpc:DeleteVpnGateway" as Action<"bmvpc:DeleteVpnGateway", UnknownKind, never>;
+export const DeleteVpnGateway = "bmvpc:DeleteVpnGateway" as UncheckedAction<"bmvpc:DeleteVpnGateway">;
 /** Write access by its name. */
-export const DeregisterIps = "bmvpc:DeregisterIps" as Action<"bmvpc:DeregisterIps", UnknownKind, never>;
+export const DeregisterIps = "bmvpc:DeregisterIps" as UncheckedAction<"bmvpc:DeregisterIps">;
 /** Read access by its name. */
-export const DescribeCustomerGateways = "bmvpc:DescribeCustomerGateways" as Action<"bmvpc:DescribeCustomerGateways", UnknownKind, never>;
+export const DescribeCustomerGateways = "bmvpc:DescribeCustomerGateways" as UncheckedAction<"bmvpc:DescribeCustomerGateways">;
 /** Read access by its name. */
-export const DescribeNatGateways = "bmvpc:DescribeNatGateways" as Action<"bmvpc:DescribeNatGateways", UnknownKind, never>;
+export const DescribeNatGateways = "bmvpc:DescribeNatGateways" as UncheckedAction<"bmvpc:DescribeNatGateways">;
 /** Read access by its name. */
-export const DescribeNatSubnets = "bmvpc:DescribeNatSubnets" as Action<"bmvpc:DescribeNatSubnets", UnknownKind, never>;
+export const DescribeNatSubnets = "bmvpc:DescribeNatSubnets" as UncheckedAction<"bmvpc:DescribeNatSubnets">;
 /** Read access by its name. */
-export const DescribeRoutePolicies = "bmvpc:DescribeRoutePolicies" as Action<"bmvpc:DescribeRoutePolicies", UnknownKind, never>;
+export const DescribeRoutePolicies = "bmvpc:DescribeRoutePolicies" as UncheckedAction<"bmvpc:DescribeRoutePolicies">;
 /** Read access by its name. */
-export const DescribeRouteTables = "bmvpc:DescribeRouteTables" as Action<"bmvpc:DescribeRouteTables", UnknownKind, never>;
+export const DescribeRouteTables = "bmvpc:DescribeRouteTables" as UncheckedAction<"bmvpc:DescribeRouteTables">;
 /** Read access by its name. */
-export const DescribeSubnetAvailableIps = "bmvpc:DescribeSubnetAvailableIps" as Action<"bmvpc:DescribeSubnetAvailableIps", UnknownKind, never>;
+export const DescribeSubnetAvailableIps = "bmvpc:DescribeSubnetAvailableIps" as UncheckedAction<"bmvpc:DescribeSubnetAvailableIps">;
 /** Read access by its name. */
-export const DescribeSubnetByDevice = "bmvpc:DescribeSubnetByDevice" as Action<"bmvpc:DescribeSubnetByDevice", UnknownKind, never>;
+export const DescribeSubnetByDevice = "bmvpc:DescribeSubnetByDevice" as UncheckedAction<"bmvpc:DescribeSubnetByDevice">;
 /** Read access by its name. */
-export const DescribeSubnetByHostedDevice = "bmvpc:DescribeSubnetByHostedDevice" as Action<"bmvpc:DescribeSubnetByHostedDevice", UnknownKind, never>;
+export const DescribeSubnetByHostedDevice = "bmvpc:DescribeSubnetByHostedDevice" as UncheckedAction<"bmvpc:DescribeSubnetByHostedDevice">;
 /** Read access by its name. */
-export const DescribeSubnets = "bmvpc:DescribeSubnets" as Action<"bmvpc:DescribeSubnets", UnknownKind, never>;
+export const DescribeSubnets = "bmvpc:DescribeSubnets" as UncheckedAction<"bmvpc:DescribeSubnets">;
 /** Read access by its name. */
-export const DescribeTaskStatus = "bmvpc:DescribeTaskStatus" as Action<"bmvpc:DescribeTaskStatus", UnknownKind, never>;
+export const DescribeTaskStatus = "bmvpc:DescribeTaskStatus" as UncheckedAction<"bmvpc:DescribeTaskStatus">;
 /** Read access by its name. */
-export const DescribeVpcPeerConnections = "bmvpc:DescribeVpcPeerConnections" as Action<"bmvpc:DescribeVpcPeerConnections", UnknownKind, never>;
+export const DescribeVpcPeerConnections = "bmvpc:DescribeVpcPeerConnections" as UncheckedAction<"bmvpc:DescribeVpcPeerConnections">;
 /** Read access by its name. */
-export const DescribeVpcQuota = "bmvpc:DescribeVpcQuota" as Action<"bmvpc:DescribeVpcQuota", UnknownKind, never>;
+export const DescribeVpcQuota = "bmvpc:DescribeVpcQuota" as UncheckedAction<"bmvpc:DescribeVpcQuota">;
 /** Read access by its name. */
-export const DescribeVpcResource = "bmvpc:DescribeVpcResource" as Action<"bmvpc:DescribeVpcResource", UnknownKind, never>;
+export const DescribeVpcResource = "bmvpc:DescribeVpcResource" as UncheckedAction<"bmvpc:DescribeVpcResource">;
 /** Read access by its name. */
-export const DescribeVpcView = "bmvpc:DescribeVpcView" as Action<"bmvpc:DescribeVpcView", UnknownKind, never>;
+export const DescribeVpcView = "bmvpc:DescribeVpcView" as UncheckedAction<"bmvpc:DescribeVpcView">;
 /** Read access by its name. */
-export const DescribeVpcs = "bmvpc:DescribeVpcs" as Action<"bmvpc:DescribeVpcs", UnknownKind, never>;
+export const DescribeVpcs = "bmvpc:DescribeVpcs" as UncheckedAction<"bmvpc:DescribeVpcs">;
 /** Read access by its name. */
-export const DescribeVpnConnections = "bmvpc:DescribeVpnConnections" as Action<"bmvpc:DescribeVpnConnections", UnknownKind, never>;
+export const DescribeVpnConnections = "bmvpc:DescribeVpnConnections" as UncheckedAction<"bmvpc:DescribeVpnConnections">;
 /** Read access by its name. */
-export const DescribeVpnGateways = "bmvpc:DescribeVpnGateways" as Action<"bmvpc:DescribeVpnGateways", UnknownKind, never>;
+export const DescribeVpnGateways = "bmvpc:DescribeVpnGateways" as UncheckedAction<"bmvpc:DescribeVpnGateways">;
 /** Access unknown. */
-export const DownloadCustomerGatewayConfiguration = "bmvpc:DownloadCustomerGatewayConfiguration" as Action<"bmvpc:DownloadCustomerGatewayConfiguration", UnknownKind, never>;
+export const DownloadCustomerGatewayConfiguration = "bmvpc:DownloadCustomerGatewayConfiguration" as UncheckedAction<"bmvpc:DownloadCustomerGatewayConfiguration">;
 /** Write access by its name. */
-export const ModifyCustomerGatewayAttribute = "bmvpc:ModifyCustomerGatewayAttribute" as Action<"bmvpc:ModifyCustomerGatewayAttribute", UnknownKind, never>;
+export const ModifyCustomerGatewayAttribute = "bmvpc:ModifyCustomerGatewayAttribute" as UncheckedAction<"bmvpc:ModifyCustomerGatewayAttribute">;
 /** Write access by its name. */
-export const ModifyRoutePolicy = "bmvpc:ModifyRoutePolicy" as Action<"bmvpc:ModifyRoutePolicy", UnknownKind, never>;
+export const ModifyRoutePolicy = "bmvpc:ModifyRoutePolicy" as UncheckedAction<"bmvpc:ModifyRoutePolicy">;
 /** Write access by its name. */
-export const ModifyRouteTable = "bmvpc:ModifyRouteTable" as Action<"bmvpc:ModifyRouteTable", UnknownKind, never>;
+export const ModifyRouteTable = "bmvpc:ModifyRouteTable" as UncheckedAction<"bmvpc:ModifyRouteTable">;
 /** Write access by its name. */
-export const ModifySubnetAttribute = "bmvpc:ModifySubnetAttribute" as Action<"bmvpc:ModifySubnetAttribute", UnknownKind, never>;
+export const ModifySubnetAttribute = "bmvpc:ModifySubnetAttribute" as UncheckedAction<"bmvpc:ModifySubnetAttribute">;
 /** Write access by its name. */
-export const ModifySubnetDHCPRelay = "bmvpc:ModifySubnetDHCPRelay" as Action<"bmvpc:ModifySubnetDHCPRelay", UnknownKind, never>;
+export const ModifySubnetDHCPRelay = "bmvpc:ModifySubnetDHCPRelay" as UncheckedAction<"bmvpc:ModifySubnetDHCPRelay">;
 /** Write access by its name. */
-export const ModifyVpcAttribute = "bmvpc:ModifyVpcAttribute" as Action<"bmvpc:ModifyVpcAttribute", UnknownKind, never>;
+export const ModifyVpcAttribute = "bmvpc:ModifyVpcAttribute" as UncheckedAction<"bmvpc:ModifyVpcAttribute">;
 /** Write access by its name. */
-export const ModifyVpcPeerConnection = "bmvpc:ModifyVpcPeerConnection" as Action<"bmvpc:ModifyVpcPeerConnection", UnknownKind, never>;
+export const ModifyVpcPeerConnection = "bmvpc:ModifyVpcPeerConnection" as UncheckedAction<"bmvpc:ModifyVpcPeerConnection">;
 /** Write access by its name. */
-export const ModifyVpnConnectionAttribute = "bmvpc:ModifyVpnConnectionAttribute" as Action<"bmvpc:ModifyVpnConnectionAttribute", UnknownKind, never>;
+export const ModifyVpnConnectionAttribute = "bmvpc:ModifyVpnConnectionAttribute" as UncheckedAction<"bmvpc:ModifyVpnConnectionAttribute">;
 /** Write access by its name. */
-export const ModifyVpnGatewayAttribute = "bmvpc:ModifyVpnGatewayAttribute" as Action<"bmvpc:ModifyVpnGatewayAttribute", UnknownKind, never>;
+export const ModifyVpnGatewayAttribute = "bmvpc:ModifyVpnGatewayAttribute" as UncheckedAction<"bmvpc:ModifyVpnGatewayAttribute">;
 /** Write access by its name. */
-export const RejectVpcPeerConnection = "bmvpc:RejectVpcPeerConnection" as Action<"bmvpc:RejectVpcPeerConnection", UnknownKind, never>;
+export const RejectVpcPeerConnection = "bmvpc:RejectVpcPeerConnection" as UncheckedAction<"bmvpc:RejectVpcPeerConnection">;
 /** Write access by its name. */
-export const ResetVpnConnection = "bmvpc:ResetVpnConnection" as Action<"bmvpc:ResetVpnConnection", UnknownKind, never>;
+export const ResetVpnConnection = "bmvpc:ResetVpnConnection" as UncheckedAction<"bmvpc:ResetVpnConnection">;
 /** Write access by its name. */
-export const UnbindEipsFromNatGateway = "bmvpc:UnbindEipsFromNatGateway" as Action<"bmvpc:UnbindEipsFromNatGateway", UnknownKind, never>;
+export const UnbindEipsFromNatGateway = "bmvpc:UnbindEipsFromNatGateway" as UncheckedAction<"bmvpc:UnbindEipsFromNatGateway">;
 /** Write access by its name. */
-export const UnbindIpsFromNatGateway = "bmvpc:UnbindIpsFromNatGateway" as Action<"bmvpc:UnbindIpsFromNatGateway", UnknownKind, never>;
+export const UnbindIpsFromNatGateway = "bmvpc:UnbindIpsFromNatGateway" as UncheckedAction<"bmvpc:UnbindIpsFromNatGateway">;
 /** Write access by its name. */
-export const UnbindSubnetsFromNatGateway = "bmvpc:UnbindSubnetsFromNatGateway" as Action<"bmvpc:UnbindSubnetsFromNatGateway", UnknownKind, never>;
+export const UnbindSubnetsFromNatGateway = "bmvpc:UnbindSubnetsFromNatGateway" as UncheckedAction<"bmvpc:UnbindSubnetsFromNatGateway">;
 /** Write access by its name. */
-export const UpgradeNatGateway = "bmvpc:UpgradeNatGateway" as Action<"bmvpc:UpgradeNatGateway", UnknownKind, never>;
+export const UpgradeNatGateway = "bmvpc:UpgradeNatGateway" as UncheckedAction<"bmvpc:UpgradeNatGateway">;

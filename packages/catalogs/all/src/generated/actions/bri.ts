@@ -1,6 +1,6 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const DescribeBRI = "bri:DescribeBRI" as Action<"bri:DescribeBRI", UnknownKind, never>;
+export const DescribeBRI = "bri:DescribeBRI" as UncheckedAction<"bri:DescribeBRI">;

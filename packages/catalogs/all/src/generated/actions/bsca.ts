@@ -1,18 +1,18 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const DescribeKBComponent = "bsca:DescribeKBComponent" as Action<"bsca:DescribeKBComponent", UnknownKind, never>;
+export const DescribeKBComponent = "bsca:DescribeKBComponent" as UncheckedAction<"bsca:DescribeKBComponent">;
 /** List access by its name. */
-export const DescribeKBComponentVersionList = "bsca:DescribeKBComponentVersionList" as Action<"bsca:DescribeKBComponentVersionList", UnknownKind, never>;
+export const DescribeKBComponentVersionList = "bsca:DescribeKBComponentVersionList" as UncheckedAction<"bsca:DescribeKBComponentVersionList">;
 /** Read access by its name. */
-export const DescribeKBComponentVulnerability = "bsca:DescribeKBComponentVulnerability" as Action<"bsca:DescribeKBComponentVulnerability", UnknownKind, never>;
+export const DescribeKBComponentVulnerability = "bsca:DescribeKBComponentVulnerability" as UncheckedAction<"bsca:DescribeKBComponentVulnerability">;
 /** Read access by its name. */
-export const DescribeKBLicense = "bsca:DescribeKBLicense" as Action<"bsca:DescribeKBLicense", UnknownKind, never>;
+export const DescribeKBLicense = "bsca:DescribeKBLicense" as UncheckedAction<"bsca:DescribeKBLicense">;
 /** Read access by its name. */
-export const DescribeKBVulnerability = "bsca:DescribeKBVulnerability" as Action<"bsca:DescribeKBVulnerability", UnknownKind, never>;
+export const DescribeKBVulnerability = "bsca:DescribeKBVulnerability" as UncheckedAction<"bsca:DescribeKBVulnerability">;
 /** Access unknown. */
-export const MatchKBPURLList = "bsca:MatchKBPURLList" as Action<"bsca:MatchKBPURLList", UnknownKind, never>;
+export const MatchKBPURLList = "bsca:MatchKBPURLList" as UncheckedAction<"bsca:MatchKBPURLList">;
 /** Read access by its name. */
-export const SearchKBComponent = "bsca:SearchKBComponent" as Action<"bsca:SearchKBComponent", UnknownKind, never>;
+export const SearchKBComponent = "bsca:SearchKBComponent" as UncheckedAction<"bsca:SearchKBComponent">;

@@ -1,32 +1,32 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateAudioDeposit = "btoe:CreateAudioDeposit" as Action<"btoe:CreateAudioDeposit", UnknownKind, never>;
+export const CreateAudioDeposit = "btoe:CreateAudioDeposit" as UncheckedAction<"btoe:CreateAudioDeposit">;
 /** Write access by its name. */
-export const CreateDataDeposit = "btoe:CreateDataDeposit" as Action<"btoe:CreateDataDeposit", UnknownKind, never>;
+export const CreateDataDeposit = "btoe:CreateDataDeposit" as UncheckedAction<"btoe:CreateDataDeposit">;
 /** Write access by its name. */
-export const CreateDocDeposit = "btoe:CreateDocDeposit" as Action<"btoe:CreateDocDeposit", UnknownKind, never>;
+export const CreateDocDeposit = "btoe:CreateDocDeposit" as UncheckedAction<"btoe:CreateDocDeposit">;
 /** Write access by its name. */
-export const CreateHashDeposit = "btoe:CreateHashDeposit" as Action<"btoe:CreateHashDeposit", UnknownKind, never>;
+export const CreateHashDeposit = "btoe:CreateHashDeposit" as UncheckedAction<"btoe:CreateHashDeposit">;
 /** Write access by its name. */
-export const CreateHashDepositNoCert = "btoe:CreateHashDepositNoCert" as Action<"btoe:CreateHashDepositNoCert", UnknownKind, never>;
+export const CreateHashDepositNoCert = "btoe:CreateHashDepositNoCert" as UncheckedAction<"btoe:CreateHashDepositNoCert">;
 /** Write access by its name. */
-export const CreateHashDepositNoSeal = "btoe:CreateHashDepositNoSeal" as Action<"btoe:CreateHashDepositNoSeal", UnknownKind, never>;
+export const CreateHashDepositNoSeal = "btoe:CreateHashDepositNoSeal" as UncheckedAction<"btoe:CreateHashDepositNoSeal">;
 /** Write access by its name. */
-export const CreateImageDeposit = "btoe:CreateImageDeposit" as Action<"btoe:CreateImageDeposit", UnknownKind, never>;
+export const CreateImageDeposit = "btoe:CreateImageDeposit" as UncheckedAction<"btoe:CreateImageDeposit">;
 /** Write access by its name. */
-export const CreateVideoDeposit = "btoe:CreateVideoDeposit" as Action<"btoe:CreateVideoDeposit", UnknownKind, never>;
+export const CreateVideoDeposit = "btoe:CreateVideoDeposit" as UncheckedAction<"btoe:CreateVideoDeposit">;
 /** Write access by its name. */
-export const CreateWebpageDeposit = "btoe:CreateWebpageDeposit" as Action<"btoe:CreateWebpageDeposit", UnknownKind, never>;
+export const CreateWebpageDeposit = "btoe:CreateWebpageDeposit" as UncheckedAction<"btoe:CreateWebpageDeposit">;
 /** Read access by its name. */
-export const GetDepositCert = "btoe:GetDepositCert" as Action<"btoe:GetDepositCert", UnknownKind, never>;
+export const GetDepositCert = "btoe:GetDepositCert" as UncheckedAction<"btoe:GetDepositCert">;
 /** Read access by its name. */
-export const GetDepositFile = "btoe:GetDepositFile" as Action<"btoe:GetDepositFile", UnknownKind, never>;
+export const GetDepositFile = "btoe:GetDepositFile" as UncheckedAction<"btoe:GetDepositFile">;
 /** Read access by its name. */
-export const GetDepositInfo = "btoe:GetDepositInfo" as Action<"btoe:GetDepositInfo", UnknownKind, never>;
+export const GetDepositInfo = "btoe:GetDepositInfo" as UncheckedAction<"btoe:GetDepositInfo">;
 /** Access unknown. */
-export const VerifyEvidenceBlockChainTxHash = "btoe:VerifyEvidenceBlockChainTxHash" as Action<"btoe:VerifyEvidenceBlockChainTxHash", UnknownKind, never>;
+export const VerifyEvidenceBlockChainTxHash = "btoe:VerifyEvidenceBlockChainTxHash" as UncheckedAction<"btoe:VerifyEvidenceBlockChainTxHash">;
 /** Access unknown. */
-export const VerifyEvidenceHash = "btoe:VerifyEvidenceHash" as Action<"btoe:VerifyEvidenceHash", UnknownKind, never>;
+export const VerifyEvidenceHash = "btoe:VerifyEvidenceHash" as UncheckedAction<"btoe:VerifyEvidenceHash">;

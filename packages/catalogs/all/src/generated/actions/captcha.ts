@@ -1,40 +1,40 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const DescribeCaptchaAppIdInfo = "captcha:DescribeCaptchaAppIdInfo" as Action<"captcha:DescribeCaptchaAppIdInfo", UnknownKind, never>;
+export const DescribeCaptchaAppIdInfo = "captcha:DescribeCaptchaAppIdInfo" as UncheckedAction<"captcha:DescribeCaptchaAppIdInfo">;
 /** Read access by its name. */
-export const DescribeCaptchaData = "captcha:DescribeCaptchaData" as Action<"captcha:DescribeCaptchaData", UnknownKind, never>;
+export const DescribeCaptchaData = "captcha:DescribeCaptchaData" as UncheckedAction<"captcha:DescribeCaptchaData">;
 /** Read access by its name. */
-export const DescribeCaptchaDataSum = "captcha:DescribeCaptchaDataSum" as Action<"captcha:DescribeCaptchaDataSum", UnknownKind, never>;
+export const DescribeCaptchaDataSum = "captcha:DescribeCaptchaDataSum" as UncheckedAction<"captcha:DescribeCaptchaDataSum">;
 /** Read access by its name. */
-export const DescribeCaptchaMiniData = "captcha:DescribeCaptchaMiniData" as Action<"captcha:DescribeCaptchaMiniData", UnknownKind, never>;
+export const DescribeCaptchaMiniData = "captcha:DescribeCaptchaMiniData" as UncheckedAction<"captcha:DescribeCaptchaMiniData">;
 /** Read access by its name. */
-export const DescribeCaptchaMiniDataSum = "captcha:DescribeCaptchaMiniDataSum" as Action<"captcha:DescribeCaptchaMiniDataSum", UnknownKind, never>;
+export const DescribeCaptchaMiniDataSum = "captcha:DescribeCaptchaMiniDataSum" as UncheckedAction<"captcha:DescribeCaptchaMiniDataSum">;
 /** Read access by its name. */
-export const DescribeCaptchaMiniOperData = "captcha:DescribeCaptchaMiniOperData" as Action<"captcha:DescribeCaptchaMiniOperData", UnknownKind, never>;
+export const DescribeCaptchaMiniOperData = "captcha:DescribeCaptchaMiniOperData" as UncheckedAction<"captcha:DescribeCaptchaMiniOperData">;
 /** Read access by its name. */
-export const DescribeCaptchaMiniResult = "captcha:DescribeCaptchaMiniResult" as Action<"captcha:DescribeCaptchaMiniResult", UnknownKind, never>;
+export const DescribeCaptchaMiniResult = "captcha:DescribeCaptchaMiniResult" as UncheckedAction<"captcha:DescribeCaptchaMiniResult">;
 /** Read access by its name. */
-export const DescribeCaptchaMiniRiskResult = "captcha:DescribeCaptchaMiniRiskResult" as Action<"captcha:DescribeCaptchaMiniRiskResult", UnknownKind, never>;
+export const DescribeCaptchaMiniRiskResult = "captcha:DescribeCaptchaMiniRiskResult" as UncheckedAction<"captcha:DescribeCaptchaMiniRiskResult">;
 /** Read access by its name. */
-export const DescribeCaptchaOperData = "captcha:DescribeCaptchaOperData" as Action<"captcha:DescribeCaptchaOperData", UnknownKind, never>;
+export const DescribeCaptchaOperData = "captcha:DescribeCaptchaOperData" as UncheckedAction<"captcha:DescribeCaptchaOperData">;
 /** Read access by its name. */
-export const DescribeCaptchaRceResult = "captcha:DescribeCaptchaRceResult" as Action<"captcha:DescribeCaptchaRceResult", UnknownKind, never>;
+export const DescribeCaptchaRceResult = "captcha:DescribeCaptchaRceResult" as UncheckedAction<"captcha:DescribeCaptchaRceResult">;
 /** Read access by its name. */
-export const DescribeCaptchaResult = "captcha:DescribeCaptchaResult" as Action<"captcha:DescribeCaptchaResult", UnknownKind, never>;
+export const DescribeCaptchaResult = "captcha:DescribeCaptchaResult" as UncheckedAction<"captcha:DescribeCaptchaResult">;
 /** Read access by its name. */
-export const DescribeCaptchaTicketData = "captcha:DescribeCaptchaTicketData" as Action<"captcha:DescribeCaptchaTicketData", UnknownKind, never>;
+export const DescribeCaptchaTicketData = "captcha:DescribeCaptchaTicketData" as UncheckedAction<"captcha:DescribeCaptchaTicketData">;
 /** Read access by its name. */
-export const DescribeCaptchaUserAllAppId = "captcha:DescribeCaptchaUserAllAppId" as Action<"captcha:DescribeCaptchaUserAllAppId", UnknownKind, never>;
+export const DescribeCaptchaUserAllAppId = "captcha:DescribeCaptchaUserAllAppId" as UncheckedAction<"captcha:DescribeCaptchaUserAllAppId">;
 /** Read access by its name. */
-export const GetRequestStatistics = "captcha:GetRequestStatistics" as Action<"captcha:GetRequestStatistics", UnknownKind, never>;
+export const GetRequestStatistics = "captcha:GetRequestStatistics" as UncheckedAction<"captcha:GetRequestStatistics">;
 /** Read access by its name. */
-export const GetTicketStatistics = "captcha:GetTicketStatistics" as Action<"captcha:GetTicketStatistics", UnknownKind, never>;
+export const GetTicketStatistics = "captcha:GetTicketStatistics" as UncheckedAction<"captcha:GetTicketStatistics">;
 /** Read access by its name. */
-export const GetTotalRequestStatistics = "captcha:GetTotalRequestStatistics" as Action<"captcha:GetTotalRequestStatistics", UnknownKind, never>;
+export const GetTotalRequestStatistics = "captcha:GetTotalRequestStatistics" as UncheckedAction<"captcha:GetTotalRequestStatistics">;
 /** Read access by its name. */
-export const GetTotalTicketStatistics = "captcha:GetTotalTicketStatistics" as Action<"captcha:GetTotalTicketStatistics", UnknownKind, never>;
+export const GetTotalTicketStatistics = "captcha:GetTotalTicketStatistics" as UncheckedAction<"captcha:GetTotalTicketStatistics">;
 /** Write access by its name. */
-export const UpdateCaptchaAppIdInfo = "captcha:UpdateCaptchaAppIdInfo" as Action<"captcha:UpdateCaptchaAppIdInfo", UnknownKind, never>;
+export const UpdateCaptchaAppIdInfo = "captcha:UpdateCaptchaAppIdInfo" as UncheckedAction<"captcha:UpdateCaptchaAppIdInfo">;

@@ -1,32 +1,32 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateProbeTasks = "cat:CreateProbeTasks" as Action<"cat:CreateProbeTasks", UnknownKind, never>;
+export const CreateProbeTasks = "cat:CreateProbeTasks" as UncheckedAction<"cat:CreateProbeTasks">;
 /** Write access by its name. */
-export const DeleteProbeTask = "cat:DeleteProbeTask" as Action<"cat:DeleteProbeTask", UnknownKind, never>;
+export const DeleteProbeTask = "cat:DeleteProbeTask" as UncheckedAction<"cat:DeleteProbeTask">;
 /** Read access by its name. */
-export const DescribeDetailedSingleProbeData = "cat:DescribeDetailedSingleProbeData" as Action<"cat:DescribeDetailedSingleProbeData", UnknownKind, never>;
+export const DescribeDetailedSingleProbeData = "cat:DescribeDetailedSingleProbeData" as UncheckedAction<"cat:DescribeDetailedSingleProbeData">;
 /** Read access by its name. */
-export const DescribeInstantTasks = "cat:DescribeInstantTasks" as Action<"cat:DescribeInstantTasks", UnknownKind, never>;
+export const DescribeInstantTasks = "cat:DescribeInstantTasks" as UncheckedAction<"cat:DescribeInstantTasks">;
 /** Read access by its name. */
-export const DescribeNodeGroups = "cat:DescribeNodeGroups" as Action<"cat:DescribeNodeGroups", UnknownKind, never>;
+export const DescribeNodeGroups = "cat:DescribeNodeGroups" as UncheckedAction<"cat:DescribeNodeGroups">;
 /** Read access by its name. */
-export const DescribeNodes = "cat:DescribeNodes" as Action<"cat:DescribeNodes", UnknownKind, never>;
+export const DescribeNodes = "cat:DescribeNodes" as UncheckedAction<"cat:DescribeNodes">;
 /** Read access by its name. */
-export const DescribeProbeMetricData = "cat:DescribeProbeMetricData" as Action<"cat:DescribeProbeMetricData", UnknownKind, never>;
+export const DescribeProbeMetricData = "cat:DescribeProbeMetricData" as UncheckedAction<"cat:DescribeProbeMetricData">;
 /** Read access by its name. */
-export const DescribeProbeMetricTagValues = "cat:DescribeProbeMetricTagValues" as Action<"cat:DescribeProbeMetricTagValues", UnknownKind, never>;
+export const DescribeProbeMetricTagValues = "cat:DescribeProbeMetricTagValues" as UncheckedAction<"cat:DescribeProbeMetricTagValues">;
 /** Read access by its name. */
-export const DescribeProbeNodes = "cat:DescribeProbeNodes" as Action<"cat:DescribeProbeNodes", UnknownKind, never>;
+export const DescribeProbeNodes = "cat:DescribeProbeNodes" as UncheckedAction<"cat:DescribeProbeNodes">;
 /** Read access by its name. */
-export const DescribeProbeTasks = "cat:DescribeProbeTasks" as Action<"cat:DescribeProbeTasks", UnknownKind, never>;
+export const DescribeProbeTasks = "cat:DescribeProbeTasks" as UncheckedAction<"cat:DescribeProbeTasks">;
 /** Write access by its name. */
-export const ResumeProbeTask = "cat:ResumeProbeTask" as Action<"cat:ResumeProbeTask", UnknownKind, never>;
+export const ResumeProbeTask = "cat:ResumeProbeTask" as UncheckedAction<"cat:ResumeProbeTask">;
 /** Access unknown. */
-export const SuspendProbeTask = "cat:SuspendProbeTask" as Action<"cat:SuspendProbeTask", UnknownKind, never>;
+export const SuspendProbeTask = "cat:SuspendProbeTask" as UncheckedAction<"cat:SuspendProbeTask">;
 /** Write access by its name. */
-export const UpdateProbeTaskAttributes = "cat:UpdateProbeTaskAttributes" as Action<"cat:UpdateProbeTaskAttributes", UnknownKind, never>;
+export const UpdateProbeTaskAttributes = "cat:UpdateProbeTaskAttributes" as UncheckedAction<"cat:UpdateProbeTaskAttributes">;
 /** Write access by its name. */
-export const UpdateProbeTaskConfigurationList = "cat:UpdateProbeTaskConfigurationList" as Action<"cat:UpdateProbeTaskConfigurationList", UnknownKind, never>;
+export const UpdateProbeTaskConfigurationList = "cat:UpdateProbeTaskConfigurationList" as UncheckedAction<"cat:UpdateProbeTaskConfigurationList">;

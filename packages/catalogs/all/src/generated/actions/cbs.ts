@@ -1,106 +1,106 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ApplySnapshotGroup = "cvm:ApplySnapshotGroup" as Action<"cvm:ApplySnapshotGroup", UnknownKind, never>;
+export const ApplySnapshotGroup = "cvm:ApplySnapshotGroup" as UncheckedAction<"cvm:ApplySnapshotGroup">;
 /** Write access by its name. */
-export const AttachRemoteDisks = "cvm:AttachRemoteDisks" as Action<"cvm:AttachRemoteDisks", UnknownKind, never>;
+export const AttachRemoteDisks = "cvm:AttachRemoteDisks" as UncheckedAction<"cvm:AttachRemoteDisks">;
 /** Write access by its name. */
-export const CopyAutoSnapshotPolicyCrossAccount = "cvm:CopyAutoSnapshotPolicyCrossAccount" as Action<"cvm:CopyAutoSnapshotPolicyCrossAccount", UnknownKind, never>;
+export const CopyAutoSnapshotPolicyCrossAccount = "cvm:CopyAutoSnapshotPolicyCrossAccount" as UncheckedAction<"cvm:CopyAutoSnapshotPolicyCrossAccount">;
 /** Write access by its name. */
-export const CopySnapshotCrossRegions = "cvm:CopySnapshotCrossRegions" as Action<"cvm:CopySnapshotCrossRegions", UnknownKind, never>;
+export const CopySnapshotCrossRegions = "cvm:CopySnapshotCrossRegions" as UncheckedAction<"cvm:CopySnapshotCrossRegions">;
 /** Write access by its name. */
-export const CreateDiskBackup = "cvm:CreateDiskBackup" as Action<"cvm:CreateDiskBackup", UnknownKind, never>;
+export const CreateDiskBackup = "cvm:CreateDiskBackup" as UncheckedAction<"cvm:CreateDiskBackup">;
 /** Write access by its name. */
-export const CreateDisks = "cvm:CreateDisks" as Action<"cvm:CreateDisks", UnknownKind, never>;
+export const CreateDisks = "cvm:CreateDisks" as UncheckedAction<"cvm:CreateDisks">;
 /** Write access by its name. */
-export const CreateRemoteDisks = "cvm:CreateRemoteDisks" as Action<"cvm:CreateRemoteDisks", UnknownKind, never>;
+export const CreateRemoteDisks = "cvm:CreateRemoteDisks" as UncheckedAction<"cvm:CreateRemoteDisks">;
 /** Write access by its name. */
-export const CreateSnapshotGroup = "cvm:CreateSnapshotGroup" as Action<"cvm:CreateSnapshotGroup", UnknownKind, never>;
+export const CreateSnapshotGroup = "cvm:CreateSnapshotGroup" as UncheckedAction<"cvm:CreateSnapshotGroup">;
 /** Write access by its name. */
-export const DeleteDiskBackups = "cvm:DeleteDiskBackups" as Action<"cvm:DeleteDiskBackups", UnknownKind, never>;
+export const DeleteDiskBackups = "cvm:DeleteDiskBackups" as UncheckedAction<"cvm:DeleteDiskBackups">;
 /** Write access by its name. */
-export const DeleteSnapshotGroup = "cvm:DeleteSnapshotGroup" as Action<"cvm:DeleteSnapshotGroup", UnknownKind, never>;
+export const DeleteSnapshotGroup = "cvm:DeleteSnapshotGroup" as UncheckedAction<"cvm:DeleteSnapshotGroup">;
 /** Write access by its name. */
-export const DeleteSnapshots = "cvm:DeleteSnapshots" as Action<"cvm:DeleteSnapshots", UnknownKind, never>;
+export const DeleteSnapshots = "cvm:DeleteSnapshots" as UncheckedAction<"cvm:DeleteSnapshots">;
 /** Read access by its name. */
-export const DescribeDedicatedClusterDiskStatistics = "cvm:DescribeDedicatedClusterDiskStatistics" as Action<"cvm:DescribeDedicatedClusterDiskStatistics", UnknownKind, never>;
+export const DescribeDedicatedClusterDiskStatistics = "cvm:DescribeDedicatedClusterDiskStatistics" as UncheckedAction<"cvm:DescribeDedicatedClusterDiskStatistics">;
 /** Read access by its name. */
-export const DescribeDiskAssociatedAutoSnapshotPolicy = "cvm:DescribeDiskAssociatedAutoSnapshotPolicy" as Action<"cvm:DescribeDiskAssociatedAutoSnapshotPolicy", UnknownKind, never>;
+export const DescribeDiskAssociatedAutoSnapshotPolicy = "cvm:DescribeDiskAssociatedAutoSnapshotPolicy" as UncheckedAction<"cvm:DescribeDiskAssociatedAutoSnapshotPolicy">;
 /** Read access by its name. */
-export const DescribeDiskBackups = "cvm:DescribeDiskBackups" as Action<"cvm:DescribeDiskBackups", UnknownKind, never>;
+export const DescribeDiskBackups = "cvm:DescribeDiskBackups" as UncheckedAction<"cvm:DescribeDiskBackups">;
 /** Read access by its name. */
-export const DescribeDiskConfigQuota = "cvm:DescribeDiskConfigQuota" as Action<"cvm:DescribeDiskConfigQuota", UnknownKind, never>;
+export const DescribeDiskConfigQuota = "cvm:DescribeDiskConfigQuota" as UncheckedAction<"cvm:DescribeDiskConfigQuota">;
 /** Read access by its name. */
-export const DescribeDiskStoragePool = "cvm:DescribeDiskStoragePool" as Action<"cvm:DescribeDiskStoragePool", UnknownKind, never>;
+export const DescribeDiskStoragePool = "cvm:DescribeDiskStoragePool" as UncheckedAction<"cvm:DescribeDiskStoragePool">;
 /** Read access by its name. */
-export const DescribeDisks = "cvm:DescribeDisks" as Action<"cvm:DescribeDisks", UnknownKind, never>;
+export const DescribeDisks = "cvm:DescribeDisks" as UncheckedAction<"cvm:DescribeDisks">;
 /** Read access by its name. */
-export const DescribeInstancesDiskNum = "cvm:DescribeInstancesDiskNum" as Action<"cvm:DescribeInstancesDiskNum", UnknownKind, never>;
+export const DescribeInstancesDiskNum = "cvm:DescribeInstancesDiskNum" as UncheckedAction<"cvm:DescribeInstancesDiskNum">;
 /** Read access by its name. */
-export const DescribeRemoteDiskConfigQuota = "cvm:DescribeRemoteDiskConfigQuota" as Action<"cvm:DescribeRemoteDiskConfigQuota", UnknownKind, never>;
+export const DescribeRemoteDiskConfigQuota = "cvm:DescribeRemoteDiskConfigQuota" as UncheckedAction<"cvm:DescribeRemoteDiskConfigQuota">;
 /** Read access by its name. */
-export const DescribeRemoteDisks = "cvm:DescribeRemoteDisks" as Action<"cvm:DescribeRemoteDisks", UnknownKind, never>;
+export const DescribeRemoteDisks = "cvm:DescribeRemoteDisks" as UncheckedAction<"cvm:DescribeRemoteDisks">;
 /** Read access by its name. */
-export const DescribeRemoteDisksDeniedActions = "cvm:DescribeRemoteDisksDeniedActions" as Action<"cvm:DescribeRemoteDisksDeniedActions", UnknownKind, never>;
+export const DescribeRemoteDisksDeniedActions = "cvm:DescribeRemoteDisksDeniedActions" as UncheckedAction<"cvm:DescribeRemoteDisksDeniedActions">;
 /** Read access by its name. */
-export const DescribeSnapshotGroups = "cvm:DescribeSnapshotGroups" as Action<"cvm:DescribeSnapshotGroups", UnknownKind, never>;
+export const DescribeSnapshotGroups = "cvm:DescribeSnapshotGroups" as UncheckedAction<"cvm:DescribeSnapshotGroups">;
 /** Read access by its name. */
-export const DescribeSnapshotOverview = "cvm:DescribeSnapshotOverview" as Action<"cvm:DescribeSnapshotOverview", UnknownKind, never>;
+export const DescribeSnapshotOverview = "cvm:DescribeSnapshotOverview" as UncheckedAction<"cvm:DescribeSnapshotOverview">;
 /** Read access by its name. */
-export const DescribeSnapshotSharePermission = "cvm:DescribeSnapshotSharePermission" as Action<"cvm:DescribeSnapshotSharePermission", UnknownKind, never>;
+export const DescribeSnapshotSharePermission = "cvm:DescribeSnapshotSharePermission" as UncheckedAction<"cvm:DescribeSnapshotSharePermission">;
 /** Write access by its name. */
-export const DetachDisks = "cvm:DetachDisks" as Action<"cvm:DetachDisks", UnknownKind, never>;
+export const DetachDisks = "cvm:DetachDisks" as UncheckedAction<"cvm:DetachDisks">;
 /** Write access by its name. */
-export const DetachRemoteDisks = "cvm:DetachRemoteDisks" as Action<"cvm:DetachRemoteDisks", UnknownKind, never>;
+export const DetachRemoteDisks = "cvm:DetachRemoteDisks" as UncheckedAction<"cvm:DetachRemoteDisks">;
 /** Read access by its name. */
-export const GetSnapOverview = "cvm:GetSnapOverview" as Action<"cvm:GetSnapOverview", UnknownKind, never>;
+export const GetSnapOverview = "cvm:GetSnapOverview" as UncheckedAction<"cvm:GetSnapOverview">;
 /** Access unknown. */
-export const InitializeDisks = "cvm:InitializeDisks" as Action<"cvm:InitializeDisks", UnknownKind, never>;
+export const InitializeDisks = "cvm:InitializeDisks" as UncheckedAction<"cvm:InitializeDisks">;
 /** Read access by its name. */
-export const InquirePriceCreateRemoteDisks = "cvm:InquirePriceCreateRemoteDisks" as Action<"cvm:InquirePriceCreateRemoteDisks", UnknownKind, never>;
+export const InquirePriceCreateRemoteDisks = "cvm:InquirePriceCreateRemoteDisks" as UncheckedAction<"cvm:InquirePriceCreateRemoteDisks">;
 /** Read access by its name. */
-export const InquirePriceModifyDiskBackupQuota = "cvm:InquirePriceModifyDiskBackupQuota" as Action<"cvm:InquirePriceModifyDiskBackupQuota", UnknownKind, never>;
+export const InquirePriceModifyDiskBackupQuota = "cvm:InquirePriceModifyDiskBackupQuota" as UncheckedAction<"cvm:InquirePriceModifyDiskBackupQuota">;
 /** Read access by its name. */
-export const InquirePriceModifyDiskExtraPerformance = "cvm:InquirePriceModifyDiskExtraPerformance" as Action<"cvm:InquirePriceModifyDiskExtraPerformance", UnknownKind, never>;
+export const InquirePriceModifyDiskExtraPerformance = "cvm:InquirePriceModifyDiskExtraPerformance" as UncheckedAction<"cvm:InquirePriceModifyDiskExtraPerformance">;
 /** Read access by its name. */
-export const InquirePriceRenewRemoteDisks = "cvm:InquirePriceRenewRemoteDisks" as Action<"cvm:InquirePriceRenewRemoteDisks", UnknownKind, never>;
+export const InquirePriceRenewRemoteDisks = "cvm:InquirePriceRenewRemoteDisks" as UncheckedAction<"cvm:InquirePriceRenewRemoteDisks">;
 /** Read access by its name. */
-export const InquiryPriceCreateDisks = "cvm:InquiryPriceCreateDisks" as Action<"cvm:InquiryPriceCreateDisks", UnknownKind, never>;
+export const InquiryPriceCreateDisks = "cvm:InquiryPriceCreateDisks" as UncheckedAction<"cvm:InquiryPriceCreateDisks">;
 /** Read access by its name. */
-export const InquiryPriceRenewDisks = "cvm:InquiryPriceRenewDisks" as Action<"cvm:InquiryPriceRenewDisks", UnknownKind, never>;
+export const InquiryPriceRenewDisks = "cvm:InquiryPriceRenewDisks" as UncheckedAction<"cvm:InquiryPriceRenewDisks">;
 /** Read access by its name. */
-export const InquiryPriceResizeDisk = "cvm:InquiryPriceResizeDisk" as Action<"cvm:InquiryPriceResizeDisk", UnknownKind, never>;
+export const InquiryPriceResizeDisk = "cvm:InquiryPriceResizeDisk" as UncheckedAction<"cvm:InquiryPriceResizeDisk">;
 /** Write access by its name. */
-export const ModifyAutoSnapshotPolicyAttribute = "cvm:ModifyAutoSnapshotPolicyAttribute" as Action<"cvm:ModifyAutoSnapshotPolicyAttribute", UnknownKind, never>;
+export const ModifyAutoSnapshotPolicyAttribute = "cvm:ModifyAutoSnapshotPolicyAttribute" as UncheckedAction<"cvm:ModifyAutoSnapshotPolicyAttribute">;
 /** Write access by its name. */
-export const ModifyDiskAttributes = "cvm:ModifyDiskAttributes" as Action<"cvm:ModifyDiskAttributes", UnknownKind, never>;
+export const ModifyDiskAttributes = "cvm:ModifyDiskAttributes" as UncheckedAction<"cvm:ModifyDiskAttributes">;
 /** Write access by its name. */
-export const ModifyDiskBackupQuota = "cvm:ModifyDiskBackupQuota" as Action<"cvm:ModifyDiskBackupQuota", UnknownKind, never>;
+export const ModifyDiskBackupQuota = "cvm:ModifyDiskBackupQuota" as UncheckedAction<"cvm:ModifyDiskBackupQuota">;
 /** Write access by its name. */
-export const ModifyDiskExtraPerformance = "cvm:ModifyDiskExtraPerformance" as Action<"cvm:ModifyDiskExtraPerformance", UnknownKind, never>;
+export const ModifyDiskExtraPerformance = "cvm:ModifyDiskExtraPerformance" as UncheckedAction<"cvm:ModifyDiskExtraPerformance">;
 /** Write access by its name. */
-export const ModifyDisksChargeType = "cvm:ModifyDisksChargeType" as Action<"cvm:ModifyDisksChargeType", UnknownKind, never>;
+export const ModifyDisksChargeType = "cvm:ModifyDisksChargeType" as UncheckedAction<"cvm:ModifyDisksChargeType">;
 /** Write access by its name. */
-export const ModifyDisksRenewFlag = "cvm:ModifyDisksRenewFlag" as Action<"cvm:ModifyDisksRenewFlag", UnknownKind, never>;
+export const ModifyDisksRenewFlag = "cvm:ModifyDisksRenewFlag" as UncheckedAction<"cvm:ModifyDisksRenewFlag">;
 /** Write access by its name. */
-export const ModifyRemoteDiskAttributes = "cvm:ModifyRemoteDiskAttributes" as Action<"cvm:ModifyRemoteDiskAttributes", UnknownKind, never>;
+export const ModifyRemoteDiskAttributes = "cvm:ModifyRemoteDiskAttributes" as UncheckedAction<"cvm:ModifyRemoteDiskAttributes">;
 /** Write access by its name. */
-export const ModifySnapshotAttribute = "cvm:ModifySnapshotAttribute" as Action<"cvm:ModifySnapshotAttribute", UnknownKind, never>;
+export const ModifySnapshotAttribute = "cvm:ModifySnapshotAttribute" as UncheckedAction<"cvm:ModifySnapshotAttribute">;
 /** Write access by its name. */
-export const ModifySnapshotsSharePermission = "cvm:ModifySnapshotsSharePermission" as Action<"cvm:ModifySnapshotsSharePermission", UnknownKind, never>;
+export const ModifySnapshotsSharePermission = "cvm:ModifySnapshotsSharePermission" as UncheckedAction<"cvm:ModifySnapshotsSharePermission">;
 /** Write access by its name. */
-export const RenewDisk = "cvm:RenewDisk" as Action<"cvm:RenewDisk", UnknownKind, never>;
+export const RenewDisk = "cvm:RenewDisk" as UncheckedAction<"cvm:RenewDisk">;
 /** Write access by its name. */
-export const RenewRemoteDisk = "cvm:RenewRemoteDisk" as Action<"cvm:RenewRemoteDisk", UnknownKind, never>;
+export const RenewRemoteDisk = "cvm:RenewRemoteDisk" as UncheckedAction<"cvm:RenewRemoteDisk">;
 /** Write access by its name. */
-export const ResizeDisk = "cvm:ResizeDisk" as Action<"cvm:ResizeDisk", UnknownKind, never>;
+export const ResizeDisk = "cvm:ResizeDisk" as UncheckedAction<"cvm:ResizeDisk">;
 /** Write access by its name. */
-export const SwitchParameterCreateRemoteDisks = "cvm:SwitchParameterCreateRemoteDisks" as Action<"cvm:SwitchParameterCreateRemoteDisks", UnknownKind, never>;
+export const SwitchParameterCreateRemoteDisks = "cvm:SwitchParameterCreateRemoteDisks" as UncheckedAction<"cvm:SwitchParameterCreateRemoteDisks">;
 /** Write access by its name. */
-export const SwitchParameterRenewRemoteDisks = "cvm:SwitchParameterRenewRemoteDisks" as Action<"cvm:SwitchParameterRenewRemoteDisks", UnknownKind, never>;
+export const SwitchParameterRenewRemoteDisks = "cvm:SwitchParameterRenewRemoteDisks" as UncheckedAction<"cvm:SwitchParameterRenewRemoteDisks">;
 /** Write access by its name. */
-export const TerminateDisks = "cvm:TerminateDisks" as Action<"cvm:TerminateDisks", UnknownKind, never>;
+export const TerminateDisks = "cvm:TerminateDisks" as UncheckedAction<"cvm:TerminateDisks">;
 /** Write access by its name. */
-export const TerminateRemoteDisks = "cvm:TerminateRemoteDisks" as Action<"cvm:TerminateRemoteDisks", UnknownKind, never>;
+export const TerminateRemoteDisks = "cvm:TerminateRemoteDisks" as UncheckedAction<"cvm:TerminateRemoteDisks">;

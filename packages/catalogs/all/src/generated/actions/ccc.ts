@@ -1,172 +1,172 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const AbortAgentCruiseDialingCampaign = "ccc:AbortAgentCruiseDialingCampaign" as Action<"ccc:AbortAgentCruiseDialingCampaign", UnknownKind, never>;
+export const AbortAgentCruiseDialingCampaign = "ccc:AbortAgentCruiseDialingCampaign" as UncheckedAction<"ccc:AbortAgentCruiseDialingCampaign">;
 /** Access unknown. */
-export const AbortPredictiveDialingCampaign = "ccc:AbortPredictiveDialingCampaign" as Action<"ccc:AbortPredictiveDialingCampaign", UnknownKind, never>;
+export const AbortPredictiveDialingCampaign = "ccc:AbortPredictiveDialingCampaign" as UncheckedAction<"ccc:AbortPredictiveDialingCampaign">;
 /** Write access by its name. */
-export const BindNumberCallInInterface = "ccc:BindNumberCallInInterface" as Action<"ccc:BindNumberCallInInterface", UnknownKind, never>;
+export const BindNumberCallInInterface = "ccc:BindNumberCallInInterface" as UncheckedAction<"ccc:BindNumberCallInInterface">;
 /** Write access by its name. */
-export const BindNumberCallOutSkillGroup = "ccc:BindNumberCallOutSkillGroup" as Action<"ccc:BindNumberCallOutSkillGroup", UnknownKind, never>;
+export const BindNumberCallOutSkillGroup = "ccc:BindNumberCallOutSkillGroup" as UncheckedAction<"ccc:BindNumberCallOutSkillGroup">;
 /** Write access by its name. */
-export const BindStaffSkillGroupList = "ccc:BindStaffSkillGroupList" as Action<"ccc:BindStaffSkillGroupList", UnknownKind, never>;
+export const BindStaffSkillGroupList = "ccc:BindStaffSkillGroupList" as UncheckedAction<"ccc:BindStaffSkillGroupList">;
 /** Access unknown. */
-export const ControlAIConversation = "ccc:ControlAIConversation" as Action<"ccc:ControlAIConversation", UnknownKind, never>;
+export const ControlAIConversation = "ccc:ControlAIConversation" as UncheckedAction<"ccc:ControlAIConversation">;
 /** Write access by its name. */
-export const CreateAIAgentCall = "ccc:CreateAIAgentCall" as Action<"ccc:CreateAIAgentCall", UnknownKind, never>;
+export const CreateAIAgentCall = "ccc:CreateAIAgentCall" as UncheckedAction<"ccc:CreateAIAgentCall">;
 /** Write access by its name. */
-export const CreateAICall = "ccc:CreateAICall" as Action<"ccc:CreateAICall", UnknownKind, never>;
+export const CreateAICall = "ccc:CreateAICall" as UncheckedAction<"ccc:CreateAICall">;
 /** Write access by its name. */
-export const CreateAdminURL = "ccc:CreateAdminURL" as Action<"ccc:CreateAdminURL", UnknownKind, never>;
+export const CreateAdminURL = "ccc:CreateAdminURL" as UncheckedAction<"ccc:CreateAdminURL">;
 /** Write access by its name. */
-export const CreateAgentCruiseDialingCampaign = "ccc:CreateAgentCruiseDialingCampaign" as Action<"ccc:CreateAgentCruiseDialingCampaign", UnknownKind, never>;
+export const CreateAgentCruiseDialingCampaign = "ccc:CreateAgentCruiseDialingCampaign" as UncheckedAction<"ccc:CreateAgentCruiseDialingCampaign">;
 /** Write access by its name. */
-export const CreateAutoCalloutTask = "ccc:CreateAutoCalloutTask" as Action<"ccc:CreateAutoCalloutTask", UnknownKind, never>;
+export const CreateAutoCalloutTask = "ccc:CreateAutoCalloutTask" as UncheckedAction<"ccc:CreateAutoCalloutTask">;
 /** Write access by its name. */
-export const CreateCCCSkillGroup = "ccc:CreateCCCSkillGroup" as Action<"ccc:CreateCCCSkillGroup", UnknownKind, never>;
+export const CreateCCCSkillGroup = "ccc:CreateCCCSkillGroup" as UncheckedAction<"ccc:CreateCCCSkillGroup">;
 /** Write access by its name. */
-export const CreateCallOutSession = "ccc:CreateCallOutSession" as Action<"ccc:CreateCallOutSession", UnknownKind, never>;
+export const CreateCallOutSession = "ccc:CreateCallOutSession" as UncheckedAction<"ccc:CreateCallOutSession">;
 /** Write access by its name. */
-export const CreateCarrierPrivilegeNumberApplicant = "ccc:CreateCarrierPrivilegeNumberApplicant" as Action<"ccc:CreateCarrierPrivilegeNumberApplicant", UnknownKind, never>;
+export const CreateCarrierPrivilegeNumberApplicant = "ccc:CreateCarrierPrivilegeNumberApplicant" as UncheckedAction<"ccc:CreateCarrierPrivilegeNumberApplicant">;
 /** Write access by its name. */
-export const CreateCompanyApply = "ccc:CreateCompanyApply" as Action<"ccc:CreateCompanyApply", UnknownKind, never>;
+export const CreateCompanyApply = "ccc:CreateCompanyApply" as UncheckedAction<"ccc:CreateCompanyApply">;
 /** Write access by its name. */
-export const CreateExtension = "ccc:CreateExtension" as Action<"ccc:CreateExtension", UnknownKind, never>;
+export const CreateExtension = "ccc:CreateExtension" as UncheckedAction<"ccc:CreateExtension">;
 /** Write access by its name. */
-export const CreateIVRSession = "ccc:CreateIVRSession" as Action<"ccc:CreateIVRSession", UnknownKind, never>;
+export const CreateIVRSession = "ccc:CreateIVRSession" as UncheckedAction<"ccc:CreateIVRSession">;
 /** Write access by its name. */
-export const CreateOwnNumberApply = "ccc:CreateOwnNumberApply" as Action<"ccc:CreateOwnNumberApply", UnknownKind, never>;
+export const CreateOwnNumberApply = "ccc:CreateOwnNumberApply" as UncheckedAction<"ccc:CreateOwnNumberApply">;
 /** Write access by its name. */
-export const CreatePredictiveDialingCampaign = "ccc:CreatePredictiveDialingCampaign" as Action<"ccc:CreatePredictiveDialingCampaign", UnknownKind, never>;
+export const CreatePredictiveDialingCampaign = "ccc:CreatePredictiveDialingCampaign" as UncheckedAction<"ccc:CreatePredictiveDialingCampaign">;
 /** Write access by its name. */
-export const CreateSDKLoginToken = "ccc:CreateSDKLoginToken" as Action<"ccc:CreateSDKLoginToken", UnknownKind, never>;
+export const CreateSDKLoginToken = "ccc:CreateSDKLoginToken" as UncheckedAction<"ccc:CreateSDKLoginToken">;
 /** Write access by its name. */
-export const CreateStaff = "ccc:CreateStaff" as Action<"ccc:CreateStaff", UnknownKind, never>;
+export const CreateStaff = "ccc:CreateStaff" as UncheckedAction<"ccc:CreateStaff">;
 /** Write access by its name. */
-export const CreateUserSig = "ccc:CreateUserSig" as Action<"ccc:CreateUserSig", UnknownKind, never>;
+export const CreateUserSig = "ccc:CreateUserSig" as UncheckedAction<"ccc:CreateUserSig">;
 /** Write access by its name. */
-export const DeleteCCCSkillGroup = "ccc:DeleteCCCSkillGroup" as Action<"ccc:DeleteCCCSkillGroup", UnknownKind, never>;
+export const DeleteCCCSkillGroup = "ccc:DeleteCCCSkillGroup" as UncheckedAction<"ccc:DeleteCCCSkillGroup">;
 /** Write access by its name. */
-export const DeleteExtension = "ccc:DeleteExtension" as Action<"ccc:DeleteExtension", UnknownKind, never>;
+export const DeleteExtension = "ccc:DeleteExtension" as UncheckedAction<"ccc:DeleteExtension">;
 /** Write access by its name. */
-export const DeletePredictiveDialingCampaign = "ccc:DeletePredictiveDialingCampaign" as Action<"ccc:DeletePredictiveDialingCampaign", UnknownKind, never>;
+export const DeletePredictiveDialingCampaign = "ccc:DeletePredictiveDialingCampaign" as UncheckedAction<"ccc:DeletePredictiveDialingCampaign">;
 /** Write access by its name. */
-export const DeleteStaff = "ccc:DeleteStaff" as Action<"ccc:DeleteStaff", UnknownKind, never>;
+export const DeleteStaff = "ccc:DeleteStaff" as UncheckedAction<"ccc:DeleteStaff">;
 /** List access by its name. */
-export const DescribeAIAgentInfoList = "ccc:DescribeAIAgentInfoList" as Action<"ccc:DescribeAIAgentInfoList", UnknownKind, never>;
+export const DescribeAIAgentInfoList = "ccc:DescribeAIAgentInfoList" as UncheckedAction<"ccc:DescribeAIAgentInfoList">;
 /** Read access by its name. */
-export const DescribeAIAnalysisResult = "ccc:DescribeAIAnalysisResult" as Action<"ccc:DescribeAIAnalysisResult", UnknownKind, never>;
+export const DescribeAIAnalysisResult = "ccc:DescribeAIAnalysisResult" as UncheckedAction<"ccc:DescribeAIAnalysisResult">;
 /** Read access by its name. */
-export const DescribeAICallExtractResult = "ccc:DescribeAICallExtractResult" as Action<"ccc:DescribeAICallExtractResult", UnknownKind, never>;
+export const DescribeAICallExtractResult = "ccc:DescribeAICallExtractResult" as UncheckedAction<"ccc:DescribeAICallExtractResult">;
 /** Read access by its name. */
-export const DescribeAICallInteractionRecords = "ccc:DescribeAICallInteractionRecords" as Action<"ccc:DescribeAICallInteractionRecords", UnknownKind, never>;
+export const DescribeAICallInteractionRecords = "ccc:DescribeAICallInteractionRecords" as UncheckedAction<"ccc:DescribeAICallInteractionRecords">;
 /** Read access by its name. */
-export const DescribeAILatency = "ccc:DescribeAILatency" as Action<"ccc:DescribeAILatency", UnknownKind, never>;
+export const DescribeAILatency = "ccc:DescribeAILatency" as UncheckedAction<"ccc:DescribeAILatency">;
 /** Read access by its name. */
-export const DescribeActiveCarrierPrivilegeNumber = "ccc:DescribeActiveCarrierPrivilegeNumber" as Action<"ccc:DescribeActiveCarrierPrivilegeNumber", UnknownKind, never>;
+export const DescribeActiveCarrierPrivilegeNumber = "ccc:DescribeActiveCarrierPrivilegeNumber" as UncheckedAction<"ccc:DescribeActiveCarrierPrivilegeNumber">;
 /** Read access by its name. */
-export const DescribeAgentCruiseDialingCampaign = "ccc:DescribeAgentCruiseDialingCampaign" as Action<"ccc:DescribeAgentCruiseDialingCampaign", UnknownKind, never>;
+export const DescribeAgentCruiseDialingCampaign = "ccc:DescribeAgentCruiseDialingCampaign" as UncheckedAction<"ccc:DescribeAgentCruiseDialingCampaign">;
 /** Read access by its name. */
-export const DescribeAutoCalloutTask = "ccc:DescribeAutoCalloutTask" as Action<"ccc:DescribeAutoCalloutTask", UnknownKind, never>;
+export const DescribeAutoCalloutTask = "ccc:DescribeAutoCalloutTask" as UncheckedAction<"ccc:DescribeAutoCalloutTask">;
 /** Read access by its name. */
-export const DescribeAutoCalloutTasks = "ccc:DescribeAutoCalloutTasks" as Action<"ccc:DescribeAutoCalloutTasks", UnknownKind, never>;
+export const DescribeAutoCalloutTasks = "ccc:DescribeAutoCalloutTasks" as UncheckedAction<"ccc:DescribeAutoCalloutTasks">;
 /** List access by its name. */
-export const DescribeCCCBuyInfoList = "ccc:DescribeCCCBuyInfoList" as Action<"ccc:DescribeCCCBuyInfoList", UnknownKind, never>;
+export const DescribeCCCBuyInfoList = "ccc:DescribeCCCBuyInfoList" as UncheckedAction<"ccc:DescribeCCCBuyInfoList">;
 /** Read access by its name. */
-export const DescribeCallInMetrics = "ccc:DescribeCallInMetrics" as Action<"ccc:DescribeCallInMetrics", UnknownKind, never>;
+export const DescribeCallInMetrics = "ccc:DescribeCallInMetrics" as UncheckedAction<"ccc:DescribeCallInMetrics">;
 /** Read access by its name. */
-export const DescribeCarrierPrivilegeNumberApplicants = "ccc:DescribeCarrierPrivilegeNumberApplicants" as Action<"ccc:DescribeCarrierPrivilegeNumberApplicants", UnknownKind, never>;
+export const DescribeCarrierPrivilegeNumberApplicants = "ccc:DescribeCarrierPrivilegeNumberApplicants" as UncheckedAction<"ccc:DescribeCarrierPrivilegeNumberApplicants">;
 /** Read access by its name. */
-export const DescribeChatMessages = "ccc:DescribeChatMessages" as Action<"ccc:DescribeChatMessages", UnknownKind, never>;
+export const DescribeChatMessages = "ccc:DescribeChatMessages" as UncheckedAction<"ccc:DescribeChatMessages">;
 /** List access by its name. */
-export const DescribeCompanyList = "ccc:DescribeCompanyList" as Action<"ccc:DescribeCompanyList", UnknownKind, never>;
+export const DescribeCompanyList = "ccc:DescribeCompanyList" as UncheckedAction<"ccc:DescribeCompanyList">;
 /** Read access by its name. */
-export const DescribeExtension = "ccc:DescribeExtension" as Action<"ccc:DescribeExtension", UnknownKind, never>;
+export const DescribeExtension = "ccc:DescribeExtension" as UncheckedAction<"ccc:DescribeExtension">;
 /** Read access by its name. */
-export const DescribeExtensions = "ccc:DescribeExtensions" as Action<"ccc:DescribeExtensions", UnknownKind, never>;
+export const DescribeExtensions = "ccc:DescribeExtensions" as UncheckedAction<"ccc:DescribeExtensions">;
 /** List access by its name. */
-export const DescribeFlashSMSList = "ccc:DescribeFlashSMSList" as Action<"ccc:DescribeFlashSMSList", UnknownKind, never>;
+export const DescribeFlashSMSList = "ccc:DescribeFlashSMSList" as UncheckedAction<"ccc:DescribeFlashSMSList">;
 /** List access by its name. */
-export const DescribeIMCdrList = "ccc:DescribeIMCdrList" as Action<"ccc:DescribeIMCdrList", UnknownKind, never>;
+export const DescribeIMCdrList = "ccc:DescribeIMCdrList" as UncheckedAction<"ccc:DescribeIMCdrList">;
 /** Read access by its name. */
-export const DescribeIMCdrs = "ccc:DescribeIMCdrs" as Action<"ccc:DescribeIMCdrs", UnknownKind, never>;
+export const DescribeIMCdrs = "ccc:DescribeIMCdrs" as UncheckedAction<"ccc:DescribeIMCdrs">;
 /** List access by its name. */
-export const DescribeIvrAudioList = "ccc:DescribeIvrAudioList" as Action<"ccc:DescribeIvrAudioList", UnknownKind, never>;
+export const DescribeIvrAudioList = "ccc:DescribeIvrAudioList" as UncheckedAction<"ccc:DescribeIvrAudioList">;
 /** Read access by its name. */
-export const DescribeNumbers = "ccc:DescribeNumbers" as Action<"ccc:DescribeNumbers", UnknownKind, never>;
+export const DescribeNumbers = "ccc:DescribeNumbers" as UncheckedAction<"ccc:DescribeNumbers">;
 /** List access by its name. */
-export const DescribePSTNActiveSessionList = "ccc:DescribePSTNActiveSessionList" as Action<"ccc:DescribePSTNActiveSessionList", UnknownKind, never>;
+export const DescribePSTNActiveSessionList = "ccc:DescribePSTNActiveSessionList" as UncheckedAction<"ccc:DescribePSTNActiveSessionList">;
 /** Read access by its name. */
-export const DescribePredictiveDialingCampaign = "ccc:DescribePredictiveDialingCampaign" as Action<"ccc:DescribePredictiveDialingCampaign", UnknownKind, never>;
+export const DescribePredictiveDialingCampaign = "ccc:DescribePredictiveDialingCampaign" as UncheckedAction<"ccc:DescribePredictiveDialingCampaign">;
 /** Read access by its name. */
-export const DescribePredictiveDialingCampaigns = "ccc:DescribePredictiveDialingCampaigns" as Action<"ccc:DescribePredictiveDialingCampaigns", UnknownKind, never>;
+export const DescribePredictiveDialingCampaigns = "ccc:DescribePredictiveDialingCampaigns" as UncheckedAction<"ccc:DescribePredictiveDialingCampaigns">;
 /** Read access by its name. */
-export const DescribePredictiveDialingSessions = "ccc:DescribePredictiveDialingSessions" as Action<"ccc:DescribePredictiveDialingSessions", UnknownKind, never>;
+export const DescribePredictiveDialingSessions = "ccc:DescribePredictiveDialingSessions" as UncheckedAction<"ccc:DescribePredictiveDialingSessions">;
 /** Read access by its name. */
-export const DescribeProtectedTelCdr = "ccc:DescribeProtectedTelCdr" as Action<"ccc:DescribeProtectedTelCdr", UnknownKind, never>;
+export const DescribeProtectedTelCdr = "ccc:DescribeProtectedTelCdr" as UncheckedAction<"ccc:DescribeProtectedTelCdr">;
 /** Read access by its name. */
-export const DescribeSessionDetail = "ccc:DescribeSessionDetail" as Action<"ccc:DescribeSessionDetail", UnknownKind, never>;
+export const DescribeSessionDetail = "ccc:DescribeSessionDetail" as UncheckedAction<"ccc:DescribeSessionDetail">;
 /** List access by its name. */
-export const DescribeSkillGroupInfoList = "ccc:DescribeSkillGroupInfoList" as Action<"ccc:DescribeSkillGroupInfoList", UnknownKind, never>;
+export const DescribeSkillGroupInfoList = "ccc:DescribeSkillGroupInfoList" as UncheckedAction<"ccc:DescribeSkillGroupInfoList">;
 /** List access by its name. */
-export const DescribeStaffInfoList = "ccc:DescribeStaffInfoList" as Action<"ccc:DescribeStaffInfoList", UnknownKind, never>;
+export const DescribeStaffInfoList = "ccc:DescribeStaffInfoList" as UncheckedAction<"ccc:DescribeStaffInfoList">;
 /** Read access by its name. */
-export const DescribeStaffStatusHistory = "ccc:DescribeStaffStatusHistory" as Action<"ccc:DescribeStaffStatusHistory", UnknownKind, never>;
+export const DescribeStaffStatusHistory = "ccc:DescribeStaffStatusHistory" as UncheckedAction<"ccc:DescribeStaffStatusHistory">;
 /** Read access by its name. */
-export const DescribeStaffStatusMetrics = "ccc:DescribeStaffStatusMetrics" as Action<"ccc:DescribeStaffStatusMetrics", UnknownKind, never>;
+export const DescribeStaffStatusMetrics = "ccc:DescribeStaffStatusMetrics" as UncheckedAction<"ccc:DescribeStaffStatusMetrics">;
 /** Read access by its name. */
-export const DescribeTelCallInfo = "ccc:DescribeTelCallInfo" as Action<"ccc:DescribeTelCallInfo", UnknownKind, never>;
+export const DescribeTelCallInfo = "ccc:DescribeTelCallInfo" as UncheckedAction<"ccc:DescribeTelCallInfo">;
 /** Read access by its name. */
-export const DescribeTelCdr = "ccc:DescribeTelCdr" as Action<"ccc:DescribeTelCdr", UnknownKind, never>;
+export const DescribeTelCdr = "ccc:DescribeTelCdr" as UncheckedAction<"ccc:DescribeTelCdr">;
 /** Read access by its name. */
-export const DescribeTelRecordAsr = "ccc:DescribeTelRecordAsr" as Action<"ccc:DescribeTelRecordAsr", UnknownKind, never>;
+export const DescribeTelRecordAsr = "ccc:DescribeTelRecordAsr" as UncheckedAction<"ccc:DescribeTelRecordAsr">;
 /** Read access by its name. */
-export const DescribeTelSession = "ccc:DescribeTelSession" as Action<"ccc:DescribeTelSession", UnknownKind, never>;
+export const DescribeTelSession = "ccc:DescribeTelSession" as UncheckedAction<"ccc:DescribeTelSession">;
 /** Write access by its name. */
-export const DisableCCCPhoneNumber = "ccc:DisableCCCPhoneNumber" as Action<"ccc:DisableCCCPhoneNumber", UnknownKind, never>;
+export const DisableCCCPhoneNumber = "ccc:DisableCCCPhoneNumber" as UncheckedAction<"ccc:DisableCCCPhoneNumber">;
 /** Access unknown. */
-export const ForceMemberOffline = "ccc:ForceMemberOffline" as Action<"ccc:ForceMemberOffline", UnknownKind, never>;
+export const ForceMemberOffline = "ccc:ForceMemberOffline" as UncheckedAction<"ccc:ForceMemberOffline">;
 /** Access unknown. */
-export const HangUpCall = "ccc:HangUpCall" as Action<"ccc:HangUpCall", UnknownKind, never>;
+export const HangUpCall = "ccc:HangUpCall" as UncheckedAction<"ccc:HangUpCall">;
 /** Write access by its name. */
-export const ModifyCompanyApply = "ccc:ModifyCompanyApply" as Action<"ccc:ModifyCompanyApply", UnknownKind, never>;
+export const ModifyCompanyApply = "ccc:ModifyCompanyApply" as UncheckedAction<"ccc:ModifyCompanyApply">;
 /** Write access by its name. */
-export const ModifyExtension = "ccc:ModifyExtension" as Action<"ccc:ModifyExtension", UnknownKind, never>;
+export const ModifyExtension = "ccc:ModifyExtension" as UncheckedAction<"ccc:ModifyExtension">;
 /** Write access by its name. */
-export const ModifyOwnNumberApply = "ccc:ModifyOwnNumberApply" as Action<"ccc:ModifyOwnNumberApply", UnknownKind, never>;
+export const ModifyOwnNumberApply = "ccc:ModifyOwnNumberApply" as UncheckedAction<"ccc:ModifyOwnNumberApply">;
 /** Write access by its name. */
-export const ModifyStaff = "ccc:ModifyStaff" as Action<"ccc:ModifyStaff", UnknownKind, never>;
+export const ModifyStaff = "ccc:ModifyStaff" as UncheckedAction<"ccc:ModifyStaff">;
 /** Write access by its name. */
-export const ModifyStaffPassword = "ccc:ModifyStaffPassword" as Action<"ccc:ModifyStaffPassword", UnknownKind, never>;
+export const ModifyStaffPassword = "ccc:ModifyStaffPassword" as UncheckedAction<"ccc:ModifyStaffPassword">;
 /** Write access by its name. */
-export const PauseAutoCalloutTask = "ccc:PauseAutoCalloutTask" as Action<"ccc:PauseAutoCalloutTask", UnknownKind, never>;
+export const PauseAutoCalloutTask = "ccc:PauseAutoCalloutTask" as UncheckedAction<"ccc:PauseAutoCalloutTask">;
 /** Write access by its name. */
-export const PausePredictiveDialingCampaign = "ccc:PausePredictiveDialingCampaign" as Action<"ccc:PausePredictiveDialingCampaign", UnknownKind, never>;
+export const PausePredictiveDialingCampaign = "ccc:PausePredictiveDialingCampaign" as UncheckedAction<"ccc:PausePredictiveDialingCampaign">;
 /** Access unknown. */
-export const PlaySoundCall = "ccc:PlaySoundCall" as Action<"ccc:PlaySoundCall", UnknownKind, never>;
+export const PlaySoundCall = "ccc:PlaySoundCall" as UncheckedAction<"ccc:PlaySoundCall">;
 /** Write access by its name. */
-export const ResetExtensionPassword = "ccc:ResetExtensionPassword" as Action<"ccc:ResetExtensionPassword", UnknownKind, never>;
+export const ResetExtensionPassword = "ccc:ResetExtensionPassword" as UncheckedAction<"ccc:ResetExtensionPassword">;
 /** Write access by its name. */
-export const RestoreMemberOnline = "ccc:RestoreMemberOnline" as Action<"ccc:RestoreMemberOnline", UnknownKind, never>;
+export const RestoreMemberOnline = "ccc:RestoreMemberOnline" as UncheckedAction<"ccc:RestoreMemberOnline">;
 /** Write access by its name. */
-export const ResumeAutoCalloutTask = "ccc:ResumeAutoCalloutTask" as Action<"ccc:ResumeAutoCalloutTask", UnknownKind, never>;
+export const ResumeAutoCalloutTask = "ccc:ResumeAutoCalloutTask" as UncheckedAction<"ccc:ResumeAutoCalloutTask">;
 /** Write access by its name. */
-export const ResumePredictiveDialingCampaign = "ccc:ResumePredictiveDialingCampaign" as Action<"ccc:ResumePredictiveDialingCampaign", UnknownKind, never>;
+export const ResumePredictiveDialingCampaign = "ccc:ResumePredictiveDialingCampaign" as UncheckedAction<"ccc:ResumePredictiveDialingCampaign">;
 /** Write access by its name. */
-export const SetStaffStatus = "ccc:SetStaffStatus" as Action<"ccc:SetStaffStatus", UnknownKind, never>;
+export const SetStaffStatus = "ccc:SetStaffStatus" as UncheckedAction<"ccc:SetStaffStatus">;
 /** Write access by its name. */
-export const StopAutoCalloutTask = "ccc:StopAutoCalloutTask" as Action<"ccc:StopAutoCalloutTask", UnknownKind, never>;
+export const StopAutoCalloutTask = "ccc:StopAutoCalloutTask" as UncheckedAction<"ccc:StopAutoCalloutTask">;
 /** Write access by its name. */
-export const TransferToManual = "ccc:TransferToManual" as Action<"ccc:TransferToManual", UnknownKind, never>;
+export const TransferToManual = "ccc:TransferToManual" as UncheckedAction<"ccc:TransferToManual">;
 /** Write access by its name. */
-export const UnbindNumberCallOutSkillGroup = "ccc:UnbindNumberCallOutSkillGroup" as Action<"ccc:UnbindNumberCallOutSkillGroup", UnknownKind, never>;
+export const UnbindNumberCallOutSkillGroup = "ccc:UnbindNumberCallOutSkillGroup" as UncheckedAction<"ccc:UnbindNumberCallOutSkillGroup">;
 /** Write access by its name. */
-export const UnbindStaffSkillGroupList = "ccc:UnbindStaffSkillGroupList" as Action<"ccc:UnbindStaffSkillGroupList", UnknownKind, never>;
+export const UnbindStaffSkillGroupList = "ccc:UnbindStaffSkillGroupList" as UncheckedAction<"ccc:UnbindStaffSkillGroupList">;
 /** Write access by its name. */
-export const UpdateCCCSkillGroup = "ccc:UpdateCCCSkillGroup" as Action<"ccc:UpdateCCCSkillGroup", UnknownKind, never>;
+export const UpdateCCCSkillGroup = "ccc:UpdateCCCSkillGroup" as UncheckedAction<"ccc:UpdateCCCSkillGroup">;
 /** Write access by its name. */
-export const UpdatePredictiveDialingCampaign = "ccc:UpdatePredictiveDialingCampaign" as Action<"ccc:UpdatePredictiveDialingCampaign", UnknownKind, never>;
+export const UpdatePredictiveDialingCampaign = "ccc:UpdatePredictiveDialingCampaign" as UncheckedAction<"ccc:UpdatePredictiveDialingCampaign">;
 /** Write access by its name. */
-export const UploadIvrAudio = "ccc:UploadIvrAudio" as Action<"ccc:UploadIvrAudio", UnknownKind, never>;
+export const UploadIvrAudio = "ccc:UploadIvrAudio" as UncheckedAction<"ccc:UploadIvrAudio">;

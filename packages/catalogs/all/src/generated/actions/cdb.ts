@@ -1,362 +1,362 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddTimeWindow = "cdb:AddTimeWindow" as Action<"cdb:AddTimeWindow", UnknownKind, never>;
+export const AddTimeWindow = "cdb:AddTimeWindow" as UncheckedAction<"cdb:AddTimeWindow">;
 /** Access unknown. */
-export const AdjustCdbProxy = "cdb:AdjustCdbProxy" as Action<"cdb:AdjustCdbProxy", UnknownKind, never>;
+export const AdjustCdbProxy = "cdb:AdjustCdbProxy" as UncheckedAction<"cdb:AdjustCdbProxy">;
 /** Access unknown. */
-export const AdjustCdbProxyAddress = "cdb:AdjustCdbProxyAddress" as Action<"cdb:AdjustCdbProxyAddress", UnknownKind, never>;
+export const AdjustCdbProxyAddress = "cdb:AdjustCdbProxyAddress" as UncheckedAction<"cdb:AdjustCdbProxyAddress">;
 /** Access unknown. */
-export const AnalyzeAuditLogs = "cdb:AnalyzeAuditLogs" as Action<"cdb:AnalyzeAuditLogs", UnknownKind, never>;
+export const AnalyzeAuditLogs = "cdb:AnalyzeAuditLogs" as UncheckedAction<"cdb:AnalyzeAuditLogs">;
 /** Write access by its name. */
-export const AssociateSecurityGroups = "cdb:AssociateSecurityGroups" as Action<"cdb:AssociateSecurityGroups", UnknownKind, never>;
+export const AssociateSecurityGroups = "cdb:AssociateSecurityGroups" as UncheckedAction<"cdb:AssociateSecurityGroups">;
 /** Access unknown. */
-export const BalanceRoGroupLoad = "cdb:BalanceRoGroupLoad" as Action<"cdb:BalanceRoGroupLoad", UnknownKind, never>;
+export const BalanceRoGroupLoad = "cdb:BalanceRoGroupLoad" as UncheckedAction<"cdb:BalanceRoGroupLoad">;
 /** Read access by its name. */
-export const CheckMigrateCluster = "cdb:CheckMigrateCluster" as Action<"cdb:CheckMigrateCluster", UnknownKind, never>;
+export const CheckMigrateCluster = "cdb:CheckMigrateCluster" as UncheckedAction<"cdb:CheckMigrateCluster">;
 /** Write access by its name. */
-export const CloseAuditService = "cdb:CloseAuditService" as Action<"cdb:CloseAuditService", UnknownKind, never>;
+export const CloseAuditService = "cdb:CloseAuditService" as UncheckedAction<"cdb:CloseAuditService">;
 /** Write access by its name. */
-export const CloseCDBProxy = "cdb:CloseCDBProxy" as Action<"cdb:CloseCDBProxy", UnknownKind, never>;
+export const CloseCDBProxy = "cdb:CloseCDBProxy" as UncheckedAction<"cdb:CloseCDBProxy">;
 /** Write access by its name. */
-export const CloseCdbProxyAddress = "cdb:CloseCdbProxyAddress" as Action<"cdb:CloseCdbProxyAddress", UnknownKind, never>;
+export const CloseCdbProxyAddress = "cdb:CloseCdbProxyAddress" as UncheckedAction<"cdb:CloseCdbProxyAddress">;
 /** Write access by its name. */
-export const CloseSSL = "cdb:CloseSSL" as Action<"cdb:CloseSSL", UnknownKind, never>;
+export const CloseSSL = "cdb:CloseSSL" as UncheckedAction<"cdb:CloseSSL">;
 /** Write access by its name. */
-export const CloseWanService = "cdb:CloseWanService" as Action<"cdb:CloseWanService", UnknownKind, never>;
+export const CloseWanService = "cdb:CloseWanService" as UncheckedAction<"cdb:CloseWanService">;
 /** Write access by its name. */
-export const CreateAccounts = "cdb:CreateAccounts" as Action<"cdb:CreateAccounts", UnknownKind, never>;
+export const CreateAccounts = "cdb:CreateAccounts" as UncheckedAction<"cdb:CreateAccounts">;
 /** Write access by its name. */
-export const CreateAuditLogFile = "cdb:CreateAuditLogFile" as Action<"cdb:CreateAuditLogFile", UnknownKind, never>;
+export const CreateAuditLogFile = "cdb:CreateAuditLogFile" as UncheckedAction<"cdb:CreateAuditLogFile">;
 /** Write access by its name. */
-export const CreateAuditPolicy = "cdb:CreateAuditPolicy" as Action<"cdb:CreateAuditPolicy", UnknownKind, never>;
+export const CreateAuditPolicy = "cdb:CreateAuditPolicy" as UncheckedAction<"cdb:CreateAuditPolicy">;
 /** Write access by its name. */
-export const CreateAuditRule = "cdb:CreateAuditRule" as Action<"cdb:CreateAuditRule", UnknownKind, never>;
+export const CreateAuditRule = "cdb:CreateAuditRule" as UncheckedAction<"cdb:CreateAuditRule">;
 /** Write access by its name. */
-export const CreateAuditRuleTemplate = "cdb:CreateAuditRuleTemplate" as Action<"cdb:CreateAuditRuleTemplate", UnknownKind, never>;
+export const CreateAuditRuleTemplate = "cdb:CreateAuditRuleTemplate" as UncheckedAction<"cdb:CreateAuditRuleTemplate">;
 /** Write access by its name. */
-export const CreateBackup = "cdb:CreateBackup" as Action<"cdb:CreateBackup", UnknownKind, never>;
+export const CreateBackup = "cdb:CreateBackup" as UncheckedAction<"cdb:CreateBackup">;
 /** Write access by its name. */
-export const CreateCdbProxy = "cdb:CreateCdbProxy" as Action<"cdb:CreateCdbProxy", UnknownKind, never>;
+export const CreateCdbProxy = "cdb:CreateCdbProxy" as UncheckedAction<"cdb:CreateCdbProxy">;
 /** Write access by its name. */
-export const CreateCdbProxyAddress = "cdb:CreateCdbProxyAddress" as Action<"cdb:CreateCdbProxyAddress", UnknownKind, never>;
+export const CreateCdbProxyAddress = "cdb:CreateCdbProxyAddress" as UncheckedAction<"cdb:CreateCdbProxyAddress">;
 /** Write access by its name. */
-export const CreateCloneInstance = "cdb:CreateCloneInstance" as Action<"cdb:CreateCloneInstance", UnknownKind, never>;
+export const CreateCloneInstance = "cdb:CreateCloneInstance" as UncheckedAction<"cdb:CreateCloneInstance">;
 /** Write access by its name. */
-export const CreateDBImportJob = "cdb:CreateDBImportJob" as Action<"cdb:CreateDBImportJob", UnknownKind, never>;
+export const CreateDBImportJob = "cdb:CreateDBImportJob" as UncheckedAction<"cdb:CreateDBImportJob">;
 /** Write access by its name. */
-export const CreateDBInstance = "cdb:CreateDBInstance" as Action<"cdb:CreateDBInstance", UnknownKind, never>;
+export const CreateDBInstance = "cdb:CreateDBInstance" as UncheckedAction<"cdb:CreateDBInstance">;
 /** Write access by its name. */
-export const CreateDBInstanceHour = "cdb:CreateDBInstanceHour" as Action<"cdb:CreateDBInstanceHour", UnknownKind, never>;
+export const CreateDBInstanceHour = "cdb:CreateDBInstanceHour" as UncheckedAction<"cdb:CreateDBInstanceHour">;
 /** Write access by its name. */
-export const CreateDatabase = "cdb:CreateDatabase" as Action<"cdb:CreateDatabase", UnknownKind, never>;
+export const CreateDatabase = "cdb:CreateDatabase" as UncheckedAction<"cdb:CreateDatabase">;
 /** Write access by its name. */
-export const CreateDeployGroup = "cdb:CreateDeployGroup" as Action<"cdb:CreateDeployGroup", UnknownKind, never>;
+export const CreateDeployGroup = "cdb:CreateDeployGroup" as UncheckedAction<"cdb:CreateDeployGroup">;
 /** Write access by its name. */
-export const CreateParamTemplate = "cdb:CreateParamTemplate" as Action<"cdb:CreateParamTemplate", UnknownKind, never>;
+export const CreateParamTemplate = "cdb:CreateParamTemplate" as UncheckedAction<"cdb:CreateParamTemplate">;
 /** Write access by its name. */
-export const CreateRoInstanceIp = "cdb:CreateRoInstanceIp" as Action<"cdb:CreateRoInstanceIp", UnknownKind, never>;
+export const CreateRoInstanceIp = "cdb:CreateRoInstanceIp" as UncheckedAction<"cdb:CreateRoInstanceIp">;
 /** Write access by its name. */
-export const CreateRotationPassword = "cdb:CreateRotationPassword" as Action<"cdb:CreateRotationPassword", UnknownKind, never>;
+export const CreateRotationPassword = "cdb:CreateRotationPassword" as UncheckedAction<"cdb:CreateRotationPassword">;
 /** Write access by its name. */
-export const DeleteAccounts = "cdb:DeleteAccounts" as Action<"cdb:DeleteAccounts", UnknownKind, never>;
+export const DeleteAccounts = "cdb:DeleteAccounts" as UncheckedAction<"cdb:DeleteAccounts">;
 /** Write access by its name. */
-export const DeleteAuditLogFile = "cdb:DeleteAuditLogFile" as Action<"cdb:DeleteAuditLogFile", UnknownKind, never>;
+export const DeleteAuditLogFile = "cdb:DeleteAuditLogFile" as UncheckedAction<"cdb:DeleteAuditLogFile">;
 /** Write access by its name. */
-export const DeleteAuditPolicy = "cdb:DeleteAuditPolicy" as Action<"cdb:DeleteAuditPolicy", UnknownKind, never>;
+export const DeleteAuditPolicy = "cdb:DeleteAuditPolicy" as UncheckedAction<"cdb:DeleteAuditPolicy">;
 /** Write access by its name. */
-export const DeleteAuditRule = "cdb:DeleteAuditRule" as Action<"cdb:DeleteAuditRule", UnknownKind, never>;
+export const DeleteAuditRule = "cdb:DeleteAuditRule" as UncheckedAction<"cdb:DeleteAuditRule">;
 /** Write access by its name. */
-export const DeleteAuditRuleTemplates = "cdb:DeleteAuditRuleTemplates" as Action<"cdb:DeleteAuditRuleTemplates", UnknownKind, never>;
+export const DeleteAuditRuleTemplates = "cdb:DeleteAuditRuleTemplates" as UncheckedAction<"cdb:DeleteAuditRuleTemplates">;
 /** Write access by its name. */
-export const DeleteBackup = "cdb:DeleteBackup" as Action<"cdb:DeleteBackup", UnknownKind, never>;
+export const DeleteBackup = "cdb:DeleteBackup" as UncheckedAction<"cdb:DeleteBackup">;
 /** Write access by its name. */
-export const DeleteDatabase = "cdb:DeleteDatabase" as Action<"cdb:DeleteDatabase", UnknownKind, never>;
+export const DeleteDatabase = "cdb:DeleteDatabase" as UncheckedAction<"cdb:DeleteDatabase">;
 /** Write access by its name. */
-export const DeleteDeployGroups = "cdb:DeleteDeployGroups" as Action<"cdb:DeleteDeployGroups", UnknownKind, never>;
+export const DeleteDeployGroups = "cdb:DeleteDeployGroups" as UncheckedAction<"cdb:DeleteDeployGroups">;
 /** Write access by its name. */
-export const DeleteParamTemplate = "cdb:DeleteParamTemplate" as Action<"cdb:DeleteParamTemplate", UnknownKind, never>;
+export const DeleteParamTemplate = "cdb:DeleteParamTemplate" as UncheckedAction<"cdb:DeleteParamTemplate">;
 /** Write access by its name. */
-export const DeleteRotationPassword = "cdb:DeleteRotationPassword" as Action<"cdb:DeleteRotationPassword", UnknownKind, never>;
+export const DeleteRotationPassword = "cdb:DeleteRotationPassword" as UncheckedAction<"cdb:DeleteRotationPassword">;
 /** Write access by its name. */
-export const DeleteTimeWindow = "cdb:DeleteTimeWindow" as Action<"cdb:DeleteTimeWindow", UnknownKind, never>;
+export const DeleteTimeWindow = "cdb:DeleteTimeWindow" as UncheckedAction<"cdb:DeleteTimeWindow">;
 /** Read access by its name. */
-export const DescribeAccountPrivileges = "cdb:DescribeAccountPrivileges" as Action<"cdb:DescribeAccountPrivileges", UnknownKind, never>;
+export const DescribeAccountPrivileges = "cdb:DescribeAccountPrivileges" as UncheckedAction<"cdb:DescribeAccountPrivileges">;
 /** Read access by its name. */
-export const DescribeAccounts = "cdb:DescribeAccounts" as Action<"cdb:DescribeAccounts", UnknownKind, never>;
+export const DescribeAccounts = "cdb:DescribeAccounts" as UncheckedAction<"cdb:DescribeAccounts">;
 /** Read access by its name. */
-export const DescribeAsyncRequestInfo = "cdb:DescribeAsyncRequestInfo" as Action<"cdb:DescribeAsyncRequestInfo", UnknownKind, never>;
+export const DescribeAsyncRequestInfo = "cdb:DescribeAsyncRequestInfo" as UncheckedAction<"cdb:DescribeAsyncRequestInfo">;
 /** Read access by its name. */
-export const DescribeAuditConfig = "cdb:DescribeAuditConfig" as Action<"cdb:DescribeAuditConfig", UnknownKind, never>;
+export const DescribeAuditConfig = "cdb:DescribeAuditConfig" as UncheckedAction<"cdb:DescribeAuditConfig">;
 /** List access by its name. */
-export const DescribeAuditInstanceList = "cdb:DescribeAuditInstanceList" as Action<"cdb:DescribeAuditInstanceList", UnknownKind, never>;
+export const DescribeAuditInstanceList = "cdb:DescribeAuditInstanceList" as UncheckedAction<"cdb:DescribeAuditInstanceList">;
 /** Read access by its name. */
-export const DescribeAuditLogFiles = "cdb:DescribeAuditLogFiles" as Action<"cdb:DescribeAuditLogFiles", UnknownKind, never>;
+export const DescribeAuditLogFiles = "cdb:DescribeAuditLogFiles" as UncheckedAction<"cdb:DescribeAuditLogFiles">;
 /** Read access by its name. */
-export const DescribeAuditLogs = "cdb:DescribeAuditLogs" as Action<"cdb:DescribeAuditLogs", UnknownKind, never>;
+export const DescribeAuditLogs = "cdb:DescribeAuditLogs" as UncheckedAction<"cdb:DescribeAuditLogs">;
 /** Read access by its name. */
-export const DescribeAuditPolicies = "cdb:DescribeAuditPolicies" as Action<"cdb:DescribeAuditPolicies", UnknownKind, never>;
+export const DescribeAuditPolicies = "cdb:DescribeAuditPolicies" as UncheckedAction<"cdb:DescribeAuditPolicies">;
 /** Read access by its name. */
-export const DescribeAuditRuleTemplateModifyHistory = "cdb:DescribeAuditRuleTemplateModifyHistory" as Action<"cdb:DescribeAuditRuleTemplateModifyHistory", UnknownKind, never>;
+export const DescribeAuditRuleTemplateModifyHistory = "cdb:DescribeAuditRuleTemplateModifyHistory" as UncheckedAction<"cdb:DescribeAuditRuleTemplateModifyHistory">;
 /** Read access by its name. */
-export const DescribeAuditRuleTemplates = "cdb:DescribeAuditRuleTemplates" as Action<"cdb:DescribeAuditRuleTemplates", UnknownKind, never>;
+export const DescribeAuditRuleTemplates = "cdb:DescribeAuditRuleTemplates" as UncheckedAction<"cdb:DescribeAuditRuleTemplates">;
 /** Read access by its name. */
-export const DescribeAuditRules = "cdb:DescribeAuditRules" as Action<"cdb:DescribeAuditRules", UnknownKind, never>;
+export const DescribeAuditRules = "cdb:DescribeAuditRules" as UncheckedAction<"cdb:DescribeAuditRules">;
 /** Read access by its name. */
-export const DescribeBackupConfig = "cdb:DescribeBackupConfig" as Action<"cdb:DescribeBackupConfig", UnknownKind, never>;
+export const DescribeBackupConfig = "cdb:DescribeBackupConfig" as UncheckedAction<"cdb:DescribeBackupConfig">;
 /** Read access by its name. */
-export const DescribeBackupDecryptionKey = "cdb:DescribeBackupDecryptionKey" as Action<"cdb:DescribeBackupDecryptionKey", UnknownKind, never>;
+export const DescribeBackupDecryptionKey = "cdb:DescribeBackupDecryptionKey" as UncheckedAction<"cdb:DescribeBackupDecryptionKey">;
 /** Read access by its name. */
-export const DescribeBackupDownloadRestriction = "cdb:DescribeBackupDownloadRestriction" as Action<"cdb:DescribeBackupDownloadRestriction", UnknownKind, never>;
+export const DescribeBackupDownloadRestriction = "cdb:DescribeBackupDownloadRestriction" as UncheckedAction<"cdb:DescribeBackupDownloadRestriction">;
 /** Read access by its name. */
-export const DescribeBackupEncryptionStatus = "cdb:DescribeBackupEncryptionStatus" as Action<"cdb:DescribeBackupEncryptionStatus", UnknownKind, never>;
+export const DescribeBackupEncryptionStatus = "cdb:DescribeBackupEncryptionStatus" as UncheckedAction<"cdb:DescribeBackupEncryptionStatus">;
 /** Read access by its name. */
-export const DescribeBackupOverview = "cdb:DescribeBackupOverview" as Action<"cdb:DescribeBackupOverview", UnknownKind, never>;
+export const DescribeBackupOverview = "cdb:DescribeBackupOverview" as UncheckedAction<"cdb:DescribeBackupOverview">;
 /** Read access by its name. */
-export const DescribeBackupSummaries = "cdb:DescribeBackupSummaries" as Action<"cdb:DescribeBackupSummaries", UnknownKind, never>;
+export const DescribeBackupSummaries = "cdb:DescribeBackupSummaries" as UncheckedAction<"cdb:DescribeBackupSummaries">;
 /** Read access by its name. */
-export const DescribeBackups = "cdb:DescribeBackups" as Action<"cdb:DescribeBackups", UnknownKind, never>;
+export const DescribeBackups = "cdb:DescribeBackups" as UncheckedAction<"cdb:DescribeBackups">;
 /** Read access by its name. */
-export const DescribeBinlogBackupOverview = "cdb:DescribeBinlogBackupOverview" as Action<"cdb:DescribeBinlogBackupOverview", UnknownKind, never>;
+export const DescribeBinlogBackupOverview = "cdb:DescribeBinlogBackupOverview" as UncheckedAction<"cdb:DescribeBinlogBackupOverview">;
 /** Read access by its name. */
-export const DescribeBinlogs = "cdb:DescribeBinlogs" as Action<"cdb:DescribeBinlogs", UnknownKind, never>;
+export const DescribeBinlogs = "cdb:DescribeBinlogs" as UncheckedAction<"cdb:DescribeBinlogs">;
 /** Read access by its name. */
-export const DescribeCPUExpandStrategyInfo = "cdb:DescribeCPUExpandStrategyInfo" as Action<"cdb:DescribeCPUExpandStrategyInfo", UnknownKind, never>;
+export const DescribeCPUExpandStrategyInfo = "cdb:DescribeCPUExpandStrategyInfo" as UncheckedAction<"cdb:DescribeCPUExpandStrategyInfo">;
 /** Read access by its name. */
-export const DescribeCdbProxyInfo = "cdb:DescribeCdbProxyInfo" as Action<"cdb:DescribeCdbProxyInfo", UnknownKind, never>;
+export const DescribeCdbProxyInfo = "cdb:DescribeCdbProxyInfo" as UncheckedAction<"cdb:DescribeCdbProxyInfo">;
 /** Read access by its name. */
-export const DescribeCdbZoneConfig = "cdb:DescribeCdbZoneConfig" as Action<"cdb:DescribeCdbZoneConfig", UnknownKind, never>;
+export const DescribeCdbZoneConfig = "cdb:DescribeCdbZoneConfig" as UncheckedAction<"cdb:DescribeCdbZoneConfig">;
 /** List access by its name. */
-export const DescribeCloneList = "cdb:DescribeCloneList" as Action<"cdb:DescribeCloneList", UnknownKind, never>;
+export const DescribeCloneList = "cdb:DescribeCloneList" as UncheckedAction<"cdb:DescribeCloneList">;
 /** Read access by its name. */
-export const DescribeClusterInfo = "cdb:DescribeClusterInfo" as Action<"cdb:DescribeClusterInfo", UnknownKind, never>;
+export const DescribeClusterInfo = "cdb:DescribeClusterInfo" as UncheckedAction<"cdb:DescribeClusterInfo">;
 /** Read access by its name. */
-export const DescribeCpuExpandHistory = "cdb:DescribeCpuExpandHistory" as Action<"cdb:DescribeCpuExpandHistory", UnknownKind, never>;
+export const DescribeCpuExpandHistory = "cdb:DescribeCpuExpandHistory" as UncheckedAction<"cdb:DescribeCpuExpandHistory">;
 /** Read access by its name. */
-export const DescribeDBFeatures = "cdb:DescribeDBFeatures" as Action<"cdb:DescribeDBFeatures", UnknownKind, never>;
+export const DescribeDBFeatures = "cdb:DescribeDBFeatures" as UncheckedAction<"cdb:DescribeDBFeatures">;
 /** Read access by its name. */
-export const DescribeDBImportRecords = "cdb:DescribeDBImportRecords" as Action<"cdb:DescribeDBImportRecords", UnknownKind, never>;
+export const DescribeDBImportRecords = "cdb:DescribeDBImportRecords" as UncheckedAction<"cdb:DescribeDBImportRecords">;
 /** Read access by its name. */
-export const DescribeDBInstanceCharset = "cdb:DescribeDBInstanceCharset" as Action<"cdb:DescribeDBInstanceCharset", UnknownKind, never>;
+export const DescribeDBInstanceCharset = "cdb:DescribeDBInstanceCharset" as UncheckedAction<"cdb:DescribeDBInstanceCharset">;
 /** Read access by its name. */
-export const DescribeDBInstanceConfig = "cdb:DescribeDBInstanceConfig" as Action<"cdb:DescribeDBInstanceConfig", UnknownKind, never>;
+export const DescribeDBInstanceConfig = "cdb:DescribeDBInstanceConfig" as UncheckedAction<"cdb:DescribeDBInstanceConfig">;
 /** Read access by its name. */
-export const DescribeDBInstanceGTID = "cdb:DescribeDBInstanceGTID" as Action<"cdb:DescribeDBInstanceGTID", UnknownKind, never>;
+export const DescribeDBInstanceGTID = "cdb:DescribeDBInstanceGTID" as UncheckedAction<"cdb:DescribeDBInstanceGTID">;
 /** Read access by its name. */
-export const DescribeDBInstanceInfo = "cdb:DescribeDBInstanceInfo" as Action<"cdb:DescribeDBInstanceInfo", UnknownKind, never>;
+export const DescribeDBInstanceInfo = "cdb:DescribeDBInstanceInfo" as UncheckedAction<"cdb:DescribeDBInstanceInfo">;
 /** Read access by its name. */
-export const DescribeDBInstanceLogToCLS = "cdb:DescribeDBInstanceLogToCLS" as Action<"cdb:DescribeDBInstanceLogToCLS", UnknownKind, never>;
+export const DescribeDBInstanceLogToCLS = "cdb:DescribeDBInstanceLogToCLS" as UncheckedAction<"cdb:DescribeDBInstanceLogToCLS">;
 /** Read access by its name. */
-export const DescribeDBInstanceRebootTime = "cdb:DescribeDBInstanceRebootTime" as Action<"cdb:DescribeDBInstanceRebootTime", UnknownKind, never>;
+export const DescribeDBInstanceRebootTime = "cdb:DescribeDBInstanceRebootTime" as UncheckedAction<"cdb:DescribeDBInstanceRebootTime">;
 /** Read access by its name. */
-export const DescribeDBInstances = "cdb:DescribeDBInstances" as Action<"cdb:DescribeDBInstances", UnknownKind, never>;
+export const DescribeDBInstances = "cdb:DescribeDBInstances" as UncheckedAction<"cdb:DescribeDBInstances">;
 /** Read access by its name. */
-export const DescribeDBPrice = "cdb:DescribeDBPrice" as Action<"cdb:DescribeDBPrice", UnknownKind, never>;
+export const DescribeDBPrice = "cdb:DescribeDBPrice" as UncheckedAction<"cdb:DescribeDBPrice">;
 /** Read access by its name. */
-export const DescribeDBSecurityGroups = "cdb:DescribeDBSecurityGroups" as Action<"cdb:DescribeDBSecurityGroups", UnknownKind, never>;
+export const DescribeDBSecurityGroups = "cdb:DescribeDBSecurityGroups" as UncheckedAction<"cdb:DescribeDBSecurityGroups">;
 /** Read access by its name. */
-export const DescribeDBSwitchRecords = "cdb:DescribeDBSwitchRecords" as Action<"cdb:DescribeDBSwitchRecords", UnknownKind, never>;
+export const DescribeDBSwitchRecords = "cdb:DescribeDBSwitchRecords" as UncheckedAction<"cdb:DescribeDBSwitchRecords">;
 /** Read access by its name. */
-export const DescribeDataBackupOverview = "cdb:DescribeDataBackupOverview" as Action<"cdb:DescribeDataBackupOverview", UnknownKind, never>;
+export const DescribeDataBackupOverview = "cdb:DescribeDataBackupOverview" as UncheckedAction<"cdb:DescribeDataBackupOverview">;
 /** Read access by its name. */
-export const DescribeDatabases = "cdb:DescribeDatabases" as Action<"cdb:DescribeDatabases", UnknownKind, never>;
+export const DescribeDatabases = "cdb:DescribeDatabases" as UncheckedAction<"cdb:DescribeDatabases">;
 /** Read access by its name. */
-export const DescribeDefaultParams = "cdb:DescribeDefaultParams" as Action<"cdb:DescribeDefaultParams", UnknownKind, never>;
+export const DescribeDefaultParams = "cdb:DescribeDefaultParams" as UncheckedAction<"cdb:DescribeDefaultParams">;
 /** List access by its name. */
-export const DescribeDeployGroupList = "cdb:DescribeDeployGroupList" as Action<"cdb:DescribeDeployGroupList", UnknownKind, never>;
+export const DescribeDeployGroupList = "cdb:DescribeDeployGroupList" as UncheckedAction<"cdb:DescribeDeployGroupList">;
 /** Read access by its name. */
-export const DescribeDeviceMonitorInfo = "cdb:DescribeDeviceMonitorInfo" as Action<"cdb:DescribeDeviceMonitorInfo", UnknownKind, never>;
+export const DescribeDeviceMonitorInfo = "cdb:DescribeDeviceMonitorInfo" as UncheckedAction<"cdb:DescribeDeviceMonitorInfo">;
 /** Read access by its name. */
-export const DescribeErrorLogData = "cdb:DescribeErrorLogData" as Action<"cdb:DescribeErrorLogData", UnknownKind, never>;
+export const DescribeErrorLogData = "cdb:DescribeErrorLogData" as UncheckedAction<"cdb:DescribeErrorLogData">;
 /** Read access by its name. */
-export const DescribeInstanceAlarmEvents = "cdb:DescribeInstanceAlarmEvents" as Action<"cdb:DescribeInstanceAlarmEvents", UnknownKind, never>;
+export const DescribeInstanceAlarmEvents = "cdb:DescribeInstanceAlarmEvents" as UncheckedAction<"cdb:DescribeInstanceAlarmEvents">;
 /** Read access by its name. */
-export const DescribeInstanceParamRecords = "cdb:DescribeInstanceParamRecords" as Action<"cdb:DescribeInstanceParamRecords", UnknownKind, never>;
+export const DescribeInstanceParamRecords = "cdb:DescribeInstanceParamRecords" as UncheckedAction<"cdb:DescribeInstanceParamRecords">;
 /** Read access by its name. */
-export const DescribeInstanceParams = "cdb:DescribeInstanceParams" as Action<"cdb:DescribeInstanceParams", UnknownKind, never>;
+export const DescribeInstanceParams = "cdb:DescribeInstanceParams" as UncheckedAction<"cdb:DescribeInstanceParams">;
 /** Read access by its name. */
-export const DescribeInstancePasswordComplexity = "cdb:DescribeInstancePasswordComplexity" as Action<"cdb:DescribeInstancePasswordComplexity", UnknownKind, never>;
+export const DescribeInstancePasswordComplexity = "cdb:DescribeInstancePasswordComplexity" as UncheckedAction<"cdb:DescribeInstancePasswordComplexity">;
 /** Read access by its name. */
-export const DescribeInstanceUpgradeCheckJob = "cdb:DescribeInstanceUpgradeCheckJob" as Action<"cdb:DescribeInstanceUpgradeCheckJob", UnknownKind, never>;
+export const DescribeInstanceUpgradeCheckJob = "cdb:DescribeInstanceUpgradeCheckJob" as UncheckedAction<"cdb:DescribeInstanceUpgradeCheckJob">;
 /** Read access by its name. */
-export const DescribeInstanceUpgradeType = "cdb:DescribeInstanceUpgradeType" as Action<"cdb:DescribeInstanceUpgradeType", UnknownKind, never>;
+export const DescribeInstanceUpgradeType = "cdb:DescribeInstanceUpgradeType" as UncheckedAction<"cdb:DescribeInstanceUpgradeType">;
 /** Read access by its name. */
-export const DescribeLocalBinlogConfig = "cdb:DescribeLocalBinlogConfig" as Action<"cdb:DescribeLocalBinlogConfig", UnknownKind, never>;
+export const DescribeLocalBinlogConfig = "cdb:DescribeLocalBinlogConfig" as UncheckedAction<"cdb:DescribeLocalBinlogConfig">;
 /** Read access by its name. */
-export const DescribeParamTemplateInfo = "cdb:DescribeParamTemplateInfo" as Action<"cdb:DescribeParamTemplateInfo", UnknownKind, never>;
+export const DescribeParamTemplateInfo = "cdb:DescribeParamTemplateInfo" as UncheckedAction<"cdb:DescribeParamTemplateInfo">;
 /** Read access by its name. */
-export const DescribeParamTemplates = "cdb:DescribeParamTemplates" as Action<"cdb:DescribeParamTemplates", UnknownKind, never>;
+export const DescribeParamTemplates = "cdb:DescribeParamTemplates" as UncheckedAction<"cdb:DescribeParamTemplates">;
 /** Read access by its name. */
-export const DescribeProjectSecurityGroups = "cdb:DescribeProjectSecurityGroups" as Action<"cdb:DescribeProjectSecurityGroups", UnknownKind, never>;
+export const DescribeProjectSecurityGroups = "cdb:DescribeProjectSecurityGroups" as UncheckedAction<"cdb:DescribeProjectSecurityGroups">;
 /** Read access by its name. */
-export const DescribeProxyCustomConf = "cdb:DescribeProxyCustomConf" as Action<"cdb:DescribeProxyCustomConf", UnknownKind, never>;
+export const DescribeProxyCustomConf = "cdb:DescribeProxyCustomConf" as UncheckedAction<"cdb:DescribeProxyCustomConf">;
 /** Read access by its name. */
-export const DescribeProxySupportParam = "cdb:DescribeProxySupportParam" as Action<"cdb:DescribeProxySupportParam", UnknownKind, never>;
+export const DescribeProxySupportParam = "cdb:DescribeProxySupportParam" as UncheckedAction<"cdb:DescribeProxySupportParam">;
 /** Read access by its name. */
-export const DescribeRemoteBackupConfig = "cdb:DescribeRemoteBackupConfig" as Action<"cdb:DescribeRemoteBackupConfig", UnknownKind, never>;
+export const DescribeRemoteBackupConfig = "cdb:DescribeRemoteBackupConfig" as UncheckedAction<"cdb:DescribeRemoteBackupConfig">;
 /** Read access by its name. */
-export const DescribeRoGroups = "cdb:DescribeRoGroups" as Action<"cdb:DescribeRoGroups", UnknownKind, never>;
+export const DescribeRoGroups = "cdb:DescribeRoGroups" as UncheckedAction<"cdb:DescribeRoGroups">;
 /** Read access by its name. */
-export const DescribeRoMinScale = "cdb:DescribeRoMinScale" as Action<"cdb:DescribeRoMinScale", UnknownKind, never>;
+export const DescribeRoMinScale = "cdb:DescribeRoMinScale" as UncheckedAction<"cdb:DescribeRoMinScale">;
 /** Read access by its name. */
-export const DescribeRollbackRangeTime = "cdb:DescribeRollbackRangeTime" as Action<"cdb:DescribeRollbackRangeTime", UnknownKind, never>;
+export const DescribeRollbackRangeTime = "cdb:DescribeRollbackRangeTime" as UncheckedAction<"cdb:DescribeRollbackRangeTime">;
 /** Read access by its name. */
-export const DescribeRollbackTaskDetail = "cdb:DescribeRollbackTaskDetail" as Action<"cdb:DescribeRollbackTaskDetail", UnknownKind, never>;
+export const DescribeRollbackTaskDetail = "cdb:DescribeRollbackTaskDetail" as UncheckedAction<"cdb:DescribeRollbackTaskDetail">;
 /** Read access by its name. */
-export const DescribeSSLStatus = "cdb:DescribeSSLStatus" as Action<"cdb:DescribeSSLStatus", UnknownKind, never>;
+export const DescribeSSLStatus = "cdb:DescribeSSLStatus" as UncheckedAction<"cdb:DescribeSSLStatus">;
 /** Read access by its name. */
-export const DescribeSlowLogData = "cdb:DescribeSlowLogData" as Action<"cdb:DescribeSlowLogData", UnknownKind, never>;
+export const DescribeSlowLogData = "cdb:DescribeSlowLogData" as UncheckedAction<"cdb:DescribeSlowLogData">;
 /** Read access by its name. */
-export const DescribeSlowLogs = "cdb:DescribeSlowLogs" as Action<"cdb:DescribeSlowLogs", UnknownKind, never>;
+export const DescribeSlowLogs = "cdb:DescribeSlowLogs" as UncheckedAction<"cdb:DescribeSlowLogs">;
 /** Read access by its name. */
-export const DescribeSupportedPrivileges = "cdb:DescribeSupportedPrivileges" as Action<"cdb:DescribeSupportedPrivileges", UnknownKind, never>;
+export const DescribeSupportedPrivileges = "cdb:DescribeSupportedPrivileges" as UncheckedAction<"cdb:DescribeSupportedPrivileges">;
 /** Read access by its name. */
-export const DescribeTableColumns = "cdb:DescribeTableColumns" as Action<"cdb:DescribeTableColumns", UnknownKind, never>;
+export const DescribeTableColumns = "cdb:DescribeTableColumns" as UncheckedAction<"cdb:DescribeTableColumns">;
 /** Read access by its name. */
-export const DescribeTables = "cdb:DescribeTables" as Action<"cdb:DescribeTables", UnknownKind, never>;
+export const DescribeTables = "cdb:DescribeTables" as UncheckedAction<"cdb:DescribeTables">;
 /** Read access by its name. */
-export const DescribeTagsOfInstanceIds = "cdb:DescribeTagsOfInstanceIds" as Action<"cdb:DescribeTagsOfInstanceIds", UnknownKind, never>;
+export const DescribeTagsOfInstanceIds = "cdb:DescribeTagsOfInstanceIds" as UncheckedAction<"cdb:DescribeTagsOfInstanceIds">;
 /** Read access by its name. */
-export const DescribeTasks = "cdb:DescribeTasks" as Action<"cdb:DescribeTasks", UnknownKind, never>;
+export const DescribeTasks = "cdb:DescribeTasks" as UncheckedAction<"cdb:DescribeTasks">;
 /** Read access by its name. */
-export const DescribeTimeWindow = "cdb:DescribeTimeWindow" as Action<"cdb:DescribeTimeWindow", UnknownKind, never>;
+export const DescribeTimeWindow = "cdb:DescribeTimeWindow" as UncheckedAction<"cdb:DescribeTimeWindow">;
 /** Read access by its name. */
-export const DescribeUploadedFiles = "cdb:DescribeUploadedFiles" as Action<"cdb:DescribeUploadedFiles", UnknownKind, never>;
+export const DescribeUploadedFiles = "cdb:DescribeUploadedFiles" as UncheckedAction<"cdb:DescribeUploadedFiles">;
 /** Write access by its name. */
-export const DisassociateSecurityGroups = "cdb:DisassociateSecurityGroups" as Action<"cdb:DisassociateSecurityGroups", UnknownKind, never>;
+export const DisassociateSecurityGroups = "cdb:DisassociateSecurityGroups" as UncheckedAction<"cdb:DisassociateSecurityGroups">;
 /** Read access by its name. */
-export const InquiryPriceUpgradeInstances = "cdb:InquiryPriceUpgradeInstances" as Action<"cdb:InquiryPriceUpgradeInstances", UnknownKind, never>;
+export const InquiryPriceUpgradeInstances = "cdb:InquiryPriceUpgradeInstances" as UncheckedAction<"cdb:InquiryPriceUpgradeInstances">;
 /** Write access by its name. */
-export const IsolateDBInstance = "cdb:IsolateDBInstance" as Action<"cdb:IsolateDBInstance", UnknownKind, never>;
+export const IsolateDBInstance = "cdb:IsolateDBInstance" as UncheckedAction<"cdb:IsolateDBInstance">;
 /** Write access by its name. */
-export const ModifyAccountDescription = "cdb:ModifyAccountDescription" as Action<"cdb:ModifyAccountDescription", UnknownKind, never>;
+export const ModifyAccountDescription = "cdb:ModifyAccountDescription" as UncheckedAction<"cdb:ModifyAccountDescription">;
 /** Write access by its name. */
-export const ModifyAccountHost = "cdb:ModifyAccountHost" as Action<"cdb:ModifyAccountHost", UnknownKind, never>;
+export const ModifyAccountHost = "cdb:ModifyAccountHost" as UncheckedAction<"cdb:ModifyAccountHost">;
 /** Write access by its name. */
-export const ModifyAccountMaxUserConnections = "cdb:ModifyAccountMaxUserConnections" as Action<"cdb:ModifyAccountMaxUserConnections", UnknownKind, never>;
+export const ModifyAccountMaxUserConnections = "cdb:ModifyAccountMaxUserConnections" as UncheckedAction<"cdb:ModifyAccountMaxUserConnections">;
 /** Write access by its name. */
-export const ModifyAccountPassword = "cdb:ModifyAccountPassword" as Action<"cdb:ModifyAccountPassword", UnknownKind, never>;
+export const ModifyAccountPassword = "cdb:ModifyAccountPassword" as UncheckedAction<"cdb:ModifyAccountPassword">;
 /** Write access by its name. */
-export const ModifyAccountPrivileges = "cdb:ModifyAccountPrivileges" as Action<"cdb:ModifyAccountPrivileges", UnknownKind, never>;
+export const ModifyAccountPrivileges = "cdb:ModifyAccountPrivileges" as UncheckedAction<"cdb:ModifyAccountPrivileges">;
 /** Write access by its name. */
-export const ModifyAuditConfig = "cdb:ModifyAuditConfig" as Action<"cdb:ModifyAuditConfig", UnknownKind, never>;
+export const ModifyAuditConfig = "cdb:ModifyAuditConfig" as UncheckedAction<"cdb:ModifyAuditConfig">;
 /** Write access by its name. */
-export const ModifyAuditRule = "cdb:ModifyAuditRule" as Action<"cdb:ModifyAuditRule", UnknownKind, never>;
+export const ModifyAuditRule = "cdb:ModifyAuditRule" as UncheckedAction<"cdb:ModifyAuditRule">;
 /** Write access by its name. */
-export const ModifyAuditRuleTemplates = "cdb:ModifyAuditRuleTemplates" as Action<"cdb:ModifyAuditRuleTemplates", UnknownKind, never>;
+export const ModifyAuditRuleTemplates = "cdb:ModifyAuditRuleTemplates" as UncheckedAction<"cdb:ModifyAuditRuleTemplates">;
 /** Write access by its name. */
-export const ModifyAuditService = "cdb:ModifyAuditService" as Action<"cdb:ModifyAuditService", UnknownKind, never>;
+export const ModifyAuditService = "cdb:ModifyAuditService" as UncheckedAction<"cdb:ModifyAuditService">;
 /** Write access by its name. */
-export const ModifyAutoRenewFlag = "cdb:ModifyAutoRenewFlag" as Action<"cdb:ModifyAutoRenewFlag", UnknownKind, never>;
+export const ModifyAutoRenewFlag = "cdb:ModifyAutoRenewFlag" as UncheckedAction<"cdb:ModifyAutoRenewFlag">;
 /** Write access by its name. */
-export const ModifyBackupConfig = "cdb:ModifyBackupConfig" as Action<"cdb:ModifyBackupConfig", UnknownKind, never>;
+export const ModifyBackupConfig = "cdb:ModifyBackupConfig" as UncheckedAction<"cdb:ModifyBackupConfig">;
 /** Write access by its name. */
-export const ModifyBackupDownloadRestriction = "cdb:ModifyBackupDownloadRestriction" as Action<"cdb:ModifyBackupDownloadRestriction", UnknownKind, never>;
+export const ModifyBackupDownloadRestriction = "cdb:ModifyBackupDownloadRestriction" as UncheckedAction<"cdb:ModifyBackupDownloadRestriction">;
 /** Write access by its name. */
-export const ModifyBackupEncryptionStatus = "cdb:ModifyBackupEncryptionStatus" as Action<"cdb:ModifyBackupEncryptionStatus", UnknownKind, never>;
+export const ModifyBackupEncryptionStatus = "cdb:ModifyBackupEncryptionStatus" as UncheckedAction<"cdb:ModifyBackupEncryptionStatus">;
 /** Write access by its name. */
-export const ModifyCdbProxyAddressDesc = "cdb:ModifyCdbProxyAddressDesc" as Action<"cdb:ModifyCdbProxyAddressDesc", UnknownKind, never>;
+export const ModifyCdbProxyAddressDesc = "cdb:ModifyCdbProxyAddressDesc" as UncheckedAction<"cdb:ModifyCdbProxyAddressDesc">;
 /** Write access by its name. */
-export const ModifyCdbProxyAddressVipAndVPort = "cdb:ModifyCdbProxyAddressVipAndVPort" as Action<"cdb:ModifyCdbProxyAddressVipAndVPort", UnknownKind, never>;
+export const ModifyCdbProxyAddressVipAndVPort = "cdb:ModifyCdbProxyAddressVipAndVPort" as UncheckedAction<"cdb:ModifyCdbProxyAddressVipAndVPort">;
 /** Write access by its name. */
-export const ModifyCdbProxyParam = "cdb:ModifyCdbProxyParam" as Action<"cdb:ModifyCdbProxyParam", UnknownKind, never>;
+export const ModifyCdbProxyParam = "cdb:ModifyCdbProxyParam" as UncheckedAction<"cdb:ModifyCdbProxyParam">;
 /** Write access by its name. */
-export const ModifyDBInstanceLogToCLS = "cdb:ModifyDBInstanceLogToCLS" as Action<"cdb:ModifyDBInstanceLogToCLS", UnknownKind, never>;
+export const ModifyDBInstanceLogToCLS = "cdb:ModifyDBInstanceLogToCLS" as UncheckedAction<"cdb:ModifyDBInstanceLogToCLS">;
 /** Write access by its name. */
-export const ModifyDBInstanceModes = "cdb:ModifyDBInstanceModes" as Action<"cdb:ModifyDBInstanceModes", UnknownKind, never>;
+export const ModifyDBInstanceModes = "cdb:ModifyDBInstanceModes" as UncheckedAction<"cdb:ModifyDBInstanceModes">;
 /** Write access by its name. */
-export const ModifyDBInstanceName = "cdb:ModifyDBInstanceName" as Action<"cdb:ModifyDBInstanceName", UnknownKind, never>;
+export const ModifyDBInstanceName = "cdb:ModifyDBInstanceName" as UncheckedAction<"cdb:ModifyDBInstanceName">;
 /** Write access by its name. */
-export const ModifyDBInstanceProject = "cdb:ModifyDBInstanceProject" as Action<"cdb:ModifyDBInstanceProject", UnknownKind, never>;
+export const ModifyDBInstanceProject = "cdb:ModifyDBInstanceProject" as UncheckedAction<"cdb:ModifyDBInstanceProject">;
 /** Write access by its name. */
-export const ModifyDBInstanceReadOnlyStatus = "cdb:ModifyDBInstanceReadOnlyStatus" as Action<"cdb:ModifyDBInstanceReadOnlyStatus", UnknownKind, never>;
+export const ModifyDBInstanceReadOnlyStatus = "cdb:ModifyDBInstanceReadOnlyStatus" as UncheckedAction<"cdb:ModifyDBInstanceReadOnlyStatus">;
 /** Write access by its name. */
-export const ModifyDBInstanceSecurityGroups = "cdb:ModifyDBInstanceSecurityGroups" as Action<"cdb:ModifyDBInstanceSecurityGroups", UnknownKind, never>;
+export const ModifyDBInstanceSecurityGroups = "cdb:ModifyDBInstanceSecurityGroups" as UncheckedAction<"cdb:ModifyDBInstanceSecurityGroups">;
 /** Write access by its name. */
-export const ModifyDBInstanceVipVport = "cdb:ModifyDBInstanceVipVport" as Action<"cdb:ModifyDBInstanceVipVport", UnknownKind, never>;
+export const ModifyDBInstanceVipVport = "cdb:ModifyDBInstanceVipVport" as UncheckedAction<"cdb:ModifyDBInstanceVipVport">;
 /** Write access by its name. */
-export const ModifyInstanceChargeType = "cdb:ModifyInstanceChargeType" as Action<"cdb:ModifyInstanceChargeType", UnknownKind, never>;
+export const ModifyInstanceChargeType = "cdb:ModifyInstanceChargeType" as UncheckedAction<"cdb:ModifyInstanceChargeType">;
 /** Write access by its name. */
-export const ModifyInstanceDestroyProtect = "cdb:ModifyInstanceDestroyProtect" as Action<"cdb:ModifyInstanceDestroyProtect", UnknownKind, never>;
+export const ModifyInstanceDestroyProtect = "cdb:ModifyInstanceDestroyProtect" as UncheckedAction<"cdb:ModifyInstanceDestroyProtect">;
 /** Write access by its name. */
-export const ModifyInstanceParam = "cdb:ModifyInstanceParam" as Action<"cdb:ModifyInstanceParam", UnknownKind, never>;
+export const ModifyInstanceParam = "cdb:ModifyInstanceParam" as UncheckedAction<"cdb:ModifyInstanceParam">;
 /** Write access by its name. */
-export const ModifyInstancePasswordComplexity = "cdb:ModifyInstancePasswordComplexity" as Action<"cdb:ModifyInstancePasswordComplexity", UnknownKind, never>;
+export const ModifyInstancePasswordComplexity = "cdb:ModifyInstancePasswordComplexity" as UncheckedAction<"cdb:ModifyInstancePasswordComplexity">;
 /** Write access by its name. */
-export const ModifyInstanceTag = "cdb:ModifyInstanceTag" as Action<"cdb:ModifyInstanceTag", UnknownKind, never>;
+export const ModifyInstanceTag = "cdb:ModifyInstanceTag" as UncheckedAction<"cdb:ModifyInstanceTag">;
 /** Write access by its name. */
-export const ModifyLocalBinlogConfig = "cdb:ModifyLocalBinlogConfig" as Action<"cdb:ModifyLocalBinlogConfig", UnknownKind, never>;
+export const ModifyLocalBinlogConfig = "cdb:ModifyLocalBinlogConfig" as UncheckedAction<"cdb:ModifyLocalBinlogConfig">;
 /** Write access by its name. */
-export const ModifyNameOrDescByDpId = "cdb:ModifyNameOrDescByDpId" as Action<"cdb:ModifyNameOrDescByDpId", UnknownKind, never>;
+export const ModifyNameOrDescByDpId = "cdb:ModifyNameOrDescByDpId" as UncheckedAction<"cdb:ModifyNameOrDescByDpId">;
 /** Write access by its name. */
-export const ModifyParamTemplate = "cdb:ModifyParamTemplate" as Action<"cdb:ModifyParamTemplate", UnknownKind, never>;
+export const ModifyParamTemplate = "cdb:ModifyParamTemplate" as UncheckedAction<"cdb:ModifyParamTemplate">;
 /** Write access by its name. */
-export const ModifyProtectMode = "cdb:ModifyProtectMode" as Action<"cdb:ModifyProtectMode", UnknownKind, never>;
+export const ModifyProtectMode = "cdb:ModifyProtectMode" as UncheckedAction<"cdb:ModifyProtectMode">;
 /** Write access by its name. */
-export const ModifyRemoteBackupConfig = "cdb:ModifyRemoteBackupConfig" as Action<"cdb:ModifyRemoteBackupConfig", UnknownKind, never>;
+export const ModifyRemoteBackupConfig = "cdb:ModifyRemoteBackupConfig" as UncheckedAction<"cdb:ModifyRemoteBackupConfig">;
 /** Write access by its name. */
-export const ModifyRoGroupInfo = "cdb:ModifyRoGroupInfo" as Action<"cdb:ModifyRoGroupInfo", UnknownKind, never>;
+export const ModifyRoGroupInfo = "cdb:ModifyRoGroupInfo" as UncheckedAction<"cdb:ModifyRoGroupInfo">;
 /** Write access by its name. */
-export const ModifyRoGroupVipVport = "cdb:ModifyRoGroupVipVport" as Action<"cdb:ModifyRoGroupVipVport", UnknownKind, never>;
+export const ModifyRoGroupVipVport = "cdb:ModifyRoGroupVipVport" as UncheckedAction<"cdb:ModifyRoGroupVipVport">;
 /** Write access by its name. */
-export const ModifyTimeWindow = "cdb:ModifyTimeWindow" as Action<"cdb:ModifyTimeWindow", UnknownKind, never>;
+export const ModifyTimeWindow = "cdb:ModifyTimeWindow" as UncheckedAction<"cdb:ModifyTimeWindow">;
 /** Access unknown. */
-export const OfflineIsolatedInstances = "cdb:OfflineIsolatedInstances" as Action<"cdb:OfflineIsolatedInstances", UnknownKind, never>;
+export const OfflineIsolatedInstances = "cdb:OfflineIsolatedInstances" as UncheckedAction<"cdb:OfflineIsolatedInstances">;
 /** Write access by its name. */
-export const OpenAuditService = "cdb:OpenAuditService" as Action<"cdb:OpenAuditService", UnknownKind, never>;
+export const OpenAuditService = "cdb:OpenAuditService" as UncheckedAction<"cdb:OpenAuditService">;
 /** Write access by its name. */
-export const OpenDBInstanceEncryption = "cdb:OpenDBInstanceEncryption" as Action<"cdb:OpenDBInstanceEncryption", UnknownKind, never>;
+export const OpenDBInstanceEncryption = "cdb:OpenDBInstanceEncryption" as UncheckedAction<"cdb:OpenDBInstanceEncryption">;
 /** Write access by its name. */
-export const OpenDBInstanceGTID = "cdb:OpenDBInstanceGTID" as Action<"cdb:OpenDBInstanceGTID", UnknownKind, never>;
+export const OpenDBInstanceGTID = "cdb:OpenDBInstanceGTID" as UncheckedAction<"cdb:OpenDBInstanceGTID">;
 /** Write access by its name. */
-export const OpenSSL = "cdb:OpenSSL" as Action<"cdb:OpenSSL", UnknownKind, never>;
+export const OpenSSL = "cdb:OpenSSL" as UncheckedAction<"cdb:OpenSSL">;
 /** Write access by its name. */
-export const OpenWanService = "cdb:OpenWanService" as Action<"cdb:OpenWanService", UnknownKind, never>;
+export const OpenWanService = "cdb:OpenWanService" as UncheckedAction<"cdb:OpenWanService">;
 /** Write access by its name. */
-export const ReleaseIsolatedDBInstances = "cdb:ReleaseIsolatedDBInstances" as Action<"cdb:ReleaseIsolatedDBInstances", UnknownKind, never>;
+export const ReleaseIsolatedDBInstances = "cdb:ReleaseIsolatedDBInstances" as UncheckedAction<"cdb:ReleaseIsolatedDBInstances">;
 /** Access unknown. */
-export const ReloadBalanceProxyNode = "cdb:ReloadBalanceProxyNode" as Action<"cdb:ReloadBalanceProxyNode", UnknownKind, never>;
+export const ReloadBalanceProxyNode = "cdb:ReloadBalanceProxyNode" as UncheckedAction<"cdb:ReloadBalanceProxyNode">;
 /** Write access by its name. */
-export const RenewDBInstance = "cdb:RenewDBInstance" as Action<"cdb:RenewDBInstance", UnknownKind, never>;
+export const RenewDBInstance = "cdb:RenewDBInstance" as UncheckedAction<"cdb:RenewDBInstance">;
 /** Write access by its name. */
-export const ResetPassword = "cdb:ResetPassword" as Action<"cdb:ResetPassword", UnknownKind, never>;
+export const ResetPassword = "cdb:ResetPassword" as UncheckedAction<"cdb:ResetPassword">;
 /** Write access by its name. */
-export const ResetRootAccount = "cdb:ResetRootAccount" as Action<"cdb:ResetRootAccount", UnknownKind, never>;
+export const ResetRootAccount = "cdb:ResetRootAccount" as UncheckedAction<"cdb:ResetRootAccount">;
 /** Write access by its name. */
-export const RestartDBInstances = "cdb:RestartDBInstances" as Action<"cdb:RestartDBInstances", UnknownKind, never>;
+export const RestartDBInstances = "cdb:RestartDBInstances" as UncheckedAction<"cdb:RestartDBInstances">;
 /** Write access by its name. */
-export const StartBatchRollback = "cdb:StartBatchRollback" as Action<"cdb:StartBatchRollback", UnknownKind, never>;
+export const StartBatchRollback = "cdb:StartBatchRollback" as UncheckedAction<"cdb:StartBatchRollback">;
 /** Write access by its name. */
-export const StartCpuExpand = "cdb:StartCpuExpand" as Action<"cdb:StartCpuExpand", UnknownKind, never>;
+export const StartCpuExpand = "cdb:StartCpuExpand" as UncheckedAction<"cdb:StartCpuExpand">;
 /** Write access by its name. */
-export const StartReplication = "cdb:StartReplication" as Action<"cdb:StartReplication", UnknownKind, never>;
+export const StartReplication = "cdb:StartReplication" as UncheckedAction<"cdb:StartReplication">;
 /** Write access by its name. */
-export const StopCpuExpand = "cdb:StopCpuExpand" as Action<"cdb:StopCpuExpand", UnknownKind, never>;
+export const StopCpuExpand = "cdb:StopCpuExpand" as UncheckedAction<"cdb:StopCpuExpand">;
 /** Write access by its name. */
-export const StopDBImportJob = "cdb:StopDBImportJob" as Action<"cdb:StopDBImportJob", UnknownKind, never>;
+export const StopDBImportJob = "cdb:StopDBImportJob" as UncheckedAction<"cdb:StopDBImportJob">;
 /** Write access by its name. */
-export const StopReplication = "cdb:StopReplication" as Action<"cdb:StopReplication", UnknownKind, never>;
+export const StopReplication = "cdb:StopReplication" as UncheckedAction<"cdb:StopReplication">;
 /** Write access by its name. */
-export const StopRollback = "cdb:StopRollback" as Action<"cdb:StopRollback", UnknownKind, never>;
+export const StopRollback = "cdb:StopRollback" as UncheckedAction<"cdb:StopRollback">;
 /** Access unknown. */
-export const SubmitInstanceUpgradeCheckJob = "cdb:SubmitInstanceUpgradeCheckJob" as Action<"cdb:SubmitInstanceUpgradeCheckJob", UnknownKind, never>;
+export const SubmitInstanceUpgradeCheckJob = "cdb:SubmitInstanceUpgradeCheckJob" as UncheckedAction<"cdb:SubmitInstanceUpgradeCheckJob">;
 /** Write access by its name. */
-export const SwitchCDBProxy = "cdb:SwitchCDBProxy" as Action<"cdb:SwitchCDBProxy", UnknownKind, never>;
+export const SwitchCDBProxy = "cdb:SwitchCDBProxy" as UncheckedAction<"cdb:SwitchCDBProxy">;
 /** Write access by its name. */
-export const SwitchDBInstanceMasterSlave = "cdb:SwitchDBInstanceMasterSlave" as Action<"cdb:SwitchDBInstanceMasterSlave", UnknownKind, never>;
+export const SwitchDBInstanceMasterSlave = "cdb:SwitchDBInstanceMasterSlave" as UncheckedAction<"cdb:SwitchDBInstanceMasterSlave">;
 /** Write access by its name. */
-export const SwitchDrInstanceToMaster = "cdb:SwitchDrInstanceToMaster" as Action<"cdb:SwitchDrInstanceToMaster", UnknownKind, never>;
+export const SwitchDrInstanceToMaster = "cdb:SwitchDrInstanceToMaster" as UncheckedAction<"cdb:SwitchDrInstanceToMaster">;
 /** Write access by its name. */
-export const SwitchForUpgrade = "cdb:SwitchForUpgrade" as Action<"cdb:SwitchForUpgrade", UnknownKind, never>;
+export const SwitchForUpgrade = "cdb:SwitchForUpgrade" as UncheckedAction<"cdb:SwitchForUpgrade">;
 /** Write access by its name. */
-export const UpgradeCDBProxyVersion = "cdb:UpgradeCDBProxyVersion" as Action<"cdb:UpgradeCDBProxyVersion", UnknownKind, never>;
+export const UpgradeCDBProxyVersion = "cdb:UpgradeCDBProxyVersion" as UncheckedAction<"cdb:UpgradeCDBProxyVersion">;
 /** Write access by its name. */
-export const UpgradeDBInstance = "cdb:UpgradeDBInstance" as Action<"cdb:UpgradeDBInstance", UnknownKind, never>;
+export const UpgradeDBInstance = "cdb:UpgradeDBInstance" as UncheckedAction<"cdb:UpgradeDBInstance">;
 /** Write access by its name. */
-export const UpgradeDBInstanceEngineVersion = "cdb:UpgradeDBInstanceEngineVersion" as Action<"cdb:UpgradeDBInstanceEngineVersion", UnknownKind, never>;
+export const UpgradeDBInstanceEngineVersion = "cdb:UpgradeDBInstanceEngineVersion" as UncheckedAction<"cdb:UpgradeDBInstanceEngineVersion">;
 /** Write access by its name. */
-export const UpgradeRoGroup = "cdb:UpgradeRoGroup" as Action<"cdb:UpgradeRoGroup", UnknownKind, never>;
+export const UpgradeRoGroup = "cdb:UpgradeRoGroup" as UncheckedAction<"cdb:UpgradeRoGroup">;
 /** Access unknown. */
-export const VerifyRootAccount = "cdb:VerifyRootAccount" as Action<"cdb:VerifyRootAccount", UnknownKind, never>;
+export const VerifyRootAccount = "cdb:VerifyRootAccount" as UncheckedAction<"cdb:VerifyRootAccount">;

@@ -1,50 +1,50 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateDedicatedCluster = "cdc:CreateDedicatedCluster" as Action<"cdc:CreateDedicatedCluster", UnknownKind, never>;
+export const CreateDedicatedCluster = "cdc:CreateDedicatedCluster" as UncheckedAction<"cdc:CreateDedicatedCluster">;
 /** Write access by its name. */
-export const CreateDedicatedClusterImageCache = "cdc:CreateDedicatedClusterImageCache" as Action<"cdc:CreateDedicatedClusterImageCache", UnknownKind, never>;
+export const CreateDedicatedClusterImageCache = "cdc:CreateDedicatedClusterImageCache" as UncheckedAction<"cdc:CreateDedicatedClusterImageCache">;
 /** Write access by its name. */
-export const CreateDedicatedClusterOrder = "cdc:CreateDedicatedClusterOrder" as Action<"cdc:CreateDedicatedClusterOrder", UnknownKind, never>;
+export const CreateDedicatedClusterOrder = "cdc:CreateDedicatedClusterOrder" as UncheckedAction<"cdc:CreateDedicatedClusterOrder">;
 /** Write access by its name. */
-export const CreateSite = "cdc:CreateSite" as Action<"cdc:CreateSite", UnknownKind, never>;
+export const CreateSite = "cdc:CreateSite" as UncheckedAction<"cdc:CreateSite">;
 /** Write access by its name. */
-export const DeleteDedicatedClusterImageCache = "cdc:DeleteDedicatedClusterImageCache" as Action<"cdc:DeleteDedicatedClusterImageCache", UnknownKind, never>;
+export const DeleteDedicatedClusterImageCache = "cdc:DeleteDedicatedClusterImageCache" as UncheckedAction<"cdc:DeleteDedicatedClusterImageCache">;
 /** Write access by its name. */
-export const DeleteDedicatedClusters = "cdc:DeleteDedicatedClusters" as Action<"cdc:DeleteDedicatedClusters", UnknownKind, never>;
+export const DeleteDedicatedClusters = "cdc:DeleteDedicatedClusters" as UncheckedAction<"cdc:DeleteDedicatedClusters">;
 /** Write access by its name. */
-export const DeleteSites = "cdc:DeleteSites" as Action<"cdc:DeleteSites", UnknownKind, never>;
+export const DeleteSites = "cdc:DeleteSites" as UncheckedAction<"cdc:DeleteSites">;
 /** Read access by its name. */
-export const DescribeDedicatedClusterCbsStatistics = "cdc:DescribeDedicatedClusterCbsStatistics" as Action<"cdc:DescribeDedicatedClusterCbsStatistics", UnknownKind, never>;
+export const DescribeDedicatedClusterCbsStatistics = "cdc:DescribeDedicatedClusterCbsStatistics" as UncheckedAction<"cdc:DescribeDedicatedClusterCbsStatistics">;
 /** Read access by its name. */
-export const DescribeDedicatedClusterCosCapacity = "cdc:DescribeDedicatedClusterCosCapacity" as Action<"cdc:DescribeDedicatedClusterCosCapacity", UnknownKind, never>;
+export const DescribeDedicatedClusterCosCapacity = "cdc:DescribeDedicatedClusterCosCapacity" as UncheckedAction<"cdc:DescribeDedicatedClusterCosCapacity">;
 /** Read access by its name. */
-export const DescribeDedicatedClusterHostStatistics = "cdc:DescribeDedicatedClusterHostStatistics" as Action<"cdc:DescribeDedicatedClusterHostStatistics", UnknownKind, never>;
+export const DescribeDedicatedClusterHostStatistics = "cdc:DescribeDedicatedClusterHostStatistics" as UncheckedAction<"cdc:DescribeDedicatedClusterHostStatistics">;
 /** Read access by its name. */
-export const DescribeDedicatedClusterHosts = "cdc:DescribeDedicatedClusterHosts" as Action<"cdc:DescribeDedicatedClusterHosts", UnknownKind, never>;
+export const DescribeDedicatedClusterHosts = "cdc:DescribeDedicatedClusterHosts" as UncheckedAction<"cdc:DescribeDedicatedClusterHosts">;
 /** Read access by its name. */
-export const DescribeDedicatedClusterInstanceTypes = "cdc:DescribeDedicatedClusterInstanceTypes" as Action<"cdc:DescribeDedicatedClusterInstanceTypes", UnknownKind, never>;
+export const DescribeDedicatedClusterInstanceTypes = "cdc:DescribeDedicatedClusterInstanceTypes" as UncheckedAction<"cdc:DescribeDedicatedClusterInstanceTypes">;
 /** Read access by its name. */
-export const DescribeDedicatedClusterOrders = "cdc:DescribeDedicatedClusterOrders" as Action<"cdc:DescribeDedicatedClusterOrders", UnknownKind, never>;
+export const DescribeDedicatedClusterOrders = "cdc:DescribeDedicatedClusterOrders" as UncheckedAction<"cdc:DescribeDedicatedClusterOrders">;
 /** Read access by its name. */
-export const DescribeDedicatedClusterOverview = "cdc:DescribeDedicatedClusterOverview" as Action<"cdc:DescribeDedicatedClusterOverview", UnknownKind, never>;
+export const DescribeDedicatedClusterOverview = "cdc:DescribeDedicatedClusterOverview" as UncheckedAction<"cdc:DescribeDedicatedClusterOverview">;
 /** Read access by its name. */
-export const DescribeDedicatedClusterTypes = "cdc:DescribeDedicatedClusterTypes" as Action<"cdc:DescribeDedicatedClusterTypes", UnknownKind, never>;
+export const DescribeDedicatedClusterTypes = "cdc:DescribeDedicatedClusterTypes" as UncheckedAction<"cdc:DescribeDedicatedClusterTypes">;
 /** Read access by its name. */
-export const DescribeDedicatedClusters = "cdc:DescribeDedicatedClusters" as Action<"cdc:DescribeDedicatedClusters", UnknownKind, never>;
+export const DescribeDedicatedClusters = "cdc:DescribeDedicatedClusters" as UncheckedAction<"cdc:DescribeDedicatedClusters">;
 /** Read access by its name. */
-export const DescribeDedicatedSupportedZones = "cdc:DescribeDedicatedSupportedZones" as Action<"cdc:DescribeDedicatedSupportedZones", UnknownKind, never>;
+export const DescribeDedicatedSupportedZones = "cdc:DescribeDedicatedSupportedZones" as UncheckedAction<"cdc:DescribeDedicatedSupportedZones">;
 /** Read access by its name. */
-export const DescribeSites = "cdc:DescribeSites" as Action<"cdc:DescribeSites", UnknownKind, never>;
+export const DescribeSites = "cdc:DescribeSites" as UncheckedAction<"cdc:DescribeSites">;
 /** Read access by its name. */
-export const DescribeSitesDetail = "cdc:DescribeSitesDetail" as Action<"cdc:DescribeSitesDetail", UnknownKind, never>;
+export const DescribeSitesDetail = "cdc:DescribeSitesDetail" as UncheckedAction<"cdc:DescribeSitesDetail">;
 /** Write access by its name. */
-export const ModifyDedicatedClusterInfo = "cdc:ModifyDedicatedClusterInfo" as Action<"cdc:ModifyDedicatedClusterInfo", UnknownKind, never>;
+export const ModifyDedicatedClusterInfo = "cdc:ModifyDedicatedClusterInfo" as UncheckedAction<"cdc:ModifyDedicatedClusterInfo">;
 /** Write access by its name. */
-export const ModifyOrderStatus = "cdc:ModifyOrderStatus" as Action<"cdc:ModifyOrderStatus", UnknownKind, never>;
+export const ModifyOrderStatus = "cdc:ModifyOrderStatus" as UncheckedAction<"cdc:ModifyOrderStatus">;
 /** Write access by its name. */
-export const ModifySiteDeviceInfo = "cdc:ModifySiteDeviceInfo" as Action<"cdc:ModifySiteDeviceInfo", UnknownKind, never>;
+export const ModifySiteDeviceInfo = "cdc:ModifySiteDeviceInfo" as UncheckedAction<"cdc:ModifySiteDeviceInfo">;
 /** Write access by its name. */
-export const ModifySiteInfo = "cdc:ModifySiteInfo" as Action<"cdc:ModifySiteInfo", UnknownKind, never>;
+export const ModifySiteInfo = "cdc:ModifySiteInfo" as UncheckedAction<"cdc:ModifySiteInfo">;

@@ -1,108 +1,108 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddCLSTopicDomains = "cdn:AddCLSTopicDomains" as Action<"cdn:AddCLSTopicDomains", UnknownKind, never>;
+export const AddCLSTopicDomains = "cdn:AddCLSTopicDomains" as UncheckedAction<"cdn:AddCLSTopicDomains">;
 /** Write access by its name. */
-export const AddCdnDomain = "cdn:AddCdnDomain" as Action<"cdn:AddCdnDomain", UnknownKind, never>;
+export const AddCdnDomain = "cdn:AddCdnDomain" as UncheckedAction<"cdn:AddCdnDomain">;
 /** Write access by its name. */
-export const CreateClsLogTopic = "cdn:CreateClsLogTopic" as Action<"cdn:CreateClsLogTopic", UnknownKind, never>;
+export const CreateClsLogTopic = "cdn:CreateClsLogTopic" as UncheckedAction<"cdn:CreateClsLogTopic">;
 /** Write access by its name. */
-export const CreateEdgePackTask = "cdn:CreateEdgePackTask" as Action<"cdn:CreateEdgePackTask", UnknownKind, never>;
+export const CreateEdgePackTask = "cdn:CreateEdgePackTask" as UncheckedAction<"cdn:CreateEdgePackTask">;
 /** Write access by its name. */
-export const CreateVerifyRecord = "cdn:CreateVerifyRecord" as Action<"cdn:CreateVerifyRecord", UnknownKind, never>;
+export const CreateVerifyRecord = "cdn:CreateVerifyRecord" as UncheckedAction<"cdn:CreateVerifyRecord">;
 /** Write access by its name. */
-export const DeleteCdnDomain = "cdn:DeleteCdnDomain" as Action<"cdn:DeleteCdnDomain", UnknownKind, never>;
+export const DeleteCdnDomain = "cdn:DeleteCdnDomain" as UncheckedAction<"cdn:DeleteCdnDomain">;
 /** Write access by its name. */
-export const DeleteClsLogTopic = "cdn:DeleteClsLogTopic" as Action<"cdn:DeleteClsLogTopic", UnknownKind, never>;
+export const DeleteClsLogTopic = "cdn:DeleteClsLogTopic" as UncheckedAction<"cdn:DeleteClsLogTopic">;
 /** Read access by its name. */
-export const DescribeBillingData = "cdn:DescribeBillingData" as Action<"cdn:DescribeBillingData", UnknownKind, never>;
+export const DescribeBillingData = "cdn:DescribeBillingData" as UncheckedAction<"cdn:DescribeBillingData">;
 /** Read access by its name. */
-export const DescribeCdnData = "cdn:DescribeCdnData" as Action<"cdn:DescribeCdnData", UnknownKind, never>;
+export const DescribeCdnData = "cdn:DescribeCdnData" as UncheckedAction<"cdn:DescribeCdnData">;
 /** Read access by its name. */
-export const DescribeCdnDomainLogs = "cdn:DescribeCdnDomainLogs" as Action<"cdn:DescribeCdnDomainLogs", UnknownKind, never>;
+export const DescribeCdnDomainLogs = "cdn:DescribeCdnDomainLogs" as UncheckedAction<"cdn:DescribeCdnDomainLogs">;
 /** Read access by its name. */
-export const DescribeCdnIp = "cdn:DescribeCdnIp" as Action<"cdn:DescribeCdnIp", UnknownKind, never>;
+export const DescribeCdnIp = "cdn:DescribeCdnIp" as UncheckedAction<"cdn:DescribeCdnIp">;
 /** Read access by its name. */
-export const DescribeCdnOriginIp = "cdn:DescribeCdnOriginIp" as Action<"cdn:DescribeCdnOriginIp", UnknownKind, never>;
+export const DescribeCdnOriginIp = "cdn:DescribeCdnOriginIp" as UncheckedAction<"cdn:DescribeCdnOriginIp">;
 /** Read access by its name. */
-export const DescribeCertDomains = "cdn:DescribeCertDomains" as Action<"cdn:DescribeCertDomains", UnknownKind, never>;
+export const DescribeCertDomains = "cdn:DescribeCertDomains" as UncheckedAction<"cdn:DescribeCertDomains">;
 /** Read access by its name. */
-export const DescribeDistrictIspData = "cdn:DescribeDistrictIspData" as Action<"cdn:DescribeDistrictIspData", UnknownKind, never>;
+export const DescribeDistrictIspData = "cdn:DescribeDistrictIspData" as UncheckedAction<"cdn:DescribeDistrictIspData">;
 /** Read access by its name. */
-export const DescribeDomains = "cdn:DescribeDomains" as Action<"cdn:DescribeDomains", UnknownKind, never>;
+export const DescribeDomains = "cdn:DescribeDomains" as UncheckedAction<"cdn:DescribeDomains">;
 /** Read access by its name. */
-export const DescribeDomainsConfig = "cdn:DescribeDomainsConfig" as Action<"cdn:DescribeDomainsConfig", UnknownKind, never>;
+export const DescribeDomainsConfig = "cdn:DescribeDomainsConfig" as UncheckedAction<"cdn:DescribeDomainsConfig">;
 /** Read access by its name. */
-export const DescribeEdgePackTaskStatus = "cdn:DescribeEdgePackTaskStatus" as Action<"cdn:DescribeEdgePackTaskStatus", UnknownKind, never>;
+export const DescribeEdgePackTaskStatus = "cdn:DescribeEdgePackTaskStatus" as UncheckedAction<"cdn:DescribeEdgePackTaskStatus">;
 /** Read access by its name. */
-export const DescribeHttpsPackages = "cdn:DescribeHttpsPackages" as Action<"cdn:DescribeHttpsPackages", UnknownKind, never>;
+export const DescribeHttpsPackages = "cdn:DescribeHttpsPackages" as UncheckedAction<"cdn:DescribeHttpsPackages">;
 /** Read access by its name. */
-export const DescribeImageConfig = "cdn:DescribeImageConfig" as Action<"cdn:DescribeImageConfig", UnknownKind, never>;
+export const DescribeImageConfig = "cdn:DescribeImageConfig" as UncheckedAction<"cdn:DescribeImageConfig">;
 /** Read access by its name. */
-export const DescribeIpStatus = "cdn:DescribeIpStatus" as Action<"cdn:DescribeIpStatus", UnknownKind, never>;
+export const DescribeIpStatus = "cdn:DescribeIpStatus" as UncheckedAction<"cdn:DescribeIpStatus">;
 /** Read access by its name. */
-export const DescribeIpVisit = "cdn:DescribeIpVisit" as Action<"cdn:DescribeIpVisit", UnknownKind, never>;
+export const DescribeIpVisit = "cdn:DescribeIpVisit" as UncheckedAction<"cdn:DescribeIpVisit">;
 /** Read access by its name. */
-export const DescribeMapInfo = "cdn:DescribeMapInfo" as Action<"cdn:DescribeMapInfo", UnknownKind, never>;
+export const DescribeMapInfo = "cdn:DescribeMapInfo" as UncheckedAction<"cdn:DescribeMapInfo">;
 /** Read access by its name. */
-export const DescribeOriginData = "cdn:DescribeOriginData" as Action<"cdn:DescribeOriginData", UnknownKind, never>;
+export const DescribeOriginData = "cdn:DescribeOriginData" as UncheckedAction<"cdn:DescribeOriginData">;
 /** Read access by its name. */
-export const DescribePayType = "cdn:DescribePayType" as Action<"cdn:DescribePayType", UnknownKind, never>;
+export const DescribePayType = "cdn:DescribePayType" as UncheckedAction<"cdn:DescribePayType">;
 /** Read access by its name. */
-export const DescribePurgeQuota = "cdn:DescribePurgeQuota" as Action<"cdn:DescribePurgeQuota", UnknownKind, never>;
+export const DescribePurgeQuota = "cdn:DescribePurgeQuota" as UncheckedAction<"cdn:DescribePurgeQuota">;
 /** Read access by its name. */
-export const DescribePurgeTasks = "cdn:DescribePurgeTasks" as Action<"cdn:DescribePurgeTasks", UnknownKind, never>;
+export const DescribePurgeTasks = "cdn:DescribePurgeTasks" as UncheckedAction<"cdn:DescribePurgeTasks">;
 /** Read access by its name. */
-export const DescribePushQuota = "cdn:DescribePushQuota" as Action<"cdn:DescribePushQuota", UnknownKind, never>;
+export const DescribePushQuota = "cdn:DescribePushQuota" as UncheckedAction<"cdn:DescribePushQuota">;
 /** Read access by its name. */
-export const DescribePushTasks = "cdn:DescribePushTasks" as Action<"cdn:DescribePushTasks", UnknownKind, never>;
+export const DescribePushTasks = "cdn:DescribePushTasks" as UncheckedAction<"cdn:DescribePushTasks">;
 /** Read access by its name. */
-export const DescribeReportData = "cdn:DescribeReportData" as Action<"cdn:DescribeReportData", UnknownKind, never>;
+export const DescribeReportData = "cdn:DescribeReportData" as UncheckedAction<"cdn:DescribeReportData">;
 /** Read access by its name. */
-export const DescribeTopData = "cdn:DescribeTopData" as Action<"cdn:DescribeTopData", UnknownKind, never>;
+export const DescribeTopData = "cdn:DescribeTopData" as UncheckedAction<"cdn:DescribeTopData">;
 /** Read access by its name. */
-export const DescribeTrafficPackages = "cdn:DescribeTrafficPackages" as Action<"cdn:DescribeTrafficPackages", UnknownKind, never>;
+export const DescribeTrafficPackages = "cdn:DescribeTrafficPackages" as UncheckedAction<"cdn:DescribeTrafficPackages">;
 /** Read access by its name. */
-export const DescribeUrlViolations = "cdn:DescribeUrlViolations" as Action<"cdn:DescribeUrlViolations", UnknownKind, never>;
+export const DescribeUrlViolations = "cdn:DescribeUrlViolations" as UncheckedAction<"cdn:DescribeUrlViolations">;
 /** Write access by its name. */
-export const DisableClsLogTopic = "cdn:DisableClsLogTopic" as Action<"cdn:DisableClsLogTopic", UnknownKind, never>;
+export const DisableClsLogTopic = "cdn:DisableClsLogTopic" as UncheckedAction<"cdn:DisableClsLogTopic">;
 /** Access unknown. */
-export const DuplicateDomainConfig = "cdn:DuplicateDomainConfig" as Action<"cdn:DuplicateDomainConfig", UnknownKind, never>;
+export const DuplicateDomainConfig = "cdn:DuplicateDomainConfig" as UncheckedAction<"cdn:DuplicateDomainConfig">;
 /** Write access by its name. */
-export const EnableClsLogTopic = "cdn:EnableClsLogTopic" as Action<"cdn:EnableClsLogTopic", UnknownKind, never>;
+export const EnableClsLogTopic = "cdn:EnableClsLogTopic" as UncheckedAction<"cdn:EnableClsLogTopic">;
 /** List access by its name. */
-export const ListClsLogTopics = "cdn:ListClsLogTopics" as Action<"cdn:ListClsLogTopics", UnknownKind, never>;
+export const ListClsLogTopics = "cdn:ListClsLogTopics" as UncheckedAction<"cdn:ListClsLogTopics">;
 /** List access by its name. */
-export const ListClsTopicDomains = "cdn:ListClsTopicDomains" as Action<"cdn:ListClsTopicDomains", UnknownKind, never>;
+export const ListClsTopicDomains = "cdn:ListClsTopicDomains" as UncheckedAction<"cdn:ListClsTopicDomains">;
 /** List access by its name. */
-export const ListTopClsLogData = "cdn:ListTopClsLogData" as Action<"cdn:ListTopClsLogData", UnknownKind, never>;
+export const ListTopClsLogData = "cdn:ListTopClsLogData" as UncheckedAction<"cdn:ListTopClsLogData">;
 /** List access by its name. */
-export const ListTopData = "cdn:ListTopData" as Action<"cdn:ListTopData", UnknownKind, never>;
+export const ListTopData = "cdn:ListTopData" as UncheckedAction<"cdn:ListTopData">;
 /** Access unknown. */
-export const ManageClsTopicDomains = "cdn:ManageClsTopicDomains" as Action<"cdn:ManageClsTopicDomains", UnknownKind, never>;
+export const ManageClsTopicDomains = "cdn:ManageClsTopicDomains" as UncheckedAction<"cdn:ManageClsTopicDomains">;
 /** Write access by its name. */
-export const ModifyDomainConfig = "cdn:ModifyDomainConfig" as Action<"cdn:ModifyDomainConfig", UnknownKind, never>;
+export const ModifyDomainConfig = "cdn:ModifyDomainConfig" as UncheckedAction<"cdn:ModifyDomainConfig">;
 /** Write access by its name. */
-export const ModifyPurgeFetchTaskStatus = "cdn:ModifyPurgeFetchTaskStatus" as Action<"cdn:ModifyPurgeFetchTaskStatus", UnknownKind, never>;
+export const ModifyPurgeFetchTaskStatus = "cdn:ModifyPurgeFetchTaskStatus" as UncheckedAction<"cdn:ModifyPurgeFetchTaskStatus">;
 /** Access unknown. */
-export const PurgePathCache = "cdn:PurgePathCache" as Action<"cdn:PurgePathCache", UnknownKind, never>;
+export const PurgePathCache = "cdn:PurgePathCache" as UncheckedAction<"cdn:PurgePathCache">;
 /** Access unknown. */
-export const PurgeUrlsCache = "cdn:PurgeUrlsCache" as Action<"cdn:PurgeUrlsCache", UnknownKind, never>;
+export const PurgeUrlsCache = "cdn:PurgeUrlsCache" as UncheckedAction<"cdn:PurgeUrlsCache">;
 /** Access unknown. */
-export const PushUrlsCache = "cdn:PushUrlsCache" as Action<"cdn:PushUrlsCache", UnknownKind, never>;
+export const PushUrlsCache = "cdn:PushUrlsCache" as UncheckedAction<"cdn:PushUrlsCache">;
 /** Read access by its name. */
-export const SearchClsLog = "cdn:SearchClsLog" as Action<"cdn:SearchClsLog", UnknownKind, never>;
+export const SearchClsLog = "cdn:SearchClsLog" as UncheckedAction<"cdn:SearchClsLog">;
 /** Write access by its name. */
-export const StartCdnDomain = "cdn:StartCdnDomain" as Action<"cdn:StartCdnDomain", UnknownKind, never>;
+export const StartCdnDomain = "cdn:StartCdnDomain" as UncheckedAction<"cdn:StartCdnDomain">;
 /** Write access by its name. */
-export const StopCdnDomain = "cdn:StopCdnDomain" as Action<"cdn:StopCdnDomain", UnknownKind, never>;
+export const StopCdnDomain = "cdn:StopCdnDomain" as UncheckedAction<"cdn:StopCdnDomain">;
 /** Write access by its name. */
-export const UpdateDomainConfig = "cdn:UpdateDomainConfig" as Action<"cdn:UpdateDomainConfig", UnknownKind, never>;
+export const UpdateDomainConfig = "cdn:UpdateDomainConfig" as UncheckedAction<"cdn:UpdateDomainConfig">;
 /** Write access by its name. */
-export const UpdateImageConfig = "cdn:UpdateImageConfig" as Action<"cdn:UpdateImageConfig", UnknownKind, never>;
+export const UpdateImageConfig = "cdn:UpdateImageConfig" as UncheckedAction<"cdn:UpdateImageConfig">;
 /** Write access by its name. */
-export const UpdatePayType = "cdn:UpdatePayType" as Action<"cdn:UpdatePayType", UnknownKind, never>;
+export const UpdatePayType = "cdn:UpdatePayType" as UncheckedAction<"cdn:UpdatePayType">;
 /** Access unknown. */
-export const VerifyDomainRecord = "cdn:VerifyDomainRecord" as Action<"cdn:VerifyDomainRecord", UnknownKind, never>;
+export const VerifyDomainRecord = "cdn:VerifyDomainRecord" as UncheckedAction<"cdn:VerifyDomainRecord">;

@@ -1,24 +1,24 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateReportPdf = "cds:CreateReportPdf" as Action<"cds:CreateReportPdf", UnknownKind, never>;
+export const CreateReportPdf = "cds:CreateReportPdf" as UncheckedAction<"cds:CreateReportPdf">;
 /** Write access by its name. */
-export const CreateTimerReport = "cds:CreateTimerReport" as Action<"cds:CreateTimerReport", UnknownKind, never>;
+export const CreateTimerReport = "cds:CreateTimerReport" as UncheckedAction<"cds:CreateTimerReport">;
 /** List access by its name. */
-export const DescribeAssetsList = "cds:DescribeAssetsList" as Action<"cds:DescribeAssetsList", UnknownKind, never>;
+export const DescribeAssetsList = "cds:DescribeAssetsList" as UncheckedAction<"cds:DescribeAssetsList">;
 /** Read access by its name. */
-export const DescribeDbauditInstanceType = "cds:DescribeDbauditInstanceType" as Action<"cds:DescribeDbauditInstanceType", UnknownKind, never>;
+export const DescribeDbauditInstanceType = "cds:DescribeDbauditInstanceType" as UncheckedAction<"cds:DescribeDbauditInstanceType">;
 /** Read access by its name. */
-export const DescribeDbauditInstances = "cds:DescribeDbauditInstances" as Action<"cds:DescribeDbauditInstances", UnknownKind, never>;
+export const DescribeDbauditInstances = "cds:DescribeDbauditInstances" as UncheckedAction<"cds:DescribeDbauditInstances">;
 /** Read access by its name. */
-export const DescribeDbauditUsedRegions = "cds:DescribeDbauditUsedRegions" as Action<"cds:DescribeDbauditUsedRegions", UnknownKind, never>;
+export const DescribeDbauditUsedRegions = "cds:DescribeDbauditUsedRegions" as UncheckedAction<"cds:DescribeDbauditUsedRegions">;
 /** List access by its name. */
-export const DescribeReportList = "cds:DescribeReportList" as Action<"cds:DescribeReportList", UnknownKind, never>;
+export const DescribeReportList = "cds:DescribeReportList" as UncheckedAction<"cds:DescribeReportList">;
 /** List access by its name. */
-export const DescribeReportMissionList = "cds:DescribeReportMissionList" as Action<"cds:DescribeReportMissionList", UnknownKind, never>;
+export const DescribeReportMissionList = "cds:DescribeReportMissionList" as UncheckedAction<"cds:DescribeReportMissionList">;
 /** Read access by its name. */
-export const InquiryPriceDbauditInstance = "cds:InquiryPriceDbauditInstance" as Action<"cds:InquiryPriceDbauditInstance", UnknownKind, never>;
+export const InquiryPriceDbauditInstance = "cds:InquiryPriceDbauditInstance" as UncheckedAction<"cds:InquiryPriceDbauditInstance">;
 /** Write access by its name. */
-export const ModifyDbauditInstancesRenewFlag = "cds:ModifyDbauditInstancesRenewFlag" as Action<"cds:ModifyDbauditInstancesRenewFlag", UnknownKind, never>;
+export const ModifyDbauditInstancesRenewFlag = "cds:ModifyDbauditInstancesRenewFlag" as UncheckedAction<"cds:ModifyDbauditInstancesRenewFlag">;

@@ -1,66 +1,66 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const ActionAlterCkUser = "cdwch:ActionAlterCkUser" as Action<"cdwch:ActionAlterCkUser", UnknownKind, never>;
+export const ActionAlterCkUser = "cdwch:ActionAlterCkUser" as UncheckedAction<"cdwch:ActionAlterCkUser">;
 /** Write access by its name. */
-export const CreateBackUpSchedule = "cdwch:CreateBackUpSchedule" as Action<"cdwch:CreateBackUpSchedule", UnknownKind, never>;
+export const CreateBackUpSchedule = "cdwch:CreateBackUpSchedule" as UncheckedAction<"cdwch:CreateBackUpSchedule">;
 /** Write access by its name. */
-export const CreateInstanceNew = "cdwch:CreateInstanceNew" as Action<"cdwch:CreateInstanceNew", UnknownKind, never>;
+export const CreateInstanceNew = "cdwch:CreateInstanceNew" as UncheckedAction<"cdwch:CreateInstanceNew">;
 /** Write access by its name. */
-export const DeleteBackUpData = "cdwch:DeleteBackUpData" as Action<"cdwch:DeleteBackUpData", UnknownKind, never>;
+export const DeleteBackUpData = "cdwch:DeleteBackUpData" as UncheckedAction<"cdwch:DeleteBackUpData">;
 /** Read access by its name. */
-export const DescribeBackUpJob = "cdwch:DescribeBackUpJob" as Action<"cdwch:DescribeBackUpJob", UnknownKind, never>;
+export const DescribeBackUpJob = "cdwch:DescribeBackUpJob" as UncheckedAction<"cdwch:DescribeBackUpJob">;
 /** Read access by its name. */
-export const DescribeBackUpJobDetail = "cdwch:DescribeBackUpJobDetail" as Action<"cdwch:DescribeBackUpJobDetail", UnknownKind, never>;
+export const DescribeBackUpJobDetail = "cdwch:DescribeBackUpJobDetail" as UncheckedAction<"cdwch:DescribeBackUpJobDetail">;
 /** Read access by its name. */
-export const DescribeBackUpSchedule = "cdwch:DescribeBackUpSchedule" as Action<"cdwch:DescribeBackUpSchedule", UnknownKind, never>;
+export const DescribeBackUpSchedule = "cdwch:DescribeBackUpSchedule" as UncheckedAction<"cdwch:DescribeBackUpSchedule">;
 /** Read access by its name. */
-export const DescribeBackUpTables = "cdwch:DescribeBackUpTables" as Action<"cdwch:DescribeBackUpTables", UnknownKind, never>;
+export const DescribeBackUpTables = "cdwch:DescribeBackUpTables" as UncheckedAction<"cdwch:DescribeBackUpTables">;
 /** Read access by its name. */
-export const DescribeCNInstances = "cdwch:DescribeCNInstances" as Action<"cdwch:DescribeCNInstances", UnknownKind, never>;
+export const DescribeCNInstances = "cdwch:DescribeCNInstances" as UncheckedAction<"cdwch:DescribeCNInstances">;
 /** Read access by its name. */
-export const DescribeCkSqlApis = "cdwch:DescribeCkSqlApis" as Action<"cdwch:DescribeCkSqlApis", UnknownKind, never>;
+export const DescribeCkSqlApis = "cdwch:DescribeCkSqlApis" as UncheckedAction<"cdwch:DescribeCkSqlApis">;
 /** Read access by its name. */
-export const DescribeClusterConfigs = "cdwch:DescribeClusterConfigs" as Action<"cdwch:DescribeClusterConfigs", UnknownKind, never>;
+export const DescribeClusterConfigs = "cdwch:DescribeClusterConfigs" as UncheckedAction<"cdwch:DescribeClusterConfigs">;
 /** Read access by its name. */
-export const DescribeEventTasks = "cdwch:DescribeEventTasks" as Action<"cdwch:DescribeEventTasks", UnknownKind, never>;
+export const DescribeEventTasks = "cdwch:DescribeEventTasks" as UncheckedAction<"cdwch:DescribeEventTasks">;
 /** Read access by its name. */
-export const DescribeInstance = "cdwch:DescribeInstance" as Action<"cdwch:DescribeInstance", UnknownKind, never>;
+export const DescribeInstance = "cdwch:DescribeInstance" as UncheckedAction<"cdwch:DescribeInstance">;
 /** Read access by its name. */
-export const DescribeInstanceClusters = "cdwch:DescribeInstanceClusters" as Action<"cdwch:DescribeInstanceClusters", UnknownKind, never>;
+export const DescribeInstanceClusters = "cdwch:DescribeInstanceClusters" as UncheckedAction<"cdwch:DescribeInstanceClusters">;
 /** Read access by its name. */
-export const DescribeInstanceKeyValConfigs = "cdwch:DescribeInstanceKeyValConfigs" as Action<"cdwch:DescribeInstanceKeyValConfigs", UnknownKind, never>;
+export const DescribeInstanceKeyValConfigs = "cdwch:DescribeInstanceKeyValConfigs" as UncheckedAction<"cdwch:DescribeInstanceKeyValConfigs">;
 /** Read access by its name. */
-export const DescribeInstanceNodes = "cdwch:DescribeInstanceNodes" as Action<"cdwch:DescribeInstanceNodes", UnknownKind, never>;
+export const DescribeInstanceNodes = "cdwch:DescribeInstanceNodes" as UncheckedAction<"cdwch:DescribeInstanceNodes">;
 /** Read access by its name. */
-export const DescribeInstanceShards = "cdwch:DescribeInstanceShards" as Action<"cdwch:DescribeInstanceShards", UnknownKind, never>;
+export const DescribeInstanceShards = "cdwch:DescribeInstanceShards" as UncheckedAction<"cdwch:DescribeInstanceShards">;
 /** Read access by its name. */
-export const DescribeInstanceState = "cdwch:DescribeInstanceState" as Action<"cdwch:DescribeInstanceState", UnknownKind, never>;
+export const DescribeInstanceState = "cdwch:DescribeInstanceState" as UncheckedAction<"cdwch:DescribeInstanceState">;
 /** Read access by its name. */
-export const DescribeInstancesNew = "cdwch:DescribeInstancesNew" as Action<"cdwch:DescribeInstancesNew", UnknownKind, never>;
+export const DescribeInstancesNew = "cdwch:DescribeInstancesNew" as UncheckedAction<"cdwch:DescribeInstancesNew">;
 /** Read access by its name. */
-export const DescribeSpec = "cdwch:DescribeSpec" as Action<"cdwch:DescribeSpec", UnknownKind, never>;
+export const DescribeSpec = "cdwch:DescribeSpec" as UncheckedAction<"cdwch:DescribeSpec">;
 /** Write access by its name. */
-export const DestroyInstance = "cdwch:DestroyInstance" as Action<"cdwch:DestroyInstance", UnknownKind, never>;
+export const DestroyInstance = "cdwch:DestroyInstance" as UncheckedAction<"cdwch:DestroyInstance">;
 /** Write access by its name. */
-export const ModifyClusterConfigs = "cdwch:ModifyClusterConfigs" as Action<"cdwch:ModifyClusterConfigs", UnknownKind, never>;
+export const ModifyClusterConfigs = "cdwch:ModifyClusterConfigs" as UncheckedAction<"cdwch:ModifyClusterConfigs">;
 /** Write access by its name. */
-export const ModifyInstanceKeyValConfigs = "cdwch:ModifyInstanceKeyValConfigs" as Action<"cdwch:ModifyInstanceKeyValConfigs", UnknownKind, never>;
+export const ModifyInstanceKeyValConfigs = "cdwch:ModifyInstanceKeyValConfigs" as UncheckedAction<"cdwch:ModifyInstanceKeyValConfigs">;
 /** Write access by its name. */
-export const ModifyUserNewPrivilege = "cdwch:ModifyUserNewPrivilege" as Action<"cdwch:ModifyUserNewPrivilege", UnknownKind, never>;
+export const ModifyUserNewPrivilege = "cdwch:ModifyUserNewPrivilege" as UncheckedAction<"cdwch:ModifyUserNewPrivilege">;
 /** Write access by its name. */
-export const OpenBackUp = "cdwch:OpenBackUp" as Action<"cdwch:OpenBackUp", UnknownKind, never>;
+export const OpenBackUp = "cdwch:OpenBackUp" as UncheckedAction<"cdwch:OpenBackUp">;
 /** Write access by its name. */
-export const RecoverBackUpJob = "cdwch:RecoverBackUpJob" as Action<"cdwch:RecoverBackUpJob", UnknownKind, never>;
+export const RecoverBackUpJob = "cdwch:RecoverBackUpJob" as UncheckedAction<"cdwch:RecoverBackUpJob">;
 /** Write access by its name. */
-export const ResizeDisk = "cdwch:ResizeDisk" as Action<"cdwch:ResizeDisk", UnknownKind, never>;
+export const ResizeDisk = "cdwch:ResizeDisk" as UncheckedAction<"cdwch:ResizeDisk">;
 /** Write access by its name. */
-export const RestartInstance = "cdwch:RestartInstance" as Action<"cdwch:RestartInstance", UnknownKind, never>;
+export const RestartInstance = "cdwch:RestartInstance" as UncheckedAction<"cdwch:RestartInstance">;
 /** Write access by its name. */
-export const ScaleCNOutUpInstance = "cdwch:ScaleCNOutUpInstance" as Action<"cdwch:ScaleCNOutUpInstance", UnknownKind, never>;
+export const ScaleCNOutUpInstance = "cdwch:ScaleCNOutUpInstance" as UncheckedAction<"cdwch:ScaleCNOutUpInstance">;
 /** Write access by its name. */
-export const ScaleOutInstance = "cdwch:ScaleOutInstance" as Action<"cdwch:ScaleOutInstance", UnknownKind, never>;
+export const ScaleOutInstance = "cdwch:ScaleOutInstance" as UncheckedAction<"cdwch:ScaleOutInstance">;
 /** Write access by its name. */
-export const ScaleUpInstance = "cdwch:ScaleUpInstance" as Action<"cdwch:ScaleUpInstance", UnknownKind, never>;
+export const ScaleUpInstance = "cdwch:ScaleUpInstance" as UncheckedAction<"cdwch:ScaleUpInstance">;

@@ -1,124 +1,124 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const ActionAlterUser = "cdwdoris:ActionAlterUser" as Action<"cdwdoris:ActionAlterUser", UnknownKind, never>;
+export const ActionAlterUser = "cdwdoris:ActionAlterUser" as UncheckedAction<"cdwdoris:ActionAlterUser">;
 /** Write access by its name. */
-export const CancelBackupJob = "cdwdoris:CancelBackupJob" as Action<"cdwdoris:CancelBackupJob", UnknownKind, never>;
+export const CancelBackupJob = "cdwdoris:CancelBackupJob" as UncheckedAction<"cdwdoris:CancelBackupJob">;
 /** Read access by its name. */
-export const CheckCoolDownWorkingVariableConfigCorrect = "cdwdoris:CheckCoolDownWorkingVariableConfigCorrect" as Action<"cdwdoris:CheckCoolDownWorkingVariableConfigCorrect", UnknownKind, never>;
+export const CheckCoolDownWorkingVariableConfigCorrect = "cdwdoris:CheckCoolDownWorkingVariableConfigCorrect" as UncheckedAction<"cdwdoris:CheckCoolDownWorkingVariableConfigCorrect">;
 /** Write access by its name. */
-export const CreateBackUpSchedule = "cdwdoris:CreateBackUpSchedule" as Action<"cdwdoris:CreateBackUpSchedule", UnknownKind, never>;
+export const CreateBackUpSchedule = "cdwdoris:CreateBackUpSchedule" as UncheckedAction<"cdwdoris:CreateBackUpSchedule">;
 /** Write access by its name. */
-export const CreateCoolDownPolicy = "cdwdoris:CreateCoolDownPolicy" as Action<"cdwdoris:CreateCoolDownPolicy", UnknownKind, never>;
+export const CreateCoolDownPolicy = "cdwdoris:CreateCoolDownPolicy" as UncheckedAction<"cdwdoris:CreateCoolDownPolicy">;
 /** Write access by its name. */
-export const CreateInstanceNew = "cdwdoris:CreateInstanceNew" as Action<"cdwdoris:CreateInstanceNew", UnknownKind, never>;
+export const CreateInstanceNew = "cdwdoris:CreateInstanceNew" as UncheckedAction<"cdwdoris:CreateInstanceNew">;
 /** Write access by its name. */
-export const CreateWorkloadGroup = "cdwdoris:CreateWorkloadGroup" as Action<"cdwdoris:CreateWorkloadGroup", UnknownKind, never>;
+export const CreateWorkloadGroup = "cdwdoris:CreateWorkloadGroup" as UncheckedAction<"cdwdoris:CreateWorkloadGroup">;
 /** Write access by its name. */
-export const DeleteBackUpData = "cdwdoris:DeleteBackUpData" as Action<"cdwdoris:DeleteBackUpData", UnknownKind, never>;
+export const DeleteBackUpData = "cdwdoris:DeleteBackUpData" as UncheckedAction<"cdwdoris:DeleteBackUpData">;
 /** Write access by its name. */
-export const DeleteWorkloadGroup = "cdwdoris:DeleteWorkloadGroup" as Action<"cdwdoris:DeleteWorkloadGroup", UnknownKind, never>;
+export const DeleteWorkloadGroup = "cdwdoris:DeleteWorkloadGroup" as UncheckedAction<"cdwdoris:DeleteWorkloadGroup">;
 /** Read access by its name. */
-export const DescribeAreaRegion = "cdwdoris:DescribeAreaRegion" as Action<"cdwdoris:DescribeAreaRegion", UnknownKind, never>;
+export const DescribeAreaRegion = "cdwdoris:DescribeAreaRegion" as UncheckedAction<"cdwdoris:DescribeAreaRegion">;
 /** Read access by its name. */
-export const DescribeBackUpJob = "cdwdoris:DescribeBackUpJob" as Action<"cdwdoris:DescribeBackUpJob", UnknownKind, never>;
+export const DescribeBackUpJob = "cdwdoris:DescribeBackUpJob" as UncheckedAction<"cdwdoris:DescribeBackUpJob">;
 /** Read access by its name. */
-export const DescribeBackUpJobDetail = "cdwdoris:DescribeBackUpJobDetail" as Action<"cdwdoris:DescribeBackUpJobDetail", UnknownKind, never>;
+export const DescribeBackUpJobDetail = "cdwdoris:DescribeBackUpJobDetail" as UncheckedAction<"cdwdoris:DescribeBackUpJobDetail">;
 /** Read access by its name. */
-export const DescribeBackUpSchedules = "cdwdoris:DescribeBackUpSchedules" as Action<"cdwdoris:DescribeBackUpSchedules", UnknownKind, never>;
+export const DescribeBackUpSchedules = "cdwdoris:DescribeBackUpSchedules" as UncheckedAction<"cdwdoris:DescribeBackUpSchedules">;
 /** Read access by its name. */
-export const DescribeBackUpTables = "cdwdoris:DescribeBackUpTables" as Action<"cdwdoris:DescribeBackUpTables", UnknownKind, never>;
+export const DescribeBackUpTables = "cdwdoris:DescribeBackUpTables" as UncheckedAction<"cdwdoris:DescribeBackUpTables">;
 /** Read access by its name. */
-export const DescribeBackUpTaskDetail = "cdwdoris:DescribeBackUpTaskDetail" as Action<"cdwdoris:DescribeBackUpTaskDetail", UnknownKind, never>;
+export const DescribeBackUpTaskDetail = "cdwdoris:DescribeBackUpTaskDetail" as UncheckedAction<"cdwdoris:DescribeBackUpTaskDetail">;
 /** Read access by its name. */
-export const DescribeClusterConfigs = "cdwdoris:DescribeClusterConfigs" as Action<"cdwdoris:DescribeClusterConfigs", UnknownKind, never>;
+export const DescribeClusterConfigs = "cdwdoris:DescribeClusterConfigs" as UncheckedAction<"cdwdoris:DescribeClusterConfigs">;
 /** Read access by its name. */
-export const DescribeClusterConfigsHistory = "cdwdoris:DescribeClusterConfigsHistory" as Action<"cdwdoris:DescribeClusterConfigsHistory", UnknownKind, never>;
+export const DescribeClusterConfigsHistory = "cdwdoris:DescribeClusterConfigsHistory" as UncheckedAction<"cdwdoris:DescribeClusterConfigsHistory">;
 /** Read access by its name. */
-export const DescribeCoolDownBackends = "cdwdoris:DescribeCoolDownBackends" as Action<"cdwdoris:DescribeCoolDownBackends", UnknownKind, never>;
+export const DescribeCoolDownBackends = "cdwdoris:DescribeCoolDownBackends" as UncheckedAction<"cdwdoris:DescribeCoolDownBackends">;
 /** Read access by its name. */
-export const DescribeCoolDownPolicies = "cdwdoris:DescribeCoolDownPolicies" as Action<"cdwdoris:DescribeCoolDownPolicies", UnknownKind, never>;
+export const DescribeCoolDownPolicies = "cdwdoris:DescribeCoolDownPolicies" as UncheckedAction<"cdwdoris:DescribeCoolDownPolicies">;
 /** Read access by its name. */
-export const DescribeCoolDownTableData = "cdwdoris:DescribeCoolDownTableData" as Action<"cdwdoris:DescribeCoolDownTableData", UnknownKind, never>;
+export const DescribeCoolDownTableData = "cdwdoris:DescribeCoolDownTableData" as UncheckedAction<"cdwdoris:DescribeCoolDownTableData">;
 /** Read access by its name. */
-export const DescribeDatabaseAuditDownload = "cdwdoris:DescribeDatabaseAuditDownload" as Action<"cdwdoris:DescribeDatabaseAuditDownload", UnknownKind, never>;
+export const DescribeDatabaseAuditDownload = "cdwdoris:DescribeDatabaseAuditDownload" as UncheckedAction<"cdwdoris:DescribeDatabaseAuditDownload">;
 /** Read access by its name. */
-export const DescribeDatabaseAuditRecords = "cdwdoris:DescribeDatabaseAuditRecords" as Action<"cdwdoris:DescribeDatabaseAuditRecords", UnknownKind, never>;
+export const DescribeDatabaseAuditRecords = "cdwdoris:DescribeDatabaseAuditRecords" as UncheckedAction<"cdwdoris:DescribeDatabaseAuditRecords">;
 /** Read access by its name. */
-export const DescribeInstance = "cdwdoris:DescribeInstance" as Action<"cdwdoris:DescribeInstance", UnknownKind, never>;
+export const DescribeInstance = "cdwdoris:DescribeInstance" as UncheckedAction<"cdwdoris:DescribeInstance">;
 /** Read access by its name. */
-export const DescribeInstanceNodes = "cdwdoris:DescribeInstanceNodes" as Action<"cdwdoris:DescribeInstanceNodes", UnknownKind, never>;
+export const DescribeInstanceNodes = "cdwdoris:DescribeInstanceNodes" as UncheckedAction<"cdwdoris:DescribeInstanceNodes">;
 /** Read access by its name. */
-export const DescribeInstanceNodesInfo = "cdwdoris:DescribeInstanceNodesInfo" as Action<"cdwdoris:DescribeInstanceNodesInfo", UnknownKind, never>;
+export const DescribeInstanceNodesInfo = "cdwdoris:DescribeInstanceNodesInfo" as UncheckedAction<"cdwdoris:DescribeInstanceNodesInfo">;
 /** Read access by its name. */
-export const DescribeInstanceNodesRole = "cdwdoris:DescribeInstanceNodesRole" as Action<"cdwdoris:DescribeInstanceNodesRole", UnknownKind, never>;
+export const DescribeInstanceNodesRole = "cdwdoris:DescribeInstanceNodesRole" as UncheckedAction<"cdwdoris:DescribeInstanceNodesRole">;
 /** Read access by its name. */
-export const DescribeInstanceOperations = "cdwdoris:DescribeInstanceOperations" as Action<"cdwdoris:DescribeInstanceOperations", UnknownKind, never>;
+export const DescribeInstanceOperations = "cdwdoris:DescribeInstanceOperations" as UncheckedAction<"cdwdoris:DescribeInstanceOperations">;
 /** Read access by its name. */
-export const DescribeInstanceState = "cdwdoris:DescribeInstanceState" as Action<"cdwdoris:DescribeInstanceState", UnknownKind, never>;
+export const DescribeInstanceState = "cdwdoris:DescribeInstanceState" as UncheckedAction<"cdwdoris:DescribeInstanceState">;
 /** Read access by its name. */
-export const DescribeInstanceUsedSubnets = "cdwdoris:DescribeInstanceUsedSubnets" as Action<"cdwdoris:DescribeInstanceUsedSubnets", UnknownKind, never>;
+export const DescribeInstanceUsedSubnets = "cdwdoris:DescribeInstanceUsedSubnets" as UncheckedAction<"cdwdoris:DescribeInstanceUsedSubnets">;
 /** Read access by its name. */
-export const DescribeInstances = "cdwdoris:DescribeInstances" as Action<"cdwdoris:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "cdwdoris:DescribeInstances" as UncheckedAction<"cdwdoris:DescribeInstances">;
 /** Read access by its name. */
-export const DescribeInstancesHealthState = "cdwdoris:DescribeInstancesHealthState" as Action<"cdwdoris:DescribeInstancesHealthState", UnknownKind, never>;
+export const DescribeInstancesHealthState = "cdwdoris:DescribeInstancesHealthState" as UncheckedAction<"cdwdoris:DescribeInstancesHealthState">;
 /** Read access by its name. */
-export const DescribeRestoreTaskDetail = "cdwdoris:DescribeRestoreTaskDetail" as Action<"cdwdoris:DescribeRestoreTaskDetail", UnknownKind, never>;
+export const DescribeRestoreTaskDetail = "cdwdoris:DescribeRestoreTaskDetail" as UncheckedAction<"cdwdoris:DescribeRestoreTaskDetail">;
 /** Read access by its name. */
-export const DescribeSlowQueryRecords = "cdwdoris:DescribeSlowQueryRecords" as Action<"cdwdoris:DescribeSlowQueryRecords", UnknownKind, never>;
+export const DescribeSlowQueryRecords = "cdwdoris:DescribeSlowQueryRecords" as UncheckedAction<"cdwdoris:DescribeSlowQueryRecords">;
 /** Read access by its name. */
-export const DescribeSlowQueryRecordsDownload = "cdwdoris:DescribeSlowQueryRecordsDownload" as Action<"cdwdoris:DescribeSlowQueryRecordsDownload", UnknownKind, never>;
+export const DescribeSlowQueryRecordsDownload = "cdwdoris:DescribeSlowQueryRecordsDownload" as UncheckedAction<"cdwdoris:DescribeSlowQueryRecordsDownload">;
 /** Read access by its name. */
-export const DescribeSpec = "cdwdoris:DescribeSpec" as Action<"cdwdoris:DescribeSpec", UnknownKind, never>;
+export const DescribeSpec = "cdwdoris:DescribeSpec" as UncheckedAction<"cdwdoris:DescribeSpec">;
 /** Read access by its name. */
-export const DescribeSqlApis = "cdwdoris:DescribeSqlApis" as Action<"cdwdoris:DescribeSqlApis", UnknownKind, never>;
+export const DescribeSqlApis = "cdwdoris:DescribeSqlApis" as UncheckedAction<"cdwdoris:DescribeSqlApis">;
 /** List access by its name. */
-export const DescribeTableList = "cdwdoris:DescribeTableList" as Action<"cdwdoris:DescribeTableList", UnknownKind, never>;
+export const DescribeTableList = "cdwdoris:DescribeTableList" as UncheckedAction<"cdwdoris:DescribeTableList">;
 /** Read access by its name. */
-export const DescribeUserBindWorkloadGroup = "cdwdoris:DescribeUserBindWorkloadGroup" as Action<"cdwdoris:DescribeUserBindWorkloadGroup", UnknownKind, never>;
+export const DescribeUserBindWorkloadGroup = "cdwdoris:DescribeUserBindWorkloadGroup" as UncheckedAction<"cdwdoris:DescribeUserBindWorkloadGroup">;
 /** Read access by its name. */
-export const DescribeWorkloadGroup = "cdwdoris:DescribeWorkloadGroup" as Action<"cdwdoris:DescribeWorkloadGroup", UnknownKind, never>;
+export const DescribeWorkloadGroup = "cdwdoris:DescribeWorkloadGroup" as UncheckedAction<"cdwdoris:DescribeWorkloadGroup">;
 /** Write access by its name. */
-export const DestroyInstance = "cdwdoris:DestroyInstance" as Action<"cdwdoris:DestroyInstance", UnknownKind, never>;
+export const DestroyInstance = "cdwdoris:DestroyInstance" as UncheckedAction<"cdwdoris:DestroyInstance">;
 /** Write access by its name. */
-export const ModifyClusterConfigs = "cdwdoris:ModifyClusterConfigs" as Action<"cdwdoris:ModifyClusterConfigs", UnknownKind, never>;
+export const ModifyClusterConfigs = "cdwdoris:ModifyClusterConfigs" as UncheckedAction<"cdwdoris:ModifyClusterConfigs">;
 /** Write access by its name. */
-export const ModifyCoolDownPolicy = "cdwdoris:ModifyCoolDownPolicy" as Action<"cdwdoris:ModifyCoolDownPolicy", UnknownKind, never>;
+export const ModifyCoolDownPolicy = "cdwdoris:ModifyCoolDownPolicy" as UncheckedAction<"cdwdoris:ModifyCoolDownPolicy">;
 /** Write access by its name. */
-export const ModifyInstance = "cdwdoris:ModifyInstance" as Action<"cdwdoris:ModifyInstance", UnknownKind, never>;
+export const ModifyInstance = "cdwdoris:ModifyInstance" as UncheckedAction<"cdwdoris:ModifyInstance">;
 /** Write access by its name. */
-export const ModifyInstanceKeyValConfigs = "cdwdoris:ModifyInstanceKeyValConfigs" as Action<"cdwdoris:ModifyInstanceKeyValConfigs", UnknownKind, never>;
+export const ModifyInstanceKeyValConfigs = "cdwdoris:ModifyInstanceKeyValConfigs" as UncheckedAction<"cdwdoris:ModifyInstanceKeyValConfigs">;
 /** Write access by its name. */
-export const ModifyNodeStatus = "cdwdoris:ModifyNodeStatus" as Action<"cdwdoris:ModifyNodeStatus", UnknownKind, never>;
+export const ModifyNodeStatus = "cdwdoris:ModifyNodeStatus" as UncheckedAction<"cdwdoris:ModifyNodeStatus">;
 /** Write access by its name. */
-export const ModifySecurityGroups = "cdwdoris:ModifySecurityGroups" as Action<"cdwdoris:ModifySecurityGroups", UnknownKind, never>;
+export const ModifySecurityGroups = "cdwdoris:ModifySecurityGroups" as UncheckedAction<"cdwdoris:ModifySecurityGroups">;
 /** Write access by its name. */
-export const ModifyUserBindWorkloadGroup = "cdwdoris:ModifyUserBindWorkloadGroup" as Action<"cdwdoris:ModifyUserBindWorkloadGroup", UnknownKind, never>;
+export const ModifyUserBindWorkloadGroup = "cdwdoris:ModifyUserBindWorkloadGroup" as UncheckedAction<"cdwdoris:ModifyUserBindWorkloadGroup">;
 /** Write access by its name. */
-export const ModifyUserPrivilegesV3 = "cdwdoris:ModifyUserPrivilegesV3" as Action<"cdwdoris:ModifyUserPrivilegesV3", UnknownKind, never>;
+export const ModifyUserPrivilegesV3 = "cdwdoris:ModifyUserPrivilegesV3" as UncheckedAction<"cdwdoris:ModifyUserPrivilegesV3">;
 /** Write access by its name. */
-export const ModifyWorkloadGroup = "cdwdoris:ModifyWorkloadGroup" as Action<"cdwdoris:ModifyWorkloadGroup", UnknownKind, never>;
+export const ModifyWorkloadGroup = "cdwdoris:ModifyWorkloadGroup" as UncheckedAction<"cdwdoris:ModifyWorkloadGroup">;
 /** Write access by its name. */
-export const ModifyWorkloadGroupStatus = "cdwdoris:ModifyWorkloadGroupStatus" as Action<"cdwdoris:ModifyWorkloadGroupStatus", UnknownKind, never>;
+export const ModifyWorkloadGroupStatus = "cdwdoris:ModifyWorkloadGroupStatus" as UncheckedAction<"cdwdoris:ModifyWorkloadGroupStatus">;
 /** Write access by its name. */
-export const OpenCoolDown = "cdwdoris:OpenCoolDown" as Action<"cdwdoris:OpenCoolDown", UnknownKind, never>;
+export const OpenCoolDown = "cdwdoris:OpenCoolDown" as UncheckedAction<"cdwdoris:OpenCoolDown">;
 /** Write access by its name. */
-export const OpenCoolDownPolicy = "cdwdoris:OpenCoolDownPolicy" as Action<"cdwdoris:OpenCoolDownPolicy", UnknownKind, never>;
+export const OpenCoolDownPolicy = "cdwdoris:OpenCoolDownPolicy" as UncheckedAction<"cdwdoris:OpenCoolDownPolicy">;
 /** Write access by its name. */
-export const RecoverBackUpJob = "cdwdoris:RecoverBackUpJob" as Action<"cdwdoris:RecoverBackUpJob", UnknownKind, never>;
+export const RecoverBackUpJob = "cdwdoris:RecoverBackUpJob" as UncheckedAction<"cdwdoris:RecoverBackUpJob">;
 /** Access unknown. */
-export const ReduceInstance = "cdwdoris:ReduceInstance" as Action<"cdwdoris:ReduceInstance", UnknownKind, never>;
+export const ReduceInstance = "cdwdoris:ReduceInstance" as UncheckedAction<"cdwdoris:ReduceInstance">;
 /** Write access by its name. */
-export const ResizeDisk = "cdwdoris:ResizeDisk" as Action<"cdwdoris:ResizeDisk", UnknownKind, never>;
+export const ResizeDisk = "cdwdoris:ResizeDisk" as UncheckedAction<"cdwdoris:ResizeDisk">;
 /** Write access by its name. */
-export const RestartClusterForConfigs = "cdwdoris:RestartClusterForConfigs" as Action<"cdwdoris:RestartClusterForConfigs", UnknownKind, never>;
+export const RestartClusterForConfigs = "cdwdoris:RestartClusterForConfigs" as UncheckedAction<"cdwdoris:RestartClusterForConfigs">;
 /** Write access by its name. */
-export const RestartClusterForNode = "cdwdoris:RestartClusterForNode" as Action<"cdwdoris:RestartClusterForNode", UnknownKind, never>;
+export const RestartClusterForNode = "cdwdoris:RestartClusterForNode" as UncheckedAction<"cdwdoris:RestartClusterForNode">;
 /** Write access by its name. */
-export const ScaleOutInstance = "cdwdoris:ScaleOutInstance" as Action<"cdwdoris:ScaleOutInstance", UnknownKind, never>;
+export const ScaleOutInstance = "cdwdoris:ScaleOutInstance" as UncheckedAction<"cdwdoris:ScaleOutInstance">;
 /** Write access by its name. */
-export const ScaleUpInstance = "cdwdoris:ScaleUpInstance" as Action<"cdwdoris:ScaleUpInstance", UnknownKind, never>;
+export const ScaleUpInstance = "cdwdoris:ScaleUpInstance" as UncheckedAction<"cdwdoris:ScaleUpInstance">;
 /** Write access by its name. */
-export const UpdateCoolDown = "cdwdoris:UpdateCoolDown" as Action<"cdwdoris:UpdateCoolDown", UnknownKind, never>;
+export const UpdateCoolDown = "cdwdoris:UpdateCoolDown" as UncheckedAction<"cdwdoris:UpdateCoolDown">;

@@ -1,52 +1,52 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateInstanceByApi = "cdwpg:CreateInstanceByApi" as Action<"cdwpg:CreateInstanceByApi", UnknownKind, never>;
+export const CreateInstanceByApi = "cdwpg:CreateInstanceByApi" as UncheckedAction<"cdwpg:CreateInstanceByApi">;
 /** Read access by its name. */
-export const DescribeAccounts = "cdwpg:DescribeAccounts" as Action<"cdwpg:DescribeAccounts", UnknownKind, never>;
+export const DescribeAccounts = "cdwpg:DescribeAccounts" as UncheckedAction<"cdwpg:DescribeAccounts">;
 /** Read access by its name. */
-export const DescribeDBConfigHistory = "cdwpg:DescribeDBConfigHistory" as Action<"cdwpg:DescribeDBConfigHistory", UnknownKind, never>;
+export const DescribeDBConfigHistory = "cdwpg:DescribeDBConfigHistory" as UncheckedAction<"cdwpg:DescribeDBConfigHistory">;
 /** Read access by its name. */
-export const DescribeDBParams = "cdwpg:DescribeDBParams" as Action<"cdwpg:DescribeDBParams", UnknownKind, never>;
+export const DescribeDBParams = "cdwpg:DescribeDBParams" as UncheckedAction<"cdwpg:DescribeDBParams">;
 /** Read access by its name. */
-export const DescribeErrorLog = "cdwpg:DescribeErrorLog" as Action<"cdwpg:DescribeErrorLog", UnknownKind, never>;
+export const DescribeErrorLog = "cdwpg:DescribeErrorLog" as UncheckedAction<"cdwpg:DescribeErrorLog">;
 /** Read access by its name. */
-export const DescribeInstance = "cdwpg:DescribeInstance" as Action<"cdwpg:DescribeInstance", UnknownKind, never>;
+export const DescribeInstance = "cdwpg:DescribeInstance" as UncheckedAction<"cdwpg:DescribeInstance">;
 /** Read access by its name. */
-export const DescribeInstanceInfo = "cdwpg:DescribeInstanceInfo" as Action<"cdwpg:DescribeInstanceInfo", UnknownKind, never>;
+export const DescribeInstanceInfo = "cdwpg:DescribeInstanceInfo" as UncheckedAction<"cdwpg:DescribeInstanceInfo">;
 /** Read access by its name. */
-export const DescribeInstanceNodes = "cdwpg:DescribeInstanceNodes" as Action<"cdwpg:DescribeInstanceNodes", UnknownKind, never>;
+export const DescribeInstanceNodes = "cdwpg:DescribeInstanceNodes" as UncheckedAction<"cdwpg:DescribeInstanceNodes">;
 /** Read access by its name. */
-export const DescribeInstanceOperations = "cdwpg:DescribeInstanceOperations" as Action<"cdwpg:DescribeInstanceOperations", UnknownKind, never>;
+export const DescribeInstanceOperations = "cdwpg:DescribeInstanceOperations" as UncheckedAction<"cdwpg:DescribeInstanceOperations">;
 /** Read access by its name. */
-export const DescribeInstanceState = "cdwpg:DescribeInstanceState" as Action<"cdwpg:DescribeInstanceState", UnknownKind, never>;
+export const DescribeInstanceState = "cdwpg:DescribeInstanceState" as UncheckedAction<"cdwpg:DescribeInstanceState">;
 /** Read access by its name. */
-export const DescribeInstances = "cdwpg:DescribeInstances" as Action<"cdwpg:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "cdwpg:DescribeInstances" as UncheckedAction<"cdwpg:DescribeInstances">;
 /** Read access by its name. */
-export const DescribeSimpleInstances = "cdwpg:DescribeSimpleInstances" as Action<"cdwpg:DescribeSimpleInstances", UnknownKind, never>;
+export const DescribeSimpleInstances = "cdwpg:DescribeSimpleInstances" as UncheckedAction<"cdwpg:DescribeSimpleInstances">;
 /** Read access by its name. */
-export const DescribeSlowLog = "cdwpg:DescribeSlowLog" as Action<"cdwpg:DescribeSlowLog", UnknownKind, never>;
+export const DescribeSlowLog = "cdwpg:DescribeSlowLog" as UncheckedAction<"cdwpg:DescribeSlowLog">;
 /** List access by its name. */
-export const DescribeUpgradeList = "cdwpg:DescribeUpgradeList" as Action<"cdwpg:DescribeUpgradeList", UnknownKind, never>;
+export const DescribeUpgradeList = "cdwpg:DescribeUpgradeList" as UncheckedAction<"cdwpg:DescribeUpgradeList">;
 /** Read access by its name. */
-export const DescribeUserHbaConfig = "cdwpg:DescribeUserHbaConfig" as Action<"cdwpg:DescribeUserHbaConfig", UnknownKind, never>;
+export const DescribeUserHbaConfig = "cdwpg:DescribeUserHbaConfig" as UncheckedAction<"cdwpg:DescribeUserHbaConfig">;
 /** Write access by its name. */
-export const DestroyInstanceByApi = "cdwpg:DestroyInstanceByApi" as Action<"cdwpg:DestroyInstanceByApi", UnknownKind, never>;
+export const DestroyInstanceByApi = "cdwpg:DestroyInstanceByApi" as UncheckedAction<"cdwpg:DestroyInstanceByApi">;
 /** Write access by its name. */
-export const ModifyDBParameters = "cdwpg:ModifyDBParameters" as Action<"cdwpg:ModifyDBParameters", UnknownKind, never>;
+export const ModifyDBParameters = "cdwpg:ModifyDBParameters" as UncheckedAction<"cdwpg:ModifyDBParameters">;
 /** Write access by its name. */
-export const ModifyInstance = "cdwpg:ModifyInstance" as Action<"cdwpg:ModifyInstance", UnknownKind, never>;
+export const ModifyInstance = "cdwpg:ModifyInstance" as UncheckedAction<"cdwpg:ModifyInstance">;
 /** Write access by its name. */
-export const ModifyUserHba = "cdwpg:ModifyUserHba" as Action<"cdwpg:ModifyUserHba", UnknownKind, never>;
+export const ModifyUserHba = "cdwpg:ModifyUserHba" as UncheckedAction<"cdwpg:ModifyUserHba">;
 /** Write access by its name. */
-export const ResetAccountPassword = "cdwpg:ResetAccountPassword" as Action<"cdwpg:ResetAccountPassword", UnknownKind, never>;
+export const ResetAccountPassword = "cdwpg:ResetAccountPassword" as UncheckedAction<"cdwpg:ResetAccountPassword">;
 /** Write access by its name. */
-export const RestartInstance = "cdwpg:RestartInstance" as Action<"cdwpg:RestartInstance", UnknownKind, never>;
+export const RestartInstance = "cdwpg:RestartInstance" as UncheckedAction<"cdwpg:RestartInstance">;
 /** Write access by its name. */
-export const ScaleOutInstance = "cdwpg:ScaleOutInstance" as Action<"cdwpg:ScaleOutInstance", UnknownKind, never>;
+export const ScaleOutInstance = "cdwpg:ScaleOutInstance" as UncheckedAction<"cdwpg:ScaleOutInstance">;
 /** Write access by its name. */
-export const ScaleUpInstance = "cdwpg:ScaleUpInstance" as Action<"cdwpg:ScaleUpInstance", UnknownKind, never>;
+export const ScaleUpInstance = "cdwpg:ScaleUpInstance" as UncheckedAction<"cdwpg:ScaleUpInstance">;
 /** Write access by its name. */
-export const UpgradeInstance = "cdwpg:UpgradeInstance" as Action<"cdwpg:UpgradeInstance", UnknownKind, never>;
+export const UpgradeInstance = "cdwpg:UpgradeInstance" as UncheckedAction<"cdwpg:UpgradeInstance">;

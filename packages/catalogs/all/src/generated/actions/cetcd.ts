@@ -1,44 +1,44 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateEtcdInstance = "cetcd:CreateEtcdInstance" as Action<"cetcd:CreateEtcdInstance", UnknownKind, never>;
+export const CreateEtcdInstance = "cetcd:CreateEtcdInstance" as UncheckedAction<"cetcd:CreateEtcdInstance">;
 /** Write access by its name. */
-export const CreateEtcdSnapshot = "cetcd:CreateEtcdSnapshot" as Action<"cetcd:CreateEtcdSnapshot", UnknownKind, never>;
+export const CreateEtcdSnapshot = "cetcd:CreateEtcdSnapshot" as UncheckedAction<"cetcd:CreateEtcdSnapshot">;
 /** Write access by its name. */
-export const CreateEtcdSnapshotPolicy = "cetcd:CreateEtcdSnapshotPolicy" as Action<"cetcd:CreateEtcdSnapshotPolicy", UnknownKind, never>;
+export const CreateEtcdSnapshotPolicy = "cetcd:CreateEtcdSnapshotPolicy" as UncheckedAction<"cetcd:CreateEtcdSnapshotPolicy">;
 /** Read access by its name. */
-export const DescribeEtcdAvailableVersions = "cetcd:DescribeEtcdAvailableVersions" as Action<"cetcd:DescribeEtcdAvailableVersions", UnknownKind, never>;
+export const DescribeEtcdAvailableVersions = "cetcd:DescribeEtcdAvailableVersions" as UncheckedAction<"cetcd:DescribeEtcdAvailableVersions">;
 /** Read access by its name. */
-export const DescribeEtcdCreatingProgress = "cetcd:DescribeEtcdCreatingProgress" as Action<"cetcd:DescribeEtcdCreatingProgress", UnknownKind, never>;
+export const DescribeEtcdCreatingProgress = "cetcd:DescribeEtcdCreatingProgress" as UncheckedAction<"cetcd:DescribeEtcdCreatingProgress">;
 /** Read access by its name. */
-export const DescribeEtcdCredentials = "cetcd:DescribeEtcdCredentials" as Action<"cetcd:DescribeEtcdCredentials", UnknownKind, never>;
+export const DescribeEtcdCredentials = "cetcd:DescribeEtcdCredentials" as UncheckedAction<"cetcd:DescribeEtcdCredentials">;
 /** Read access by its name. */
-export const DescribeEtcdInstances = "cetcd:DescribeEtcdInstances" as Action<"cetcd:DescribeEtcdInstances", UnknownKind, never>;
+export const DescribeEtcdInstances = "cetcd:DescribeEtcdInstances" as UncheckedAction<"cetcd:DescribeEtcdInstances">;
 /** Read access by its name. */
-export const DescribeEtcdQuota = "cetcd:DescribeEtcdQuota" as Action<"cetcd:DescribeEtcdQuota", UnknownKind, never>;
+export const DescribeEtcdQuota = "cetcd:DescribeEtcdQuota" as UncheckedAction<"cetcd:DescribeEtcdQuota">;
 /** Read access by its name. */
-export const DescribeEtcdRegions = "cetcd:DescribeEtcdRegions" as Action<"cetcd:DescribeEtcdRegions", UnknownKind, never>;
+export const DescribeEtcdRegions = "cetcd:DescribeEtcdRegions" as UncheckedAction<"cetcd:DescribeEtcdRegions">;
 /** Read access by its name. */
-export const DescribeEtcdSnapshotPolicies = "cetcd:DescribeEtcdSnapshotPolicies" as Action<"cetcd:DescribeEtcdSnapshotPolicies", UnknownKind, never>;
+export const DescribeEtcdSnapshotPolicies = "cetcd:DescribeEtcdSnapshotPolicies" as UncheckedAction<"cetcd:DescribeEtcdSnapshotPolicies">;
 /** Read access by its name. */
-export const DescribeEtcdSnapshots = "cetcd:DescribeEtcdSnapshots" as Action<"cetcd:DescribeEtcdSnapshots", UnknownKind, never>;
+export const DescribeEtcdSnapshots = "cetcd:DescribeEtcdSnapshots" as UncheckedAction<"cetcd:DescribeEtcdSnapshots">;
 /** Read access by its name. */
-export const DescribeEtcdTasks = "cetcd:DescribeEtcdTasks" as Action<"cetcd:DescribeEtcdTasks", UnknownKind, never>;
+export const DescribeEtcdTasks = "cetcd:DescribeEtcdTasks" as UncheckedAction<"cetcd:DescribeEtcdTasks">;
 /** List access by its name. */
-export const DescribeRPCMethodList = "cetcd:DescribeRPCMethodList" as Action<"cetcd:DescribeRPCMethodList", UnknownKind, never>;
+export const DescribeRPCMethodList = "cetcd:DescribeRPCMethodList" as UncheckedAction<"cetcd:DescribeRPCMethodList">;
 /** Write access by its name. */
-export const DisableEtcdInstanceDeletionProtection = "cetcd:DisableEtcdInstanceDeletionProtection" as Action<"cetcd:DisableEtcdInstanceDeletionProtection", UnknownKind, never>;
+export const DisableEtcdInstanceDeletionProtection = "cetcd:DisableEtcdInstanceDeletionProtection" as UncheckedAction<"cetcd:DisableEtcdInstanceDeletionProtection">;
 /** Write access by its name. */
-export const EnableEtcdInstanceDeletionProtection = "cetcd:EnableEtcdInstanceDeletionProtection" as Action<"cetcd:EnableEtcdInstanceDeletionProtection", UnknownKind, never>;
+export const EnableEtcdInstanceDeletionProtection = "cetcd:EnableEtcdInstanceDeletionProtection" as UncheckedAction<"cetcd:EnableEtcdInstanceDeletionProtection">;
 /** Write access by its name. */
-export const ModifyEtcdAttribute = "cetcd:ModifyEtcdAttribute" as Action<"cetcd:ModifyEtcdAttribute", UnknownKind, never>;
+export const ModifyEtcdAttribute = "cetcd:ModifyEtcdAttribute" as UncheckedAction<"cetcd:ModifyEtcdAttribute">;
 /** Write access by its name. */
-export const ModifyEtcdConfiguration = "cetcd:ModifyEtcdConfiguration" as Action<"cetcd:ModifyEtcdConfiguration", UnknownKind, never>;
+export const ModifyEtcdConfiguration = "cetcd:ModifyEtcdConfiguration" as UncheckedAction<"cetcd:ModifyEtcdConfiguration">;
 /** Write access by its name. */
-export const ModifyEtcdSnapshotPolicy = "cetcd:ModifyEtcdSnapshotPolicy" as Action<"cetcd:ModifyEtcdSnapshotPolicy", UnknownKind, never>;
+export const ModifyEtcdSnapshotPolicy = "cetcd:ModifyEtcdSnapshotPolicy" as UncheckedAction<"cetcd:ModifyEtcdSnapshotPolicy">;
 /** Write access by its name. */
-export const ResizeEtcdInstance = "cetcd:ResizeEtcdInstance" as Action<"cetcd:ResizeEtcdInstance", UnknownKind, never>;
+export const ResizeEtcdInstance = "cetcd:ResizeEtcdInstance" as UncheckedAction<"cetcd:ResizeEtcdInstance">;
 /** Write access by its name. */
-export const UpgradeEtcdInstance = "cetcd:UpgradeEtcdInstance" as Action<"cetcd:UpgradeEtcdInstance", UnknownKind, never>;
+export const UpgradeEtcdInstance = "cetcd:UpgradeEtcdInstance" as UncheckedAction<"cetcd:UpgradeEtcdInstance">;

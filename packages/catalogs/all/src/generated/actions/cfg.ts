@@ -1,38 +1,38 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateTaskFromAction = "cfg:CreateTaskFromAction" as Action<"cfg:CreateTaskFromAction", UnknownKind, never>;
+export const CreateTaskFromAction = "cfg:CreateTaskFromAction" as UncheckedAction<"cfg:CreateTaskFromAction">;
 /** Write access by its name. */
-export const CreateTaskFromMultiAction = "cfg:CreateTaskFromMultiAction" as Action<"cfg:CreateTaskFromMultiAction", UnknownKind, never>;
+export const CreateTaskFromMultiAction = "cfg:CreateTaskFromMultiAction" as UncheckedAction<"cfg:CreateTaskFromMultiAction">;
 /** Write access by its name. */
-export const CreateTaskFromTemplate = "cfg:CreateTaskFromTemplate" as Action<"cfg:CreateTaskFromTemplate", UnknownKind, never>;
+export const CreateTaskFromTemplate = "cfg:CreateTaskFromTemplate" as UncheckedAction<"cfg:CreateTaskFromTemplate">;
 /** Write access by its name. */
-export const DeleteTask = "cfg:DeleteTask" as Action<"cfg:DeleteTask", UnknownKind, never>;
+export const DeleteTask = "cfg:DeleteTask" as UncheckedAction<"cfg:DeleteTask">;
 /** List access by its name. */
-export const DescribeActionFieldConfigList = "cfg:DescribeActionFieldConfigList" as Action<"cfg:DescribeActionFieldConfigList", UnknownKind, never>;
+export const DescribeActionFieldConfigList = "cfg:DescribeActionFieldConfigList" as UncheckedAction<"cfg:DescribeActionFieldConfigList">;
 /** List access by its name. */
-export const DescribeActionLibraryList = "cfg:DescribeActionLibraryList" as Action<"cfg:DescribeActionLibraryList", UnknownKind, never>;
+export const DescribeActionLibraryList = "cfg:DescribeActionLibraryList" as UncheckedAction<"cfg:DescribeActionLibraryList">;
 /** List access by its name. */
-export const DescribeObjectTypeList = "cfg:DescribeObjectTypeList" as Action<"cfg:DescribeObjectTypeList", UnknownKind, never>;
+export const DescribeObjectTypeList = "cfg:DescribeObjectTypeList" as UncheckedAction<"cfg:DescribeObjectTypeList">;
 /** Read access by its name. */
-export const DescribeTask = "cfg:DescribeTask" as Action<"cfg:DescribeTask", UnknownKind, never>;
+export const DescribeTask = "cfg:DescribeTask" as UncheckedAction<"cfg:DescribeTask">;
 /** Read access by its name. */
-export const DescribeTaskExecuteLogs = "cfg:DescribeTaskExecuteLogs" as Action<"cfg:DescribeTaskExecuteLogs", UnknownKind, never>;
+export const DescribeTaskExecuteLogs = "cfg:DescribeTaskExecuteLogs" as UncheckedAction<"cfg:DescribeTaskExecuteLogs">;
 /** List access by its name. */
-export const DescribeTaskList = "cfg:DescribeTaskList" as Action<"cfg:DescribeTaskList", UnknownKind, never>;
+export const DescribeTaskList = "cfg:DescribeTaskList" as UncheckedAction<"cfg:DescribeTaskList">;
 /** Read access by its name. */
-export const DescribeTaskPolicyTriggerLog = "cfg:DescribeTaskPolicyTriggerLog" as Action<"cfg:DescribeTaskPolicyTriggerLog", UnknownKind, never>;
+export const DescribeTaskPolicyTriggerLog = "cfg:DescribeTaskPolicyTriggerLog" as UncheckedAction<"cfg:DescribeTaskPolicyTriggerLog">;
 /** Read access by its name. */
-export const DescribeTemplate = "cfg:DescribeTemplate" as Action<"cfg:DescribeTemplate", UnknownKind, never>;
+export const DescribeTemplate = "cfg:DescribeTemplate" as UncheckedAction<"cfg:DescribeTemplate">;
 /** List access by its name. */
-export const DescribeTemplateList = "cfg:DescribeTemplateList" as Action<"cfg:DescribeTemplateList", UnknownKind, never>;
+export const DescribeTemplateList = "cfg:DescribeTemplateList" as UncheckedAction<"cfg:DescribeTemplateList">;
 /** Access unknown. */
-export const ExecuteTask = "cfg:ExecuteTask" as Action<"cfg:ExecuteTask", UnknownKind, never>;
+export const ExecuteTask = "cfg:ExecuteTask" as UncheckedAction<"cfg:ExecuteTask">;
 /** Access unknown. */
-export const ExecuteTaskInstance = "cfg:ExecuteTaskInstance" as Action<"cfg:ExecuteTaskInstance", UnknownKind, never>;
+export const ExecuteTaskInstance = "cfg:ExecuteTaskInstance" as UncheckedAction<"cfg:ExecuteTaskInstance">;
 /** Write access by its name. */
-export const ModifyTaskRunStatus = "cfg:ModifyTaskRunStatus" as Action<"cfg:ModifyTaskRunStatus", UnknownKind, never>;
+export const ModifyTaskRunStatus = "cfg:ModifyTaskRunStatus" as UncheckedAction<"cfg:ModifyTaskRunStatus">;
 /** Access unknown. */
-export const TriggerPolicy = "cfg:TriggerPolicy" as Action<"cfg:TriggerPolicy", UnknownKind, never>;
+export const TriggerPolicy = "cfg:TriggerPolicy" as UncheckedAction<"cfg:TriggerPolicy">;

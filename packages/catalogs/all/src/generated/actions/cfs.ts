@@ -1,132 +1,132 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ApplyPathLifecyclePolicy = "cfs:ApplyPathLifecyclePolicy" as Action<"cfs:ApplyPathLifecyclePolicy", UnknownKind, never>;
+export const ApplyPathLifecyclePolicy = "cfs:ApplyPathLifecyclePolicy" as UncheckedAction<"cfs:ApplyPathLifecyclePolicy">;
 /** Write access by its name. */
-export const BindAutoSnapshotPolicy = "cfs:BindAutoSnapshotPolicy" as Action<"cfs:BindAutoSnapshotPolicy", UnknownKind, never>;
+export const BindAutoSnapshotPolicy = "cfs:BindAutoSnapshotPolicy" as UncheckedAction<"cfs:BindAutoSnapshotPolicy">;
 /** Write access by its name. */
-export const CreateAccessCert = "cfs:CreateAccessCert" as Action<"cfs:CreateAccessCert", UnknownKind, never>;
+export const CreateAccessCert = "cfs:CreateAccessCert" as UncheckedAction<"cfs:CreateAccessCert">;
 /** Write access by its name. */
-export const CreateAutoSnapshotPolicy = "cfs:CreateAutoSnapshotPolicy" as Action<"cfs:CreateAutoSnapshotPolicy", UnknownKind, never>;
+export const CreateAutoSnapshotPolicy = "cfs:CreateAutoSnapshotPolicy" as UncheckedAction<"cfs:CreateAutoSnapshotPolicy">;
 /** Write access by its name. */
-export const CreateCfsFileSystem = "cfs:CreateCfsFileSystem" as Action<"cfs:CreateCfsFileSystem", UnknownKind, never>;
+export const CreateCfsFileSystem = "cfs:CreateCfsFileSystem" as UncheckedAction<"cfs:CreateCfsFileSystem">;
 /** Write access by its name. */
-export const CreateCfsPGroup = "cfs:CreateCfsPGroup" as Action<"cfs:CreateCfsPGroup", UnknownKind, never>;
+export const CreateCfsPGroup = "cfs:CreateCfsPGroup" as UncheckedAction<"cfs:CreateCfsPGroup">;
 /** Write access by its name. */
-export const CreateCfsRule = "cfs:CreateCfsRule" as Action<"cfs:CreateCfsRule", UnknownKind, never>;
+export const CreateCfsRule = "cfs:CreateCfsRule" as UncheckedAction<"cfs:CreateCfsRule">;
 /** Write access by its name. */
-export const CreateCfsSnapshot = "cfs:CreateCfsSnapshot" as Action<"cfs:CreateCfsSnapshot", UnknownKind, never>;
+export const CreateCfsSnapshot = "cfs:CreateCfsSnapshot" as UncheckedAction<"cfs:CreateCfsSnapshot">;
 /** Write access by its name. */
-export const CreateDataFlow = "cfs:CreateDataFlow" as Action<"cfs:CreateDataFlow", UnknownKind, never>;
+export const CreateDataFlow = "cfs:CreateDataFlow" as UncheckedAction<"cfs:CreateDataFlow">;
 /** Write access by its name. */
-export const CreateDataRetrieval = "cfs:CreateDataRetrieval" as Action<"cfs:CreateDataRetrieval", UnknownKind, never>;
+export const CreateDataRetrieval = "cfs:CreateDataRetrieval" as UncheckedAction<"cfs:CreateDataRetrieval">;
 /** Write access by its name. */
-export const CreateLifecycleDataTask = "cfs:CreateLifecycleDataTask" as Action<"cfs:CreateLifecycleDataTask", UnknownKind, never>;
+export const CreateLifecycleDataTask = "cfs:CreateLifecycleDataTask" as UncheckedAction<"cfs:CreateLifecycleDataTask">;
 /** Write access by its name. */
-export const CreateLifecyclePolicy = "cfs:CreateLifecyclePolicy" as Action<"cfs:CreateLifecyclePolicy", UnknownKind, never>;
+export const CreateLifecyclePolicy = "cfs:CreateLifecyclePolicy" as UncheckedAction<"cfs:CreateLifecyclePolicy">;
 /** Write access by its name. */
-export const CreateLifecyclePolicyDownloadTask = "cfs:CreateLifecyclePolicyDownloadTask" as Action<"cfs:CreateLifecyclePolicyDownloadTask", UnknownKind, never>;
+export const CreateLifecyclePolicyDownloadTask = "cfs:CreateLifecyclePolicyDownloadTask" as UncheckedAction<"cfs:CreateLifecyclePolicyDownloadTask">;
 /** Write access by its name. */
-export const CreateMigrationTask = "cfs:CreateMigrationTask" as Action<"cfs:CreateMigrationTask", UnknownKind, never>;
+export const CreateMigrationTask = "cfs:CreateMigrationTask" as UncheckedAction<"cfs:CreateMigrationTask">;
 /** Write access by its name. */
-export const DeleteAutoSnapshotPolicy = "cfs:DeleteAutoSnapshotPolicy" as Action<"cfs:DeleteAutoSnapshotPolicy", UnknownKind, never>;
+export const DeleteAutoSnapshotPolicy = "cfs:DeleteAutoSnapshotPolicy" as UncheckedAction<"cfs:DeleteAutoSnapshotPolicy">;
 /** Write access by its name. */
-export const DeleteCfsFileSystem = "cfs:DeleteCfsFileSystem" as Action<"cfs:DeleteCfsFileSystem", UnknownKind, never>;
+export const DeleteCfsFileSystem = "cfs:DeleteCfsFileSystem" as UncheckedAction<"cfs:DeleteCfsFileSystem">;
 /** Write access by its name. */
-export const DeleteCfsPGroup = "cfs:DeleteCfsPGroup" as Action<"cfs:DeleteCfsPGroup", UnknownKind, never>;
+export const DeleteCfsPGroup = "cfs:DeleteCfsPGroup" as UncheckedAction<"cfs:DeleteCfsPGroup">;
 /** Write access by its name. */
-export const DeleteCfsRule = "cfs:DeleteCfsRule" as Action<"cfs:DeleteCfsRule", UnknownKind, never>;
+export const DeleteCfsRule = "cfs:DeleteCfsRule" as UncheckedAction<"cfs:DeleteCfsRule">;
 /** Write access by its name. */
-export const DeleteCfsSnapshot = "cfs:DeleteCfsSnapshot" as Action<"cfs:DeleteCfsSnapshot", UnknownKind, never>;
+export const DeleteCfsSnapshot = "cfs:DeleteCfsSnapshot" as UncheckedAction<"cfs:DeleteCfsSnapshot">;
 /** Write access by its name. */
-export const DeleteDataFlow = "cfs:DeleteDataFlow" as Action<"cfs:DeleteDataFlow", UnknownKind, never>;
+export const DeleteDataFlow = "cfs:DeleteDataFlow" as UncheckedAction<"cfs:DeleteDataFlow">;
 /** Write access by its name. */
-export const DeleteDataRetrieval = "cfs:DeleteDataRetrieval" as Action<"cfs:DeleteDataRetrieval", UnknownKind, never>;
+export const DeleteDataRetrieval = "cfs:DeleteDataRetrieval" as UncheckedAction<"cfs:DeleteDataRetrieval">;
 /** Write access by its name. */
-export const DeleteLifecyclePolicy = "cfs:DeleteLifecyclePolicy" as Action<"cfs:DeleteLifecyclePolicy", UnknownKind, never>;
+export const DeleteLifecyclePolicy = "cfs:DeleteLifecyclePolicy" as UncheckedAction<"cfs:DeleteLifecyclePolicy">;
 /** Write access by its name. */
-export const DeleteMigrationTask = "cfs:DeleteMigrationTask" as Action<"cfs:DeleteMigrationTask", UnknownKind, never>;
+export const DeleteMigrationTask = "cfs:DeleteMigrationTask" as UncheckedAction<"cfs:DeleteMigrationTask">;
 /** Write access by its name. */
-export const DeleteUserQuota = "cfs:DeleteUserQuota" as Action<"cfs:DeleteUserQuota", UnknownKind, never>;
+export const DeleteUserQuota = "cfs:DeleteUserQuota" as UncheckedAction<"cfs:DeleteUserQuota">;
 /** Read access by its name. */
-export const DescribeAutoSnapshotPolicies = "cfs:DescribeAutoSnapshotPolicies" as Action<"cfs:DescribeAutoSnapshotPolicies", UnknownKind, never>;
+export const DescribeAutoSnapshotPolicies = "cfs:DescribeAutoSnapshotPolicies" as UncheckedAction<"cfs:DescribeAutoSnapshotPolicies">;
 /** Read access by its name. */
-export const DescribeAvailableZoneInfo = "cfs:DescribeAvailableZoneInfo" as Action<"cfs:DescribeAvailableZoneInfo", UnknownKind, never>;
+export const DescribeAvailableZoneInfo = "cfs:DescribeAvailableZoneInfo" as UncheckedAction<"cfs:DescribeAvailableZoneInfo">;
 /** List access by its name. */
-export const DescribeBucketList = "cfs:DescribeBucketList" as Action<"cfs:DescribeBucketList", UnknownKind, never>;
+export const DescribeBucketList = "cfs:DescribeBucketList" as UncheckedAction<"cfs:DescribeBucketList">;
 /** Read access by its name. */
-export const DescribeCfsFileSystemClients = "cfs:DescribeCfsFileSystemClients" as Action<"cfs:DescribeCfsFileSystemClients", UnknownKind, never>;
+export const DescribeCfsFileSystemClients = "cfs:DescribeCfsFileSystemClients" as UncheckedAction<"cfs:DescribeCfsFileSystemClients">;
 /** Read access by its name. */
-export const DescribeCfsFileSystems = "cfs:DescribeCfsFileSystems" as Action<"cfs:DescribeCfsFileSystems", UnknownKind, never>;
+export const DescribeCfsFileSystems = "cfs:DescribeCfsFileSystems" as UncheckedAction<"cfs:DescribeCfsFileSystems">;
 /** Read access by its name. */
-export const DescribeCfsPGroups = "cfs:DescribeCfsPGroups" as Action<"cfs:DescribeCfsPGroups", UnknownKind, never>;
+export const DescribeCfsPGroups = "cfs:DescribeCfsPGroups" as UncheckedAction<"cfs:DescribeCfsPGroups">;
 /** Read access by its name. */
-export const DescribeCfsRules = "cfs:DescribeCfsRules" as Action<"cfs:DescribeCfsRules", UnknownKind, never>;
+export const DescribeCfsRules = "cfs:DescribeCfsRules" as UncheckedAction<"cfs:DescribeCfsRules">;
 /** Read access by its name. */
-export const DescribeCfsServiceStatus = "cfs:DescribeCfsServiceStatus" as Action<"cfs:DescribeCfsServiceStatus", UnknownKind, never>;
+export const DescribeCfsServiceStatus = "cfs:DescribeCfsServiceStatus" as UncheckedAction<"cfs:DescribeCfsServiceStatus">;
 /** Read access by its name. */
-export const DescribeCfsSnapshotOverview = "cfs:DescribeCfsSnapshotOverview" as Action<"cfs:DescribeCfsSnapshotOverview", UnknownKind, never>;
+export const DescribeCfsSnapshotOverview = "cfs:DescribeCfsSnapshotOverview" as UncheckedAction<"cfs:DescribeCfsSnapshotOverview">;
 /** Read access by its name. */
-export const DescribeCfsSnapshots = "cfs:DescribeCfsSnapshots" as Action<"cfs:DescribeCfsSnapshots", UnknownKind, never>;
+export const DescribeCfsSnapshots = "cfs:DescribeCfsSnapshots" as UncheckedAction<"cfs:DescribeCfsSnapshots">;
 /** Read access by its name. */
-export const DescribeDataFlow = "cfs:DescribeDataFlow" as Action<"cfs:DescribeDataFlow", UnknownKind, never>;
+export const DescribeDataFlow = "cfs:DescribeDataFlow" as UncheckedAction<"cfs:DescribeDataFlow">;
 /** Read access by its name. */
-export const DescribeDataRetrieval = "cfs:DescribeDataRetrieval" as Action<"cfs:DescribeDataRetrieval", UnknownKind, never>;
+export const DescribeDataRetrieval = "cfs:DescribeDataRetrieval" as UncheckedAction<"cfs:DescribeDataRetrieval">;
 /** Read access by its name. */
-export const DescribeDataRetrievalTask = "cfs:DescribeDataRetrievalTask" as Action<"cfs:DescribeDataRetrievalTask", UnknownKind, never>;
+export const DescribeDataRetrievalTask = "cfs:DescribeDataRetrievalTask" as UncheckedAction<"cfs:DescribeDataRetrievalTask">;
 /** Read access by its name. */
-export const DescribeLifecycleDataTask = "cfs:DescribeLifecycleDataTask" as Action<"cfs:DescribeLifecycleDataTask", UnknownKind, never>;
+export const DescribeLifecycleDataTask = "cfs:DescribeLifecycleDataTask" as UncheckedAction<"cfs:DescribeLifecycleDataTask">;
 /** Read access by its name. */
-export const DescribeLifecyclePolicies = "cfs:DescribeLifecyclePolicies" as Action<"cfs:DescribeLifecyclePolicies", UnknownKind, never>;
+export const DescribeLifecyclePolicies = "cfs:DescribeLifecyclePolicies" as UncheckedAction<"cfs:DescribeLifecyclePolicies">;
 /** Read access by its name. */
-export const DescribeMigrationTasks = "cfs:DescribeMigrationTasks" as Action<"cfs:DescribeMigrationTasks", UnknownKind, never>;
+export const DescribeMigrationTasks = "cfs:DescribeMigrationTasks" as UncheckedAction<"cfs:DescribeMigrationTasks">;
 /** Read access by its name. */
-export const DescribeMountTargets = "cfs:DescribeMountTargets" as Action<"cfs:DescribeMountTargets", UnknownKind, never>;
+export const DescribeMountTargets = "cfs:DescribeMountTargets" as UncheckedAction<"cfs:DescribeMountTargets">;
 /** Read access by its name. */
-export const DescribeSnapshotOperationLogs = "cfs:DescribeSnapshotOperationLogs" as Action<"cfs:DescribeSnapshotOperationLogs", UnknownKind, never>;
+export const DescribeSnapshotOperationLogs = "cfs:DescribeSnapshotOperationLogs" as UncheckedAction<"cfs:DescribeSnapshotOperationLogs">;
 /** Read access by its name. */
-export const DescribeUserQuota = "cfs:DescribeUserQuota" as Action<"cfs:DescribeUserQuota", UnknownKind, never>;
+export const DescribeUserQuota = "cfs:DescribeUserQuota" as UncheckedAction<"cfs:DescribeUserQuota">;
 /** Access unknown. */
-export const DoDirectoryOperation = "cfs:DoDirectoryOperation" as Action<"cfs:DoDirectoryOperation", UnknownKind, never>;
+export const DoDirectoryOperation = "cfs:DoDirectoryOperation" as UncheckedAction<"cfs:DoDirectoryOperation">;
 /** Write access by its name. */
-export const ModifyDataFlow = "cfs:ModifyDataFlow" as Action<"cfs:ModifyDataFlow", UnknownKind, never>;
+export const ModifyDataFlow = "cfs:ModifyDataFlow" as UncheckedAction<"cfs:ModifyDataFlow">;
 /** Write access by its name. */
-export const ModifyDataRetrieval = "cfs:ModifyDataRetrieval" as Action<"cfs:ModifyDataRetrieval", UnknownKind, never>;
+export const ModifyDataRetrieval = "cfs:ModifyDataRetrieval" as UncheckedAction<"cfs:ModifyDataRetrieval">;
 /** Write access by its name. */
-export const ModifyFileSystemAutoScaleUpRule = "cfs:ModifyFileSystemAutoScaleUpRule" as Action<"cfs:ModifyFileSystemAutoScaleUpRule", UnknownKind, never>;
+export const ModifyFileSystemAutoScaleUpRule = "cfs:ModifyFileSystemAutoScaleUpRule" as UncheckedAction<"cfs:ModifyFileSystemAutoScaleUpRule">;
 /** Write access by its name. */
-export const ModifyLifecyclePolicy = "cfs:ModifyLifecyclePolicy" as Action<"cfs:ModifyLifecyclePolicy", UnknownKind, never>;
+export const ModifyLifecyclePolicy = "cfs:ModifyLifecyclePolicy" as UncheckedAction<"cfs:ModifyLifecyclePolicy">;
 /** Access unknown. */
-export const OverrideCfsRules = "cfs:OverrideCfsRules" as Action<"cfs:OverrideCfsRules", UnknownKind, never>;
+export const OverrideCfsRules = "cfs:OverrideCfsRules" as UncheckedAction<"cfs:OverrideCfsRules">;
 /** Access unknown. */
-export const RunDataRetrievalTask = "cfs:RunDataRetrievalTask" as Action<"cfs:RunDataRetrievalTask", UnknownKind, never>;
+export const RunDataRetrievalTask = "cfs:RunDataRetrievalTask" as UncheckedAction<"cfs:RunDataRetrievalTask">;
 /** Write access by its name. */
-export const ScaleUpFileSystem = "cfs:ScaleUpFileSystem" as Action<"cfs:ScaleUpFileSystem", UnknownKind, never>;
+export const ScaleUpFileSystem = "cfs:ScaleUpFileSystem" as UncheckedAction<"cfs:ScaleUpFileSystem">;
 /** Write access by its name. */
-export const SetUserQuota = "cfs:SetUserQuota" as Action<"cfs:SetUserQuota", UnknownKind, never>;
+export const SetUserQuota = "cfs:SetUserQuota" as UncheckedAction<"cfs:SetUserQuota">;
 /** Access unknown. */
-export const SignUpCfsService = "cfs:SignUpCfsService" as Action<"cfs:SignUpCfsService", UnknownKind, never>;
+export const SignUpCfsService = "cfs:SignUpCfsService" as UncheckedAction<"cfs:SignUpCfsService">;
 /** Write access by its name. */
-export const StopLifecycleDataTask = "cfs:StopLifecycleDataTask" as Action<"cfs:StopLifecycleDataTask", UnknownKind, never>;
+export const StopLifecycleDataTask = "cfs:StopLifecycleDataTask" as UncheckedAction<"cfs:StopLifecycleDataTask">;
 /** Write access by its name. */
-export const StopMigrationTask = "cfs:StopMigrationTask" as Action<"cfs:StopMigrationTask", UnknownKind, never>;
+export const StopMigrationTask = "cfs:StopMigrationTask" as UncheckedAction<"cfs:StopMigrationTask">;
 /** Write access by its name. */
-export const UnbindAutoSnapshotPolicy = "cfs:UnbindAutoSnapshotPolicy" as Action<"cfs:UnbindAutoSnapshotPolicy", UnknownKind, never>;
+export const UnbindAutoSnapshotPolicy = "cfs:UnbindAutoSnapshotPolicy" as UncheckedAction<"cfs:UnbindAutoSnapshotPolicy">;
 /** Write access by its name. */
-export const UpdateAutoSnapshotPolicy = "cfs:UpdateAutoSnapshotPolicy" as Action<"cfs:UpdateAutoSnapshotPolicy", UnknownKind, never>;
+export const UpdateAutoSnapshotPolicy = "cfs:UpdateAutoSnapshotPolicy" as UncheckedAction<"cfs:UpdateAutoSnapshotPolicy">;
 /** Write access by its name. */
-export const UpdateCfsFileSystemName = "cfs:UpdateCfsFileSystemName" as Action<"cfs:UpdateCfsFileSystemName", UnknownKind, never>;
+export const UpdateCfsFileSystemName = "cfs:UpdateCfsFileSystemName" as UncheckedAction<"cfs:UpdateCfsFileSystemName">;
 /** Write access by its name. */
-export const UpdateCfsFileSystemPGroup = "cfs:UpdateCfsFileSystemPGroup" as Action<"cfs:UpdateCfsFileSystemPGroup", UnknownKind, never>;
+export const UpdateCfsFileSystemPGroup = "cfs:UpdateCfsFileSystemPGroup" as UncheckedAction<"cfs:UpdateCfsFileSystemPGroup">;
 /** Write access by its name. */
-export const UpdateCfsFileSystemSizeLimit = "cfs:UpdateCfsFileSystemSizeLimit" as Action<"cfs:UpdateCfsFileSystemSizeLimit", UnknownKind, never>;
+export const UpdateCfsFileSystemSizeLimit = "cfs:UpdateCfsFileSystemSizeLimit" as UncheckedAction<"cfs:UpdateCfsFileSystemSizeLimit">;
 /** Write access by its name. */
-export const UpdateCfsPGroup = "cfs:UpdateCfsPGroup" as Action<"cfs:UpdateCfsPGroup", UnknownKind, never>;
+export const UpdateCfsPGroup = "cfs:UpdateCfsPGroup" as UncheckedAction<"cfs:UpdateCfsPGroup">;
 /** Write access by its name. */
-export const UpdateCfsRule = "cfs:UpdateCfsRule" as Action<"cfs:UpdateCfsRule", UnknownKind, never>;
+export const UpdateCfsRule = "cfs:UpdateCfsRule" as UncheckedAction<"cfs:UpdateCfsRule">;
 /** Write access by its name. */
-export const UpdateCfsSnapshotAttribute = "cfs:UpdateCfsSnapshotAttribute" as Action<"cfs:UpdateCfsSnapshotAttribute", UnknownKind, never>;
+export const UpdateCfsSnapshotAttribute = "cfs:UpdateCfsSnapshotAttribute" as UncheckedAction<"cfs:UpdateCfsSnapshotAttribute">;
 /** Write access by its name. */
-export const UpdateFileSystemBandwidthLimit = "cfs:UpdateFileSystemBandwidthLimit" as Action<"cfs:UpdateFileSystemBandwidthLimit", UnknownKind, never>;
+export const UpdateFileSystemBandwidthLimit = "cfs:UpdateFileSystemBandwidthLimit" as UncheckedAction<"cfs:UpdateFileSystemBandwidthLimit">;

@@ -1,336 +1,336 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddAclRule = "cfw:AddAclRule" as Action<"cfw:AddAclRule", UnknownKind, never>;
+export const AddAclRule = "cfw:AddAclRule" as UncheckedAction<"cfw:AddAclRule">;
 /** Write access by its name. */
-export const AddEnterpriseSecurityGroupRules = "cfw:AddEnterpriseSecurityGroupRules" as Action<"cfw:AddEnterpriseSecurityGroupRules", UnknownKind, never>;
+export const AddEnterpriseSecurityGroupRules = "cfw:AddEnterpriseSecurityGroupRules" as UncheckedAction<"cfw:AddEnterpriseSecurityGroupRules">;
 /** Write access by its name. */
-export const AddNatAcRule = "cfw:AddNatAcRule" as Action<"cfw:AddNatAcRule", UnknownKind, never>;
+export const AddNatAcRule = "cfw:AddNatAcRule" as UncheckedAction<"cfw:AddNatAcRule">;
 /** Write access by its name. */
-export const AddVpcAcRule = "cfw:AddVpcAcRule" as Action<"cfw:AddVpcAcRule", UnknownKind, never>;
+export const AddVpcAcRule = "cfw:AddVpcAcRule" as UncheckedAction<"cfw:AddVpcAcRule">;
 /** Read access by its name. */
-export const CheckClusterNatFwPreAccess = "cfw:CheckClusterNatFwPreAccess" as Action<"cfw:CheckClusterNatFwPreAccess", UnknownKind, never>;
+export const CheckClusterNatFwPreAccess = "cfw:CheckClusterNatFwPreAccess" as UncheckedAction<"cfw:CheckClusterNatFwPreAccess">;
 /** Read access by its name. */
-export const CheckClusterVpcFwPreAccess = "cfw:CheckClusterVpcFwPreAccess" as Action<"cfw:CheckClusterVpcFwPreAccess", UnknownKind, never>;
+export const CheckClusterVpcFwPreAccess = "cfw:CheckClusterVpcFwPreAccess" as UncheckedAction<"cfw:CheckClusterVpcFwPreAccess">;
 /** Write access by its name. */
-export const CloseClusterNatFwSwitch = "cfw:CloseClusterNatFwSwitch" as Action<"cfw:CloseClusterNatFwSwitch", UnknownKind, never>;
+export const CloseClusterNatFwSwitch = "cfw:CloseClusterNatFwSwitch" as UncheckedAction<"cfw:CloseClusterNatFwSwitch">;
 /** Write access by its name. */
-export const CreateAcRules = "cfw:CreateAcRules" as Action<"cfw:CreateAcRules", UnknownKind, never>;
+export const CreateAcRules = "cfw:CreateAcRules" as UncheckedAction<"cfw:CreateAcRules">;
 /** Write access by its name. */
-export const CreateAddressTemplate = "cfw:CreateAddressTemplate" as Action<"cfw:CreateAddressTemplate", UnknownKind, never>;
+export const CreateAddressTemplate = "cfw:CreateAddressTemplate" as UncheckedAction<"cfw:CreateAddressTemplate">;
 /** Write access by its name. */
-export const CreateAlertCenterIsolate = "cfw:CreateAlertCenterIsolate" as Action<"cfw:CreateAlertCenterIsolate", UnknownKind, never>;
+export const CreateAlertCenterIsolate = "cfw:CreateAlertCenterIsolate" as UncheckedAction<"cfw:CreateAlertCenterIsolate">;
 /** Write access by its name. */
-export const CreateAlertCenterOmit = "cfw:CreateAlertCenterOmit" as Action<"cfw:CreateAlertCenterOmit", UnknownKind, never>;
+export const CreateAlertCenterOmit = "cfw:CreateAlertCenterOmit" as UncheckedAction<"cfw:CreateAlertCenterOmit">;
 /** Write access by its name. */
-export const CreateAlertCenterRule = "cfw:CreateAlertCenterRule" as Action<"cfw:CreateAlertCenterRule", UnknownKind, never>;
+export const CreateAlertCenterRule = "cfw:CreateAlertCenterRule" as UncheckedAction<"cfw:CreateAlertCenterRule">;
 /** Write access by its name. */
-export const CreateAlertCenterRuleAsync = "cfw:CreateAlertCenterRuleAsync" as Action<"cfw:CreateAlertCenterRuleAsync", UnknownKind, never>;
+export const CreateAlertCenterRuleAsync = "cfw:CreateAlertCenterRuleAsync" as UncheckedAction<"cfw:CreateAlertCenterRuleAsync">;
 /** Write access by its name. */
-export const CreateBlockIgnoreRuleList = "cfw:CreateBlockIgnoreRuleList" as Action<"cfw:CreateBlockIgnoreRuleList", UnknownKind, never>;
+export const CreateBlockIgnoreRuleList = "cfw:CreateBlockIgnoreRuleList" as UncheckedAction<"cfw:CreateBlockIgnoreRuleList">;
 /** Write access by its name. */
-export const CreateBlockIgnoreRuleNew = "cfw:CreateBlockIgnoreRuleNew" as Action<"cfw:CreateBlockIgnoreRuleNew", UnknownKind, never>;
+export const CreateBlockIgnoreRuleNew = "cfw:CreateBlockIgnoreRuleNew" as UncheckedAction<"cfw:CreateBlockIgnoreRuleNew">;
 /** Write access by its name. */
-export const CreateChooseVpcs = "cfw:CreateChooseVpcs" as Action<"cfw:CreateChooseVpcs", UnknownKind, never>;
+export const CreateChooseVpcs = "cfw:CreateChooseVpcs" as UncheckedAction<"cfw:CreateChooseVpcs">;
 /** Write access by its name. */
-export const CreateDatabaseWhiteListRules = "cfw:CreateDatabaseWhiteListRules" as Action<"cfw:CreateDatabaseWhiteListRules", UnknownKind, never>;
+export const CreateDatabaseWhiteListRules = "cfw:CreateDatabaseWhiteListRules" as UncheckedAction<"cfw:CreateDatabaseWhiteListRules">;
 /** Write access by its name. */
-export const CreateNatFwDnatRule = "cfw:CreateNatFwDnatRule" as Action<"cfw:CreateNatFwDnatRule", UnknownKind, never>;
+export const CreateNatFwDnatRule = "cfw:CreateNatFwDnatRule" as UncheckedAction<"cfw:CreateNatFwDnatRule">;
 /** Write access by its name. */
-export const CreateNatFwInstance = "cfw:CreateNatFwInstance" as Action<"cfw:CreateNatFwInstance", UnknownKind, never>;
+export const CreateNatFwInstance = "cfw:CreateNatFwInstance" as UncheckedAction<"cfw:CreateNatFwInstance">;
 /** Write access by its name. */
-export const CreateNatFwInstanceWithDomain = "cfw:CreateNatFwInstanceWithDomain" as Action<"cfw:CreateNatFwInstanceWithDomain", UnknownKind, never>;
+export const CreateNatFwInstanceWithDomain = "cfw:CreateNatFwInstanceWithDomain" as UncheckedAction<"cfw:CreateNatFwInstanceWithDomain">;
 /** Write access by its name. */
-export const CreateSecurityGroupRules = "cfw:CreateSecurityGroupRules" as Action<"cfw:CreateSecurityGroupRules", UnknownKind, never>;
+export const CreateSecurityGroupRules = "cfw:CreateSecurityGroupRules" as UncheckedAction<"cfw:CreateSecurityGroupRules">;
 /** Write access by its name. */
-export const CreateVpcFwGroup = "cfw:CreateVpcFwGroup" as Action<"cfw:CreateVpcFwGroup", UnknownKind, never>;
+export const CreateVpcFwGroup = "cfw:CreateVpcFwGroup" as UncheckedAction<"cfw:CreateVpcFwGroup">;
 /** Write access by its name. */
-export const CreateWhiteRule = "cfw:CreateWhiteRule" as Action<"cfw:CreateWhiteRule", UnknownKind, never>;
+export const CreateWhiteRule = "cfw:CreateWhiteRule" as UncheckedAction<"cfw:CreateWhiteRule">;
 /** Write access by its name. */
-export const DeleteAcRule = "cfw:DeleteAcRule" as Action<"cfw:DeleteAcRule", UnknownKind, never>;
+export const DeleteAcRule = "cfw:DeleteAcRule" as UncheckedAction<"cfw:DeleteAcRule">;
 /** Write access by its name. */
-export const DeleteAddressTemplate = "cfw:DeleteAddressTemplate" as Action<"cfw:DeleteAddressTemplate", UnknownKind, never>;
+export const DeleteAddressTemplate = "cfw:DeleteAddressTemplate" as UncheckedAction<"cfw:DeleteAddressTemplate">;
 /** Write access by its name. */
-export const DeleteBlockIgnoreRuleList = "cfw:DeleteBlockIgnoreRuleList" as Action<"cfw:DeleteBlockIgnoreRuleList", UnknownKind, never>;
+export const DeleteBlockIgnoreRuleList = "cfw:DeleteBlockIgnoreRuleList" as UncheckedAction<"cfw:DeleteBlockIgnoreRuleList">;
 /** Write access by its name. */
-export const DeleteBlockIgnoreRuleNew = "cfw:DeleteBlockIgnoreRuleNew" as Action<"cfw:DeleteBlockIgnoreRuleNew", UnknownKind, never>;
+export const DeleteBlockIgnoreRuleNew = "cfw:DeleteBlockIgnoreRuleNew" as UncheckedAction<"cfw:DeleteBlockIgnoreRuleNew">;
 /** Write access by its name. */
-export const DeleteNatFwDnatRule = "cfw:DeleteNatFwDnatRule" as Action<"cfw:DeleteNatFwDnatRule", UnknownKind, never>;
+export const DeleteNatFwDnatRule = "cfw:DeleteNatFwDnatRule" as UncheckedAction<"cfw:DeleteNatFwDnatRule">;
 /** Write access by its name. */
-export const DeleteNatFwInstance = "cfw:DeleteNatFwInstance" as Action<"cfw:DeleteNatFwInstance", UnknownKind, never>;
+export const DeleteNatFwInstance = "cfw:DeleteNatFwInstance" as UncheckedAction<"cfw:DeleteNatFwInstance">;
 /** Write access by its name. */
-export const DeleteRemoteAccessDomain = "cfw:DeleteRemoteAccessDomain" as Action<"cfw:DeleteRemoteAccessDomain", UnknownKind, never>;
+export const DeleteRemoteAccessDomain = "cfw:DeleteRemoteAccessDomain" as UncheckedAction<"cfw:DeleteRemoteAccessDomain">;
 /** Write access by its name. */
-export const DeleteResourceGroup = "cfw:DeleteResourceGroup" as Action<"cfw:DeleteResourceGroup", UnknownKind, never>;
+export const DeleteResourceGroup = "cfw:DeleteResourceGroup" as UncheckedAction<"cfw:DeleteResourceGroup">;
 /** Write access by its name. */
-export const DeleteSecurityGroupRule = "cfw:DeleteSecurityGroupRule" as Action<"cfw:DeleteSecurityGroupRule", UnknownKind, never>;
+export const DeleteSecurityGroupRule = "cfw:DeleteSecurityGroupRule" as UncheckedAction<"cfw:DeleteSecurityGroupRule">;
 /** Write access by its name. */
-export const DeleteVpcFwGroup = "cfw:DeleteVpcFwGroup" as Action<"cfw:DeleteVpcFwGroup", UnknownKind, never>;
+export const DeleteVpcFwGroup = "cfw:DeleteVpcFwGroup" as UncheckedAction<"cfw:DeleteVpcFwGroup">;
 /** Write access by its name. */
-export const DeleteWhiteRule = "cfw:DeleteWhiteRule" as Action<"cfw:DeleteWhiteRule", UnknownKind, never>;
+export const DeleteWhiteRule = "cfw:DeleteWhiteRule" as UncheckedAction<"cfw:DeleteWhiteRule">;
 /** Read access by its name. */
-export const DescribeAcLists = "cfw:DescribeAcLists" as Action<"cfw:DescribeAcLists", UnknownKind, never>;
+export const DescribeAcLists = "cfw:DescribeAcLists" as UncheckedAction<"cfw:DescribeAcLists">;
 /** Read access by its name. */
-export const DescribeAclRegInfo = "cfw:DescribeAclRegInfo" as Action<"cfw:DescribeAclRegInfo", UnknownKind, never>;
+export const DescribeAclRegInfo = "cfw:DescribeAclRegInfo" as UncheckedAction<"cfw:DescribeAclRegInfo">;
 /** Read access by its name. */
-export const DescribeAclRule = "cfw:DescribeAclRule" as Action<"cfw:DescribeAclRule", UnknownKind, never>;
+export const DescribeAclRule = "cfw:DescribeAclRule" as UncheckedAction<"cfw:DescribeAclRule">;
 /** List access by its name. */
-export const DescribeAddressTemplateList = "cfw:DescribeAddressTemplateList" as Action<"cfw:DescribeAddressTemplateList", UnknownKind, never>;
+export const DescribeAddressTemplateList = "cfw:DescribeAddressTemplateList" as UncheckedAction<"cfw:DescribeAddressTemplateList">;
 /** Read access by its name. */
-export const DescribeAssetSync = "cfw:DescribeAssetSync" as Action<"cfw:DescribeAssetSync", UnknownKind, never>;
+export const DescribeAssetSync = "cfw:DescribeAssetSync" as UncheckedAction<"cfw:DescribeAssetSync">;
 /** List access by its name. */
-export const DescribeAssociatedInstanceList = "cfw:DescribeAssociatedInstanceList" as Action<"cfw:DescribeAssociatedInstanceList", UnknownKind, never>;
+export const DescribeAssociatedInstanceList = "cfw:DescribeAssociatedInstanceList" as UncheckedAction<"cfw:DescribeAssociatedInstanceList">;
 /** List access by its name. */
-export const DescribeBlockByIpTimesList = "cfw:DescribeBlockByIpTimesList" as Action<"cfw:DescribeBlockByIpTimesList", UnknownKind, never>;
+export const DescribeBlockByIpTimesList = "cfw:DescribeBlockByIpTimesList" as UncheckedAction<"cfw:DescribeBlockByIpTimesList">;
 /** List access by its name. */
-export const DescribeBlockIgnoreList = "cfw:DescribeBlockIgnoreList" as Action<"cfw:DescribeBlockIgnoreList", UnknownKind, never>;
+export const DescribeBlockIgnoreList = "cfw:DescribeBlockIgnoreList" as UncheckedAction<"cfw:DescribeBlockIgnoreList">;
 /** List access by its name. */
-export const DescribeBlockList = "cfw:DescribeBlockList" as Action<"cfw:DescribeBlockList", UnknownKind, never>;
+export const DescribeBlockList = "cfw:DescribeBlockList" as UncheckedAction<"cfw:DescribeBlockList">;
 /** List access by its name. */
-export const DescribeBlockStaticList = "cfw:DescribeBlockStaticList" as Action<"cfw:DescribeBlockStaticList", UnknownKind, never>;
+export const DescribeBlockStaticList = "cfw:DescribeBlockStaticList" as UncheckedAction<"cfw:DescribeBlockStaticList">;
 /** Read access by its name. */
-export const DescribeCcnAssociatedInstances = "cfw:DescribeCcnAssociatedInstances" as Action<"cfw:DescribeCcnAssociatedInstances", UnknownKind, never>;
+export const DescribeCcnAssociatedInstances = "cfw:DescribeCcnAssociatedInstances" as UncheckedAction<"cfw:DescribeCcnAssociatedInstances">;
 /** Read access by its name. */
-export const DescribeCcnInstanceRegionStatus = "cfw:DescribeCcnInstanceRegionStatus" as Action<"cfw:DescribeCcnInstanceRegionStatus", UnknownKind, never>;
+export const DescribeCcnInstanceRegionStatus = "cfw:DescribeCcnInstanceRegionStatus" as UncheckedAction<"cfw:DescribeCcnInstanceRegionStatus">;
 /** Read access by its name. */
-export const DescribeCcnVpcFwPolicyLimit = "cfw:DescribeCcnVpcFwPolicyLimit" as Action<"cfw:DescribeCcnVpcFwPolicyLimit", UnknownKind, never>;
+export const DescribeCcnVpcFwPolicyLimit = "cfw:DescribeCcnVpcFwPolicyLimit" as UncheckedAction<"cfw:DescribeCcnVpcFwPolicyLimit">;
 /** Read access by its name. */
-export const DescribeCcnVpcFwSwitch = "cfw:DescribeCcnVpcFwSwitch" as Action<"cfw:DescribeCcnVpcFwSwitch", UnknownKind, never>;
+export const DescribeCcnVpcFwSwitch = "cfw:DescribeCcnVpcFwSwitch" as UncheckedAction<"cfw:DescribeCcnVpcFwSwitch">;
 /** Read access by its name. */
-export const DescribeCfwAlerts = "cfw:DescribeCfwAlerts" as Action<"cfw:DescribeCfwAlerts", UnknownKind, never>;
+export const DescribeCfwAlerts = "cfw:DescribeCfwAlerts" as UncheckedAction<"cfw:DescribeCfwAlerts">;
 /** Read access by its name. */
-export const DescribeCfwAnalysisData = "cfw:DescribeCfwAnalysisData" as Action<"cfw:DescribeCfwAnalysisData", UnknownKind, never>;
+export const DescribeCfwAnalysisData = "cfw:DescribeCfwAnalysisData" as UncheckedAction<"cfw:DescribeCfwAnalysisData">;
 /** Read access by its name. */
-export const DescribeCfwAssets = "cfw:DescribeCfwAssets" as Action<"cfw:DescribeCfwAssets", UnknownKind, never>;
+export const DescribeCfwAssets = "cfw:DescribeCfwAssets" as UncheckedAction<"cfw:DescribeCfwAssets">;
 /** Read access by its name. */
-export const DescribeCfwEips = "cfw:DescribeCfwEips" as Action<"cfw:DescribeCfwEips", UnknownKind, never>;
+export const DescribeCfwEips = "cfw:DescribeCfwEips" as UncheckedAction<"cfw:DescribeCfwEips">;
 /** Read access by its name. */
-export const DescribeCfwInsStatus = "cfw:DescribeCfwInsStatus" as Action<"cfw:DescribeCfwInsStatus", UnknownKind, never>;
+export const DescribeCfwInsStatus = "cfw:DescribeCfwInsStatus" as UncheckedAction<"cfw:DescribeCfwInsStatus">;
 /** Read access by its name. */
-export const DescribeCfwLogs = "cfw:DescribeCfwLogs" as Action<"cfw:DescribeCfwLogs", UnknownKind, never>;
+export const DescribeCfwLogs = "cfw:DescribeCfwLogs" as UncheckedAction<"cfw:DescribeCfwLogs">;
 /** Read access by its name. */
-export const DescribeCfwRiskOverview = "cfw:DescribeCfwRiskOverview" as Action<"cfw:DescribeCfwRiskOverview", UnknownKind, never>;
+export const DescribeCfwRiskOverview = "cfw:DescribeCfwRiskOverview" as UncheckedAction<"cfw:DescribeCfwRiskOverview">;
 /** Read access by its name. */
-export const DescribeCfwRuleOptimization = "cfw:DescribeCfwRuleOptimization" as Action<"cfw:DescribeCfwRuleOptimization", UnknownKind, never>;
+export const DescribeCfwRuleOptimization = "cfw:DescribeCfwRuleOptimization" as UncheckedAction<"cfw:DescribeCfwRuleOptimization">;
 /** Read access by its name. */
-export const DescribeCfwRules = "cfw:DescribeCfwRules" as Action<"cfw:DescribeCfwRules", UnknownKind, never>;
+export const DescribeCfwRules = "cfw:DescribeCfwRules" as UncheckedAction<"cfw:DescribeCfwRules">;
 /** Read access by its name. */
-export const DescribeCfwStatusMonitor = "cfw:DescribeCfwStatusMonitor" as Action<"cfw:DescribeCfwStatusMonitor", UnknownKind, never>;
+export const DescribeCfwStatusMonitor = "cfw:DescribeCfwStatusMonitor" as UncheckedAction<"cfw:DescribeCfwStatusMonitor">;
 /** Read access by its name. */
-export const DescribeCfwSwitches = "cfw:DescribeCfwSwitches" as Action<"cfw:DescribeCfwSwitches", UnknownKind, never>;
+export const DescribeCfwSwitches = "cfw:DescribeCfwSwitches" as UncheckedAction<"cfw:DescribeCfwSwitches">;
 /** List access by its name. */
-export const DescribeClusterNatCcnFwSwitchList = "cfw:DescribeClusterNatCcnFwSwitchList" as Action<"cfw:DescribeClusterNatCcnFwSwitchList", UnknownKind, never>;
+export const DescribeClusterNatCcnFwSwitchList = "cfw:DescribeClusterNatCcnFwSwitchList" as UncheckedAction<"cfw:DescribeClusterNatCcnFwSwitchList">;
 /** Read access by its name. */
-export const DescribeClusterVpcFwSwitchs = "cfw:DescribeClusterVpcFwSwitchs" as Action<"cfw:DescribeClusterVpcFwSwitchs", UnknownKind, never>;
+export const DescribeClusterVpcFwSwitchs = "cfw:DescribeClusterVpcFwSwitchs" as UncheckedAction<"cfw:DescribeClusterVpcFwSwitchs">;
 /** Read access by its name. */
-export const DescribeDefenseSwitch = "cfw:DescribeDefenseSwitch" as Action<"cfw:DescribeDefenseSwitch", UnknownKind, never>;
+export const DescribeDefenseSwitch = "cfw:DescribeDefenseSwitch" as UncheckedAction<"cfw:DescribeDefenseSwitch">;
 /** Read access by its name. */
-export const DescribeEdgeIpSimple = "cfw:DescribeEdgeIpSimple" as Action<"cfw:DescribeEdgeIpSimple", UnknownKind, never>;
+export const DescribeEdgeIpSimple = "cfw:DescribeEdgeIpSimple" as UncheckedAction<"cfw:DescribeEdgeIpSimple">;
 /** Read access by its name. */
-export const DescribeEnterpriseSGRuleProgress = "cfw:DescribeEnterpriseSGRuleProgress" as Action<"cfw:DescribeEnterpriseSGRuleProgress", UnknownKind, never>;
+export const DescribeEnterpriseSGRuleProgress = "cfw:DescribeEnterpriseSGRuleProgress" as UncheckedAction<"cfw:DescribeEnterpriseSGRuleProgress">;
 /** Read access by its name. */
-export const DescribeEnterpriseSecurityGroupRule = "cfw:DescribeEnterpriseSecurityGroupRule" as Action<"cfw:DescribeEnterpriseSecurityGroupRule", UnknownKind, never>;
+export const DescribeEnterpriseSecurityGroupRule = "cfw:DescribeEnterpriseSecurityGroupRule" as UncheckedAction<"cfw:DescribeEnterpriseSecurityGroupRule">;
 /** List access by its name. */
-export const DescribeEnterpriseSecurityGroupRuleList = "cfw:DescribeEnterpriseSecurityGroupRuleList" as Action<"cfw:DescribeEnterpriseSecurityGroupRuleList", UnknownKind, never>;
+export const DescribeEnterpriseSecurityGroupRuleList = "cfw:DescribeEnterpriseSecurityGroupRuleList" as UncheckedAction<"cfw:DescribeEnterpriseSecurityGroupRuleList">;
 /** Read access by its name. */
-export const DescribeFwEdgeIps = "cfw:DescribeFwEdgeIps" as Action<"cfw:DescribeFwEdgeIps", UnknownKind, never>;
+export const DescribeFwEdgeIps = "cfw:DescribeFwEdgeIps" as UncheckedAction<"cfw:DescribeFwEdgeIps">;
 /** Read access by its name. */
-export const DescribeFwGroupIdNames = "cfw:DescribeFwGroupIdNames" as Action<"cfw:DescribeFwGroupIdNames", UnknownKind, never>;
+export const DescribeFwGroupIdNames = "cfw:DescribeFwGroupIdNames" as UncheckedAction<"cfw:DescribeFwGroupIdNames">;
 /** Read access by its name. */
-export const DescribeFwGroupInstanceInfo = "cfw:DescribeFwGroupInstanceInfo" as Action<"cfw:DescribeFwGroupInstanceInfo", UnknownKind, never>;
+export const DescribeFwGroupInstanceInfo = "cfw:DescribeFwGroupInstanceInfo" as UncheckedAction<"cfw:DescribeFwGroupInstanceInfo">;
 /** Read access by its name. */
-export const DescribeFwSyncStatus = "cfw:DescribeFwSyncStatus" as Action<"cfw:DescribeFwSyncStatus", UnknownKind, never>;
+export const DescribeFwSyncStatus = "cfw:DescribeFwSyncStatus" as UncheckedAction<"cfw:DescribeFwSyncStatus">;
 /** Read access by its name. */
-export const DescribeGuideScanInfo = "cfw:DescribeGuideScanInfo" as Action<"cfw:DescribeGuideScanInfo", UnknownKind, never>;
+export const DescribeGuideScanInfo = "cfw:DescribeGuideScanInfo" as UncheckedAction<"cfw:DescribeGuideScanInfo">;
 /** List access by its name. */
-export const DescribeIPStatusList = "cfw:DescribeIPStatusList" as Action<"cfw:DescribeIPStatusList", UnknownKind, never>;
+export const DescribeIPStatusList = "cfw:DescribeIPStatusList" as UncheckedAction<"cfw:DescribeIPStatusList">;
 /** Read access by its name. */
-export const DescribeIpsModeSwitch = "cfw:DescribeIpsModeSwitch" as Action<"cfw:DescribeIpsModeSwitch", UnknownKind, never>;
+export const DescribeIpsModeSwitch = "cfw:DescribeIpsModeSwitch" as UncheckedAction<"cfw:DescribeIpsModeSwitch">;
 /** Read access by its name. */
-export const DescribeIpsRuleListNew = "cfw:DescribeIpsRuleListNew" as Action<"cfw:DescribeIpsRuleListNew", UnknownKind, never>;
+export const DescribeIpsRuleListNew = "cfw:DescribeIpsRuleListNew" as UncheckedAction<"cfw:DescribeIpsRuleListNew">;
 /** Read access by its name. */
-export const DescribeLogStorageStatistic = "cfw:DescribeLogStorageStatistic" as Action<"cfw:DescribeLogStorageStatistic", UnknownKind, never>;
+export const DescribeLogStorageStatistic = "cfw:DescribeLogStorageStatistic" as UncheckedAction<"cfw:DescribeLogStorageStatistic">;
 /** Read access by its name. */
-export const DescribeLogs = "cfw:DescribeLogs" as Action<"cfw:DescribeLogs", UnknownKind, never>;
+export const DescribeLogs = "cfw:DescribeLogs" as UncheckedAction<"cfw:DescribeLogs">;
 /** List access by its name. */
-export const DescribeNDRAssetIdentificationCursorList = "cfw:DescribeNDRAssetIdentificationCursorList" as Action<"cfw:DescribeNDRAssetIdentificationCursorList", UnknownKind, never>;
+export const DescribeNDRAssetIdentificationCursorList = "cfw:DescribeNDRAssetIdentificationCursorList" as UncheckedAction<"cfw:DescribeNDRAssetIdentificationCursorList">;
 /** List access by its name. */
-export const DescribeNDRAssetIdentificationList = "cfw:DescribeNDRAssetIdentificationList" as Action<"cfw:DescribeNDRAssetIdentificationList", UnknownKind, never>;
+export const DescribeNDRAssetIdentificationList = "cfw:DescribeNDRAssetIdentificationList" as UncheckedAction<"cfw:DescribeNDRAssetIdentificationList">;
 /** Read access by its name. */
-export const DescribeNDRDataLeakOutAlertDetail = "cfw:DescribeNDRDataLeakOutAlertDetail" as Action<"cfw:DescribeNDRDataLeakOutAlertDetail", UnknownKind, never>;
+export const DescribeNDRDataLeakOutAlertDetail = "cfw:DescribeNDRDataLeakOutAlertDetail" as UncheckedAction<"cfw:DescribeNDRDataLeakOutAlertDetail">;
 /** List access by its name. */
-export const DescribeNDRDataLeakOutAlertList = "cfw:DescribeNDRDataLeakOutAlertList" as Action<"cfw:DescribeNDRDataLeakOutAlertList", UnknownKind, never>;
+export const DescribeNDRDataLeakOutAlertList = "cfw:DescribeNDRDataLeakOutAlertList" as UncheckedAction<"cfw:DescribeNDRDataLeakOutAlertList">;
 /** Read access by its name. */
-export const DescribeNatAcRule = "cfw:DescribeNatAcRule" as Action<"cfw:DescribeNatAcRule", UnknownKind, never>;
+export const DescribeNatAcRule = "cfw:DescribeNatAcRule" as UncheckedAction<"cfw:DescribeNatAcRule">;
 /** Read access by its name. */
-export const DescribeNatCcnFwSwitch = "cfw:DescribeNatCcnFwSwitch" as Action<"cfw:DescribeNatCcnFwSwitch", UnknownKind, never>;
+export const DescribeNatCcnFwSwitch = "cfw:DescribeNatCcnFwSwitch" as UncheckedAction<"cfw:DescribeNatCcnFwSwitch">;
 /** Read access by its name. */
-export const DescribeNatFwClusterRegionStatus = "cfw:DescribeNatFwClusterRegionStatus" as Action<"cfw:DescribeNatFwClusterRegionStatus", UnknownKind, never>;
+export const DescribeNatFwClusterRegionStatus = "cfw:DescribeNatFwClusterRegionStatus" as UncheckedAction<"cfw:DescribeNatFwClusterRegionStatus">;
 /** Read access by its name. */
-export const DescribeNatFwDnatRule = "cfw:DescribeNatFwDnatRule" as Action<"cfw:DescribeNatFwDnatRule", UnknownKind, never>;
+export const DescribeNatFwDnatRule = "cfw:DescribeNatFwDnatRule" as UncheckedAction<"cfw:DescribeNatFwDnatRule">;
 /** Read access by its name. */
-export const DescribeNatFwInfoCount = "cfw:DescribeNatFwInfoCount" as Action<"cfw:DescribeNatFwInfoCount", UnknownKind, never>;
+export const DescribeNatFwInfoCount = "cfw:DescribeNatFwInfoCount" as UncheckedAction<"cfw:DescribeNatFwInfoCount">;
 /** Read access by its name. */
-export const DescribeNatFwInstance = "cfw:DescribeNatFwInstance" as Action<"cfw:DescribeNatFwInstance", UnknownKind, never>;
+export const DescribeNatFwInstance = "cfw:DescribeNatFwInstance" as UncheckedAction<"cfw:DescribeNatFwInstance">;
 /** Read access by its name. */
-export const DescribeNatFwInstanceWithRegion = "cfw:DescribeNatFwInstanceWithRegion" as Action<"cfw:DescribeNatFwInstanceWithRegion", UnknownKind, never>;
+export const DescribeNatFwInstanceWithRegion = "cfw:DescribeNatFwInstanceWithRegion" as UncheckedAction<"cfw:DescribeNatFwInstanceWithRegion">;
 /** Read access by its name. */
-export const DescribeNatFwInstancesInfo = "cfw:DescribeNatFwInstancesInfo" as Action<"cfw:DescribeNatFwInstancesInfo", UnknownKind, never>;
+export const DescribeNatFwInstancesInfo = "cfw:DescribeNatFwInstancesInfo" as UncheckedAction<"cfw:DescribeNatFwInstancesInfo">;
 /** Read access by its name. */
-export const DescribeNatFwSwitch = "cfw:DescribeNatFwSwitch" as Action<"cfw:DescribeNatFwSwitch", UnknownKind, never>;
+export const DescribeNatFwSwitch = "cfw:DescribeNatFwSwitch" as UncheckedAction<"cfw:DescribeNatFwSwitch">;
 /** Read access by its name. */
-export const DescribeNatFwVpcDnsLst = "cfw:DescribeNatFwVpcDnsLst" as Action<"cfw:DescribeNatFwVpcDnsLst", UnknownKind, never>;
+export const DescribeNatFwVpcDnsLst = "cfw:DescribeNatFwVpcDnsLst" as UncheckedAction<"cfw:DescribeNatFwVpcDnsLst">;
 /** Read access by its name. */
-export const DescribeNatRuleScopes = "cfw:DescribeNatRuleScopes" as Action<"cfw:DescribeNatRuleScopes", UnknownKind, never>;
+export const DescribeNatRuleScopes = "cfw:DescribeNatRuleScopes" as UncheckedAction<"cfw:DescribeNatRuleScopes">;
 /** Read access by its name. */
-export const DescribeOfflineExportTask = "cfw:DescribeOfflineExportTask" as Action<"cfw:DescribeOfflineExportTask", UnknownKind, never>;
+export const DescribeOfflineExportTask = "cfw:DescribeOfflineExportTask" as UncheckedAction<"cfw:DescribeOfflineExportTask">;
 /** Read access by its name. */
-export const DescribeOfflineExportTemporaryCredentials = "cfw:DescribeOfflineExportTemporaryCredentials" as Action<"cfw:DescribeOfflineExportTemporaryCredentials", UnknownKind, never>;
+export const DescribeOfflineExportTemporaryCredentials = "cfw:DescribeOfflineExportTemporaryCredentials" as UncheckedAction<"cfw:DescribeOfflineExportTemporaryCredentials">;
 /** Read access by its name. */
-export const DescribeResourceGroup = "cfw:DescribeResourceGroup" as Action<"cfw:DescribeResourceGroup", UnknownKind, never>;
+export const DescribeResourceGroup = "cfw:DescribeResourceGroup" as UncheckedAction<"cfw:DescribeResourceGroup">;
 /** Read access by its name. */
-export const DescribeResourceGroupNew = "cfw:DescribeResourceGroupNew" as Action<"cfw:DescribeResourceGroupNew", UnknownKind, never>;
+export const DescribeResourceGroupNew = "cfw:DescribeResourceGroupNew" as UncheckedAction<"cfw:DescribeResourceGroupNew">;
 /** Read access by its name. */
-export const DescribeRuleOverview = "cfw:DescribeRuleOverview" as Action<"cfw:DescribeRuleOverview", UnknownKind, never>;
+export const DescribeRuleOverview = "cfw:DescribeRuleOverview" as UncheckedAction<"cfw:DescribeRuleOverview">;
 /** List access by its name. */
-export const DescribeSecurityGroupList = "cfw:DescribeSecurityGroupList" as Action<"cfw:DescribeSecurityGroupList", UnknownKind, never>;
+export const DescribeSecurityGroupList = "cfw:DescribeSecurityGroupList" as UncheckedAction<"cfw:DescribeSecurityGroupList">;
 /** List access by its name. */
-export const DescribeSecurityGroupRegionList = "cfw:DescribeSecurityGroupRegionList" as Action<"cfw:DescribeSecurityGroupRegionList", UnknownKind, never>;
+export const DescribeSecurityGroupRegionList = "cfw:DescribeSecurityGroupRegionList" as UncheckedAction<"cfw:DescribeSecurityGroupRegionList">;
 /** Read access by its name. */
-export const DescribeSerialRegion = "cfw:DescribeSerialRegion" as Action<"cfw:DescribeSerialRegion", UnknownKind, never>;
+export const DescribeSerialRegion = "cfw:DescribeSerialRegion" as UncheckedAction<"cfw:DescribeSerialRegion">;
 /** Read access by its name. */
-export const DescribeSourceAsset = "cfw:DescribeSourceAsset" as Action<"cfw:DescribeSourceAsset", UnknownKind, never>;
+export const DescribeSourceAsset = "cfw:DescribeSourceAsset" as UncheckedAction<"cfw:DescribeSourceAsset">;
 /** Read access by its name. */
-export const DescribeSwitchError = "cfw:DescribeSwitchError" as Action<"cfw:DescribeSwitchError", UnknownKind, never>;
+export const DescribeSwitchError = "cfw:DescribeSwitchError" as UncheckedAction<"cfw:DescribeSwitchError">;
 /** Read access by its name. */
-export const DescribeSwitchLists = "cfw:DescribeSwitchLists" as Action<"cfw:DescribeSwitchLists", UnknownKind, never>;
+export const DescribeSwitchLists = "cfw:DescribeSwitchLists" as UncheckedAction<"cfw:DescribeSwitchLists">;
 /** Read access by its name. */
-export const DescribeTLogInfo = "cfw:DescribeTLogInfo" as Action<"cfw:DescribeTLogInfo", UnknownKind, never>;
+export const DescribeTLogInfo = "cfw:DescribeTLogInfo" as UncheckedAction<"cfw:DescribeTLogInfo">;
 /** List access by its name. */
-export const DescribeTLogIpList = "cfw:DescribeTLogIpList" as Action<"cfw:DescribeTLogIpList", UnknownKind, never>;
+export const DescribeTLogIpList = "cfw:DescribeTLogIpList" as UncheckedAction<"cfw:DescribeTLogIpList">;
 /** Read access by its name. */
-export const DescribeTableStatus = "cfw:DescribeTableStatus" as Action<"cfw:DescribeTableStatus", UnknownKind, never>;
+export const DescribeTableStatus = "cfw:DescribeTableStatus" as UncheckedAction<"cfw:DescribeTableStatus">;
 /** List access by its name. */
-export const DescribeUnHandleEventTabList = "cfw:DescribeUnHandleEventTabList" as Action<"cfw:DescribeUnHandleEventTabList", UnknownKind, never>;
+export const DescribeUnHandleEventTabList = "cfw:DescribeUnHandleEventTabList" as UncheckedAction<"cfw:DescribeUnHandleEventTabList">;
 /** Read access by its name. */
-export const DescribeVpcAcRule = "cfw:DescribeVpcAcRule" as Action<"cfw:DescribeVpcAcRule", UnknownKind, never>;
+export const DescribeVpcAcRule = "cfw:DescribeVpcAcRule" as UncheckedAction<"cfw:DescribeVpcAcRule">;
 /** Read access by its name. */
-export const DescribeVpcAclEdgeRange = "cfw:DescribeVpcAclEdgeRange" as Action<"cfw:DescribeVpcAclEdgeRange", UnknownKind, never>;
+export const DescribeVpcAclEdgeRange = "cfw:DescribeVpcAclEdgeRange" as UncheckedAction<"cfw:DescribeVpcAclEdgeRange">;
 /** List access by its name. */
-export const DescribeVpcFwCcnPolicyWhiteList = "cfw:DescribeVpcFwCcnPolicyWhiteList" as Action<"cfw:DescribeVpcFwCcnPolicyWhiteList", UnknownKind, never>;
+export const DescribeVpcFwCcnPolicyWhiteList = "cfw:DescribeVpcFwCcnPolicyWhiteList" as UncheckedAction<"cfw:DescribeVpcFwCcnPolicyWhiteList">;
 /** Read access by its name. */
-export const DescribeVpcFwGroupSwitch = "cfw:DescribeVpcFwGroupSwitch" as Action<"cfw:DescribeVpcFwGroupSwitch", UnknownKind, never>;
+export const DescribeVpcFwGroupSwitch = "cfw:DescribeVpcFwGroupSwitch" as UncheckedAction<"cfw:DescribeVpcFwGroupSwitch">;
 /** Access unknown. */
-export const ExpandCfwVertical = "cfw:ExpandCfwVertical" as Action<"cfw:ExpandCfwVertical", UnknownKind, never>;
+export const ExpandCfwVertical = "cfw:ExpandCfwVertical" as UncheckedAction<"cfw:ExpandCfwVertical">;
 /** Access unknown. */
-export const ExportLogsOffline = "cfw:ExportLogsOffline" as Action<"cfw:ExportLogsOffline", UnknownKind, never>;
+export const ExportLogsOffline = "cfw:ExportLogsOffline" as UncheckedAction<"cfw:ExportLogsOffline">;
 /** Write access by its name. */
-export const ModifyAcRule = "cfw:ModifyAcRule" as Action<"cfw:ModifyAcRule", UnknownKind, never>;
+export const ModifyAcRule = "cfw:ModifyAcRule" as UncheckedAction<"cfw:ModifyAcRule">;
 /** Write access by its name. */
-export const ModifyAclRule = "cfw:ModifyAclRule" as Action<"cfw:ModifyAclRule", UnknownKind, never>;
+export const ModifyAclRule = "cfw:ModifyAclRule" as UncheckedAction<"cfw:ModifyAclRule">;
 /** Write access by its name. */
-export const ModifyAddressTemplate = "cfw:ModifyAddressTemplate" as Action<"cfw:ModifyAddressTemplate", UnknownKind, never>;
+export const ModifyAddressTemplate = "cfw:ModifyAddressTemplate" as UncheckedAction<"cfw:ModifyAddressTemplate">;
 /** Write access by its name. */
-export const ModifyAllPublicIPSwitchStatus = "cfw:ModifyAllPublicIPSwitchStatus" as Action<"cfw:ModifyAllPublicIPSwitchStatus", UnknownKind, never>;
+export const ModifyAllPublicIPSwitchStatus = "cfw:ModifyAllPublicIPSwitchStatus" as UncheckedAction<"cfw:ModifyAllPublicIPSwitchStatus">;
 /** Write access by its name. */
-export const ModifyAllRuleStatus = "cfw:ModifyAllRuleStatus" as Action<"cfw:ModifyAllRuleStatus", UnknownKind, never>;
+export const ModifyAllRuleStatus = "cfw:ModifyAllRuleStatus" as UncheckedAction<"cfw:ModifyAllRuleStatus">;
 /** Write access by its name. */
-export const ModifyAssetScan = "cfw:ModifyAssetScan" as Action<"cfw:ModifyAssetScan", UnknownKind, never>;
+export const ModifyAssetScan = "cfw:ModifyAssetScan" as UncheckedAction<"cfw:ModifyAssetScan">;
 /** Write access by its name. */
-export const ModifyAssetSync = "cfw:ModifyAssetSync" as Action<"cfw:ModifyAssetSync", UnknownKind, never>;
+export const ModifyAssetSync = "cfw:ModifyAssetSync" as UncheckedAction<"cfw:ModifyAssetSync">;
 /** Write access by its name. */
-export const ModifyBlockIgnoreList = "cfw:ModifyBlockIgnoreList" as Action<"cfw:ModifyBlockIgnoreList", UnknownKind, never>;
+export const ModifyBlockIgnoreList = "cfw:ModifyBlockIgnoreList" as UncheckedAction<"cfw:ModifyBlockIgnoreList">;
 /** Write access by its name. */
-export const ModifyBlockIgnoreRule = "cfw:ModifyBlockIgnoreRule" as Action<"cfw:ModifyBlockIgnoreRule", UnknownKind, never>;
+export const ModifyBlockIgnoreRule = "cfw:ModifyBlockIgnoreRule" as UncheckedAction<"cfw:ModifyBlockIgnoreRule">;
 /** Write access by its name. */
-export const ModifyBlockIgnoreRuleNew = "cfw:ModifyBlockIgnoreRuleNew" as Action<"cfw:ModifyBlockIgnoreRuleNew", UnknownKind, never>;
+export const ModifyBlockIgnoreRuleNew = "cfw:ModifyBlockIgnoreRuleNew" as UncheckedAction<"cfw:ModifyBlockIgnoreRuleNew">;
 /** Write access by its name. */
-export const ModifyBlockTop = "cfw:ModifyBlockTop" as Action<"cfw:ModifyBlockTop", UnknownKind, never>;
+export const ModifyBlockTop = "cfw:ModifyBlockTop" as UncheckedAction<"cfw:ModifyBlockTop">;
 /** Write access by its name. */
-export const ModifyClusterFwBypass = "cfw:ModifyClusterFwBypass" as Action<"cfw:ModifyClusterFwBypass", UnknownKind, never>;
+export const ModifyClusterFwBypass = "cfw:ModifyClusterFwBypass" as UncheckedAction<"cfw:ModifyClusterFwBypass">;
 /** Write access by its name. */
-export const ModifyClusterNatFwSwitch = "cfw:ModifyClusterNatFwSwitch" as Action<"cfw:ModifyClusterNatFwSwitch", UnknownKind, never>;
+export const ModifyClusterNatFwSwitch = "cfw:ModifyClusterNatFwSwitch" as UncheckedAction<"cfw:ModifyClusterNatFwSwitch">;
 /** Write access by its name. */
-export const ModifyClusterVpcFwSwitch = "cfw:ModifyClusterVpcFwSwitch" as Action<"cfw:ModifyClusterVpcFwSwitch", UnknownKind, never>;
+export const ModifyClusterVpcFwSwitch = "cfw:ModifyClusterVpcFwSwitch" as UncheckedAction<"cfw:ModifyClusterVpcFwSwitch">;
 /** Write access by its name. */
-export const ModifyEWRuleStatus = "cfw:ModifyEWRuleStatus" as Action<"cfw:ModifyEWRuleStatus", UnknownKind, never>;
+export const ModifyEWRuleStatus = "cfw:ModifyEWRuleStatus" as UncheckedAction<"cfw:ModifyEWRuleStatus">;
 /** Write access by its name. */
-export const ModifyEdgeIpSwitch = "cfw:ModifyEdgeIpSwitch" as Action<"cfw:ModifyEdgeIpSwitch", UnknownKind, never>;
+export const ModifyEdgeIpSwitch = "cfw:ModifyEdgeIpSwitch" as UncheckedAction<"cfw:ModifyEdgeIpSwitch">;
 /** Write access by its name. */
-export const ModifyEnterpriseSecurityDispatchStatus = "cfw:ModifyEnterpriseSecurityDispatchStatus" as Action<"cfw:ModifyEnterpriseSecurityDispatchStatus", UnknownKind, never>;
+export const ModifyEnterpriseSecurityDispatchStatus = "cfw:ModifyEnterpriseSecurityDispatchStatus" as UncheckedAction<"cfw:ModifyEnterpriseSecurityDispatchStatus">;
 /** Write access by its name. */
-export const ModifyEnterpriseSecurityGroupRule = "cfw:ModifyEnterpriseSecurityGroupRule" as Action<"cfw:ModifyEnterpriseSecurityGroupRule", UnknownKind, never>;
+export const ModifyEnterpriseSecurityGroupRule = "cfw:ModifyEnterpriseSecurityGroupRule" as UncheckedAction<"cfw:ModifyEnterpriseSecurityGroupRule">;
 /** Write access by its name. */
-export const ModifyFwGroupSwitch = "cfw:ModifyFwGroupSwitch" as Action<"cfw:ModifyFwGroupSwitch", UnknownKind, never>;
+export const ModifyFwGroupSwitch = "cfw:ModifyFwGroupSwitch" as UncheckedAction<"cfw:ModifyFwGroupSwitch">;
 /** Write access by its name. */
-export const ModifyIpsModeSwitch = "cfw:ModifyIpsModeSwitch" as Action<"cfw:ModifyIpsModeSwitch", UnknownKind, never>;
+export const ModifyIpsModeSwitch = "cfw:ModifyIpsModeSwitch" as UncheckedAction<"cfw:ModifyIpsModeSwitch">;
 /** Write access by its name. */
-export const ModifyIsolateTable = "cfw:ModifyIsolateTable" as Action<"cfw:ModifyIsolateTable", UnknownKind, never>;
+export const ModifyIsolateTable = "cfw:ModifyIsolateTable" as UncheckedAction<"cfw:ModifyIsolateTable">;
 /** Write access by its name. */
-export const ModifyNatAcRule = "cfw:ModifyNatAcRule" as Action<"cfw:ModifyNatAcRule", UnknownKind, never>;
+export const ModifyNatAcRule = "cfw:ModifyNatAcRule" as UncheckedAction<"cfw:ModifyNatAcRule">;
 /** Write access by its name. */
-export const ModifyNatFwReSelect = "cfw:ModifyNatFwReSelect" as Action<"cfw:ModifyNatFwReSelect", UnknownKind, never>;
+export const ModifyNatFwReSelect = "cfw:ModifyNatFwReSelect" as UncheckedAction<"cfw:ModifyNatFwReSelect">;
 /** Write access by its name. */
-export const ModifyNatFwSwitch = "cfw:ModifyNatFwSwitch" as Action<"cfw:ModifyNatFwSwitch", UnknownKind, never>;
+export const ModifyNatFwSwitch = "cfw:ModifyNatFwSwitch" as UncheckedAction<"cfw:ModifyNatFwSwitch">;
 /** Write access by its name. */
-export const ModifyNatFwVpcDnsSwitch = "cfw:ModifyNatFwVpcDnsSwitch" as Action<"cfw:ModifyNatFwVpcDnsSwitch", UnknownKind, never>;
+export const ModifyNatFwVpcDnsSwitch = "cfw:ModifyNatFwVpcDnsSwitch" as UncheckedAction<"cfw:ModifyNatFwVpcDnsSwitch">;
 /** Write access by its name. */
-export const ModifyNatInstance = "cfw:ModifyNatInstance" as Action<"cfw:ModifyNatInstance", UnknownKind, never>;
+export const ModifyNatInstance = "cfw:ModifyNatInstance" as UncheckedAction<"cfw:ModifyNatInstance">;
 /** Write access by its name. */
-export const ModifyNatSequenceRules = "cfw:ModifyNatSequenceRules" as Action<"cfw:ModifyNatSequenceRules", UnknownKind, never>;
+export const ModifyNatSequenceRules = "cfw:ModifyNatSequenceRules" as UncheckedAction<"cfw:ModifyNatSequenceRules">;
 /** Write access by its name. */
-export const ModifyResourceGroup = "cfw:ModifyResourceGroup" as Action<"cfw:ModifyResourceGroup", UnknownKind, never>;
+export const ModifyResourceGroup = "cfw:ModifyResourceGroup" as UncheckedAction<"cfw:ModifyResourceGroup">;
 /** Write access by its name. */
-export const ModifyRunSyncAsset = "cfw:ModifyRunSyncAsset" as Action<"cfw:ModifyRunSyncAsset", UnknownKind, never>;
+export const ModifyRunSyncAsset = "cfw:ModifyRunSyncAsset" as UncheckedAction<"cfw:ModifyRunSyncAsset">;
 /** Write access by its name. */
-export const ModifySecurityGroupItemRuleStatus = "cfw:ModifySecurityGroupItemRuleStatus" as Action<"cfw:ModifySecurityGroupItemRuleStatus", UnknownKind, never>;
+export const ModifySecurityGroupItemRuleStatus = "cfw:ModifySecurityGroupItemRuleStatus" as UncheckedAction<"cfw:ModifySecurityGroupItemRuleStatus">;
 /** Write access by its name. */
-export const ModifySecurityGroupRule = "cfw:ModifySecurityGroupRule" as Action<"cfw:ModifySecurityGroupRule", UnknownKind, never>;
+export const ModifySecurityGroupRule = "cfw:ModifySecurityGroupRule" as UncheckedAction<"cfw:ModifySecurityGroupRule">;
 /** Write access by its name. */
-export const ModifySecurityGroupSequenceRules = "cfw:ModifySecurityGroupSequenceRules" as Action<"cfw:ModifySecurityGroupSequenceRules", UnknownKind, never>;
+export const ModifySecurityGroupSequenceRules = "cfw:ModifySecurityGroupSequenceRules" as UncheckedAction<"cfw:ModifySecurityGroupSequenceRules">;
 /** Write access by its name. */
-export const ModifySequenceAclRules = "cfw:ModifySequenceAclRules" as Action<"cfw:ModifySequenceAclRules", UnknownKind, never>;
+export const ModifySequenceAclRules = "cfw:ModifySequenceAclRules" as UncheckedAction<"cfw:ModifySequenceAclRules">;
 /** Write access by its name. */
-export const ModifySequenceRules = "cfw:ModifySequenceRules" as Action<"cfw:ModifySequenceRules", UnknownKind, never>;
+export const ModifySequenceRules = "cfw:ModifySequenceRules" as UncheckedAction<"cfw:ModifySequenceRules">;
 /** Write access by its name. */
-export const ModifyStorageSetting = "cfw:ModifyStorageSetting" as Action<"cfw:ModifyStorageSetting", UnknownKind, never>;
+export const ModifyStorageSetting = "cfw:ModifyStorageSetting" as UncheckedAction<"cfw:ModifyStorageSetting">;
 /** Write access by its name. */
-export const ModifyTableStatus = "cfw:ModifyTableStatus" as Action<"cfw:ModifyTableStatus", UnknownKind, never>;
+export const ModifyTableStatus = "cfw:ModifyTableStatus" as UncheckedAction<"cfw:ModifyTableStatus">;
 /** Write access by its name. */
-export const ModifyVpcAcRule = "cfw:ModifyVpcAcRule" as Action<"cfw:ModifyVpcAcRule", UnknownKind, never>;
+export const ModifyVpcAcRule = "cfw:ModifyVpcAcRule" as UncheckedAction<"cfw:ModifyVpcAcRule">;
 /** Write access by its name. */
-export const ModifyVpcFwGroup = "cfw:ModifyVpcFwGroup" as Action<"cfw:ModifyVpcFwGroup", UnknownKind, never>;
+export const ModifyVpcFwGroup = "cfw:ModifyVpcFwGroup" as UncheckedAction<"cfw:ModifyVpcFwGroup">;
 /** Write access by its name. */
-export const ModifyVpcFwSequenceRules = "cfw:ModifyVpcFwSequenceRules" as Action<"cfw:ModifyVpcFwSequenceRules", UnknownKind, never>;
+export const ModifyVpcFwSequenceRules = "cfw:ModifyVpcFwSequenceRules" as UncheckedAction<"cfw:ModifyVpcFwSequenceRules">;
 /** Write access by its name. */
-export const ModifyWhiteRule = "cfw:ModifyWhiteRule" as Action<"cfw:ModifyWhiteRule", UnknownKind, never>;
+export const ModifyWhiteRule = "cfw:ModifyWhiteRule" as UncheckedAction<"cfw:ModifyWhiteRule">;
 /** Write access by its name. */
-export const OpenClusterNatFwSwitch = "cfw:OpenClusterNatFwSwitch" as Action<"cfw:OpenClusterNatFwSwitch", UnknownKind, never>;
+export const OpenClusterNatFwSwitch = "cfw:OpenClusterNatFwSwitch" as UncheckedAction<"cfw:OpenClusterNatFwSwitch">;
 /** Write access by its name. */
-export const RemoveAcRule = "cfw:RemoveAcRule" as Action<"cfw:RemoveAcRule", UnknownKind, never>;
+export const RemoveAcRule = "cfw:RemoveAcRule" as UncheckedAction<"cfw:RemoveAcRule">;
 /** Write access by its name. */
-export const RemoveAclRule = "cfw:RemoveAclRule" as Action<"cfw:RemoveAclRule", UnknownKind, never>;
+export const RemoveAclRule = "cfw:RemoveAclRule" as UncheckedAction<"cfw:RemoveAclRule">;
 /** Write access by its name. */
-export const RemoveEnterpriseSecurityGroupRule = "cfw:RemoveEnterpriseSecurityGroupRule" as Action<"cfw:RemoveEnterpriseSecurityGroupRule", UnknownKind, never>;
+export const RemoveEnterpriseSecurityGroupRule = "cfw:RemoveEnterpriseSecurityGroupRule" as UncheckedAction<"cfw:RemoveEnterpriseSecurityGroupRule">;
 /** Write access by its name. */
-export const RemoveNatAcRule = "cfw:RemoveNatAcRule" as Action<"cfw:RemoveNatAcRule", UnknownKind, never>;
+export const RemoveNatAcRule = "cfw:RemoveNatAcRule" as UncheckedAction<"cfw:RemoveNatAcRule">;
 /** Write access by its name. */
-export const RemoveOfflineExportTask = "cfw:RemoveOfflineExportTask" as Action<"cfw:RemoveOfflineExportTask", UnknownKind, never>;
+export const RemoveOfflineExportTask = "cfw:RemoveOfflineExportTask" as UncheckedAction<"cfw:RemoveOfflineExportTask">;
 /** Write access by its name. */
-export const RemoveVpcAcRule = "cfw:RemoveVpcAcRule" as Action<"cfw:RemoveVpcAcRule", UnknownKind, never>;
+export const RemoveVpcAcRule = "cfw:RemoveVpcAcRule" as UncheckedAction<"cfw:RemoveVpcAcRule">;
 /** Read access by its name. */
-export const SearchLog = "cfw:SearchLog" as Action<"cfw:SearchLog", UnknownKind, never>;
+export const SearchLog = "cfw:SearchLog" as UncheckedAction<"cfw:SearchLog">;
 /** Write access by its name. */
-export const SetNatFwDnatRule = "cfw:SetNatFwDnatRule" as Action<"cfw:SetNatFwDnatRule", UnknownKind, never>;
+export const SetNatFwDnatRule = "cfw:SetNatFwDnatRule" as UncheckedAction<"cfw:SetNatFwDnatRule">;
 /** Write access by its name. */
-export const SetNatFwEip = "cfw:SetNatFwEip" as Action<"cfw:SetNatFwEip", UnknownKind, never>;
+export const SetNatFwEip = "cfw:SetNatFwEip" as UncheckedAction<"cfw:SetNatFwEip">;
 /** Write access by its name. */
-export const StopSecurityGroupRuleDispatch = "cfw:StopSecurityGroupRuleDispatch" as Action<"cfw:StopSecurityGroupRuleDispatch", UnknownKind, never>;
+export const StopSecurityGroupRuleDispatch = "cfw:StopSecurityGroupRuleDispatch" as UncheckedAction<"cfw:StopSecurityGroupRuleDispatch">;
 /** Access unknown. */
-export const SyncFwOperate = "cfw:SyncFwOperate" as Action<"cfw:SyncFwOperate", UnknownKind, never>;
+export const SyncFwOperate = "cfw:SyncFwOperate" as UncheckedAction<"cfw:SyncFwOperate">;
 /** Write access by its name. */
-export const UpdateCheckCcnNonDirectFlag = "cfw:UpdateCheckCcnNonDirectFlag" as Action<"cfw:UpdateCheckCcnNonDirectFlag", UnknownKind, never>;
+export const UpdateCheckCcnNonDirectFlag = "cfw:UpdateCheckCcnNonDirectFlag" as UncheckedAction<"cfw:UpdateCheckCcnNonDirectFlag">;
 /** Write access by its name. */
-export const UpdateClusterVpcFw = "cfw:UpdateClusterVpcFw" as Action<"cfw:UpdateClusterVpcFw", UnknownKind, never>;
+export const UpdateClusterVpcFw = "cfw:UpdateClusterVpcFw" as UncheckedAction<"cfw:UpdateClusterVpcFw">;

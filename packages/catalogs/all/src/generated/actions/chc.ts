@@ -1,86 +1,86 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ConfirmCommonServiceWorkOrder = "chc:ConfirmCommonServiceWorkOrder" as Action<"chc:ConfirmCommonServiceWorkOrder", UnknownKind, never>;
+export const ConfirmCommonServiceWorkOrder = "chc:ConfirmCommonServiceWorkOrder" as UncheckedAction<"chc:ConfirmCommonServiceWorkOrder">;
 /** Write access by its name. */
-export const CreateCommonServiceWorkOrder = "chc:CreateCommonServiceWorkOrder" as Action<"chc:CreateCommonServiceWorkOrder", UnknownKind, never>;
+export const CreateCommonServiceWorkOrder = "chc:CreateCommonServiceWorkOrder" as UncheckedAction<"chc:CreateCommonServiceWorkOrder">;
 /** Write access by its name. */
-export const CreateModelEvaluationWorkOrder = "chc:CreateModelEvaluationWorkOrder" as Action<"chc:CreateModelEvaluationWorkOrder", UnknownKind, never>;
+export const CreateModelEvaluationWorkOrder = "chc:CreateModelEvaluationWorkOrder" as UncheckedAction<"chc:CreateModelEvaluationWorkOrder">;
 /** Write access by its name. */
-export const CreateMovingWorkOrder = "chc:CreateMovingWorkOrder" as Action<"chc:CreateMovingWorkOrder", UnknownKind, never>;
+export const CreateMovingWorkOrder = "chc:CreateMovingWorkOrder" as UncheckedAction<"chc:CreateMovingWorkOrder">;
 /** Write access by its name. */
-export const CreateNetDeviceModel = "chc:CreateNetDeviceModel" as Action<"chc:CreateNetDeviceModel", UnknownKind, never>;
+export const CreateNetDeviceModel = "chc:CreateNetDeviceModel" as UncheckedAction<"chc:CreateNetDeviceModel">;
 /** Write access by its name. */
-export const CreatePersonnelVisitWorkOrder = "chc:CreatePersonnelVisitWorkOrder" as Action<"chc:CreatePersonnelVisitWorkOrder", UnknownKind, never>;
+export const CreatePersonnelVisitWorkOrder = "chc:CreatePersonnelVisitWorkOrder" as UncheckedAction<"chc:CreatePersonnelVisitWorkOrder">;
 /** Write access by its name. */
-export const CreatePowerOffWorkOrder = "chc:CreatePowerOffWorkOrder" as Action<"chc:CreatePowerOffWorkOrder", UnknownKind, never>;
+export const CreatePowerOffWorkOrder = "chc:CreatePowerOffWorkOrder" as UncheckedAction<"chc:CreatePowerOffWorkOrder">;
 /** Write access by its name. */
-export const CreatePowerOnWorkOrder = "chc:CreatePowerOnWorkOrder" as Action<"chc:CreatePowerOnWorkOrder", UnknownKind, never>;
+export const CreatePowerOnWorkOrder = "chc:CreatePowerOnWorkOrder" as UncheckedAction<"chc:CreatePowerOnWorkOrder">;
 /** Write access by its name. */
-export const CreateQuitWorkOrder = "chc:CreateQuitWorkOrder" as Action<"chc:CreateQuitWorkOrder", UnknownKind, never>;
+export const CreateQuitWorkOrder = "chc:CreateQuitWorkOrder" as UncheckedAction<"chc:CreateQuitWorkOrder">;
 /** Write access by its name. */
-export const CreateRackOffWorkOrder = "chc:CreateRackOffWorkOrder" as Action<"chc:CreateRackOffWorkOrder", UnknownKind, never>;
+export const CreateRackOffWorkOrder = "chc:CreateRackOffWorkOrder" as UncheckedAction<"chc:CreateRackOffWorkOrder">;
 /** Write access by its name. */
-export const CreateRackOnWorkOrder = "chc:CreateRackOnWorkOrder" as Action<"chc:CreateRackOnWorkOrder", UnknownKind, never>;
+export const CreateRackOnWorkOrder = "chc:CreateRackOnWorkOrder" as UncheckedAction<"chc:CreateRackOnWorkOrder">;
 /** Write access by its name. */
-export const CreateReceivingWorkOrder = "chc:CreateReceivingWorkOrder" as Action<"chc:CreateReceivingWorkOrder", UnknownKind, never>;
+export const CreateReceivingWorkOrder = "chc:CreateReceivingWorkOrder" as UncheckedAction<"chc:CreateReceivingWorkOrder">;
 /** Write access by its name. */
-export const CreateServerModel = "chc:CreateServerModel" as Action<"chc:CreateServerModel", UnknownKind, never>;
+export const CreateServerModel = "chc:CreateServerModel" as UncheckedAction<"chc:CreateServerModel">;
 /** Write access by its name. */
-export const CreateSpeciallyQuitWorkOrder = "chc:CreateSpeciallyQuitWorkOrder" as Action<"chc:CreateSpeciallyQuitWorkOrder", UnknownKind, never>;
+export const CreateSpeciallyQuitWorkOrder = "chc:CreateSpeciallyQuitWorkOrder" as UncheckedAction<"chc:CreateSpeciallyQuitWorkOrder">;
 /** List access by its name. */
-export const DescribeAvailableModelList = "chc:DescribeAvailableModelList" as Action<"chc:DescribeAvailableModelList", UnknownKind, never>;
+export const DescribeAvailableModelList = "chc:DescribeAvailableModelList" as UncheckedAction<"chc:DescribeAvailableModelList">;
 /** List access by its name. */
-export const DescribeCampusList = "chc:DescribeCampusList" as Action<"chc:DescribeCampusList", UnknownKind, never>;
+export const DescribeCampusList = "chc:DescribeCampusList" as UncheckedAction<"chc:DescribeCampusList">;
 /** Read access by its name. */
-export const DescribeCommonServiceWorkOrderDetail = "chc:DescribeCommonServiceWorkOrderDetail" as Action<"chc:DescribeCommonServiceWorkOrderDetail", UnknownKind, never>;
+export const DescribeCommonServiceWorkOrderDetail = "chc:DescribeCommonServiceWorkOrderDetail" as UncheckedAction<"chc:DescribeCommonServiceWorkOrderDetail">;
 /** Read access by its name. */
-export const DescribeCustomerInfo = "chc:DescribeCustomerInfo" as Action<"chc:DescribeCustomerInfo", UnknownKind, never>;
+export const DescribeCustomerInfo = "chc:DescribeCustomerInfo" as UncheckedAction<"chc:DescribeCustomerInfo">;
 /** List access by its name. */
-export const DescribeDeviceList = "chc:DescribeDeviceList" as Action<"chc:DescribeDeviceList", UnknownKind, never>;
+export const DescribeDeviceList = "chc:DescribeDeviceList" as UncheckedAction<"chc:DescribeDeviceList">;
 /** Read access by its name. */
-export const DescribeDeviceWorkOrderDetail = "chc:DescribeDeviceWorkOrderDetail" as Action<"chc:DescribeDeviceWorkOrderDetail", UnknownKind, never>;
+export const DescribeDeviceWorkOrderDetail = "chc:DescribeDeviceWorkOrderDetail" as UncheckedAction<"chc:DescribeDeviceWorkOrderDetail">;
 /** Read access by its name. */
-export const DescribeIdcUnitAssetDetail = "chc:DescribeIdcUnitAssetDetail" as Action<"chc:DescribeIdcUnitAssetDetail", UnknownKind, never>;
+export const DescribeIdcUnitAssetDetail = "chc:DescribeIdcUnitAssetDetail" as UncheckedAction<"chc:DescribeIdcUnitAssetDetail">;
 /** Read access by its name. */
-export const DescribeIdcUnitDetail = "chc:DescribeIdcUnitDetail" as Action<"chc:DescribeIdcUnitDetail", UnknownKind, never>;
+export const DescribeIdcUnitDetail = "chc:DescribeIdcUnitDetail" as UncheckedAction<"chc:DescribeIdcUnitDetail">;
 /** Read access by its name. */
-export const DescribeIdcs = "chc:DescribeIdcs" as Action<"chc:DescribeIdcs", UnknownKind, never>;
+export const DescribeIdcs = "chc:DescribeIdcs" as UncheckedAction<"chc:DescribeIdcs">;
 /** Read access by its name. */
-export const DescribeModel = "chc:DescribeModel" as Action<"chc:DescribeModel", UnknownKind, never>;
+export const DescribeModel = "chc:DescribeModel" as UncheckedAction<"chc:DescribeModel">;
 /** Read access by its name. */
-export const DescribeModelEvaluationWorkOrderDetail = "chc:DescribeModelEvaluationWorkOrderDetail" as Action<"chc:DescribeModelEvaluationWorkOrderDetail", UnknownKind, never>;
+export const DescribeModelEvaluationWorkOrderDetail = "chc:DescribeModelEvaluationWorkOrderDetail" as UncheckedAction<"chc:DescribeModelEvaluationWorkOrderDetail">;
 /** Read access by its name. */
-export const DescribeModelTemplate = "chc:DescribeModelTemplate" as Action<"chc:DescribeModelTemplate", UnknownKind, never>;
+export const DescribeModelTemplate = "chc:DescribeModelTemplate" as UncheckedAction<"chc:DescribeModelTemplate">;
 /** List access by its name. */
-export const DescribeModelVersionList = "chc:DescribeModelVersionList" as Action<"chc:DescribeModelVersionList", UnknownKind, never>;
+export const DescribeModelVersionList = "chc:DescribeModelVersionList" as UncheckedAction<"chc:DescribeModelVersionList">;
 /** Read access by its name. */
-export const DescribePersonnelVisitWorkOrderDetail = "chc:DescribePersonnelVisitWorkOrderDetail" as Action<"chc:DescribePersonnelVisitWorkOrderDetail", UnknownKind, never>;
+export const DescribePersonnelVisitWorkOrderDetail = "chc:DescribePersonnelVisitWorkOrderDetail" as UncheckedAction<"chc:DescribePersonnelVisitWorkOrderDetail">;
 /** Read access by its name. */
-export const DescribePositionStatusSummary = "chc:DescribePositionStatusSummary" as Action<"chc:DescribePositionStatusSummary", UnknownKind, never>;
+export const DescribePositionStatusSummary = "chc:DescribePositionStatusSummary" as UncheckedAction<"chc:DescribePositionStatusSummary">;
 /** Read access by its name. */
-export const DescribePositions = "chc:DescribePositions" as Action<"chc:DescribePositions", UnknownKind, never>;
+export const DescribePositions = "chc:DescribePositions" as UncheckedAction<"chc:DescribePositions">;
 /** Read access by its name. */
-export const DescribeRacks = "chc:DescribeRacks" as Action<"chc:DescribeRacks", UnknownKind, never>;
+export const DescribeRacks = "chc:DescribeRacks" as UncheckedAction<"chc:DescribeRacks">;
 /** Read access by its name. */
-export const DescribeRacksDistribution = "chc:DescribeRacksDistribution" as Action<"chc:DescribeRacksDistribution", UnknownKind, never>;
+export const DescribeRacksDistribution = "chc:DescribeRacksDistribution" as UncheckedAction<"chc:DescribeRacksDistribution">;
 /** Read access by its name. */
-export const DescribeResourceUsage = "chc:DescribeResourceUsage" as Action<"chc:DescribeResourceUsage", UnknownKind, never>;
+export const DescribeResourceUsage = "chc:DescribeResourceUsage" as UncheckedAction<"chc:DescribeResourceUsage">;
 /** List access by its name. */
-export const DescribeWorkOrderCarCollectList = "chc:DescribeWorkOrderCarCollectList" as Action<"chc:DescribeWorkOrderCarCollectList", UnknownKind, never>;
+export const DescribeWorkOrderCarCollectList = "chc:DescribeWorkOrderCarCollectList" as UncheckedAction<"chc:DescribeWorkOrderCarCollectList">;
 /** List access by its name. */
-export const DescribeWorkOrderContactCollectList = "chc:DescribeWorkOrderContactCollectList" as Action<"chc:DescribeWorkOrderContactCollectList", UnknownKind, never>;
+export const DescribeWorkOrderContactCollectList = "chc:DescribeWorkOrderContactCollectList" as UncheckedAction<"chc:DescribeWorkOrderContactCollectList">;
 /** List access by its name. */
-export const DescribeWorkOrderList = "chc:DescribeWorkOrderList" as Action<"chc:DescribeWorkOrderList", UnknownKind, never>;
+export const DescribeWorkOrderList = "chc:DescribeWorkOrderList" as UncheckedAction<"chc:DescribeWorkOrderList">;
 /** List access by its name. */
-export const DescribeWorkOrderPersonnelCollectList = "chc:DescribeWorkOrderPersonnelCollectList" as Action<"chc:DescribeWorkOrderPersonnelCollectList", UnknownKind, never>;
+export const DescribeWorkOrderPersonnelCollectList = "chc:DescribeWorkOrderPersonnelCollectList" as UncheckedAction<"chc:DescribeWorkOrderPersonnelCollectList">;
 /** Read access by its name. */
-export const DescribeWorkOrderStatistics = "chc:DescribeWorkOrderStatistics" as Action<"chc:DescribeWorkOrderStatistics", UnknownKind, never>;
+export const DescribeWorkOrderStatistics = "chc:DescribeWorkOrderStatistics" as UncheckedAction<"chc:DescribeWorkOrderStatistics">;
 /** Read access by its name. */
-export const DescribeWorkOrderTypes = "chc:DescribeWorkOrderTypes" as Action<"chc:DescribeWorkOrderTypes", UnknownKind, never>;
+export const DescribeWorkOrderTypes = "chc:DescribeWorkOrderTypes" as UncheckedAction<"chc:DescribeWorkOrderTypes">;
 /** Access unknown. */
-export const ExportCustomerWorkOrderDetail = "chc:ExportCustomerWorkOrderDetail" as Action<"chc:ExportCustomerWorkOrderDetail", UnknownKind, never>;
+export const ExportCustomerWorkOrderDetail = "chc:ExportCustomerWorkOrderDetail" as UncheckedAction<"chc:ExportCustomerWorkOrderDetail">;
 /** Write access by its name. */
-export const ModifyWorkOrderTypeCollectFlag = "chc:ModifyWorkOrderTypeCollectFlag" as Action<"chc:ModifyWorkOrderTypeCollectFlag", UnknownKind, never>;
+export const ModifyWorkOrderTypeCollectFlag = "chc:ModifyWorkOrderTypeCollectFlag" as UncheckedAction<"chc:ModifyWorkOrderTypeCollectFlag">;

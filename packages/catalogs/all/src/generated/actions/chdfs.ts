@@ -1,78 +1,78 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AssociateAccessGroups = "chdfs:AssociateAccessGroups" as Action<"chdfs:AssociateAccessGroups", UnknownKind, never>;
+export const AssociateAccessGroups = "chdfs:AssociateAccessGroups" as UncheckedAction<"chdfs:AssociateAccessGroups">;
 /** Write access by its name. */
-export const CreateAccessGroup = "chdfs:CreateAccessGroup" as Action<"chdfs:CreateAccessGroup", UnknownKind, never>;
+export const CreateAccessGroup = "chdfs:CreateAccessGroup" as UncheckedAction<"chdfs:CreateAccessGroup">;
 /** Write access by its name. */
-export const CreateAccessRules = "chdfs:CreateAccessRules" as Action<"chdfs:CreateAccessRules", UnknownKind, never>;
+export const CreateAccessRules = "chdfs:CreateAccessRules" as UncheckedAction<"chdfs:CreateAccessRules">;
 /** Write access by its name. */
-export const CreateFileSystem = "chdfs:CreateFileSystem" as Action<"chdfs:CreateFileSystem", UnknownKind, never>;
+export const CreateFileSystem = "chdfs:CreateFileSystem" as UncheckedAction<"chdfs:CreateFileSystem">;
 /** Write access by its name. */
-export const CreateLifeCycleRules = "chdfs:CreateLifeCycleRules" as Action<"chdfs:CreateLifeCycleRules", UnknownKind, never>;
+export const CreateLifeCycleRules = "chdfs:CreateLifeCycleRules" as UncheckedAction<"chdfs:CreateLifeCycleRules">;
 /** Write access by its name. */
-export const CreateMountPoint = "chdfs:CreateMountPoint" as Action<"chdfs:CreateMountPoint", UnknownKind, never>;
+export const CreateMountPoint = "chdfs:CreateMountPoint" as UncheckedAction<"chdfs:CreateMountPoint">;
 /** Write access by its name. */
-export const CreatePathProtectionRule = "chdfs:CreatePathProtectionRule" as Action<"chdfs:CreatePathProtectionRule", UnknownKind, never>;
+export const CreatePathProtectionRule = "chdfs:CreatePathProtectionRule" as UncheckedAction<"chdfs:CreatePathProtectionRule">;
 /** Write access by its name. */
-export const CreateRestoreTasks = "chdfs:CreateRestoreTasks" as Action<"chdfs:CreateRestoreTasks", UnknownKind, never>;
+export const CreateRestoreTasks = "chdfs:CreateRestoreTasks" as UncheckedAction<"chdfs:CreateRestoreTasks">;
 /** Write access by its name. */
-export const CreateTrashConfig = "chdfs:CreateTrashConfig" as Action<"chdfs:CreateTrashConfig", UnknownKind, never>;
+export const CreateTrashConfig = "chdfs:CreateTrashConfig" as UncheckedAction<"chdfs:CreateTrashConfig">;
 /** Write access by its name. */
-export const DeleteAccessGroup = "chdfs:DeleteAccessGroup" as Action<"chdfs:DeleteAccessGroup", UnknownKind, never>;
+export const DeleteAccessGroup = "chdfs:DeleteAccessGroup" as UncheckedAction<"chdfs:DeleteAccessGroup">;
 /** Write access by its name. */
-export const DeleteAccessRules = "chdfs:DeleteAccessRules" as Action<"chdfs:DeleteAccessRules", UnknownKind, never>;
+export const DeleteAccessRules = "chdfs:DeleteAccessRules" as UncheckedAction<"chdfs:DeleteAccessRules">;
 /** Write access by its name. */
-export const DeleteFileSystem = "chdfs:DeleteFileSystem" as Action<"chdfs:DeleteFileSystem", UnknownKind, never>;
+export const DeleteFileSystem = "chdfs:DeleteFileSystem" as UncheckedAction<"chdfs:DeleteFileSystem">;
 /** Write access by its name. */
-export const DeleteLifeCycleRules = "chdfs:DeleteLifeCycleRules" as Action<"chdfs:DeleteLifeCycleRules", UnknownKind, never>;
+export const DeleteLifeCycleRules = "chdfs:DeleteLifeCycleRules" as UncheckedAction<"chdfs:DeleteLifeCycleRules">;
 /** Write access by its name. */
-export const DeleteMountPoint = "chdfs:DeleteMountPoint" as Action<"chdfs:DeleteMountPoint", UnknownKind, never>;
+export const DeleteMountPoint = "chdfs:DeleteMountPoint" as UncheckedAction<"chdfs:DeleteMountPoint">;
 /** Write access by its name. */
-export const DeletePathProtectionRule = "chdfs:DeletePathProtectionRule" as Action<"chdfs:DeletePathProtectionRule", UnknownKind, never>;
+export const DeletePathProtectionRule = "chdfs:DeletePathProtectionRule" as UncheckedAction<"chdfs:DeletePathProtectionRule">;
 /** Write access by its name. */
-export const DeleteTrashConfig = "chdfs:DeleteTrashConfig" as Action<"chdfs:DeleteTrashConfig", UnknownKind, never>;
+export const DeleteTrashConfig = "chdfs:DeleteTrashConfig" as UncheckedAction<"chdfs:DeleteTrashConfig">;
 /** Read access by its name. */
-export const DescribeAccessGroup = "chdfs:DescribeAccessGroup" as Action<"chdfs:DescribeAccessGroup", UnknownKind, never>;
+export const DescribeAccessGroup = "chdfs:DescribeAccessGroup" as UncheckedAction<"chdfs:DescribeAccessGroup">;
 /** Read access by its name. */
-export const DescribeAccessGroups = "chdfs:DescribeAccessGroups" as Action<"chdfs:DescribeAccessGroups", UnknownKind, never>;
+export const DescribeAccessGroups = "chdfs:DescribeAccessGroups" as UncheckedAction<"chdfs:DescribeAccessGroups">;
 /** Read access by its name. */
-export const DescribeAccessRules = "chdfs:DescribeAccessRules" as Action<"chdfs:DescribeAccessRules", UnknownKind, never>;
+export const DescribeAccessRules = "chdfs:DescribeAccessRules" as UncheckedAction<"chdfs:DescribeAccessRules">;
 /** Read access by its name. */
-export const DescribeFileSystem = "chdfs:DescribeFileSystem" as Action<"chdfs:DescribeFileSystem", UnknownKind, never>;
+export const DescribeFileSystem = "chdfs:DescribeFileSystem" as UncheckedAction<"chdfs:DescribeFileSystem">;
 /** Read access by its name. */
-export const DescribeFileSystems = "chdfs:DescribeFileSystems" as Action<"chdfs:DescribeFileSystems", UnknownKind, never>;
+export const DescribeFileSystems = "chdfs:DescribeFileSystems" as UncheckedAction<"chdfs:DescribeFileSystems">;
 /** Read access by its name. */
-export const DescribeLifeCycleRules = "chdfs:DescribeLifeCycleRules" as Action<"chdfs:DescribeLifeCycleRules", UnknownKind, never>;
+export const DescribeLifeCycleRules = "chdfs:DescribeLifeCycleRules" as UncheckedAction<"chdfs:DescribeLifeCycleRules">;
 /** Read access by its name. */
-export const DescribeMountPoint = "chdfs:DescribeMountPoint" as Action<"chdfs:DescribeMountPoint", UnknownKind, never>;
+export const DescribeMountPoint = "chdfs:DescribeMountPoint" as UncheckedAction<"chdfs:DescribeMountPoint">;
 /** Read access by its name. */
-export const DescribeMountPoints = "chdfs:DescribeMountPoints" as Action<"chdfs:DescribeMountPoints", UnknownKind, never>;
+export const DescribeMountPoints = "chdfs:DescribeMountPoints" as UncheckedAction<"chdfs:DescribeMountPoints">;
 /** Read access by its name. */
-export const DescribePathProtectionRules = "chdfs:DescribePathProtectionRules" as Action<"chdfs:DescribePathProtectionRules", UnknownKind, never>;
+export const DescribePathProtectionRules = "chdfs:DescribePathProtectionRules" as UncheckedAction<"chdfs:DescribePathProtectionRules">;
 /** Read access by its name. */
-export const DescribeResourceTags = "chdfs:DescribeResourceTags" as Action<"chdfs:DescribeResourceTags", UnknownKind, never>;
+export const DescribeResourceTags = "chdfs:DescribeResourceTags" as UncheckedAction<"chdfs:DescribeResourceTags">;
 /** Read access by its name. */
-export const DescribeRestoreTasks = "chdfs:DescribeRestoreTasks" as Action<"chdfs:DescribeRestoreTasks", UnknownKind, never>;
+export const DescribeRestoreTasks = "chdfs:DescribeRestoreTasks" as UncheckedAction<"chdfs:DescribeRestoreTasks">;
 /** Read access by its name. */
-export const DescribeTrashConfig = "chdfs:DescribeTrashConfig" as Action<"chdfs:DescribeTrashConfig", UnknownKind, never>;
+export const DescribeTrashConfig = "chdfs:DescribeTrashConfig" as UncheckedAction<"chdfs:DescribeTrashConfig">;
 /** Write access by its name. */
-export const DisassociateAccessGroups = "chdfs:DisassociateAccessGroups" as Action<"chdfs:DisassociateAccessGroups", UnknownKind, never>;
+export const DisassociateAccessGroups = "chdfs:DisassociateAccessGroups" as UncheckedAction<"chdfs:DisassociateAccessGroups">;
 /** Write access by its name. */
-export const ModifyAccessGroup = "chdfs:ModifyAccessGroup" as Action<"chdfs:ModifyAccessGroup", UnknownKind, never>;
+export const ModifyAccessGroup = "chdfs:ModifyAccessGroup" as UncheckedAction<"chdfs:ModifyAccessGroup">;
 /** Write access by its name. */
-export const ModifyAccessRules = "chdfs:ModifyAccessRules" as Action<"chdfs:ModifyAccessRules", UnknownKind, never>;
+export const ModifyAccessRules = "chdfs:ModifyAccessRules" as UncheckedAction<"chdfs:ModifyAccessRules">;
 /** Write access by its name. */
-export const ModifyFileSystem = "chdfs:ModifyFileSystem" as Action<"chdfs:ModifyFileSystem", UnknownKind, never>;
+export const ModifyFileSystem = "chdfs:ModifyFileSystem" as UncheckedAction<"chdfs:ModifyFileSystem">;
 /** Write access by its name. */
-export const ModifyLifeCycleRules = "chdfs:ModifyLifeCycleRules" as Action<"chdfs:ModifyLifeCycleRules", UnknownKind, never>;
+export const ModifyLifeCycleRules = "chdfs:ModifyLifeCycleRules" as UncheckedAction<"chdfs:ModifyLifeCycleRules">;
 /** Write access by its name. */
-export const ModifyMountPoint = "chdfs:ModifyMountPoint" as Action<"chdfs:ModifyMountPoint", UnknownKind, never>;
+export const ModifyMountPoint = "chdfs:ModifyMountPoint" as UncheckedAction<"chdfs:ModifyMountPoint">;
 /** Write access by its name. */
-export const ModifyPathProtectionRule = "chdfs:ModifyPathProtectionRule" as Action<"chdfs:ModifyPathProtectionRule", UnknownKind, never>;
+export const ModifyPathProtectionRule = "chdfs:ModifyPathProtectionRule" as UncheckedAction<"chdfs:ModifyPathProtectionRule">;
 /** Write access by its name. */
-export const ModifyResourceTags = "chdfs:ModifyResourceTags" as Action<"chdfs:ModifyResourceTags", UnknownKind, never>;
+export const ModifyResourceTags = "chdfs:ModifyResourceTags" as UncheckedAction<"chdfs:ModifyResourceTags">;
 /** Write access by its name. */
-export const ModifyTrashConfig = "chdfs:ModifyTrashConfig" as Action<"chdfs:ModifyTrashConfig", UnknownKind, never>;
+export const ModifyTrashConfig = "chdfs:ModifyTrashConfig" as UncheckedAction<"chdfs:ModifyTrashConfig">;

@@ -1,50 +1,50 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateApiImportUserJob = "ciam:CreateApiImportUserJob" as Action<"ciam:CreateApiImportUserJob", UnknownKind, never>;
+export const CreateApiImportUserJob = "ciam:CreateApiImportUserJob" as UncheckedAction<"ciam:CreateApiImportUserJob">;
 /** Write access by its name. */
-export const CreateFileExportUserJob = "ciam:CreateFileExportUserJob" as Action<"ciam:CreateFileExportUserJob", UnknownKind, never>;
+export const CreateFileExportUserJob = "ciam:CreateFileExportUserJob" as UncheckedAction<"ciam:CreateFileExportUserJob">;
 /** Write access by its name. */
-export const CreateUser = "ciam:CreateUser" as Action<"ciam:CreateUser", UnknownKind, never>;
+export const CreateUser = "ciam:CreateUser" as UncheckedAction<"ciam:CreateUser">;
 /** Write access by its name. */
-export const CreateUserGroup = "ciam:CreateUserGroup" as Action<"ciam:CreateUserGroup", UnknownKind, never>;
+export const CreateUserGroup = "ciam:CreateUserGroup" as UncheckedAction<"ciam:CreateUserGroup">;
 /** Write access by its name. */
-export const CreateUserStore = "ciam:CreateUserStore" as Action<"ciam:CreateUserStore", UnknownKind, never>;
+export const CreateUserStore = "ciam:CreateUserStore" as UncheckedAction<"ciam:CreateUserStore">;
 /** Write access by its name. */
-export const DeleteUserGroups = "ciam:DeleteUserGroups" as Action<"ciam:DeleteUserGroups", UnknownKind, never>;
+export const DeleteUserGroups = "ciam:DeleteUserGroups" as UncheckedAction<"ciam:DeleteUserGroups">;
 /** Write access by its name. */
-export const DeleteUserStore = "ciam:DeleteUserStore" as Action<"ciam:DeleteUserStore", UnknownKind, never>;
+export const DeleteUserStore = "ciam:DeleteUserStore" as UncheckedAction<"ciam:DeleteUserStore">;
 /** Write access by its name. */
-export const DeleteUsers = "ciam:DeleteUsers" as Action<"ciam:DeleteUsers", UnknownKind, never>;
+export const DeleteUsers = "ciam:DeleteUsers" as UncheckedAction<"ciam:DeleteUsers">;
 /** Read access by its name. */
-export const DescribeUser = "ciam:DescribeUser" as Action<"ciam:DescribeUser", UnknownKind, never>;
+export const DescribeUser = "ciam:DescribeUser" as UncheckedAction<"ciam:DescribeUser">;
 /** Read access by its name. */
-export const DescribeUserById = "ciam:DescribeUserById" as Action<"ciam:DescribeUserById", UnknownKind, never>;
+export const DescribeUserById = "ciam:DescribeUserById" as UncheckedAction<"ciam:DescribeUserById">;
 /** Access unknown. */
-export const LinkAccount = "ciam:LinkAccount" as Action<"ciam:LinkAccount", UnknownKind, never>;
+export const LinkAccount = "ciam:LinkAccount" as UncheckedAction<"ciam:LinkAccount">;
 /** List access by its name. */
-export const ListJobs = "ciam:ListJobs" as Action<"ciam:ListJobs", UnknownKind, never>;
+export const ListJobs = "ciam:ListJobs" as UncheckedAction<"ciam:ListJobs">;
 /** List access by its name. */
-export const ListLogMessageByCondition = "ciam:ListLogMessageByCondition" as Action<"ciam:ListLogMessageByCondition", UnknownKind, never>;
+export const ListLogMessageByCondition = "ciam:ListLogMessageByCondition" as UncheckedAction<"ciam:ListLogMessageByCondition">;
 /** List access by its name. */
-export const ListUser = "ciam:ListUser" as Action<"ciam:ListUser", UnknownKind, never>;
+export const ListUser = "ciam:ListUser" as UncheckedAction<"ciam:ListUser">;
 /** List access by its name. */
-export const ListUserByProperty = "ciam:ListUserByProperty" as Action<"ciam:ListUserByProperty", UnknownKind, never>;
+export const ListUserByProperty = "ciam:ListUserByProperty" as UncheckedAction<"ciam:ListUserByProperty">;
 /** List access by its name. */
-export const ListUserGroups = "ciam:ListUserGroups" as Action<"ciam:ListUserGroups", UnknownKind, never>;
+export const ListUserGroups = "ciam:ListUserGroups" as UncheckedAction<"ciam:ListUserGroups">;
 /** List access by its name. */
-export const ListUserStore = "ciam:ListUserStore" as Action<"ciam:ListUserStore", UnknownKind, never>;
+export const ListUserStore = "ciam:ListUserStore" as UncheckedAction<"ciam:ListUserStore">;
 /** Write access by its name. */
-export const ResetPassword = "ciam:ResetPassword" as Action<"ciam:ResetPassword", UnknownKind, never>;
+export const ResetPassword = "ciam:ResetPassword" as UncheckedAction<"ciam:ResetPassword">;
 /** Write access by its name. */
-export const SetPassword = "ciam:SetPassword" as Action<"ciam:SetPassword", UnknownKind, never>;
+export const SetPassword = "ciam:SetPassword" as UncheckedAction<"ciam:SetPassword">;
 /** Write access by its name. */
-export const UpdateUser = "ciam:UpdateUser" as Action<"ciam:UpdateUser", UnknownKind, never>;
+export const UpdateUser = "ciam:UpdateUser" as UncheckedAction<"ciam:UpdateUser">;
 /** Write access by its name. */
-export const UpdateUserGroup = "ciam:UpdateUserGroup" as Action<"ciam:UpdateUserGroup", UnknownKind, never>;
+export const UpdateUserGroup = "ciam:UpdateUserGroup" as UncheckedAction<"ciam:UpdateUserGroup">;
 /** Write access by its name. */
-export const UpdateUserStatus = "ciam:UpdateUserStatus" as Action<"ciam:UpdateUserStatus", UnknownKind, never>;
+export const UpdateUserStatus = "ciam:UpdateUserStatus" as UncheckedAction<"ciam:UpdateUserStatus">;
 /** Write access by its name. */
-export const UpdateUserStore = "ciam:UpdateUserStore" as Action<"ciam:UpdateUserStore", UnknownKind, never>;
+export const UpdateUserStore = "ciam:UpdateUserStore" as UncheckedAction<"ciam:UpdateUserStore">;

@@ -1,30 +1,30 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddSubStructureTasks = "cii:AddSubStructureTasks" as Action<"cii:AddSubStructureTasks", UnknownKind, never>;
+export const AddSubStructureTasks = "cii:AddSubStructureTasks" as UncheckedAction<"cii:AddSubStructureTasks">;
 /** Write access by its name. */
-export const CreateAutoClassifyStructureTask = "cii:CreateAutoClassifyStructureTask" as Action<"cii:CreateAutoClassifyStructureTask", UnknownKind, never>;
+export const CreateAutoClassifyStructureTask = "cii:CreateAutoClassifyStructureTask" as UncheckedAction<"cii:CreateAutoClassifyStructureTask">;
 /** Write access by its name. */
-export const CreateStructureTask = "cii:CreateStructureTask" as Action<"cii:CreateStructureTask", UnknownKind, never>;
+export const CreateStructureTask = "cii:CreateStructureTask" as UncheckedAction<"cii:CreateStructureTask">;
 /** Write access by its name. */
-export const CreateUnderwriteTaskById = "cii:CreateUnderwriteTaskById" as Action<"cii:CreateUnderwriteTaskById", UnknownKind, never>;
+export const CreateUnderwriteTaskById = "cii:CreateUnderwriteTaskById" as UncheckedAction<"cii:CreateUnderwriteTaskById">;
 /** Read access by its name. */
-export const DescribeMachineUnderwrite = "cii:DescribeMachineUnderwrite" as Action<"cii:DescribeMachineUnderwrite", UnknownKind, never>;
+export const DescribeMachineUnderwrite = "cii:DescribeMachineUnderwrite" as UncheckedAction<"cii:DescribeMachineUnderwrite">;
 /** Read access by its name. */
-export const DescribeQualityScore = "cii:DescribeQualityScore" as Action<"cii:DescribeQualityScore", UnknownKind, never>;
+export const DescribeQualityScore = "cii:DescribeQualityScore" as UncheckedAction<"cii:DescribeQualityScore">;
 /** Read access by its name. */
-export const DescribeReportClassify = "cii:DescribeReportClassify" as Action<"cii:DescribeReportClassify", UnknownKind, never>;
+export const DescribeReportClassify = "cii:DescribeReportClassify" as UncheckedAction<"cii:DescribeReportClassify">;
 /** Read access by its name. */
-export const DescribeStructCompareData = "cii:DescribeStructCompareData" as Action<"cii:DescribeStructCompareData", UnknownKind, never>;
+export const DescribeStructCompareData = "cii:DescribeStructCompareData" as UncheckedAction<"cii:DescribeStructCompareData">;
 /** Read access by its name. */
-export const DescribeStructureDifference = "cii:DescribeStructureDifference" as Action<"cii:DescribeStructureDifference", UnknownKind, never>;
+export const DescribeStructureDifference = "cii:DescribeStructureDifference" as UncheckedAction<"cii:DescribeStructureDifference">;
 /** Read access by its name. */
-export const DescribeStructureResult = "cii:DescribeStructureResult" as Action<"cii:DescribeStructureResult", UnknownKind, never>;
+export const DescribeStructureResult = "cii:DescribeStructureResult" as UncheckedAction<"cii:DescribeStructureResult">;
 /** Read access by its name. */
-export const DescribeStructureTaskResult = "cii:DescribeStructureTaskResult" as Action<"cii:DescribeStructureTaskResult", UnknownKind, never>;
+export const DescribeStructureTaskResult = "cii:DescribeStructureTaskResult" as UncheckedAction<"cii:DescribeStructureTaskResult">;
 /** Read access by its name. */
-export const DescribeUnderwriteTask = "cii:DescribeUnderwriteTask" as Action<"cii:DescribeUnderwriteTask", UnknownKind, never>;
+export const DescribeUnderwriteTask = "cii:DescribeUnderwriteTask" as UncheckedAction<"cii:DescribeUnderwriteTask">;
 /** Write access by its name. */
-export const UploadMedicalFile = "cii:UploadMedicalFile" as Action<"cii:UploadMedicalFile", UnknownKind, never>;
+export const UploadMedicalFile = "cii:UploadMedicalFile" as UncheckedAction<"cii:UploadMedicalFile">;

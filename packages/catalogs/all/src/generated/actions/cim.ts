@@ -1,6 +1,6 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const DescribeSdkAppid = "cim:DescribeSdkAppid" as Action<"cim:DescribeSdkAppid", UnknownKind, never>;
+export const DescribeSdkAppid = "cim:DescribeSdkAppid" as UncheckedAction<"cim:DescribeSdkAppid">;

@@ -1,214 +1,214 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AssociateRoutesSecurityGroup = "ckafka:AssociateRoutesSecurityGroup" as Action<"ckafka:AssociateRoutesSecurityGroup", UnknownKind, never>;
+export const AssociateRoutesSecurityGroup = "ckafka:AssociateRoutesSecurityGroup" as UncheckedAction<"ckafka:AssociateRoutesSecurityGroup">;
 /** Access unknown. */
-export const AuthorizeToken = "ckafka:AuthorizeToken" as Action<"ckafka:AuthorizeToken", UnknownKind, never>;
+export const AuthorizeToken = "ckafka:AuthorizeToken" as UncheckedAction<"ckafka:AuthorizeToken">;
 /** Write access by its name. */
-export const BatchCreateAcl = "ckafka:BatchCreateAcl" as Action<"ckafka:BatchCreateAcl", UnknownKind, never>;
+export const BatchCreateAcl = "ckafka:BatchCreateAcl" as UncheckedAction<"ckafka:BatchCreateAcl">;
 /** Write access by its name. */
-export const BatchModifyGroupOffsets = "ckafka:BatchModifyGroupOffsets" as Action<"ckafka:BatchModifyGroupOffsets", UnknownKind, never>;
+export const BatchModifyGroupOffsets = "ckafka:BatchModifyGroupOffsets" as UncheckedAction<"ckafka:BatchModifyGroupOffsets">;
 /** Write access by its name. */
-export const BatchModifyTopicAttributes = "ckafka:BatchModifyTopicAttributes" as Action<"ckafka:BatchModifyTopicAttributes", UnknownKind, never>;
+export const BatchModifyTopicAttributes = "ckafka:BatchModifyTopicAttributes" as UncheckedAction<"ckafka:BatchModifyTopicAttributes">;
 /** Write access by its name. */
-export const CancelAuthorizationToken = "ckafka:CancelAuthorizationToken" as Action<"ckafka:CancelAuthorizationToken", UnknownKind, never>;
+export const CancelAuthorizationToken = "ckafka:CancelAuthorizationToken" as UncheckedAction<"ckafka:CancelAuthorizationToken">;
 /** Read access by its name. */
-export const CheckCdcCluster = "ckafka:CheckCdcCluster" as Action<"ckafka:CheckCdcCluster", UnknownKind, never>;
+export const CheckCdcCluster = "ckafka:CheckCdcCluster" as UncheckedAction<"ckafka:CheckCdcCluster">;
 /** Write access by its name. */
-export const CreateAcl = "ckafka:CreateAcl" as Action<"ckafka:CreateAcl", UnknownKind, never>;
+export const CreateAcl = "ckafka:CreateAcl" as UncheckedAction<"ckafka:CreateAcl">;
 /** Write access by its name. */
-export const CreateAclRule = "ckafka:CreateAclRule" as Action<"ckafka:CreateAclRule", UnknownKind, never>;
+export const CreateAclRule = "ckafka:CreateAclRule" as UncheckedAction<"ckafka:CreateAclRule">;
 /** Write access by its name. */
-export const CreateCdcCluster = "ckafka:CreateCdcCluster" as Action<"ckafka:CreateCdcCluster", UnknownKind, never>;
+export const CreateCdcCluster = "ckafka:CreateCdcCluster" as UncheckedAction<"ckafka:CreateCdcCluster">;
 /** Write access by its name. */
-export const CreateConnectResource = "ckafka:CreateConnectResource" as Action<"ckafka:CreateConnectResource", UnknownKind, never>;
+export const CreateConnectResource = "ckafka:CreateConnectResource" as UncheckedAction<"ckafka:CreateConnectResource">;
 /** Write access by its name. */
-export const CreateConsumer = "ckafka:CreateConsumer" as Action<"ckafka:CreateConsumer", UnknownKind, never>;
+export const CreateConsumer = "ckafka:CreateConsumer" as UncheckedAction<"ckafka:CreateConsumer">;
 /** Write access by its name. */
-export const CreateDatahubTask = "ckafka:CreateDatahubTask" as Action<"ckafka:CreateDatahubTask", UnknownKind, never>;
+export const CreateDatahubTask = "ckafka:CreateDatahubTask" as UncheckedAction<"ckafka:CreateDatahubTask">;
 /** Write access by its name. */
-export const CreateDatahubTopic = "ckafka:CreateDatahubTopic" as Action<"ckafka:CreateDatahubTopic", UnknownKind, never>;
+export const CreateDatahubTopic = "ckafka:CreateDatahubTopic" as UncheckedAction<"ckafka:CreateDatahubTopic">;
 /** Write access by its name. */
-export const CreateInstancePre = "ckafka:CreateInstancePre" as Action<"ckafka:CreateInstancePre", UnknownKind, never>;
+export const CreateInstancePre = "ckafka:CreateInstancePre" as UncheckedAction<"ckafka:CreateInstancePre">;
 /** Write access by its name. */
-export const CreateMetaAndDataSyncDatahubTask = "ckafka:CreateMetaAndDataSyncDatahubTask" as Action<"ckafka:CreateMetaAndDataSyncDatahubTask", UnknownKind, never>;
+export const CreateMetaAndDataSyncDatahubTask = "ckafka:CreateMetaAndDataSyncDatahubTask" as UncheckedAction<"ckafka:CreateMetaAndDataSyncDatahubTask">;
 /** Write access by its name. */
-export const CreateMetaDataAndOffsetSyncDatahubTask = "ckafka:CreateMetaDataAndOffsetSyncDatahubTask" as Action<"ckafka:CreateMetaDataAndOffsetSyncDatahubTask", UnknownKind, never>;
+export const CreateMetaDataAndOffsetSyncDatahubTask = "ckafka:CreateMetaDataAndOffsetSyncDatahubTask" as UncheckedAction<"ckafka:CreateMetaDataAndOffsetSyncDatahubTask">;
 /** Write access by its name. */
-export const CreateMetaSyncDatahubTask = "ckafka:CreateMetaSyncDatahubTask" as Action<"ckafka:CreateMetaSyncDatahubTask", UnknownKind, never>;
+export const CreateMetaSyncDatahubTask = "ckafka:CreateMetaSyncDatahubTask" as UncheckedAction<"ckafka:CreateMetaSyncDatahubTask">;
 /** Write access by its name. */
-export const CreatePartition = "ckafka:CreatePartition" as Action<"ckafka:CreatePartition", UnknownKind, never>;
+export const CreatePartition = "ckafka:CreatePartition" as UncheckedAction<"ckafka:CreatePartition">;
 /** Write access by its name. */
-export const CreatePostPaidInstance = "ckafka:CreatePostPaidInstance" as Action<"ckafka:CreatePostPaidInstance", UnknownKind, never>;
+export const CreatePostPaidInstance = "ckafka:CreatePostPaidInstance" as UncheckedAction<"ckafka:CreatePostPaidInstance">;
 /** Write access by its name. */
-export const CreatePrometheus = "ckafka:CreatePrometheus" as Action<"ckafka:CreatePrometheus", UnknownKind, never>;
+export const CreatePrometheus = "ckafka:CreatePrometheus" as UncheckedAction<"ckafka:CreatePrometheus">;
 /** Write access by its name. */
-export const CreateRoute = "ckafka:CreateRoute" as Action<"ckafka:CreateRoute", UnknownKind, never>;
+export const CreateRoute = "ckafka:CreateRoute" as UncheckedAction<"ckafka:CreateRoute">;
 /** Write access by its name. */
-export const CreateThrottleRule = "ckafka:CreateThrottleRule" as Action<"ckafka:CreateThrottleRule", UnknownKind, never>;
+export const CreateThrottleRule = "ckafka:CreateThrottleRule" as UncheckedAction<"ckafka:CreateThrottleRule">;
 /** Write access by its name. */
-export const CreateToken = "ckafka:CreateToken" as Action<"ckafka:CreateToken", UnknownKind, never>;
+export const CreateToken = "ckafka:CreateToken" as UncheckedAction<"ckafka:CreateToken">;
 /** Write access by its name. */
-export const CreateTopic = "ckafka:CreateTopic" as Action<"ckafka:CreateTopic", UnknownKind, never>;
+export const CreateTopic = "ckafka:CreateTopic" as UncheckedAction<"ckafka:CreateTopic">;
 /** Write access by its name. */
-export const CreateTopicIpWhiteList = "ckafka:CreateTopicIpWhiteList" as Action<"ckafka:CreateTopicIpWhiteList", UnknownKind, never>;
+export const CreateTopicIpWhiteList = "ckafka:CreateTopicIpWhiteList" as UncheckedAction<"ckafka:CreateTopicIpWhiteList">;
 /** Write access by its name. */
-export const CreateUser = "ckafka:CreateUser" as Action<"ckafka:CreateUser", UnknownKind, never>;
+export const CreateUser = "ckafka:CreateUser" as UncheckedAction<"ckafka:CreateUser">;
 /** Write access by its name. */
-export const DeleteAcl = "ckafka:DeleteAcl" as Action<"ckafka:DeleteAcl", UnknownKind, never>;
+export const DeleteAcl = "ckafka:DeleteAcl" as UncheckedAction<"ckafka:DeleteAcl">;
 /** Write access by its name. */
-export const DeleteAclRule = "ckafka:DeleteAclRule" as Action<"ckafka:DeleteAclRule", UnknownKind, never>;
+export const DeleteAclRule = "ckafka:DeleteAclRule" as UncheckedAction<"ckafka:DeleteAclRule">;
 /** Write access by its name. */
-export const DeleteConnectResource = "ckafka:DeleteConnectResource" as Action<"ckafka:DeleteConnectResource", UnknownKind, never>;
+export const DeleteConnectResource = "ckafka:DeleteConnectResource" as UncheckedAction<"ckafka:DeleteConnectResource">;
 /** Write access by its name. */
-export const DeleteDatahubTask = "ckafka:DeleteDatahubTask" as Action<"ckafka:DeleteDatahubTask", UnknownKind, never>;
+export const DeleteDatahubTask = "ckafka:DeleteDatahubTask" as UncheckedAction<"ckafka:DeleteDatahubTask">;
 /** Write access by its name. */
-export const DeleteDatahubTopic = "ckafka:DeleteDatahubTopic" as Action<"ckafka:DeleteDatahubTopic", UnknownKind, never>;
+export const DeleteDatahubTopic = "ckafka:DeleteDatahubTopic" as UncheckedAction<"ckafka:DeleteDatahubTopic">;
 /** Write access by its name. */
-export const DeleteGroup = "ckafka:DeleteGroup" as Action<"ckafka:DeleteGroup", UnknownKind, never>;
+export const DeleteGroup = "ckafka:DeleteGroup" as UncheckedAction<"ckafka:DeleteGroup">;
 /** Write access by its name. */
-export const DeleteGroupSubscribeTopic = "ckafka:DeleteGroupSubscribeTopic" as Action<"ckafka:DeleteGroupSubscribeTopic", UnknownKind, never>;
+export const DeleteGroupSubscribeTopic = "ckafka:DeleteGroupSubscribeTopic" as UncheckedAction<"ckafka:DeleteGroupSubscribeTopic">;
 /** Write access by its name. */
-export const DeleteInstancePost = "ckafka:DeleteInstancePost" as Action<"ckafka:DeleteInstancePost", UnknownKind, never>;
+export const DeleteInstancePost = "ckafka:DeleteInstancePost" as UncheckedAction<"ckafka:DeleteInstancePost">;
 /** Write access by its name. */
-export const DeleteInstancePre = "ckafka:DeleteInstancePre" as Action<"ckafka:DeleteInstancePre", UnknownKind, never>;
+export const DeleteInstancePre = "ckafka:DeleteInstancePre" as UncheckedAction<"ckafka:DeleteInstancePre">;
 /** Write access by its name. */
-export const DeleteRoute = "ckafka:DeleteRoute" as Action<"ckafka:DeleteRoute", UnknownKind, never>;
+export const DeleteRoute = "ckafka:DeleteRoute" as UncheckedAction<"ckafka:DeleteRoute">;
 /** Write access by its name. */
-export const DeleteRouteTriggerTime = "ckafka:DeleteRouteTriggerTime" as Action<"ckafka:DeleteRouteTriggerTime", UnknownKind, never>;
+export const DeleteRouteTriggerTime = "ckafka:DeleteRouteTriggerTime" as UncheckedAction<"ckafka:DeleteRouteTriggerTime">;
 /** Write access by its name. */
-export const DeleteThrottleRule = "ckafka:DeleteThrottleRule" as Action<"ckafka:DeleteThrottleRule", UnknownKind, never>;
+export const DeleteThrottleRule = "ckafka:DeleteThrottleRule" as UncheckedAction<"ckafka:DeleteThrottleRule">;
 /** Write access by its name. */
-export const DeleteTopic = "ckafka:DeleteTopic" as Action<"ckafka:DeleteTopic", UnknownKind, never>;
+export const DeleteTopic = "ckafka:DeleteTopic" as UncheckedAction<"ckafka:DeleteTopic">;
 /** Write access by its name. */
-export const DeleteUser = "ckafka:DeleteUser" as Action<"ckafka:DeleteUser", UnknownKind, never>;
+export const DeleteUser = "ckafka:DeleteUser" as UncheckedAction<"ckafka:DeleteUser">;
 /** Read access by its name. */
-export const DescribeACL = "ckafka:DescribeACL" as Action<"ckafka:DescribeACL", UnknownKind, never>;
+export const DescribeACL = "ckafka:DescribeACL" as UncheckedAction<"ckafka:DescribeACL">;
 /** Read access by its name. */
-export const DescribeAccessPolicy = "ckafka:DescribeAccessPolicy" as Action<"ckafka:DescribeAccessPolicy", UnknownKind, never>;
+export const DescribeAccessPolicy = "ckafka:DescribeAccessPolicy" as UncheckedAction<"ckafka:DescribeAccessPolicy">;
 /** Read access by its name. */
-export const DescribeAclRule = "ckafka:DescribeAclRule" as Action<"ckafka:DescribeAclRule", UnknownKind, never>;
+export const DescribeAclRule = "ckafka:DescribeAclRule" as UncheckedAction<"ckafka:DescribeAclRule">;
 /** Read access by its name. */
-export const DescribeCkafkaVersion = "ckafka:DescribeCkafkaVersion" as Action<"ckafka:DescribeCkafkaVersion", UnknownKind, never>;
+export const DescribeCkafkaVersion = "ckafka:DescribeCkafkaVersion" as UncheckedAction<"ckafka:DescribeCkafkaVersion">;
 /** Read access by its name. */
-export const DescribeCkafkaZone = "ckafka:DescribeCkafkaZone" as Action<"ckafka:DescribeCkafkaZone", UnknownKind, never>;
+export const DescribeCkafkaZone = "ckafka:DescribeCkafkaZone" as UncheckedAction<"ckafka:DescribeCkafkaZone">;
 /** Read access by its name. */
-export const DescribeConnectResource = "ckafka:DescribeConnectResource" as Action<"ckafka:DescribeConnectResource", UnknownKind, never>;
+export const DescribeConnectResource = "ckafka:DescribeConnectResource" as UncheckedAction<"ckafka:DescribeConnectResource">;
 /** Read access by its name. */
-export const DescribeConnectResources = "ckafka:DescribeConnectResources" as Action<"ckafka:DescribeConnectResources", UnknownKind, never>;
+export const DescribeConnectResources = "ckafka:DescribeConnectResources" as UncheckedAction<"ckafka:DescribeConnectResources">;
 /** Read access by its name. */
-export const DescribeConsumerGroup = "ckafka:DescribeConsumerGroup" as Action<"ckafka:DescribeConsumerGroup", UnknownKind, never>;
+export const DescribeConsumerGroup = "ckafka:DescribeConsumerGroup" as UncheckedAction<"ckafka:DescribeConsumerGroup">;
 /** Read access by its name. */
-export const DescribeCvmInfo = "ckafka:DescribeCvmInfo" as Action<"ckafka:DescribeCvmInfo", UnknownKind, never>;
+export const DescribeCvmInfo = "ckafka:DescribeCvmInfo" as UncheckedAction<"ckafka:DescribeCvmInfo">;
 /** Read access by its name. */
-export const DescribeDatahubGroupOffsets = "ckafka:DescribeDatahubGroupOffsets" as Action<"ckafka:DescribeDatahubGroupOffsets", UnknownKind, never>;
+export const DescribeDatahubGroupOffsets = "ckafka:DescribeDatahubGroupOffsets" as UncheckedAction<"ckafka:DescribeDatahubGroupOffsets">;
 /** Read access by its name. */
-export const DescribeDatahubTask = "ckafka:DescribeDatahubTask" as Action<"ckafka:DescribeDatahubTask", UnknownKind, never>;
+export const DescribeDatahubTask = "ckafka:DescribeDatahubTask" as UncheckedAction<"ckafka:DescribeDatahubTask">;
 /** Read access by its name. */
-export const DescribeDatahubTasks = "ckafka:DescribeDatahubTasks" as Action<"ckafka:DescribeDatahubTasks", UnknownKind, never>;
+export const DescribeDatahubTasks = "ckafka:DescribeDatahubTasks" as UncheckedAction<"ckafka:DescribeDatahubTasks">;
 /** Read access by its name. */
-export const DescribeDatahubTopic = "ckafka:DescribeDatahubTopic" as Action<"ckafka:DescribeDatahubTopic", UnknownKind, never>;
+export const DescribeDatahubTopic = "ckafka:DescribeDatahubTopic" as UncheckedAction<"ckafka:DescribeDatahubTopic">;
 /** Read access by its name. */
-export const DescribeDatahubTopics = "ckafka:DescribeDatahubTopics" as Action<"ckafka:DescribeDatahubTopics", UnknownKind, never>;
+export const DescribeDatahubTopics = "ckafka:DescribeDatahubTopics" as UncheckedAction<"ckafka:DescribeDatahubTopics">;
 /** Read access by its name. */
-export const DescribeGroup = "ckafka:DescribeGroup" as Action<"ckafka:DescribeGroup", UnknownKind, never>;
+export const DescribeGroup = "ckafka:DescribeGroup" as UncheckedAction<"ckafka:DescribeGroup">;
 /** Read access by its name. */
-export const DescribeGroupInfo = "ckafka:DescribeGroupInfo" as Action<"ckafka:DescribeGroupInfo", UnknownKind, never>;
+export const DescribeGroupInfo = "ckafka:DescribeGroupInfo" as UncheckedAction<"ckafka:DescribeGroupInfo">;
 /** Read access by its name. */
-export const DescribeGroupOffsets = "ckafka:DescribeGroupOffsets" as Action<"ckafka:DescribeGroupOffsets", UnknownKind, never>;
+export const DescribeGroupOffsets = "ckafka:DescribeGroupOffsets" as UncheckedAction<"ckafka:DescribeGroupOffsets">;
 /** Read access by its name. */
-export const DescribeInstanceAttributes = "ckafka:DescribeInstanceAttributes" as Action<"ckafka:DescribeInstanceAttributes", UnknownKind, never>;
+export const DescribeInstanceAttributes = "ckafka:DescribeInstanceAttributes" as UncheckedAction<"ckafka:DescribeInstanceAttributes">;
 /** Read access by its name. */
-export const DescribeInstances = "ckafka:DescribeInstances" as Action<"ckafka:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "ckafka:DescribeInstances" as UncheckedAction<"ckafka:DescribeInstances">;
 /** Read access by its name. */
-export const DescribeInstancesDetail = "ckafka:DescribeInstancesDetail" as Action<"ckafka:DescribeInstancesDetail", UnknownKind, never>;
+export const DescribeInstancesDetail = "ckafka:DescribeInstancesDetail" as UncheckedAction<"ckafka:DescribeInstancesDetail">;
 /** Read access by its name. */
-export const DescribeModifyType = "ckafka:DescribeModifyType" as Action<"ckafka:DescribeModifyType", UnknownKind, never>;
+export const DescribeModifyType = "ckafka:DescribeModifyType" as UncheckedAction<"ckafka:DescribeModifyType">;
 /** Read access by its name. */
-export const DescribePrometheus = "ckafka:DescribePrometheus" as Action<"ckafka:DescribePrometheus", UnknownKind, never>;
+export const DescribePrometheus = "ckafka:DescribePrometheus" as UncheckedAction<"ckafka:DescribePrometheus">;
 /** Read access by its name. */
-export const DescribeRegion = "ckafka:DescribeRegion" as Action<"ckafka:DescribeRegion", UnknownKind, never>;
+export const DescribeRegion = "ckafka:DescribeRegion" as UncheckedAction<"ckafka:DescribeRegion">;
 /** Read access by its name. */
-export const DescribeRoute = "ckafka:DescribeRoute" as Action<"ckafka:DescribeRoute", UnknownKind, never>;
+export const DescribeRoute = "ckafka:DescribeRoute" as UncheckedAction<"ckafka:DescribeRoute">;
 /** Read access by its name. */
-export const DescribeSecurityGroupRoutes = "ckafka:DescribeSecurityGroupRoutes" as Action<"ckafka:DescribeSecurityGroupRoutes", UnknownKind, never>;
+export const DescribeSecurityGroupRoutes = "ckafka:DescribeSecurityGroupRoutes" as UncheckedAction<"ckafka:DescribeSecurityGroupRoutes">;
 /** Read access by its name. */
-export const DescribeTaskStatus = "ckafka:DescribeTaskStatus" as Action<"ckafka:DescribeTaskStatus", UnknownKind, never>;
+export const DescribeTaskStatus = "ckafka:DescribeTaskStatus" as UncheckedAction<"ckafka:DescribeTaskStatus">;
 /** Read access by its name. */
-export const DescribeThrottleRules = "ckafka:DescribeThrottleRules" as Action<"ckafka:DescribeThrottleRules", UnknownKind, never>;
+export const DescribeThrottleRules = "ckafka:DescribeThrottleRules" as UncheckedAction<"ckafka:DescribeThrottleRules">;
 /** Read access by its name. */
-export const DescribeTopic = "ckafka:DescribeTopic" as Action<"ckafka:DescribeTopic", UnknownKind, never>;
+export const DescribeTopic = "ckafka:DescribeTopic" as UncheckedAction<"ckafka:DescribeTopic">;
 /** Read access by its name. */
-export const DescribeTopicAttributes = "ckafka:DescribeTopicAttributes" as Action<"ckafka:DescribeTopicAttributes", UnknownKind, never>;
+export const DescribeTopicAttributes = "ckafka:DescribeTopicAttributes" as UncheckedAction<"ckafka:DescribeTopicAttributes">;
 /** Read access by its name. */
-export const DescribeTopicDetail = "ckafka:DescribeTopicDetail" as Action<"ckafka:DescribeTopicDetail", UnknownKind, never>;
+export const DescribeTopicDetail = "ckafka:DescribeTopicDetail" as UncheckedAction<"ckafka:DescribeTopicDetail">;
 /** Read access by its name. */
-export const DescribeTopicFlowRanking = "ckafka:DescribeTopicFlowRanking" as Action<"ckafka:DescribeTopicFlowRanking", UnknownKind, never>;
+export const DescribeTopicFlowRanking = "ckafka:DescribeTopicFlowRanking" as UncheckedAction<"ckafka:DescribeTopicFlowRanking">;
 /** Read access by its name. */
-export const DescribeTopicProduceConnection = "ckafka:DescribeTopicProduceConnection" as Action<"ckafka:DescribeTopicProduceConnection", UnknownKind, never>;
+export const DescribeTopicProduceConnection = "ckafka:DescribeTopicProduceConnection" as UncheckedAction<"ckafka:DescribeTopicProduceConnection">;
 /** Read access by its name. */
-export const DescribeTopicSubscribeGroup = "ckafka:DescribeTopicSubscribeGroup" as Action<"ckafka:DescribeTopicSubscribeGroup", UnknownKind, never>;
+export const DescribeTopicSubscribeGroup = "ckafka:DescribeTopicSubscribeGroup" as UncheckedAction<"ckafka:DescribeTopicSubscribeGroup">;
 /** Read access by its name. */
-export const DescribeTopicSyncReplica = "ckafka:DescribeTopicSyncReplica" as Action<"ckafka:DescribeTopicSyncReplica", UnknownKind, never>;
+export const DescribeTopicSyncReplica = "ckafka:DescribeTopicSyncReplica" as UncheckedAction<"ckafka:DescribeTopicSyncReplica">;
 /** Read access by its name. */
-export const DescribeTypeInstances = "ckafka:DescribeTypeInstances" as Action<"ckafka:DescribeTypeInstances", UnknownKind, never>;
+export const DescribeTypeInstances = "ckafka:DescribeTypeInstances" as UncheckedAction<"ckafka:DescribeTypeInstances">;
 /** Read access by its name. */
-export const DescribeUser = "ckafka:DescribeUser" as Action<"ckafka:DescribeUser", UnknownKind, never>;
+export const DescribeUser = "ckafka:DescribeUser" as UncheckedAction<"ckafka:DescribeUser">;
 /** Write access by its name. */
-export const DisassociateRoutesSecurityGroup = "ckafka:DisassociateRoutesSecurityGroup" as Action<"ckafka:DisassociateRoutesSecurityGroup", UnknownKind, never>;
+export const DisassociateRoutesSecurityGroup = "ckafka:DisassociateRoutesSecurityGroup" as UncheckedAction<"ckafka:DisassociateRoutesSecurityGroup">;
 /** Access unknown. */
-export const FetchDatahubMessageByOffset = "ckafka:FetchDatahubMessageByOffset" as Action<"ckafka:FetchDatahubMessageByOffset", UnknownKind, never>;
+export const FetchDatahubMessageByOffset = "ckafka:FetchDatahubMessageByOffset" as UncheckedAction<"ckafka:FetchDatahubMessageByOffset">;
 /** Access unknown. */
-export const FetchLatestDatahubMessageList = "ckafka:FetchLatestDatahubMessageList" as Action<"ckafka:FetchLatestDatahubMessageList", UnknownKind, never>;
+export const FetchLatestDatahubMessageList = "ckafka:FetchLatestDatahubMessageList" as UncheckedAction<"ckafka:FetchLatestDatahubMessageList">;
 /** Access unknown. */
-export const FetchMessageByOffset = "ckafka:FetchMessageByOffset" as Action<"ckafka:FetchMessageByOffset", UnknownKind, never>;
+export const FetchMessageByOffset = "ckafka:FetchMessageByOffset" as UncheckedAction<"ckafka:FetchMessageByOffset">;
 /** Access unknown. */
-export const FetchMessageListByOffset = "ckafka:FetchMessageListByOffset" as Action<"ckafka:FetchMessageListByOffset", UnknownKind, never>;
+export const FetchMessageListByOffset = "ckafka:FetchMessageListByOffset" as UncheckedAction<"ckafka:FetchMessageListByOffset">;
 /** Access unknown. */
-export const FetchMessageListByTimestamp = "ckafka:FetchMessageListByTimestamp" as Action<"ckafka:FetchMessageListByTimestamp", UnknownKind, never>;
+export const FetchMessageListByTimestamp = "ckafka:FetchMessageListByTimestamp" as UncheckedAction<"ckafka:FetchMessageListByTimestamp">;
 /** Read access by its name. */
-export const InquireCkafkaPrice = "ckafka:InquireCkafkaPrice" as Action<"ckafka:InquireCkafkaPrice", UnknownKind, never>;
+export const InquireCkafkaPrice = "ckafka:InquireCkafkaPrice" as UncheckedAction<"ckafka:InquireCkafkaPrice">;
 /** Access unknown. */
-export const InstanceScalingDown = "ckafka:InstanceScalingDown" as Action<"ckafka:InstanceScalingDown", UnknownKind, never>;
+export const InstanceScalingDown = "ckafka:InstanceScalingDown" as UncheckedAction<"ckafka:InstanceScalingDown">;
 /** Access unknown. */
-export const IsolatedInstancePre = "ckafka:IsolatedInstancePre" as Action<"ckafka:IsolatedInstancePre", UnknownKind, never>;
+export const IsolatedInstancePre = "ckafka:IsolatedInstancePre" as UncheckedAction<"ckafka:IsolatedInstancePre">;
 /** Write access by its name. */
-export const ModifyAccessPolicy = "ckafka:ModifyAccessPolicy" as Action<"ckafka:ModifyAccessPolicy", UnknownKind, never>;
+export const ModifyAccessPolicy = "ckafka:ModifyAccessPolicy" as UncheckedAction<"ckafka:ModifyAccessPolicy">;
 /** Write access by its name. */
-export const ModifyAclRule = "ckafka:ModifyAclRule" as Action<"ckafka:ModifyAclRule", UnknownKind, never>;
+export const ModifyAclRule = "ckafka:ModifyAclRule" as UncheckedAction<"ckafka:ModifyAclRule">;
 /** Write access by its name. */
-export const ModifyConnectResource = "ckafka:ModifyConnectResource" as Action<"ckafka:ModifyConnectResource", UnknownKind, never>;
+export const ModifyConnectResource = "ckafka:ModifyConnectResource" as UncheckedAction<"ckafka:ModifyConnectResource">;
 /** Write access by its name. */
-export const ModifyDatahubTask = "ckafka:ModifyDatahubTask" as Action<"ckafka:ModifyDatahubTask", UnknownKind, never>;
+export const ModifyDatahubTask = "ckafka:ModifyDatahubTask" as UncheckedAction<"ckafka:ModifyDatahubTask">;
 /** Write access by its name. */
-export const ModifyDatahubTopic = "ckafka:ModifyDatahubTopic" as Action<"ckafka:ModifyDatahubTopic", UnknownKind, never>;
+export const ModifyDatahubTopic = "ckafka:ModifyDatahubTopic" as UncheckedAction<"ckafka:ModifyDatahubTopic">;
 /** Write access by its name. */
-export const ModifyGroupOffsets = "ckafka:ModifyGroupOffsets" as Action<"ckafka:ModifyGroupOffsets", UnknownKind, never>;
+export const ModifyGroupOffsets = "ckafka:ModifyGroupOffsets" as UncheckedAction<"ckafka:ModifyGroupOffsets">;
 /** Write access by its name. */
-export const ModifyInstanceAttributes = "ckafka:ModifyInstanceAttributes" as Action<"ckafka:ModifyInstanceAttributes", UnknownKind, never>;
+export const ModifyInstanceAttributes = "ckafka:ModifyInstanceAttributes" as UncheckedAction<"ckafka:ModifyInstanceAttributes">;
 /** Write access by its name. */
-export const ModifyInstancePre = "ckafka:ModifyInstancePre" as Action<"ckafka:ModifyInstancePre", UnknownKind, never>;
+export const ModifyInstancePre = "ckafka:ModifyInstancePre" as UncheckedAction<"ckafka:ModifyInstancePre">;
 /** Write access by its name. */
-export const ModifyPassword = "ckafka:ModifyPassword" as Action<"ckafka:ModifyPassword", UnknownKind, never>;
+export const ModifyPassword = "ckafka:ModifyPassword" as UncheckedAction<"ckafka:ModifyPassword">;
 /** Write access by its name. */
-export const ModifyRouteSecurityGroups = "ckafka:ModifyRouteSecurityGroups" as Action<"ckafka:ModifyRouteSecurityGroups", UnknownKind, never>;
+export const ModifyRouteSecurityGroups = "ckafka:ModifyRouteSecurityGroups" as UncheckedAction<"ckafka:ModifyRouteSecurityGroups">;
 /** Write access by its name. */
-export const ModifyRoutineMaintenanceTask = "ckafka:ModifyRoutineMaintenanceTask" as Action<"ckafka:ModifyRoutineMaintenanceTask", UnknownKind, never>;
+export const ModifyRoutineMaintenanceTask = "ckafka:ModifyRoutineMaintenanceTask" as UncheckedAction<"ckafka:ModifyRoutineMaintenanceTask">;
 /** Write access by its name. */
-export const ModifyThrottleRule = "ckafka:ModifyThrottleRule" as Action<"ckafka:ModifyThrottleRule", UnknownKind, never>;
+export const ModifyThrottleRule = "ckafka:ModifyThrottleRule" as UncheckedAction<"ckafka:ModifyThrottleRule">;
 /** Write access by its name. */
-export const ModifyTopicAttributes = "ckafka:ModifyTopicAttributes" as Action<"ckafka:ModifyTopicAttributes", UnknownKind, never>;
+export const ModifyTopicAttributes = "ckafka:ModifyTopicAttributes" as UncheckedAction<"ckafka:ModifyTopicAttributes">;
 /** Write access by its name. */
-export const PauseDatahubTask = "ckafka:PauseDatahubTask" as Action<"ckafka:PauseDatahubTask", UnknownKind, never>;
+export const PauseDatahubTask = "ckafka:PauseDatahubTask" as UncheckedAction<"ckafka:PauseDatahubTask">;
 /** Write access by its name. */
-export const RenewCkafkaInstance = "ckafka:RenewCkafkaInstance" as Action<"ckafka:RenewCkafkaInstance", UnknownKind, never>;
+export const RenewCkafkaInstance = "ckafka:RenewCkafkaInstance" as UncheckedAction<"ckafka:RenewCkafkaInstance">;
 /** Write access by its name. */
-export const RestartDatahubTask = "ckafka:RestartDatahubTask" as Action<"ckafka:RestartDatahubTask", UnknownKind, never>;
+export const RestartDatahubTask = "ckafka:RestartDatahubTask" as UncheckedAction<"ckafka:RestartDatahubTask">;
 /** Write access by its name. */
-export const ResumeDatahubTask = "ckafka:ResumeDatahubTask" as Action<"ckafka:ResumeDatahubTask", UnknownKind, never>;
+export const ResumeDatahubTask = "ckafka:ResumeDatahubTask" as UncheckedAction<"ckafka:ResumeDatahubTask">;
 /** Access unknown. */
-export const SendMessage = "ckafka:SendMessage" as Action<"ckafka:SendMessage", UnknownKind, never>;
+export const SendMessage = "ckafka:SendMessage" as UncheckedAction<"ckafka:SendMessage">;
 /** Write access by its name. */
-export const UpgradeBrokerVersion = "ckafka:UpgradeBrokerVersion" as Action<"ckafka:UpgradeBrokerVersion", UnknownKind, never>;
+export const UpgradeBrokerVersion = "ckafka:UpgradeBrokerVersion" as UncheckedAction<"ckafka:UpgradeBrokerVersion">;

@@ -1,324 +1,324 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddModelKey = "clb:AddModelKey" as Action<"clb:AddModelKey", UnknownKind, never>;
+export const AddModelKey = "clb:AddModelKey" as UncheckedAction<"clb:AddModelKey">;
 /** Write access by its name. */
-export const AddModelRewrite = "clb:AddModelRewrite" as Action<"clb:AddModelRewrite", UnknownKind, never>;
+export const AddModelRewrite = "clb:AddModelRewrite" as UncheckedAction<"clb:AddModelRewrite">;
 /** Write access by its name. */
-export const AssociateBudget = "clb:AssociateBudget" as Action<"clb:AssociateBudget", UnknownKind, never>;
+export const AssociateBudget = "clb:AssociateBudget" as UncheckedAction<"clb:AssociateBudget">;
 /** Write access by its name. */
-export const AssociateCustomizedConfig = "clb:AssociateCustomizedConfig" as Action<"clb:AssociateCustomizedConfig", UnknownKind, never>;
+export const AssociateCustomizedConfig = "clb:AssociateCustomizedConfig" as UncheckedAction<"clb:AssociateCustomizedConfig">;
 /** Write access by its name. */
-export const AssociateModelRouterGuardrails = "clb:AssociateModelRouterGuardrails" as Action<"clb:AssociateModelRouterGuardrails", UnknownKind, never>;
+export const AssociateModelRouterGuardrails = "clb:AssociateModelRouterGuardrails" as UncheckedAction<"clb:AssociateModelRouterGuardrails">;
 /** Write access by its name. */
-export const AssociateModelsToModelRouter = "clb:AssociateModelsToModelRouter" as Action<"clb:AssociateModelsToModelRouter", UnknownKind, never>;
+export const AssociateModelsToModelRouter = "clb:AssociateModelsToModelRouter" as UncheckedAction<"clb:AssociateModelsToModelRouter">;
 /** Write access by its name. */
-export const AssociateTargetGroups = "clb:AssociateTargetGroups" as Action<"clb:AssociateTargetGroups", UnknownKind, never>;
+export const AssociateTargetGroups = "clb:AssociateTargetGroups" as UncheckedAction<"clb:AssociateTargetGroups">;
 /** Access unknown. */
-export const AutoRewrite = "clb:AutoRewrite" as Action<"clb:AutoRewrite", UnknownKind, never>;
+export const AutoRewrite = "clb:AutoRewrite" as UncheckedAction<"clb:AutoRewrite">;
 /** Write access by its name. */
-export const BatchDeregisterTargets = "clb:BatchDeregisterTargets" as Action<"clb:BatchDeregisterTargets", UnknownKind, never>;
+export const BatchDeregisterTargets = "clb:BatchDeregisterTargets" as UncheckedAction<"clb:BatchDeregisterTargets">;
 /** Write access by its name. */
-export const BatchModifyTargetTag = "clb:BatchModifyTargetTag" as Action<"clb:BatchModifyTargetTag", UnknownKind, never>;
+export const BatchModifyTargetTag = "clb:BatchModifyTargetTag" as UncheckedAction<"clb:BatchModifyTargetTag">;
 /** Write access by its name. */
-export const BatchModifyTargetWeight = "clb:BatchModifyTargetWeight" as Action<"clb:BatchModifyTargetWeight", UnknownKind, never>;
+export const BatchModifyTargetWeight = "clb:BatchModifyTargetWeight" as UncheckedAction<"clb:BatchModifyTargetWeight">;
 /** Write access by its name. */
-export const BatchRegisterTargets = "clb:BatchRegisterTargets" as Action<"clb:BatchRegisterTargets", UnknownKind, never>;
+export const BatchRegisterTargets = "clb:BatchRegisterTargets" as UncheckedAction<"clb:BatchRegisterTargets">;
 /** Access unknown. */
-export const ChatCompletions = "clb:ChatCompletions" as Action<"clb:ChatCompletions", UnknownKind, never>;
+export const ChatCompletions = "clb:ChatCompletions" as UncheckedAction<"clb:ChatCompletions">;
 /** Write access by its name. */
-export const CloneLoadBalancer = "clb:CloneLoadBalancer" as Action<"clb:CloneLoadBalancer", UnknownKind, never>;
+export const CloneLoadBalancer = "clb:CloneLoadBalancer" as UncheckedAction<"clb:CloneLoadBalancer">;
 /** Write access by its name. */
-export const CreateBYOKNetwork = "clb:CreateBYOKNetwork" as Action<"clb:CreateBYOKNetwork", UnknownKind, never>;
+export const CreateBYOKNetwork = "clb:CreateBYOKNetwork" as UncheckedAction<"clb:CreateBYOKNetwork">;
 /** Write access by its name. */
-export const CreateBudget = "clb:CreateBudget" as Action<"clb:CreateBudget", UnknownKind, never>;
+export const CreateBudget = "clb:CreateBudget" as UncheckedAction<"clb:CreateBudget">;
 /** Write access by its name. */
-export const CreateClsLogSet = "clb:CreateClsLogSet" as Action<"clb:CreateClsLogSet", UnknownKind, never>;
+export const CreateClsLogSet = "clb:CreateClsLogSet" as UncheckedAction<"clb:CreateClsLogSet">;
 /** Write access by its name. */
-export const CreateIntentRouter = "clb:CreateIntentRouter" as Action<"clb:CreateIntentRouter", UnknownKind, never>;
+export const CreateIntentRouter = "clb:CreateIntentRouter" as UncheckedAction<"clb:CreateIntentRouter">;
 /** Write access by its name. */
-export const CreateKey = "clb:CreateKey" as Action<"clb:CreateKey", UnknownKind, never>;
+export const CreateKey = "clb:CreateKey" as UncheckedAction<"clb:CreateKey">;
 /** Write access by its name. */
-export const CreateKeys = "clb:CreateKeys" as Action<"clb:CreateKeys", UnknownKind, never>;
+export const CreateKeys = "clb:CreateKeys" as UncheckedAction<"clb:CreateKeys">;
 /** Write access by its name. */
-export const CreateListener = "clb:CreateListener" as Action<"clb:CreateListener", UnknownKind, never>;
+export const CreateListener = "clb:CreateListener" as UncheckedAction<"clb:CreateListener">;
 /** Write access by its name. */
-export const CreateLoadBalancer = "clb:CreateLoadBalancer" as Action<"clb:CreateLoadBalancer", UnknownKind, never>;
+export const CreateLoadBalancer = "clb:CreateLoadBalancer" as UncheckedAction<"clb:CreateLoadBalancer">;
 /** Write access by its name. */
-export const CreateLoadBalancerSnatIps = "clb:CreateLoadBalancerSnatIps" as Action<"clb:CreateLoadBalancerSnatIps", UnknownKind, never>;
+export const CreateLoadBalancerSnatIps = "clb:CreateLoadBalancerSnatIps" as UncheckedAction<"clb:CreateLoadBalancerSnatIps">;
 /** Write access by its name. */
-export const CreateModel = "clb:CreateModel" as Action<"clb:CreateModel", UnknownKind, never>;
+export const CreateModel = "clb:CreateModel" as UncheckedAction<"clb:CreateModel">;
 /** Write access by its name. */
-export const CreateModelRouter = "clb:CreateModelRouter" as Action<"clb:CreateModelRouter", UnknownKind, never>;
+export const CreateModelRouter = "clb:CreateModelRouter" as UncheckedAction<"clb:CreateModelRouter">;
 /** Write access by its name. */
-export const CreateModelRouterResourcePackage = "clb:CreateModelRouterResourcePackage" as Action<"clb:CreateModelRouterResourcePackage", UnknownKind, never>;
+export const CreateModelRouterResourcePackage = "clb:CreateModelRouterResourcePackage" as UncheckedAction<"clb:CreateModelRouterResourcePackage">;
 /** Write access by its name. */
-export const CreateRule = "clb:CreateRule" as Action<"clb:CreateRule", UnknownKind, never>;
+export const CreateRule = "clb:CreateRule" as UncheckedAction<"clb:CreateRule">;
 /** Write access by its name. */
-export const CreateTargetGroup = "clb:CreateTargetGroup" as Action<"clb:CreateTargetGroup", UnknownKind, never>;
+export const CreateTargetGroup = "clb:CreateTargetGroup" as UncheckedAction<"clb:CreateTargetGroup">;
 /** Write access by its name. */
-export const CreateTopic = "clb:CreateTopic" as Action<"clb:CreateTopic", UnknownKind, never>;
+export const CreateTopic = "clb:CreateTopic" as UncheckedAction<"clb:CreateTopic">;
 /** Write access by its name. */
-export const CreateUserGroup = "clb:CreateUserGroup" as Action<"clb:CreateUserGroup", UnknownKind, never>;
+export const CreateUserGroup = "clb:CreateUserGroup" as UncheckedAction<"clb:CreateUserGroup">;
 /** Write access by its name. */
-export const DeleteBudgets = "clb:DeleteBudgets" as Action<"clb:DeleteBudgets", UnknownKind, never>;
+export const DeleteBudgets = "clb:DeleteBudgets" as UncheckedAction<"clb:DeleteBudgets">;
 /** Write access by its name. */
-export const DeleteIntentRouter = "clb:DeleteIntentRouter" as Action<"clb:DeleteIntentRouter", UnknownKind, never>;
+export const DeleteIntentRouter = "clb:DeleteIntentRouter" as UncheckedAction<"clb:DeleteIntentRouter">;
 /** Write access by its name. */
-export const DeleteKeys = "clb:DeleteKeys" as Action<"clb:DeleteKeys", UnknownKind, never>;
+export const DeleteKeys = "clb:DeleteKeys" as UncheckedAction<"clb:DeleteKeys">;
 /** Write access by its name. */
-export const DeleteListener = "clb:DeleteListener" as Action<"clb:DeleteListener", UnknownKind, never>;
+export const DeleteListener = "clb:DeleteListener" as UncheckedAction<"clb:DeleteListener">;
 /** Write access by its name. */
-export const DeleteLoadBalancer = "clb:DeleteLoadBalancer" as Action<"clb:DeleteLoadBalancer", UnknownKind, never>;
+export const DeleteLoadBalancer = "clb:DeleteLoadBalancer" as UncheckedAction<"clb:DeleteLoadBalancer">;
 /** Write access by its name. */
-export const DeleteLoadBalancerListeners = "clb:DeleteLoadBalancerListeners" as Action<"clb:DeleteLoadBalancerListeners", UnknownKind, never>;
+export const DeleteLoadBalancerListeners = "clb:DeleteLoadBalancerListeners" as UncheckedAction<"clb:DeleteLoadBalancerListeners">;
 /** Write access by its name. */
-export const DeleteLoadBalancerSnatIps = "clb:DeleteLoadBalancerSnatIps" as Action<"clb:DeleteLoadBalancerSnatIps", UnknownKind, never>;
+export const DeleteLoadBalancerSnatIps = "clb:DeleteLoadBalancerSnatIps" as UncheckedAction<"clb:DeleteLoadBalancerSnatIps">;
 /** Write access by its name. */
-export const DeleteModel = "clb:DeleteModel" as Action<"clb:DeleteModel", UnknownKind, never>;
+export const DeleteModel = "clb:DeleteModel" as UncheckedAction<"clb:DeleteModel">;
 /** Write access by its name. */
-export const DeleteModelRouters = "clb:DeleteModelRouters" as Action<"clb:DeleteModelRouters", UnknownKind, never>;
+export const DeleteModelRouters = "clb:DeleteModelRouters" as UncheckedAction<"clb:DeleteModelRouters">;
 /** Write access by its name. */
-export const DeleteRewrite = "clb:DeleteRewrite" as Action<"clb:DeleteRewrite", UnknownKind, never>;
+export const DeleteRewrite = "clb:DeleteRewrite" as UncheckedAction<"clb:DeleteRewrite">;
 /** Write access by its name. */
-export const DeleteRule = "clb:DeleteRule" as Action<"clb:DeleteRule", UnknownKind, never>;
+export const DeleteRule = "clb:DeleteRule" as UncheckedAction<"clb:DeleteRule">;
 /** Write access by its name. */
-export const DeleteTargetGroups = "clb:DeleteTargetGroups" as Action<"clb:DeleteTargetGroups", UnknownKind, never>;
+export const DeleteTargetGroups = "clb:DeleteTargetGroups" as UncheckedAction<"clb:DeleteTargetGroups">;
 /** Write access by its name. */
-export const DeleteUserGroups = "clb:DeleteUserGroups" as Action<"clb:DeleteUserGroups", UnknownKind, never>;
+export const DeleteUserGroups = "clb:DeleteUserGroups" as UncheckedAction<"clb:DeleteUserGroups">;
 /** Write access by its name. */
-export const DeregisterFunctionTargets = "clb:DeregisterFunctionTargets" as Action<"clb:DeregisterFunctionTargets", UnknownKind, never>;
+export const DeregisterFunctionTargets = "clb:DeregisterFunctionTargets" as UncheckedAction<"clb:DeregisterFunctionTargets">;
 /** Write access by its name. */
-export const DeregisterModelsFromServiceProvider = "clb:DeregisterModelsFromServiceProvider" as Action<"clb:DeregisterModelsFromServiceProvider", UnknownKind, never>;
+export const DeregisterModelsFromServiceProvider = "clb:DeregisterModelsFromServiceProvider" as UncheckedAction<"clb:DeregisterModelsFromServiceProvider">;
 /** Write access by its name. */
-export const DeregisterTargetGroupInstances = "clb:DeregisterTargetGroupInstances" as Action<"clb:DeregisterTargetGroupInstances", UnknownKind, never>;
+export const DeregisterTargetGroupInstances = "clb:DeregisterTargetGroupInstances" as UncheckedAction<"clb:DeregisterTargetGroupInstances">;
 /** Write access by its name. */
-export const DeregisterTargets = "clb:DeregisterTargets" as Action<"clb:DeregisterTargets", UnknownKind, never>;
+export const DeregisterTargets = "clb:DeregisterTargets" as UncheckedAction<"clb:DeregisterTargets">;
 /** Write access by its name. */
-export const DeregisterTargetsFromClassicalLB = "clb:DeregisterTargetsFromClassicalLB" as Action<"clb:DeregisterTargetsFromClassicalLB", UnknownKind, never>;
+export const DeregisterTargetsFromClassicalLB = "clb:DeregisterTargetsFromClassicalLB" as UncheckedAction<"clb:DeregisterTargetsFromClassicalLB">;
 /** Read access by its name. */
-export const DescribeAssociatedModelAvailability = "clb:DescribeAssociatedModelAvailability" as Action<"clb:DescribeAssociatedModelAvailability", UnknownKind, never>;
+export const DescribeAssociatedModelAvailability = "clb:DescribeAssociatedModelAvailability" as UncheckedAction<"clb:DescribeAssociatedModelAvailability">;
 /** Read access by its name. */
-export const DescribeAsyncJobs = "clb:DescribeAsyncJobs" as Action<"clb:DescribeAsyncJobs", UnknownKind, never>;
+export const DescribeAsyncJobs = "clb:DescribeAsyncJobs" as UncheckedAction<"clb:DescribeAsyncJobs">;
 /** List access by its name. */
-export const DescribeBlockIPList = "clb:DescribeBlockIPList" as Action<"clb:DescribeBlockIPList", UnknownKind, never>;
+export const DescribeBlockIPList = "clb:DescribeBlockIPList" as UncheckedAction<"clb:DescribeBlockIPList">;
 /** Read access by its name. */
-export const DescribeBlockIPTask = "clb:DescribeBlockIPTask" as Action<"clb:DescribeBlockIPTask", UnknownKind, never>;
+export const DescribeBlockIPTask = "clb:DescribeBlockIPTask" as UncheckedAction<"clb:DescribeBlockIPTask">;
 /** Read access by its name. */
-export const DescribeBudgetAssociations = "clb:DescribeBudgetAssociations" as Action<"clb:DescribeBudgetAssociations", UnknownKind, never>;
+export const DescribeBudgetAssociations = "clb:DescribeBudgetAssociations" as UncheckedAction<"clb:DescribeBudgetAssociations">;
 /** Read access by its name. */
-export const DescribeBudgets = "clb:DescribeBudgets" as Action<"clb:DescribeBudgets", UnknownKind, never>;
+export const DescribeBudgets = "clb:DescribeBudgets" as UncheckedAction<"clb:DescribeBudgets">;
 /** Read access by its name. */
-export const DescribeClassicalLBByInstanceId = "clb:DescribeClassicalLBByInstanceId" as Action<"clb:DescribeClassicalLBByInstanceId", UnknownKind, never>;
+export const DescribeClassicalLBByInstanceId = "clb:DescribeClassicalLBByInstanceId" as UncheckedAction<"clb:DescribeClassicalLBByInstanceId">;
 /** Read access by its name. */
-export const DescribeClassicalLBHealthStatus = "clb:DescribeClassicalLBHealthStatus" as Action<"clb:DescribeClassicalLBHealthStatus", UnknownKind, never>;
+export const DescribeClassicalLBHealthStatus = "clb:DescribeClassicalLBHealthStatus" as UncheckedAction<"clb:DescribeClassicalLBHealthStatus">;
 /** Read access by its name. */
-export const DescribeClassicalLBListeners = "clb:DescribeClassicalLBListeners" as Action<"clb:DescribeClassicalLBListeners", UnknownKind, never>;
+export const DescribeClassicalLBListeners = "clb:DescribeClassicalLBListeners" as UncheckedAction<"clb:DescribeClassicalLBListeners">;
 /** Read access by its name. */
-export const DescribeClassicalLBTargets = "clb:DescribeClassicalLBTargets" as Action<"clb:DescribeClassicalLBTargets", UnknownKind, never>;
+export const DescribeClassicalLBTargets = "clb:DescribeClassicalLBTargets" as UncheckedAction<"clb:DescribeClassicalLBTargets">;
 /** Read access by its name. */
-export const DescribeClsLogSet = "clb:DescribeClsLogSet" as Action<"clb:DescribeClsLogSet", UnknownKind, never>;
+export const DescribeClsLogSet = "clb:DescribeClsLogSet" as UncheckedAction<"clb:DescribeClsLogSet">;
 /** Read access by its name. */
-export const DescribeClusterResources = "clb:DescribeClusterResources" as Action<"clb:DescribeClusterResources", UnknownKind, never>;
+export const DescribeClusterResources = "clb:DescribeClusterResources" as UncheckedAction<"clb:DescribeClusterResources">;
 /** Read access by its name. */
-export const DescribeCrossTargets = "clb:DescribeCrossTargets" as Action<"clb:DescribeCrossTargets", UnknownKind, never>;
+export const DescribeCrossTargets = "clb:DescribeCrossTargets" as UncheckedAction<"clb:DescribeCrossTargets">;
 /** List access by its name. */
-export const DescribeCustomizedConfigAssociateList = "clb:DescribeCustomizedConfigAssociateList" as Action<"clb:DescribeCustomizedConfigAssociateList", UnknownKind, never>;
+export const DescribeCustomizedConfigAssociateList = "clb:DescribeCustomizedConfigAssociateList" as UncheckedAction<"clb:DescribeCustomizedConfigAssociateList">;
 /** List access by its name. */
-export const DescribeCustomizedConfigList = "clb:DescribeCustomizedConfigList" as Action<"clb:DescribeCustomizedConfigList", UnknownKind, never>;
+export const DescribeCustomizedConfigList = "clb:DescribeCustomizedConfigList" as UncheckedAction<"clb:DescribeCustomizedConfigList">;
 /** Read access by its name. */
-export const DescribeExclusiveClusters = "clb:DescribeExclusiveClusters" as Action<"clb:DescribeExclusiveClusters", UnknownKind, never>;
+export const DescribeExclusiveClusters = "clb:DescribeExclusiveClusters" as UncheckedAction<"clb:DescribeExclusiveClusters">;
 /** Read access by its name. */
-export const DescribeIdleLoadBalancers = "clb:DescribeIdleLoadBalancers" as Action<"clb:DescribeIdleLoadBalancers", UnknownKind, never>;
+export const DescribeIdleLoadBalancers = "clb:DescribeIdleLoadBalancers" as UncheckedAction<"clb:DescribeIdleLoadBalancers">;
 /** Read access by its name. */
-export const DescribeIntentRouterTiers = "clb:DescribeIntentRouterTiers" as Action<"clb:DescribeIntentRouterTiers", UnknownKind, never>;
+export const DescribeIntentRouterTiers = "clb:DescribeIntentRouterTiers" as UncheckedAction<"clb:DescribeIntentRouterTiers">;
 /** Read access by its name. */
-export const DescribeIntentRouters = "clb:DescribeIntentRouters" as Action<"clb:DescribeIntentRouters", UnknownKind, never>;
+export const DescribeIntentRouters = "clb:DescribeIntentRouters" as UncheckedAction<"clb:DescribeIntentRouters">;
 /** Read access by its name. */
-export const DescribeKeys = "clb:DescribeKeys" as Action<"clb:DescribeKeys", UnknownKind, never>;
+export const DescribeKeys = "clb:DescribeKeys" as UncheckedAction<"clb:DescribeKeys">;
 /** Read access by its name. */
-export const DescribeLBListeners = "clb:DescribeLBListeners" as Action<"clb:DescribeLBListeners", UnknownKind, never>;
+export const DescribeLBListeners = "clb:DescribeLBListeners" as UncheckedAction<"clb:DescribeLBListeners">;
 /** Read access by its name. */
-export const DescribeLBOperateProtect = "clb:DescribeLBOperateProtect" as Action<"clb:DescribeLBOperateProtect", UnknownKind, never>;
+export const DescribeLBOperateProtect = "clb:DescribeLBOperateProtect" as UncheckedAction<"clb:DescribeLBOperateProtect">;
 /** Read access by its name. */
-export const DescribeListeners = "clb:DescribeListeners" as Action<"clb:DescribeListeners", UnknownKind, never>;
+export const DescribeListeners = "clb:DescribeListeners" as UncheckedAction<"clb:DescribeListeners">;
 /** Read access by its name. */
-export const DescribeLoadBalancerListByCertId = "clb:DescribeLoadBalancerListByCertId" as Action<"clb:DescribeLoadBalancerListByCertId", UnknownKind, never>;
+export const DescribeLoadBalancerListByCertId = "clb:DescribeLoadBalancerListByCertId" as UncheckedAction<"clb:DescribeLoadBalancerListByCertId">;
 /** Read access by its name. */
-export const DescribeLoadBalancerOverview = "clb:DescribeLoadBalancerOverview" as Action<"clb:DescribeLoadBalancerOverview", UnknownKind, never>;
+export const DescribeLoadBalancerOverview = "clb:DescribeLoadBalancerOverview" as UncheckedAction<"clb:DescribeLoadBalancerOverview">;
 /** Read access by its name. */
-export const DescribeLoadBalancerTraffic = "clb:DescribeLoadBalancerTraffic" as Action<"clb:DescribeLoadBalancerTraffic", UnknownKind, never>;
+export const DescribeLoadBalancerTraffic = "clb:DescribeLoadBalancerTraffic" as UncheckedAction<"clb:DescribeLoadBalancerTraffic">;
 /** Read access by its name. */
-export const DescribeLoadBalancers = "clb:DescribeLoadBalancers" as Action<"clb:DescribeLoadBalancers", UnknownKind, never>;
+export const DescribeLoadBalancers = "clb:DescribeLoadBalancers" as UncheckedAction<"clb:DescribeLoadBalancers">;
 /** Read access by its name. */
-export const DescribeLoadBalancersDetail = "clb:DescribeLoadBalancersDetail" as Action<"clb:DescribeLoadBalancersDetail", UnknownKind, never>;
+export const DescribeLoadBalancersDetail = "clb:DescribeLoadBalancersDetail" as UncheckedAction<"clb:DescribeLoadBalancersDetail">;
 /** Read access by its name. */
-export const DescribeModelAliases = "clb:DescribeModelAliases" as Action<"clb:DescribeModelAliases", UnknownKind, never>;
+export const DescribeModelAliases = "clb:DescribeModelAliases" as UncheckedAction<"clb:DescribeModelAliases">;
 /** Read access by its name. */
-export const DescribeModelAssociations = "clb:DescribeModelAssociations" as Action<"clb:DescribeModelAssociations", UnknownKind, never>;
+export const DescribeModelAssociations = "clb:DescribeModelAssociations" as UncheckedAction<"clb:DescribeModelAssociations">;
 /** Read access by its name. */
-export const DescribeModelKeys = "clb:DescribeModelKeys" as Action<"clb:DescribeModelKeys", UnknownKind, never>;
+export const DescribeModelKeys = "clb:DescribeModelKeys" as UncheckedAction<"clb:DescribeModelKeys">;
 /** Read access by its name. */
-export const DescribeModelNames = "clb:DescribeModelNames" as Action<"clb:DescribeModelNames", UnknownKind, never>;
+export const DescribeModelNames = "clb:DescribeModelNames" as UncheckedAction<"clb:DescribeModelNames">;
 /** Read access by its name. */
-export const DescribeModelRewrite = "clb:DescribeModelRewrite" as Action<"clb:DescribeModelRewrite", UnknownKind, never>;
+export const DescribeModelRewrite = "clb:DescribeModelRewrite" as UncheckedAction<"clb:DescribeModelRewrite">;
 /** Read access by its name. */
-export const DescribeModelRouterDetail = "clb:DescribeModelRouterDetail" as Action<"clb:DescribeModelRouterDetail", UnknownKind, never>;
+export const DescribeModelRouterDetail = "clb:DescribeModelRouterDetail" as UncheckedAction<"clb:DescribeModelRouterDetail">;
 /** Read access by its name. */
-export const DescribeModelRouterGuardrails = "clb:DescribeModelRouterGuardrails" as Action<"clb:DescribeModelRouterGuardrails", UnknownKind, never>;
+export const DescribeModelRouterGuardrails = "clb:DescribeModelRouterGuardrails" as UncheckedAction<"clb:DescribeModelRouterGuardrails">;
 /** Read access by its name. */
-export const DescribeModelRouterLogs = "clb:DescribeModelRouterLogs" as Action<"clb:DescribeModelRouterLogs", UnknownKind, never>;
+export const DescribeModelRouterLogs = "clb:DescribeModelRouterLogs" as UncheckedAction<"clb:DescribeModelRouterLogs">;
 /** Read access by its name. */
-export const DescribeModelRouterQuota = "clb:DescribeModelRouterQuota" as Action<"clb:DescribeModelRouterQuota", UnknownKind, never>;
+export const DescribeModelRouterQuota = "clb:DescribeModelRouterQuota" as UncheckedAction<"clb:DescribeModelRouterQuota">;
 /** Read access by its name. */
-export const DescribeModelRouterResourcePackageDeduction = "clb:DescribeModelRouterResourcePackageDeduction" as Action<"clb:DescribeModelRouterResourcePackageDeduction", UnknownKind, never>;
+export const DescribeModelRouterResourcePackageDeduction = "clb:DescribeModelRouterResourcePackageDeduction" as UncheckedAction<"clb:DescribeModelRouterResourcePackageDeduction">;
 /** Read access by its name. */
-export const DescribeModelRouterResourcePackages = "clb:DescribeModelRouterResourcePackages" as Action<"clb:DescribeModelRouterResourcePackages", UnknownKind, never>;
+export const DescribeModelRouterResourcePackages = "clb:DescribeModelRouterResourcePackages" as UncheckedAction<"clb:DescribeModelRouterResourcePackages">;
 /** Read access by its name. */
-export const DescribeModelRouters = "clb:DescribeModelRouters" as Action<"clb:DescribeModelRouters", UnknownKind, never>;
+export const DescribeModelRouters = "clb:DescribeModelRouters" as UncheckedAction<"clb:DescribeModelRouters">;
 /** Read access by its name. */
-export const DescribeQuota = "clb:DescribeQuota" as Action<"clb:DescribeQuota", UnknownKind, never>;
+export const DescribeQuota = "clb:DescribeQuota" as UncheckedAction<"clb:DescribeQuota">;
 /** Read access by its name. */
-export const DescribeResources = "clb:DescribeResources" as Action<"clb:DescribeResources", UnknownKind, never>;
+export const DescribeResources = "clb:DescribeResources" as UncheckedAction<"clb:DescribeResources">;
 /** Read access by its name. */
-export const DescribeRewrite = "clb:DescribeRewrite" as Action<"clb:DescribeRewrite", UnknownKind, never>;
+export const DescribeRewrite = "clb:DescribeRewrite" as UncheckedAction<"clb:DescribeRewrite">;
 /** Read access by its name. */
-export const DescribeServiceProviderHealthStatus = "clb:DescribeServiceProviderHealthStatus" as Action<"clb:DescribeServiceProviderHealthStatus", UnknownKind, never>;
+export const DescribeServiceProviderHealthStatus = "clb:DescribeServiceProviderHealthStatus" as UncheckedAction<"clb:DescribeServiceProviderHealthStatus">;
 /** Read access by its name. */
-export const DescribeSupportedProviders = "clb:DescribeSupportedProviders" as Action<"clb:DescribeSupportedProviders", UnknownKind, never>;
+export const DescribeSupportedProviders = "clb:DescribeSupportedProviders" as UncheckedAction<"clb:DescribeSupportedProviders">;
 /** Read access by its name. */
-export const DescribeTargetGroupInstanceStatus = "clb:DescribeTargetGroupInstanceStatus" as Action<"clb:DescribeTargetGroupInstanceStatus", UnknownKind, never>;
+export const DescribeTargetGroupInstanceStatus = "clb:DescribeTargetGroupInstanceStatus" as UncheckedAction<"clb:DescribeTargetGroupInstanceStatus">;
 /** Read access by its name. */
-export const DescribeTargetGroupInstances = "clb:DescribeTargetGroupInstances" as Action<"clb:DescribeTargetGroupInstances", UnknownKind, never>;
+export const DescribeTargetGroupInstances = "clb:DescribeTargetGroupInstances" as UncheckedAction<"clb:DescribeTargetGroupInstances">;
 /** List access by its name. */
-export const DescribeTargetGroupList = "clb:DescribeTargetGroupList" as Action<"clb:DescribeTargetGroupList", UnknownKind, never>;
+export const DescribeTargetGroupList = "clb:DescribeTargetGroupList" as UncheckedAction<"clb:DescribeTargetGroupList">;
 /** Read access by its name. */
-export const DescribeTargetGroups = "clb:DescribeTargetGroups" as Action<"clb:DescribeTargetGroups", UnknownKind, never>;
+export const DescribeTargetGroups = "clb:DescribeTargetGroups" as UncheckedAction<"clb:DescribeTargetGroups">;
 /** Read access by its name. */
-export const DescribeTargetHealth = "clb:DescribeTargetHealth" as Action<"clb:DescribeTargetHealth", UnknownKind, never>;
+export const DescribeTargetHealth = "clb:DescribeTargetHealth" as UncheckedAction<"clb:DescribeTargetHealth">;
 /** Read access by its name. */
-export const DescribeTargets = "clb:DescribeTargets" as Action<"clb:DescribeTargets", UnknownKind, never>;
+export const DescribeTargets = "clb:DescribeTargets" as UncheckedAction<"clb:DescribeTargets">;
 /** Read access by its name. */
-export const DescribeTaskStatus = "clb:DescribeTaskStatus" as Action<"clb:DescribeTaskStatus", UnknownKind, never>;
+export const DescribeTaskStatus = "clb:DescribeTaskStatus" as UncheckedAction<"clb:DescribeTaskStatus">;
 /** Read access by its name. */
-export const DescribeUpperModels = "clb:DescribeUpperModels" as Action<"clb:DescribeUpperModels", UnknownKind, never>;
+export const DescribeUpperModels = "clb:DescribeUpperModels" as UncheckedAction<"clb:DescribeUpperModels">;
 /** Read access by its name. */
-export const DescribeUserGroups = "clb:DescribeUserGroups" as Action<"clb:DescribeUserGroups", UnknownKind, never>;
+export const DescribeUserGroups = "clb:DescribeUserGroups" as UncheckedAction<"clb:DescribeUserGroups">;
 /** Write access by its name. */
-export const DisassociateBudget = "clb:DisassociateBudget" as Action<"clb:DisassociateBudget", UnknownKind, never>;
+export const DisassociateBudget = "clb:DisassociateBudget" as UncheckedAction<"clb:DisassociateBudget">;
 /** Write access by its name. */
-export const DisassociateCustomizedConfig = "clb:DisassociateCustomizedConfig" as Action<"clb:DisassociateCustomizedConfig", UnknownKind, never>;
+export const DisassociateCustomizedConfig = "clb:DisassociateCustomizedConfig" as UncheckedAction<"clb:DisassociateCustomizedConfig">;
 /** Write access by its name. */
-export const DisassociateModelRouterGuardrails = "clb:DisassociateModelRouterGuardrails" as Action<"clb:DisassociateModelRouterGuardrails", UnknownKind, never>;
+export const DisassociateModelRouterGuardrails = "clb:DisassociateModelRouterGuardrails" as UncheckedAction<"clb:DisassociateModelRouterGuardrails">;
 /** Write access by its name. */
-export const DisassociateModelsFromModelRouter = "clb:DisassociateModelsFromModelRouter" as Action<"clb:DisassociateModelsFromModelRouter", UnknownKind, never>;
+export const DisassociateModelsFromModelRouter = "clb:DisassociateModelsFromModelRouter" as UncheckedAction<"clb:DisassociateModelsFromModelRouter">;
 /** Write access by its name. */
-export const DisassociateTargetGroups = "clb:DisassociateTargetGroups" as Action<"clb:DisassociateTargetGroups", UnknownKind, never>;
+export const DisassociateTargetGroups = "clb:DisassociateTargetGroups" as UncheckedAction<"clb:DisassociateTargetGroups">;
 /** Read access by its name. */
-export const InquirePriceCreateModelRouterResourcePackage = "clb:InquirePriceCreateModelRouterResourcePackage" as Action<"clb:InquirePriceCreateModelRouterResourcePackage", UnknownKind, never>;
+export const InquirePriceCreateModelRouterResourcePackage = "clb:InquirePriceCreateModelRouterResourcePackage" as UncheckedAction<"clb:InquirePriceCreateModelRouterResourcePackage">;
 /** Read access by its name. */
-export const InquirePriceRefundModelRouterResourcePackage = "clb:InquirePriceRefundModelRouterResourcePackage" as Action<"clb:InquirePriceRefundModelRouterResourcePackage", UnknownKind, never>;
+export const InquirePriceRefundModelRouterResourcePackage = "clb:InquirePriceRefundModelRouterResourcePackage" as UncheckedAction<"clb:InquirePriceRefundModelRouterResourcePackage">;
 /** Read access by its name. */
-export const InquiryPriceCreateLoadBalancer = "clb:InquiryPriceCreateLoadBalancer" as Action<"clb:InquiryPriceCreateLoadBalancer", UnknownKind, never>;
+export const InquiryPriceCreateLoadBalancer = "clb:InquiryPriceCreateLoadBalancer" as UncheckedAction<"clb:InquiryPriceCreateLoadBalancer">;
 /** Read access by its name. */
-export const InquiryPriceModifyLoadBalancer = "clb:InquiryPriceModifyLoadBalancer" as Action<"clb:InquiryPriceModifyLoadBalancer", UnknownKind, never>;
+export const InquiryPriceModifyLoadBalancer = "clb:InquiryPriceModifyLoadBalancer" as UncheckedAction<"clb:InquiryPriceModifyLoadBalancer">;
 /** Read access by its name. */
-export const InquiryPriceRefundLoadBalancer = "clb:InquiryPriceRefundLoadBalancer" as Action<"clb:InquiryPriceRefundLoadBalancer", UnknownKind, never>;
+export const InquiryPriceRefundLoadBalancer = "clb:InquiryPriceRefundLoadBalancer" as UncheckedAction<"clb:InquiryPriceRefundLoadBalancer">;
 /** Read access by its name. */
-export const InquiryPriceRenewLoadBalancer = "clb:InquiryPriceRenewLoadBalancer" as Action<"clb:InquiryPriceRenewLoadBalancer", UnknownKind, never>;
+export const InquiryPriceRenewLoadBalancer = "clb:InquiryPriceRenewLoadBalancer" as UncheckedAction<"clb:InquiryPriceRenewLoadBalancer">;
 /** Access unknown. */
-export const ManualRewrite = "clb:ManualRewrite" as Action<"clb:ManualRewrite", UnknownKind, never>;
+export const ManualRewrite = "clb:ManualRewrite" as UncheckedAction<"clb:ManualRewrite">;
 /** Write access by its name. */
-export const MigrateClassicalLoadBalancers = "clb:MigrateClassicalLoadBalancers" as Action<"clb:MigrateClassicalLoadBalancers", UnknownKind, never>;
+export const MigrateClassicalLoadBalancers = "clb:MigrateClassicalLoadBalancers" as UncheckedAction<"clb:MigrateClassicalLoadBalancers">;
 /** Write access by its name. */
-export const ModifyBlockIPList = "clb:ModifyBlockIPList" as Action<"clb:ModifyBlockIPList", UnknownKind, never>;
+export const ModifyBlockIPList = "clb:ModifyBlockIPList" as UncheckedAction<"clb:ModifyBlockIPList">;
 /** Write access by its name. */
-export const ModifyBudgetAttributes = "clb:ModifyBudgetAttributes" as Action<"clb:ModifyBudgetAttributes", UnknownKind, never>;
+export const ModifyBudgetAttributes = "clb:ModifyBudgetAttributes" as UncheckedAction<"clb:ModifyBudgetAttributes">;
 /** Write access by its name. */
-export const ModifyDomain = "clb:ModifyDomain" as Action<"clb:ModifyDomain", UnknownKind, never>;
+export const ModifyDomain = "clb:ModifyDomain" as UncheckedAction<"clb:ModifyDomain">;
 /** Write access by its name. */
-export const ModifyDomainAttributes = "clb:ModifyDomainAttributes" as Action<"clb:ModifyDomainAttributes", UnknownKind, never>;
+export const ModifyDomainAttributes = "clb:ModifyDomainAttributes" as UncheckedAction<"clb:ModifyDomainAttributes">;
 /** Write access by its name. */
-export const ModifyFunctionTargets = "clb:ModifyFunctionTargets" as Action<"clb:ModifyFunctionTargets", UnknownKind, never>;
+export const ModifyFunctionTargets = "clb:ModifyFunctionTargets" as UncheckedAction<"clb:ModifyFunctionTargets">;
 /** Write access by its name. */
-export const ModifyIntentRouterAttribute = "clb:ModifyIntentRouterAttribute" as Action<"clb:ModifyIntentRouterAttribute", UnknownKind, never>;
+export const ModifyIntentRouterAttribute = "clb:ModifyIntentRouterAttribute" as UncheckedAction<"clb:ModifyIntentRouterAttribute">;
 /** Write access by its name. */
-export const ModifyKeyAttributes = "clb:ModifyKeyAttributes" as Action<"clb:ModifyKeyAttributes", UnknownKind, never>;
+export const ModifyKeyAttributes = "clb:ModifyKeyAttributes" as UncheckedAction<"clb:ModifyKeyAttributes">;
 /** Write access by its name. */
-export const ModifyKeysBlockStatus = "clb:ModifyKeysBlockStatus" as Action<"clb:ModifyKeysBlockStatus", UnknownKind, never>;
+export const ModifyKeysBlockStatus = "clb:ModifyKeysBlockStatus" as UncheckedAction<"clb:ModifyKeysBlockStatus">;
 /** Write access by its name. */
-export const ModifyKeysUserGroup = "clb:ModifyKeysUserGroup" as Action<"clb:ModifyKeysUserGroup", UnknownKind, never>;
+export const ModifyKeysUserGroup = "clb:ModifyKeysUserGroup" as UncheckedAction<"clb:ModifyKeysUserGroup">;
 /** Write access by its name. */
-export const ModifyListener = "clb:ModifyListener" as Action<"clb:ModifyListener", UnknownKind, never>;
+export const ModifyListener = "clb:ModifyListener" as UncheckedAction<"clb:ModifyListener">;
 /** Write access by its name. */
-export const ModifyLoadBalancerAttributes = "clb:ModifyLoadBalancerAttributes" as Action<"clb:ModifyLoadBalancerAttributes", UnknownKind, never>;
+export const ModifyLoadBalancerAttributes = "clb:ModifyLoadBalancerAttributes" as UncheckedAction<"clb:ModifyLoadBalancerAttributes">;
 /** Write access by its name. */
-export const ModifyLoadBalancerMixIpTarget = "clb:ModifyLoadBalancerMixIpTarget" as Action<"clb:ModifyLoadBalancerMixIpTarget", UnknownKind, never>;
+export const ModifyLoadBalancerMixIpTarget = "clb:ModifyLoadBalancerMixIpTarget" as UncheckedAction<"clb:ModifyLoadBalancerMixIpTarget">;
 /** Write access by its name. */
-export const ModifyLoadBalancerSla = "clb:ModifyLoadBalancerSla" as Action<"clb:ModifyLoadBalancerSla", UnknownKind, never>;
+export const ModifyLoadBalancerSla = "clb:ModifyLoadBalancerSla" as UncheckedAction<"clb:ModifyLoadBalancerSla">;
 /** Write access by its name. */
-export const ModifyLoadBalancersProject = "clb:ModifyLoadBalancersProject" as Action<"clb:ModifyLoadBalancersProject", UnknownKind, never>;
+export const ModifyLoadBalancersProject = "clb:ModifyLoadBalancersProject" as UncheckedAction<"clb:ModifyLoadBalancersProject">;
 /** Write access by its name. */
-export const ModifyModelAliasAttributes = "clb:ModifyModelAliasAttributes" as Action<"clb:ModifyModelAliasAttributes", UnknownKind, never>;
+export const ModifyModelAliasAttributes = "clb:ModifyModelAliasAttributes" as UncheckedAction<"clb:ModifyModelAliasAttributes">;
 /** Write access by its name. */
-export const ModifyModelAttributes = "clb:ModifyModelAttributes" as Action<"clb:ModifyModelAttributes", UnknownKind, never>;
+export const ModifyModelAttributes = "clb:ModifyModelAttributes" as UncheckedAction<"clb:ModifyModelAttributes">;
 /** Write access by its name. */
-export const ModifyModelRouterAttributes = "clb:ModifyModelRouterAttributes" as Action<"clb:ModifyModelRouterAttributes", UnknownKind, never>;
+export const ModifyModelRouterAttributes = "clb:ModifyModelRouterAttributes" as UncheckedAction<"clb:ModifyModelRouterAttributes">;
 /** Write access by its name. */
-export const ModifyModelRouterGuardrails = "clb:ModifyModelRouterGuardrails" as Action<"clb:ModifyModelRouterGuardrails", UnknownKind, never>;
+export const ModifyModelRouterGuardrails = "clb:ModifyModelRouterGuardrails" as UncheckedAction<"clb:ModifyModelRouterGuardrails">;
 /** Write access by its name. */
-export const ModifyModelRouterSecurityGroups = "clb:ModifyModelRouterSecurityGroups" as Action<"clb:ModifyModelRouterSecurityGroups", UnknownKind, never>;
+export const ModifyModelRouterSecurityGroups = "clb:ModifyModelRouterSecurityGroups" as UncheckedAction<"clb:ModifyModelRouterSecurityGroups">;
 /** Write access by its name. */
-export const ModifyRule = "clb:ModifyRule" as Action<"clb:ModifyRule", UnknownKind, never>;
+export const ModifyRule = "clb:ModifyRule" as UncheckedAction<"clb:ModifyRule">;
 /** Write access by its name. */
-export const ModifyServiceProviderModelAttributes = "clb:ModifyServiceProviderModelAttributes" as Action<"clb:ModifyServiceProviderModelAttributes", UnknownKind, never>;
+export const ModifyServiceProviderModelAttributes = "clb:ModifyServiceProviderModelAttributes" as UncheckedAction<"clb:ModifyServiceProviderModelAttributes">;
 /** Write access by its name. */
-export const ModifyTargetGroupAttribute = "clb:ModifyTargetGroupAttribute" as Action<"clb:ModifyTargetGroupAttribute", UnknownKind, never>;
+export const ModifyTargetGroupAttribute = "clb:ModifyTargetGroupAttribute" as UncheckedAction<"clb:ModifyTargetGroupAttribute">;
 /** Write access by its name. */
-export const ModifyTargetGroupInstancesPort = "clb:ModifyTargetGroupInstancesPort" as Action<"clb:ModifyTargetGroupInstancesPort", UnknownKind, never>;
+export const ModifyTargetGroupInstancesPort = "clb:ModifyTargetGroupInstancesPort" as UncheckedAction<"clb:ModifyTargetGroupInstancesPort">;
 /** Write access by its name. */
-export const ModifyTargetGroupInstancesWeight = "clb:ModifyTargetGroupInstancesWeight" as Action<"clb:ModifyTargetGroupInstancesWeight", UnknownKind, never>;
+export const ModifyTargetGroupInstancesWeight = "clb:ModifyTargetGroupInstancesWeight" as UncheckedAction<"clb:ModifyTargetGroupInstancesWeight">;
 /** Write access by its name. */
-export const ModifyTargetPort = "clb:ModifyTargetPort" as Action<"clb:ModifyTargetPort", UnknownKind, never>;
+export const ModifyTargetPort = "clb:ModifyTargetPort" as UncheckedAction<"clb:ModifyTargetPort">;
 /** Write access by its name. */
-export const ModifyTargetWeight = "clb:ModifyTargetWeight" as Action<"clb:ModifyTargetWeight", UnknownKind, never>;
+export const ModifyTargetWeight = "clb:ModifyTargetWeight" as UncheckedAction<"clb:ModifyTargetWeight">;
 /** Write access by its name. */
-export const ModifyUserGroupAttributes = "clb:ModifyUserGroupAttributes" as Action<"clb:ModifyUserGroupAttributes", UnknownKind, never>;
+export const ModifyUserGroupAttributes = "clb:ModifyUserGroupAttributes" as UncheckedAction<"clb:ModifyUserGroupAttributes">;
 /** Access unknown. */
-export const RefundModelRouterResourcePackage = "clb:RefundModelRouterResourcePackage" as Action<"clb:RefundModelRouterResourcePackage", UnknownKind, never>;
+export const RefundModelRouterResourcePackage = "clb:RefundModelRouterResourcePackage" as UncheckedAction<"clb:RefundModelRouterResourcePackage">;
 /** Access unknown. */
-export const RegenerateKeys = "clb:RegenerateKeys" as Action<"clb:RegenerateKeys", UnknownKind, never>;
+export const RegenerateKeys = "clb:RegenerateKeys" as UncheckedAction<"clb:RegenerateKeys">;
 /** Write access by its name. */
-export const RegisterFunctionTargets = "clb:RegisterFunctionTargets" as Action<"clb:RegisterFunctionTargets", UnknownKind, never>;
+export const RegisterFunctionTargets = "clb:RegisterFunctionTargets" as UncheckedAction<"clb:RegisterFunctionTargets">;
 /** Write access by its name. */
-export const RegisterModelsToServiceProvider = "clb:RegisterModelsToServiceProvider" as Action<"clb:RegisterModelsToServiceProvider", UnknownKind, never>;
+export const RegisterModelsToServiceProvider = "clb:RegisterModelsToServiceProvider" as UncheckedAction<"clb:RegisterModelsToServiceProvider">;
 /** Write access by its name. */
-export const RegisterTargetGroupInstances = "clb:RegisterTargetGroupInstances" as Action<"clb:RegisterTargetGroupInstances", UnknownKind, never>;
+export const RegisterTargetGroupInstances = "clb:RegisterTargetGroupInstances" as UncheckedAction<"clb:RegisterTargetGroupInstances">;
 /** Write access by its name. */
-export const RegisterTargets = "clb:RegisterTargets" as Action<"clb:RegisterTargets", UnknownKind, never>;
+export const RegisterTargets = "clb:RegisterTargets" as UncheckedAction<"clb:RegisterTargets">;
 /** Write access by its name. */
-export const RegisterTargetsWithClassicalLB = "clb:RegisterTargetsWithClassicalLB" as Action<"clb:RegisterTargetsWithClassicalLB", UnknownKind, never>;
+export const RegisterTargetsWithClassicalLB = "clb:RegisterTargetsWithClassicalLB" as UncheckedAction<"clb:RegisterTargetsWithClassicalLB">;
 /** Write access by its name. */
-export const RemoveModelKey = "clb:RemoveModelKey" as Action<"clb:RemoveModelKey", UnknownKind, never>;
+export const RemoveModelKey = "clb:RemoveModelKey" as UncheckedAction<"clb:RemoveModelKey">;
 /** Write access by its name. */
-export const RemoveModelRewrite = "clb:RemoveModelRewrite" as Action<"clb:RemoveModelRewrite", UnknownKind, never>;
+export const RemoveModelRewrite = "clb:RemoveModelRewrite" as UncheckedAction<"clb:RemoveModelRewrite">;
 /** Write access by its name. */
-export const RenewLoadBalancers = "clb:RenewLoadBalancers" as Action<"clb:RenewLoadBalancers", UnknownKind, never>;
+export const RenewLoadBalancers = "clb:RenewLoadBalancers" as UncheckedAction<"clb:RenewLoadBalancers">;
 /** Write access by its name. */
-export const ReplaceCertForLoadBalancers = "clb:ReplaceCertForLoadBalancers" as Action<"clb:ReplaceCertForLoadBalancers", UnknownKind, never>;
+export const ReplaceCertForLoadBalancers = "clb:ReplaceCertForLoadBalancers" as UncheckedAction<"clb:ReplaceCertForLoadBalancers">;
 /** Write access by its name. */
-export const SetCustomizedConfigForLoadBalancer = "clb:SetCustomizedConfigForLoadBalancer" as Action<"clb:SetCustomizedConfigForLoadBalancer", UnknownKind, never>;
+export const SetCustomizedConfigForLoadBalancer = "clb:SetCustomizedConfigForLoadBalancer" as UncheckedAction<"clb:SetCustomizedConfigForLoadBalancer">;
 /** Write access by its name. */
-export const SetLoadBalancerClsLog = "clb:SetLoadBalancerClsLog" as Action<"clb:SetLoadBalancerClsLog", UnknownKind, never>;
+export const SetLoadBalancerClsLog = "clb:SetLoadBalancerClsLog" as UncheckedAction<"clb:SetLoadBalancerClsLog">;
 /** Write access by its name. */
-export const SetLoadBalancerSecurityGroups = "clb:SetLoadBalancerSecurityGroups" as Action<"clb:SetLoadBalancerSecurityGroups", UnknownKind, never>;
+export const SetLoadBalancerSecurityGroups = "clb:SetLoadBalancerSecurityGroups" as UncheckedAction<"clb:SetLoadBalancerSecurityGroups">;
 /** Write access by its name. */
-export const SetLoadBalancerStartStatus = "clb:SetLoadBalancerStartStatus" as Action<"clb:SetLoadBalancerStartStatus", UnknownKind, never>;
+export const SetLoadBalancerStartStatus = "clb:SetLoadBalancerStartStatus" as UncheckedAction<"clb:SetLoadBalancerStartStatus">;
 /** Write access by its name. */
-export const SetSecurityGroupForLoadbalancers = "clb:SetSecurityGroupForLoadbalancers" as Action<"clb:SetSecurityGroupForLoadbalancers", UnknownKind, never>;
+export const SetSecurityGroupForLoadbalancers = "clb:SetSecurityGroupForLoadbalancers" as UncheckedAction<"clb:SetSecurityGroupForLoadbalancers">;
 /** Access unknown. */
-export const TestModelInputModalities = "clb:TestModelInputModalities" as Action<"clb:TestModelInputModalities", UnknownKind, never>;
+export const TestModelInputModalities = "clb:TestModelInputModalities" as UncheckedAction<"clb:TestModelInputModalities">;
 /** Access unknown. */
-export const TestServiceProviderConnection = "clb:TestServiceProviderConnection" as Action<"clb:TestServiceProviderConnection", UnknownKind, never>;
+export const TestServiceProviderConnection = "clb:TestServiceProviderConnection" as UncheckedAction<"clb:TestServiceProviderConnection">;

@@ -1,10 +1,10 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const DescribeLicense = "cloudapp:DescribeLicense" as Action<"cloudapp:DescribeLicense", UnknownKind, never>;
+export const DescribeLicense = "cloudapp:DescribeLicense" as UncheckedAction<"cloudapp:DescribeLicense">;
 /** Access unknown. */
-export const IssueLicense = "cloudapp:IssueLicense" as Action<"cloudapp:IssueLicense", UnknownKind, never>;
+export const IssueLicense = "cloudapp:IssueLicense" as UncheckedAction<"cloudapp:IssueLicense">;
 /** Access unknown. */
-export const VerifyLicense = "cloudapp:VerifyLicense" as Action<"cloudapp:VerifyLicense", UnknownKind, never>;
+export const VerifyLicense = "cloudapp:VerifyLicense" as UncheckedAction<"cloudapp:VerifyLicense">;

@@ -1,42 +1,42 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateAuditTrack = "cloudaudit:CreateAuditTrack" as Action<"cloudaudit:CreateAuditTrack", UnknownKind, never>;
+export const CreateAuditTrack = "cloudaudit:CreateAuditTrack" as UncheckedAction<"cloudaudit:CreateAuditTrack">;
 /** Write access by its name. */
-export const CreateEventsAuditTrack = "cloudaudit:CreateEventsAuditTrack" as Action<"cloudaudit:CreateEventsAuditTrack", UnknownKind, never>;
+export const CreateEventsAuditTrack = "cloudaudit:CreateEventsAuditTrack" as UncheckedAction<"cloudaudit:CreateEventsAuditTrack">;
 /** Write access by its name. */
-export const DeleteAuditTrack = "cloudaudit:DeleteAuditTrack" as Action<"cloudaudit:DeleteAuditTrack", UnknownKind, never>;
+export const DeleteAuditTrack = "cloudaudit:DeleteAuditTrack" as UncheckedAction<"cloudaudit:DeleteAuditTrack">;
 /** Read access by its name. */
-export const DescribeAudit = "cloudaudit:DescribeAudit" as Action<"cloudaudit:DescribeAudit", UnknownKind, never>;
+export const DescribeAudit = "cloudaudit:DescribeAudit" as UncheckedAction<"cloudaudit:DescribeAudit">;
 /** Read access by its name. */
-export const DescribeAuditTrack = "cloudaudit:DescribeAuditTrack" as Action<"cloudaudit:DescribeAuditTrack", UnknownKind, never>;
+export const DescribeAuditTrack = "cloudaudit:DescribeAuditTrack" as UncheckedAction<"cloudaudit:DescribeAuditTrack">;
 /** Read access by its name. */
-export const DescribeAuditTracks = "cloudaudit:DescribeAuditTracks" as Action<"cloudaudit:DescribeAuditTracks", UnknownKind, never>;
+export const DescribeAuditTracks = "cloudaudit:DescribeAuditTracks" as UncheckedAction<"cloudaudit:DescribeAuditTracks">;
 /** Read access by its name. */
-export const DescribeEvents = "cloudaudit:DescribeEvents" as Action<"cloudaudit:DescribeEvents", UnknownKind, never>;
+export const DescribeEvents = "cloudaudit:DescribeEvents" as UncheckedAction<"cloudaudit:DescribeEvents">;
 /** Read access by its name. */
-export const GetAttributeKey = "cloudaudit:GetAttributeKey" as Action<"cloudaudit:GetAttributeKey", UnknownKind, never>;
+export const GetAttributeKey = "cloudaudit:GetAttributeKey" as UncheckedAction<"cloudaudit:GetAttributeKey">;
 /** Read access by its name. */
-export const InquireAuditCredit = "cloudaudit:InquireAuditCredit" as Action<"cloudaudit:InquireAuditCredit", UnknownKind, never>;
+export const InquireAuditCredit = "cloudaudit:InquireAuditCredit" as UncheckedAction<"cloudaudit:InquireAuditCredit">;
 /** List access by its name. */
-export const ListAudits = "cloudaudit:ListAudits" as Action<"cloudaudit:ListAudits", UnknownKind, never>;
+export const ListAudits = "cloudaudit:ListAudits" as UncheckedAction<"cloudaudit:ListAudits">;
 /** List access by its name. */
-export const ListCmqEnableRegion = "cloudaudit:ListCmqEnableRegion" as Action<"cloudaudit:ListCmqEnableRegion", UnknownKind, never>;
+export const ListCmqEnableRegion = "cloudaudit:ListCmqEnableRegion" as UncheckedAction<"cloudaudit:ListCmqEnableRegion">;
 /** List access by its name. */
-export const ListCosEnableRegion = "cloudaudit:ListCosEnableRegion" as Action<"cloudaudit:ListCosEnableRegion", UnknownKind, never>;
+export const ListCosEnableRegion = "cloudaudit:ListCosEnableRegion" as UncheckedAction<"cloudaudit:ListCosEnableRegion">;
 /** List access by its name. */
-export const ListKeyAliasByRegion = "cloudaudit:ListKeyAliasByRegion" as Action<"cloudaudit:ListKeyAliasByRegion", UnknownKind, never>;
+export const ListKeyAliasByRegion = "cloudaudit:ListKeyAliasByRegion" as UncheckedAction<"cloudaudit:ListKeyAliasByRegion">;
 /** Access unknown. */
-export const LookUpEvents = "cloudaudit:LookUpEvents" as Action<"cloudaudit:LookUpEvents", UnknownKind, never>;
+export const LookUpEvents = "cloudaudit:LookUpEvents" as UncheckedAction<"cloudaudit:LookUpEvents">;
 /** Write access by its name. */
-export const ModifyAuditTrack = "cloudaudit:ModifyAuditTrack" as Action<"cloudaudit:ModifyAuditTrack", UnknownKind, never>;
+export const ModifyAuditTrack = "cloudaudit:ModifyAuditTrack" as UncheckedAction<"cloudaudit:ModifyAuditTrack">;
 /** Write access by its name. */
-export const ModifyEventsAuditTrack = "cloudaudit:ModifyEventsAuditTrack" as Action<"cloudaudit:ModifyEventsAuditTrack", UnknownKind, never>;
+export const ModifyEventsAuditTrack = "cloudaudit:ModifyEventsAuditTrack" as UncheckedAction<"cloudaudit:ModifyEventsAuditTrack">;
 /** Write access by its name. */
-export const StartLogging = "cloudaudit:StartLogging" as Action<"cloudaudit:StartLogging", UnknownKind, never>;
+export const StartLogging = "cloudaudit:StartLogging" as UncheckedAction<"cloudaudit:StartLogging">;
 /** Write access by its name. */
-export const StopLogging = "cloudaudit:StopLogging" as Action<"cloudaudit:StopLogging", UnknownKind, never>;
+export const StopLogging = "cloudaudit:StopLogging" as UncheckedAction<"cloudaudit:StopLogging">;
 /** Write access by its name. */
-export const UpdateAudit = "cloudaudit:UpdateAudit" as Action<"cloudaudit:UpdateAudit", UnknownKind, never>;
+export const UpdateAudit = "cloudaudit:UpdateAudit" as UncheckedAction<"cloudaudit:UpdateAudit">;

@@ -1,8 +1,8 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const DescribeResource = "cloudrc:DescribeResource" as Action<"cloudrc:DescribeResource", UnknownKind, never>;
+export const DescribeResource = "cloudrc:DescribeResource" as UncheckedAction<"cloudrc:DescribeResource">;
 /** Read access by its name. */
-export const SearchResources = "cloudrc:SearchResources" as Action<"cloudrc:SearchResources", UnknownKind, never>;
+export const SearchResources = "cloudrc:SearchResources" as UncheckedAction<"cloudrc:SearchResources">;

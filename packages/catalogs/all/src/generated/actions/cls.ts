@@ -1,458 +1,458 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddMachineGroupInfo = "cls:AddMachineGroupInfo" as Action<"cls:AddMachineGroupInfo", UnknownKind, never>;
+export const AddMachineGroupInfo = "cls:AddMachineGroupInfo" as UncheckedAction<"cls:AddMachineGroupInfo">;
 /** Write access by its name. */
-export const ApplyConfigToMachineGroup = "cls:ApplyConfigToMachineGroup" as Action<"cls:ApplyConfigToMachineGroup", UnknownKind, never>;
+export const ApplyConfigToMachineGroup = "cls:ApplyConfigToMachineGroup" as UncheckedAction<"cls:ApplyConfigToMachineGroup">;
 /** Write access by its name. */
-export const CancelRebuildIndexTask = "cls:CancelRebuildIndexTask" as Action<"cls:CancelRebuildIndexTask", UnknownKind, never>;
+export const CancelRebuildIndexTask = "cls:CancelRebuildIndexTask" as UncheckedAction<"cls:CancelRebuildIndexTask">;
 /** Access unknown. */
-export const ChatCompletions = "cls:ChatCompletions" as Action<"cls:ChatCompletions", UnknownKind, never>;
+export const ChatCompletions = "cls:ChatCompletions" as UncheckedAction<"cls:ChatCompletions">;
 /** Read access by its name. */
-export const CheckFunction = "cls:CheckFunction" as Action<"cls:CheckFunction", UnknownKind, never>;
+export const CheckFunction = "cls:CheckFunction" as UncheckedAction<"cls:CheckFunction">;
 /** Read access by its name. */
-export const CheckRechargeKafkaServer = "cls:CheckRechargeKafkaServer" as Action<"cls:CheckRechargeKafkaServer", UnknownKind, never>;
+export const CheckRechargeKafkaServer = "cls:CheckRechargeKafkaServer" as UncheckedAction<"cls:CheckRechargeKafkaServer">;
 /** Write access by its name. */
-export const CloseKafkaConsumer = "cls:CloseKafkaConsumer" as Action<"cls:CloseKafkaConsumer", UnknownKind, never>;
+export const CloseKafkaConsumer = "cls:CloseKafkaConsumer" as UncheckedAction<"cls:CloseKafkaConsumer">;
 /** Access unknown. */
-export const CommitConsumerOffsets = "cls:CommitConsumerOffsets" as Action<"cls:CommitConsumerOffsets", UnknownKind, never>;
+export const CommitConsumerOffsets = "cls:CommitConsumerOffsets" as UncheckedAction<"cls:CommitConsumerOffsets">;
 /** Write access by its name. */
-export const CreateAgentApplication = "cls:CreateAgentApplication" as Action<"cls:CreateAgentApplication", UnknownKind, never>;
+export const CreateAgentApplication = "cls:CreateAgentApplication" as UncheckedAction<"cls:CreateAgentApplication">;
 /** Write access by its name. */
-export const CreateAlarm = "cls:CreateAlarm" as Action<"cls:CreateAlarm", UnknownKind, never>;
+export const CreateAlarm = "cls:CreateAlarm" as UncheckedAction<"cls:CreateAlarm">;
 /** Write access by its name. */
-export const CreateAlarmNotice = "cls:CreateAlarmNotice" as Action<"cls:CreateAlarmNotice", UnknownKind, never>;
+export const CreateAlarmNotice = "cls:CreateAlarmNotice" as UncheckedAction<"cls:CreateAlarmNotice">;
 /** Write access by its name. */
-export const CreateAlarmShield = "cls:CreateAlarmShield" as Action<"cls:CreateAlarmShield", UnknownKind, never>;
+export const CreateAlarmShield = "cls:CreateAlarmShield" as UncheckedAction<"cls:CreateAlarmShield">;
 /** Write access by its name. */
-export const CreateCloudProductLogCollection = "cls:CreateCloudProductLogCollection" as Action<"cls:CreateCloudProductLogCollection", UnknownKind, never>;
+export const CreateCloudProductLogCollection = "cls:CreateCloudProductLogCollection" as UncheckedAction<"cls:CreateCloudProductLogCollection">;
 /** Write access by its name. */
-export const CreateConfig = "cls:CreateConfig" as Action<"cls:CreateConfig", UnknownKind, never>;
+export const CreateConfig = "cls:CreateConfig" as UncheckedAction<"cls:CreateConfig">;
 /** Write access by its name. */
-export const CreateConfigExtra = "cls:CreateConfigExtra" as Action<"cls:CreateConfigExtra", UnknownKind, never>;
+export const CreateConfigExtra = "cls:CreateConfigExtra" as UncheckedAction<"cls:CreateConfigExtra">;
 /** Write access by its name. */
-export const CreateConsole = "cls:CreateConsole" as Action<"cls:CreateConsole", UnknownKind, never>;
+export const CreateConsole = "cls:CreateConsole" as UncheckedAction<"cls:CreateConsole">;
 /** Write access by its name. */
-export const CreateConsoleSharing = "cls:CreateConsoleSharing" as Action<"cls:CreateConsoleSharing", UnknownKind, never>;
+export const CreateConsoleSharing = "cls:CreateConsoleSharing" as UncheckedAction<"cls:CreateConsoleSharing">;
 /** Write access by its name. */
-export const CreateConsumer = "cls:CreateConsumer" as Action<"cls:CreateConsumer", UnknownKind, never>;
+export const CreateConsumer = "cls:CreateConsumer" as UncheckedAction<"cls:CreateConsumer">;
 /** Write access by its name. */
-export const CreateConsumerGroup = "cls:CreateConsumerGroup" as Action<"cls:CreateConsumerGroup", UnknownKind, never>;
+export const CreateConsumerGroup = "cls:CreateConsumerGroup" as UncheckedAction<"cls:CreateConsumerGroup">;
 /** Write access by its name. */
-export const CreateCosRecharge = "cls:CreateCosRecharge" as Action<"cls:CreateCosRecharge", UnknownKind, never>;
+export const CreateCosRecharge = "cls:CreateCosRecharge" as UncheckedAction<"cls:CreateCosRecharge">;
 /** Write access by its name. */
-export const CreateDashboard = "cls:CreateDashboard" as Action<"cls:CreateDashboard", UnknownKind, never>;
+export const CreateDashboard = "cls:CreateDashboard" as UncheckedAction<"cls:CreateDashboard">;
 /** Write access by its name. */
-export const CreateDashboardSubscribe = "cls:CreateDashboardSubscribe" as Action<"cls:CreateDashboardSubscribe", UnknownKind, never>;
+export const CreateDashboardSubscribe = "cls:CreateDashboardSubscribe" as UncheckedAction<"cls:CreateDashboardSubscribe">;
 /** Write access by its name. */
-export const CreateDataTransform = "cls:CreateDataTransform" as Action<"cls:CreateDataTransform", UnknownKind, never>;
+export const CreateDataTransform = "cls:CreateDataTransform" as UncheckedAction<"cls:CreateDataTransform">;
 /** Write access by its name. */
-export const CreateDeliverCloudFunction = "cls:CreateDeliverCloudFunction" as Action<"cls:CreateDeliverCloudFunction", UnknownKind, never>;
+export const CreateDeliverCloudFunction = "cls:CreateDeliverCloudFunction" as UncheckedAction<"cls:CreateDeliverCloudFunction">;
 /** Write access by its name. */
-export const CreateDlcDeliver = "cls:CreateDlcDeliver" as Action<"cls:CreateDlcDeliver", UnknownKind, never>;
+export const CreateDlcDeliver = "cls:CreateDlcDeliver" as UncheckedAction<"cls:CreateDlcDeliver">;
 /** Write access by its name. */
-export const CreateEsRecharge = "cls:CreateEsRecharge" as Action<"cls:CreateEsRecharge", UnknownKind, never>;
+export const CreateEsRecharge = "cls:CreateEsRecharge" as UncheckedAction<"cls:CreateEsRecharge">;
 /** Write access by its name. */
-export const CreateExport = "cls:CreateExport" as Action<"cls:CreateExport", UnknownKind, never>;
+export const CreateExport = "cls:CreateExport" as UncheckedAction<"cls:CreateExport">;
 /** Write access by its name. */
-export const CreateHostMetricConfig = "cls:CreateHostMetricConfig" as Action<"cls:CreateHostMetricConfig", UnknownKind, never>;
+export const CreateHostMetricConfig = "cls:CreateHostMetricConfig" as UncheckedAction<"cls:CreateHostMetricConfig">;
 /** Write access by its name. */
-export const CreateIndex = "cls:CreateIndex" as Action<"cls:CreateIndex", UnknownKind, never>;
+export const CreateIndex = "cls:CreateIndex" as UncheckedAction<"cls:CreateIndex">;
 /** Write access by its name. */
-export const CreateKafkaRecharge = "cls:CreateKafkaRecharge" as Action<"cls:CreateKafkaRecharge", UnknownKind, never>;
+export const CreateKafkaRecharge = "cls:CreateKafkaRecharge" as UncheckedAction<"cls:CreateKafkaRecharge">;
 /** Write access by its name. */
-export const CreateLogset = "cls:CreateLogset" as Action<"cls:CreateLogset", UnknownKind, never>;
+export const CreateLogset = "cls:CreateLogset" as UncheckedAction<"cls:CreateLogset">;
 /** Write access by its name. */
-export const CreateMachineGroup = "cls:CreateMachineGroup" as Action<"cls:CreateMachineGroup", UnknownKind, never>;
+export const CreateMachineGroup = "cls:CreateMachineGroup" as UncheckedAction<"cls:CreateMachineGroup">;
 /** Write access by its name. */
-export const CreateMetricConfig = "cls:CreateMetricConfig" as Action<"cls:CreateMetricConfig", UnknownKind, never>;
+export const CreateMetricConfig = "cls:CreateMetricConfig" as UncheckedAction<"cls:CreateMetricConfig">;
 /** Write access by its name. */
-export const CreateMetricSubscribe = "cls:CreateMetricSubscribe" as Action<"cls:CreateMetricSubscribe", UnknownKind, never>;
+export const CreateMetricSubscribe = "cls:CreateMetricSubscribe" as UncheckedAction<"cls:CreateMetricSubscribe">;
 /** Write access by its name. */
-export const CreateNetworkApplication = "cls:CreateNetworkApplication" as Action<"cls:CreateNetworkApplication", UnknownKind, never>;
+export const CreateNetworkApplication = "cls:CreateNetworkApplication" as UncheckedAction<"cls:CreateNetworkApplication">;
 /** Write access by its name. */
-export const CreateNoticeContent = "cls:CreateNoticeContent" as Action<"cls:CreateNoticeContent", UnknownKind, never>;
+export const CreateNoticeContent = "cls:CreateNoticeContent" as UncheckedAction<"cls:CreateNoticeContent">;
 /** Write access by its name. */
-export const CreateRebuildIndexTask = "cls:CreateRebuildIndexTask" as Action<"cls:CreateRebuildIndexTask", UnknownKind, never>;
+export const CreateRebuildIndexTask = "cls:CreateRebuildIndexTask" as UncheckedAction<"cls:CreateRebuildIndexTask">;
 /** Write access by its name. */
-export const CreateRecordingRuleTask = "cls:CreateRecordingRuleTask" as Action<"cls:CreateRecordingRuleTask", UnknownKind, never>;
+export const CreateRecordingRuleTask = "cls:CreateRecordingRuleTask" as UncheckedAction<"cls:CreateRecordingRuleTask">;
 /** Write access by its name. */
-export const CreateRecordingRuleYamlTask = "cls:CreateRecordingRuleYamlTask" as Action<"cls:CreateRecordingRuleYamlTask", UnknownKind, never>;
+export const CreateRecordingRuleYamlTask = "cls:CreateRecordingRuleYamlTask" as UncheckedAction<"cls:CreateRecordingRuleYamlTask">;
 /** Write access by its name. */
-export const CreateRemoteWriteTask = "cls:CreateRemoteWriteTask" as Action<"cls:CreateRemoteWriteTask", UnknownKind, never>;
+export const CreateRemoteWriteTask = "cls:CreateRemoteWriteTask" as UncheckedAction<"cls:CreateRemoteWriteTask">;
 /** Write access by its name. */
-export const CreateResourceGraph = "cls:CreateResourceGraph" as Action<"cls:CreateResourceGraph", UnknownKind, never>;
+export const CreateResourceGraph = "cls:CreateResourceGraph" as UncheckedAction<"cls:CreateResourceGraph">;
 /** Write access by its name. */
-export const CreateResourceGraphProductIngestTask = "cls:CreateResourceGraphProductIngestTask" as Action<"cls:CreateResourceGraphProductIngestTask", UnknownKind, never>;
+export const CreateResourceGraphProductIngestTask = "cls:CreateResourceGraphProductIngestTask" as UncheckedAction<"cls:CreateResourceGraphProductIngestTask">;
 /** Write access by its name. */
-export const CreateS3Recharge = "cls:CreateS3Recharge" as Action<"cls:CreateS3Recharge", UnknownKind, never>;
+export const CreateS3Recharge = "cls:CreateS3Recharge" as UncheckedAction<"cls:CreateS3Recharge">;
 /** Write access by its name. */
-export const CreateScheduledSql = "cls:CreateScheduledSql" as Action<"cls:CreateScheduledSql", UnknownKind, never>;
+export const CreateScheduledSql = "cls:CreateScheduledSql" as UncheckedAction<"cls:CreateScheduledSql">;
 /** Write access by its name. */
-export const CreateSearchView = "cls:CreateSearchView" as Action<"cls:CreateSearchView", UnknownKind, never>;
+export const CreateSearchView = "cls:CreateSearchView" as UncheckedAction<"cls:CreateSearchView">;
 /** Write access by its name. */
-export const CreateShipper = "cls:CreateShipper" as Action<"cls:CreateShipper", UnknownKind, never>;
+export const CreateShipper = "cls:CreateShipper" as UncheckedAction<"cls:CreateShipper">;
 /** Write access by its name. */
-export const CreateSplunkDeliver = "cls:CreateSplunkDeliver" as Action<"cls:CreateSplunkDeliver", UnknownKind, never>;
+export const CreateSplunkDeliver = "cls:CreateSplunkDeliver" as UncheckedAction<"cls:CreateSplunkDeliver">;
 /** Write access by its name. */
-export const CreateTopic = "cls:CreateTopic" as Action<"cls:CreateTopic", UnknownKind, never>;
+export const CreateTopic = "cls:CreateTopic" as UncheckedAction<"cls:CreateTopic">;
 /** Write access by its name. */
-export const CreateWebCallback = "cls:CreateWebCallback" as Action<"cls:CreateWebCallback", UnknownKind, never>;
+export const CreateWebCallback = "cls:CreateWebCallback" as UncheckedAction<"cls:CreateWebCallback">;
 /** Write access by its name. */
-export const DeleteAgentApplication = "cls:DeleteAgentApplication" as Action<"cls:DeleteAgentApplication", UnknownKind, never>;
+export const DeleteAgentApplication = "cls:DeleteAgentApplication" as UncheckedAction<"cls:DeleteAgentApplication">;
 /** Write access by its name. */
-export const DeleteAlarm = "cls:DeleteAlarm" as Action<"cls:DeleteAlarm", UnknownKind, never>;
+export const DeleteAlarm = "cls:DeleteAlarm" as UncheckedAction<"cls:DeleteAlarm">;
 /** Write access by its name. */
-export const DeleteAlarmNotice = "cls:DeleteAlarmNotice" as Action<"cls:DeleteAlarmNotice", UnknownKind, never>;
+export const DeleteAlarmNotice = "cls:DeleteAlarmNotice" as UncheckedAction<"cls:DeleteAlarmNotice">;
 /** Write access by its name. */
-export const DeleteAlarmShield = "cls:DeleteAlarmShield" as Action<"cls:DeleteAlarmShield", UnknownKind, never>;
+export const DeleteAlarmShield = "cls:DeleteAlarmShield" as UncheckedAction<"cls:DeleteAlarmShield">;
 /** Write access by its name. */
-export const DeleteCloudProductLogCollection = "cls:DeleteCloudProductLogCollection" as Action<"cls:DeleteCloudProductLogCollection", UnknownKind, never>;
+export const DeleteCloudProductLogCollection = "cls:DeleteCloudProductLogCollection" as UncheckedAction<"cls:DeleteCloudProductLogCollection">;
 /** Write access by its name. */
-export const DeleteConfig = "cls:DeleteConfig" as Action<"cls:DeleteConfig", UnknownKind, never>;
+export const DeleteConfig = "cls:DeleteConfig" as UncheckedAction<"cls:DeleteConfig">;
 /** Write access by its name. */
-export const DeleteConfigExtra = "cls:DeleteConfigExtra" as Action<"cls:DeleteConfigExtra", UnknownKind, never>;
+export const DeleteConfigExtra = "cls:DeleteConfigExtra" as UncheckedAction<"cls:DeleteConfigExtra">;
 /** Write access by its name. */
-export const DeleteConfigFromMachineGroup = "cls:DeleteConfigFromMachineGroup" as Action<"cls:DeleteConfigFromMachineGroup", UnknownKind, never>;
+export const DeleteConfigFromMachineGroup = "cls:DeleteConfigFromMachineGroup" as UncheckedAction<"cls:DeleteConfigFromMachineGroup">;
 /** Write access by its name. */
-export const DeleteConsole = "cls:DeleteConsole" as Action<"cls:DeleteConsole", UnknownKind, never>;
+export const DeleteConsole = "cls:DeleteConsole" as UncheckedAction<"cls:DeleteConsole">;
 /** Write access by its name. */
-export const DeleteConsoleSharing = "cls:DeleteConsoleSharing" as Action<"cls:DeleteConsoleSharing", UnknownKind, never>;
+export const DeleteConsoleSharing = "cls:DeleteConsoleSharing" as UncheckedAction<"cls:DeleteConsoleSharing">;
 /** Write access by its name. */
-export const DeleteConsumer = "cls:DeleteConsumer" as Action<"cls:DeleteConsumer", UnknownKind, never>;
+export const DeleteConsumer = "cls:DeleteConsumer" as UncheckedAction<"cls:DeleteConsumer">;
 /** Write access by its name. */
-export const DeleteConsumerGroup = "cls:DeleteConsumerGroup" as Action<"cls:DeleteConsumerGroup", UnknownKind, never>;
+export const DeleteConsumerGroup = "cls:DeleteConsumerGroup" as UncheckedAction<"cls:DeleteConsumerGroup">;
 /** Write access by its name. */
-export const DeleteCosRecharge = "cls:DeleteCosRecharge" as Action<"cls:DeleteCosRecharge", UnknownKind, never>;
+export const DeleteCosRecharge = "cls:DeleteCosRecharge" as UncheckedAction<"cls:DeleteCosRecharge">;
 /** Write access by its name. */
-export const DeleteDashboard = "cls:DeleteDashboard" as Action<"cls:DeleteDashboard", UnknownKind, never>;
+export const DeleteDashboard = "cls:DeleteDashboard" as UncheckedAction<"cls:DeleteDashboard">;
 /** Write access by its name. */
-export const DeleteDashboardSubscribe = "cls:DeleteDashboardSubscribe" as Action<"cls:DeleteDashboardSubscribe", UnknownKind, never>;
+export const DeleteDashboardSubscribe = "cls:DeleteDashboardSubscribe" as UncheckedAction<"cls:DeleteDashboardSubscribe">;
 /** Write access by its name. */
-export const DeleteDataTransform = "cls:DeleteDataTransform" as Action<"cls:DeleteDataTransform", UnknownKind, never>;
+export const DeleteDataTransform = "cls:DeleteDataTransform" as UncheckedAction<"cls:DeleteDataTransform">;
 /** Write access by its name. */
-export const DeleteDlcDeliver = "cls:DeleteDlcDeliver" as Action<"cls:DeleteDlcDeliver", UnknownKind, never>;
+export const DeleteDlcDeliver = "cls:DeleteDlcDeliver" as UncheckedAction<"cls:DeleteDlcDeliver">;
 /** Write access by its name. */
-export const DeleteEsRecharge = "cls:DeleteEsRecharge" as Action<"cls:DeleteEsRecharge", UnknownKind, never>;
+export const DeleteEsRecharge = "cls:DeleteEsRecharge" as UncheckedAction<"cls:DeleteEsRecharge">;
 /** Write access by its name. */
-export const DeleteExport = "cls:DeleteExport" as Action<"cls:DeleteExport", UnknownKind, never>;
+export const DeleteExport = "cls:DeleteExport" as UncheckedAction<"cls:DeleteExport">;
 /** Write access by its name. */
-export const DeleteHostMetricConfig = "cls:DeleteHostMetricConfig" as Action<"cls:DeleteHostMetricConfig", UnknownKind, never>;
+export const DeleteHostMetricConfig = "cls:DeleteHostMetricConfig" as UncheckedAction<"cls:DeleteHostMetricConfig">;
 /** Write access by its name. */
-export const DeleteIndex = "cls:DeleteIndex" as Action<"cls:DeleteIndex", UnknownKind, never>;
+export const DeleteIndex = "cls:DeleteIndex" as UncheckedAction<"cls:DeleteIndex">;
 /** Write access by its name. */
-export const DeleteKafkaRecharge = "cls:DeleteKafkaRecharge" as Action<"cls:DeleteKafkaRecharge", UnknownKind, never>;
+export const DeleteKafkaRecharge = "cls:DeleteKafkaRecharge" as UncheckedAction<"cls:DeleteKafkaRecharge">;
 /** Write access by its name. */
-export const DeleteLog = "cls:DeleteLog" as Action<"cls:DeleteLog", UnknownKind, never>;
+export const DeleteLog = "cls:DeleteLog" as UncheckedAction<"cls:DeleteLog">;
 /** Write access by its name. */
-export const DeleteLogset = "cls:DeleteLogset" as Action<"cls:DeleteLogset", UnknownKind, never>;
+export const DeleteLogset = "cls:DeleteLogset" as UncheckedAction<"cls:DeleteLogset">;
 /** Write access by its name. */
-export const DeleteMachineGroup = "cls:DeleteMachineGroup" as Action<"cls:DeleteMachineGroup", UnknownKind, never>;
+export const DeleteMachineGroup = "cls:DeleteMachineGroup" as UncheckedAction<"cls:DeleteMachineGroup">;
 /** Write access by its name. */
-export const DeleteMachineGroupInfo = "cls:DeleteMachineGroupInfo" as Action<"cls:DeleteMachineGroupInfo", UnknownKind, never>;
+export const DeleteMachineGroupInfo = "cls:DeleteMachineGroupInfo" as UncheckedAction<"cls:DeleteMachineGroupInfo">;
 /** Write access by its name. */
-export const DeleteMetricConfig = "cls:DeleteMetricConfig" as Action<"cls:DeleteMetricConfig", UnknownKind, never>;
+export const DeleteMetricConfig = "cls:DeleteMetricConfig" as UncheckedAction<"cls:DeleteMetricConfig">;
 /** Write access by its name. */
-export const DeleteMetricSubscribe = "cls:DeleteMetricSubscribe" as Action<"cls:DeleteMetricSubscribe", UnknownKind, never>;
+export const DeleteMetricSubscribe = "cls:DeleteMetricSubscribe" as UncheckedAction<"cls:DeleteMetricSubscribe">;
 /** Write access by its name. */
-export const DeleteNetworkApplication = "cls:DeleteNetworkApplication" as Action<"cls:DeleteNetworkApplication", UnknownKind, never>;
+export const DeleteNetworkApplication = "cls:DeleteNetworkApplication" as UncheckedAction<"cls:DeleteNetworkApplication">;
 /** Write access by its name. */
-export const DeleteNoticeContent = "cls:DeleteNoticeContent" as Action<"cls:DeleteNoticeContent", UnknownKind, never>;
+export const DeleteNoticeContent = "cls:DeleteNoticeContent" as UncheckedAction<"cls:DeleteNoticeContent">;
 /** Write access by its name. */
-export const DeleteRecordingRuleTask = "cls:DeleteRecordingRuleTask" as Action<"cls:DeleteRecordingRuleTask", UnknownKind, never>;
+export const DeleteRecordingRuleTask = "cls:DeleteRecordingRuleTask" as UncheckedAction<"cls:DeleteRecordingRuleTask">;
 /** Write access by its name. */
-export const DeleteRecordingRuleYamlTask = "cls:DeleteRecordingRuleYamlTask" as Action<"cls:DeleteRecordingRuleYamlTask", UnknownKind, never>;
+export const DeleteRecordingRuleYamlTask = "cls:DeleteRecordingRuleYamlTask" as UncheckedAction<"cls:DeleteRecordingRuleYamlTask">;
 /** Write access by its name. */
-export const DeleteRemoteWriteTask = "cls:DeleteRemoteWriteTask" as Action<"cls:DeleteRemoteWriteTask", UnknownKind, never>;
+export const DeleteRemoteWriteTask = "cls:DeleteRemoteWriteTask" as UncheckedAction<"cls:DeleteRemoteWriteTask">;
 /** Write access by its name. */
-export const DeleteResourceGraph = "cls:DeleteResourceGraph" as Action<"cls:DeleteResourceGraph", UnknownKind, never>;
+export const DeleteResourceGraph = "cls:DeleteResourceGraph" as UncheckedAction<"cls:DeleteResourceGraph">;
 /** Write access by its name. */
-export const DeleteResourceGraphProductIngestTask = "cls:DeleteResourceGraphProductIngestTask" as Action<"cls:DeleteResourceGraphProductIngestTask", UnknownKind, never>;
+export const DeleteResourceGraphProductIngestTask = "cls:DeleteResourceGraphProductIngestTask" as UncheckedAction<"cls:DeleteResourceGraphProductIngestTask">;
 /** Write access by its name. */
-export const DeleteS3Recharge = "cls:DeleteS3Recharge" as Action<"cls:DeleteS3Recharge", UnknownKind, never>;
+export const DeleteS3Recharge = "cls:DeleteS3Recharge" as UncheckedAction<"cls:DeleteS3Recharge">;
 /** Write access by its name. */
-export const DeleteScheduledSql = "cls:DeleteScheduledSql" as Action<"cls:DeleteScheduledSql", UnknownKind, never>;
+export const DeleteScheduledSql = "cls:DeleteScheduledSql" as UncheckedAction<"cls:DeleteScheduledSql">;
 /** Write access by its name. */
-export const DeleteSearchView = "cls:DeleteSearchView" as Action<"cls:DeleteSearchView", UnknownKind, never>;
+export const DeleteSearchView = "cls:DeleteSearchView" as UncheckedAction<"cls:DeleteSearchView">;
 /** Write access by its name. */
-export const DeleteShipper = "cls:DeleteShipper" as Action<"cls:DeleteShipper", UnknownKind, never>;
+export const DeleteShipper = "cls:DeleteShipper" as UncheckedAction<"cls:DeleteShipper">;
 /** Write access by its name. */
-export const DeleteSplunkDeliver = "cls:DeleteSplunkDeliver" as Action<"cls:DeleteSplunkDeliver", UnknownKind, never>;
+export const DeleteSplunkDeliver = "cls:DeleteSplunkDeliver" as UncheckedAction<"cls:DeleteSplunkDeliver">;
 /** Write access by its name. */
-export const DeleteTopic = "cls:DeleteTopic" as Action<"cls:DeleteTopic", UnknownKind, never>;
+export const DeleteTopic = "cls:DeleteTopic" as UncheckedAction<"cls:DeleteTopic">;
 /** Write access by its name. */
-export const DeleteWebCallback = "cls:DeleteWebCallback" as Action<"cls:DeleteWebCallback", UnknownKind, never>;
+export const DeleteWebCallback = "cls:DeleteWebCallback" as UncheckedAction<"cls:DeleteWebCallback">;
 /** Read access by its name. */
-export const DescribeAgentApplications = "cls:DescribeAgentApplications" as Action<"cls:DescribeAgentApplications", UnknownKind, never>;
+export const DescribeAgentApplications = "cls:DescribeAgentApplications" as UncheckedAction<"cls:DescribeAgentApplications">;
 /** Read access by its name. */
-export const DescribeAgentConfigs = "cls:DescribeAgentConfigs" as Action<"cls:DescribeAgentConfigs", UnknownKind, never>;
+export const DescribeAgentConfigs = "cls:DescribeAgentConfigs" as UncheckedAction<"cls:DescribeAgentConfigs">;
 /** Read access by its name. */
-export const DescribeAlarmNotices = "cls:DescribeAlarmNotices" as Action<"cls:DescribeAlarmNotices", UnknownKind, never>;
+export const DescribeAlarmNotices = "cls:DescribeAlarmNotices" as UncheckedAction<"cls:DescribeAlarmNotices">;
 /** Read access by its name. */
-export const DescribeAlarmShields = "cls:DescribeAlarmShields" as Action<"cls:DescribeAlarmShields", UnknownKind, never>;
+export const DescribeAlarmShields = "cls:DescribeAlarmShields" as UncheckedAction<"cls:DescribeAlarmShields">;
 /** Read access by its name. */
-export const DescribeAlarms = "cls:DescribeAlarms" as Action<"cls:DescribeAlarms", UnknownKind, never>;
+export const DescribeAlarms = "cls:DescribeAlarms" as UncheckedAction<"cls:DescribeAlarms">;
 /** Read access by its name. */
-export const DescribeAlertRecordHistory = "cls:DescribeAlertRecordHistory" as Action<"cls:DescribeAlertRecordHistory", UnknownKind, never>;
+export const DescribeAlertRecordHistory = "cls:DescribeAlertRecordHistory" as UncheckedAction<"cls:DescribeAlertRecordHistory">;
 /** Read access by its name. */
-export const DescribeCloudProductLogTasks = "cls:DescribeCloudProductLogTasks" as Action<"cls:DescribeCloudProductLogTasks", UnknownKind, never>;
+export const DescribeCloudProductLogTasks = "cls:DescribeCloudProductLogTasks" as UncheckedAction<"cls:DescribeCloudProductLogTasks">;
 /** Read access by its name. */
-export const DescribeClusterBaseMetricConfigs = "cls:DescribeClusterBaseMetricConfigs" as Action<"cls:DescribeClusterBaseMetricConfigs", UnknownKind, never>;
+export const DescribeClusterBaseMetricConfigs = "cls:DescribeClusterBaseMetricConfigs" as UncheckedAction<"cls:DescribeClusterBaseMetricConfigs">;
 /** Read access by its name. */
-export const DescribeClusterMetricConfigs = "cls:DescribeClusterMetricConfigs" as Action<"cls:DescribeClusterMetricConfigs", UnknownKind, never>;
+export const DescribeClusterMetricConfigs = "cls:DescribeClusterMetricConfigs" as UncheckedAction<"cls:DescribeClusterMetricConfigs">;
 /** Read access by its name. */
-export const DescribeConfigExtras = "cls:DescribeConfigExtras" as Action<"cls:DescribeConfigExtras", UnknownKind, never>;
+export const DescribeConfigExtras = "cls:DescribeConfigExtras" as UncheckedAction<"cls:DescribeConfigExtras">;
 /** Read access by its name. */
-export const DescribeConfigMachineGroups = "cls:DescribeConfigMachineGroups" as Action<"cls:DescribeConfigMachineGroups", UnknownKind, never>;
+export const DescribeConfigMachineGroups = "cls:DescribeConfigMachineGroups" as UncheckedAction<"cls:DescribeConfigMachineGroups">;
 /** Read access by its name. */
-export const DescribeConfigs = "cls:DescribeConfigs" as Action<"cls:DescribeConfigs", UnknownKind, never>;
+export const DescribeConfigs = "cls:DescribeConfigs" as UncheckedAction<"cls:DescribeConfigs">;
 /** List access by its name. */
-export const DescribeConsoleSharingList = "cls:DescribeConsoleSharingList" as Action<"cls:DescribeConsoleSharingList", UnknownKind, never>;
+export const DescribeConsoleSharingList = "cls:DescribeConsoleSharingList" as UncheckedAction<"cls:DescribeConsoleSharingList">;
 /** Read access by its name. */
-export const DescribeConsoles = "cls:DescribeConsoles" as Action<"cls:DescribeConsoles", UnknownKind, never>;
+export const DescribeConsoles = "cls:DescribeConsoles" as UncheckedAction<"cls:DescribeConsoles">;
 /** Read access by its name. */
-export const DescribeConsumer = "cls:DescribeConsumer" as Action<"cls:DescribeConsumer", UnknownKind, never>;
+export const DescribeConsumer = "cls:DescribeConsumer" as UncheckedAction<"cls:DescribeConsumer">;
 /** Read access by its name. */
-export const DescribeConsumerGroups = "cls:DescribeConsumerGroups" as Action<"cls:DescribeConsumerGroups", UnknownKind, never>;
+export const DescribeConsumerGroups = "cls:DescribeConsumerGroups" as UncheckedAction<"cls:DescribeConsumerGroups">;
 /** Read access by its name. */
-export const DescribeConsumerOffsets = "cls:DescribeConsumerOffsets" as Action<"cls:DescribeConsumerOffsets", UnknownKind, never>;
+export const DescribeConsumerOffsets = "cls:DescribeConsumerOffsets" as UncheckedAction<"cls:DescribeConsumerOffsets">;
 /** Read access by its name. */
-export const DescribeConsumerPreview = "cls:DescribeConsumerPreview" as Action<"cls:DescribeConsumerPreview", UnknownKind, never>;
+export const DescribeConsumerPreview = "cls:DescribeConsumerPreview" as UncheckedAction<"cls:DescribeConsumerPreview">;
 /** Read access by its name. */
-export const DescribeConsumers = "cls:DescribeConsumers" as Action<"cls:DescribeConsumers", UnknownKind, never>;
+export const DescribeConsumers = "cls:DescribeConsumers" as UncheckedAction<"cls:DescribeConsumers">;
 /** Read access by its name. */
-export const DescribeCosRecharges = "cls:DescribeCosRecharges" as Action<"cls:DescribeCosRecharges", UnknownKind, never>;
+export const DescribeCosRecharges = "cls:DescribeCosRecharges" as UncheckedAction<"cls:DescribeCosRecharges">;
 /** Read access by its name. */
-export const DescribeDashboardSubscribes = "cls:DescribeDashboardSubscribes" as Action<"cls:DescribeDashboardSubscribes", UnknownKind, never>;
+export const DescribeDashboardSubscribes = "cls:DescribeDashboardSubscribes" as UncheckedAction<"cls:DescribeDashboardSubscribes">;
 /** Read access by its name. */
-export const DescribeDashboards = "cls:DescribeDashboards" as Action<"cls:DescribeDashboards", UnknownKind, never>;
+export const DescribeDashboards = "cls:DescribeDashboards" as UncheckedAction<"cls:DescribeDashboards">;
 /** Read access by its name. */
-export const DescribeDataTransformInfo = "cls:DescribeDataTransformInfo" as Action<"cls:DescribeDataTransformInfo", UnknownKind, never>;
+export const DescribeDataTransformInfo = "cls:DescribeDataTransformInfo" as UncheckedAction<"cls:DescribeDataTransformInfo">;
 /** Read access by its name. */
-export const DescribeDlcDelivers = "cls:DescribeDlcDelivers" as Action<"cls:DescribeDlcDelivers", UnknownKind, never>;
+export const DescribeDlcDelivers = "cls:DescribeDlcDelivers" as UncheckedAction<"cls:DescribeDlcDelivers">;
 /** Read access by its name. */
-export const DescribeEsRechargePreview = "cls:DescribeEsRechargePreview" as Action<"cls:DescribeEsRechargePreview", UnknownKind, never>;
+export const DescribeEsRechargePreview = "cls:DescribeEsRechargePreview" as UncheckedAction<"cls:DescribeEsRechargePreview">;
 /** Read access by its name. */
-export const DescribeEsRecharges = "cls:DescribeEsRecharges" as Action<"cls:DescribeEsRecharges", UnknownKind, never>;
+export const DescribeEsRecharges = "cls:DescribeEsRecharges" as UncheckedAction<"cls:DescribeEsRecharges">;
 /** Read access by its name. */
-export const DescribeExports = "cls:DescribeExports" as Action<"cls:DescribeExports", UnknownKind, never>;
+export const DescribeExports = "cls:DescribeExports" as UncheckedAction<"cls:DescribeExports">;
 /** Read access by its name. */
-export const DescribeHostMetricConfigs = "cls:DescribeHostMetricConfigs" as Action<"cls:DescribeHostMetricConfigs", UnknownKind, never>;
+export const DescribeHostMetricConfigs = "cls:DescribeHostMetricConfigs" as UncheckedAction<"cls:DescribeHostMetricConfigs">;
 /** Read access by its name. */
-export const DescribeIndex = "cls:DescribeIndex" as Action<"cls:DescribeIndex", UnknownKind, never>;
+export const DescribeIndex = "cls:DescribeIndex" as UncheckedAction<"cls:DescribeIndex">;
 /** Read access by its name. */
-export const DescribeKafkaConsumer = "cls:DescribeKafkaConsumer" as Action<"cls:DescribeKafkaConsumer", UnknownKind, never>;
+export const DescribeKafkaConsumer = "cls:DescribeKafkaConsumer" as UncheckedAction<"cls:DescribeKafkaConsumer">;
 /** Read access by its name. */
-export const DescribeKafkaConsumerGroupDetail = "cls:DescribeKafkaConsumerGroupDetail" as Action<"cls:DescribeKafkaConsumerGroupDetail", UnknownKind, never>;
+export const DescribeKafkaConsumerGroupDetail = "cls:DescribeKafkaConsumerGroupDetail" as UncheckedAction<"cls:DescribeKafkaConsumerGroupDetail">;
 /** List access by its name. */
-export const DescribeKafkaConsumerGroupList = "cls:DescribeKafkaConsumerGroupList" as Action<"cls:DescribeKafkaConsumerGroupList", UnknownKind, never>;
+export const DescribeKafkaConsumerGroupList = "cls:DescribeKafkaConsumerGroupList" as UncheckedAction<"cls:DescribeKafkaConsumerGroupList">;
 /** Read access by its name. */
-export const DescribeKafkaConsumerPreview = "cls:DescribeKafkaConsumerPreview" as Action<"cls:DescribeKafkaConsumerPreview", UnknownKind, never>;
+export const DescribeKafkaConsumerPreview = "cls:DescribeKafkaConsumerPreview" as UncheckedAction<"cls:DescribeKafkaConsumerPreview">;
 /** Read access by its name. */
-export const DescribeKafkaConsumerTopics = "cls:DescribeKafkaConsumerTopics" as Action<"cls:DescribeKafkaConsumerTopics", UnknownKind, never>;
+export const DescribeKafkaConsumerTopics = "cls:DescribeKafkaConsumerTopics" as UncheckedAction<"cls:DescribeKafkaConsumerTopics">;
 /** Read access by its name. */
-export const DescribeKafkaRecharges = "cls:DescribeKafkaRecharges" as Action<"cls:DescribeKafkaRecharges", UnknownKind, never>;
+export const DescribeKafkaRecharges = "cls:DescribeKafkaRecharges" as UncheckedAction<"cls:DescribeKafkaRecharges">;
 /** Read access by its name. */
-export const DescribeLogContext = "cls:DescribeLogContext" as Action<"cls:DescribeLogContext", UnknownKind, never>;
+export const DescribeLogContext = "cls:DescribeLogContext" as UncheckedAction<"cls:DescribeLogContext">;
 /** Read access by its name. */
-export const DescribeLogHistogram = "cls:DescribeLogHistogram" as Action<"cls:DescribeLogHistogram", UnknownKind, never>;
+export const DescribeLogHistogram = "cls:DescribeLogHistogram" as UncheckedAction<"cls:DescribeLogHistogram">;
 /** Read access by its name. */
-export const DescribeLogsets = "cls:DescribeLogsets" as Action<"cls:DescribeLogsets", UnknownKind, never>;
+export const DescribeLogsets = "cls:DescribeLogsets" as UncheckedAction<"cls:DescribeLogsets">;
 /** Read access by its name. */
-export const DescribeMachineGroupConfigs = "cls:DescribeMachineGroupConfigs" as Action<"cls:DescribeMachineGroupConfigs", UnknownKind, never>;
+export const DescribeMachineGroupConfigs = "cls:DescribeMachineGroupConfigs" as UncheckedAction<"cls:DescribeMachineGroupConfigs">;
 /** Read access by its name. */
-export const DescribeMachineGroups = "cls:DescribeMachineGroups" as Action<"cls:DescribeMachineGroups", UnknownKind, never>;
+export const DescribeMachineGroups = "cls:DescribeMachineGroups" as UncheckedAction<"cls:DescribeMachineGroups">;
 /** Read access by its name. */
-export const DescribeMachines = "cls:DescribeMachines" as Action<"cls:DescribeMachines", UnknownKind, never>;
+export const DescribeMachines = "cls:DescribeMachines" as UncheckedAction<"cls:DescribeMachines">;
 /** Read access by its name. */
-export const DescribeMetricCorrectDimension = "cls:DescribeMetricCorrectDimension" as Action<"cls:DescribeMetricCorrectDimension", UnknownKind, never>;
+export const DescribeMetricCorrectDimension = "cls:DescribeMetricCorrectDimension" as UncheckedAction<"cls:DescribeMetricCorrectDimension">;
 /** Access unknown. */
-export const DescribeMetricSubscribePreview = "cls:DescribeMetricSubscribePreview" as Action<"cls:DescribeMetricSubscribePreview", UnknownKind, never>;
+export const DescribeMetricSubscribePreview = "cls:DescribeMetricSubscribePreview" as UncheckedAction<"cls:DescribeMetricSubscribePreview">;
 /** Read access by its name. */
-export const DescribeMetricSubscribes = "cls:DescribeMetricSubscribes" as Action<"cls:DescribeMetricSubscribes", UnknownKind, never>;
+export const DescribeMetricSubscribes = "cls:DescribeMetricSubscribes" as UncheckedAction<"cls:DescribeMetricSubscribes">;
 /** Read access by its name. */
-export const DescribeNetworkApplicationDetail = "cls:DescribeNetworkApplicationDetail" as Action<"cls:DescribeNetworkApplicationDetail", UnknownKind, never>;
+export const DescribeNetworkApplicationDetail = "cls:DescribeNetworkApplicationDetail" as UncheckedAction<"cls:DescribeNetworkApplicationDetail">;
 /** Read access by its name. */
-export const DescribeNetworkApplications = "cls:DescribeNetworkApplications" as Action<"cls:DescribeNetworkApplications", UnknownKind, never>;
+export const DescribeNetworkApplications = "cls:DescribeNetworkApplications" as UncheckedAction<"cls:DescribeNetworkApplications">;
 /** Read access by its name. */
-export const DescribeNoticeContents = "cls:DescribeNoticeContents" as Action<"cls:DescribeNoticeContents", UnknownKind, never>;
+export const DescribeNoticeContents = "cls:DescribeNoticeContents" as UncheckedAction<"cls:DescribeNoticeContents">;
 /** Read access by its name. */
-export const DescribePartitions = "cls:DescribePartitions" as Action<"cls:DescribePartitions", UnknownKind, never>;
+export const DescribePartitions = "cls:DescribePartitions" as UncheckedAction<"cls:DescribePartitions">;
 /** Read access by its name. */
-export const DescribeRebuildIndexTasks = "cls:DescribeRebuildIndexTasks" as Action<"cls:DescribeRebuildIndexTasks", UnknownKind, never>;
+export const DescribeRebuildIndexTasks = "cls:DescribeRebuildIndexTasks" as UncheckedAction<"cls:DescribeRebuildIndexTasks">;
 /** Read access by its name. */
-export const DescribeRecordingRuleTask = "cls:DescribeRecordingRuleTask" as Action<"cls:DescribeRecordingRuleTask", UnknownKind, never>;
+export const DescribeRecordingRuleTask = "cls:DescribeRecordingRuleTask" as UncheckedAction<"cls:DescribeRecordingRuleTask">;
 /** Read access by its name. */
-export const DescribeRecordingRuleYamlTask = "cls:DescribeRecordingRuleYamlTask" as Action<"cls:DescribeRecordingRuleYamlTask", UnknownKind, never>;
+export const DescribeRecordingRuleYamlTask = "cls:DescribeRecordingRuleYamlTask" as UncheckedAction<"cls:DescribeRecordingRuleYamlTask">;
 /** Read access by its name. */
-export const DescribeRemoteWriteTasks = "cls:DescribeRemoteWriteTasks" as Action<"cls:DescribeRemoteWriteTasks", UnknownKind, never>;
+export const DescribeRemoteWriteTasks = "cls:DescribeRemoteWriteTasks" as UncheckedAction<"cls:DescribeRemoteWriteTasks">;
 /** Read access by its name. */
-export const DescribeResourceGraphDetail = "cls:DescribeResourceGraphDetail" as Action<"cls:DescribeResourceGraphDetail", UnknownKind, never>;
+export const DescribeResourceGraphDetail = "cls:DescribeResourceGraphDetail" as UncheckedAction<"cls:DescribeResourceGraphDetail">;
 /** Read access by its name. */
-export const DescribeResourceGraphEntities = "cls:DescribeResourceGraphEntities" as Action<"cls:DescribeResourceGraphEntities", UnknownKind, never>;
+export const DescribeResourceGraphEntities = "cls:DescribeResourceGraphEntities" as UncheckedAction<"cls:DescribeResourceGraphEntities">;
 /** Read access by its name. */
-export const DescribeResourceGraphEntityDependency = "cls:DescribeResourceGraphEntityDependency" as Action<"cls:DescribeResourceGraphEntityDependency", UnknownKind, never>;
+export const DescribeResourceGraphEntityDependency = "cls:DescribeResourceGraphEntityDependency" as UncheckedAction<"cls:DescribeResourceGraphEntityDependency">;
 /** Read access by its name. */
-export const DescribeResourceGraphEntityDetail = "cls:DescribeResourceGraphEntityDetail" as Action<"cls:DescribeResourceGraphEntityDetail", UnknownKind, never>;
+export const DescribeResourceGraphEntityDetail = "cls:DescribeResourceGraphEntityDetail" as UncheckedAction<"cls:DescribeResourceGraphEntityDetail">;
 /** Read access by its name. */
-export const DescribeResourceGraphFailureDetail = "cls:DescribeResourceGraphFailureDetail" as Action<"cls:DescribeResourceGraphFailureDetail", UnknownKind, never>;
+export const DescribeResourceGraphFailureDetail = "cls:DescribeResourceGraphFailureDetail" as UncheckedAction<"cls:DescribeResourceGraphFailureDetail">;
 /** Read access by its name. */
-export const DescribeResourceGraphIngestTaskFailureDetail = "cls:DescribeResourceGraphIngestTaskFailureDetail" as Action<"cls:DescribeResourceGraphIngestTaskFailureDetail", UnknownKind, never>;
+export const DescribeResourceGraphIngestTaskFailureDetail = "cls:DescribeResourceGraphIngestTaskFailureDetail" as UncheckedAction<"cls:DescribeResourceGraphIngestTaskFailureDetail">;
 /** Read access by its name. */
-export const DescribeResourceGraphProductIngestTaskDetail = "cls:DescribeResourceGraphProductIngestTaskDetail" as Action<"cls:DescribeResourceGraphProductIngestTaskDetail", UnknownKind, never>;
+export const DescribeResourceGraphProductIngestTaskDetail = "cls:DescribeResourceGraphProductIngestTaskDetail" as UncheckedAction<"cls:DescribeResourceGraphProductIngestTaskDetail">;
 /** List access by its name. */
-export const DescribeResourceGraphProductIngestTaskList = "cls:DescribeResourceGraphProductIngestTaskList" as Action<"cls:DescribeResourceGraphProductIngestTaskList", UnknownKind, never>;
+export const DescribeResourceGraphProductIngestTaskList = "cls:DescribeResourceGraphProductIngestTaskList" as UncheckedAction<"cls:DescribeResourceGraphProductIngestTaskList">;
 /** Read access by its name. */
-export const DescribeResourceGraphTkeClusterStatus = "cls:DescribeResourceGraphTkeClusterStatus" as Action<"cls:DescribeResourceGraphTkeClusterStatus", UnknownKind, never>;
+export const DescribeResourceGraphTkeClusterStatus = "cls:DescribeResourceGraphTkeClusterStatus" as UncheckedAction<"cls:DescribeResourceGraphTkeClusterStatus">;
 /** Read access by its name. */
-export const DescribeResourceGraphs = "cls:DescribeResourceGraphs" as Action<"cls:DescribeResourceGraphs", UnknownKind, never>;
+export const DescribeResourceGraphs = "cls:DescribeResourceGraphs" as UncheckedAction<"cls:DescribeResourceGraphs">;
 /** Read access by its name. */
-export const DescribeS3Recharges = "cls:DescribeS3Recharges" as Action<"cls:DescribeS3Recharges", UnknownKind, never>;
+export const DescribeS3Recharges = "cls:DescribeS3Recharges" as UncheckedAction<"cls:DescribeS3Recharges">;
 /** Read access by its name. */
-export const DescribeScheduledSqlInfo = "cls:DescribeScheduledSqlInfo" as Action<"cls:DescribeScheduledSqlInfo", UnknownKind, never>;
+export const DescribeScheduledSqlInfo = "cls:DescribeScheduledSqlInfo" as UncheckedAction<"cls:DescribeScheduledSqlInfo">;
 /** Read access by its name. */
-export const DescribeSearchViews = "cls:DescribeSearchViews" as Action<"cls:DescribeSearchViews", UnknownKind, never>;
+export const DescribeSearchViews = "cls:DescribeSearchViews" as UncheckedAction<"cls:DescribeSearchViews">;
 /** Read access by its name. */
-export const DescribeShipperTasks = "cls:DescribeShipperTasks" as Action<"cls:DescribeShipperTasks", UnknownKind, never>;
+export const DescribeShipperTasks = "cls:DescribeShipperTasks" as UncheckedAction<"cls:DescribeShipperTasks">;
 /** Read access by its name. */
-export const DescribeShippers = "cls:DescribeShippers" as Action<"cls:DescribeShippers", UnknownKind, never>;
+export const DescribeShippers = "cls:DescribeShippers" as UncheckedAction<"cls:DescribeShippers">;
 /** Read access by its name. */
-export const DescribeSplunkDelivers = "cls:DescribeSplunkDelivers" as Action<"cls:DescribeSplunkDelivers", UnknownKind, never>;
+export const DescribeSplunkDelivers = "cls:DescribeSplunkDelivers" as UncheckedAction<"cls:DescribeSplunkDelivers">;
 /** Read access by its name. */
-export const DescribeSplunkPreview = "cls:DescribeSplunkPreview" as Action<"cls:DescribeSplunkPreview", UnknownKind, never>;
+export const DescribeSplunkPreview = "cls:DescribeSplunkPreview" as UncheckedAction<"cls:DescribeSplunkPreview">;
 /** Read access by its name. */
-export const DescribeTopicBaseMetricConfigs = "cls:DescribeTopicBaseMetricConfigs" as Action<"cls:DescribeTopicBaseMetricConfigs", UnknownKind, never>;
+export const DescribeTopicBaseMetricConfigs = "cls:DescribeTopicBaseMetricConfigs" as UncheckedAction<"cls:DescribeTopicBaseMetricConfigs">;
 /** Read access by its name. */
-export const DescribeTopicMetricConfigs = "cls:DescribeTopicMetricConfigs" as Action<"cls:DescribeTopicMetricConfigs", UnknownKind, never>;
+export const DescribeTopicMetricConfigs = "cls:DescribeTopicMetricConfigs" as UncheckedAction<"cls:DescribeTopicMetricConfigs">;
 /** Read access by its name. */
-export const DescribeTopics = "cls:DescribeTopics" as Action<"cls:DescribeTopics", UnknownKind, never>;
+export const DescribeTopics = "cls:DescribeTopics" as UncheckedAction<"cls:DescribeTopics">;
 /** Read access by its name. */
-export const DescribeWebCallbacks = "cls:DescribeWebCallbacks" as Action<"cls:DescribeWebCallbacks", UnknownKind, never>;
+export const DescribeWebCallbacks = "cls:DescribeWebCallbacks" as UncheckedAction<"cls:DescribeWebCallbacks">;
 /** Access unknown. */
-export const EstimateRebuildIndexTask = "cls:EstimateRebuildIndexTask" as Action<"cls:EstimateRebuildIndexTask", UnknownKind, never>;
+export const EstimateRebuildIndexTask = "cls:EstimateRebuildIndexTask" as UncheckedAction<"cls:EstimateRebuildIndexTask">;
 /** Read access by its name. */
-export const GetAlarmLog = "cls:GetAlarmLog" as Action<"cls:GetAlarmLog", UnknownKind, never>;
+export const GetAlarmLog = "cls:GetAlarmLog" as UncheckedAction<"cls:GetAlarmLog">;
 /** Read access by its name. */
-export const GetClsService = "cls:GetClsService" as Action<"cls:GetClsService", UnknownKind, never>;
+export const GetClsService = "cls:GetClsService" as UncheckedAction<"cls:GetClsService">;
 /** Read access by its name. */
-export const GetMetricLabelValues = "cls:GetMetricLabelValues" as Action<"cls:GetMetricLabelValues", UnknownKind, never>;
+export const GetMetricLabelValues = "cls:GetMetricLabelValues" as UncheckedAction<"cls:GetMetricLabelValues">;
 /** Access unknown. */
-export const MergePartition = "cls:MergePartition" as Action<"cls:MergePartition", UnknownKind, never>;
+export const MergePartition = "cls:MergePartition" as UncheckedAction<"cls:MergePartition">;
 /** Write access by its name. */
-export const ModifyAgentApplication = "cls:ModifyAgentApplication" as Action<"cls:ModifyAgentApplication", UnknownKind, never>;
+export const ModifyAgentApplication = "cls:ModifyAgentApplication" as UncheckedAction<"cls:ModifyAgentApplication">;
 /** Write access by its name. */
-export const ModifyAlarm = "cls:ModifyAlarm" as Action<"cls:ModifyAlarm", UnknownKind, never>;
+export const ModifyAlarm = "cls:ModifyAlarm" as UncheckedAction<"cls:ModifyAlarm">;
 /** Write access by its name. */
-export const ModifyAlarmNotice = "cls:ModifyAlarmNotice" as Action<"cls:ModifyAlarmNotice", UnknownKind, never>;
+export const ModifyAlarmNotice = "cls:ModifyAlarmNotice" as UncheckedAction<"cls:ModifyAlarmNotice">;
 /** Write access by its name. */
-export const ModifyAlarmShield = "cls:ModifyAlarmShield" as Action<"cls:ModifyAlarmShield", UnknownKind, never>;
+export const ModifyAlarmShield = "cls:ModifyAlarmShield" as UncheckedAction<"cls:ModifyAlarmShield">;
 /** Write access by its name. */
-export const ModifyCloudProductLogCollection = "cls:ModifyCloudProductLogCollection" as Action<"cls:ModifyCloudProductLogCollection", UnknownKind, never>;
+export const ModifyCloudProductLogCollection = "cls:ModifyCloudProductLogCollection" as UncheckedAction<"cls:ModifyCloudProductLogCollection">;
 /** Write access by its name. */
-export const ModifyConfig = "cls:ModifyConfig" as Action<"cls:ModifyConfig", UnknownKind, never>;
+export const ModifyConfig = "cls:ModifyConfig" as UncheckedAction<"cls:ModifyConfig">;
 /** Write access by its name. */
-export const ModifyConfigExtra = "cls:ModifyConfigExtra" as Action<"cls:ModifyConfigExtra", UnknownKind, never>;
+export const ModifyConfigExtra = "cls:ModifyConfigExtra" as UncheckedAction<"cls:ModifyConfigExtra">;
 /** Write access by its name. */
-export const ModifyConsole = "cls:ModifyConsole" as Action<"cls:ModifyConsole", UnknownKind, never>;
+export const ModifyConsole = "cls:ModifyConsole" as UncheckedAction<"cls:ModifyConsole">;
 /** Write access by its name. */
-export const ModifyConsoleSharing = "cls:ModifyConsoleSharing" as Action<"cls:ModifyConsoleSharing", UnknownKind, never>;
+export const ModifyConsoleSharing = "cls:ModifyConsoleSharing" as UncheckedAction<"cls:ModifyConsoleSharing">;
 /** Write access by its name. */
-export const ModifyConsumer = "cls:ModifyConsumer" as Action<"cls:ModifyConsumer", UnknownKind, never>;
+export const ModifyConsumer = "cls:ModifyConsumer" as UncheckedAction<"cls:ModifyConsumer">;
 /** Write access by its name. */
-export const ModifyConsumerGroup = "cls:ModifyConsumerGroup" as Action<"cls:ModifyConsumerGroup", UnknownKind, never>;
+export const ModifyConsumerGroup = "cls:ModifyConsumerGroup" as UncheckedAction<"cls:ModifyConsumerGroup">;
 /** Write access by its name. */
-export const ModifyCosRecharge = "cls:ModifyCosRecharge" as Action<"cls:ModifyCosRecharge", UnknownKind, never>;
+export const ModifyCosRecharge = "cls:ModifyCosRecharge" as UncheckedAction<"cls:ModifyCosRecharge">;
 /** Write access by its name. */
-export const ModifyDashboard = "cls:ModifyDashboard" as Action<"cls:ModifyDashboard", UnknownKind, never>;
+export const ModifyDashboard = "cls:ModifyDashboard" as UncheckedAction<"cls:ModifyDashboard">;
 /** Write access by its name. */
-export const ModifyDashboardSubscribe = "cls:ModifyDashboardSubscribe" as Action<"cls:ModifyDashboardSubscribe", UnknownKind, never>;
+export const ModifyDashboardSubscribe = "cls:ModifyDashboardSubscribe" as UncheckedAction<"cls:ModifyDashboardSubscribe">;
 /** Write access by its name. */
-export const ModifyDataTransform = "cls:ModifyDataTransform" as Action<"cls:ModifyDataTransform", UnknownKind, never>;
+export const ModifyDataTransform = "cls:ModifyDataTransform" as UncheckedAction<"cls:ModifyDataTransform">;
 /** Write access by its name. */
-export const ModifyDlcDeliver = "cls:ModifyDlcDeliver" as Action<"cls:ModifyDlcDeliver", UnknownKind, never>;
+export const ModifyDlcDeliver = "cls:ModifyDlcDeliver" as UncheckedAction<"cls:ModifyDlcDeliver">;
 /** Write access by its name. */
-export const ModifyEsRecharge = "cls:ModifyEsRecharge" as Action<"cls:ModifyEsRecharge", UnknownKind, never>;
+export const ModifyEsRecharge = "cls:ModifyEsRecharge" as UncheckedAction<"cls:ModifyEsRecharge">;
 /** Write access by its name. */
-export const ModifyHostMetricConfig = "cls:ModifyHostMetricConfig" as Action<"cls:ModifyHostMetricConfig", UnknownKind, never>;
+export const ModifyHostMetricConfig = "cls:ModifyHostMetricConfig" as UncheckedAction<"cls:ModifyHostMetricConfig">;
 /** Write access by its name. */
-export const ModifyIndex = "cls:ModifyIndex" as Action<"cls:ModifyIndex", UnknownKind, never>;
+export const ModifyIndex = "cls:ModifyIndex" as UncheckedAction<"cls:ModifyIndex">;
 /** Write access by its name. */
-export const ModifyKafkaConsumer = "cls:ModifyKafkaConsumer" as Action<"cls:ModifyKafkaConsumer", UnknownKind, never>;
+export const ModifyKafkaConsumer = "cls:ModifyKafkaConsumer" as UncheckedAction<"cls:ModifyKafkaConsumer">;
 /** Write access by its name. */
-export const ModifyKafkaConsumerGroupOffset = "cls:ModifyKafkaConsumerGroupOffset" as Action<"cls:ModifyKafkaConsumerGroupOffset", UnknownKind, never>;
+export const ModifyKafkaConsumerGroupOffset = "cls:ModifyKafkaConsumerGroupOffset" as UncheckedAction<"cls:ModifyKafkaConsumerGroupOffset">;
 /** Write access by its name. */
-export const ModifyKafkaRecharge = "cls:ModifyKafkaRecharge" as Action<"cls:ModifyKafkaRecharge", UnknownKind, never>;
+export const ModifyKafkaRecharge = "cls:ModifyKafkaRecharge" as UncheckedAction<"cls:ModifyKafkaRecharge">;
 /** Write access by its name. */
-export const ModifyLog = "cls:ModifyLog" as Action<"cls:ModifyLog", UnknownKind, never>;
+export const ModifyLog = "cls:ModifyLog" as UncheckedAction<"cls:ModifyLog">;
 /** Write access by its name. */
-export const ModifyLogset = "cls:ModifyLogset" as Action<"cls:ModifyLogset", UnknownKind, never>;
+export const ModifyLogset = "cls:ModifyLogset" as UncheckedAction<"cls:ModifyLogset">;
 /** Write access by its name. */
-export const ModifyMachineGroup = "cls:ModifyMachineGroup" as Action<"cls:ModifyMachineGroup", UnknownKind, never>;
+export const ModifyMachineGroup = "cls:ModifyMachineGroup" as UncheckedAction<"cls:ModifyMachineGroup">;
 /** Write access by its name. */
-export const ModifyMetricConfig = "cls:ModifyMetricConfig" as Action<"cls:ModifyMetricConfig", UnknownKind, never>;
+export const ModifyMetricConfig = "cls:ModifyMetricConfig" as UncheckedAction<"cls:ModifyMetricConfig">;
 /** Write access by its name. */
-export const ModifyMetricSubscribe = "cls:ModifyMetricSubscribe" as Action<"cls:ModifyMetricSubscribe", UnknownKind, never>;
+export const ModifyMetricSubscribe = "cls:ModifyMetricSubscribe" as UncheckedAction<"cls:ModifyMetricSubscribe">;
 /** Write access by its name. */
-export const ModifyNetworkApplication = "cls:ModifyNetworkApplication" as Action<"cls:ModifyNetworkApplication", UnknownKind, never>;
+export const ModifyNetworkApplication = "cls:ModifyNetworkApplication" as UncheckedAction<"cls:ModifyNetworkApplication">;
 /** Write access by its name. */
-export const ModifyNoticeContent = "cls:ModifyNoticeContent" as Action<"cls:ModifyNoticeContent", UnknownKind, never>;
+export const ModifyNoticeContent = "cls:ModifyNoticeContent" as UncheckedAction<"cls:ModifyNoticeContent">;
 /** Write access by its name. */
-export const ModifyRecordingRuleTask = "cls:ModifyRecordingRuleTask" as Action<"cls:ModifyRecordingRuleTask", UnknownKind, never>;
+export const ModifyRecordingRuleTask = "cls:ModifyRecordingRuleTask" as UncheckedAction<"cls:ModifyRecordingRuleTask">;
 /** Write access by its name. */
-export const ModifyRecordingRuleYamlTask = "cls:ModifyRecordingRuleYamlTask" as Action<"cls:ModifyRecordingRuleYamlTask", UnknownKind, never>;
+export const ModifyRecordingRuleYamlTask = "cls:ModifyRecordingRuleYamlTask" as UncheckedAction<"cls:ModifyRecordingRuleYamlTask">;
 /** Write access by its name. */
-export const ModifyRemoteWriteTask = "cls:ModifyRemoteWriteTask" as Action<"cls:ModifyRemoteWriteTask", UnknownKind, never>;
+export const ModifyRemoteWriteTask = "cls:ModifyRemoteWriteTask" as UncheckedAction<"cls:ModifyRemoteWriteTask">;
 /** Write access by its name. */
-export const ModifyResourceGraph = "cls:ModifyResourceGraph" as Action<"cls:ModifyResourceGraph", UnknownKind, never>;
+export const ModifyResourceGraph = "cls:ModifyResourceGraph" as UncheckedAction<"cls:ModifyResourceGraph">;
 /** Write access by its name. */
-export const ModifyResourceGraphEntityTopicsRelation = "cls:ModifyResourceGraphEntityTopicsRelation" as Action<"cls:ModifyResourceGraphEntityTopicsRelation", UnknownKind, never>;
+export const ModifyResourceGraphEntityTopicsRelation = "cls:ModifyResourceGraphEntityTopicsRelation" as UncheckedAction<"cls:ModifyResourceGraphEntityTopicsRelation">;
 /** Write access by its name. */
-export const ModifyResourceGraphProductIngestTask = "cls:ModifyResourceGraphProductIngestTask" as Action<"cls:ModifyResourceGraphProductIngestTask", UnknownKind, never>;
+export const ModifyResourceGraphProductIngestTask = "cls:ModifyResourceGraphProductIngestTask" as UncheckedAction<"cls:ModifyResourceGraphProductIngestTask">;
 /** Write access by its name. */
-export const ModifyS3Recharge = "cls:ModifyS3Recharge" as Action<"cls:ModifyS3Recharge", UnknownKind, never>;
+export const ModifyS3Recharge = "cls:ModifyS3Recharge" as UncheckedAction<"cls:ModifyS3Recharge">;
 /** Write access by its name. */
-export const ModifyScheduledSql = "cls:ModifyScheduledSql" as Action<"cls:ModifyScheduledSql", UnknownKind, never>;
+export const ModifyScheduledSql = "cls:ModifyScheduledSql" as UncheckedAction<"cls:ModifyScheduledSql">;
 /** Write access by its name. */
-export const ModifySearchView = "cls:ModifySearchView" as Action<"cls:ModifySearchView", UnknownKind, never>;
+export const ModifySearchView = "cls:ModifySearchView" as UncheckedAction<"cls:ModifySearchView">;
 /** Write access by its name. */
-export const ModifyShipper = "cls:ModifyShipper" as Action<"cls:ModifyShipper", UnknownKind, never>;
+export const ModifyShipper = "cls:ModifyShipper" as UncheckedAction<"cls:ModifyShipper">;
 /** Write access by its name. */
-export const ModifySplunkDeliver = "cls:ModifySplunkDeliver" as Action<"cls:ModifySplunkDeliver", UnknownKind, never>;
+export const ModifySplunkDeliver = "cls:ModifySplunkDeliver" as UncheckedAction<"cls:ModifySplunkDeliver">;
 /** Write access by its name. */
-export const ModifyTopic = "cls:ModifyTopic" as Action<"cls:ModifyTopic", UnknownKind, never>;
+export const ModifyTopic = "cls:ModifyTopic" as UncheckedAction<"cls:ModifyTopic">;
 /** Write access by its name. */
-export const ModifyWebCallback = "cls:ModifyWebCallback" as Action<"cls:ModifyWebCallback", UnknownKind, never>;
+export const ModifyWebCallback = "cls:ModifyWebCallback" as UncheckedAction<"cls:ModifyWebCallback">;
 /** Write access by its name. */
-export const OpenClawService = "cls:OpenClawService" as Action<"cls:OpenClawService", UnknownKind, never>;
+export const OpenClawService = "cls:OpenClawService" as UncheckedAction<"cls:OpenClawService">;
 /** Write access by its name. */
-export const OpenClsService = "cls:OpenClsService" as Action<"cls:OpenClsService", UnknownKind, never>;
+export const OpenClsService = "cls:OpenClsService" as UncheckedAction<"cls:OpenClsService">;
 /** Write access by its name. */
-export const OpenKafkaConsumer = "cls:OpenKafkaConsumer" as Action<"cls:OpenKafkaConsumer", UnknownKind, never>;
+export const OpenKafkaConsumer = "cls:OpenKafkaConsumer" as UncheckedAction<"cls:OpenKafkaConsumer">;
 /** Access unknown. */
-export const PreviewKafkaRecharge = "cls:PreviewKafkaRecharge" as Action<"cls:PreviewKafkaRecharge", UnknownKind, never>;
+export const PreviewKafkaRecharge = "cls:PreviewKafkaRecharge" as UncheckedAction<"cls:PreviewKafkaRecharge">;
 /** Read access by its name. */
-export const QueryMetric = "cls:QueryMetric" as Action<"cls:QueryMetric", UnknownKind, never>;
+export const QueryMetric = "cls:QueryMetric" as UncheckedAction<"cls:QueryMetric">;
 /** Read access by its name. */
-export const QueryRangeMetric = "cls:QueryRangeMetric" as Action<"cls:QueryRangeMetric", UnknownKind, never>;
+export const QueryRangeMetric = "cls:QueryRangeMetric" as UncheckedAction<"cls:QueryRangeMetric">;
 /** Access unknown. */
-export const RetryResourceGraph = "cls:RetryResourceGraph" as Action<"cls:RetryResourceGraph", UnknownKind, never>;
+export const RetryResourceGraph = "cls:RetryResourceGraph" as UncheckedAction<"cls:RetryResourceGraph">;
 /** Access unknown. */
-export const RetryResourceGraphProductIngestTask = "cls:RetryResourceGraphProductIngestTask" as Action<"cls:RetryResourceGraphProductIngestTask", UnknownKind, never>;
+export const RetryResourceGraphProductIngestTask = "cls:RetryResourceGraphProductIngestTask" as UncheckedAction<"cls:RetryResourceGraphProductIngestTask">;
 /** Access unknown. */
-export const RetryShipperTask = "cls:RetryShipperTask" as Action<"cls:RetryShipperTask", UnknownKind, never>;
+export const RetryShipperTask = "cls:RetryShipperTask" as UncheckedAction<"cls:RetryShipperTask">;
 /** Read access by its name. */
-export const SearchCosRechargeInfo = "cls:SearchCosRechargeInfo" as Action<"cls:SearchCosRechargeInfo", UnknownKind, never>;
+export const SearchCosRechargeInfo = "cls:SearchCosRechargeInfo" as UncheckedAction<"cls:SearchCosRechargeInfo">;
 /** Read access by its name. */
-export const SearchDashboardSubscribe = "cls:SearchDashboardSubscribe" as Action<"cls:SearchDashboardSubscribe", UnknownKind, never>;
+export const SearchDashboardSubscribe = "cls:SearchDashboardSubscribe" as UncheckedAction<"cls:SearchDashboardSubscribe">;
 /** Read access by its name. */
-export const SearchLog = "cls:SearchLog" as Action<"cls:SearchLog", UnknownKind, never>;
+export const SearchLog = "cls:SearchLog" as UncheckedAction<"cls:SearchLog">;
 /** Read access by its name. */
-export const SearchS3RechargeInfo = "cls:SearchS3RechargeInfo" as Action<"cls:SearchS3RechargeInfo", UnknownKind, never>;
+export const SearchS3RechargeInfo = "cls:SearchS3RechargeInfo" as UncheckedAction<"cls:SearchS3RechargeInfo">;
 /** Access unknown. */
-export const SendConsumerHeartbeat = "cls:SendConsumerHeartbeat" as Action<"cls:SendConsumerHeartbeat", UnknownKind, never>;
+export const SendConsumerHeartbeat = "cls:SendConsumerHeartbeat" as UncheckedAction<"cls:SendConsumerHeartbeat">;
 /** Access unknown. */
-export const SplitPartition = "cls:SplitPartition" as Action<"cls:SplitPartition", UnknownKind, never>;
+export const SplitPartition = "cls:SplitPartition" as UncheckedAction<"cls:SplitPartition">;
 /** Write access by its name. */
-export const UploadLog = "cls:UploadLog" as Action<"cls:UploadLog", UnknownKind, never>;
+export const UploadLog = "cls:UploadLog" as UncheckedAction<"cls:UploadLog">;

@@ -1,108 +1,108 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddTeamMember = "cme:AddTeamMember" as Action<"cme:AddTeamMember", UnknownKind, never>;
+export const AddTeamMember = "cme:AddTeamMember" as UncheckedAction<"cme:AddTeamMember">;
 /** Write access by its name. */
-export const CopyProject = "cme:CopyProject" as Action<"cme:CopyProject", UnknownKind, never>;
+export const CopyProject = "cme:CopyProject" as UncheckedAction<"cme:CopyProject">;
 /** Write access by its name. */
-export const CreateClass = "cme:CreateClass" as Action<"cme:CreateClass", UnknownKind, never>;
+export const CreateClass = "cme:CreateClass" as UncheckedAction<"cme:CreateClass">;
 /** Write access by its name. */
-export const CreateLink = "cme:CreateLink" as Action<"cme:CreateLink", UnknownKind, never>;
+export const CreateLink = "cme:CreateLink" as UncheckedAction<"cme:CreateLink">;
 /** Write access by its name. */
-export const CreateProject = "cme:CreateProject" as Action<"cme:CreateProject", UnknownKind, never>;
+export const CreateProject = "cme:CreateProject" as UncheckedAction<"cme:CreateProject">;
 /** Write access by its name. */
-export const CreateTeam = "cme:CreateTeam" as Action<"cme:CreateTeam", UnknownKind, never>;
+export const CreateTeam = "cme:CreateTeam" as UncheckedAction<"cme:CreateTeam">;
 /** Write access by its name. */
-export const CreateVideoEncodingPreset = "cme:CreateVideoEncodingPreset" as Action<"cme:CreateVideoEncodingPreset", UnknownKind, never>;
+export const CreateVideoEncodingPreset = "cme:CreateVideoEncodingPreset" as UncheckedAction<"cme:CreateVideoEncodingPreset">;
 /** Write access by its name. */
-export const DeleteAccount = "cme:DeleteAccount" as Action<"cme:DeleteAccount", UnknownKind, never>;
+export const DeleteAccount = "cme:DeleteAccount" as UncheckedAction<"cme:DeleteAccount">;
 /** Write access by its name. */
-export const DeleteClass = "cme:DeleteClass" as Action<"cme:DeleteClass", UnknownKind, never>;
+export const DeleteClass = "cme:DeleteClass" as UncheckedAction<"cme:DeleteClass">;
 /** Write access by its name. */
-export const DeleteLoginStatus = "cme:DeleteLoginStatus" as Action<"cme:DeleteLoginStatus", UnknownKind, never>;
+export const DeleteLoginStatus = "cme:DeleteLoginStatus" as UncheckedAction<"cme:DeleteLoginStatus">;
 /** Write access by its name. */
-export const DeleteMaterial = "cme:DeleteMaterial" as Action<"cme:DeleteMaterial", UnknownKind, never>;
+export const DeleteMaterial = "cme:DeleteMaterial" as UncheckedAction<"cme:DeleteMaterial">;
 /** Write access by its name. */
-export const DeleteProject = "cme:DeleteProject" as Action<"cme:DeleteProject", UnknownKind, never>;
+export const DeleteProject = "cme:DeleteProject" as UncheckedAction<"cme:DeleteProject">;
 /** Write access by its name. */
-export const DeleteTeam = "cme:DeleteTeam" as Action<"cme:DeleteTeam", UnknownKind, never>;
+export const DeleteTeam = "cme:DeleteTeam" as UncheckedAction<"cme:DeleteTeam">;
 /** Write access by its name. */
-export const DeleteTeamMembers = "cme:DeleteTeamMembers" as Action<"cme:DeleteTeamMembers", UnknownKind, never>;
+export const DeleteTeamMembers = "cme:DeleteTeamMembers" as UncheckedAction<"cme:DeleteTeamMembers">;
 /** Write access by its name. */
-export const DeleteVideoEncodingPreset = "cme:DeleteVideoEncodingPreset" as Action<"cme:DeleteVideoEncodingPreset", UnknownKind, never>;
+export const DeleteVideoEncodingPreset = "cme:DeleteVideoEncodingPreset" as UncheckedAction<"cme:DeleteVideoEncodingPreset">;
 /** Read access by its name. */
-export const DescribeAccounts = "cme:DescribeAccounts" as Action<"cme:DescribeAccounts", UnknownKind, never>;
+export const DescribeAccounts = "cme:DescribeAccounts" as UncheckedAction<"cme:DescribeAccounts">;
 /** Read access by its name. */
-export const DescribeClass = "cme:DescribeClass" as Action<"cme:DescribeClass", UnknownKind, never>;
+export const DescribeClass = "cme:DescribeClass" as UncheckedAction<"cme:DescribeClass">;
 /** Read access by its name. */
-export const DescribeJoinTeams = "cme:DescribeJoinTeams" as Action<"cme:DescribeJoinTeams", UnknownKind, never>;
+export const DescribeJoinTeams = "cme:DescribeJoinTeams" as UncheckedAction<"cme:DescribeJoinTeams">;
 /** Read access by its name. */
-export const DescribeLoginStatus = "cme:DescribeLoginStatus" as Action<"cme:DescribeLoginStatus", UnknownKind, never>;
+export const DescribeLoginStatus = "cme:DescribeLoginStatus" as UncheckedAction<"cme:DescribeLoginStatus">;
 /** Read access by its name. */
-export const DescribeMaterials = "cme:DescribeMaterials" as Action<"cme:DescribeMaterials", UnknownKind, never>;
+export const DescribeMaterials = "cme:DescribeMaterials" as UncheckedAction<"cme:DescribeMaterials">;
 /** Read access by its name. */
-export const DescribePlatforms = "cme:DescribePlatforms" as Action<"cme:DescribePlatforms", UnknownKind, never>;
+export const DescribePlatforms = "cme:DescribePlatforms" as UncheckedAction<"cme:DescribePlatforms">;
 /** Read access by its name. */
-export const DescribeProjects = "cme:DescribeProjects" as Action<"cme:DescribeProjects", UnknownKind, never>;
+export const DescribeProjects = "cme:DescribeProjects" as UncheckedAction<"cme:DescribeProjects">;
 /** Read access by its name. */
-export const DescribeResourceAuthorization = "cme:DescribeResourceAuthorization" as Action<"cme:DescribeResourceAuthorization", UnknownKind, never>;
+export const DescribeResourceAuthorization = "cme:DescribeResourceAuthorization" as UncheckedAction<"cme:DescribeResourceAuthorization">;
 /** Read access by its name. */
-export const DescribeSharedSpace = "cme:DescribeSharedSpace" as Action<"cme:DescribeSharedSpace", UnknownKind, never>;
+export const DescribeSharedSpace = "cme:DescribeSharedSpace" as UncheckedAction<"cme:DescribeSharedSpace">;
 /** Read access by its name. */
-export const DescribeTaskDetail = "cme:DescribeTaskDetail" as Action<"cme:DescribeTaskDetail", UnknownKind, never>;
+export const DescribeTaskDetail = "cme:DescribeTaskDetail" as UncheckedAction<"cme:DescribeTaskDetail">;
 /** Read access by its name. */
-export const DescribeTasks = "cme:DescribeTasks" as Action<"cme:DescribeTasks", UnknownKind, never>;
+export const DescribeTasks = "cme:DescribeTasks" as UncheckedAction<"cme:DescribeTasks">;
 /** Read access by its name. */
-export const DescribeTeamMembers = "cme:DescribeTeamMembers" as Action<"cme:DescribeTeamMembers", UnknownKind, never>;
+export const DescribeTeamMembers = "cme:DescribeTeamMembers" as UncheckedAction<"cme:DescribeTeamMembers">;
 /** Read access by its name. */
-export const DescribeTeams = "cme:DescribeTeams" as Action<"cme:DescribeTeams", UnknownKind, never>;
+export const DescribeTeams = "cme:DescribeTeams" as UncheckedAction<"cme:DescribeTeams">;
 /** Read access by its name. */
-export const DescribeVideoEncodingPresets = "cme:DescribeVideoEncodingPresets" as Action<"cme:DescribeVideoEncodingPresets", UnknownKind, never>;
+export const DescribeVideoEncodingPresets = "cme:DescribeVideoEncodingPresets" as UncheckedAction<"cme:DescribeVideoEncodingPresets">;
 /** Access unknown. */
-export const ExportVideoByEditorTrackData = "cme:ExportVideoByEditorTrackData" as Action<"cme:ExportVideoByEditorTrackData", UnknownKind, never>;
+export const ExportVideoByEditorTrackData = "cme:ExportVideoByEditorTrackData" as UncheckedAction<"cme:ExportVideoByEditorTrackData">;
 /** Access unknown. */
-export const ExportVideoByTemplate = "cme:ExportVideoByTemplate" as Action<"cme:ExportVideoByTemplate", UnknownKind, never>;
+export const ExportVideoByTemplate = "cme:ExportVideoByTemplate" as UncheckedAction<"cme:ExportVideoByTemplate">;
 /** Access unknown. */
-export const ExportVideoByVideoSegmentationData = "cme:ExportVideoByVideoSegmentationData" as Action<"cme:ExportVideoByVideoSegmentationData", UnknownKind, never>;
+export const ExportVideoByVideoSegmentationData = "cme:ExportVideoByVideoSegmentationData" as UncheckedAction<"cme:ExportVideoByVideoSegmentationData">;
 /** Access unknown. */
-export const ExportVideoEditProject = "cme:ExportVideoEditProject" as Action<"cme:ExportVideoEditProject", UnknownKind, never>;
+export const ExportVideoEditProject = "cme:ExportVideoEditProject" as UncheckedAction<"cme:ExportVideoEditProject">;
 /** Access unknown. */
-export const FlattenListMedia = "cme:FlattenListMedia" as Action<"cme:FlattenListMedia", UnknownKind, never>;
+export const FlattenListMedia = "cme:FlattenListMedia" as UncheckedAction<"cme:FlattenListMedia">;
 /** Write access by its name. */
-export const ForbidAccount = "cme:ForbidAccount" as Action<"cme:ForbidAccount", UnknownKind, never>;
+export const ForbidAccount = "cme:ForbidAccount" as UncheckedAction<"cme:ForbidAccount">;
 /** Access unknown. */
-export const GenerateVideoSegmentationSchemeByAi = "cme:GenerateVideoSegmentationSchemeByAi" as Action<"cme:GenerateVideoSegmentationSchemeByAi", UnknownKind, never>;
+export const GenerateVideoSegmentationSchemeByAi = "cme:GenerateVideoSegmentationSchemeByAi" as UncheckedAction<"cme:GenerateVideoSegmentationSchemeByAi">;
 /** Write access by its name. */
-export const GrantResourceAuthorization = "cme:GrantResourceAuthorization" as Action<"cme:GrantResourceAuthorization", UnknownKind, never>;
+export const GrantResourceAuthorization = "cme:GrantResourceAuthorization" as UncheckedAction<"cme:GrantResourceAuthorization">;
 /** Access unknown. */
-export const HandleMediaCastProject = "cme:HandleMediaCastProject" as Action<"cme:HandleMediaCastProject", UnknownKind, never>;
+export const HandleMediaCastProject = "cme:HandleMediaCastProject" as UncheckedAction<"cme:HandleMediaCastProject">;
 /** Access unknown. */
-export const HandleStreamConnectProject = "cme:HandleStreamConnectProject" as Action<"cme:HandleStreamConnectProject", UnknownKind, never>;
+export const HandleStreamConnectProject = "cme:HandleStreamConnectProject" as UncheckedAction<"cme:HandleStreamConnectProject">;
 /** Write access by its name. */
-export const ImportMaterial = "cme:ImportMaterial" as Action<"cme:ImportMaterial", UnknownKind, never>;
+export const ImportMaterial = "cme:ImportMaterial" as UncheckedAction<"cme:ImportMaterial">;
 /** Write access by its name. */
-export const ImportMediaToProject = "cme:ImportMediaToProject" as Action<"cme:ImportMediaToProject", UnknownKind, never>;
+export const ImportMediaToProject = "cme:ImportMediaToProject" as UncheckedAction<"cme:ImportMediaToProject">;
 /** List access by its name. */
-export const ListMedia = "cme:ListMedia" as Action<"cme:ListMedia", UnknownKind, never>;
+export const ListMedia = "cme:ListMedia" as UncheckedAction<"cme:ListMedia">;
 /** Write access by its name. */
-export const ModifyMaterial = "cme:ModifyMaterial" as Action<"cme:ModifyMaterial", UnknownKind, never>;
+export const ModifyMaterial = "cme:ModifyMaterial" as UncheckedAction<"cme:ModifyMaterial">;
 /** Write access by its name. */
-export const ModifyProject = "cme:ModifyProject" as Action<"cme:ModifyProject", UnknownKind, never>;
+export const ModifyProject = "cme:ModifyProject" as UncheckedAction<"cme:ModifyProject">;
 /** Write access by its name. */
-export const ModifyTeam = "cme:ModifyTeam" as Action<"cme:ModifyTeam", UnknownKind, never>;
+export const ModifyTeam = "cme:ModifyTeam" as UncheckedAction<"cme:ModifyTeam">;
 /** Write access by its name. */
-export const ModifyTeamMember = "cme:ModifyTeamMember" as Action<"cme:ModifyTeamMember", UnknownKind, never>;
+export const ModifyTeamMember = "cme:ModifyTeamMember" as UncheckedAction<"cme:ModifyTeamMember">;
 /** Write access by its name. */
-export const ModifyVideoEncodingPreset = "cme:ModifyVideoEncodingPreset" as Action<"cme:ModifyVideoEncodingPreset", UnknownKind, never>;
+export const ModifyVideoEncodingPreset = "cme:ModifyVideoEncodingPreset" as UncheckedAction<"cme:ModifyVideoEncodingPreset">;
 /** Write access by its name. */
-export const MoveClass = "cme:MoveClass" as Action<"cme:MoveClass", UnknownKind, never>;
+export const MoveClass = "cme:MoveClass" as UncheckedAction<"cme:MoveClass">;
 /** Write access by its name. */
-export const MoveResource = "cme:MoveResource" as Action<"cme:MoveResource", UnknownKind, never>;
+export const MoveResource = "cme:MoveResource" as UncheckedAction<"cme:MoveResource">;
 /** Access unknown. */
-export const ParseEvent = "cme:ParseEvent" as Action<"cme:ParseEvent", UnknownKind, never>;
+export const ParseEvent = "cme:ParseEvent" as UncheckedAction<"cme:ParseEvent">;
 /** Write access by its name. */
-export const RevokeResourceAuthorization = "cme:RevokeResourceAuthorization" as Action<"cme:RevokeResourceAuthorization", UnknownKind, never>;
+export const RevokeResourceAuthorization = "cme:RevokeResourceAuthorization" as UncheckedAction<"cme:RevokeResourceAuthorization">;
 /** Read access by its name. */
-export const SearchMaterial = "cme:SearchMaterial" as Action<"cme:SearchMaterial", UnknownKind, never>;
+export const SearchMaterial = "cme:SearchMaterial" as UncheckedAction<"cme:SearchMaterial">;

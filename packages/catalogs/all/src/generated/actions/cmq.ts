@@ -1,8 +1,8 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const DescribeQueueDetail = "cmqqueue:DescribeQueueDetail" as Action<"cmqqueue:DescribeQueueDetail", UnknownKind, never>;
+export const DescribeQueueDetail = "cmqqueue:DescribeQueueDetail" as UncheckedAction<"cmqqueue:DescribeQueueDetail">;
 /** Read access by its name. */
-export const DescribeTopicDetail = "cmqtopic:DescribeTopicDetail" as Action<"cmqtopic:DescribeTopicDetail", UnknownKind, never>;
+export const DescribeTopicDetail = "cmqtopic:DescribeTopicDetail" as UncheckedAction<"cmqtopic:DescribeTopicDetail">;

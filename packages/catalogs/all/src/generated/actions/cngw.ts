@@ -1,148 +1,148 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddCloudNativeAPIGatewayConsumerGroupAuth = "cngw:AddCloudNativeAPIGatewayConsumerGroupAuth" as Action<"cngw:AddCloudNativeAPIGatewayConsumerGroupAuth", UnknownKind, never>;
+export const AddCloudNativeAPIGatewayConsumerGroupAuth = "cngw:AddCloudNativeAPIGatewayConsumerGroupAuth" as UncheckedAction<"cngw:AddCloudNativeAPIGatewayConsumerGroupAuth">;
 /** Write access by its name. */
-export const AddCloudNativeAPIGatewayConsumerInGroup = "cngw:AddCloudNativeAPIGatewayConsumerInGroup" as Action<"cngw:AddCloudNativeAPIGatewayConsumerInGroup", UnknownKind, never>;
+export const AddCloudNativeAPIGatewayConsumerInGroup = "cngw:AddCloudNativeAPIGatewayConsumerInGroup" as UncheckedAction<"cngw:AddCloudNativeAPIGatewayConsumerInGroup">;
 /** Write access by its name. */
-export const BindCloudNativeAPIGatewaySecretKey = "cngw:BindCloudNativeAPIGatewaySecretKey" as Action<"cngw:BindCloudNativeAPIGatewaySecretKey", UnknownKind, never>;
+export const BindCloudNativeAPIGatewaySecretKey = "cngw:BindCloudNativeAPIGatewaySecretKey" as UncheckedAction<"cngw:BindCloudNativeAPIGatewaySecretKey">;
 /** Read access by its name. */
-export const CheckCloudNativeAPIGatewayMCPRouteMatch = "cngw:CheckCloudNativeAPIGatewayMCPRouteMatch" as Action<"cngw:CheckCloudNativeAPIGatewayMCPRouteMatch", UnknownKind, never>;
+export const CheckCloudNativeAPIGatewayMCPRouteMatch = "cngw:CheckCloudNativeAPIGatewayMCPRouteMatch" as UncheckedAction<"cngw:CheckCloudNativeAPIGatewayMCPRouteMatch">;
 /** Read access by its name. */
-export const CheckCloudNativeAPIGatewayMCPToolVersionExist = "cngw:CheckCloudNativeAPIGatewayMCPToolVersionExist" as Action<"cngw:CheckCloudNativeAPIGatewayMCPToolVersionExist", UnknownKind, never>;
+export const CheckCloudNativeAPIGatewayMCPToolVersionExist = "cngw:CheckCloudNativeAPIGatewayMCPToolVersionExist" as UncheckedAction<"cngw:CheckCloudNativeAPIGatewayMCPToolVersionExist">;
 /** Access unknown. */
-export const CompareCloudNativeAPIGatewayMCPToolVersion = "cngw:CompareCloudNativeAPIGatewayMCPToolVersion" as Action<"cngw:CompareCloudNativeAPIGatewayMCPToolVersion", UnknownKind, never>;
+export const CompareCloudNativeAPIGatewayMCPToolVersion = "cngw:CompareCloudNativeAPIGatewayMCPToolVersion" as UncheckedAction<"cngw:CompareCloudNativeAPIGatewayMCPToolVersion">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayAIServiceSource = "cngw:CreateCloudNativeAPIGatewayAIServiceSource" as Action<"cngw:CreateCloudNativeAPIGatewayAIServiceSource", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayAIServiceSource = "cngw:CreateCloudNativeAPIGatewayAIServiceSource" as UncheckedAction<"cngw:CreateCloudNativeAPIGatewayAIServiceSource">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayConsumer = "cngw:CreateCloudNativeAPIGatewayConsumer" as Action<"cngw:CreateCloudNativeAPIGatewayConsumer", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayConsumer = "cngw:CreateCloudNativeAPIGatewayConsumer" as UncheckedAction<"cngw:CreateCloudNativeAPIGatewayConsumer">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayConsumerGroup = "cngw:CreateCloudNativeAPIGatewayConsumerGroup" as Action<"cngw:CreateCloudNativeAPIGatewayConsumerGroup", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayConsumerGroup = "cngw:CreateCloudNativeAPIGatewayConsumerGroup" as UncheckedAction<"cngw:CreateCloudNativeAPIGatewayConsumerGroup">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayLLMModelAPI = "cngw:CreateCloudNativeAPIGatewayLLMModelAPI" as Action<"cngw:CreateCloudNativeAPIGatewayLLMModelAPI", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayLLMModelAPI = "cngw:CreateCloudNativeAPIGatewayLLMModelAPI" as UncheckedAction<"cngw:CreateCloudNativeAPIGatewayLLMModelAPI">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayLLMModelService = "cngw:CreateCloudNativeAPIGatewayLLMModelService" as Action<"cngw:CreateCloudNativeAPIGatewayLLMModelService", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayLLMModelService = "cngw:CreateCloudNativeAPIGatewayLLMModelService" as UncheckedAction<"cngw:CreateCloudNativeAPIGatewayLLMModelService">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayMCPRoute = "cngw:CreateCloudNativeAPIGatewayMCPRoute" as Action<"cngw:CreateCloudNativeAPIGatewayMCPRoute", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayMCPRoute = "cngw:CreateCloudNativeAPIGatewayMCPRoute" as UncheckedAction<"cngw:CreateCloudNativeAPIGatewayMCPRoute">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayMCPServer = "cngw:CreateCloudNativeAPIGatewayMCPServer" as Action<"cngw:CreateCloudNativeAPIGatewayMCPServer", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayMCPServer = "cngw:CreateCloudNativeAPIGatewayMCPServer" as UncheckedAction<"cngw:CreateCloudNativeAPIGatewayMCPServer">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayMCPTool = "cngw:CreateCloudNativeAPIGatewayMCPTool" as Action<"cngw:CreateCloudNativeAPIGatewayMCPTool", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayMCPTool = "cngw:CreateCloudNativeAPIGatewayMCPTool" as UncheckedAction<"cngw:CreateCloudNativeAPIGatewayMCPTool">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewaySecretKey = "cngw:CreateCloudNativeAPIGatewaySecretKey" as Action<"cngw:CreateCloudNativeAPIGatewaySecretKey", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewaySecretKey = "cngw:CreateCloudNativeAPIGatewaySecretKey" as UncheckedAction<"cngw:CreateCloudNativeAPIGatewaySecretKey">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayAIServiceSource = "cngw:DeleteCloudNativeAPIGatewayAIServiceSource" as Action<"cngw:DeleteCloudNativeAPIGatewayAIServiceSource", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayAIServiceSource = "cngw:DeleteCloudNativeAPIGatewayAIServiceSource" as UncheckedAction<"cngw:DeleteCloudNativeAPIGatewayAIServiceSource">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayConsumer = "cngw:DeleteCloudNativeAPIGatewayConsumer" as Action<"cngw:DeleteCloudNativeAPIGatewayConsumer", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayConsumer = "cngw:DeleteCloudNativeAPIGatewayConsumer" as UncheckedAction<"cngw:DeleteCloudNativeAPIGatewayConsumer">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayConsumerGroup = "cngw:DeleteCloudNativeAPIGatewayConsumerGroup" as Action<"cngw:DeleteCloudNativeAPIGatewayConsumerGroup", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayConsumerGroup = "cngw:DeleteCloudNativeAPIGatewayConsumerGroup" as UncheckedAction<"cngw:DeleteCloudNativeAPIGatewayConsumerGroup">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayLLMModelAPI = "cngw:DeleteCloudNativeAPIGatewayLLMModelAPI" as Action<"cngw:DeleteCloudNativeAPIGatewayLLMModelAPI", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayLLMModelAPI = "cngw:DeleteCloudNativeAPIGatewayLLMModelAPI" as UncheckedAction<"cngw:DeleteCloudNativeAPIGatewayLLMModelAPI">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayLLMModelService = "cngw:DeleteCloudNativeAPIGatewayLLMModelService" as Action<"cngw:DeleteCloudNativeAPIGatewayLLMModelService", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayLLMModelService = "cngw:DeleteCloudNativeAPIGatewayLLMModelService" as UncheckedAction<"cngw:DeleteCloudNativeAPIGatewayLLMModelService">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayMCPRoute = "cngw:DeleteCloudNativeAPIGatewayMCPRoute" as Action<"cngw:DeleteCloudNativeAPIGatewayMCPRoute", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayMCPRoute = "cngw:DeleteCloudNativeAPIGatewayMCPRoute" as UncheckedAction<"cngw:DeleteCloudNativeAPIGatewayMCPRoute">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayMCPServer = "cngw:DeleteCloudNativeAPIGatewayMCPServer" as Action<"cngw:DeleteCloudNativeAPIGatewayMCPServer", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayMCPServer = "cngw:DeleteCloudNativeAPIGatewayMCPServer" as UncheckedAction<"cngw:DeleteCloudNativeAPIGatewayMCPServer">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayMCPTool = "cngw:DeleteCloudNativeAPIGatewayMCPTool" as Action<"cngw:DeleteCloudNativeAPIGatewayMCPTool", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayMCPTool = "cngw:DeleteCloudNativeAPIGatewayMCPTool" as UncheckedAction<"cngw:DeleteCloudNativeAPIGatewayMCPTool">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayMCPToolVersion = "cngw:DeleteCloudNativeAPIGatewayMCPToolVersion" as Action<"cngw:DeleteCloudNativeAPIGatewayMCPToolVersion", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayMCPToolVersion = "cngw:DeleteCloudNativeAPIGatewayMCPToolVersion" as UncheckedAction<"cngw:DeleteCloudNativeAPIGatewayMCPToolVersion">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewaySecretKey = "cngw:DeleteCloudNativeAPIGatewaySecretKey" as Action<"cngw:DeleteCloudNativeAPIGatewaySecretKey", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewaySecretKey = "cngw:DeleteCloudNativeAPIGatewaySecretKey" as UncheckedAction<"cngw:DeleteCloudNativeAPIGatewaySecretKey">;
 /** Read access by its name. */
-export const DescribeCNGWServicesWithRoutes = "cngw:DescribeCNGWServicesWithRoutes" as Action<"cngw:DescribeCNGWServicesWithRoutes", UnknownKind, never>;
+export const DescribeCNGWServicesWithRoutes = "cngw:DescribeCNGWServicesWithRoutes" as UncheckedAction<"cngw:DescribeCNGWServicesWithRoutes">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayAIQuota = "cngw:DescribeCloudNativeAPIGatewayAIQuota" as Action<"cngw:DescribeCloudNativeAPIGatewayAIQuota", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayAIQuota = "cngw:DescribeCloudNativeAPIGatewayAIQuota" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayAIQuota">;
 /** List access by its name. */
-export const DescribeCloudNativeAPIGatewayAIQuotaList = "cngw:DescribeCloudNativeAPIGatewayAIQuotaList" as Action<"cngw:DescribeCloudNativeAPIGatewayAIQuotaList", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayAIQuotaList = "cngw:DescribeCloudNativeAPIGatewayAIQuotaList" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayAIQuotaList">;
 /** List access by its name. */
-export const DescribeCloudNativeAPIGatewayAIServiceSourceList = "cngw:DescribeCloudNativeAPIGatewayAIServiceSourceList" as Action<"cngw:DescribeCloudNativeAPIGatewayAIServiceSourceList", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayAIServiceSourceList = "cngw:DescribeCloudNativeAPIGatewayAIServiceSourceList" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayAIServiceSourceList">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayConsumer = "cngw:DescribeCloudNativeAPIGatewayConsumer" as Action<"cngw:DescribeCloudNativeAPIGatewayConsumer", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayConsumer = "cngw:DescribeCloudNativeAPIGatewayConsumer" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayConsumer">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayConsumerGroup = "cngw:DescribeCloudNativeAPIGatewayConsumerGroup" as Action<"cngw:DescribeCloudNativeAPIGatewayConsumerGroup", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayConsumerGroup = "cngw:DescribeCloudNativeAPIGatewayConsumerGroup" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayConsumerGroup">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayLLMModelAPI = "cngw:DescribeCloudNativeAPIGatewayLLMModelAPI" as Action<"cngw:DescribeCloudNativeAPIGatewayLLMModelAPI", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayLLMModelAPI = "cngw:DescribeCloudNativeAPIGatewayLLMModelAPI" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayLLMModelAPI">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayLLMModelAPIs = "cngw:DescribeCloudNativeAPIGatewayLLMModelAPIs" as Action<"cngw:DescribeCloudNativeAPIGatewayLLMModelAPIs", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayLLMModelAPIs = "cngw:DescribeCloudNativeAPIGatewayLLMModelAPIs" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayLLMModelAPIs">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayLLMModelService = "cngw:DescribeCloudNativeAPIGatewayLLMModelService" as Action<"cngw:DescribeCloudNativeAPIGatewayLLMModelService", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayLLMModelService = "cngw:DescribeCloudNativeAPIGatewayLLMModelService" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayLLMModelService">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayLLMModelServices = "cngw:DescribeCloudNativeAPIGatewayLLMModelServices" as Action<"cngw:DescribeCloudNativeAPIGatewayLLMModelServices", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayLLMModelServices = "cngw:DescribeCloudNativeAPIGatewayLLMModelServices" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayLLMModelServices">;
 /** List access by its name. */
-export const DescribeCloudNativeAPIGatewayLLMTokenUsageList = "cngw:DescribeCloudNativeAPIGatewayLLMTokenUsageList" as Action<"cngw:DescribeCloudNativeAPIGatewayLLMTokenUsageList", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayLLMTokenUsageList = "cngw:DescribeCloudNativeAPIGatewayLLMTokenUsageList" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayLLMTokenUsageList">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayLLMTokenUsageStatistics = "cngw:DescribeCloudNativeAPIGatewayLLMTokenUsageStatistics" as Action<"cngw:DescribeCloudNativeAPIGatewayLLMTokenUsageStatistics", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayLLMTokenUsageStatistics = "cngw:DescribeCloudNativeAPIGatewayLLMTokenUsageStatistics" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayLLMTokenUsageStatistics">;
 /** List access by its name. */
-export const DescribeCloudNativeAPIGatewayMCPRouteList = "cngw:DescribeCloudNativeAPIGatewayMCPRouteList" as Action<"cngw:DescribeCloudNativeAPIGatewayMCPRouteList", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayMCPRouteList = "cngw:DescribeCloudNativeAPIGatewayMCPRouteList" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayMCPRouteList">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayMCPServer = "cngw:DescribeCloudNativeAPIGatewayMCPServer" as Action<"cngw:DescribeCloudNativeAPIGatewayMCPServer", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayMCPServer = "cngw:DescribeCloudNativeAPIGatewayMCPServer" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayMCPServer">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayMCPServerACL = "cngw:DescribeCloudNativeAPIGatewayMCPServerACL" as Action<"cngw:DescribeCloudNativeAPIGatewayMCPServerACL", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayMCPServerACL = "cngw:DescribeCloudNativeAPIGatewayMCPServerACL" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayMCPServerACL">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayMCPServerAuth = "cngw:DescribeCloudNativeAPIGatewayMCPServerAuth" as Action<"cngw:DescribeCloudNativeAPIGatewayMCPServerAuth", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayMCPServerAuth = "cngw:DescribeCloudNativeAPIGatewayMCPServerAuth" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayMCPServerAuth">;
 /** List access by its name. */
-export const DescribeCloudNativeAPIGatewayMCPServerList = "cngw:DescribeCloudNativeAPIGatewayMCPServerList" as Action<"cngw:DescribeCloudNativeAPIGatewayMCPServerList", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayMCPServerList = "cngw:DescribeCloudNativeAPIGatewayMCPServerList" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayMCPServerList">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayMCPTool = "cngw:DescribeCloudNativeAPIGatewayMCPTool" as Action<"cngw:DescribeCloudNativeAPIGatewayMCPTool", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayMCPTool = "cngw:DescribeCloudNativeAPIGatewayMCPTool" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayMCPTool">;
 /** List access by its name. */
-export const DescribeCloudNativeAPIGatewayMCPToolACLList = "cngw:DescribeCloudNativeAPIGatewayMCPToolACLList" as Action<"cngw:DescribeCloudNativeAPIGatewayMCPToolACLList", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayMCPToolACLList = "cngw:DescribeCloudNativeAPIGatewayMCPToolACLList" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayMCPToolACLList">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayMCPToolImportTask = "cngw:DescribeCloudNativeAPIGatewayMCPToolImportTask" as Action<"cngw:DescribeCloudNativeAPIGatewayMCPToolImportTask", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayMCPToolImportTask = "cngw:DescribeCloudNativeAPIGatewayMCPToolImportTask" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayMCPToolImportTask">;
 /** List access by its name. */
-export const DescribeCloudNativeAPIGatewayMCPToolList = "cngw:DescribeCloudNativeAPIGatewayMCPToolList" as Action<"cngw:DescribeCloudNativeAPIGatewayMCPToolList", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayMCPToolList = "cngw:DescribeCloudNativeAPIGatewayMCPToolList" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayMCPToolList">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayMCPToolVersion = "cngw:DescribeCloudNativeAPIGatewayMCPToolVersion" as Action<"cngw:DescribeCloudNativeAPIGatewayMCPToolVersion", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayMCPToolVersion = "cngw:DescribeCloudNativeAPIGatewayMCPToolVersion" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayMCPToolVersion">;
 /** List access by its name. */
-export const DescribeCloudNativeAPIGatewayMCPToolVersionList = "cngw:DescribeCloudNativeAPIGatewayMCPToolVersionList" as Action<"cngw:DescribeCloudNativeAPIGatewayMCPToolVersionList", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayMCPToolVersionList = "cngw:DescribeCloudNativeAPIGatewayMCPToolVersionList" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayMCPToolVersionList">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayMCPToolsFromFile = "cngw:DescribeCloudNativeAPIGatewayMCPToolsFromFile" as Action<"cngw:DescribeCloudNativeAPIGatewayMCPToolsFromFile", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayMCPToolsFromFile = "cngw:DescribeCloudNativeAPIGatewayMCPToolsFromFile" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewayMCPToolsFromFile">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewaySecretKey = "cngw:DescribeCloudNativeAPIGatewaySecretKey" as Action<"cngw:DescribeCloudNativeAPIGatewaySecretKey", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewaySecretKey = "cngw:DescribeCloudNativeAPIGatewaySecretKey" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewaySecretKey">;
 /** List access by its name. */
-export const DescribeCloudNativeAPIGatewaySecretKeyList = "cngw:DescribeCloudNativeAPIGatewaySecretKeyList" as Action<"cngw:DescribeCloudNativeAPIGatewaySecretKeyList", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewaySecretKeyList = "cngw:DescribeCloudNativeAPIGatewaySecretKeyList" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewaySecretKeyList">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewaySecretKeyValue = "cngw:DescribeCloudNativeAPIGatewaySecretKeyValue" as Action<"cngw:DescribeCloudNativeAPIGatewaySecretKeyValue", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewaySecretKeyValue = "cngw:DescribeCloudNativeAPIGatewaySecretKeyValue" as UncheckedAction<"cngw:DescribeCloudNativeAPIGatewaySecretKeyValue">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayAIServiceSource = "cngw:ModifyCloudNativeAPIGatewayAIServiceSource" as Action<"cngw:ModifyCloudNativeAPIGatewayAIServiceSource", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayAIServiceSource = "cngw:ModifyCloudNativeAPIGatewayAIServiceSource" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayAIServiceSource">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayConsumer = "cngw:ModifyCloudNativeAPIGatewayConsumer" as Action<"cngw:ModifyCloudNativeAPIGatewayConsumer", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayConsumer = "cngw:ModifyCloudNativeAPIGatewayConsumer" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayConsumer">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayConsumerGroup = "cngw:ModifyCloudNativeAPIGatewayConsumerGroup" as Action<"cngw:ModifyCloudNativeAPIGatewayConsumerGroup", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayConsumerGroup = "cngw:ModifyCloudNativeAPIGatewayConsumerGroup" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayConsumerGroup">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayLLMModelAPI = "cngw:ModifyCloudNativeAPIGatewayLLMModelAPI" as Action<"cngw:ModifyCloudNativeAPIGatewayLLMModelAPI", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayLLMModelAPI = "cngw:ModifyCloudNativeAPIGatewayLLMModelAPI" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayLLMModelAPI">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayLLMModelService = "cngw:ModifyCloudNativeAPIGatewayLLMModelService" as Action<"cngw:ModifyCloudNativeAPIGatewayLLMModelService", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayLLMModelService = "cngw:ModifyCloudNativeAPIGatewayLLMModelService" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayLLMModelService">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayMCPRoute = "cngw:ModifyCloudNativeAPIGatewayMCPRoute" as Action<"cngw:ModifyCloudNativeAPIGatewayMCPRoute", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayMCPRoute = "cngw:ModifyCloudNativeAPIGatewayMCPRoute" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayMCPRoute">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayMCPRouteStatus = "cngw:ModifyCloudNativeAPIGatewayMCPRouteStatus" as Action<"cngw:ModifyCloudNativeAPIGatewayMCPRouteStatus", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayMCPRouteStatus = "cngw:ModifyCloudNativeAPIGatewayMCPRouteStatus" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayMCPRouteStatus">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayMCPServer = "cngw:ModifyCloudNativeAPIGatewayMCPServer" as Action<"cngw:ModifyCloudNativeAPIGatewayMCPServer", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayMCPServer = "cngw:ModifyCloudNativeAPIGatewayMCPServer" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayMCPServer">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayMCPServerACL = "cngw:ModifyCloudNativeAPIGatewayMCPServerACL" as Action<"cngw:ModifyCloudNativeAPIGatewayMCPServerACL", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayMCPServerACL = "cngw:ModifyCloudNativeAPIGatewayMCPServerACL" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayMCPServerACL">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayMCPServerAuth = "cngw:ModifyCloudNativeAPIGatewayMCPServerAuth" as Action<"cngw:ModifyCloudNativeAPIGatewayMCPServerAuth", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayMCPServerAuth = "cngw:ModifyCloudNativeAPIGatewayMCPServerAuth" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayMCPServerAuth">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayMCPServerStatus = "cngw:ModifyCloudNativeAPIGatewayMCPServerStatus" as Action<"cngw:ModifyCloudNativeAPIGatewayMCPServerStatus", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayMCPServerStatus = "cngw:ModifyCloudNativeAPIGatewayMCPServerStatus" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayMCPServerStatus">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayMCPTool = "cngw:ModifyCloudNativeAPIGatewayMCPTool" as Action<"cngw:ModifyCloudNativeAPIGatewayMCPTool", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayMCPTool = "cngw:ModifyCloudNativeAPIGatewayMCPTool" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayMCPTool">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayMCPToolACL = "cngw:ModifyCloudNativeAPIGatewayMCPToolACL" as Action<"cngw:ModifyCloudNativeAPIGatewayMCPToolACL", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayMCPToolACL = "cngw:ModifyCloudNativeAPIGatewayMCPToolACL" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayMCPToolACL">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayMCPToolStatus = "cngw:ModifyCloudNativeAPIGatewayMCPToolStatus" as Action<"cngw:ModifyCloudNativeAPIGatewayMCPToolStatus", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayMCPToolStatus = "cngw:ModifyCloudNativeAPIGatewayMCPToolStatus" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewayMCPToolStatus">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewaySecretKey = "cngw:ModifyCloudNativeAPIGatewaySecretKey" as Action<"cngw:ModifyCloudNativeAPIGatewaySecretKey", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewaySecretKey = "cngw:ModifyCloudNativeAPIGatewaySecretKey" as UncheckedAction<"cngw:ModifyCloudNativeAPIGatewaySecretKey">;
 /** Write access by its name. */
-export const RemoveCloudNativeAPIGatewayConsumerGroupAuth = "cngw:RemoveCloudNativeAPIGatewayConsumerGroupAuth" as Action<"cngw:RemoveCloudNativeAPIGatewayConsumerGroupAuth", UnknownKind, never>;
+export const RemoveCloudNativeAPIGatewayConsumerGroupAuth = "cngw:RemoveCloudNativeAPIGatewayConsumerGroupAuth" as UncheckedAction<"cngw:RemoveCloudNativeAPIGatewayConsumerGroupAuth">;
 /** Write access by its name. */
-export const RemoveCloudNativeAPIGatewayConsumerInGroup = "cngw:RemoveCloudNativeAPIGatewayConsumerInGroup" as Action<"cngw:RemoveCloudNativeAPIGatewayConsumerInGroup", UnknownKind, never>;
+export const RemoveCloudNativeAPIGatewayConsumerInGroup = "cngw:RemoveCloudNativeAPIGatewayConsumerInGroup" as UncheckedAction<"cngw:RemoveCloudNativeAPIGatewayConsumerInGroup">;
 /** Write access by its name. */
-export const RollbackCloudNativeAPIGatewayMCPToolVersion = "cngw:RollbackCloudNativeAPIGatewayMCPToolVersion" as Action<"cngw:RollbackCloudNativeAPIGatewayMCPToolVersion", UnknownKind, never>;
+export const RollbackCloudNativeAPIGatewayMCPToolVersion = "cngw:RollbackCloudNativeAPIGatewayMCPToolVersion" as UncheckedAction<"cngw:RollbackCloudNativeAPIGatewayMCPToolVersion">;
 /** Write access by its name. */
-export const UnbindCloudNativeAPIGatewaySecretKey = "cngw:UnbindCloudNativeAPIGatewaySecretKey" as Action<"cngw:UnbindCloudNativeAPIGatewaySecretKey", UnknownKind, never>;
+export const UnbindCloudNativeAPIGatewaySecretKey = "cngw:UnbindCloudNativeAPIGatewaySecretKey" as UncheckedAction<"cngw:UnbindCloudNativeAPIGatewaySecretKey">;
 /** Write access by its name. */
-export const UpdateCloudNativeAPIGatewayMCPTools = "cngw:UpdateCloudNativeAPIGatewayMCPTools" as Action<"cngw:UpdateCloudNativeAPIGatewayMCPTools", UnknownKind, never>;
+export const UpdateCloudNativeAPIGatewayMCPTools = "cngw:UpdateCloudNativeAPIGatewayMCPTools" as UncheckedAction<"cngw:UpdateCloudNativeAPIGatewayMCPTools">;

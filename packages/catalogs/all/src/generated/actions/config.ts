@@ -1,138 +1,138 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddAggregateCompliancePack = "config:AddAggregateCompliancePack" as Action<"config:AddAggregateCompliancePack", UnknownKind, never>;
+export const AddAggregateCompliancePack = "config:AddAggregateCompliancePack" as UncheckedAction<"config:AddAggregateCompliancePack">;
 /** Write access by its name. */
-export const AddAggregateConfigRule = "config:AddAggregateConfigRule" as Action<"config:AddAggregateConfigRule", UnknownKind, never>;
+export const AddAggregateConfigRule = "config:AddAggregateConfigRule" as UncheckedAction<"config:AddAggregateConfigRule">;
 /** Write access by its name. */
-export const AddAlarmPolicy = "config:AddAlarmPolicy" as Action<"config:AddAlarmPolicy", UnknownKind, never>;
+export const AddAlarmPolicy = "config:AddAlarmPolicy" as UncheckedAction<"config:AddAlarmPolicy">;
 /** Write access by its name. */
-export const AddCompliancePack = "config:AddCompliancePack" as Action<"config:AddCompliancePack", UnknownKind, never>;
+export const AddCompliancePack = "config:AddCompliancePack" as UncheckedAction<"config:AddCompliancePack">;
 /** Write access by its name. */
-export const AddConfigRule = "config:AddConfigRule" as Action<"config:AddConfigRule", UnknownKind, never>;
+export const AddConfigRule = "config:AddConfigRule" as UncheckedAction<"config:AddConfigRule">;
 /** Write access by its name. */
-export const CloseAggregateConfigRule = "config:CloseAggregateConfigRule" as Action<"config:CloseAggregateConfigRule", UnknownKind, never>;
+export const CloseAggregateConfigRule = "config:CloseAggregateConfigRule" as UncheckedAction<"config:CloseAggregateConfigRule">;
 /** Write access by its name. */
-export const CloseConfigRecorder = "config:CloseConfigRecorder" as Action<"config:CloseConfigRecorder", UnknownKind, never>;
+export const CloseConfigRecorder = "config:CloseConfigRecorder" as UncheckedAction<"config:CloseConfigRecorder">;
 /** Write access by its name. */
-export const CloseConfigRule = "config:CloseConfigRule" as Action<"config:CloseConfigRule", UnknownKind, never>;
+export const CloseConfigRule = "config:CloseConfigRule" as UncheckedAction<"config:CloseConfigRule">;
 /** Write access by its name. */
-export const CreateAggregator = "config:CreateAggregator" as Action<"config:CreateAggregator", UnknownKind, never>;
+export const CreateAggregator = "config:CreateAggregator" as UncheckedAction<"config:CreateAggregator">;
 /** Write access by its name. */
-export const CreateRemediation = "config:CreateRemediation" as Action<"config:CreateRemediation", UnknownKind, never>;
+export const CreateRemediation = "config:CreateRemediation" as UncheckedAction<"config:CreateRemediation">;
 /** Write access by its name. */
-export const DeleteAggregateCompliancePack = "config:DeleteAggregateCompliancePack" as Action<"config:DeleteAggregateCompliancePack", UnknownKind, never>;
+export const DeleteAggregateCompliancePack = "config:DeleteAggregateCompliancePack" as UncheckedAction<"config:DeleteAggregateCompliancePack">;
 /** Write access by its name. */
-export const DeleteAggregateConfigRule = "config:DeleteAggregateConfigRule" as Action<"config:DeleteAggregateConfigRule", UnknownKind, never>;
+export const DeleteAggregateConfigRule = "config:DeleteAggregateConfigRule" as UncheckedAction<"config:DeleteAggregateConfigRule">;
 /** Write access by its name. */
-export const DeleteAggregators = "config:DeleteAggregators" as Action<"config:DeleteAggregators", UnknownKind, never>;
+export const DeleteAggregators = "config:DeleteAggregators" as UncheckedAction<"config:DeleteAggregators">;
 /** Write access by its name. */
-export const DeleteAlarmPolicy = "config:DeleteAlarmPolicy" as Action<"config:DeleteAlarmPolicy", UnknownKind, never>;
+export const DeleteAlarmPolicy = "config:DeleteAlarmPolicy" as UncheckedAction<"config:DeleteAlarmPolicy">;
 /** Write access by its name. */
-export const DeleteCompliancePack = "config:DeleteCompliancePack" as Action<"config:DeleteCompliancePack", UnknownKind, never>;
+export const DeleteCompliancePack = "config:DeleteCompliancePack" as UncheckedAction<"config:DeleteCompliancePack">;
 /** Write access by its name. */
-export const DeleteConfigRule = "config:DeleteConfigRule" as Action<"config:DeleteConfigRule", UnknownKind, never>;
+export const DeleteConfigRule = "config:DeleteConfigRule" as UncheckedAction<"config:DeleteConfigRule">;
 /** Write access by its name. */
-export const DeleteRemediations = "config:DeleteRemediations" as Action<"config:DeleteRemediations", UnknownKind, never>;
+export const DeleteRemediations = "config:DeleteRemediations" as UncheckedAction<"config:DeleteRemediations">;
 /** Read access by its name. */
-export const DescribeAggregateCompliancePack = "config:DescribeAggregateCompliancePack" as Action<"config:DescribeAggregateCompliancePack", UnknownKind, never>;
+export const DescribeAggregateCompliancePack = "config:DescribeAggregateCompliancePack" as UncheckedAction<"config:DescribeAggregateCompliancePack">;
 /** Read access by its name. */
-export const DescribeAggregateConfigDeliver = "config:DescribeAggregateConfigDeliver" as Action<"config:DescribeAggregateConfigDeliver", UnknownKind, never>;
+export const DescribeAggregateConfigDeliver = "config:DescribeAggregateConfigDeliver" as UncheckedAction<"config:DescribeAggregateConfigDeliver">;
 /** Read access by its name. */
-export const DescribeAggregateConfigRule = "config:DescribeAggregateConfigRule" as Action<"config:DescribeAggregateConfigRule", UnknownKind, never>;
+export const DescribeAggregateConfigRule = "config:DescribeAggregateConfigRule" as UncheckedAction<"config:DescribeAggregateConfigRule">;
 /** Read access by its name. */
-export const DescribeAggregateDiscoveredResource = "config:DescribeAggregateDiscoveredResource" as Action<"config:DescribeAggregateDiscoveredResource", UnknownKind, never>;
+export const DescribeAggregateDiscoveredResource = "config:DescribeAggregateDiscoveredResource" as UncheckedAction<"config:DescribeAggregateDiscoveredResource">;
 /** Read access by its name. */
-export const DescribeAggregator = "config:DescribeAggregator" as Action<"config:DescribeAggregator", UnknownKind, never>;
+export const DescribeAggregator = "config:DescribeAggregator" as UncheckedAction<"config:DescribeAggregator">;
 /** Read access by its name. */
-export const DescribeCompliancePack = "config:DescribeCompliancePack" as Action<"config:DescribeCompliancePack", UnknownKind, never>;
+export const DescribeCompliancePack = "config:DescribeCompliancePack" as UncheckedAction<"config:DescribeCompliancePack">;
 /** Read access by its name. */
-export const DescribeConfigDeliver = "config:DescribeConfigDeliver" as Action<"config:DescribeConfigDeliver", UnknownKind, never>;
+export const DescribeConfigDeliver = "config:DescribeConfigDeliver" as UncheckedAction<"config:DescribeConfigDeliver">;
 /** Read access by its name. */
-export const DescribeConfigRecorder = "config:DescribeConfigRecorder" as Action<"config:DescribeConfigRecorder", UnknownKind, never>;
+export const DescribeConfigRecorder = "config:DescribeConfigRecorder" as UncheckedAction<"config:DescribeConfigRecorder">;
 /** Read access by its name. */
-export const DescribeConfigRule = "config:DescribeConfigRule" as Action<"config:DescribeConfigRule", UnknownKind, never>;
+export const DescribeConfigRule = "config:DescribeConfigRule" as UncheckedAction<"config:DescribeConfigRule">;
 /** Read access by its name. */
-export const DescribeDiscoveredResource = "config:DescribeDiscoveredResource" as Action<"config:DescribeDiscoveredResource", UnknownKind, never>;
+export const DescribeDiscoveredResource = "config:DescribeDiscoveredResource" as UncheckedAction<"config:DescribeDiscoveredResource">;
 /** Read access by its name. */
-export const DescribeSystemCompliancePack = "config:DescribeSystemCompliancePack" as Action<"config:DescribeSystemCompliancePack", UnknownKind, never>;
+export const DescribeSystemCompliancePack = "config:DescribeSystemCompliancePack" as UncheckedAction<"config:DescribeSystemCompliancePack">;
 /** Read access by its name. */
-export const DescribeSystemRule = "config:DescribeSystemRule" as Action<"config:DescribeSystemRule", UnknownKind, never>;
+export const DescribeSystemRule = "config:DescribeSystemRule" as UncheckedAction<"config:DescribeSystemRule">;
 /** Write access by its name. */
-export const DetachAggregateConfigRuleToCompliancePack = "config:DetachAggregateConfigRuleToCompliancePack" as Action<"config:DetachAggregateConfigRuleToCompliancePack", UnknownKind, never>;
+export const DetachAggregateConfigRuleToCompliancePack = "config:DetachAggregateConfigRuleToCompliancePack" as UncheckedAction<"config:DetachAggregateConfigRuleToCompliancePack">;
 /** Write access by its name. */
-export const DetachConfigRuleToCompliancePack = "config:DetachConfigRuleToCompliancePack" as Action<"config:DetachConfigRuleToCompliancePack", UnknownKind, never>;
+export const DetachConfigRuleToCompliancePack = "config:DetachConfigRuleToCompliancePack" as UncheckedAction<"config:DetachConfigRuleToCompliancePack">;
 /** List access by its name. */
-export const ListAggregateCompliancePacks = "config:ListAggregateCompliancePacks" as Action<"config:ListAggregateCompliancePacks", UnknownKind, never>;
+export const ListAggregateCompliancePacks = "config:ListAggregateCompliancePacks" as UncheckedAction<"config:ListAggregateCompliancePacks">;
 /** List access by its name. */
-export const ListAggregateConfigRuleEvaluationResults = "config:ListAggregateConfigRuleEvaluationResults" as Action<"config:ListAggregateConfigRuleEvaluationResults", UnknownKind, never>;
+export const ListAggregateConfigRuleEvaluationResults = "config:ListAggregateConfigRuleEvaluationResults" as UncheckedAction<"config:ListAggregateConfigRuleEvaluationResults">;
 /** List access by its name. */
-export const ListAggregateConfigRuleResourceEvaluationResults = "config:ListAggregateConfigRuleResourceEvaluationResults" as Action<"config:ListAggregateConfigRuleResourceEvaluationResults", UnknownKind, never>;
+export const ListAggregateConfigRuleResourceEvaluationResults = "config:ListAggregateConfigRuleResourceEvaluationResults" as UncheckedAction<"config:ListAggregateConfigRuleResourceEvaluationResults">;
 /** List access by its name. */
-export const ListAggregateConfigRules = "config:ListAggregateConfigRules" as Action<"config:ListAggregateConfigRules", UnknownKind, never>;
+export const ListAggregateConfigRules = "config:ListAggregateConfigRules" as UncheckedAction<"config:ListAggregateConfigRules">;
 /** List access by its name. */
-export const ListAggregateDiscoveredResources = "config:ListAggregateDiscoveredResources" as Action<"config:ListAggregateDiscoveredResources", UnknownKind, never>;
+export const ListAggregateDiscoveredResources = "config:ListAggregateDiscoveredResources" as UncheckedAction<"config:ListAggregateDiscoveredResources">;
 /** List access by its name. */
-export const ListAggregators = "config:ListAggregators" as Action<"config:ListAggregators", UnknownKind, never>;
+export const ListAggregators = "config:ListAggregators" as UncheckedAction<"config:ListAggregators">;
 /** List access by its name. */
-export const ListAlarmPolicy = "config:ListAlarmPolicy" as Action<"config:ListAlarmPolicy", UnknownKind, never>;
+export const ListAlarmPolicy = "config:ListAlarmPolicy" as UncheckedAction<"config:ListAlarmPolicy">;
 /** List access by its name. */
-export const ListCompliancePacks = "config:ListCompliancePacks" as Action<"config:ListCompliancePacks", UnknownKind, never>;
+export const ListCompliancePacks = "config:ListCompliancePacks" as UncheckedAction<"config:ListCompliancePacks">;
 /** List access by its name. */
-export const ListConfigRuleEvaluationResults = "config:ListConfigRuleEvaluationResults" as Action<"config:ListConfigRuleEvaluationResults", UnknownKind, never>;
+export const ListConfigRuleEvaluationResults = "config:ListConfigRuleEvaluationResults" as UncheckedAction<"config:ListConfigRuleEvaluationResults">;
 /** List access by its name. */
-export const ListConfigRuleResourceEvaluationResults = "config:ListConfigRuleResourceEvaluationResults" as Action<"config:ListConfigRuleResourceEvaluationResults", UnknownKind, never>;
+export const ListConfigRuleResourceEvaluationResults = "config:ListConfigRuleResourceEvaluationResults" as UncheckedAction<"config:ListConfigRuleResourceEvaluationResults">;
 /** List access by its name. */
-export const ListConfigRules = "config:ListConfigRules" as Action<"config:ListConfigRules", UnknownKind, never>;
+export const ListConfigRules = "config:ListConfigRules" as UncheckedAction<"config:ListConfigRules">;
 /** List access by its name. */
-export const ListDiscoveredResources = "config:ListDiscoveredResources" as Action<"config:ListDiscoveredResources", UnknownKind, never>;
+export const ListDiscoveredResources = "config:ListDiscoveredResources" as UncheckedAction<"config:ListDiscoveredResources">;
 /** List access by its name. */
-export const ListRemediationExecutions = "config:ListRemediationExecutions" as Action<"config:ListRemediationExecutions", UnknownKind, never>;
+export const ListRemediationExecutions = "config:ListRemediationExecutions" as UncheckedAction<"config:ListRemediationExecutions">;
 /** List access by its name. */
-export const ListRemediations = "config:ListRemediations" as Action<"config:ListRemediations", UnknownKind, never>;
+export const ListRemediations = "config:ListRemediations" as UncheckedAction<"config:ListRemediations">;
 /** List access by its name. */
-export const ListResourceTypes = "config:ListResourceTypes" as Action<"config:ListResourceTypes", UnknownKind, never>;
+export const ListResourceTypes = "config:ListResourceTypes" as UncheckedAction<"config:ListResourceTypes">;
 /** List access by its name. */
-export const ListSystemCompliancePacks = "config:ListSystemCompliancePacks" as Action<"config:ListSystemCompliancePacks", UnknownKind, never>;
+export const ListSystemCompliancePacks = "config:ListSystemCompliancePacks" as UncheckedAction<"config:ListSystemCompliancePacks">;
 /** List access by its name. */
-export const ListSystemRules = "config:ListSystemRules" as Action<"config:ListSystemRules", UnknownKind, never>;
+export const ListSystemRules = "config:ListSystemRules" as UncheckedAction<"config:ListSystemRules">;
 /** Write access by its name. */
-export const OpenAggregateConfigRule = "config:OpenAggregateConfigRule" as Action<"config:OpenAggregateConfigRule", UnknownKind, never>;
+export const OpenAggregateConfigRule = "config:OpenAggregateConfigRule" as UncheckedAction<"config:OpenAggregateConfigRule">;
 /** Write access by its name. */
-export const OpenConfigRecorder = "config:OpenConfigRecorder" as Action<"config:OpenConfigRecorder", UnknownKind, never>;
+export const OpenConfigRecorder = "config:OpenConfigRecorder" as UncheckedAction<"config:OpenConfigRecorder">;
 /** Write access by its name. */
-export const OpenConfigRule = "config:OpenConfigRule" as Action<"config:OpenConfigRule", UnknownKind, never>;
+export const OpenConfigRule = "config:OpenConfigRule" as UncheckedAction<"config:OpenConfigRule">;
 /** Write access by its name. */
-export const PutEvaluations = "config:PutEvaluations" as Action<"config:PutEvaluations", UnknownKind, never>;
+export const PutEvaluations = "config:PutEvaluations" as UncheckedAction<"config:PutEvaluations">;
 /** Write access by its name. */
-export const StartAggregateConfigRuleEvaluation = "config:StartAggregateConfigRuleEvaluation" as Action<"config:StartAggregateConfigRuleEvaluation", UnknownKind, never>;
+export const StartAggregateConfigRuleEvaluation = "config:StartAggregateConfigRuleEvaluation" as UncheckedAction<"config:StartAggregateConfigRuleEvaluation">;
 /** Write access by its name. */
-export const StartConfigRuleEvaluation = "config:StartConfigRuleEvaluation" as Action<"config:StartConfigRuleEvaluation", UnknownKind, never>;
+export const StartConfigRuleEvaluation = "config:StartConfigRuleEvaluation" as UncheckedAction<"config:StartConfigRuleEvaluation">;
 /** Write access by its name. */
-export const StartRemediation = "config:StartRemediation" as Action<"config:StartRemediation", UnknownKind, never>;
+export const StartRemediation = "config:StartRemediation" as UncheckedAction<"config:StartRemediation">;
 /** Write access by its name. */
-export const UpdateAggregateCompliancePack = "config:UpdateAggregateCompliancePack" as Action<"config:UpdateAggregateCompliancePack", UnknownKind, never>;
+export const UpdateAggregateCompliancePack = "config:UpdateAggregateCompliancePack" as UncheckedAction<"config:UpdateAggregateCompliancePack">;
 /** Write access by its name. */
-export const UpdateAggregateCompliancePackStatus = "config:UpdateAggregateCompliancePackStatus" as Action<"config:UpdateAggregateCompliancePackStatus", UnknownKind, never>;
+export const UpdateAggregateCompliancePackStatus = "config:UpdateAggregateCompliancePackStatus" as UncheckedAction<"config:UpdateAggregateCompliancePackStatus">;
 /** Write access by its name. */
-export const UpdateAggregateConfigDeliver = "config:UpdateAggregateConfigDeliver" as Action<"config:UpdateAggregateConfigDeliver", UnknownKind, never>;
+export const UpdateAggregateConfigDeliver = "config:UpdateAggregateConfigDeliver" as UncheckedAction<"config:UpdateAggregateConfigDeliver">;
 /** Write access by its name. */
-export const UpdateAggregateConfigRule = "config:UpdateAggregateConfigRule" as Action<"config:UpdateAggregateConfigRule", UnknownKind, never>;
+export const UpdateAggregateConfigRule = "config:UpdateAggregateConfigRule" as UncheckedAction<"config:UpdateAggregateConfigRule">;
 /** Write access by its name. */
-export const UpdateAggregator = "config:UpdateAggregator" as Action<"config:UpdateAggregator", UnknownKind, never>;
+export const UpdateAggregator = "config:UpdateAggregator" as UncheckedAction<"config:UpdateAggregator">;
 /** Write access by its name. */
-export const UpdateAlarmPolicy = "config:UpdateAlarmPolicy" as Action<"config:UpdateAlarmPolicy", UnknownKind, never>;
+export const UpdateAlarmPolicy = "config:UpdateAlarmPolicy" as UncheckedAction<"config:UpdateAlarmPolicy">;
 /** Write access by its name. */
-export const UpdateCompliancePack = "config:UpdateCompliancePack" as Action<"config:UpdateCompliancePack", UnknownKind, never>;
+export const UpdateCompliancePack = "config:UpdateCompliancePack" as UncheckedAction<"config:UpdateCompliancePack">;
 /** Write access by its name. */
-export const UpdateCompliancePackStatus = "config:UpdateCompliancePackStatus" as Action<"config:UpdateCompliancePackStatus", UnknownKind, never>;
+export const UpdateCompliancePackStatus = "config:UpdateCompliancePackStatus" as UncheckedAction<"config:UpdateCompliancePackStatus">;
 /** Write access by its name. */
-export const UpdateConfigDeliver = "config:UpdateConfigDeliver" as Action<"config:UpdateConfigDeliver", UnknownKind, never>;
+export const UpdateConfigDeliver = "config:UpdateConfigDeliver" as UncheckedAction<"config:UpdateConfigDeliver">;
 /** Write access by its name. */
-export const UpdateConfigRecorder = "config:UpdateConfigRecorder" as Action<"config:UpdateConfigRecorder", UnknownKind, never>;
+export const UpdateConfigRecorder = "config:UpdateConfigRecorder" as UncheckedAction<"config:UpdateConfigRecorder">;
 /** Write access by its name. */
-export const UpdateConfigRule = "config:UpdateConfigRule" as Action<"config:UpdateConfigRule", UnknownKind, never>;
+export const UpdateConfigRule = "config:UpdateConfigRule" as UncheckedAction<"config:UpdateConfigRule">;
 /** Write access by its name. */
-export const UpdateRemediation = "config:UpdateRemediation" as Action<"config:UpdateRemediation", UnknownKind, never>;
+export const UpdateRemediation = "config:UpdateRemediation" as UncheckedAction<"config:UpdateRemediation">;

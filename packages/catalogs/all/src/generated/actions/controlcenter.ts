@@ -1,14 +1,14 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const BatchApplyAccountBaselines = "controlcenter:BatchApplyAccountBaselines" as Action<"controlcenter:BatchApplyAccountBaselines", UnknownKind, never>;
+export const BatchApplyAccountBaselines = "controlcenter:BatchApplyAccountBaselines" as UncheckedAction<"controlcenter:BatchApplyAccountBaselines">;
 /** Read access by its name. */
-export const GetAccountFactoryBaseline = "controlcenter:GetAccountFactoryBaseline" as Action<"controlcenter:GetAccountFactoryBaseline", UnknownKind, never>;
+export const GetAccountFactoryBaseline = "controlcenter:GetAccountFactoryBaseline" as UncheckedAction<"controlcenter:GetAccountFactoryBaseline">;
 /** List access by its name. */
-export const ListAccountFactoryBaselineItems = "controlcenter:ListAccountFactoryBaselineItems" as Action<"controlcenter:ListAccountFactoryBaselineItems", UnknownKind, never>;
+export const ListAccountFactoryBaselineItems = "controlcenter:ListAccountFactoryBaselineItems" as UncheckedAction<"controlcenter:ListAccountFactoryBaselineItems">;
 /** List access by its name. */
-export const ListDeployStepTasks = "controlcenter:ListDeployStepTasks" as Action<"controlcenter:ListDeployStepTasks", UnknownKind, never>;
+export const ListDeployStepTasks = "controlcenter:ListDeployStepTasks" as UncheckedAction<"controlcenter:ListDeployStepTasks">;
 /** Write access by its name. */
-export const UpdateAccountFactoryBaseline = "controlcenter:UpdateAccountFactoryBaseline" as Action<"controlcenter:UpdateAccountFactoryBaseline", UnknownKind, never>;
+export const UpdateAccountFactoryBaseline = "controlcenter:UpdateAccountFactoryBaseline" as UncheckedAction<"controlcenter:UpdateAccountFactoryBaseline">;

@@ -1,442 +1,442 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddContract = "cpdp:AddContract" as Action<"cpdp:AddContract", UnknownKind, never>;
+export const AddContract = "cpdp:AddContract" as UncheckedAction<"cpdp:AddContract">;
 /** Write access by its name. */
-export const AddFlexFundingAccount = "cpdp:AddFlexFundingAccount" as Action<"cpdp:AddFlexFundingAccount", UnknownKind, never>;
+export const AddFlexFundingAccount = "cpdp:AddFlexFundingAccount" as UncheckedAction<"cpdp:AddFlexFundingAccount">;
 /** Write access by its name. */
-export const AddFlexIdInfo = "cpdp:AddFlexIdInfo" as Action<"cpdp:AddFlexIdInfo", UnknownKind, never>;
+export const AddFlexIdInfo = "cpdp:AddFlexIdInfo" as UncheckedAction<"cpdp:AddFlexIdInfo">;
 /** Write access by its name. */
-export const AddFlexPhoneNo = "cpdp:AddFlexPhoneNo" as Action<"cpdp:AddFlexPhoneNo", UnknownKind, never>;
+export const AddFlexPhoneNo = "cpdp:AddFlexPhoneNo" as UncheckedAction<"cpdp:AddFlexPhoneNo">;
 /** Write access by its name. */
-export const AddMerchant = "cpdp:AddMerchant" as Action<"cpdp:AddMerchant", UnknownKind, never>;
+export const AddMerchant = "cpdp:AddMerchant" as UncheckedAction<"cpdp:AddMerchant">;
 /** Write access by its name. */
-export const AddShop = "cpdp:AddShop" as Action<"cpdp:AddShop", UnknownKind, never>;
+export const AddShop = "cpdp:AddShop" as UncheckedAction<"cpdp:AddShop">;
 /** Write access by its name. */
-export const ApplyApplicationMaterial = "cpdp:ApplyApplicationMaterial" as Action<"cpdp:ApplyApplicationMaterial", UnknownKind, never>;
+export const ApplyApplicationMaterial = "cpdp:ApplyApplicationMaterial" as UncheckedAction<"cpdp:ApplyApplicationMaterial">;
 /** Write access by its name. */
-export const ApplyFlexPayment = "cpdp:ApplyFlexPayment" as Action<"cpdp:ApplyFlexPayment", UnknownKind, never>;
+export const ApplyFlexPayment = "cpdp:ApplyFlexPayment" as UncheckedAction<"cpdp:ApplyFlexPayment">;
 /** Write access by its name. */
-export const ApplyFlexSettlement = "cpdp:ApplyFlexSettlement" as Action<"cpdp:ApplyFlexSettlement", UnknownKind, never>;
+export const ApplyFlexSettlement = "cpdp:ApplyFlexSettlement" as UncheckedAction<"cpdp:ApplyFlexSettlement">;
 /** Write access by its name. */
-export const ApplyFlexWechatPreAuth = "cpdp:ApplyFlexWechatPreAuth" as Action<"cpdp:ApplyFlexWechatPreAuth", UnknownKind, never>;
+export const ApplyFlexWechatPreAuth = "cpdp:ApplyFlexWechatPreAuth" as UncheckedAction<"cpdp:ApplyFlexWechatPreAuth">;
 /** Write access by its name. */
-export const ApplyOpenBankOrderDetailReceipt = "cpdp:ApplyOpenBankOrderDetailReceipt" as Action<"cpdp:ApplyOpenBankOrderDetailReceipt", UnknownKind, never>;
+export const ApplyOpenBankOrderDetailReceipt = "cpdp:ApplyOpenBankOrderDetailReceipt" as UncheckedAction<"cpdp:ApplyOpenBankOrderDetailReceipt">;
 /** Write access by its name. */
-export const ApplyOpenBankSettleOrder = "cpdp:ApplyOpenBankSettleOrder" as Action<"cpdp:ApplyOpenBankSettleOrder", UnknownKind, never>;
+export const ApplyOpenBankSettleOrder = "cpdp:ApplyOpenBankSettleOrder" as UncheckedAction<"cpdp:ApplyOpenBankSettleOrder">;
 /** Write access by its name. */
-export const ApplyOpenBankSubMerchantSignOnline = "cpdp:ApplyOpenBankSubMerchantSignOnline" as Action<"cpdp:ApplyOpenBankSubMerchantSignOnline", UnknownKind, never>;
+export const ApplyOpenBankSubMerchantSignOnline = "cpdp:ApplyOpenBankSubMerchantSignOnline" as UncheckedAction<"cpdp:ApplyOpenBankSubMerchantSignOnline">;
 /** Write access by its name. */
-export const ApplyOutwardOrder = "cpdp:ApplyOutwardOrder" as Action<"cpdp:ApplyOutwardOrder", UnknownKind, never>;
+export const ApplyOutwardOrder = "cpdp:ApplyOutwardOrder" as UncheckedAction<"cpdp:ApplyOutwardOrder">;
 /** Write access by its name. */
-export const ApplyPayerInfo = "cpdp:ApplyPayerInfo" as Action<"cpdp:ApplyPayerInfo", UnknownKind, never>;
+export const ApplyPayerInfo = "cpdp:ApplyPayerInfo" as UncheckedAction<"cpdp:ApplyPayerInfo">;
 /** Write access by its name. */
-export const ApplyReWithdrawal = "cpdp:ApplyReWithdrawal" as Action<"cpdp:ApplyReWithdrawal", UnknownKind, never>;
+export const ApplyReWithdrawal = "cpdp:ApplyReWithdrawal" as UncheckedAction<"cpdp:ApplyReWithdrawal">;
 /** Write access by its name. */
-export const ApplyReconciliationFile = "cpdp:ApplyReconciliationFile" as Action<"cpdp:ApplyReconciliationFile", UnknownKind, never>;
+export const ApplyReconciliationFile = "cpdp:ApplyReconciliationFile" as UncheckedAction<"cpdp:ApplyReconciliationFile">;
 /** Write access by its name. */
-export const ApplyTrade = "cpdp:ApplyTrade" as Action<"cpdp:ApplyTrade", UnknownKind, never>;
+export const ApplyTrade = "cpdp:ApplyTrade" as UncheckedAction<"cpdp:ApplyTrade">;
 /** Write access by its name. */
-export const ApplyWithdrawal = "cpdp:ApplyWithdrawal" as Action<"cpdp:ApplyWithdrawal", UnknownKind, never>;
+export const ApplyWithdrawal = "cpdp:ApplyWithdrawal" as UncheckedAction<"cpdp:ApplyWithdrawal">;
 /** Write access by its name. */
-export const BindAccount = "cpdp:BindAccount" as Action<"cpdp:BindAccount", UnknownKind, never>;
+export const BindAccount = "cpdp:BindAccount" as UncheckedAction<"cpdp:BindAccount">;
 /** Write access by its name. */
-export const BindAcct = "cpdp:BindAcct" as Action<"cpdp:BindAcct", UnknownKind, never>;
+export const BindAcct = "cpdp:BindAcct" as UncheckedAction<"cpdp:BindAcct">;
 /** Write access by its name. */
-export const BindOpenBankExternalSubMerchantBankAccount = "cpdp:BindOpenBankExternalSubMerchantBankAccount" as Action<"cpdp:BindOpenBankExternalSubMerchantBankAccount", UnknownKind, never>;
+export const BindOpenBankExternalSubMerchantBankAccount = "cpdp:BindOpenBankExternalSubMerchantBankAccount" as UncheckedAction<"cpdp:BindOpenBankExternalSubMerchantBankAccount">;
 /** Write access by its name. */
-export const BindOpenBankProfitSharePayee = "cpdp:BindOpenBankProfitSharePayee" as Action<"cpdp:BindOpenBankProfitSharePayee", UnknownKind, never>;
+export const BindOpenBankProfitSharePayee = "cpdp:BindOpenBankProfitSharePayee" as UncheckedAction<"cpdp:BindOpenBankProfitSharePayee">;
 /** Write access by its name. */
-export const BindRelateAccReUnionPay = "cpdp:BindRelateAccReUnionPay" as Action<"cpdp:BindRelateAccReUnionPay", UnknownKind, never>;
+export const BindRelateAccReUnionPay = "cpdp:BindRelateAccReUnionPay" as UncheckedAction<"cpdp:BindRelateAccReUnionPay">;
 /** Write access by its name. */
-export const BindRelateAcctSmallAmount = "cpdp:BindRelateAcctSmallAmount" as Action<"cpdp:BindRelateAcctSmallAmount", UnknownKind, never>;
+export const BindRelateAcctSmallAmount = "cpdp:BindRelateAcctSmallAmount" as UncheckedAction<"cpdp:BindRelateAcctSmallAmount">;
 /** Write access by its name. */
-export const BindRelateAcctUnionPay = "cpdp:BindRelateAcctUnionPay" as Action<"cpdp:BindRelateAcctUnionPay", UnknownKind, never>;
+export const BindRelateAcctUnionPay = "cpdp:BindRelateAcctUnionPay" as UncheckedAction<"cpdp:BindRelateAcctUnionPay">;
 /** Read access by its name. */
-export const CheckAcct = "cpdp:CheckAcct" as Action<"cpdp:CheckAcct", UnknownKind, never>;
+export const CheckAcct = "cpdp:CheckAcct" as UncheckedAction<"cpdp:CheckAcct">;
 /** Read access by its name. */
-export const CheckAmount = "cpdp:CheckAmount" as Action<"cpdp:CheckAmount", UnknownKind, never>;
+export const CheckAmount = "cpdp:CheckAmount" as UncheckedAction<"cpdp:CheckAmount">;
 /** Write access by its name. */
-export const CloseCloudOrder = "cpdp:CloseCloudOrder" as Action<"cpdp:CloseCloudOrder", UnknownKind, never>;
+export const CloseCloudOrder = "cpdp:CloseCloudOrder" as UncheckedAction<"cpdp:CloseCloudOrder">;
 /** Write access by its name. */
-export const CloseOpenBankPaymentOrder = "cpdp:CloseOpenBankPaymentOrder" as Action<"cpdp:CloseOpenBankPaymentOrder", UnknownKind, never>;
+export const CloseOpenBankPaymentOrder = "cpdp:CloseOpenBankPaymentOrder" as UncheckedAction<"cpdp:CloseOpenBankPaymentOrder">;
 /** Write access by its name. */
-export const CloseOrder = "cpdp:CloseOrder" as Action<"cpdp:CloseOrder", UnknownKind, never>;
+export const CloseOrder = "cpdp:CloseOrder" as UncheckedAction<"cpdp:CloseOrder">;
 /** Write access by its name. */
-export const ConfirmOrder = "cpdp:ConfirmOrder" as Action<"cpdp:ConfirmOrder", UnknownKind, never>;
+export const ConfirmOrder = "cpdp:ConfirmOrder" as UncheckedAction<"cpdp:ConfirmOrder">;
 /** Access unknown. */
-export const ContractOrder = "cpdp:ContractOrder" as Action<"cpdp:ContractOrder", UnknownKind, never>;
+export const ContractOrder = "cpdp:ContractOrder" as UncheckedAction<"cpdp:ContractOrder">;
 /** Write access by its name. */
-export const CreateAcct = "cpdp:CreateAcct" as Action<"cpdp:CreateAcct", UnknownKind, never>;
+export const CreateAcct = "cpdp:CreateAcct" as UncheckedAction<"cpdp:CreateAcct">;
 /** Write access by its name. */
-export const CreateAgentTaxPaymentInfos = "cpdp:CreateAgentTaxPaymentInfos" as Action<"cpdp:CreateAgentTaxPaymentInfos", UnknownKind, never>;
+export const CreateAgentTaxPaymentInfos = "cpdp:CreateAgentTaxPaymentInfos" as UncheckedAction<"cpdp:CreateAgentTaxPaymentInfos">;
 /** Write access by its name. */
-export const CreateAnchor = "cpdp:CreateAnchor" as Action<"cpdp:CreateAnchor", UnknownKind, never>;
+export const CreateAnchor = "cpdp:CreateAnchor" as UncheckedAction<"cpdp:CreateAnchor">;
 /** Write access by its name. */
-export const CreateBatchPayment = "cpdp:CreateBatchPayment" as Action<"cpdp:CreateBatchPayment", UnknownKind, never>;
+export const CreateBatchPayment = "cpdp:CreateBatchPayment" as UncheckedAction<"cpdp:CreateBatchPayment">;
 /** Write access by its name. */
-export const CreateCloudSubMerchant = "cpdp:CreateCloudSubMerchant" as Action<"cpdp:CreateCloudSubMerchant", UnknownKind, never>;
+export const CreateCloudSubMerchant = "cpdp:CreateCloudSubMerchant" as UncheckedAction<"cpdp:CreateCloudSubMerchant">;
 /** Write access by its name. */
-export const CreateCustAcctId = "cpdp:CreateCustAcctId" as Action<"cpdp:CreateCustAcctId", UnknownKind, never>;
+export const CreateCustAcctId = "cpdp:CreateCustAcctId" as UncheckedAction<"cpdp:CreateCustAcctId">;
 /** Write access by its name. */
-export const CreateExternalAnchor = "cpdp:CreateExternalAnchor" as Action<"cpdp:CreateExternalAnchor", UnknownKind, never>;
+export const CreateExternalAnchor = "cpdp:CreateExternalAnchor" as UncheckedAction<"cpdp:CreateExternalAnchor">;
 /** Write access by its name. */
-export const CreateFlexPayee = "cpdp:CreateFlexPayee" as Action<"cpdp:CreateFlexPayee", UnknownKind, never>;
+export const CreateFlexPayee = "cpdp:CreateFlexPayee" as UncheckedAction<"cpdp:CreateFlexPayee">;
 /** Write access by its name. */
-export const CreateInvoice = "cpdp:CreateInvoice" as Action<"cpdp:CreateInvoice", UnknownKind, never>;
+export const CreateInvoice = "cpdp:CreateInvoice" as UncheckedAction<"cpdp:CreateInvoice">;
 /** Write access by its name. */
-export const CreateInvoiceV2 = "cpdp:CreateInvoiceV2" as Action<"cpdp:CreateInvoiceV2", UnknownKind, never>;
+export const CreateInvoiceV2 = "cpdp:CreateInvoiceV2" as UncheckedAction<"cpdp:CreateInvoiceV2">;
 /** Write access by its name. */
-export const CreateMerchant = "cpdp:CreateMerchant" as Action<"cpdp:CreateMerchant", UnknownKind, never>;
+export const CreateMerchant = "cpdp:CreateMerchant" as UncheckedAction<"cpdp:CreateMerchant">;
 /** Write access by its name. */
-export const CreateOpenBankAggregatedSubMerchantRegistration = "cpdp:CreateOpenBankAggregatedSubMerchantRegistration" as Action<"cpdp:CreateOpenBankAggregatedSubMerchantRegistration", UnknownKind, never>;
+export const CreateOpenBankAggregatedSubMerchantRegistration = "cpdp:CreateOpenBankAggregatedSubMerchantRegistration" as UncheckedAction<"cpdp:CreateOpenBankAggregatedSubMerchantRegistration">;
 /** Write access by its name. */
-export const CreateOpenBankExternalSubMerchantAccountBook = "cpdp:CreateOpenBankExternalSubMerchantAccountBook" as Action<"cpdp:CreateOpenBankExternalSubMerchantAccountBook", UnknownKind, never>;
+export const CreateOpenBankExternalSubMerchantAccountBook = "cpdp:CreateOpenBankExternalSubMerchantAccountBook" as UncheckedAction<"cpdp:CreateOpenBankExternalSubMerchantAccountBook">;
 /** Write access by its name. */
-export const CreateOpenBankExternalSubMerchantRegistration = "cpdp:CreateOpenBankExternalSubMerchantRegistration" as Action<"cpdp:CreateOpenBankExternalSubMerchantRegistration", UnknownKind, never>;
+export const CreateOpenBankExternalSubMerchantRegistration = "cpdp:CreateOpenBankExternalSubMerchantRegistration" as UncheckedAction<"cpdp:CreateOpenBankExternalSubMerchantRegistration">;
 /** Write access by its name. */
-export const CreateOpenBankGlobalPaymentOrder = "cpdp:CreateOpenBankGlobalPaymentOrder" as Action<"cpdp:CreateOpenBankGlobalPaymentOrder", UnknownKind, never>;
+export const CreateOpenBankGlobalPaymentOrder = "cpdp:CreateOpenBankGlobalPaymentOrder" as UncheckedAction<"cpdp:CreateOpenBankGlobalPaymentOrder">;
 /** Write access by its name. */
-export const CreateOpenBankMerchant = "cpdp:CreateOpenBankMerchant" as Action<"cpdp:CreateOpenBankMerchant", UnknownKind, never>;
+export const CreateOpenBankMerchant = "cpdp:CreateOpenBankMerchant" as UncheckedAction<"cpdp:CreateOpenBankMerchant">;
 /** Write access by its name. */
-export const CreateOpenBankPaymentOrder = "cpdp:CreateOpenBankPaymentOrder" as Action<"cpdp:CreateOpenBankPaymentOrder", UnknownKind, never>;
+export const CreateOpenBankPaymentOrder = "cpdp:CreateOpenBankPaymentOrder" as UncheckedAction<"cpdp:CreateOpenBankPaymentOrder">;
 /** Write access by its name. */
-export const CreateOpenBankRechargeOrder = "cpdp:CreateOpenBankRechargeOrder" as Action<"cpdp:CreateOpenBankRechargeOrder", UnknownKind, never>;
+export const CreateOpenBankRechargeOrder = "cpdp:CreateOpenBankRechargeOrder" as UncheckedAction<"cpdp:CreateOpenBankRechargeOrder">;
 /** Write access by its name. */
-export const CreateOpenBankSubMerchantRateConfigure = "cpdp:CreateOpenBankSubMerchantRateConfigure" as Action<"cpdp:CreateOpenBankSubMerchantRateConfigure", UnknownKind, never>;
+export const CreateOpenBankSubMerchantRateConfigure = "cpdp:CreateOpenBankSubMerchantRateConfigure" as UncheckedAction<"cpdp:CreateOpenBankSubMerchantRateConfigure">;
 /** Write access by its name. */
-export const CreateOpenBankUnifiedOrder = "cpdp:CreateOpenBankUnifiedOrder" as Action<"cpdp:CreateOpenBankUnifiedOrder", UnknownKind, never>;
+export const CreateOpenBankUnifiedOrder = "cpdp:CreateOpenBankUnifiedOrder" as UncheckedAction<"cpdp:CreateOpenBankUnifiedOrder">;
 /** Write access by its name. */
-export const CreateOpenBankVerificationOrder = "cpdp:CreateOpenBankVerificationOrder" as Action<"cpdp:CreateOpenBankVerificationOrder", UnknownKind, never>;
+export const CreateOpenBankVerificationOrder = "cpdp:CreateOpenBankVerificationOrder" as UncheckedAction<"cpdp:CreateOpenBankVerificationOrder">;
 /** Write access by its name. */
-export const CreateOrder = "cpdp:CreateOrder" as Action<"cpdp:CreateOrder", UnknownKind, never>;
+export const CreateOrder = "cpdp:CreateOrder" as UncheckedAction<"cpdp:CreateOrder">;
 /** Write access by its name. */
-export const CreatePayMerchant = "cpdp:CreatePayMerchant" as Action<"cpdp:CreatePayMerchant", UnknownKind, never>;
+export const CreatePayMerchant = "cpdp:CreatePayMerchant" as UncheckedAction<"cpdp:CreatePayMerchant">;
 /** Write access by its name. */
-export const CreatePayRollPreOrder = "cpdp:CreatePayRollPreOrder" as Action<"cpdp:CreatePayRollPreOrder", UnknownKind, never>;
+export const CreatePayRollPreOrder = "cpdp:CreatePayRollPreOrder" as UncheckedAction<"cpdp:CreatePayRollPreOrder">;
 /** Write access by its name. */
-export const CreatePayRollPreOrderWithAuth = "cpdp:CreatePayRollPreOrderWithAuth" as Action<"cpdp:CreatePayRollPreOrderWithAuth", UnknownKind, never>;
+export const CreatePayRollPreOrderWithAuth = "cpdp:CreatePayRollPreOrderWithAuth" as UncheckedAction<"cpdp:CreatePayRollPreOrderWithAuth">;
 /** Write access by its name. */
-export const CreatePayRollToken = "cpdp:CreatePayRollToken" as Action<"cpdp:CreatePayRollToken", UnknownKind, never>;
+export const CreatePayRollToken = "cpdp:CreatePayRollToken" as UncheckedAction<"cpdp:CreatePayRollToken">;
 /** Write access by its name. */
-export const CreateRedInvoice = "cpdp:CreateRedInvoice" as Action<"cpdp:CreateRedInvoice", UnknownKind, never>;
+export const CreateRedInvoice = "cpdp:CreateRedInvoice" as UncheckedAction<"cpdp:CreateRedInvoice">;
 /** Write access by its name. */
-export const CreateRedInvoiceV2 = "cpdp:CreateRedInvoiceV2" as Action<"cpdp:CreateRedInvoiceV2", UnknownKind, never>;
+export const CreateRedInvoiceV2 = "cpdp:CreateRedInvoiceV2" as UncheckedAction<"cpdp:CreateRedInvoiceV2">;
 /** Write access by its name. */
-export const CreateSinglePayment = "cpdp:CreateSinglePayment" as Action<"cpdp:CreateSinglePayment", UnknownKind, never>;
+export const CreateSinglePayment = "cpdp:CreateSinglePayment" as UncheckedAction<"cpdp:CreateSinglePayment">;
 /** Write access by its name. */
-export const CreateTransferBatch = "cpdp:CreateTransferBatch" as Action<"cpdp:CreateTransferBatch", UnknownKind, never>;
+export const CreateTransferBatch = "cpdp:CreateTransferBatch" as UncheckedAction<"cpdp:CreateTransferBatch">;
 /** Access unknown. */
-export const DeduceQuota = "cpdp:DeduceQuota" as Action<"cpdp:DeduceQuota", UnknownKind, never>;
+export const DeduceQuota = "cpdp:DeduceQuota" as UncheckedAction<"cpdp:DeduceQuota">;
 /** Write access by its name. */
-export const DeleteAgentTaxPaymentInfo = "cpdp:DeleteAgentTaxPaymentInfo" as Action<"cpdp:DeleteAgentTaxPaymentInfo", UnknownKind, never>;
+export const DeleteAgentTaxPaymentInfo = "cpdp:DeleteAgentTaxPaymentInfo" as UncheckedAction<"cpdp:DeleteAgentTaxPaymentInfo">;
 /** Write access by its name. */
-export const DeleteAgentTaxPaymentInfos = "cpdp:DeleteAgentTaxPaymentInfos" as Action<"cpdp:DeleteAgentTaxPaymentInfos", UnknownKind, never>;
+export const DeleteAgentTaxPaymentInfos = "cpdp:DeleteAgentTaxPaymentInfos" as UncheckedAction<"cpdp:DeleteAgentTaxPaymentInfos">;
 /** Read access by its name. */
-export const DescribeChargeDetail = "cpdp:DescribeChargeDetail" as Action<"cpdp:DescribeChargeDetail", UnknownKind, never>;
+export const DescribeChargeDetail = "cpdp:DescribeChargeDetail" as UncheckedAction<"cpdp:DescribeChargeDetail">;
 /** Read access by its name. */
-export const DescribeOrderStatus = "cpdp:DescribeOrderStatus" as Action<"cpdp:DescribeOrderStatus", UnknownKind, never>;
+export const DescribeOrderStatus = "cpdp:DescribeOrderStatus" as UncheckedAction<"cpdp:DescribeOrderStatus">;
 /** Access unknown. */
-export const DistributeAccreditQuery = "cpdp:DistributeAccreditQuery" as Action<"cpdp:DistributeAccreditQuery", UnknownKind, never>;
+export const DistributeAccreditQuery = "cpdp:DistributeAccreditQuery" as UncheckedAction<"cpdp:DistributeAccreditQuery">;
 /** Access unknown. */
-export const DistributeAccreditTlinx = "cpdp:DistributeAccreditTlinx" as Action<"cpdp:DistributeAccreditTlinx", UnknownKind, never>;
+export const DistributeAccreditTlinx = "cpdp:DistributeAccreditTlinx" as UncheckedAction<"cpdp:DistributeAccreditTlinx">;
 /** Access unknown. */
-export const DistributeAddReceiver = "cpdp:DistributeAddReceiver" as Action<"cpdp:DistributeAddReceiver", UnknownKind, never>;
+export const DistributeAddReceiver = "cpdp:DistributeAddReceiver" as UncheckedAction<"cpdp:DistributeAddReceiver">;
 /** Access unknown. */
-export const DistributeApply = "cpdp:DistributeApply" as Action<"cpdp:DistributeApply", UnknownKind, never>;
+export const DistributeApply = "cpdp:DistributeApply" as UncheckedAction<"cpdp:DistributeApply">;
 /** Access unknown. */
-export const DistributeCancel = "cpdp:DistributeCancel" as Action<"cpdp:DistributeCancel", UnknownKind, never>;
+export const DistributeCancel = "cpdp:DistributeCancel" as UncheckedAction<"cpdp:DistributeCancel">;
 /** Access unknown. */
-export const DistributeQuery = "cpdp:DistributeQuery" as Action<"cpdp:DistributeQuery", UnknownKind, never>;
+export const DistributeQuery = "cpdp:DistributeQuery" as UncheckedAction<"cpdp:DistributeQuery">;
 /** Access unknown. */
-export const DistributeQueryReceiver = "cpdp:DistributeQueryReceiver" as Action<"cpdp:DistributeQueryReceiver", UnknownKind, never>;
+export const DistributeQueryReceiver = "cpdp:DistributeQueryReceiver" as UncheckedAction<"cpdp:DistributeQueryReceiver">;
 /** Access unknown. */
-export const DistributeRemoveReceiver = "cpdp:DistributeRemoveReceiver" as Action<"cpdp:DistributeRemoveReceiver", UnknownKind, never>;
+export const DistributeRemoveReceiver = "cpdp:DistributeRemoveReceiver" as UncheckedAction<"cpdp:DistributeRemoveReceiver">;
 /** Access unknown. */
-export const DownloadBill = "cpdp:DownloadBill" as Action<"cpdp:DownloadBill", UnknownKind, never>;
+export const DownloadBill = "cpdp:DownloadBill" as UncheckedAction<"cpdp:DownloadBill">;
 /** Access unknown. */
-export const DownloadOrgFile = "cpdp:DownloadOrgFile" as Action<"cpdp:DownloadOrgFile", UnknownKind, never>;
+export const DownloadOrgFile = "cpdp:DownloadOrgFile" as UncheckedAction<"cpdp:DownloadOrgFile">;
 /** Access unknown. */
-export const DownloadReconciliationUrl = "cpdp:DownloadReconciliationUrl" as Action<"cpdp:DownloadReconciliationUrl", UnknownKind, never>;
+export const DownloadReconciliationUrl = "cpdp:DownloadReconciliationUrl" as UncheckedAction<"cpdp:DownloadReconciliationUrl">;
 /** Access unknown. */
-export const ExecuteMemberTransaction = "cpdp:ExecuteMemberTransaction" as Action<"cpdp:ExecuteMemberTransaction", UnknownKind, never>;
+export const ExecuteMemberTransaction = "cpdp:ExecuteMemberTransaction" as UncheckedAction<"cpdp:ExecuteMemberTransaction">;
 /** Access unknown. */
-export const FreezeFlexBalance = "cpdp:FreezeFlexBalance" as Action<"cpdp:FreezeFlexBalance", UnknownKind, never>;
+export const FreezeFlexBalance = "cpdp:FreezeFlexBalance" as UncheckedAction<"cpdp:FreezeFlexBalance">;
 /** Read access by its name. */
-export const GetBillDownloadUrl = "cpdp:GetBillDownloadUrl" as Action<"cpdp:GetBillDownloadUrl", UnknownKind, never>;
+export const GetBillDownloadUrl = "cpdp:GetBillDownloadUrl" as UncheckedAction<"cpdp:GetBillDownloadUrl">;
 /** Read access by its name. */
-export const GetDistributeBillDownloadUrl = "cpdp:GetDistributeBillDownloadUrl" as Action<"cpdp:GetDistributeBillDownloadUrl", UnknownKind, never>;
+export const GetDistributeBillDownloadUrl = "cpdp:GetDistributeBillDownloadUrl" as UncheckedAction<"cpdp:GetDistributeBillDownloadUrl">;
 /** Read access by its name. */
-export const GetPayRollAuth = "cpdp:GetPayRollAuth" as Action<"cpdp:GetPayRollAuth", UnknownKind, never>;
+export const GetPayRollAuth = "cpdp:GetPayRollAuth" as UncheckedAction<"cpdp:GetPayRollAuth">;
 /** List access by its name. */
-export const GetPayRollAuthList = "cpdp:GetPayRollAuthList" as Action<"cpdp:GetPayRollAuthList", UnknownKind, never>;
+export const GetPayRollAuthList = "cpdp:GetPayRollAuthList" as UncheckedAction<"cpdp:GetPayRollAuthList">;
 /** Read access by its name. */
-export const GetPayRollAuthResult = "cpdp:GetPayRollAuthResult" as Action<"cpdp:GetPayRollAuthResult", UnknownKind, never>;
+export const GetPayRollAuthResult = "cpdp:GetPayRollAuthResult" as UncheckedAction<"cpdp:GetPayRollAuthResult">;
 /** Write access by its name. */
-export const MigrateOrderRefund = "cpdp:MigrateOrderRefund" as Action<"cpdp:MigrateOrderRefund", UnknownKind, never>;
+export const MigrateOrderRefund = "cpdp:MigrateOrderRefund" as UncheckedAction<"cpdp:MigrateOrderRefund">;
 /** Write access by its name. */
-export const MigrateOrderRefundQuery = "cpdp:MigrateOrderRefundQuery" as Action<"cpdp:MigrateOrderRefundQuery", UnknownKind, never>;
+export const MigrateOrderRefundQuery = "cpdp:MigrateOrderRefundQuery" as UncheckedAction<"cpdp:MigrateOrderRefundQuery">;
 /** Write access by its name. */
-export const ModifyAgentTaxPaymentInfo = "cpdp:ModifyAgentTaxPaymentInfo" as Action<"cpdp:ModifyAgentTaxPaymentInfo", UnknownKind, never>;
+export const ModifyAgentTaxPaymentInfo = "cpdp:ModifyAgentTaxPaymentInfo" as UncheckedAction<"cpdp:ModifyAgentTaxPaymentInfo">;
 /** Write access by its name. */
-export const ModifyBindedAccount = "cpdp:ModifyBindedAccount" as Action<"cpdp:ModifyBindedAccount", UnknownKind, never>;
+export const ModifyBindedAccount = "cpdp:ModifyBindedAccount" as UncheckedAction<"cpdp:ModifyBindedAccount">;
 /** Write access by its name. */
-export const ModifyFlexFundingAccount = "cpdp:ModifyFlexFundingAccount" as Action<"cpdp:ModifyFlexFundingAccount", UnknownKind, never>;
+export const ModifyFlexFundingAccount = "cpdp:ModifyFlexFundingAccount" as UncheckedAction<"cpdp:ModifyFlexFundingAccount">;
 /** Write access by its name. */
-export const ModifyFlexPayeeAccountRightStatus = "cpdp:ModifyFlexPayeeAccountRightStatus" as Action<"cpdp:ModifyFlexPayeeAccountRightStatus", UnknownKind, never>;
+export const ModifyFlexPayeeAccountRightStatus = "cpdp:ModifyFlexPayeeAccountRightStatus" as UncheckedAction<"cpdp:ModifyFlexPayeeAccountRightStatus">;
 /** Write access by its name. */
-export const ModifyMerchant = "cpdp:ModifyMerchant" as Action<"cpdp:ModifyMerchant", UnknownKind, never>;
+export const ModifyMerchant = "cpdp:ModifyMerchant" as UncheckedAction<"cpdp:ModifyMerchant">;
 /** Write access by its name. */
-export const ModifyMntMbrBindRelateAcctBankCode = "cpdp:ModifyMntMbrBindRelateAcctBankCode" as Action<"cpdp:ModifyMntMbrBindRelateAcctBankCode", UnknownKind, never>;
+export const ModifyMntMbrBindRelateAcctBankCode = "cpdp:ModifyMntMbrBindRelateAcctBankCode" as UncheckedAction<"cpdp:ModifyMntMbrBindRelateAcctBankCode">;
 /** Read access by its name. */
-export const QueryAcctBinding = "cpdp:QueryAcctBinding" as Action<"cpdp:QueryAcctBinding", UnknownKind, never>;
+export const QueryAcctBinding = "cpdp:QueryAcctBinding" as UncheckedAction<"cpdp:QueryAcctBinding">;
 /** Read access by its name. */
-export const QueryAcctInfo = "cpdp:QueryAcctInfo" as Action<"cpdp:QueryAcctInfo", UnknownKind, never>;
+export const QueryAcctInfo = "cpdp:QueryAcctInfo" as UncheckedAction<"cpdp:QueryAcctInfo">;
 /** List access by its name. */
-export const QueryAcctInfoList = "cpdp:QueryAcctInfoList" as Action<"cpdp:QueryAcctInfoList", UnknownKind, never>;
+export const QueryAcctInfoList = "cpdp:QueryAcctInfoList" as UncheckedAction<"cpdp:QueryAcctInfoList">;
 /** Read access by its name. */
-export const QueryAgentStatements = "cpdp:QueryAgentStatements" as Action<"cpdp:QueryAgentStatements", UnknownKind, never>;
+export const QueryAgentStatements = "cpdp:QueryAgentStatements" as UncheckedAction<"cpdp:QueryAgentStatements">;
 /** Read access by its name. */
-export const QueryAgentTaxPaymentBatch = "cpdp:QueryAgentTaxPaymentBatch" as Action<"cpdp:QueryAgentTaxPaymentBatch", UnknownKind, never>;
+export const QueryAgentTaxPaymentBatch = "cpdp:QueryAgentTaxPaymentBatch" as UncheckedAction<"cpdp:QueryAgentTaxPaymentBatch">;
 /** Read access by its name. */
-export const QueryAnchorContractInfo = "cpdp:QueryAnchorContractInfo" as Action<"cpdp:QueryAnchorContractInfo", UnknownKind, never>;
+export const QueryAnchorContractInfo = "cpdp:QueryAnchorContractInfo" as UncheckedAction<"cpdp:QueryAnchorContractInfo">;
 /** Read access by its name. */
-export const QueryApplicationMaterial = "cpdp:QueryApplicationMaterial" as Action<"cpdp:QueryApplicationMaterial", UnknownKind, never>;
+export const QueryApplicationMaterial = "cpdp:QueryApplicationMaterial" as UncheckedAction<"cpdp:QueryApplicationMaterial">;
 /** Read access by its name. */
-export const QueryAssignment = "cpdp:QueryAssignment" as Action<"cpdp:QueryAssignment", UnknownKind, never>;
+export const QueryAssignment = "cpdp:QueryAssignment" as UncheckedAction<"cpdp:QueryAssignment">;
 /** Read access by its name. */
-export const QueryBalance = "cpdp:QueryBalance" as Action<"cpdp:QueryBalance", UnknownKind, never>;
+export const QueryBalance = "cpdp:QueryBalance" as UncheckedAction<"cpdp:QueryBalance">;
 /** Read access by its name. */
-export const QueryBankClear = "cpdp:QueryBankClear" as Action<"cpdp:QueryBankClear", UnknownKind, never>;
+export const QueryBankClear = "cpdp:QueryBankClear" as UncheckedAction<"cpdp:QueryBankClear">;
 /** Read access by its name. */
-export const QueryBankTransactionDetails = "cpdp:QueryBankTransactionDetails" as Action<"cpdp:QueryBankTransactionDetails", UnknownKind, never>;
+export const QueryBankTransactionDetails = "cpdp:QueryBankTransactionDetails" as UncheckedAction<"cpdp:QueryBankTransactionDetails">;
 /** Read access by its name. */
-export const QueryBankWithdrawCashDetails = "cpdp:QueryBankWithdrawCashDetails" as Action<"cpdp:QueryBankWithdrawCashDetails", UnknownKind, never>;
+export const QueryBankWithdrawCashDetails = "cpdp:QueryBankWithdrawCashDetails" as UncheckedAction<"cpdp:QueryBankWithdrawCashDetails">;
 /** Read access by its name. */
-export const QueryBatchPaymentResult = "cpdp:QueryBatchPaymentResult" as Action<"cpdp:QueryBatchPaymentResult", UnknownKind, never>;
+export const QueryBatchPaymentResult = "cpdp:QueryBatchPaymentResult" as UncheckedAction<"cpdp:QueryBatchPaymentResult">;
 /** Read access by its name. */
-export const QueryBillDownloadURL = "cpdp:QueryBillDownloadURL" as Action<"cpdp:QueryBillDownloadURL", UnknownKind, never>;
+export const QueryBillDownloadURL = "cpdp:QueryBillDownloadURL" as UncheckedAction<"cpdp:QueryBillDownloadURL">;
 /** Read access by its name. */
-export const QueryCityCode = "cpdp:QueryCityCode" as Action<"cpdp:QueryCityCode", UnknownKind, never>;
+export const QueryCityCode = "cpdp:QueryCityCode" as UncheckedAction<"cpdp:QueryCityCode">;
 /** Read access by its name. */
-export const QueryCloudChannelData = "cpdp:QueryCloudChannelData" as Action<"cpdp:QueryCloudChannelData", UnknownKind, never>;
+export const QueryCloudChannelData = "cpdp:QueryCloudChannelData" as UncheckedAction<"cpdp:QueryCloudChannelData">;
 /** Read access by its name. */
-export const QueryCloudOrder = "cpdp:QueryCloudOrder" as Action<"cpdp:QueryCloudOrder", UnknownKind, never>;
+export const QueryCloudOrder = "cpdp:QueryCloudOrder" as UncheckedAction<"cpdp:QueryCloudOrder">;
 /** Read access by its name. */
-export const QueryCloudRefundOrder = "cpdp:QueryCloudRefundOrder" as Action<"cpdp:QueryCloudRefundOrder", UnknownKind, never>;
+export const QueryCloudRefundOrder = "cpdp:QueryCloudRefundOrder" as UncheckedAction<"cpdp:QueryCloudRefundOrder">;
 /** Read access by its name. */
-export const QueryCommonTransferRecharge = "cpdp:QueryCommonTransferRecharge" as Action<"cpdp:QueryCommonTransferRecharge", UnknownKind, never>;
+export const QueryCommonTransferRecharge = "cpdp:QueryCommonTransferRecharge" as UncheckedAction<"cpdp:QueryCommonTransferRecharge">;
 /** Read access by its name. */
-export const QueryCompanyTitle = "cpdp:QueryCompanyTitle" as Action<"cpdp:QueryCompanyTitle", UnknownKind, never>;
+export const QueryCompanyTitle = "cpdp:QueryCompanyTitle" as UncheckedAction<"cpdp:QueryCompanyTitle">;
 /** Read access by its name. */
-export const QueryContract = "cpdp:QueryContract" as Action<"cpdp:QueryContract", UnknownKind, never>;
+export const QueryContract = "cpdp:QueryContract" as UncheckedAction<"cpdp:QueryContract">;
 /** Read access by its name. */
-export const QueryContractPayFee = "cpdp:QueryContractPayFee" as Action<"cpdp:QueryContractPayFee", UnknownKind, never>;
+export const QueryContractPayFee = "cpdp:QueryContractPayFee" as UncheckedAction<"cpdp:QueryContractPayFee">;
 /** List access by its name. */
-export const QueryContractPayWayList = "cpdp:QueryContractPayWayList" as Action<"cpdp:QueryContractPayWayList", UnknownKind, never>;
+export const QueryContractPayWayList = "cpdp:QueryContractPayWayList" as UncheckedAction<"cpdp:QueryContractPayWayList">;
 /** Read access by its name. */
-export const QueryContractRelateShop = "cpdp:QueryContractRelateShop" as Action<"cpdp:QueryContractRelateShop", UnknownKind, never>;
+export const QueryContractRelateShop = "cpdp:QueryContractRelateShop" as UncheckedAction<"cpdp:QueryContractRelateShop">;
 /** Read access by its name. */
-export const QueryCustAcctIdBalance = "cpdp:QueryCustAcctIdBalance" as Action<"cpdp:QueryCustAcctIdBalance", UnknownKind, never>;
+export const QueryCustAcctIdBalance = "cpdp:QueryCustAcctIdBalance" as UncheckedAction<"cpdp:QueryCustAcctIdBalance">;
 /** Read access by its name. */
-export const QueryDownloadBillURL = "cpdp:QueryDownloadBillURL" as Action<"cpdp:QueryDownloadBillURL", UnknownKind, never>;
+export const QueryDownloadBillURL = "cpdp:QueryDownloadBillURL" as UncheckedAction<"cpdp:QueryDownloadBillURL">;
 /** Read access by its name. */
-export const QueryExceedingInfo = "cpdp:QueryExceedingInfo" as Action<"cpdp:QueryExceedingInfo", UnknownKind, never>;
+export const QueryExceedingInfo = "cpdp:QueryExceedingInfo" as UncheckedAction<"cpdp:QueryExceedingInfo">;
 /** Read access by its name. */
-export const QueryExchangeRate = "cpdp:QueryExchangeRate" as Action<"cpdp:QueryExchangeRate", UnknownKind, never>;
+export const QueryExchangeRate = "cpdp:QueryExchangeRate" as UncheckedAction<"cpdp:QueryExchangeRate">;
 /** Read access by its name. */
-export const QueryFinancialDataUrl = "cpdp:QueryFinancialDataUrl" as Action<"cpdp:QueryFinancialDataUrl", UnknownKind, never>;
+export const QueryFinancialDataUrl = "cpdp:QueryFinancialDataUrl" as UncheckedAction<"cpdp:QueryFinancialDataUrl">;
 /** Read access by its name. */
-export const QueryFlexAmountBeforeTax = "cpdp:QueryFlexAmountBeforeTax" as Action<"cpdp:QueryFlexAmountBeforeTax", UnknownKind, never>;
+export const QueryFlexAmountBeforeTax = "cpdp:QueryFlexAmountBeforeTax" as UncheckedAction<"cpdp:QueryFlexAmountBeforeTax">;
 /** Read access by its name. */
-export const QueryFlexBillDownloadUrl = "cpdp:QueryFlexBillDownloadUrl" as Action<"cpdp:QueryFlexBillDownloadUrl", UnknownKind, never>;
+export const QueryFlexBillDownloadUrl = "cpdp:QueryFlexBillDownloadUrl" as UncheckedAction<"cpdp:QueryFlexBillDownloadUrl">;
 /** List access by its name. */
-export const QueryFlexFreezeOrderList = "cpdp:QueryFlexFreezeOrderList" as Action<"cpdp:QueryFlexFreezeOrderList", UnknownKind, never>;
+export const QueryFlexFreezeOrderList = "cpdp:QueryFlexFreezeOrderList" as UncheckedAction<"cpdp:QueryFlexFreezeOrderList">;
 /** List access by its name. */
-export const QueryFlexOrderSummaryList = "cpdp:QueryFlexOrderSummaryList" as Action<"cpdp:QueryFlexOrderSummaryList", UnknownKind, never>;
+export const QueryFlexOrderSummaryList = "cpdp:QueryFlexOrderSummaryList" as UncheckedAction<"cpdp:QueryFlexOrderSummaryList">;
 /** Read access by its name. */
-export const QueryFlexPayeeAccountBalance = "cpdp:QueryFlexPayeeAccountBalance" as Action<"cpdp:QueryFlexPayeeAccountBalance", UnknownKind, never>;
+export const QueryFlexPayeeAccountBalance = "cpdp:QueryFlexPayeeAccountBalance" as UncheckedAction<"cpdp:QueryFlexPayeeAccountBalance">;
 /** Read access by its name. */
-export const QueryFlexPayeeAccountInfo = "cpdp:QueryFlexPayeeAccountInfo" as Action<"cpdp:QueryFlexPayeeAccountInfo", UnknownKind, never>;
+export const QueryFlexPayeeAccountInfo = "cpdp:QueryFlexPayeeAccountInfo" as UncheckedAction<"cpdp:QueryFlexPayeeAccountInfo">;
 /** List access by its name. */
-export const QueryFlexPayeeAccountList = "cpdp:QueryFlexPayeeAccountList" as Action<"cpdp:QueryFlexPayeeAccountList", UnknownKind, never>;
+export const QueryFlexPayeeAccountList = "cpdp:QueryFlexPayeeAccountList" as UncheckedAction<"cpdp:QueryFlexPayeeAccountList">;
 /** Read access by its name. */
-export const QueryFlexPayeeInfo = "cpdp:QueryFlexPayeeInfo" as Action<"cpdp:QueryFlexPayeeInfo", UnknownKind, never>;
+export const QueryFlexPayeeInfo = "cpdp:QueryFlexPayeeInfo" as UncheckedAction<"cpdp:QueryFlexPayeeInfo">;
 /** List access by its name. */
-export const QueryFlexPaymentOrderList = "cpdp:QueryFlexPaymentOrderList" as Action<"cpdp:QueryFlexPaymentOrderList", UnknownKind, never>;
+export const QueryFlexPaymentOrderList = "cpdp:QueryFlexPaymentOrderList" as UncheckedAction<"cpdp:QueryFlexPaymentOrderList">;
 /** Read access by its name. */
-export const QueryFlexPaymentOrderStatus = "cpdp:QueryFlexPaymentOrderStatus" as Action<"cpdp:QueryFlexPaymentOrderStatus", UnknownKind, never>;
+export const QueryFlexPaymentOrderStatus = "cpdp:QueryFlexPaymentOrderStatus" as UncheckedAction<"cpdp:QueryFlexPaymentOrderStatus">;
 /** Read access by its name. */
-export const QueryFlexPlatformAccountBalance = "cpdp:QueryFlexPlatformAccountBalance" as Action<"cpdp:QueryFlexPlatformAccountBalance", UnknownKind, never>;
+export const QueryFlexPlatformAccountBalance = "cpdp:QueryFlexPlatformAccountBalance" as UncheckedAction<"cpdp:QueryFlexPlatformAccountBalance">;
 /** Read access by its name. */
-export const QueryFlexServiceProviderAccountBalance = "cpdp:QueryFlexServiceProviderAccountBalance" as Action<"cpdp:QueryFlexServiceProviderAccountBalance", UnknownKind, never>;
+export const QueryFlexServiceProviderAccountBalance = "cpdp:QueryFlexServiceProviderAccountBalance" as UncheckedAction<"cpdp:QueryFlexServiceProviderAccountBalance">;
 /** List access by its name. */
-export const QueryFlexSettlementOrderList = "cpdp:QueryFlexSettlementOrderList" as Action<"cpdp:QueryFlexSettlementOrderList", UnknownKind, never>;
+export const QueryFlexSettlementOrderList = "cpdp:QueryFlexSettlementOrderList" as UncheckedAction<"cpdp:QueryFlexSettlementOrderList">;
 /** Read access by its name. */
-export const QueryFlexWechatAuthResult = "cpdp:QueryFlexWechatAuthResult" as Action<"cpdp:QueryFlexWechatAuthResult", UnknownKind, never>;
+export const QueryFlexWechatAuthResult = "cpdp:QueryFlexWechatAuthResult" as UncheckedAction<"cpdp:QueryFlexWechatAuthResult">;
 /** Read access by its name. */
-export const QueryFundsTransactionDetails = "cpdp:QueryFundsTransactionDetails" as Action<"cpdp:QueryFundsTransactionDetails", UnknownKind, never>;
+export const QueryFundsTransactionDetails = "cpdp:QueryFundsTransactionDetails" as UncheckedAction<"cpdp:QueryFundsTransactionDetails">;
 /** Read access by its name. */
-export const QueryInvoice = "cpdp:QueryInvoice" as Action<"cpdp:QueryInvoice", UnknownKind, never>;
+export const QueryInvoice = "cpdp:QueryInvoice" as UncheckedAction<"cpdp:QueryInvoice">;
 /** Read access by its name. */
-export const QueryInvoiceV2 = "cpdp:QueryInvoiceV2" as Action<"cpdp:QueryInvoiceV2", UnknownKind, never>;
+export const QueryInvoiceV2 = "cpdp:QueryInvoiceV2" as UncheckedAction<"cpdp:QueryInvoiceV2">;
 /** Read access by its name. */
-export const QueryMaliciousRegistration = "cpdp:QueryMaliciousRegistration" as Action<"cpdp:QueryMaliciousRegistration", UnknownKind, never>;
+export const QueryMaliciousRegistration = "cpdp:QueryMaliciousRegistration" as UncheckedAction<"cpdp:QueryMaliciousRegistration">;
 /** Read access by its name. */
-export const QueryMemberBind = "cpdp:QueryMemberBind" as Action<"cpdp:QueryMemberBind", UnknownKind, never>;
+export const QueryMemberBind = "cpdp:QueryMemberBind" as UncheckedAction<"cpdp:QueryMemberBind">;
 /** Read access by its name. */
-export const QueryMemberTransaction = "cpdp:QueryMemberTransaction" as Action<"cpdp:QueryMemberTransaction", UnknownKind, never>;
+export const QueryMemberTransaction = "cpdp:QueryMemberTransaction" as UncheckedAction<"cpdp:QueryMemberTransaction">;
 /** Read access by its name. */
-export const QueryMemberTransactionDetails = "cpdp:QueryMemberTransactionDetails" as Action<"cpdp:QueryMemberTransactionDetails", UnknownKind, never>;
+export const QueryMemberTransactionDetails = "cpdp:QueryMemberTransactionDetails" as UncheckedAction<"cpdp:QueryMemberTransactionDetails">;
 /** Read access by its name. */
-export const QueryMerchant = "cpdp:QueryMerchant" as Action<"cpdp:QueryMerchant", UnknownKind, never>;
+export const QueryMerchant = "cpdp:QueryMerchant" as UncheckedAction<"cpdp:QueryMerchant">;
 /** Read access by its name. */
-export const QueryMerchantBalance = "cpdp:QueryMerchantBalance" as Action<"cpdp:QueryMerchantBalance", UnknownKind, never>;
+export const QueryMerchantBalance = "cpdp:QueryMerchantBalance" as UncheckedAction<"cpdp:QueryMerchantBalance">;
 /** Read access by its name. */
-export const QueryMerchantClassification = "cpdp:QueryMerchantClassification" as Action<"cpdp:QueryMerchantClassification", UnknownKind, never>;
+export const QueryMerchantClassification = "cpdp:QueryMerchantClassification" as UncheckedAction<"cpdp:QueryMerchantClassification">;
 /** Read access by its name. */
-export const QueryMerchantInfoForManagement = "cpdp:QueryMerchantInfoForManagement" as Action<"cpdp:QueryMerchantInfoForManagement", UnknownKind, never>;
+export const QueryMerchantInfoForManagement = "cpdp:QueryMerchantInfoForManagement" as UncheckedAction<"cpdp:QueryMerchantInfoForManagement">;
 /** Read access by its name. */
-export const QueryMerchantOrder = "cpdp:QueryMerchantOrder" as Action<"cpdp:QueryMerchantOrder", UnknownKind, never>;
+export const QueryMerchantOrder = "cpdp:QueryMerchantOrder" as UncheckedAction<"cpdp:QueryMerchantOrder">;
 /** List access by its name. */
-export const QueryMerchantPayWayList = "cpdp:QueryMerchantPayWayList" as Action<"cpdp:QueryMerchantPayWayList", UnknownKind, never>;
+export const QueryMerchantPayWayList = "cpdp:QueryMerchantPayWayList" as UncheckedAction<"cpdp:QueryMerchantPayWayList">;
 /** Read access by its name. */
-export const QueryOpenBankBankAccountBalance = "cpdp:QueryOpenBankBankAccountBalance" as Action<"cpdp:QueryOpenBankBankAccountBalance", UnknownKind, never>;
+export const QueryOpenBankBankAccountBalance = "cpdp:QueryOpenBankBankAccountBalance" as UncheckedAction<"cpdp:QueryOpenBankBankAccountBalance">;
 /** List access by its name. */
-export const QueryOpenBankBankBranchList = "cpdp:QueryOpenBankBankBranchList" as Action<"cpdp:QueryOpenBankBankBranchList", UnknownKind, never>;
+export const QueryOpenBankBankBranchList = "cpdp:QueryOpenBankBankBranchList" as UncheckedAction<"cpdp:QueryOpenBankBankBranchList">;
 /** Read access by its name. */
-export const QueryOpenBankBillDataPage = "cpdp:QueryOpenBankBillDataPage" as Action<"cpdp:QueryOpenBankBillDataPage", UnknownKind, never>;
+export const QueryOpenBankBillDataPage = "cpdp:QueryOpenBankBillDataPage" as UncheckedAction<"cpdp:QueryOpenBankBillDataPage">;
 /** Read access by its name. */
-export const QueryOpenBankBindExternalSubMerchantBankAccount = "cpdp:QueryOpenBankBindExternalSubMerchantBankAccount" as Action<"cpdp:QueryOpenBankBindExternalSubMerchantBankAccount", UnknownKind, never>;
+export const QueryOpenBankBindExternalSubMerchantBankAccount = "cpdp:QueryOpenBankBindExternalSubMerchantBankAccount" as UncheckedAction<"cpdp:QueryOpenBankBindExternalSubMerchantBankAccount">;
 /** Read access by its name. */
-export const QueryOpenBankDailyReceiptDownloadUrl = "cpdp:QueryOpenBankDailyReceiptDownloadUrl" as Action<"cpdp:QueryOpenBankDailyReceiptDownloadUrl", UnknownKind, never>;
+export const QueryOpenBankDailyReceiptDownloadUrl = "cpdp:QueryOpenBankDailyReceiptDownloadUrl" as UncheckedAction<"cpdp:QueryOpenBankDailyReceiptDownloadUrl">;
 /** Read access by its name. */
-export const QueryOpenBankDownLoadUrl = "cpdp:QueryOpenBankDownLoadUrl" as Action<"cpdp:QueryOpenBankDownLoadUrl", UnknownKind, never>;
+export const QueryOpenBankDownLoadUrl = "cpdp:QueryOpenBankDownLoadUrl" as UncheckedAction<"cpdp:QueryOpenBankDownLoadUrl">;
 /** Read access by its name. */
-export const QueryOpenBankExternalSubAccountBookBalance = "cpdp:QueryOpenBankExternalSubAccountBookBalance" as Action<"cpdp:QueryOpenBankExternalSubAccountBookBalance", UnknownKind, never>;
+export const QueryOpenBankExternalSubAccountBookBalance = "cpdp:QueryOpenBankExternalSubAccountBookBalance" as UncheckedAction<"cpdp:QueryOpenBankExternalSubAccountBookBalance">;
 /** Read access by its name. */
-export const QueryOpenBankExternalSubMerchantBankAccount = "cpdp:QueryOpenBankExternalSubMerchantBankAccount" as Action<"cpdp:QueryOpenBankExternalSubMerchantBankAccount", UnknownKind, never>;
+export const QueryOpenBankExternalSubMerchantBankAccount = "cpdp:QueryOpenBankExternalSubMerchantBankAccount" as UncheckedAction<"cpdp:QueryOpenBankExternalSubMerchantBankAccount">;
 /** Read access by its name. */
-export const QueryOpenBankExternalSubMerchantRegistration = "cpdp:QueryOpenBankExternalSubMerchantRegistration" as Action<"cpdp:QueryOpenBankExternalSubMerchantRegistration", UnknownKind, never>;
+export const QueryOpenBankExternalSubMerchantRegistration = "cpdp:QueryOpenBankExternalSubMerchantRegistration" as UncheckedAction<"cpdp:QueryOpenBankExternalSubMerchantRegistration">;
 /** Read access by its name. */
-export const QueryOpenBankOrderDetailReceiptInfo = "cpdp:QueryOpenBankOrderDetailReceiptInfo" as Action<"cpdp:QueryOpenBankOrderDetailReceiptInfo", UnknownKind, never>;
+export const QueryOpenBankOrderDetailReceiptInfo = "cpdp:QueryOpenBankOrderDetailReceiptInfo" as UncheckedAction<"cpdp:QueryOpenBankOrderDetailReceiptInfo">;
 /** Read access by its name. */
-export const QueryOpenBankPaymentOrder = "cpdp:QueryOpenBankPaymentOrder" as Action<"cpdp:QueryOpenBankPaymentOrder", UnknownKind, never>;
+export const QueryOpenBankPaymentOrder = "cpdp:QueryOpenBankPaymentOrder" as UncheckedAction<"cpdp:QueryOpenBankPaymentOrder">;
 /** Read access by its name. */
-export const QueryOpenBankProfitSharePayee = "cpdp:QueryOpenBankProfitSharePayee" as Action<"cpdp:QueryOpenBankProfitSharePayee", UnknownKind, never>;
+export const QueryOpenBankProfitSharePayee = "cpdp:QueryOpenBankProfitSharePayee" as UncheckedAction<"cpdp:QueryOpenBankProfitSharePayee">;
 /** Read access by its name. */
-export const QueryOpenBankRefundOrder = "cpdp:QueryOpenBankRefundOrder" as Action<"cpdp:QueryOpenBankRefundOrder", UnknownKind, never>;
+export const QueryOpenBankRefundOrder = "cpdp:QueryOpenBankRefundOrder" as UncheckedAction<"cpdp:QueryOpenBankRefundOrder">;
 /** Read access by its name. */
-export const QueryOpenBankSettleOrder = "cpdp:QueryOpenBankSettleOrder" as Action<"cpdp:QueryOpenBankSettleOrder", UnknownKind, never>;
+export const QueryOpenBankSettleOrder = "cpdp:QueryOpenBankSettleOrder" as UncheckedAction<"cpdp:QueryOpenBankSettleOrder">;
 /** Read access by its name. */
-export const QueryOpenBankSubMerchantCredential = "cpdp:QueryOpenBankSubMerchantCredential" as Action<"cpdp:QueryOpenBankSubMerchantCredential", UnknownKind, never>;
+export const QueryOpenBankSubMerchantCredential = "cpdp:QueryOpenBankSubMerchantCredential" as UncheckedAction<"cpdp:QueryOpenBankSubMerchantCredential">;
 /** Read access by its name. */
-export const QueryOpenBankSubMerchantRateConfigure = "cpdp:QueryOpenBankSubMerchantRateConfigure" as Action<"cpdp:QueryOpenBankSubMerchantRateConfigure", UnknownKind, never>;
+export const QueryOpenBankSubMerchantRateConfigure = "cpdp:QueryOpenBankSubMerchantRateConfigure" as UncheckedAction<"cpdp:QueryOpenBankSubMerchantRateConfigure">;
 /** Read access by its name. */
-export const QueryOpenBankSubMerchantSignOnline = "cpdp:QueryOpenBankSubMerchantSignOnline" as Action<"cpdp:QueryOpenBankSubMerchantSignOnline", UnknownKind, never>;
+export const QueryOpenBankSubMerchantSignOnline = "cpdp:QueryOpenBankSubMerchantSignOnline" as UncheckedAction<"cpdp:QueryOpenBankSubMerchantSignOnline">;
 /** List access by its name. */
-export const QueryOpenBankSupportBankList = "cpdp:QueryOpenBankSupportBankList" as Action<"cpdp:QueryOpenBankSupportBankList", UnknownKind, never>;
+export const QueryOpenBankSupportBankList = "cpdp:QueryOpenBankSupportBankList" as UncheckedAction<"cpdp:QueryOpenBankSupportBankList">;
 /** Read access by its name. */
-export const QueryOpenBankUnbindExternalSubMerchantBankAccount = "cpdp:QueryOpenBankUnbindExternalSubMerchantBankAccount" as Action<"cpdp:QueryOpenBankUnbindExternalSubMerchantBankAccount", UnknownKind, never>;
+export const QueryOpenBankUnbindExternalSubMerchantBankAccount = "cpdp:QueryOpenBankUnbindExternalSubMerchantBankAccount" as UncheckedAction<"cpdp:QueryOpenBankUnbindExternalSubMerchantBankAccount">;
 /** Read access by its name. */
-export const QueryOpenBankVerificationOrder = "cpdp:QueryOpenBankVerificationOrder" as Action<"cpdp:QueryOpenBankVerificationOrder", UnknownKind, never>;
+export const QueryOpenBankVerificationOrder = "cpdp:QueryOpenBankVerificationOrder" as UncheckedAction<"cpdp:QueryOpenBankVerificationOrder">;
 /** Read access by its name. */
-export const QueryOrder = "cpdp:QueryOrder" as Action<"cpdp:QueryOrder", UnknownKind, never>;
+export const QueryOrder = "cpdp:QueryOrder" as UncheckedAction<"cpdp:QueryOrder">;
 /** Read access by its name. */
-export const QueryOrderStatus = "cpdp:QueryOrderStatus" as Action<"cpdp:QueryOrderStatus", UnknownKind, never>;
+export const QueryOrderStatus = "cpdp:QueryOrderStatus" as UncheckedAction<"cpdp:QueryOrderStatus">;
 /** Read access by its name. */
-export const QueryOutwardOrder = "cpdp:QueryOutwardOrder" as Action<"cpdp:QueryOutwardOrder", UnknownKind, never>;
+export const QueryOutwardOrder = "cpdp:QueryOutwardOrder" as UncheckedAction<"cpdp:QueryOutwardOrder">;
 /** Read access by its name. */
-export const QueryPayerInfo = "cpdp:QueryPayerInfo" as Action<"cpdp:QueryPayerInfo", UnknownKind, never>;
+export const QueryPayerInfo = "cpdp:QueryPayerInfo" as UncheckedAction<"cpdp:QueryPayerInfo">;
 /** Read access by its name. */
-export const QueryReconciliationDocument = "cpdp:QueryReconciliationDocument" as Action<"cpdp:QueryReconciliationDocument", UnknownKind, never>;
+export const QueryReconciliationDocument = "cpdp:QueryReconciliationDocument" as UncheckedAction<"cpdp:QueryReconciliationDocument">;
 /** Read access by its name. */
-export const QueryReconciliationFileApplyInfo = "cpdp:QueryReconciliationFileApplyInfo" as Action<"cpdp:QueryReconciliationFileApplyInfo", UnknownKind, never>;
+export const QueryReconciliationFileApplyInfo = "cpdp:QueryReconciliationFileApplyInfo" as UncheckedAction<"cpdp:QueryReconciliationFileApplyInfo">;
 /** Read access by its name. */
-export const QueryRefund = "cpdp:QueryRefund" as Action<"cpdp:QueryRefund", UnknownKind, never>;
+export const QueryRefund = "cpdp:QueryRefund" as UncheckedAction<"cpdp:QueryRefund">;
 /** Read access by its name. */
-export const QueryShopOpenId = "cpdp:QueryShopOpenId" as Action<"cpdp:QueryShopOpenId", UnknownKind, never>;
+export const QueryShopOpenId = "cpdp:QueryShopOpenId" as UncheckedAction<"cpdp:QueryShopOpenId">;
 /** Read access by its name. */
-export const QuerySinglePaymentResult = "cpdp:QuerySinglePaymentResult" as Action<"cpdp:QuerySinglePaymentResult", UnknownKind, never>;
+export const QuerySinglePaymentResult = "cpdp:QuerySinglePaymentResult" as UncheckedAction<"cpdp:QuerySinglePaymentResult">;
 /** Read access by its name. */
-export const QuerySingleTransactionStatus = "cpdp:QuerySingleTransactionStatus" as Action<"cpdp:QuerySingleTransactionStatus", UnknownKind, never>;
+export const QuerySingleTransactionStatus = "cpdp:QuerySingleTransactionStatus" as UncheckedAction<"cpdp:QuerySingleTransactionStatus">;
 /** Read access by its name. */
-export const QuerySmallAmountTransfer = "cpdp:QuerySmallAmountTransfer" as Action<"cpdp:QuerySmallAmountTransfer", UnknownKind, never>;
+export const QuerySmallAmountTransfer = "cpdp:QuerySmallAmountTransfer" as UncheckedAction<"cpdp:QuerySmallAmountTransfer">;
 /** Read access by its name. */
-export const QueryTrade = "cpdp:QueryTrade" as Action<"cpdp:QueryTrade", UnknownKind, never>;
+export const QueryTrade = "cpdp:QueryTrade" as UncheckedAction<"cpdp:QueryTrade">;
 /** Read access by its name. */
-export const QueryTransferBatch = "cpdp:QueryTransferBatch" as Action<"cpdp:QueryTransferBatch", UnknownKind, never>;
+export const QueryTransferBatch = "cpdp:QueryTransferBatch" as UncheckedAction<"cpdp:QueryTransferBatch">;
 /** Read access by its name. */
-export const QueryTransferDetail = "cpdp:QueryTransferDetail" as Action<"cpdp:QueryTransferDetail", UnknownKind, never>;
+export const QueryTransferDetail = "cpdp:QueryTransferDetail" as UncheckedAction<"cpdp:QueryTransferDetail">;
 /** Read access by its name. */
-export const QueryTransferResult = "cpdp:QueryTransferResult" as Action<"cpdp:QueryTransferResult", UnknownKind, never>;
+export const QueryTransferResult = "cpdp:QueryTransferResult" as UncheckedAction<"cpdp:QueryTransferResult">;
 /** Access unknown. */
-export const RechargeByThirdPay = "cpdp:RechargeByThirdPay" as Action<"cpdp:RechargeByThirdPay", UnknownKind, never>;
+export const RechargeByThirdPay = "cpdp:RechargeByThirdPay" as UncheckedAction<"cpdp:RechargeByThirdPay">;
 /** Access unknown. */
-export const RechargeMemberThirdPay = "cpdp:RechargeMemberThirdPay" as Action<"cpdp:RechargeMemberThirdPay", UnknownKind, never>;
+export const RechargeMemberThirdPay = "cpdp:RechargeMemberThirdPay" as UncheckedAction<"cpdp:RechargeMemberThirdPay">;
 /** Access unknown. */
-export const Refund = "cpdp:Refund" as Action<"cpdp:Refund", UnknownKind, never>;
+export const Refund = "cpdp:Refund" as UncheckedAction<"cpdp:Refund">;
 /** Access unknown. */
-export const RefundCloudOrder = "cpdp:RefundCloudOrder" as Action<"cpdp:RefundCloudOrder", UnknownKind, never>;
+export const RefundCloudOrder = "cpdp:RefundCloudOrder" as UncheckedAction<"cpdp:RefundCloudOrder">;
 /** Access unknown. */
-export const RefundMemberTransaction = "cpdp:RefundMemberTransaction" as Action<"cpdp:RefundMemberTransaction", UnknownKind, never>;
+export const RefundMemberTransaction = "cpdp:RefundMemberTransaction" as UncheckedAction<"cpdp:RefundMemberTransaction">;
 /** Access unknown. */
-export const RefundOpenBankOrder = "cpdp:RefundOpenBankOrder" as Action<"cpdp:RefundOpenBankOrder", UnknownKind, never>;
+export const RefundOpenBankOrder = "cpdp:RefundOpenBankOrder" as UncheckedAction<"cpdp:RefundOpenBankOrder">;
 /** Access unknown. */
-export const RefundOrder = "cpdp:RefundOrder" as Action<"cpdp:RefundOrder", UnknownKind, never>;
+export const RefundOrder = "cpdp:RefundOrder" as UncheckedAction<"cpdp:RefundOrder">;
 /** Access unknown. */
-export const RefundTlinxOrder = "cpdp:RefundTlinxOrder" as Action<"cpdp:RefundTlinxOrder", UnknownKind, never>;
+export const RefundTlinxOrder = "cpdp:RefundTlinxOrder" as UncheckedAction<"cpdp:RefundTlinxOrder">;
 /** Write access by its name. */
-export const RegisterBehavior = "cpdp:RegisterBehavior" as Action<"cpdp:RegisterBehavior", UnknownKind, never>;
+export const RegisterBehavior = "cpdp:RegisterBehavior" as UncheckedAction<"cpdp:RegisterBehavior">;
 /** Write access by its name. */
-export const RegisterBill = "cpdp:RegisterBill" as Action<"cpdp:RegisterBill", UnknownKind, never>;
+export const RegisterBill = "cpdp:RegisterBill" as UncheckedAction<"cpdp:RegisterBill">;
 /** Write access by its name. */
-export const RegisterBillSupportWithdraw = "cpdp:RegisterBillSupportWithdraw" as Action<"cpdp:RegisterBillSupportWithdraw", UnknownKind, never>;
+export const RegisterBillSupportWithdraw = "cpdp:RegisterBillSupportWithdraw" as UncheckedAction<"cpdp:RegisterBillSupportWithdraw">;
 /** Access unknown. */
-export const ReviseMbrProperty = "cpdp:ReviseMbrProperty" as Action<"cpdp:ReviseMbrProperty", UnknownKind, never>;
+export const ReviseMbrProperty = "cpdp:ReviseMbrProperty" as UncheckedAction<"cpdp:ReviseMbrProperty">;
 /** Write access by its name. */
-export const RevokeMemberRechargeThirdPay = "cpdp:RevokeMemberRechargeThirdPay" as Action<"cpdp:RevokeMemberRechargeThirdPay", UnknownKind, never>;
+export const RevokeMemberRechargeThirdPay = "cpdp:RevokeMemberRechargeThirdPay" as UncheckedAction<"cpdp:RevokeMemberRechargeThirdPay">;
 /** Write access by its name. */
-export const RevokeRechargeByThirdPay = "cpdp:RevokeRechargeByThirdPay" as Action<"cpdp:RevokeRechargeByThirdPay", UnknownKind, never>;
+export const RevokeRechargeByThirdPay = "cpdp:RevokeRechargeByThirdPay" as UncheckedAction<"cpdp:RevokeRechargeByThirdPay">;
 /** Access unknown. */
-export const SyncContractData = "cpdp:SyncContractData" as Action<"cpdp:SyncContractData", UnknownKind, never>;
+export const SyncContractData = "cpdp:SyncContractData" as UncheckedAction<"cpdp:SyncContractData">;
 /** Write access by its name. */
-export const TerminateContract = "cpdp:TerminateContract" as Action<"cpdp:TerminateContract", UnknownKind, never>;
+export const TerminateContract = "cpdp:TerminateContract" as UncheckedAction<"cpdp:TerminateContract">;
 /** Write access by its name. */
-export const TransferSinglePay = "cpdp:TransferSinglePay" as Action<"cpdp:TransferSinglePay", UnknownKind, never>;
+export const TransferSinglePay = "cpdp:TransferSinglePay" as UncheckedAction<"cpdp:TransferSinglePay">;
 /** Access unknown. */
-export const UnBindAcct = "cpdp:UnBindAcct" as Action<"cpdp:UnBindAcct", UnknownKind, never>;
+export const UnBindAcct = "cpdp:UnBindAcct" as UncheckedAction<"cpdp:UnBindAcct">;
 /** Write access by its name. */
-export const UnbindOpenBankExternalSubMerchantBankAccount = "cpdp:UnbindOpenBankExternalSubMerchantBankAccount" as Action<"cpdp:UnbindOpenBankExternalSubMerchantBankAccount", UnknownKind, never>;
+export const UnbindOpenBankExternalSubMerchantBankAccount = "cpdp:UnbindOpenBankExternalSubMerchantBankAccount" as UncheckedAction<"cpdp:UnbindOpenBankExternalSubMerchantBankAccount">;
 /** Write access by its name. */
-export const UnbindRelateAcct = "cpdp:UnbindRelateAcct" as Action<"cpdp:UnbindRelateAcct", UnknownKind, never>;
+export const UnbindRelateAcct = "cpdp:UnbindRelateAcct" as UncheckedAction<"cpdp:UnbindRelateAcct">;
 /** Access unknown. */
-export const UnifiedCloudOrder = "cpdp:UnifiedCloudOrder" as Action<"cpdp:UnifiedCloudOrder", UnknownKind, never>;
+export const UnifiedCloudOrder = "cpdp:UnifiedCloudOrder" as UncheckedAction<"cpdp:UnifiedCloudOrder">;
 /** Access unknown. */
-export const UnifiedOrder = "cpdp:UnifiedOrder" as Action<"cpdp:UnifiedOrder", UnknownKind, never>;
+export const UnifiedOrder = "cpdp:UnifiedOrder" as UncheckedAction<"cpdp:UnifiedOrder">;
 /** Access unknown. */
-export const UnifiedTlinxOrder = "cpdp:UnifiedTlinxOrder" as Action<"cpdp:UnifiedTlinxOrder", UnknownKind, never>;
+export const UnifiedTlinxOrder = "cpdp:UnifiedTlinxOrder" as UncheckedAction<"cpdp:UnifiedTlinxOrder">;
 /** Write access by its name. */
-export const UploadExternalAnchorInfo = "cpdp:UploadExternalAnchorInfo" as Action<"cpdp:UploadExternalAnchorInfo", UnknownKind, never>;
+export const UploadExternalAnchorInfo = "cpdp:UploadExternalAnchorInfo" as UncheckedAction<"cpdp:UploadExternalAnchorInfo">;
 /** Write access by its name. */
-export const UploadFile = "cpdp:UploadFile" as Action<"cpdp:UploadFile", UnknownKind, never>;
+export const UploadFile = "cpdp:UploadFile" as UncheckedAction<"cpdp:UploadFile">;
 /** Write access by its name. */
-export const UploadOpenBankSubMerchantCredential = "cpdp:UploadOpenBankSubMerchantCredential" as Action<"cpdp:UploadOpenBankSubMerchantCredential", UnknownKind, never>;
+export const UploadOpenBankSubMerchantCredential = "cpdp:UploadOpenBankSubMerchantCredential" as UncheckedAction<"cpdp:UploadOpenBankSubMerchantCredential">;
 /** Write access by its name. */
-export const UploadOrgFile = "cpdp:UploadOrgFile" as Action<"cpdp:UploadOrgFile", UnknownKind, never>;
+export const UploadOrgFile = "cpdp:UploadOrgFile" as UncheckedAction<"cpdp:UploadOrgFile">;
 /** Write access by its name. */
-export const UploadTaxList = "cpdp:UploadTaxList" as Action<"cpdp:UploadTaxList", UnknownKind, never>;
+export const UploadTaxList = "cpdp:UploadTaxList" as UncheckedAction<"cpdp:UploadTaxList">;
 /** Write access by its name. */
-export const UploadTaxPayment = "cpdp:UploadTaxPayment" as Action<"cpdp:UploadTaxPayment", UnknownKind, never>;
+export const UploadTaxPayment = "cpdp:UploadTaxPayment" as UncheckedAction<"cpdp:UploadTaxPayment">;
 /** Access unknown. */
-export const VerifyOpenBankAccount = "cpdp:VerifyOpenBankAccount" as Action<"cpdp:VerifyOpenBankAccount", UnknownKind, never>;
+export const VerifyOpenBankAccount = "cpdp:VerifyOpenBankAccount" as UncheckedAction<"cpdp:VerifyOpenBankAccount">;
 /** Access unknown. */
-export const ViewContract = "cpdp:ViewContract" as Action<"cpdp:ViewContract", UnknownKind, never>;
+export const ViewContract = "cpdp:ViewContract" as UncheckedAction<"cpdp:ViewContract">;
 /** Access unknown. */
-export const ViewMerchant = "cpdp:ViewMerchant" as Action<"cpdp:ViewMerchant", UnknownKind, never>;
+export const ViewMerchant = "cpdp:ViewMerchant" as UncheckedAction<"cpdp:ViewMerchant">;
 /** Access unknown. */
-export const ViewShop = "cpdp:ViewShop" as Action<"cpdp:ViewShop", UnknownKind, never>;
+export const ViewShop = "cpdp:ViewShop" as UncheckedAction<"cpdp:ViewShop">;
 /** Access unknown. */
-export const WithdrawCashMembership = "cpdp:WithdrawCashMembership" as Action<"cpdp:WithdrawCashMembership", UnknownKind, never>;
+export const WithdrawCashMembership = "cpdp:WithdrawCashMembership" as UncheckedAction<"cpdp:WithdrawCashMembership">;

@@ -1,1508 +1,1508 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const AccessAIAnalysisSMTP = "csip:AccessAIAnalysisSMTP" as Action<"csip:AccessAIAnalysisSMTP", UnknownKind, never>;
+export const AccessAIAnalysisSMTP = "csip:AccessAIAnalysisSMTP" as UncheckedAction<"csip:AccessAIAnalysisSMTP">;
 /** Write access by its name. */
-export const AddDspmAssetManager = "csip:AddDspmAssetManager" as Action<"csip:AddDspmAssetManager", UnknownKind, never>;
+export const AddDspmAssetManager = "csip:AddDspmAssetManager" as UncheckedAction<"csip:AddDspmAssetManager">;
 /** Write access by its name. */
-export const AddImageRegistry = "csip:AddImageRegistry" as Action<"csip:AddImageRegistry", UnknownKind, never>;
+export const AddImageRegistry = "csip:AddImageRegistry" as UncheckedAction<"csip:AddImageRegistry">;
 /** Write access by its name. */
-export const AddLoginWhiteLists = "csip:AddLoginWhiteLists" as Action<"csip:AddLoginWhiteLists", UnknownKind, never>;
+export const AddLoginWhiteLists = "csip:AddLoginWhiteLists" as UncheckedAction<"csip:AddLoginWhiteLists">;
 /** Write access by its name. */
-export const AddNewBindRoleUser = "csip:AddNewBindRoleUser" as Action<"csip:AddNewBindRoleUser", UnknownKind, never>;
+export const AddNewBindRoleUser = "csip:AddNewBindRoleUser" as UncheckedAction<"csip:AddNewBindRoleUser">;
 /** Write access by its name. */
-export const AddVulWhitelist = "csip:AddVulWhitelist" as Action<"csip:AddVulWhitelist", UnknownKind, never>;
+export const AddVulWhitelist = "csip:AddVulWhitelist" as UncheckedAction<"csip:AddVulWhitelist">;
 /** Write access by its name. */
-export const BatchModifyBaselinePolicy = "csip:BatchModifyBaselinePolicy" as Action<"csip:BatchModifyBaselinePolicy", UnknownKind, never>;
+export const BatchModifyBaselinePolicy = "csip:BatchModifyBaselinePolicy" as UncheckedAction<"csip:BatchModifyBaselinePolicy">;
 /** Write access by its name. */
-export const BatchModifyImageRegistryTimedScanTaskConfig = "csip:BatchModifyImageRegistryTimedScanTaskConfig" as Action<"csip:BatchModifyImageRegistryTimedScanTaskConfig", UnknownKind, never>;
+export const BatchModifyImageRegistryTimedScanTaskConfig = "csip:BatchModifyImageRegistryTimedScanTaskConfig" as UncheckedAction<"csip:BatchModifyImageRegistryTimedScanTaskConfig">;
 /** Write access by its name. */
-export const BatchModifyImageSensitiveWhitelist = "csip:BatchModifyImageSensitiveWhitelist" as Action<"csip:BatchModifyImageSensitiveWhitelist", UnknownKind, never>;
+export const BatchModifyImageSensitiveWhitelist = "csip:BatchModifyImageSensitiveWhitelist" as UncheckedAction<"csip:BatchModifyImageSensitiveWhitelist">;
 /** Write access by its name. */
-export const BatchModifyImageVirusWhitelist = "csip:BatchModifyImageVirusWhitelist" as Action<"csip:BatchModifyImageVirusWhitelist", UnknownKind, never>;
+export const BatchModifyImageVirusWhitelist = "csip:BatchModifyImageVirusWhitelist" as UncheckedAction<"csip:BatchModifyImageVirusWhitelist">;
 /** Write access by its name. */
-export const BatchModifyImageVulWhitelist = "csip:BatchModifyImageVulWhitelist" as Action<"csip:BatchModifyImageVulWhitelist", UnknownKind, never>;
+export const BatchModifyImageVulWhitelist = "csip:BatchModifyImageVulWhitelist" as UncheckedAction<"csip:BatchModifyImageVulWhitelist">;
 /** Write access by its name. */
-export const BindClusterOwner = "csip:BindClusterOwner" as Action<"csip:BindClusterOwner", UnknownKind, never>;
+export const BindClusterOwner = "csip:BindClusterOwner" as UncheckedAction<"csip:BindClusterOwner">;
 /** Write access by its name. */
-export const CancelEdrAlertIgnore = "csip:CancelEdrAlertIgnore" as Action<"csip:CancelEdrAlertIgnore", UnknownKind, never>;
+export const CancelEdrAlertIgnore = "csip:CancelEdrAlertIgnore" as UncheckedAction<"csip:CancelEdrAlertIgnore">;
 /** Read access by its name. */
-export const CheckCWPExposePathPermission = "csip:CheckCWPExposePathPermission" as Action<"csip:CheckCWPExposePathPermission", UnknownKind, never>;
+export const CheckCWPExposePathPermission = "csip:CheckCWPExposePathPermission" as UncheckedAction<"csip:CheckCWPExposePathPermission">;
 /** Read access by its name. */
-export const CheckImageRegistryInstanceNameDuplicate = "csip:CheckImageRegistryInstanceNameDuplicate" as Action<"csip:CheckImageRegistryInstanceNameDuplicate", UnknownKind, never>;
+export const CheckImageRegistryInstanceNameDuplicate = "csip:CheckImageRegistryInstanceNameDuplicate" as UncheckedAction<"csip:CheckImageRegistryInstanceNameDuplicate">;
 /** Read access by its name. */
-export const CheckIsUltimateVersion = "csip:CheckIsUltimateVersion" as Action<"csip:CheckIsUltimateVersion", UnknownKind, never>;
+export const CheckIsUltimateVersion = "csip:CheckIsUltimateVersion" as UncheckedAction<"csip:CheckIsUltimateVersion">;
 /** Read access by its name. */
-export const CheckRisk = "csip:CheckRisk" as Action<"csip:CheckRisk", UnknownKind, never>;
+export const CheckRisk = "csip:CheckRisk" as UncheckedAction<"csip:CheckRisk">;
 /** Write access by its name. */
-export const CopyBaselinePolicy = "csip:CopyBaselinePolicy" as Action<"csip:CopyBaselinePolicy", UnknownKind, never>;
+export const CopyBaselinePolicy = "csip:CopyBaselinePolicy" as UncheckedAction<"csip:CopyBaselinePolicy">;
 /** Write access by its name. */
-export const CreateAISchedule = "csip:CreateAISchedule" as Action<"csip:CreateAISchedule", UnknownKind, never>;
+export const CreateAISchedule = "csip:CreateAISchedule" as UncheckedAction<"csip:CreateAISchedule">;
 /** Write access by its name. */
-export const CreateAccessKeyCheckTask = "csip:CreateAccessKeyCheckTask" as Action<"csip:CreateAccessKeyCheckTask", UnknownKind, never>;
+export const CreateAccessKeyCheckTask = "csip:CreateAccessKeyCheckTask" as UncheckedAction<"csip:CreateAccessKeyCheckTask">;
 /** Write access by its name. */
-export const CreateAccessKeySyncTask = "csip:CreateAccessKeySyncTask" as Action<"csip:CreateAccessKeySyncTask", UnknownKind, never>;
+export const CreateAccessKeySyncTask = "csip:CreateAccessKeySyncTask" as UncheckedAction<"csip:CreateAccessKeySyncTask">;
 /** Write access by its name. */
-export const CreateAllAssetsExportJob = "csip:CreateAllAssetsExportJob" as Action<"csip:CreateAllAssetsExportJob", UnknownKind, never>;
+export const CreateAllAssetsExportJob = "csip:CreateAllAssetsExportJob" as UncheckedAction<"csip:CreateAllAssetsExportJob">;
 /** Write access by its name. */
-export const CreateAssetComponentListExportJob = "csip:CreateAssetComponentListExportJob" as Action<"csip:CreateAssetComponentListExportJob", UnknownKind, never>;
+export const CreateAssetComponentListExportJob = "csip:CreateAssetComponentListExportJob" as UncheckedAction<"csip:CreateAssetComponentListExportJob">;
 /** Write access by its name. */
-export const CreateAssetComponentRelatedImageListExportJob = "csip:CreateAssetComponentRelatedImageListExportJob" as Action<"csip:CreateAssetComponentRelatedImageListExportJob", UnknownKind, never>;
+export const CreateAssetComponentRelatedImageListExportJob = "csip:CreateAssetComponentRelatedImageListExportJob" as UncheckedAction<"csip:CreateAssetComponentRelatedImageListExportJob">;
 /** Write access by its name. */
-export const CreateAssetFilterView = "csip:CreateAssetFilterView" as Action<"csip:CreateAssetFilterView", UnknownKind, never>;
+export const CreateAssetFilterView = "csip:CreateAssetFilterView" as UncheckedAction<"csip:CreateAssetFilterView">;
 /** Write access by its name. */
-export const CreateAssetProcessExportJob = "csip:CreateAssetProcessExportJob" as Action<"csip:CreateAssetProcessExportJob", UnknownKind, never>;
+export const CreateAssetProcessExportJob = "csip:CreateAssetProcessExportJob" as UncheckedAction<"csip:CreateAssetProcessExportJob">;
 /** Write access by its name. */
-export const CreateAssetSyncTask = "csip:CreateAssetSyncTask" as Action<"csip:CreateAssetSyncTask", UnknownKind, never>;
+export const CreateAssetSyncTask = "csip:CreateAssetSyncTask" as UncheckedAction<"csip:CreateAssetSyncTask">;
 /** Write access by its name. */
-export const CreateAssetTag = "csip:CreateAssetTag" as Action<"csip:CreateAssetTag", UnknownKind, never>;
+export const CreateAssetTag = "csip:CreateAssetTag" as UncheckedAction<"csip:CreateAssetTag">;
 /** Write access by its name. */
-export const CreateAssetViewRisksExportJob = "csip:CreateAssetViewRisksExportJob" as Action<"csip:CreateAssetViewRisksExportJob", UnknownKind, never>;
+export const CreateAssetViewRisksExportJob = "csip:CreateAssetViewRisksExportJob" as UncheckedAction<"csip:CreateAssetViewRisksExportJob">;
 /** Write access by its name. */
-export const CreateBaselineAggregatedItemExportJob = "csip:CreateBaselineAggregatedItemExportJob" as Action<"csip:CreateBaselineAggregatedItemExportJob", UnknownKind, never>;
+export const CreateBaselineAggregatedItemExportJob = "csip:CreateBaselineAggregatedItemExportJob" as UncheckedAction<"csip:CreateBaselineAggregatedItemExportJob">;
 /** Write access by its name. */
-export const CreateBaselineFixRecordExportJob = "csip:CreateBaselineFixRecordExportJob" as Action<"csip:CreateBaselineFixRecordExportJob", UnknownKind, never>;
+export const CreateBaselineFixRecordExportJob = "csip:CreateBaselineFixRecordExportJob" as UncheckedAction<"csip:CreateBaselineFixRecordExportJob">;
 /** Write access by its name. */
-export const CreateBaselineMainTaskExportJob = "csip:CreateBaselineMainTaskExportJob" as Action<"csip:CreateBaselineMainTaskExportJob", UnknownKind, never>;
+export const CreateBaselineMainTaskExportJob = "csip:CreateBaselineMainTaskExportJob" as UncheckedAction<"csip:CreateBaselineMainTaskExportJob">;
 /** Write access by its name. */
-export const CreateCFGRiskPDFReportExportJob = "csip:CreateCFGRiskPDFReportExportJob" as Action<"csip:CreateCFGRiskPDFReportExportJob", UnknownKind, never>;
+export const CreateCFGRiskPDFReportExportJob = "csip:CreateCFGRiskPDFReportExportJob" as UncheckedAction<"csip:CreateCFGRiskPDFReportExportJob">;
 /** Write access by its name. */
-export const CreateCFGRisksExportJob = "csip:CreateCFGRisksExportJob" as Action<"csip:CreateCFGRisksExportJob", UnknownKind, never>;
+export const CreateCFGRisksExportJob = "csip:CreateCFGRisksExportJob" as UncheckedAction<"csip:CreateCFGRisksExportJob">;
 /** Write access by its name. */
-export const CreateCSIPManualMalwareScan = "csip:CreateCSIPManualMalwareScan" as Action<"csip:CreateCSIPManualMalwareScan", UnknownKind, never>;
+export const CreateCSIPManualMalwareScan = "csip:CreateCSIPManualMalwareScan" as UncheckedAction<"csip:CreateCSIPManualMalwareScan">;
 /** Write access by its name. */
-export const CreateCheckViewRisksExportJob = "csip:CreateCheckViewRisksExportJob" as Action<"csip:CreateCheckViewRisksExportJob", UnknownKind, never>;
+export const CreateCheckViewRisksExportJob = "csip:CreateCheckViewRisksExportJob" as UncheckedAction<"csip:CreateCheckViewRisksExportJob">;
 /** Write access by its name. */
-export const CreateCloudFunctionExportJob = "csip:CreateCloudFunctionExportJob" as Action<"csip:CreateCloudFunctionExportJob", UnknownKind, never>;
+export const CreateCloudFunctionExportJob = "csip:CreateCloudFunctionExportJob" as UncheckedAction<"csip:CreateCloudFunctionExportJob">;
 /** Write access by its name. */
-export const CreateClusterAssetSyncTask = "csip:CreateClusterAssetSyncTask" as Action<"csip:CreateClusterAssetSyncTask", UnknownKind, never>;
+export const CreateClusterAssetSyncTask = "csip:CreateClusterAssetSyncTask" as UncheckedAction<"csip:CreateClusterAssetSyncTask">;
 /** Write access by its name. */
-export const CreateClusterContainerListExportJob = "csip:CreateClusterContainerListExportJob" as Action<"csip:CreateClusterContainerListExportJob", UnknownKind, never>;
+export const CreateClusterContainerListExportJob = "csip:CreateClusterContainerListExportJob" as UncheckedAction<"csip:CreateClusterContainerListExportJob">;
 /** Write access by its name. */
-export const CreateClusterListExportJob = "csip:CreateClusterListExportJob" as Action<"csip:CreateClusterListExportJob", UnknownKind, never>;
+export const CreateClusterListExportJob = "csip:CreateClusterListExportJob" as UncheckedAction<"csip:CreateClusterListExportJob">;
 /** Write access by its name. */
-export const CreateClusterNamespaceListExportJob = "csip:CreateClusterNamespaceListExportJob" as Action<"csip:CreateClusterNamespaceListExportJob", UnknownKind, never>;
+export const CreateClusterNamespaceListExportJob = "csip:CreateClusterNamespaceListExportJob" as UncheckedAction<"csip:CreateClusterNamespaceListExportJob">;
 /** Write access by its name. */
-export const CreateClusterNodeListExportJob = "csip:CreateClusterNodeListExportJob" as Action<"csip:CreateClusterNodeListExportJob", UnknownKind, never>;
+export const CreateClusterNodeListExportJob = "csip:CreateClusterNodeListExportJob" as UncheckedAction<"csip:CreateClusterNodeListExportJob">;
 /** Write access by its name. */
-export const CreateComplianceRiskExportJob = "csip:CreateComplianceRiskExportJob" as Action<"csip:CreateComplianceRiskExportJob", UnknownKind, never>;
+export const CreateComplianceRiskExportJob = "csip:CreateComplianceRiskExportJob" as UncheckedAction<"csip:CreateComplianceRiskExportJob">;
 /** Write access by its name. */
-export const CreateCosAssetSyncTask = "csip:CreateCosAssetSyncTask" as Action<"csip:CreateCosAssetSyncTask", UnknownKind, never>;
+export const CreateCosAssetSyncTask = "csip:CreateCosAssetSyncTask" as UncheckedAction<"csip:CreateCosAssetSyncTask">;
 /** Write access by its name. */
-export const CreateCosObjectScanTask = "csip:CreateCosObjectScanTask" as Action<"csip:CreateCosObjectScanTask", UnknownKind, never>;
+export const CreateCosObjectScanTask = "csip:CreateCosObjectScanTask" as UncheckedAction<"csip:CreateCosObjectScanTask">;
 /** Write access by its name. */
-export const CreateCosPolicy = "csip:CreateCosPolicy" as Action<"csip:CreateCosPolicy", UnknownKind, never>;
+export const CreateCosPolicy = "csip:CreateCosPolicy" as UncheckedAction<"csip:CreateCosPolicy">;
 /** Write access by its name. */
-export const CreateCosRiskScanTask = "csip:CreateCosRiskScanTask" as Action<"csip:CreateCosRiskScanTask", UnknownKind, never>;
+export const CreateCosRiskScanTask = "csip:CreateCosRiskScanTask" as UncheckedAction<"csip:CreateCosRiskScanTask">;
 /** Write access by its name. */
-export const CreateDomainAndIp = "csip:CreateDomainAndIp" as Action<"csip:CreateDomainAndIp", UnknownKind, never>;
+export const CreateDomainAndIp = "csip:CreateDomainAndIp" as UncheckedAction<"csip:CreateDomainAndIp">;
 /** Write access by its name. */
-export const CreateDspmAccessExportJob = "csip:CreateDspmAccessExportJob" as Action<"csip:CreateDspmAccessExportJob", UnknownKind, never>;
+export const CreateDspmAccessExportJob = "csip:CreateDspmAccessExportJob" as UncheckedAction<"csip:CreateDspmAccessExportJob">;
 /** Write access by its name. */
-export const CreateDspmApplyOrder = "csip:CreateDspmApplyOrder" as Action<"csip:CreateDspmApplyOrder", UnknownKind, never>;
+export const CreateDspmApplyOrder = "csip:CreateDspmApplyOrder" as UncheckedAction<"csip:CreateDspmApplyOrder">;
 /** Write access by its name. */
-export const CreateDspmApproveHistoryExportJob = "csip:CreateDspmApproveHistoryExportJob" as Action<"csip:CreateDspmApproveHistoryExportJob", UnknownKind, never>;
+export const CreateDspmApproveHistoryExportJob = "csip:CreateDspmApproveHistoryExportJob" as UncheckedAction<"csip:CreateDspmApproveHistoryExportJob">;
 /** Write access by its name. */
-export const CreateDspmAssetAccessTopologyExportJob = "csip:CreateDspmAssetAccessTopologyExportJob" as Action<"csip:CreateDspmAssetAccessTopologyExportJob", UnknownKind, never>;
+export const CreateDspmAssetAccessTopologyExportJob = "csip:CreateDspmAssetAccessTopologyExportJob" as UncheckedAction<"csip:CreateDspmAssetAccessTopologyExportJob">;
 /** Write access by its name. */
-export const CreateDspmAssetIdentifyInfoExportJob = "csip:CreateDspmAssetIdentifyInfoExportJob" as Action<"csip:CreateDspmAssetIdentifyInfoExportJob", UnknownKind, never>;
+export const CreateDspmAssetIdentifyInfoExportJob = "csip:CreateDspmAssetIdentifyInfoExportJob" as UncheckedAction<"csip:CreateDspmAssetIdentifyInfoExportJob">;
 /** Write access by its name. */
-export const CreateDspmAssetsExportJob = "csip:CreateDspmAssetsExportJob" as Action<"csip:CreateDspmAssetsExportJob", UnknownKind, never>;
+export const CreateDspmAssetsExportJob = "csip:CreateDspmAssetsExportJob" as UncheckedAction<"csip:CreateDspmAssetsExportJob">;
 /** Write access by its name. */
-export const CreateDspmAuditFilterStrategy = "csip:CreateDspmAuditFilterStrategy" as Action<"csip:CreateDspmAuditFilterStrategy", UnknownKind, never>;
+export const CreateDspmAuditFilterStrategy = "csip:CreateDspmAuditFilterStrategy" as UncheckedAction<"csip:CreateDspmAuditFilterStrategy">;
 /** Write access by its name. */
-export const CreateDspmExportTask = "csip:CreateDspmExportTask" as Action<"csip:CreateDspmExportTask", UnknownKind, never>;
+export const CreateDspmExportTask = "csip:CreateDspmExportTask" as UncheckedAction<"csip:CreateDspmExportTask">;
 /** Write access by its name. */
-export const CreateDspmIdentifyCategory = "csip:CreateDspmIdentifyCategory" as Action<"csip:CreateDspmIdentifyCategory", UnknownKind, never>;
+export const CreateDspmIdentifyCategory = "csip:CreateDspmIdentifyCategory" as UncheckedAction<"csip:CreateDspmIdentifyCategory">;
 /** Write access by its name. */
-export const CreateDspmIdentifyComplianceCategoryRelation = "csip:CreateDspmIdentifyComplianceCategoryRelation" as Action<"csip:CreateDspmIdentifyComplianceCategoryRelation", UnknownKind, never>;
+export const CreateDspmIdentifyComplianceCategoryRelation = "csip:CreateDspmIdentifyComplianceCategoryRelation" as UncheckedAction<"csip:CreateDspmIdentifyComplianceCategoryRelation">;
 /** Write access by its name. */
-export const CreateDspmIdentifyComplianceGroup = "csip:CreateDspmIdentifyComplianceGroup" as Action<"csip:CreateDspmIdentifyComplianceGroup", UnknownKind, never>;
+export const CreateDspmIdentifyComplianceGroup = "csip:CreateDspmIdentifyComplianceGroup" as UncheckedAction<"csip:CreateDspmIdentifyComplianceGroup">;
 /** Write access by its name. */
-export const CreateDspmIdentifyComplianceGroupCopy = "csip:CreateDspmIdentifyComplianceGroupCopy" as Action<"csip:CreateDspmIdentifyComplianceGroupCopy", UnknownKind, never>;
+export const CreateDspmIdentifyComplianceGroupCopy = "csip:CreateDspmIdentifyComplianceGroupCopy" as UncheckedAction<"csip:CreateDspmIdentifyComplianceGroupCopy">;
 /** Write access by its name. */
-export const CreateDspmIdentifyComplianceRuleRelation = "csip:CreateDspmIdentifyComplianceRuleRelation" as Action<"csip:CreateDspmIdentifyComplianceRuleRelation", UnknownKind, never>;
+export const CreateDspmIdentifyComplianceRuleRelation = "csip:CreateDspmIdentifyComplianceRuleRelation" as UncheckedAction<"csip:CreateDspmIdentifyComplianceRuleRelation">;
 /** Write access by its name. */
-export const CreateDspmIdentifyInfoListExportJob = "csip:CreateDspmIdentifyInfoListExportJob" as Action<"csip:CreateDspmIdentifyInfoListExportJob", UnknownKind, never>;
+export const CreateDspmIdentifyInfoListExportJob = "csip:CreateDspmIdentifyInfoListExportJob" as UncheckedAction<"csip:CreateDspmIdentifyInfoListExportJob">;
 /** Write access by its name. */
-export const CreateDspmIdentifyLevelGroup = "csip:CreateDspmIdentifyLevelGroup" as Action<"csip:CreateDspmIdentifyLevelGroup", UnknownKind, never>;
+export const CreateDspmIdentifyLevelGroup = "csip:CreateDspmIdentifyLevelGroup" as UncheckedAction<"csip:CreateDspmIdentifyLevelGroup">;
 /** Write access by its name. */
-export const CreateDspmIdentifyRule = "csip:CreateDspmIdentifyRule" as Action<"csip:CreateDspmIdentifyRule", UnknownKind, never>;
+export const CreateDspmIdentifyRule = "csip:CreateDspmIdentifyRule" as UncheckedAction<"csip:CreateDspmIdentifyRule">;
 /** Write access by its name. */
-export const CreateDspmPersonalIdentify = "csip:CreateDspmPersonalIdentify" as Action<"csip:CreateDspmPersonalIdentify", UnknownKind, never>;
+export const CreateDspmPersonalIdentify = "csip:CreateDspmPersonalIdentify" as UncheckedAction<"csip:CreateDspmPersonalIdentify">;
 /** Write access by its name. */
-export const CreateDspmResource = "csip:CreateDspmResource" as Action<"csip:CreateDspmResource", UnknownKind, never>;
+export const CreateDspmResource = "csip:CreateDspmResource" as UncheckedAction<"csip:CreateDspmResource">;
 /** Write access by its name. */
-export const CreateDspmRiskExportJob = "csip:CreateDspmRiskExportJob" as Action<"csip:CreateDspmRiskExportJob", UnknownKind, never>;
+export const CreateDspmRiskExportJob = "csip:CreateDspmRiskExportJob" as UncheckedAction<"csip:CreateDspmRiskExportJob">;
 /** Write access by its name. */
-export const CreateDspmRiskStrategy = "csip:CreateDspmRiskStrategy" as Action<"csip:CreateDspmRiskStrategy", UnknownKind, never>;
+export const CreateDspmRiskStrategy = "csip:CreateDspmRiskStrategy" as UncheckedAction<"csip:CreateDspmRiskStrategy">;
 /** Write access by its name. */
-export const CreateDspmWhitelistStrategy = "csip:CreateDspmWhitelistStrategy" as Action<"csip:CreateDspmWhitelistStrategy", UnknownKind, never>;
+export const CreateDspmWhitelistStrategy = "csip:CreateDspmWhitelistStrategy" as UncheckedAction<"csip:CreateDspmWhitelistStrategy">;
 /** Write access by its name. */
-export const CreateDynamicAssetsExportJob = "csip:CreateDynamicAssetsExportJob" as Action<"csip:CreateDynamicAssetsExportJob", UnknownKind, never>;
+export const CreateDynamicAssetsExportJob = "csip:CreateDynamicAssetsExportJob" as UncheckedAction<"csip:CreateDynamicAssetsExportJob">;
 /** Write access by its name. */
-export const CreateEDRManualScan = "csip:CreateEDRManualScan" as Action<"csip:CreateEDRManualScan", UnknownKind, never>;
+export const CreateEDRManualScan = "csip:CreateEDRManualScan" as UncheckedAction<"csip:CreateEDRManualScan">;
 /** Write access by its name. */
-export const CreateEdrAlertExportJob = "csip:CreateEdrAlertExportJob" as Action<"csip:CreateEdrAlertExportJob", UnknownKind, never>;
+export const CreateEdrAlertExportJob = "csip:CreateEdrAlertExportJob" as UncheckedAction<"csip:CreateEdrAlertExportJob">;
 /** Write access by its name. */
-export const CreateEdrLessAlertExportJob = "csip:CreateEdrLessAlertExportJob" as Action<"csip:CreateEdrLessAlertExportJob", UnknownKind, never>;
+export const CreateEdrLessAlertExportJob = "csip:CreateEdrLessAlertExportJob" as UncheckedAction<"csip:CreateEdrLessAlertExportJob">;
 /** Write access by its name. */
-export const CreateExposureAutoTagRule = "csip:CreateExposureAutoTagRule" as Action<"csip:CreateExposureAutoTagRule", UnknownKind, never>;
+export const CreateExposureAutoTagRule = "csip:CreateExposureAutoTagRule" as UncheckedAction<"csip:CreateExposureAutoTagRule">;
 /** Write access by its name. */
-export const CreateExposuresExportJob = "csip:CreateExposuresExportJob" as Action<"csip:CreateExposuresExportJob", UnknownKind, never>;
+export const CreateExposuresExportJob = "csip:CreateExposuresExportJob" as UncheckedAction<"csip:CreateExposuresExportJob">;
 /** Write access by its name. */
-export const CreateHighBaseLineRisksExportJob = "csip:CreateHighBaseLineRisksExportJob" as Action<"csip:CreateHighBaseLineRisksExportJob", UnknownKind, never>;
+export const CreateHighBaseLineRisksExportJob = "csip:CreateHighBaseLineRisksExportJob" as UncheckedAction<"csip:CreateHighBaseLineRisksExportJob">;
 /** Write access by its name. */
-export const CreateHostImageListExportJob = "csip:CreateHostImageListExportJob" as Action<"csip:CreateHostImageListExportJob", UnknownKind, never>;
+export const CreateHostImageListExportJob = "csip:CreateHostImageListExportJob" as UncheckedAction<"csip:CreateHostImageListExportJob">;
 /** Write access by its name. */
-export const CreateHostVulExportJob = "csip:CreateHostVulExportJob" as Action<"csip:CreateHostVulExportJob", UnknownKind, never>;
+export const CreateHostVulExportJob = "csip:CreateHostVulExportJob" as UncheckedAction<"csip:CreateHostVulExportJob">;
 /** Write access by its name. */
-export const CreateIaCAccessToken = "csip:CreateIaCAccessToken" as Action<"csip:CreateIaCAccessToken", UnknownKind, never>;
+export const CreateIaCAccessToken = "csip:CreateIaCAccessToken" as UncheckedAction<"csip:CreateIaCAccessToken">;
 /** Write access by its name. */
-export const CreateIaCFileExportJob = "csip:CreateIaCFileExportJob" as Action<"csip:CreateIaCFileExportJob", UnknownKind, never>;
+export const CreateIaCFileExportJob = "csip:CreateIaCFileExportJob" as UncheckedAction<"csip:CreateIaCFileExportJob">;
 /** Write access by its name. */
-export const CreateIaCFileReScanTask = "csip:CreateIaCFileReScanTask" as Action<"csip:CreateIaCFileReScanTask", UnknownKind, never>;
+export const CreateIaCFileReScanTask = "csip:CreateIaCFileReScanTask" as UncheckedAction<"csip:CreateIaCFileReScanTask">;
 /** Write access by its name. */
-export const CreateImageAssetListExportJob = "csip:CreateImageAssetListExportJob" as Action<"csip:CreateImageAssetListExportJob", UnknownKind, never>;
+export const CreateImageAssetListExportJob = "csip:CreateImageAssetListExportJob" as UncheckedAction<"csip:CreateImageAssetListExportJob">;
 /** Write access by its name. */
-export const CreateImageAssociatedContainerListExportJob = "csip:CreateImageAssociatedContainerListExportJob" as Action<"csip:CreateImageAssociatedContainerListExportJob", UnknownKind, never>;
+export const CreateImageAssociatedContainerListExportJob = "csip:CreateImageAssociatedContainerListExportJob" as UncheckedAction<"csip:CreateImageAssociatedContainerListExportJob">;
 /** Write access by its name. */
-export const CreateImageAssociatedHostListExportJob = "csip:CreateImageAssociatedHostListExportJob" as Action<"csip:CreateImageAssociatedHostListExportJob", UnknownKind, never>;
+export const CreateImageAssociatedHostListExportJob = "csip:CreateImageAssociatedHostListExportJob" as UncheckedAction<"csip:CreateImageAssociatedHostListExportJob">;
 /** Write access by its name. */
-export const CreateImageComponentListExportJob = "csip:CreateImageComponentListExportJob" as Action<"csip:CreateImageComponentListExportJob", UnknownKind, never>;
+export const CreateImageComponentListExportJob = "csip:CreateImageComponentListExportJob" as UncheckedAction<"csip:CreateImageComponentListExportJob">;
 /** Write access by its name. */
-export const CreateImageLayerVulListExportJob = "csip:CreateImageLayerVulListExportJob" as Action<"csip:CreateImageLayerVulListExportJob", UnknownKind, never>;
+export const CreateImageLayerVulListExportJob = "csip:CreateImageLayerVulListExportJob" as UncheckedAction<"csip:CreateImageLayerVulListExportJob">;
 /** Write access by its name. */
-export const CreateImageRegistryConnectivityTask = "csip:CreateImageRegistryConnectivityTask" as Action<"csip:CreateImageRegistryConnectivityTask", UnknownKind, never>;
+export const CreateImageRegistryConnectivityTask = "csip:CreateImageRegistryConnectivityTask" as UncheckedAction<"csip:CreateImageRegistryConnectivityTask">;
 /** Write access by its name. */
-export const CreateImageRegistryListExportJob = "csip:CreateImageRegistryListExportJob" as Action<"csip:CreateImageRegistryListExportJob", UnknownKind, never>;
+export const CreateImageRegistryListExportJob = "csip:CreateImageRegistryListExportJob" as UncheckedAction<"csip:CreateImageRegistryListExportJob">;
 /** Write access by its name. */
-export const CreateImageRegistryScanTask = "csip:CreateImageRegistryScanTask" as Action<"csip:CreateImageRegistryScanTask", UnknownKind, never>;
+export const CreateImageRegistryScanTask = "csip:CreateImageRegistryScanTask" as UncheckedAction<"csip:CreateImageRegistryScanTask">;
 /** Write access by its name. */
-export const CreateImageRegistryTimedScanTaskConfig = "csip:CreateImageRegistryTimedScanTaskConfig" as Action<"csip:CreateImageRegistryTimedScanTaskConfig", UnknownKind, never>;
+export const CreateImageRegistryTimedScanTaskConfig = "csip:CreateImageRegistryTimedScanTaskConfig" as UncheckedAction<"csip:CreateImageRegistryTimedScanTaskConfig">;
 /** Write access by its name. */
-export const CreateImageSensitiveInfoListExportJob = "csip:CreateImageSensitiveInfoListExportJob" as Action<"csip:CreateImageSensitiveInfoListExportJob", UnknownKind, never>;
+export const CreateImageSensitiveInfoListExportJob = "csip:CreateImageSensitiveInfoListExportJob" as UncheckedAction<"csip:CreateImageSensitiveInfoListExportJob">;
 /** Write access by its name. */
-export const CreateImageSensitiveWhitelist = "csip:CreateImageSensitiveWhitelist" as Action<"csip:CreateImageSensitiveWhitelist", UnknownKind, never>;
+export const CreateImageSensitiveWhitelist = "csip:CreateImageSensitiveWhitelist" as UncheckedAction<"csip:CreateImageSensitiveWhitelist">;
 /** Write access by its name. */
-export const CreateImageVirusListExportJob = "csip:CreateImageVirusListExportJob" as Action<"csip:CreateImageVirusListExportJob", UnknownKind, never>;
+export const CreateImageVirusListExportJob = "csip:CreateImageVirusListExportJob" as UncheckedAction<"csip:CreateImageVirusListExportJob">;
 /** Write access by its name. */
-export const CreateImageVirusWhitelist = "csip:CreateImageVirusWhitelist" as Action<"csip:CreateImageVirusWhitelist", UnknownKind, never>;
+export const CreateImageVirusWhitelist = "csip:CreateImageVirusWhitelist" as UncheckedAction<"csip:CreateImageVirusWhitelist">;
 /** Write access by its name. */
-export const CreateImageVulListExportJob = "csip:CreateImageVulListExportJob" as Action<"csip:CreateImageVulListExportJob", UnknownKind, never>;
+export const CreateImageVulListExportJob = "csip:CreateImageVulListExportJob" as UncheckedAction<"csip:CreateImageVulListExportJob">;
 /** Write access by its name. */
-export const CreateImageVulSummaryListExportJob = "csip:CreateImageVulSummaryListExportJob" as Action<"csip:CreateImageVulSummaryListExportJob", UnknownKind, never>;
+export const CreateImageVulSummaryListExportJob = "csip:CreateImageVulSummaryListExportJob" as UncheckedAction<"csip:CreateImageVulSummaryListExportJob">;
 /** Write access by its name. */
-export const CreateImageVulWhitelist = "csip:CreateImageVulWhitelist" as Action<"csip:CreateImageVulWhitelist", UnknownKind, never>;
+export const CreateImageVulWhitelist = "csip:CreateImageVulWhitelist" as UncheckedAction<"csip:CreateImageVulWhitelist">;
 /** Write access by its name. */
-export const CreatePodContainerListExportJob = "csip:CreatePodContainerListExportJob" as Action<"csip:CreatePodContainerListExportJob", UnknownKind, never>;
+export const CreatePodContainerListExportJob = "csip:CreatePodContainerListExportJob" as UncheckedAction<"csip:CreatePodContainerListExportJob">;
 /** Write access by its name. */
-export const CreatePodServiceListExportJob = "csip:CreatePodServiceListExportJob" as Action<"csip:CreatePodServiceListExportJob", UnknownKind, never>;
+export const CreatePodServiceListExportJob = "csip:CreatePodServiceListExportJob" as UncheckedAction<"csip:CreatePodServiceListExportJob">;
 /** Write access by its name. */
-export const CreatePublicAssetsExportJob = "csip:CreatePublicAssetsExportJob" as Action<"csip:CreatePublicAssetsExportJob", UnknownKind, never>;
+export const CreatePublicAssetsExportJob = "csip:CreatePublicAssetsExportJob" as UncheckedAction<"csip:CreatePublicAssetsExportJob">;
 /** Write access by its name. */
-export const CreateRiskCenterScanTask = "csip:CreateRiskCenterScanTask" as Action<"csip:CreateRiskCenterScanTask", UnknownKind, never>;
+export const CreateRiskCenterScanTask = "csip:CreateRiskCenterScanTask" as UncheckedAction<"csip:CreateRiskCenterScanTask">;
 /** Write access by its name. */
-export const CreateRiskDetailExportJob = "csip:CreateRiskDetailExportJob" as Action<"csip:CreateRiskDetailExportJob", UnknownKind, never>;
+export const CreateRiskDetailExportJob = "csip:CreateRiskDetailExportJob" as UncheckedAction<"csip:CreateRiskDetailExportJob">;
 /** Write access by its name. */
-export const CreateSandboxACLRule = "csip:CreateSandboxACLRule" as Action<"csip:CreateSandboxACLRule", UnknownKind, never>;
+export const CreateSandboxACLRule = "csip:CreateSandboxACLRule" as UncheckedAction<"csip:CreateSandboxACLRule">;
 /** Write access by its name. */
-export const CreateSandboxDLPRule = "csip:CreateSandboxDLPRule" as Action<"csip:CreateSandboxDLPRule", UnknownKind, never>;
+export const CreateSandboxDLPRule = "csip:CreateSandboxDLPRule" as UncheckedAction<"csip:CreateSandboxDLPRule">;
 /** Write access by its name. */
-export const CreateSandboxFileRule = "csip:CreateSandboxFileRule" as Action<"csip:CreateSandboxFileRule", UnknownKind, never>;
+export const CreateSandboxFileRule = "csip:CreateSandboxFileRule" as UncheckedAction<"csip:CreateSandboxFileRule">;
 /** Write access by its name. */
-export const CreateSandboxLLMAuditRule = "csip:CreateSandboxLLMAuditRule" as Action<"csip:CreateSandboxLLMAuditRule", UnknownKind, never>;
+export const CreateSandboxLLMAuditRule = "csip:CreateSandboxLLMAuditRule" as UncheckedAction<"csip:CreateSandboxLLMAuditRule">;
 /** Write access by its name. */
-export const CreateScanStatisticExportJob = "csip:CreateScanStatisticExportJob" as Action<"csip:CreateScanStatisticExportJob", UnknownKind, never>;
+export const CreateScanStatisticExportJob = "csip:CreateScanStatisticExportJob" as UncheckedAction<"csip:CreateScanStatisticExportJob">;
 /** Write access by its name. */
-export const CreateScanTask = "csip:CreateScanTask" as Action<"csip:CreateScanTask", UnknownKind, never>;
+export const CreateScanTask = "csip:CreateScanTask" as UncheckedAction<"csip:CreateScanTask">;
 /** Write access by its name. */
-export const CreateSkillScan = "csip:CreateSkillScan" as Action<"csip:CreateSkillScan", UnknownKind, never>;
+export const CreateSkillScan = "csip:CreateSkillScan" as UncheckedAction<"csip:CreateSkillScan">;
 /** Write access by its name. */
-export const CreateVulFixRetryTask = "csip:CreateVulFixRetryTask" as Action<"csip:CreateVulFixRetryTask", UnknownKind, never>;
+export const CreateVulFixRetryTask = "csip:CreateVulFixRetryTask" as UncheckedAction<"csip:CreateVulFixRetryTask">;
 /** Write access by its name. */
-export const CreateVulFixTask = "csip:CreateVulFixTask" as Action<"csip:CreateVulFixTask", UnknownKind, never>;
+export const CreateVulFixTask = "csip:CreateVulFixTask" as UncheckedAction<"csip:CreateVulFixTask">;
 /** Write access by its name. */
-export const CreateVulFixedExportJob = "csip:CreateVulFixedExportJob" as Action<"csip:CreateVulFixedExportJob", UnknownKind, never>;
+export const CreateVulFixedExportJob = "csip:CreateVulFixedExportJob" as UncheckedAction<"csip:CreateVulFixedExportJob">;
 /** Write access by its name. */
-export const CreateVulReScan = "csip:CreateVulReScan" as Action<"csip:CreateVulReScan", UnknownKind, never>;
+export const CreateVulReScan = "csip:CreateVulReScan" as UncheckedAction<"csip:CreateVulReScan">;
 /** Write access by its name. */
-export const CreateVulRisksExportJob = "csip:CreateVulRisksExportJob" as Action<"csip:CreateVulRisksExportJob", UnknownKind, never>;
+export const CreateVulRisksExportJob = "csip:CreateVulRisksExportJob" as UncheckedAction<"csip:CreateVulRisksExportJob">;
 /** Write access by its name. */
-export const CreateVulScanManual = "csip:CreateVulScanManual" as Action<"csip:CreateVulScanManual", UnknownKind, never>;
+export const CreateVulScanManual = "csip:CreateVulScanManual" as UncheckedAction<"csip:CreateVulScanManual">;
 /** Write access by its name. */
-export const DeleteAIAnalysisSMTPAccess = "csip:DeleteAIAnalysisSMTPAccess" as Action<"csip:DeleteAIAnalysisSMTPAccess", UnknownKind, never>;
+export const DeleteAIAnalysisSMTPAccess = "csip:DeleteAIAnalysisSMTPAccess" as UncheckedAction<"csip:DeleteAIAnalysisSMTPAccess">;
 /** Write access by its name. */
-export const DeleteAISchedule = "csip:DeleteAISchedule" as Action<"csip:DeleteAISchedule", UnknownKind, never>;
+export const DeleteAISchedule = "csip:DeleteAISchedule" as UncheckedAction<"csip:DeleteAISchedule">;
 /** Write access by its name. */
-export const DeleteAssetFilterView = "csip:DeleteAssetFilterView" as Action<"csip:DeleteAssetFilterView", UnknownKind, never>;
+export const DeleteAssetFilterView = "csip:DeleteAssetFilterView" as UncheckedAction<"csip:DeleteAssetFilterView">;
 /** Write access by its name. */
-export const DeleteAssetTag = "csip:DeleteAssetTag" as Action<"csip:DeleteAssetTag", UnknownKind, never>;
+export const DeleteAssetTag = "csip:DeleteAssetTag" as UncheckedAction<"csip:DeleteAssetTag">;
 /** Write access by its name. */
-export const DeleteBaselineSelfDefinedPolicyList = "csip:DeleteBaselineSelfDefinedPolicyList" as Action<"csip:DeleteBaselineSelfDefinedPolicyList", UnknownKind, never>;
+export const DeleteBaselineSelfDefinedPolicyList = "csip:DeleteBaselineSelfDefinedPolicyList" as UncheckedAction<"csip:DeleteBaselineSelfDefinedPolicyList">;
 /** Write access by its name. */
-export const DeleteCSIPMalwareScanTask = "csip:DeleteCSIPMalwareScanTask" as Action<"csip:DeleteCSIPMalwareScanTask", UnknownKind, never>;
+export const DeleteCSIPMalwareScanTask = "csip:DeleteCSIPMalwareScanTask" as UncheckedAction<"csip:DeleteCSIPMalwareScanTask">;
 /** Write access by its name. */
-export const DeleteCluster = "csip:DeleteCluster" as Action<"csip:DeleteCluster", UnknownKind, never>;
+export const DeleteCluster = "csip:DeleteCluster" as UncheckedAction<"csip:DeleteCluster">;
 /** Write access by its name. */
-export const DeleteCosAkAsset = "csip:DeleteCosAkAsset" as Action<"csip:DeleteCosAkAsset", UnknownKind, never>;
+export const DeleteCosAkAsset = "csip:DeleteCosAkAsset" as UncheckedAction<"csip:DeleteCosAkAsset">;
 /** Write access by its name. */
-export const DeleteCosPolicy = "csip:DeleteCosPolicy" as Action<"csip:DeleteCosPolicy", UnknownKind, never>;
+export const DeleteCosPolicy = "csip:DeleteCosPolicy" as UncheckedAction<"csip:DeleteCosPolicy">;
 /** Write access by its name. */
-export const DeleteDomainAndIp = "csip:DeleteDomainAndIp" as Action<"csip:DeleteDomainAndIp", UnknownKind, never>;
+export const DeleteDomainAndIp = "csip:DeleteDomainAndIp" as UncheckedAction<"csip:DeleteDomainAndIp">;
 /** Write access by its name. */
-export const DeleteDspmApplyOrder = "csip:DeleteDspmApplyOrder" as Action<"csip:DeleteDspmApplyOrder", UnknownKind, never>;
+export const DeleteDspmApplyOrder = "csip:DeleteDspmApplyOrder" as UncheckedAction<"csip:DeleteDspmApplyOrder">;
 /** Write access by its name. */
-export const DeleteDspmAssetAccount = "csip:DeleteDspmAssetAccount" as Action<"csip:DeleteDspmAssetAccount", UnknownKind, never>;
+export const DeleteDspmAssetAccount = "csip:DeleteDspmAssetAccount" as UncheckedAction<"csip:DeleteDspmAssetAccount">;
 /** Write access by its name. */
-export const DeleteDspmAuditFilterStrategy = "csip:DeleteDspmAuditFilterStrategy" as Action<"csip:DeleteDspmAuditFilterStrategy", UnknownKind, never>;
+export const DeleteDspmAuditFilterStrategy = "csip:DeleteDspmAuditFilterStrategy" as UncheckedAction<"csip:DeleteDspmAuditFilterStrategy">;
 /** Write access by its name. */
-export const DeleteDspmBackupLogList = "csip:DeleteDspmBackupLogList" as Action<"csip:DeleteDspmBackupLogList", UnknownKind, never>;
+export const DeleteDspmBackupLogList = "csip:DeleteDspmBackupLogList" as UncheckedAction<"csip:DeleteDspmBackupLogList">;
 /** Write access by its name. */
-export const DeleteDspmCkafkaConfig = "csip:DeleteDspmCkafkaConfig" as Action<"csip:DeleteDspmCkafkaConfig", UnknownKind, never>;
+export const DeleteDspmCkafkaConfig = "csip:DeleteDspmCkafkaConfig" as UncheckedAction<"csip:DeleteDspmCkafkaConfig">;
 /** Write access by its name. */
-export const DeleteDspmExportTask = "csip:DeleteDspmExportTask" as Action<"csip:DeleteDspmExportTask", UnknownKind, never>;
+export const DeleteDspmExportTask = "csip:DeleteDspmExportTask" as UncheckedAction<"csip:DeleteDspmExportTask">;
 /** Write access by its name. */
-export const DeleteDspmIdentifyCategory = "csip:DeleteDspmIdentifyCategory" as Action<"csip:DeleteDspmIdentifyCategory", UnknownKind, never>;
+export const DeleteDspmIdentifyCategory = "csip:DeleteDspmIdentifyCategory" as UncheckedAction<"csip:DeleteDspmIdentifyCategory">;
 /** Write access by its name. */
-export const DeleteDspmIdentifyComplianceCategoryRelation = "csip:DeleteDspmIdentifyComplianceCategoryRelation" as Action<"csip:DeleteDspmIdentifyComplianceCategoryRelation", UnknownKind, never>;
+export const DeleteDspmIdentifyComplianceCategoryRelation = "csip:DeleteDspmIdentifyComplianceCategoryRelation" as UncheckedAction<"csip:DeleteDspmIdentifyComplianceCategoryRelation">;
 /** Write access by its name. */
-export const DeleteDspmIdentifyComplianceGroup = "csip:DeleteDspmIdentifyComplianceGroup" as Action<"csip:DeleteDspmIdentifyComplianceGroup", UnknownKind, never>;
+export const DeleteDspmIdentifyComplianceGroup = "csip:DeleteDspmIdentifyComplianceGroup" as UncheckedAction<"csip:DeleteDspmIdentifyComplianceGroup">;
 /** Write access by its name. */
-export const DeleteDspmIdentifyComplianceRuleRelation = "csip:DeleteDspmIdentifyComplianceRuleRelation" as Action<"csip:DeleteDspmIdentifyComplianceRuleRelation", UnknownKind, never>;
+export const DeleteDspmIdentifyComplianceRuleRelation = "csip:DeleteDspmIdentifyComplianceRuleRelation" as UncheckedAction<"csip:DeleteDspmIdentifyComplianceRuleRelation">;
 /** Write access by its name. */
-export const DeleteDspmIdentifyLevelGroup = "csip:DeleteDspmIdentifyLevelGroup" as Action<"csip:DeleteDspmIdentifyLevelGroup", UnknownKind, never>;
+export const DeleteDspmIdentifyLevelGroup = "csip:DeleteDspmIdentifyLevelGroup" as UncheckedAction<"csip:DeleteDspmIdentifyLevelGroup">;
 /** Write access by its name. */
-export const DeleteDspmIdentifyRule = "csip:DeleteDspmIdentifyRule" as Action<"csip:DeleteDspmIdentifyRule", UnknownKind, never>;
+export const DeleteDspmIdentifyRule = "csip:DeleteDspmIdentifyRule" as UncheckedAction<"csip:DeleteDspmIdentifyRule">;
 /** Write access by its name. */
-export const DeleteDspmPersonalIdentify = "csip:DeleteDspmPersonalIdentify" as Action<"csip:DeleteDspmPersonalIdentify", UnknownKind, never>;
+export const DeleteDspmPersonalIdentify = "csip:DeleteDspmPersonalIdentify" as UncheckedAction<"csip:DeleteDspmPersonalIdentify">;
 /** Write access by its name. */
-export const DeleteDspmRestoreLogList = "csip:DeleteDspmRestoreLogList" as Action<"csip:DeleteDspmRestoreLogList", UnknownKind, never>;
+export const DeleteDspmRestoreLogList = "csip:DeleteDspmRestoreLogList" as UncheckedAction<"csip:DeleteDspmRestoreLogList">;
 /** Write access by its name. */
-export const DeleteDspmRiskStrategy = "csip:DeleteDspmRiskStrategy" as Action<"csip:DeleteDspmRiskStrategy", UnknownKind, never>;
+export const DeleteDspmRiskStrategy = "csip:DeleteDspmRiskStrategy" as UncheckedAction<"csip:DeleteDspmRiskStrategy">;
 /** Write access by its name. */
-export const DeleteDspmShareUserData = "csip:DeleteDspmShareUserData" as Action<"csip:DeleteDspmShareUserData", UnknownKind, never>;
+export const DeleteDspmShareUserData = "csip:DeleteDspmShareUserData" as UncheckedAction<"csip:DeleteDspmShareUserData">;
 /** Write access by its name. */
-export const DeleteDspmWhitelistStrategy = "csip:DeleteDspmWhitelistStrategy" as Action<"csip:DeleteDspmWhitelistStrategy", UnknownKind, never>;
+export const DeleteDspmWhitelistStrategy = "csip:DeleteDspmWhitelistStrategy" as UncheckedAction<"csip:DeleteDspmWhitelistStrategy">;
 /** Write access by its name. */
-export const DeleteEDRRules = "csip:DeleteEDRRules" as Action<"csip:DeleteEDRRules", UnknownKind, never>;
+export const DeleteEDRRules = "csip:DeleteEDRRules" as UncheckedAction<"csip:DeleteEDRRules">;
 /** Write access by its name. */
-export const DeleteEDRScanTask = "csip:DeleteEDRScanTask" as Action<"csip:DeleteEDRScanTask", UnknownKind, never>;
+export const DeleteEDRScanTask = "csip:DeleteEDRScanTask" as UncheckedAction<"csip:DeleteEDRScanTask">;
 /** Write access by its name. */
-export const DeleteEdrLogCollectPaths = "csip:DeleteEdrLogCollectPaths" as Action<"csip:DeleteEdrLogCollectPaths", UnknownKind, never>;
+export const DeleteEdrLogCollectPaths = "csip:DeleteEdrLogCollectPaths" as UncheckedAction<"csip:DeleteEdrLogCollectPaths">;
 /** Write access by its name. */
-export const DeleteExposureAutoTagRule = "csip:DeleteExposureAutoTagRule" as Action<"csip:DeleteExposureAutoTagRule", UnknownKind, never>;
+export const DeleteExposureAutoTagRule = "csip:DeleteExposureAutoTagRule" as UncheckedAction<"csip:DeleteExposureAutoTagRule">;
 /** Write access by its name. */
-export const DeleteIaCAccessToken = "csip:DeleteIaCAccessToken" as Action<"csip:DeleteIaCAccessToken", UnknownKind, never>;
+export const DeleteIaCAccessToken = "csip:DeleteIaCAccessToken" as UncheckedAction<"csip:DeleteIaCAccessToken">;
 /** Write access by its name. */
-export const DeleteIaCFile = "csip:DeleteIaCFile" as Action<"csip:DeleteIaCFile", UnknownKind, never>;
+export const DeleteIaCFile = "csip:DeleteIaCFile" as UncheckedAction<"csip:DeleteIaCFile">;
 /** Write access by its name. */
-export const DeleteImageRegistry = "csip:DeleteImageRegistry" as Action<"csip:DeleteImageRegistry", UnknownKind, never>;
+export const DeleteImageRegistry = "csip:DeleteImageRegistry" as UncheckedAction<"csip:DeleteImageRegistry">;
 /** Write access by its name. */
-export const DeleteImageRegistryScanTask = "csip:DeleteImageRegistryScanTask" as Action<"csip:DeleteImageRegistryScanTask", UnknownKind, never>;
+export const DeleteImageRegistryScanTask = "csip:DeleteImageRegistryScanTask" as UncheckedAction<"csip:DeleteImageRegistryScanTask">;
 /** Write access by its name. */
-export const DeleteImageRegistryTimedScanTaskConfig = "csip:DeleteImageRegistryTimedScanTaskConfig" as Action<"csip:DeleteImageRegistryTimedScanTaskConfig", UnknownKind, never>;
+export const DeleteImageRegistryTimedScanTaskConfig = "csip:DeleteImageRegistryTimedScanTaskConfig" as UncheckedAction<"csip:DeleteImageRegistryTimedScanTaskConfig">;
 /** Write access by its name. */
-export const DeleteImageSensitiveWhitelist = "csip:DeleteImageSensitiveWhitelist" as Action<"csip:DeleteImageSensitiveWhitelist", UnknownKind, never>;
+export const DeleteImageSensitiveWhitelist = "csip:DeleteImageSensitiveWhitelist" as UncheckedAction<"csip:DeleteImageSensitiveWhitelist">;
 /** Write access by its name. */
-export const DeleteImageVirusWhitelist = "csip:DeleteImageVirusWhitelist" as Action<"csip:DeleteImageVirusWhitelist", UnknownKind, never>;
+export const DeleteImageVirusWhitelist = "csip:DeleteImageVirusWhitelist" as UncheckedAction<"csip:DeleteImageVirusWhitelist">;
 /** Write access by its name. */
-export const DeleteImageVulWhitelist = "csip:DeleteImageVulWhitelist" as Action<"csip:DeleteImageVulWhitelist", UnknownKind, never>;
+export const DeleteImageVulWhitelist = "csip:DeleteImageVulWhitelist" as UncheckedAction<"csip:DeleteImageVulWhitelist">;
 /** Write access by its name. */
-export const DeleteLoginWhiteList = "csip:DeleteLoginWhiteList" as Action<"csip:DeleteLoginWhiteList", UnknownKind, never>;
+export const DeleteLoginWhiteList = "csip:DeleteLoginWhiteList" as UncheckedAction<"csip:DeleteLoginWhiteList">;
 /** Write access by its name. */
-export const DeleteMachineClearHistory = "csip:DeleteMachineClearHistory" as Action<"csip:DeleteMachineClearHistory", UnknownKind, never>;
+export const DeleteMachineClearHistory = "csip:DeleteMachineClearHistory" as UncheckedAction<"csip:DeleteMachineClearHistory">;
 /** Write access by its name. */
-export const DeleteRiskScanTask = "csip:DeleteRiskScanTask" as Action<"csip:DeleteRiskScanTask", UnknownKind, never>;
+export const DeleteRiskScanTask = "csip:DeleteRiskScanTask" as UncheckedAction<"csip:DeleteRiskScanTask">;
 /** Write access by its name. */
-export const DeleteSandboxACLRule = "csip:DeleteSandboxACLRule" as Action<"csip:DeleteSandboxACLRule", UnknownKind, never>;
+export const DeleteSandboxACLRule = "csip:DeleteSandboxACLRule" as UncheckedAction<"csip:DeleteSandboxACLRule">;
 /** Write access by its name. */
-export const DeleteSandboxDLPRule = "csip:DeleteSandboxDLPRule" as Action<"csip:DeleteSandboxDLPRule", UnknownKind, never>;
+export const DeleteSandboxDLPRule = "csip:DeleteSandboxDLPRule" as UncheckedAction<"csip:DeleteSandboxDLPRule">;
 /** Write access by its name. */
-export const DeleteSandboxFileRule = "csip:DeleteSandboxFileRule" as Action<"csip:DeleteSandboxFileRule", UnknownKind, never>;
+export const DeleteSandboxFileRule = "csip:DeleteSandboxFileRule" as UncheckedAction<"csip:DeleteSandboxFileRule">;
 /** Write access by its name. */
-export const DeleteSandboxLLMAuditRule = "csip:DeleteSandboxLLMAuditRule" as Action<"csip:DeleteSandboxLLMAuditRule", UnknownKind, never>;
+export const DeleteSandboxLLMAuditRule = "csip:DeleteSandboxLLMAuditRule" as UncheckedAction<"csip:DeleteSandboxLLMAuditRule">;
 /** Write access by its name. */
-export const DeleteVulWhitelist = "csip:DeleteVulWhitelist" as Action<"csip:DeleteVulWhitelist", UnknownKind, never>;
+export const DeleteVulWhitelist = "csip:DeleteVulWhitelist" as UncheckedAction<"csip:DeleteVulWhitelist">;
 /** Write access by its name. */
-export const DeleteWebhookPolicies = "csip:DeleteWebhookPolicies" as Action<"csip:DeleteWebhookPolicies", UnknownKind, never>;
+export const DeleteWebhookPolicies = "csip:DeleteWebhookPolicies" as UncheckedAction<"csip:DeleteWebhookPolicies">;
 /** Write access by its name. */
-export const DeleteWebhookReceivers = "csip:DeleteWebhookReceivers" as Action<"csip:DeleteWebhookReceivers", UnknownKind, never>;
+export const DeleteWebhookReceivers = "csip:DeleteWebhookReceivers" as UncheckedAction<"csip:DeleteWebhookReceivers">;
 /** List access by its name. */
-export const DescribeAIAgentAssetList = "csip:DescribeAIAgentAssetList" as Action<"csip:DescribeAIAgentAssetList", UnknownKind, never>;
+export const DescribeAIAgentAssetList = "csip:DescribeAIAgentAssetList" as UncheckedAction<"csip:DescribeAIAgentAssetList">;
 /** List access by its name. */
-export const DescribeAIAgentCredentialList = "csip:DescribeAIAgentCredentialList" as Action<"csip:DescribeAIAgentCredentialList", UnknownKind, never>;
+export const DescribeAIAgentCredentialList = "csip:DescribeAIAgentCredentialList" as UncheckedAction<"csip:DescribeAIAgentCredentialList">;
 /** List access by its name. */
-export const DescribeAIAgentCredentialLocationList = "csip:DescribeAIAgentCredentialLocationList" as Action<"csip:DescribeAIAgentCredentialLocationList", UnknownKind, never>;
+export const DescribeAIAgentCredentialLocationList = "csip:DescribeAIAgentCredentialLocationList" as UncheckedAction<"csip:DescribeAIAgentCredentialLocationList">;
 /** List access by its name. */
-export const DescribeAIAgentSkillList = "csip:DescribeAIAgentSkillList" as Action<"csip:DescribeAIAgentSkillList", UnknownKind, never>;
+export const DescribeAIAgentSkillList = "csip:DescribeAIAgentSkillList" as UncheckedAction<"csip:DescribeAIAgentSkillList">;
 /** Read access by its name. */
-export const DescribeAIAnalysisFileDownloadURL = "csip:DescribeAIAnalysisFileDownloadURL" as Action<"csip:DescribeAIAnalysisFileDownloadURL", UnknownKind, never>;
+export const DescribeAIAnalysisFileDownloadURL = "csip:DescribeAIAnalysisFileDownloadURL" as UncheckedAction<"csip:DescribeAIAnalysisFileDownloadURL">;
 /** Read access by its name. */
-export const DescribeAIAnalysisHistory = "csip:DescribeAIAnalysisHistory" as Action<"csip:DescribeAIAnalysisHistory", UnknownKind, never>;
+export const DescribeAIAnalysisHistory = "csip:DescribeAIAnalysisHistory" as UncheckedAction<"csip:DescribeAIAnalysisHistory">;
 /** Read access by its name. */
-export const DescribeAIAnalysisRecommendQuestions = "csip:DescribeAIAnalysisRecommendQuestions" as Action<"csip:DescribeAIAnalysisRecommendQuestions", UnknownKind, never>;
+export const DescribeAIAnalysisRecommendQuestions = "csip:DescribeAIAnalysisRecommendQuestions" as UncheckedAction<"csip:DescribeAIAnalysisRecommendQuestions">;
 /** Read access by its name. */
-export const DescribeAIAnalysisRobotInfo = "csip:DescribeAIAnalysisRobotInfo" as Action<"csip:DescribeAIAnalysisRobotInfo", UnknownKind, never>;
+export const DescribeAIAnalysisRobotInfo = "csip:DescribeAIAnalysisRobotInfo" as UncheckedAction<"csip:DescribeAIAnalysisRobotInfo">;
 /** Read access by its name. */
-export const DescribeAIAnalysisSMTP = "csip:DescribeAIAnalysisSMTP" as Action<"csip:DescribeAIAnalysisSMTP", UnknownKind, never>;
+export const DescribeAIAnalysisSMTP = "csip:DescribeAIAnalysisSMTP" as UncheckedAction<"csip:DescribeAIAnalysisSMTP">;
 /** Read access by its name. */
-export const DescribeAILinkSetting = "csip:DescribeAILinkSetting" as Action<"csip:DescribeAILinkSetting", UnknownKind, never>;
+export const DescribeAILinkSetting = "csip:DescribeAILinkSetting" as UncheckedAction<"csip:DescribeAILinkSetting">;
 /** List access by its name. */
-export const DescribeAIScheduleList = "csip:DescribeAIScheduleList" as Action<"csip:DescribeAIScheduleList", UnknownKind, never>;
+export const DescribeAIScheduleList = "csip:DescribeAIScheduleList" as UncheckedAction<"csip:DescribeAIScheduleList">;
 /** List access by its name. */
-export const DescribeAISchedulePlanList = "csip:DescribeAISchedulePlanList" as Action<"csip:DescribeAISchedulePlanList", UnknownKind, never>;
+export const DescribeAISchedulePlanList = "csip:DescribeAISchedulePlanList" as UncheckedAction<"csip:DescribeAISchedulePlanList">;
 /** Read access by its name. */
-export const DescribeAIScheduleStats = "csip:DescribeAIScheduleStats" as Action<"csip:DescribeAIScheduleStats", UnknownKind, never>;
+export const DescribeAIScheduleStats = "csip:DescribeAIScheduleStats" as UncheckedAction<"csip:DescribeAIScheduleStats">;
 /** Read access by its name. */
-export const DescribeAIScheduleTaskDetail = "csip:DescribeAIScheduleTaskDetail" as Action<"csip:DescribeAIScheduleTaskDetail", UnknownKind, never>;
+export const DescribeAIScheduleTaskDetail = "csip:DescribeAIScheduleTaskDetail" as UncheckedAction<"csip:DescribeAIScheduleTaskDetail">;
 /** List access by its name. */
-export const DescribeAIScheduleTaskList = "csip:DescribeAIScheduleTaskList" as Action<"csip:DescribeAIScheduleTaskList", UnknownKind, never>;
+export const DescribeAIScheduleTaskList = "csip:DescribeAIScheduleTaskList" as UncheckedAction<"csip:DescribeAIScheduleTaskList">;
 /** Read access by its name. */
-export const DescribeAKAnalysisDetail = "csip:DescribeAKAnalysisDetail" as Action<"csip:DescribeAKAnalysisDetail", UnknownKind, never>;
+export const DescribeAKAnalysisDetail = "csip:DescribeAKAnalysisDetail" as UncheckedAction<"csip:DescribeAKAnalysisDetail">;
 /** Read access by its name. */
-export const DescribeAbTestUser = "csip:DescribeAbTestUser" as Action<"csip:DescribeAbTestUser", UnknownKind, never>;
+export const DescribeAbTestUser = "csip:DescribeAbTestUser" as UncheckedAction<"csip:DescribeAbTestUser">;
 /** Read access by its name. */
-export const DescribeAbnormalCallRecord = "csip:DescribeAbnormalCallRecord" as Action<"csip:DescribeAbnormalCallRecord", UnknownKind, never>;
+export const DescribeAbnormalCallRecord = "csip:DescribeAbnormalCallRecord" as UncheckedAction<"csip:DescribeAbnormalCallRecord">;
 /** Read access by its name. */
-export const DescribeAccessKeyAlarm = "csip:DescribeAccessKeyAlarm" as Action<"csip:DescribeAccessKeyAlarm", UnknownKind, never>;
+export const DescribeAccessKeyAlarm = "csip:DescribeAccessKeyAlarm" as UncheckedAction<"csip:DescribeAccessKeyAlarm">;
 /** Read access by its name. */
-export const DescribeAccessKeyAlarmDetail = "csip:DescribeAccessKeyAlarmDetail" as Action<"csip:DescribeAccessKeyAlarmDetail", UnknownKind, never>;
+export const DescribeAccessKeyAlarmDetail = "csip:DescribeAccessKeyAlarmDetail" as UncheckedAction<"csip:DescribeAccessKeyAlarmDetail">;
 /** Read access by its name. */
-export const DescribeAccessKeyAsset = "csip:DescribeAccessKeyAsset" as Action<"csip:DescribeAccessKeyAsset", UnknownKind, never>;
+export const DescribeAccessKeyAsset = "csip:DescribeAccessKeyAsset" as UncheckedAction<"csip:DescribeAccessKeyAsset">;
 /** Read access by its name. */
-export const DescribeAccessKeyRisk = "csip:DescribeAccessKeyRisk" as Action<"csip:DescribeAccessKeyRisk", UnknownKind, never>;
+export const DescribeAccessKeyRisk = "csip:DescribeAccessKeyRisk" as UncheckedAction<"csip:DescribeAccessKeyRisk">;
 /** Read access by its name. */
-export const DescribeAccessKeyRiskDetail = "csip:DescribeAccessKeyRiskDetail" as Action<"csip:DescribeAccessKeyRiskDetail", UnknownKind, never>;
+export const DescribeAccessKeyRiskDetail = "csip:DescribeAccessKeyRiskDetail" as UncheckedAction<"csip:DescribeAccessKeyRiskDetail">;
 /** Read access by its name. */
-export const DescribeAccessKeyUserDetail = "csip:DescribeAccessKeyUserDetail" as Action<"csip:DescribeAccessKeyUserDetail", UnknownKind, never>;
+export const DescribeAccessKeyUserDetail = "csip:DescribeAccessKeyUserDetail" as UncheckedAction<"csip:DescribeAccessKeyUserDetail">;
 /** List access by its name. */
-export const DescribeAccessKeyUserList = "csip:DescribeAccessKeyUserList" as Action<"csip:DescribeAccessKeyUserList", UnknownKind, never>;
+export const DescribeAccessKeyUserList = "csip:DescribeAccessKeyUserList" as UncheckedAction<"csip:DescribeAccessKeyUserList">;
 /** List access by its name. */
-export const DescribeAccessKeyWhiteList = "csip:DescribeAccessKeyWhiteList" as Action<"csip:DescribeAccessKeyWhiteList", UnknownKind, never>;
+export const DescribeAccessKeyWhiteList = "csip:DescribeAccessKeyWhiteList" as UncheckedAction<"csip:DescribeAccessKeyWhiteList">;
 /** Read access by its name. */
-export const DescribeAgentConfigSetting = "csip:DescribeAgentConfigSetting" as Action<"csip:DescribeAgentConfigSetting", UnknownKind, never>;
+export const DescribeAgentConfigSetting = "csip:DescribeAgentConfigSetting" as UncheckedAction<"csip:DescribeAgentConfigSetting">;
 /** Read access by its name. */
-export const DescribeAgentRunMode = "csip:DescribeAgentRunMode" as Action<"csip:DescribeAgentRunMode", UnknownKind, never>;
+export const DescribeAgentRunMode = "csip:DescribeAgentRunMode" as UncheckedAction<"csip:DescribeAgentRunMode">;
 /** Read access by its name. */
-export const DescribeAgentRunPolicy = "csip:DescribeAgentRunPolicy" as Action<"csip:DescribeAgentRunPolicy", UnknownKind, never>;
+export const DescribeAgentRunPolicy = "csip:DescribeAgentRunPolicy" as UncheckedAction<"csip:DescribeAgentRunPolicy">;
 /** List access by its name. */
-export const DescribeAlertList = "csip:DescribeAlertList" as Action<"csip:DescribeAlertList", UnknownKind, never>;
+export const DescribeAlertList = "csip:DescribeAlertList" as UncheckedAction<"csip:DescribeAlertList">;
 /** List access by its name. */
-export const DescribeAssetComponentList = "csip:DescribeAssetComponentList" as Action<"csip:DescribeAssetComponentList", UnknownKind, never>;
+export const DescribeAssetComponentList = "csip:DescribeAssetComponentList" as UncheckedAction<"csip:DescribeAssetComponentList">;
 /** List access by its name. */
-export const DescribeAssetComponentRelatedImageList = "csip:DescribeAssetComponentRelatedImageList" as Action<"csip:DescribeAssetComponentRelatedImageList", UnknownKind, never>;
+export const DescribeAssetComponentRelatedImageList = "csip:DescribeAssetComponentRelatedImageList" as UncheckedAction<"csip:DescribeAssetComponentRelatedImageList">;
 /** Read access by its name. */
-export const DescribeAssetDetail = "csip:DescribeAssetDetail" as Action<"csip:DescribeAssetDetail", UnknownKind, never>;
+export const DescribeAssetDetail = "csip:DescribeAssetDetail" as UncheckedAction<"csip:DescribeAssetDetail">;
 /** Read access by its name. */
-export const DescribeAssetFilterViews = "csip:DescribeAssetFilterViews" as Action<"csip:DescribeAssetFilterViews", UnknownKind, never>;
+export const DescribeAssetFilterViews = "csip:DescribeAssetFilterViews" as UncheckedAction<"csip:DescribeAssetFilterViews">;
 /** Read access by its name. */
-export const DescribeAssetInfo = "csip:DescribeAssetInfo" as Action<"csip:DescribeAssetInfo", UnknownKind, never>;
+export const DescribeAssetInfo = "csip:DescribeAssetInfo" as UncheckedAction<"csip:DescribeAssetInfo">;
 /** Read access by its name. */
-export const DescribeAssetLastSyncTime = "csip:DescribeAssetLastSyncTime" as Action<"csip:DescribeAssetLastSyncTime", UnknownKind, never>;
+export const DescribeAssetLastSyncTime = "csip:DescribeAssetLastSyncTime" as UncheckedAction<"csip:DescribeAssetLastSyncTime">;
 /** Read access by its name. */
-export const DescribeAssetOverview = "csip:DescribeAssetOverview" as Action<"csip:DescribeAssetOverview", UnknownKind, never>;
+export const DescribeAssetOverview = "csip:DescribeAssetOverview" as UncheckedAction<"csip:DescribeAssetOverview">;
 /** List access by its name. */
-export const DescribeAssetProcessList = "csip:DescribeAssetProcessList" as Action<"csip:DescribeAssetProcessList", UnknownKind, never>;
+export const DescribeAssetProcessList = "csip:DescribeAssetProcessList" as UncheckedAction<"csip:DescribeAssetProcessList">;
 /** Read access by its name. */
-export const DescribeAssetRiskDetail = "csip:DescribeAssetRiskDetail" as Action<"csip:DescribeAssetRiskDetail", UnknownKind, never>;
+export const DescribeAssetRiskDetail = "csip:DescribeAssetRiskDetail" as UncheckedAction<"csip:DescribeAssetRiskDetail">;
 /** List access by its name. */
-export const DescribeAssetRiskList = "csip:DescribeAssetRiskList" as Action<"csip:DescribeAssetRiskList", UnknownKind, never>;
+export const DescribeAssetRiskList = "csip:DescribeAssetRiskList" as UncheckedAction<"csip:DescribeAssetRiskList">;
 /** Read access by its name. */
-export const DescribeAssetSyncTaskStatus = "csip:DescribeAssetSyncTaskStatus" as Action<"csip:DescribeAssetSyncTaskStatus", UnknownKind, never>;
+export const DescribeAssetSyncTaskStatus = "csip:DescribeAssetSyncTaskStatus" as UncheckedAction<"csip:DescribeAssetSyncTaskStatus">;
 /** Read access by its name. */
-export const DescribeAssetTagAttributes = "csip:DescribeAssetTagAttributes" as Action<"csip:DescribeAssetTagAttributes", UnknownKind, never>;
+export const DescribeAssetTagAttributes = "csip:DescribeAssetTagAttributes" as UncheckedAction<"csip:DescribeAssetTagAttributes">;
 /** Read access by its name. */
-export const DescribeAssetTagTree = "csip:DescribeAssetTagTree" as Action<"csip:DescribeAssetTagTree", UnknownKind, never>;
+export const DescribeAssetTagTree = "csip:DescribeAssetTagTree" as UncheckedAction<"csip:DescribeAssetTagTree">;
 /** Read access by its name. */
-export const DescribeAssetTags = "csip:DescribeAssetTags" as Action<"csip:DescribeAssetTags", UnknownKind, never>;
+export const DescribeAssetTags = "csip:DescribeAssetTags" as UncheckedAction<"csip:DescribeAssetTags">;
 /** Read access by its name. */
-export const DescribeAssetTree = "csip:DescribeAssetTree" as Action<"csip:DescribeAssetTree", UnknownKind, never>;
+export const DescribeAssetTree = "csip:DescribeAssetTree" as UncheckedAction<"csip:DescribeAssetTree">;
 /** List access by its name. */
-export const DescribeAssetViewVulRiskList = "csip:DescribeAssetViewVulRiskList" as Action<"csip:DescribeAssetViewVulRiskList", UnknownKind, never>;
+export const DescribeAssetViewVulRiskList = "csip:DescribeAssetViewVulRiskList" as UncheckedAction<"csip:DescribeAssetViewVulRiskList">;
 /** Read access by its name. */
-export const DescribeAssumeRole = "csip:DescribeAssumeRole" as Action<"csip:DescribeAssumeRole", UnknownKind, never>;
+export const DescribeAssumeRole = "csip:DescribeAssumeRole" as UncheckedAction<"csip:DescribeAssumeRole">;
 /** List access by its name. */
-export const DescribeBackendScanEngineRegionList = "csip:DescribeBackendScanEngineRegionList" as Action<"csip:DescribeBackendScanEngineRegionList", UnknownKind, never>;
+export const DescribeBackendScanEngineRegionList = "csip:DescribeBackendScanEngineRegionList" as UncheckedAction<"csip:DescribeBackendScanEngineRegionList">;
 /** Read access by its name. */
-export const DescribeBanMode = "csip:DescribeBanMode" as Action<"csip:DescribeBanMode", UnknownKind, never>;
+export const DescribeBanMode = "csip:DescribeBanMode" as UncheckedAction<"csip:DescribeBanMode">;
 /** Read access by its name. */
-export const DescribeBanStatus = "csip:DescribeBanStatus" as Action<"csip:DescribeBanStatus", UnknownKind, never>;
+export const DescribeBanStatus = "csip:DescribeBanStatus" as UncheckedAction<"csip:DescribeBanStatus">;
 /** List access by its name. */
-export const DescribeBaselineAggregatedItemList = "csip:DescribeBaselineAggregatedItemList" as Action<"csip:DescribeBaselineAggregatedItemList", UnknownKind, never>;
+export const DescribeBaselineAggregatedItemList = "csip:DescribeBaselineAggregatedItemList" as UncheckedAction<"csip:DescribeBaselineAggregatedItemList">;
 /** List access by its name. */
-export const DescribeBaselineAggregatedPolicyList = "csip:DescribeBaselineAggregatedPolicyList" as Action<"csip:DescribeBaselineAggregatedPolicyList", UnknownKind, never>;
+export const DescribeBaselineAggregatedPolicyList = "csip:DescribeBaselineAggregatedPolicyList" as UncheckedAction<"csip:DescribeBaselineAggregatedPolicyList">;
 /** List access by its name. */
-export const DescribeBaselineCalculatingStatisticsPolicyIDList = "csip:DescribeBaselineCalculatingStatisticsPolicyIDList" as Action<"csip:DescribeBaselineCalculatingStatisticsPolicyIDList", UnknownKind, never>;
+export const DescribeBaselineCalculatingStatisticsPolicyIDList = "csip:DescribeBaselineCalculatingStatisticsPolicyIDList" as UncheckedAction<"csip:DescribeBaselineCalculatingStatisticsPolicyIDList">;
 /** List access by its name. */
-export const DescribeBaselineCategoryItemList = "csip:DescribeBaselineCategoryItemList" as Action<"csip:DescribeBaselineCategoryItemList", UnknownKind, never>;
+export const DescribeBaselineCategoryItemList = "csip:DescribeBaselineCategoryItemList" as UncheckedAction<"csip:DescribeBaselineCategoryItemList">;
 /** List access by its name. */
-export const DescribeBaselineFixRecordList = "csip:DescribeBaselineFixRecordList" as Action<"csip:DescribeBaselineFixRecordList", UnknownKind, never>;
+export const DescribeBaselineFixRecordList = "csip:DescribeBaselineFixRecordList" as UncheckedAction<"csip:DescribeBaselineFixRecordList">;
 /** List access by its name. */
-export const DescribeBaselineItemRiskList = "csip:DescribeBaselineItemRiskList" as Action<"csip:DescribeBaselineItemRiskList", UnknownKind, never>;
+export const DescribeBaselineItemRiskList = "csip:DescribeBaselineItemRiskList" as UncheckedAction<"csip:DescribeBaselineItemRiskList">;
 /** List access by its name. */
-export const DescribeBaselineMainTaskItemList = "csip:DescribeBaselineMainTaskItemList" as Action<"csip:DescribeBaselineMainTaskItemList", UnknownKind, never>;
+export const DescribeBaselineMainTaskItemList = "csip:DescribeBaselineMainTaskItemList" as UncheckedAction<"csip:DescribeBaselineMainTaskItemList">;
 /** List access by its name. */
-export const DescribeBaselineMainTaskList = "csip:DescribeBaselineMainTaskList" as Action<"csip:DescribeBaselineMainTaskList", UnknownKind, never>;
+export const DescribeBaselineMainTaskList = "csip:DescribeBaselineMainTaskList" as UncheckedAction<"csip:DescribeBaselineMainTaskList">;
 /** Read access by its name. */
-export const DescribeBaselineOverview = "csip:DescribeBaselineOverview" as Action<"csip:DescribeBaselineOverview", UnknownKind, never>;
+export const DescribeBaselineOverview = "csip:DescribeBaselineOverview" as UncheckedAction<"csip:DescribeBaselineOverview">;
 /** List access by its name. */
-export const DescribeBaselinePolicyCategoryList = "csip:DescribeBaselinePolicyCategoryList" as Action<"csip:DescribeBaselinePolicyCategoryList", UnknownKind, never>;
+export const DescribeBaselinePolicyCategoryList = "csip:DescribeBaselinePolicyCategoryList" as UncheckedAction<"csip:DescribeBaselinePolicyCategoryList">;
 /** List access by its name. */
-export const DescribeBaselinePolicyItemList = "csip:DescribeBaselinePolicyItemList" as Action<"csip:DescribeBaselinePolicyItemList", UnknownKind, never>;
+export const DescribeBaselinePolicyItemList = "csip:DescribeBaselinePolicyItemList" as UncheckedAction<"csip:DescribeBaselinePolicyItemList">;
 /** List access by its name. */
-export const DescribeBaselinePolicyList = "csip:DescribeBaselinePolicyList" as Action<"csip:DescribeBaselinePolicyList", UnknownKind, never>;
+export const DescribeBaselinePolicyList = "csip:DescribeBaselinePolicyList" as UncheckedAction<"csip:DescribeBaselinePolicyList">;
 /** List access by its name. */
-export const DescribeBaselinePolicyNameExistAppidList = "csip:DescribeBaselinePolicyNameExistAppidList" as Action<"csip:DescribeBaselinePolicyNameExistAppidList", UnknownKind, never>;
+export const DescribeBaselinePolicyNameExistAppidList = "csip:DescribeBaselinePolicyNameExistAppidList" as UncheckedAction<"csip:DescribeBaselinePolicyNameExistAppidList">;
 /** List access by its name. */
-export const DescribeBaselineSubTaskList = "csip:DescribeBaselineSubTaskList" as Action<"csip:DescribeBaselineSubTaskList", UnknownKind, never>;
+export const DescribeBaselineSubTaskList = "csip:DescribeBaselineSubTaskList" as UncheckedAction<"csip:DescribeBaselineSubTaskList">;
 /** Read access by its name. */
-export const DescribeBaselineSyncConf = "csip:DescribeBaselineSyncConf" as Action<"csip:DescribeBaselineSyncConf", UnknownKind, never>;
+export const DescribeBaselineSyncConf = "csip:DescribeBaselineSyncConf" as UncheckedAction<"csip:DescribeBaselineSyncConf">;
 /** List access by its name. */
-export const DescribeBaselineSystemCategoryList = "csip:DescribeBaselineSystemCategoryList" as Action<"csip:DescribeBaselineSystemCategoryList", UnknownKind, never>;
+export const DescribeBaselineSystemCategoryList = "csip:DescribeBaselineSystemCategoryList" as UncheckedAction<"csip:DescribeBaselineSystemCategoryList">;
 /** Read access by its name. */
-export const DescribeBaselineUserOtherConf = "csip:DescribeBaselineUserOtherConf" as Action<"csip:DescribeBaselineUserOtherConf", UnknownKind, never>;
+export const DescribeBaselineUserOtherConf = "csip:DescribeBaselineUserOtherConf" as UncheckedAction<"csip:DescribeBaselineUserOtherConf">;
 /** Read access by its name. */
-export const DescribeBaselineUserWeakPasswordConf = "csip:DescribeBaselineUserWeakPasswordConf" as Action<"csip:DescribeBaselineUserWeakPasswordConf", UnknownKind, never>;
+export const DescribeBaselineUserWeakPasswordConf = "csip:DescribeBaselineUserWeakPasswordConf" as UncheckedAction<"csip:DescribeBaselineUserWeakPasswordConf">;
 /** Read access by its name. */
-export const DescribeBruteAttackRules = "csip:DescribeBruteAttackRules" as Action<"csip:DescribeBruteAttackRules", UnknownKind, never>;
+export const DescribeBruteAttackRules = "csip:DescribeBruteAttackRules" as UncheckedAction<"csip:DescribeBruteAttackRules">;
 /** List access by its name. */
-export const DescribeBucketInvokeIpList = "csip:DescribeBucketInvokeIpList" as Action<"csip:DescribeBucketInvokeIpList", UnknownKind, never>;
+export const DescribeBucketInvokeIpList = "csip:DescribeBucketInvokeIpList" as UncheckedAction<"csip:DescribeBucketInvokeIpList">;
 /** Read access by its name. */
-export const DescribeCFGRiskReportStatistics = "csip:DescribeCFGRiskReportStatistics" as Action<"csip:DescribeCFGRiskReportStatistics", UnknownKind, never>;
+export const DescribeCFGRiskReportStatistics = "csip:DescribeCFGRiskReportStatistics" as UncheckedAction<"csip:DescribeCFGRiskReportStatistics">;
 /** Read access by its name. */
-export const DescribeCFGRiskStatistics = "csip:DescribeCFGRiskStatistics" as Action<"csip:DescribeCFGRiskStatistics", UnknownKind, never>;
+export const DescribeCFGRiskStatistics = "csip:DescribeCFGRiskStatistics" as UncheckedAction<"csip:DescribeCFGRiskStatistics">;
 /** Read access by its name. */
-export const DescribeCFWAssetStatistics = "csip:DescribeCFWAssetStatistics" as Action<"csip:DescribeCFWAssetStatistics", UnknownKind, never>;
+export const DescribeCFWAssetStatistics = "csip:DescribeCFWAssetStatistics" as UncheckedAction<"csip:DescribeCFWAssetStatistics">;
 /** Read access by its name. */
-export const DescribeCLSLogIndexV3 = "csip:DescribeCLSLogIndexV3" as Action<"csip:DescribeCLSLogIndexV3", UnknownKind, never>;
+export const DescribeCLSLogIndexV3 = "csip:DescribeCLSLogIndexV3" as UncheckedAction<"csip:DescribeCLSLogIndexV3">;
 /** Read access by its name. */
-export const DescribeCLSLogListV3 = "csip:DescribeCLSLogListV3" as Action<"csip:DescribeCLSLogListV3", UnknownKind, never>;
+export const DescribeCLSLogListV3 = "csip:DescribeCLSLogListV3" as UncheckedAction<"csip:DescribeCLSLogListV3">;
 /** Read access by its name. */
-export const DescribeCSCPayInfo = "csip:DescribeCSCPayInfo" as Action<"csip:DescribeCSCPayInfo", UnknownKind, never>;
+export const DescribeCSCPayInfo = "csip:DescribeCSCPayInfo" as UncheckedAction<"csip:DescribeCSCPayInfo">;
 /** Read access by its name. */
-export const DescribeCSIPLicenseBindSchedule = "csip:DescribeCSIPLicenseBindSchedule" as Action<"csip:DescribeCSIPLicenseBindSchedule", UnknownKind, never>;
+export const DescribeCSIPLicenseBindSchedule = "csip:DescribeCSIPLicenseBindSchedule" as UncheckedAction<"csip:DescribeCSIPLicenseBindSchedule">;
 /** Read access by its name. */
-export const DescribeCSIPMalwareScanTaskDetail = "csip:DescribeCSIPMalwareScanTaskDetail" as Action<"csip:DescribeCSIPMalwareScanTaskDetail", UnknownKind, never>;
+export const DescribeCSIPMalwareScanTaskDetail = "csip:DescribeCSIPMalwareScanTaskDetail" as UncheckedAction<"csip:DescribeCSIPMalwareScanTaskDetail">;
 /** Read access by its name. */
-export const DescribeCSIPMalwareScanTaskProgress = "csip:DescribeCSIPMalwareScanTaskProgress" as Action<"csip:DescribeCSIPMalwareScanTaskProgress", UnknownKind, never>;
+export const DescribeCSIPMalwareScanTaskProgress = "csip:DescribeCSIPMalwareScanTaskProgress" as UncheckedAction<"csip:DescribeCSIPMalwareScanTaskProgress">;
 /** Read access by its name. */
-export const DescribeCSIPRiskStatistics = "csip:DescribeCSIPRiskStatistics" as Action<"csip:DescribeCSIPRiskStatistics", UnknownKind, never>;
+export const DescribeCSIPRiskStatistics = "csip:DescribeCSIPRiskStatistics" as UncheckedAction<"csip:DescribeCSIPRiskStatistics">;
 /** Read access by its name. */
-export const DescribeCSPMPayInfo = "csip:DescribeCSPMPayInfo" as Action<"csip:DescribeCSPMPayInfo", UnknownKind, never>;
+export const DescribeCSPMPayInfo = "csip:DescribeCSPMPayInfo" as UncheckedAction<"csip:DescribeCSPMPayInfo">;
 /** Read access by its name. */
-export const DescribeCVMAssetInfo = "csip:DescribeCVMAssetInfo" as Action<"csip:DescribeCVMAssetInfo", UnknownKind, never>;
+export const DescribeCVMAssetInfo = "csip:DescribeCVMAssetInfo" as UncheckedAction<"csip:DescribeCVMAssetInfo">;
 /** Read access by its name. */
-export const DescribeCVMAssets = "csip:DescribeCVMAssets" as Action<"csip:DescribeCVMAssets", UnknownKind, never>;
+export const DescribeCVMAssets = "csip:DescribeCVMAssets" as UncheckedAction<"csip:DescribeCVMAssets">;
 /** Read access by its name. */
-export const DescribeCWPExposePath = "csip:DescribeCWPExposePath" as Action<"csip:DescribeCWPExposePath", UnknownKind, never>;
+export const DescribeCWPExposePath = "csip:DescribeCWPExposePath" as UncheckedAction<"csip:DescribeCWPExposePath">;
 /** Read access by its name. */
-export const DescribeCWPExposures = "csip:DescribeCWPExposures" as Action<"csip:DescribeCWPExposures", UnknownKind, never>;
+export const DescribeCWPExposures = "csip:DescribeCWPExposures" as UncheckedAction<"csip:DescribeCWPExposures">;
 /** Read access by its name. */
-export const DescribeCWPLicenseBindSchedule = "csip:DescribeCWPLicenseBindSchedule" as Action<"csip:DescribeCWPLicenseBindSchedule", UnknownKind, never>;
+export const DescribeCWPLicenseBindSchedule = "csip:DescribeCWPLicenseBindSchedule" as UncheckedAction<"csip:DescribeCWPLicenseBindSchedule">;
 /** Read access by its name. */
-export const DescribeCWPMachineDetail = "csip:DescribeCWPMachineDetail" as Action<"csip:DescribeCWPMachineDetail", UnknownKind, never>;
+export const DescribeCWPMachineDetail = "csip:DescribeCWPMachineDetail" as UncheckedAction<"csip:DescribeCWPMachineDetail">;
 /** List access by its name. */
-export const DescribeCWPMachineOsList = "csip:DescribeCWPMachineOsList" as Action<"csip:DescribeCWPMachineOsList", UnknownKind, never>;
+export const DescribeCWPMachineOsList = "csip:DescribeCWPMachineOsList" as UncheckedAction<"csip:DescribeCWPMachineOsList">;
 /** Read access by its name. */
-export const DescribeCWPMachines = "csip:DescribeCWPMachines" as Action<"csip:DescribeCWPMachines", UnknownKind, never>;
+export const DescribeCWPMachines = "csip:DescribeCWPMachines" as UncheckedAction<"csip:DescribeCWPMachines">;
 /** List access by its name. */
-export const DescribeCWPOrderList = "csip:DescribeCWPOrderList" as Action<"csip:DescribeCWPOrderList", UnknownKind, never>;
+export const DescribeCWPOrderList = "csip:DescribeCWPOrderList" as UncheckedAction<"csip:DescribeCWPOrderList">;
 /** Read access by its name. */
-export const DescribeCWPScanIpInfo = "csip:DescribeCWPScanIpInfo" as Action<"csip:DescribeCWPScanIpInfo", UnknownKind, never>;
+export const DescribeCWPScanIpInfo = "csip:DescribeCWPScanIpInfo" as UncheckedAction<"csip:DescribeCWPScanIpInfo">;
 /** Read access by its name. */
-export const DescribeCWPTaskDuration = "csip:DescribeCWPTaskDuration" as Action<"csip:DescribeCWPTaskDuration", UnknownKind, never>;
+export const DescribeCWPTaskDuration = "csip:DescribeCWPTaskDuration" as UncheckedAction<"csip:DescribeCWPTaskDuration">;
 /** Read access by its name. */
-export const DescribeCallRecord = "csip:DescribeCallRecord" as Action<"csip:DescribeCallRecord", UnknownKind, never>;
+export const DescribeCallRecord = "csip:DescribeCallRecord" as UncheckedAction<"csip:DescribeCallRecord">;
 /** List access by its name. */
-export const DescribeCheckConnectivityHostList = "csip:DescribeCheckConnectivityHostList" as Action<"csip:DescribeCheckConnectivityHostList", UnknownKind, never>;
+export const DescribeCheckConnectivityHostList = "csip:DescribeCheckConnectivityHostList" as UncheckedAction<"csip:DescribeCheckConnectivityHostList">;
 /** Read access by its name. */
-export const DescribeCheckViewRisks = "csip:DescribeCheckViewRisks" as Action<"csip:DescribeCheckViewRisks", UnknownKind, never>;
+export const DescribeCheckViewRisks = "csip:DescribeCheckViewRisks" as UncheckedAction<"csip:DescribeCheckViewRisks">;
 /** List access by its name. */
-export const DescribeClbListenerList = "csip:DescribeClbListenerList" as Action<"csip:DescribeClbListenerList", UnknownKind, never>;
+export const DescribeClbListenerList = "csip:DescribeClbListenerList" as UncheckedAction<"csip:DescribeClbListenerList">;
 /** Read access by its name. */
-export const DescribeClbListenerRules = "csip:DescribeClbListenerRules" as Action<"csip:DescribeClbListenerRules", UnknownKind, never>;
+export const DescribeClbListenerRules = "csip:DescribeClbListenerRules" as UncheckedAction<"csip:DescribeClbListenerRules">;
 /** Read access by its name. */
-export const DescribeClbTargets = "csip:DescribeClbTargets" as Action<"csip:DescribeClbTargets", UnknownKind, never>;
+export const DescribeClbTargets = "csip:DescribeClbTargets" as UncheckedAction<"csip:DescribeClbTargets">;
 /** Read access by its name. */
-export const DescribeCloudAssets = "csip:DescribeCloudAssets" as Action<"csip:DescribeCloudAssets", UnknownKind, never>;
+export const DescribeCloudAssets = "csip:DescribeCloudAssets" as UncheckedAction<"csip:DescribeCloudAssets">;
 /** List access by its name. */
-export const DescribeCloudFunctionList = "csip:DescribeCloudFunctionList" as Action<"csip:DescribeCloudFunctionList", UnknownKind, never>;
+export const DescribeCloudFunctionList = "csip:DescribeCloudFunctionList" as UncheckedAction<"csip:DescribeCloudFunctionList">;
 /** List access by its name. */
-export const DescribeClusterAssetList = "csip:DescribeClusterAssetList" as Action<"csip:DescribeClusterAssetList", UnknownKind, never>;
+export const DescribeClusterAssetList = "csip:DescribeClusterAssetList" as UncheckedAction<"csip:DescribeClusterAssetList">;
 /** Read access by its name. */
-export const DescribeClusterAssetSyncTaskStatus = "csip:DescribeClusterAssetSyncTaskStatus" as Action<"csip:DescribeClusterAssetSyncTaskStatus", UnknownKind, never>;
+export const DescribeClusterAssetSyncTaskStatus = "csip:DescribeClusterAssetSyncTaskStatus" as UncheckedAction<"csip:DescribeClusterAssetSyncTaskStatus">;
 /** Read access by its name. */
-export const DescribeClusterAssets = "csip:DescribeClusterAssets" as Action<"csip:DescribeClusterAssets", UnknownKind, never>;
+export const DescribeClusterAssets = "csip:DescribeClusterAssets" as UncheckedAction<"csip:DescribeClusterAssets">;
 /** List access by its name. */
-export const DescribeClusterContainerAppList = "csip:DescribeClusterContainerAppList" as Action<"csip:DescribeClusterContainerAppList", UnknownKind, never>;
+export const DescribeClusterContainerAppList = "csip:DescribeClusterContainerAppList" as UncheckedAction<"csip:DescribeClusterContainerAppList">;
 /** List access by its name. */
-export const DescribeClusterContainerComponentList = "csip:DescribeClusterContainerComponentList" as Action<"csip:DescribeClusterContainerComponentList", UnknownKind, never>;
+export const DescribeClusterContainerComponentList = "csip:DescribeClusterContainerComponentList" as UncheckedAction<"csip:DescribeClusterContainerComponentList">;
 /** Read access by its name. */
-export const DescribeClusterContainerDetail = "csip:DescribeClusterContainerDetail" as Action<"csip:DescribeClusterContainerDetail", UnknownKind, never>;
+export const DescribeClusterContainerDetail = "csip:DescribeClusterContainerDetail" as UncheckedAction<"csip:DescribeClusterContainerDetail">;
 /** List access by its name. */
-export const DescribeClusterContainerList = "csip:DescribeClusterContainerList" as Action<"csip:DescribeClusterContainerList", UnknownKind, never>;
+export const DescribeClusterContainerList = "csip:DescribeClusterContainerList" as UncheckedAction<"csip:DescribeClusterContainerList">;
 /** List access by its name. */
-export const DescribeClusterContainerPortList = "csip:DescribeClusterContainerPortList" as Action<"csip:DescribeClusterContainerPortList", UnknownKind, never>;
+export const DescribeClusterContainerPortList = "csip:DescribeClusterContainerPortList" as UncheckedAction<"csip:DescribeClusterContainerPortList">;
 /** List access by its name. */
-export const DescribeClusterContainerProcessList = "csip:DescribeClusterContainerProcessList" as Action<"csip:DescribeClusterContainerProcessList", UnknownKind, never>;
+export const DescribeClusterContainerProcessList = "csip:DescribeClusterContainerProcessList" as UncheckedAction<"csip:DescribeClusterContainerProcessList">;
 /** List access by its name. */
-export const DescribeClusterContainerWebServiceList = "csip:DescribeClusterContainerWebServiceList" as Action<"csip:DescribeClusterContainerWebServiceList", UnknownKind, never>;
+export const DescribeClusterContainerWebServiceList = "csip:DescribeClusterContainerWebServiceList" as UncheckedAction<"csip:DescribeClusterContainerWebServiceList">;
 /** Read access by its name. */
-export const DescribeClusterDetail = "csip:DescribeClusterDetail" as Action<"csip:DescribeClusterDetail", UnknownKind, never>;
+export const DescribeClusterDetail = "csip:DescribeClusterDetail" as UncheckedAction<"csip:DescribeClusterDetail">;
 /** Read access by its name. */
-export const DescribeClusterInstallCommand = "csip:DescribeClusterInstallCommand" as Action<"csip:DescribeClusterInstallCommand", UnknownKind, never>;
+export const DescribeClusterInstallCommand = "csip:DescribeClusterInstallCommand" as UncheckedAction<"csip:DescribeClusterInstallCommand">;
 /** Read access by its name. */
-export const DescribeClusterListV2 = "csip:DescribeClusterListV2" as Action<"csip:DescribeClusterListV2", UnknownKind, never>;
+export const DescribeClusterListV2 = "csip:DescribeClusterListV2" as UncheckedAction<"csip:DescribeClusterListV2">;
 /** List access by its name. */
-export const DescribeClusterNamespaceList = "csip:DescribeClusterNamespaceList" as Action<"csip:DescribeClusterNamespaceList", UnknownKind, never>;
+export const DescribeClusterNamespaceList = "csip:DescribeClusterNamespaceList" as UncheckedAction<"csip:DescribeClusterNamespaceList">;
 /** List access by its name. */
-export const DescribeClusterNodeList = "csip:DescribeClusterNodeList" as Action<"csip:DescribeClusterNodeList", UnknownKind, never>;
+export const DescribeClusterNodeList = "csip:DescribeClusterNodeList" as UncheckedAction<"csip:DescribeClusterNodeList">;
 /** Read access by its name. */
-export const DescribeClusterPodAssets = "csip:DescribeClusterPodAssets" as Action<"csip:DescribeClusterPodAssets", UnknownKind, never>;
+export const DescribeClusterPodAssets = "csip:DescribeClusterPodAssets" as UncheckedAction<"csip:DescribeClusterPodAssets">;
 /** Read access by its name. */
-export const DescribeClusterPodDetail = "csip:DescribeClusterPodDetail" as Action<"csip:DescribeClusterPodDetail", UnknownKind, never>;
+export const DescribeClusterPodDetail = "csip:DescribeClusterPodDetail" as UncheckedAction<"csip:DescribeClusterPodDetail">;
 /** List access by its name. */
-export const DescribeClusterPodList = "csip:DescribeClusterPodList" as Action<"csip:DescribeClusterPodList", UnknownKind, never>;
+export const DescribeClusterPodList = "csip:DescribeClusterPodList" as UncheckedAction<"csip:DescribeClusterPodList">;
 /** List access by its name. */
-export const DescribeClusterServiceList = "csip:DescribeClusterServiceList" as Action<"csip:DescribeClusterServiceList", UnknownKind, never>;
+export const DescribeClusterServiceList = "csip:DescribeClusterServiceList" as UncheckedAction<"csip:DescribeClusterServiceList">;
 /** Read access by its name. */
-export const DescribeClusterSummary = "csip:DescribeClusterSummary" as Action<"csip:DescribeClusterSummary", UnknownKind, never>;
+export const DescribeClusterSummary = "csip:DescribeClusterSummary" as UncheckedAction<"csip:DescribeClusterSummary">;
 /** Read access by its name. */
-export const DescribeClusterSuperNodeInfo = "csip:DescribeClusterSuperNodeInfo" as Action<"csip:DescribeClusterSuperNodeInfo", UnknownKind, never>;
+export const DescribeClusterSuperNodeInfo = "csip:DescribeClusterSuperNodeInfo" as UncheckedAction<"csip:DescribeClusterSuperNodeInfo">;
 /** Read access by its name. */
-export const DescribeComplianceOverview = "csip:DescribeComplianceOverview" as Action<"csip:DescribeComplianceOverview", UnknownKind, never>;
+export const DescribeComplianceOverview = "csip:DescribeComplianceOverview" as UncheckedAction<"csip:DescribeComplianceOverview">;
 /** List access by its name. */
-export const DescribeComplianceRiskList = "csip:DescribeComplianceRiskList" as Action<"csip:DescribeComplianceRiskList", UnknownKind, never>;
+export const DescribeComplianceRiskList = "csip:DescribeComplianceRiskList" as UncheckedAction<"csip:DescribeComplianceRiskList">;
 /** Read access by its name. */
-export const DescribeComplianceStandardTermTree = "csip:DescribeComplianceStandardTermTree" as Action<"csip:DescribeComplianceStandardTermTree", UnknownKind, never>;
+export const DescribeComplianceStandardTermTree = "csip:DescribeComplianceStandardTermTree" as UncheckedAction<"csip:DescribeComplianceStandardTermTree">;
 /** Read access by its name. */
-export const DescribeComplianceStatistics = "csip:DescribeComplianceStatistics" as Action<"csip:DescribeComplianceStatistics", UnknownKind, never>;
+export const DescribeComplianceStatistics = "csip:DescribeComplianceStatistics" as UncheckedAction<"csip:DescribeComplianceStatistics">;
 /** Read access by its name. */
-export const DescribeConfigCheckRules = "csip:DescribeConfigCheckRules" as Action<"csip:DescribeConfigCheckRules", UnknownKind, never>;
+export const DescribeConfigCheckRules = "csip:DescribeConfigCheckRules" as UncheckedAction<"csip:DescribeConfigCheckRules">;
 /** Read access by its name. */
-export const DescribeCosAccessPermission = "csip:DescribeCosAccessPermission" as Action<"csip:DescribeCosAccessPermission", UnknownKind, never>;
+export const DescribeCosAccessPermission = "csip:DescribeCosAccessPermission" as UncheckedAction<"csip:DescribeCosAccessPermission">;
 /** Read access by its name. */
-export const DescribeCosAccessPermissions = "csip:DescribeCosAccessPermissions" as Action<"csip:DescribeCosAccessPermissions", UnknownKind, never>;
+export const DescribeCosAccessPermissions = "csip:DescribeCosAccessPermissions" as UncheckedAction<"csip:DescribeCosAccessPermissions">;
 /** List access by its name. */
-export const DescribeCosActionList = "csip:DescribeCosActionList" as Action<"csip:DescribeCosActionList", UnknownKind, never>;
+export const DescribeCosActionList = "csip:DescribeCosActionList" as UncheckedAction<"csip:DescribeCosActionList">;
 /** Read access by its name. */
-export const DescribeCosAkAsset = "csip:DescribeCosAkAsset" as Action<"csip:DescribeCosAkAsset", UnknownKind, never>;
+export const DescribeCosAkAsset = "csip:DescribeCosAkAsset" as UncheckedAction<"csip:DescribeCosAkAsset">;
 /** List access by its name. */
-export const DescribeCosAkInvokeIpList = "csip:DescribeCosAkInvokeIpList" as Action<"csip:DescribeCosAkInvokeIpList", UnknownKind, never>;
+export const DescribeCosAkInvokeIpList = "csip:DescribeCosAkInvokeIpList" as UncheckedAction<"csip:DescribeCosAkInvokeIpList">;
 /** List access by its name. */
-export const DescribeCosAlarmList = "csip:DescribeCosAlarmList" as Action<"csip:DescribeCosAlarmList", UnknownKind, never>;
+export const DescribeCosAlarmList = "csip:DescribeCosAlarmList" as UncheckedAction<"csip:DescribeCosAlarmList">;
 /** Read access by its name. */
-export const DescribeCosAlarmTrendData = "csip:DescribeCosAlarmTrendData" as Action<"csip:DescribeCosAlarmTrendData", UnknownKind, never>;
+export const DescribeCosAlarmTrendData = "csip:DescribeCosAlarmTrendData" as UncheckedAction<"csip:DescribeCosAlarmTrendData">;
 /** Read access by its name. */
-export const DescribeCosAsset = "csip:DescribeCosAsset" as Action<"csip:DescribeCosAsset", UnknownKind, never>;
+export const DescribeCosAsset = "csip:DescribeCosAsset" as UncheckedAction<"csip:DescribeCosAsset">;
 /** Read access by its name. */
-export const DescribeCosAssetSyncTask = "csip:DescribeCosAssetSyncTask" as Action<"csip:DescribeCosAssetSyncTask", UnknownKind, never>;
+export const DescribeCosAssetSyncTask = "csip:DescribeCosAssetSyncTask" as UncheckedAction<"csip:DescribeCosAssetSyncTask">;
 /** List access by its name. */
-export const DescribeCosAuditAppIdList = "csip:DescribeCosAuditAppIdList" as Action<"csip:DescribeCosAuditAppIdList", UnknownKind, never>;
+export const DescribeCosAuditAppIdList = "csip:DescribeCosAuditAppIdList" as UncheckedAction<"csip:DescribeCosAuditAppIdList">;
 /** List access by its name. */
-export const DescribeCosAuditDictionaryList = "csip:DescribeCosAuditDictionaryList" as Action<"csip:DescribeCosAuditDictionaryList", UnknownKind, never>;
+export const DescribeCosAuditDictionaryList = "csip:DescribeCosAuditDictionaryList" as UncheckedAction<"csip:DescribeCosAuditDictionaryList">;
 /** Read access by its name. */
-export const DescribeCosAuditPayInfo = "csip:DescribeCosAuditPayInfo" as Action<"csip:DescribeCosAuditPayInfo", UnknownKind, never>;
+export const DescribeCosAuditPayInfo = "csip:DescribeCosAuditPayInfo" as UncheckedAction<"csip:DescribeCosAuditPayInfo">;
 /** Read access by its name. */
-export const DescribeCosBucketBillingInfo = "csip:DescribeCosBucketBillingInfo" as Action<"csip:DescribeCosBucketBillingInfo", UnknownKind, never>;
+export const DescribeCosBucketBillingInfo = "csip:DescribeCosBucketBillingInfo" as UncheckedAction<"csip:DescribeCosBucketBillingInfo">;
 /** List access by its name. */
-export const DescribeCosBucketList = "csip:DescribeCosBucketList" as Action<"csip:DescribeCosBucketList", UnknownKind, never>;
+export const DescribeCosBucketList = "csip:DescribeCosBucketList" as UncheckedAction<"csip:DescribeCosBucketList">;
 /** Read access by its name. */
-export const DescribeCosBucketRisk = "csip:DescribeCosBucketRisk" as Action<"csip:DescribeCosBucketRisk", UnknownKind, never>;
+export const DescribeCosBucketRisk = "csip:DescribeCosBucketRisk" as UncheckedAction<"csip:DescribeCosBucketRisk">;
 /** List access by its name. */
-export const DescribeCosIdentifyFileList = "csip:DescribeCosIdentifyFileList" as Action<"csip:DescribeCosIdentifyFileList", UnknownKind, never>;
+export const DescribeCosIdentifyFileList = "csip:DescribeCosIdentifyFileList" as UncheckedAction<"csip:DescribeCosIdentifyFileList">;
 /** Read access by its name. */
-export const DescribeCosInvokeUa = "csip:DescribeCosInvokeUa" as Action<"csip:DescribeCosInvokeUa", UnknownKind, never>;
+export const DescribeCosInvokeUa = "csip:DescribeCosInvokeUa" as UncheckedAction<"csip:DescribeCosInvokeUa">;
 /** Read access by its name. */
-export const DescribeCosIpInvokeLog = "csip:DescribeCosIpInvokeLog" as Action<"csip:DescribeCosIpInvokeLog", UnknownKind, never>;
+export const DescribeCosIpInvokeLog = "csip:DescribeCosIpInvokeLog" as UncheckedAction<"csip:DescribeCosIpInvokeLog">;
 /** Read access by its name. */
-export const DescribeCosIpInvokeRecordFile = "csip:DescribeCosIpInvokeRecordFile" as Action<"csip:DescribeCosIpInvokeRecordFile", UnknownKind, never>;
+export const DescribeCosIpInvokeRecordFile = "csip:DescribeCosIpInvokeRecordFile" as UncheckedAction<"csip:DescribeCosIpInvokeRecordFile">;
 /** Read access by its name. */
-export const DescribeCosObjectScanTask = "csip:DescribeCosObjectScanTask" as Action<"csip:DescribeCosObjectScanTask", UnknownKind, never>;
+export const DescribeCosObjectScanTask = "csip:DescribeCosObjectScanTask" as UncheckedAction<"csip:DescribeCosObjectScanTask">;
 /** Read access by its name. */
-export const DescribeCosOverview = "csip:DescribeCosOverview" as Action<"csip:DescribeCosOverview", UnknownKind, never>;
+export const DescribeCosOverview = "csip:DescribeCosOverview" as UncheckedAction<"csip:DescribeCosOverview">;
 /** Read access by its name. */
-export const DescribeCosPolicy = "csip:DescribeCosPolicy" as Action<"csip:DescribeCosPolicy", UnknownKind, never>;
+export const DescribeCosPolicy = "csip:DescribeCosPolicy" as UncheckedAction<"csip:DescribeCosPolicy">;
 /** List access by its name. */
-export const DescribeCosRiskActionList = "csip:DescribeCosRiskActionList" as Action<"csip:DescribeCosRiskActionList", UnknownKind, never>;
+export const DescribeCosRiskActionList = "csip:DescribeCosRiskActionList" as UncheckedAction<"csip:DescribeCosRiskActionList">;
 /** Read access by its name. */
-export const DescribeCosRiskEvidence = "csip:DescribeCosRiskEvidence" as Action<"csip:DescribeCosRiskEvidence", UnknownKind, never>;
+export const DescribeCosRiskEvidence = "csip:DescribeCosRiskEvidence" as UncheckedAction<"csip:DescribeCosRiskEvidence">;
 /** Read access by its name. */
-export const DescribeCosRiskScanTask = "csip:DescribeCosRiskScanTask" as Action<"csip:DescribeCosRiskScanTask", UnknownKind, never>;
+export const DescribeCosRiskScanTask = "csip:DescribeCosRiskScanTask" as UncheckedAction<"csip:DescribeCosRiskScanTask">;
 /** Read access by its name. */
-export const DescribeCosRoleAccessPermission = "csip:DescribeCosRoleAccessPermission" as Action<"csip:DescribeCosRoleAccessPermission", UnknownKind, never>;
+export const DescribeCosRoleAccessPermission = "csip:DescribeCosRoleAccessPermission" as UncheckedAction<"csip:DescribeCosRoleAccessPermission">;
 /** Read access by its name. */
-export const DescribeCosRoleAccessPermissions = "csip:DescribeCosRoleAccessPermissions" as Action<"csip:DescribeCosRoleAccessPermissions", UnknownKind, never>;
+export const DescribeCosRoleAccessPermissions = "csip:DescribeCosRoleAccessPermissions" as UncheckedAction<"csip:DescribeCosRoleAccessPermissions">;
 /** Read access by its name. */
-export const DescribeCosSourceIp = "csip:DescribeCosSourceIp" as Action<"csip:DescribeCosSourceIp", UnknownKind, never>;
+export const DescribeCosSourceIp = "csip:DescribeCosSourceIp" as UncheckedAction<"csip:DescribeCosSourceIp">;
 /** Read access by its name. */
-export const DescribeCspmShardConfig = "csip:DescribeCspmShardConfig" as Action<"csip:DescribeCspmShardConfig", UnknownKind, never>;
+export const DescribeCspmShardConfig = "csip:DescribeCspmShardConfig" as UncheckedAction<"csip:DescribeCspmShardConfig">;
 /** Read access by its name. */
-export const DescribeCustomAssetTagCount = "csip:DescribeCustomAssetTagCount" as Action<"csip:DescribeCustomAssetTagCount", UnknownKind, never>;
+export const DescribeCustomAssetTagCount = "csip:DescribeCustomAssetTagCount" as UncheckedAction<"csip:DescribeCustomAssetTagCount">;
 /** Read access by its name. */
-export const DescribeCustomRiskRuleDetail = "csip:DescribeCustomRiskRuleDetail" as Action<"csip:DescribeCustomRiskRuleDetail", UnknownKind, never>;
+export const DescribeCustomRiskRuleDetail = "csip:DescribeCustomRiskRuleDetail" as UncheckedAction<"csip:DescribeCustomRiskRuleDetail">;
 /** Read access by its name. */
-export const DescribeCustomRiskRules = "csip:DescribeCustomRiskRules" as Action<"csip:DescribeCustomRiskRules", UnknownKind, never>;
+export const DescribeCustomRiskRules = "csip:DescribeCustomRiskRules" as UncheckedAction<"csip:DescribeCustomRiskRules">;
 /** Read access by its name. */
-export const DescribeDbAssetInfo = "csip:DescribeDbAssetInfo" as Action<"csip:DescribeDbAssetInfo", UnknownKind, never>;
+export const DescribeDbAssetInfo = "csip:DescribeDbAssetInfo" as UncheckedAction<"csip:DescribeDbAssetInfo">;
 /** Read access by its name. */
-export const DescribeDbAssets = "csip:DescribeDbAssets" as Action<"csip:DescribeDbAssets", UnknownKind, never>;
+export const DescribeDbAssets = "csip:DescribeDbAssets" as UncheckedAction<"csip:DescribeDbAssets">;
 /** Read access by its name. */
-export const DescribeDefaultSecurityScoreRule = "csip:DescribeDefaultSecurityScoreRule" as Action<"csip:DescribeDefaultSecurityScoreRule", UnknownKind, never>;
+export const DescribeDefaultSecurityScoreRule = "csip:DescribeDefaultSecurityScoreRule" as UncheckedAction<"csip:DescribeDefaultSecurityScoreRule">;
 /** Read access by its name. */
-export const DescribeDomainAssets = "csip:DescribeDomainAssets" as Action<"csip:DescribeDomainAssets", UnknownKind, never>;
+export const DescribeDomainAssets = "csip:DescribeDomainAssets" as UncheckedAction<"csip:DescribeDomainAssets">;
 /** Read access by its name. */
-export const DescribeDspmAccessRecord = "csip:DescribeDspmAccessRecord" as Action<"csip:DescribeDspmAccessRecord", UnknownKind, never>;
+export const DescribeDspmAccessRecord = "csip:DescribeDspmAccessRecord" as UncheckedAction<"csip:DescribeDspmAccessRecord">;
 /** Read access by its name. */
-export const DescribeDspmAccessTopologyAccounts = "csip:DescribeDspmAccessTopologyAccounts" as Action<"csip:DescribeDspmAccessTopologyAccounts", UnknownKind, never>;
+export const DescribeDspmAccessTopologyAccounts = "csip:DescribeDspmAccessTopologyAccounts" as UncheckedAction<"csip:DescribeDspmAccessTopologyAccounts">;
 /** Read access by its name. */
-export const DescribeDspmAccessTopologyAssets = "csip:DescribeDspmAccessTopologyAssets" as Action<"csip:DescribeDspmAccessTopologyAssets", UnknownKind, never>;
+export const DescribeDspmAccessTopologyAssets = "csip:DescribeDspmAccessTopologyAssets" as UncheckedAction<"csip:DescribeDspmAccessTopologyAssets">;
 /** Read access by its name. */
-export const DescribeDspmAccessTopologyIps = "csip:DescribeDspmAccessTopologyIps" as Action<"csip:DescribeDspmAccessTopologyIps", UnknownKind, never>;
+export const DescribeDspmAccessTopologyIps = "csip:DescribeDspmAccessTopologyIps" as UncheckedAction<"csip:DescribeDspmAccessTopologyIps">;
 /** Read access by its name. */
-export const DescribeDspmApplyHistory = "csip:DescribeDspmApplyHistory" as Action<"csip:DescribeDspmApplyHistory", UnknownKind, never>;
+export const DescribeDspmApplyHistory = "csip:DescribeDspmApplyHistory" as UncheckedAction<"csip:DescribeDspmApplyHistory">;
 /** List access by its name. */
-export const DescribeDspmApplyOrderList = "csip:DescribeDspmApplyOrderList" as Action<"csip:DescribeDspmApplyOrderList", UnknownKind, never>;
+export const DescribeDspmApplyOrderList = "csip:DescribeDspmApplyOrderList" as UncheckedAction<"csip:DescribeDspmApplyOrderList">;
 /** Read access by its name. */
-export const DescribeDspmApproveHistory = "csip:DescribeDspmApproveHistory" as Action<"csip:DescribeDspmApproveHistory", UnknownKind, never>;
+export const DescribeDspmApproveHistory = "csip:DescribeDspmApproveHistory" as UncheckedAction<"csip:DescribeDspmApproveHistory">;
 /** List access by its name. */
-export const DescribeDspmApproveOrderList = "csip:DescribeDspmApproveOrderList" as Action<"csip:DescribeDspmApproveOrderList", UnknownKind, never>;
+export const DescribeDspmApproveOrderList = "csip:DescribeDspmApproveOrderList" as UncheckedAction<"csip:DescribeDspmApproveOrderList">;
 /** Read access by its name. */
-export const DescribeDspmAssetAccessTopology = "csip:DescribeDspmAssetAccessTopology" as Action<"csip:DescribeDspmAssetAccessTopology", UnknownKind, never>;
+export const DescribeDspmAssetAccessTopology = "csip:DescribeDspmAssetAccessTopology" as UncheckedAction<"csip:DescribeDspmAssetAccessTopology">;
 /** Read access by its name. */
-export const DescribeDspmAssetAccountIdentify = "csip:DescribeDspmAssetAccountIdentify" as Action<"csip:DescribeDspmAssetAccountIdentify", UnknownKind, never>;
+export const DescribeDspmAssetAccountIdentify = "csip:DescribeDspmAssetAccountIdentify" as UncheckedAction<"csip:DescribeDspmAssetAccountIdentify">;
 /** Read access by its name. */
-export const DescribeDspmAssetAccountPresetPrivileges = "csip:DescribeDspmAssetAccountPresetPrivileges" as Action<"csip:DescribeDspmAssetAccountPresetPrivileges", UnknownKind, never>;
+export const DescribeDspmAssetAccountPresetPrivileges = "csip:DescribeDspmAssetAccountPresetPrivileges" as UncheckedAction<"csip:DescribeDspmAssetAccountPresetPrivileges">;
 /** Read access by its name. */
-export const DescribeDspmAssetAccountRecycledPrivileges = "csip:DescribeDspmAssetAccountRecycledPrivileges" as Action<"csip:DescribeDspmAssetAccountRecycledPrivileges", UnknownKind, never>;
+export const DescribeDspmAssetAccountRecycledPrivileges = "csip:DescribeDspmAssetAccountRecycledPrivileges" as UncheckedAction<"csip:DescribeDspmAssetAccountRecycledPrivileges">;
 /** Read access by its name. */
-export const DescribeDspmAssetAccounts = "csip:DescribeDspmAssetAccounts" as Action<"csip:DescribeDspmAssetAccounts", UnknownKind, never>;
+export const DescribeDspmAssetAccounts = "csip:DescribeDspmAssetAccounts" as UncheckedAction<"csip:DescribeDspmAssetAccounts">;
 /** List access by its name. */
-export const DescribeDspmAssetDatabaseList = "csip:DescribeDspmAssetDatabaseList" as Action<"csip:DescribeDspmAssetDatabaseList", UnknownKind, never>;
+export const DescribeDspmAssetDatabaseList = "csip:DescribeDspmAssetDatabaseList" as UncheckedAction<"csip:DescribeDspmAssetDatabaseList">;
 /** Read access by its name. */
-export const DescribeDspmAssetDatabases = "csip:DescribeDspmAssetDatabases" as Action<"csip:DescribeDspmAssetDatabases", UnknownKind, never>;
+export const DescribeDspmAssetDatabases = "csip:DescribeDspmAssetDatabases" as UncheckedAction<"csip:DescribeDspmAssetDatabases">;
 /** List access by its name. */
-export const DescribeDspmAssetFieldList = "csip:DescribeDspmAssetFieldList" as Action<"csip:DescribeDspmAssetFieldList", UnknownKind, never>;
+export const DescribeDspmAssetFieldList = "csip:DescribeDspmAssetFieldList" as UncheckedAction<"csip:DescribeDspmAssetFieldList">;
 /** Read access by its name. */
-export const DescribeDspmAssetFieldSamples = "csip:DescribeDspmAssetFieldSamples" as Action<"csip:DescribeDspmAssetFieldSamples", UnknownKind, never>;
+export const DescribeDspmAssetFieldSamples = "csip:DescribeDspmAssetFieldSamples" as UncheckedAction<"csip:DescribeDspmAssetFieldSamples">;
 /** List access by its name. */
-export const DescribeDspmAssetIdentifyInfoList = "csip:DescribeDspmAssetIdentifyInfoList" as Action<"csip:DescribeDspmAssetIdentifyInfoList", UnknownKind, never>;
+export const DescribeDspmAssetIdentifyInfoList = "csip:DescribeDspmAssetIdentifyInfoList" as UncheckedAction<"csip:DescribeDspmAssetIdentifyInfoList">;
 /** Read access by its name. */
-export const DescribeDspmAssetIds = "csip:DescribeDspmAssetIds" as Action<"csip:DescribeDspmAssetIds", UnknownKind, never>;
+export const DescribeDspmAssetIds = "csip:DescribeDspmAssetIds" as UncheckedAction<"csip:DescribeDspmAssetIds">;
 /** Read access by its name. */
-export const DescribeDspmAssetLoginCredential = "csip:DescribeDspmAssetLoginCredential" as Action<"csip:DescribeDspmAssetLoginCredential", UnknownKind, never>;
+export const DescribeDspmAssetLoginCredential = "csip:DescribeDspmAssetLoginCredential" as UncheckedAction<"csip:DescribeDspmAssetLoginCredential">;
 /** Read access by its name. */
-export const DescribeDspmAssetSecurityAnalyseStatus = "csip:DescribeDspmAssetSecurityAnalyseStatus" as Action<"csip:DescribeDspmAssetSecurityAnalyseStatus", UnknownKind, never>;
+export const DescribeDspmAssetSecurityAnalyseStatus = "csip:DescribeDspmAssetSecurityAnalyseStatus" as UncheckedAction<"csip:DescribeDspmAssetSecurityAnalyseStatus">;
 /** Read access by its name. */
-export const DescribeDspmAssetSupportedPrivileges = "csip:DescribeDspmAssetSupportedPrivileges" as Action<"csip:DescribeDspmAssetSupportedPrivileges", UnknownKind, never>;
+export const DescribeDspmAssetSupportedPrivileges = "csip:DescribeDspmAssetSupportedPrivileges" as UncheckedAction<"csip:DescribeDspmAssetSupportedPrivileges">;
 /** List access by its name. */
-export const DescribeDspmAssetTableList = "csip:DescribeDspmAssetTableList" as Action<"csip:DescribeDspmAssetTableList", UnknownKind, never>;
+export const DescribeDspmAssetTableList = "csip:DescribeDspmAssetTableList" as UncheckedAction<"csip:DescribeDspmAssetTableList">;
 /** Read access by its name. */
-export const DescribeDspmAssets = "csip:DescribeDspmAssets" as Action<"csip:DescribeDspmAssets", UnknownKind, never>;
+export const DescribeDspmAssets = "csip:DescribeDspmAssets" as UncheckedAction<"csip:DescribeDspmAssets">;
 /** Read access by its name. */
-export const DescribeDspmAuditFilterStrategy = "csip:DescribeDspmAuditFilterStrategy" as Action<"csip:DescribeDspmAuditFilterStrategy", UnknownKind, never>;
+export const DescribeDspmAuditFilterStrategy = "csip:DescribeDspmAuditFilterStrategy" as UncheckedAction<"csip:DescribeDspmAuditFilterStrategy">;
 /** List access by its name. */
-export const DescribeDspmBackupLogList = "csip:DescribeDspmBackupLogList" as Action<"csip:DescribeDspmBackupLogList", UnknownKind, never>;
+export const DescribeDspmBackupLogList = "csip:DescribeDspmBackupLogList" as UncheckedAction<"csip:DescribeDspmBackupLogList">;
 /** Read access by its name. */
-export const DescribeDspmBackupSetting = "csip:DescribeDspmBackupSetting" as Action<"csip:DescribeDspmBackupSetting", UnknownKind, never>;
+export const DescribeDspmBackupSetting = "csip:DescribeDspmBackupSetting" as UncheckedAction<"csip:DescribeDspmBackupSetting">;
 /** List access by its name. */
-export const DescribeDspmCkafkaRouteList = "csip:DescribeDspmCkafkaRouteList" as Action<"csip:DescribeDspmCkafkaRouteList", UnknownKind, never>;
+export const DescribeDspmCkafkaRouteList = "csip:DescribeDspmCkafkaRouteList" as UncheckedAction<"csip:DescribeDspmCkafkaRouteList">;
 /** List access by its name. */
-export const DescribeDspmCkafkaTopicList = "csip:DescribeDspmCkafkaTopicList" as Action<"csip:DescribeDspmCkafkaTopicList", UnknownKind, never>;
+export const DescribeDspmCkafkaTopicList = "csip:DescribeDspmCkafkaTopicList" as UncheckedAction<"csip:DescribeDspmCkafkaTopicList">;
 /** List access by its name. */
-export const DescribeDspmDictionaryList = "csip:DescribeDspmDictionaryList" as Action<"csip:DescribeDspmDictionaryList", UnknownKind, never>;
+export const DescribeDspmDictionaryList = "csip:DescribeDspmDictionaryList" as UncheckedAction<"csip:DescribeDspmDictionaryList">;
 /** Read access by its name. */
-export const DescribeDspmExportTask = "csip:DescribeDspmExportTask" as Action<"csip:DescribeDspmExportTask", UnknownKind, never>;
+export const DescribeDspmExportTask = "csip:DescribeDspmExportTask" as UncheckedAction<"csip:DescribeDspmExportTask">;
 /** List access by its name. */
-export const DescribeDspmIdentifyCategoryList = "csip:DescribeDspmIdentifyCategoryList" as Action<"csip:DescribeDspmIdentifyCategoryList", UnknownKind, never>;
+export const DescribeDspmIdentifyCategoryList = "csip:DescribeDspmIdentifyCategoryList" as UncheckedAction<"csip:DescribeDspmIdentifyCategoryList">;
 /** List access by its name. */
-export const DescribeDspmIdentifyComplianceCategoryRuleList = "csip:DescribeDspmIdentifyComplianceCategoryRuleList" as Action<"csip:DescribeDspmIdentifyComplianceCategoryRuleList", UnknownKind, never>;
+export const DescribeDspmIdentifyComplianceCategoryRuleList = "csip:DescribeDspmIdentifyComplianceCategoryRuleList" as UncheckedAction<"csip:DescribeDspmIdentifyComplianceCategoryRuleList">;
 /** Read access by its name. */
-export const DescribeDspmIdentifyComplianceGroupDetail = "csip:DescribeDspmIdentifyComplianceGroupDetail" as Action<"csip:DescribeDspmIdentifyComplianceGroupDetail", UnknownKind, never>;
+export const DescribeDspmIdentifyComplianceGroupDetail = "csip:DescribeDspmIdentifyComplianceGroupDetail" as UncheckedAction<"csip:DescribeDspmIdentifyComplianceGroupDetail">;
 /** List access by its name. */
-export const DescribeDspmIdentifyComplianceGroupList = "csip:DescribeDspmIdentifyComplianceGroupList" as Action<"csip:DescribeDspmIdentifyComplianceGroupList", UnknownKind, never>;
+export const DescribeDspmIdentifyComplianceGroupList = "csip:DescribeDspmIdentifyComplianceGroupList" as UncheckedAction<"csip:DescribeDspmIdentifyComplianceGroupList">;
 /** Read access by its name. */
-export const DescribeDspmIdentifyDistributionStatistics = "csip:DescribeDspmIdentifyDistributionStatistics" as Action<"csip:DescribeDspmIdentifyDistributionStatistics", UnknownKind, never>;
+export const DescribeDspmIdentifyDistributionStatistics = "csip:DescribeDspmIdentifyDistributionStatistics" as UncheckedAction<"csip:DescribeDspmIdentifyDistributionStatistics">;
 /** List access by its name. */
-export const DescribeDspmIdentifyIdList = "csip:DescribeDspmIdentifyIdList" as Action<"csip:DescribeDspmIdentifyIdList", UnknownKind, never>;
+export const DescribeDspmIdentifyIdList = "csip:DescribeDspmIdentifyIdList" as UncheckedAction<"csip:DescribeDspmIdentifyIdList">;
 /** Read access by its name. */
-export const DescribeDspmIdentifyInfo = "csip:DescribeDspmIdentifyInfo" as Action<"csip:DescribeDspmIdentifyInfo", UnknownKind, never>;
+export const DescribeDspmIdentifyInfo = "csip:DescribeDspmIdentifyInfo" as UncheckedAction<"csip:DescribeDspmIdentifyInfo">;
 /** List access by its name. */
-export const DescribeDspmIdentifyInfoList = "csip:DescribeDspmIdentifyInfoList" as Action<"csip:DescribeDspmIdentifyInfoList", UnknownKind, never>;
+export const DescribeDspmIdentifyInfoList = "csip:DescribeDspmIdentifyInfoList" as UncheckedAction<"csip:DescribeDspmIdentifyInfoList">;
 /** List access by its name. */
-export const DescribeDspmIdentifyLevelGroupList = "csip:DescribeDspmIdentifyLevelGroupList" as Action<"csip:DescribeDspmIdentifyLevelGroupList", UnknownKind, never>;
+export const DescribeDspmIdentifyLevelGroupList = "csip:DescribeDspmIdentifyLevelGroupList" as UncheckedAction<"csip:DescribeDspmIdentifyLevelGroupList">;
 /** Read access by its name. */
-export const DescribeDspmIdentifyRuleDetail = "csip:DescribeDspmIdentifyRuleDetail" as Action<"csip:DescribeDspmIdentifyRuleDetail", UnknownKind, never>;
+export const DescribeDspmIdentifyRuleDetail = "csip:DescribeDspmIdentifyRuleDetail" as UncheckedAction<"csip:DescribeDspmIdentifyRuleDetail">;
 /** List access by its name. */
-export const DescribeDspmIdentifyRuleList = "csip:DescribeDspmIdentifyRuleList" as Action<"csip:DescribeDspmIdentifyRuleList", UnknownKind, never>;
+export const DescribeDspmIdentifyRuleList = "csip:DescribeDspmIdentifyRuleList" as UncheckedAction<"csip:DescribeDspmIdentifyRuleList">;
 /** Read access by its name. */
-export const DescribeDspmIdentifyRuleTestResult = "csip:DescribeDspmIdentifyRuleTestResult" as Action<"csip:DescribeDspmIdentifyRuleTestResult", UnknownKind, never>;
+export const DescribeDspmIdentifyRuleTestResult = "csip:DescribeDspmIdentifyRuleTestResult" as UncheckedAction<"csip:DescribeDspmIdentifyRuleTestResult">;
 /** Read access by its name. */
-export const DescribeDspmLogDeliveryType = "csip:DescribeDspmLogDeliveryType" as Action<"csip:DescribeDspmLogDeliveryType", UnknownKind, never>;
+export const DescribeDspmLogDeliveryType = "csip:DescribeDspmLogDeliveryType" as UncheckedAction<"csip:DescribeDspmLogDeliveryType">;
 /** List access by its name. */
-export const DescribeDspmLogList = "csip:DescribeDspmLogList" as Action<"csip:DescribeDspmLogList", UnknownKind, never>;
+export const DescribeDspmLogList = "csip:DescribeDspmLogList" as UncheckedAction<"csip:DescribeDspmLogList">;
 /** List access by its name. */
-export const DescribeDspmLogTypeConfigList = "csip:DescribeDspmLogTypeConfigList" as Action<"csip:DescribeDspmLogTypeConfigList", UnknownKind, never>;
+export const DescribeDspmLogTypeConfigList = "csip:DescribeDspmLogTypeConfigList" as UncheckedAction<"csip:DescribeDspmLogTypeConfigList">;
 /** Read access by its name. */
-export const DescribeDspmPayInfo = "csip:DescribeDspmPayInfo" as Action<"csip:DescribeDspmPayInfo", UnknownKind, never>;
+export const DescribeDspmPayInfo = "csip:DescribeDspmPayInfo" as UncheckedAction<"csip:DescribeDspmPayInfo">;
 /** Read access by its name. */
-export const DescribeDspmPersonApplyHistory = "csip:DescribeDspmPersonApplyHistory" as Action<"csip:DescribeDspmPersonApplyHistory", UnknownKind, never>;
+export const DescribeDspmPersonApplyHistory = "csip:DescribeDspmPersonApplyHistory" as UncheckedAction<"csip:DescribeDspmPersonApplyHistory">;
 /** List access by its name. */
-export const DescribeDspmPersonalIdentifyList = "csip:DescribeDspmPersonalIdentifyList" as Action<"csip:DescribeDspmPersonalIdentifyList", UnknownKind, never>;
+export const DescribeDspmPersonalIdentifyList = "csip:DescribeDspmPersonalIdentifyList" as UncheckedAction<"csip:DescribeDspmPersonalIdentifyList">;
 /** Read access by its name. */
-export const DescribeDspmResource = "csip:DescribeDspmResource" as Action<"csip:DescribeDspmResource", UnknownKind, never>;
+export const DescribeDspmResource = "csip:DescribeDspmResource" as UncheckedAction<"csip:DescribeDspmResource">;
 /** Read access by its name. */
-export const DescribeDspmRisk = "csip:DescribeDspmRisk" as Action<"csip:DescribeDspmRisk", UnknownKind, never>;
+export const DescribeDspmRisk = "csip:DescribeDspmRisk" as UncheckedAction<"csip:DescribeDspmRisk">;
 /** Read access by its name. */
-export const DescribeDspmRiskDetail = "csip:DescribeDspmRiskDetail" as Action<"csip:DescribeDspmRiskDetail", UnknownKind, never>;
+export const DescribeDspmRiskDetail = "csip:DescribeDspmRiskDetail" as UncheckedAction<"csip:DescribeDspmRiskDetail">;
 /** Read access by its name. */
-export const DescribeDspmRiskStrategy = "csip:DescribeDspmRiskStrategy" as Action<"csip:DescribeDspmRiskStrategy", UnknownKind, never>;
+export const DescribeDspmRiskStrategy = "csip:DescribeDspmRiskStrategy" as UncheckedAction<"csip:DescribeDspmRiskStrategy">;
 /** Read access by its name. */
-export const DescribeDspmRiskStrategyGroup = "csip:DescribeDspmRiskStrategyGroup" as Action<"csip:DescribeDspmRiskStrategyGroup", UnknownKind, never>;
+export const DescribeDspmRiskStrategyGroup = "csip:DescribeDspmRiskStrategyGroup" as UncheckedAction<"csip:DescribeDspmRiskStrategyGroup">;
 /** Read access by its name. */
-export const DescribeDspmRiskTendency = "csip:DescribeDspmRiskTendency" as Action<"csip:DescribeDspmRiskTendency", UnknownKind, never>;
+export const DescribeDspmRiskTendency = "csip:DescribeDspmRiskTendency" as UncheckedAction<"csip:DescribeDspmRiskTendency">;
 /** List access by its name. */
-export const DescribeDspmSessionList = "csip:DescribeDspmSessionList" as Action<"csip:DescribeDspmSessionList", UnknownKind, never>;
+export const DescribeDspmSessionList = "csip:DescribeDspmSessionList" as UncheckedAction<"csip:DescribeDspmSessionList">;
 /** Read access by its name. */
-export const DescribeDspmStatistics = "csip:DescribeDspmStatistics" as Action<"csip:DescribeDspmStatistics", UnknownKind, never>;
+export const DescribeDspmStatistics = "csip:DescribeDspmStatistics" as UncheckedAction<"csip:DescribeDspmStatistics">;
 /** Read access by its name. */
-export const DescribeDspmSupportedAssetType = "csip:DescribeDspmSupportedAssetType" as Action<"csip:DescribeDspmSupportedAssetType", UnknownKind, never>;
+export const DescribeDspmSupportedAssetType = "csip:DescribeDspmSupportedAssetType" as UncheckedAction<"csip:DescribeDspmSupportedAssetType">;
 /** Read access by its name. */
-export const DescribeDspmSyncAssetsStatus = "csip:DescribeDspmSyncAssetsStatus" as Action<"csip:DescribeDspmSyncAssetsStatus", UnknownKind, never>;
+export const DescribeDspmSyncAssetsStatus = "csip:DescribeDspmSyncAssetsStatus" as UncheckedAction<"csip:DescribeDspmSyncAssetsStatus">;
 /** Read access by its name. */
-export const DescribeDspmSyncUsersStatus = "csip:DescribeDspmSyncUsersStatus" as Action<"csip:DescribeDspmSyncUsersStatus", UnknownKind, never>;
+export const DescribeDspmSyncUsersStatus = "csip:DescribeDspmSyncUsersStatus" as UncheckedAction<"csip:DescribeDspmSyncUsersStatus">;
 /** List access by its name. */
-export const DescribeDspmUserCkafkaInstanceList = "csip:DescribeDspmUserCkafkaInstanceList" as Action<"csip:DescribeDspmUserCkafkaInstanceList", UnknownKind, never>;
+export const DescribeDspmUserCkafkaInstanceList = "csip:DescribeDspmUserCkafkaInstanceList" as UncheckedAction<"csip:DescribeDspmUserCkafkaInstanceList">;
 /** Read access by its name. */
-export const DescribeDspmWhitelistStrategy = "csip:DescribeDspmWhitelistStrategy" as Action<"csip:DescribeDspmWhitelistStrategy", UnknownKind, never>;
+export const DescribeDspmWhitelistStrategy = "csip:DescribeDspmWhitelistStrategy" as UncheckedAction<"csip:DescribeDspmWhitelistStrategy">;
 /** Read access by its name. */
-export const DescribeDynamicAssets = "csip:DescribeDynamicAssets" as Action<"csip:DescribeDynamicAssets", UnknownKind, never>;
+export const DescribeDynamicAssets = "csip:DescribeDynamicAssets" as UncheckedAction<"csip:DescribeDynamicAssets">;
 /** List access by its name. */
-export const DescribeEDRRuleList = "csip:DescribeEDRRuleList" as Action<"csip:DescribeEDRRuleList", UnknownKind, never>;
+export const DescribeEDRRuleList = "csip:DescribeEDRRuleList" as UncheckedAction<"csip:DescribeEDRRuleList">;
 /** List access by its name. */
-export const DescribeEDRScanRecordList = "csip:DescribeEDRScanRecordList" as Action<"csip:DescribeEDRScanRecordList", UnknownKind, never>;
+export const DescribeEDRScanRecordList = "csip:DescribeEDRScanRecordList" as UncheckedAction<"csip:DescribeEDRScanRecordList">;
 /** Read access by its name. */
-export const DescribeEDRScanTaskDetail = "csip:DescribeEDRScanTaskDetail" as Action<"csip:DescribeEDRScanTaskDetail", UnknownKind, never>;
+export const DescribeEDRScanTaskDetail = "csip:DescribeEDRScanTaskDetail" as UncheckedAction<"csip:DescribeEDRScanTaskDetail">;
 /** Read access by its name. */
-export const DescribeEdrAlertCountForAsset = "csip:DescribeEdrAlertCountForAsset" as Action<"csip:DescribeEdrAlertCountForAsset", UnknownKind, never>;
+export const DescribeEdrAlertCountForAsset = "csip:DescribeEdrAlertCountForAsset" as UncheckedAction<"csip:DescribeEdrAlertCountForAsset">;
 /** Read access by its name. */
-export const DescribeEdrAlertCountForContainer = "csip:DescribeEdrAlertCountForContainer" as Action<"csip:DescribeEdrAlertCountForContainer", UnknownKind, never>;
+export const DescribeEdrAlertCountForContainer = "csip:DescribeEdrAlertCountForContainer" as UncheckedAction<"csip:DescribeEdrAlertCountForContainer">;
 /** Read access by its name. */
-export const DescribeEdrAlertInfo = "csip:DescribeEdrAlertInfo" as Action<"csip:DescribeEdrAlertInfo", UnknownKind, never>;
+export const DescribeEdrAlertInfo = "csip:DescribeEdrAlertInfo" as UncheckedAction<"csip:DescribeEdrAlertInfo">;
 /** List access by its name. */
-export const DescribeEdrAlertList = "csip:DescribeEdrAlertList" as Action<"csip:DescribeEdrAlertList", UnknownKind, never>;
+export const DescribeEdrAlertList = "csip:DescribeEdrAlertList" as UncheckedAction<"csip:DescribeEdrAlertList">;
 /** Read access by its name. */
-export const DescribeEdrAlertMultiAttackStages = "csip:DescribeEdrAlertMultiAttackStages" as Action<"csip:DescribeEdrAlertMultiAttackStages", UnknownKind, never>;
+export const DescribeEdrAlertMultiAttackStages = "csip:DescribeEdrAlertMultiAttackStages" as UncheckedAction<"csip:DescribeEdrAlertMultiAttackStages">;
 /** Read access by its name. */
-export const DescribeEdrAlertSummary = "csip:DescribeEdrAlertSummary" as Action<"csip:DescribeEdrAlertSummary", UnknownKind, never>;
+export const DescribeEdrAlertSummary = "csip:DescribeEdrAlertSummary" as UncheckedAction<"csip:DescribeEdrAlertSummary">;
 /** Read access by its name. */
-export const DescribeEdrAlertThreatTags = "csip:DescribeEdrAlertThreatTags" as Action<"csip:DescribeEdrAlertThreatTags", UnknownKind, never>;
+export const DescribeEdrAlertThreatTags = "csip:DescribeEdrAlertThreatTags" as UncheckedAction<"csip:DescribeEdrAlertThreatTags">;
 /** Read access by its name. */
-export const DescribeEdrExcludeNetworkSegments = "csip:DescribeEdrExcludeNetworkSegments" as Action<"csip:DescribeEdrExcludeNetworkSegments", UnknownKind, never>;
+export const DescribeEdrExcludeNetworkSegments = "csip:DescribeEdrExcludeNetworkSegments" as UncheckedAction<"csip:DescribeEdrExcludeNetworkSegments">;
 /** Read access by its name. */
-export const DescribeEdrExportJobDownloadURL = "csip:DescribeEdrExportJobDownloadURL" as Action<"csip:DescribeEdrExportJobDownloadURL", UnknownKind, never>;
+export const DescribeEdrExportJobDownloadURL = "csip:DescribeEdrExportJobDownloadURL" as UncheckedAction<"csip:DescribeEdrExportJobDownloadURL">;
 /** List access by its name. */
-export const DescribeEdrExportJobList = "csip:DescribeEdrExportJobList" as Action<"csip:DescribeEdrExportJobList", UnknownKind, never>;
+export const DescribeEdrExportJobList = "csip:DescribeEdrExportJobList" as UncheckedAction<"csip:DescribeEdrExportJobList">;
 /** Read access by its name. */
-export const DescribeEdrLogCollectPaths = "csip:DescribeEdrLogCollectPaths" as Action<"csip:DescribeEdrLogCollectPaths", UnknownKind, never>;
+export const DescribeEdrLogCollectPaths = "csip:DescribeEdrLogCollectPaths" as UncheckedAction<"csip:DescribeEdrLogCollectPaths">;
 /** Read access by its name. */
-export const DescribeExportJobDownloadURL = "csip:DescribeExportJobDownloadURL" as Action<"csip:DescribeExportJobDownloadURL", UnknownKind, never>;
+export const DescribeExportJobDownloadURL = "csip:DescribeExportJobDownloadURL" as UncheckedAction<"csip:DescribeExportJobDownloadURL">;
 /** List access by its name. */
-export const DescribeExportJobManageList = "csip:DescribeExportJobManageList" as Action<"csip:DescribeExportJobManageList", UnknownKind, never>;
+export const DescribeExportJobManageList = "csip:DescribeExportJobManageList" as UncheckedAction<"csip:DescribeExportJobManageList">;
 /** Read access by its name. */
-export const DescribeExposeAssetCategory = "csip:DescribeExposeAssetCategory" as Action<"csip:DescribeExposeAssetCategory", UnknownKind, never>;
+export const DescribeExposeAssetCategory = "csip:DescribeExposeAssetCategory" as UncheckedAction<"csip:DescribeExposeAssetCategory">;
 /** Read access by its name. */
-export const DescribeExposePath = "csip:DescribeExposePath" as Action<"csip:DescribeExposePath", UnknownKind, never>;
+export const DescribeExposePath = "csip:DescribeExposePath" as UncheckedAction<"csip:DescribeExposePath">;
 /** Read access by its name. */
-export const DescribeExposeRiskStatistics = "csip:DescribeExposeRiskStatistics" as Action<"csip:DescribeExposeRiskStatistics", UnknownKind, never>;
+export const DescribeExposeRiskStatistics = "csip:DescribeExposeRiskStatistics" as UncheckedAction<"csip:DescribeExposeRiskStatistics">;
 /** Read access by its name. */
-export const DescribeExposeRisks = "csip:DescribeExposeRisks" as Action<"csip:DescribeExposeRisks", UnknownKind, never>;
+export const DescribeExposeRisks = "csip:DescribeExposeRisks" as UncheckedAction<"csip:DescribeExposeRisks">;
 /** Read access by its name. */
-export const DescribeExposeRules = "csip:DescribeExposeRules" as Action<"csip:DescribeExposeRules", UnknownKind, never>;
+export const DescribeExposeRules = "csip:DescribeExposeRules" as UncheckedAction<"csip:DescribeExposeRules">;
 /** Read access by its name. */
-export const DescribeExposureAutoTagAttribute = "csip:DescribeExposureAutoTagAttribute" as Action<"csip:DescribeExposureAutoTagAttribute", UnknownKind, never>;
+export const DescribeExposureAutoTagAttribute = "csip:DescribeExposureAutoTagAttribute" as UncheckedAction<"csip:DescribeExposureAutoTagAttribute">;
 /** Read access by its name. */
-export const DescribeExposureAutoTagRules = "csip:DescribeExposureAutoTagRules" as Action<"csip:DescribeExposureAutoTagRules", UnknownKind, never>;
+export const DescribeExposureAutoTagRules = "csip:DescribeExposureAutoTagRules" as UncheckedAction<"csip:DescribeExposureAutoTagRules">;
 /** Read access by its name. */
-export const DescribeExposureTrend = "csip:DescribeExposureTrend" as Action<"csip:DescribeExposureTrend", UnknownKind, never>;
+export const DescribeExposureTrend = "csip:DescribeExposureTrend" as UncheckedAction<"csip:DescribeExposureTrend">;
 /** Read access by its name. */
-export const DescribeExposures = "csip:DescribeExposures" as Action<"csip:DescribeExposures", UnknownKind, never>;
+export const DescribeExposures = "csip:DescribeExposures" as UncheckedAction<"csip:DescribeExposures">;
 /** Read access by its name. */
-export const DescribeGatewayAssets = "csip:DescribeGatewayAssets" as Action<"csip:DescribeGatewayAssets", UnknownKind, never>;
+export const DescribeGatewayAssets = "csip:DescribeGatewayAssets" as UncheckedAction<"csip:DescribeGatewayAssets">;
 /** List access by its name. */
-export const DescribeHighBaseLineRiskList = "csip:DescribeHighBaseLineRiskList" as Action<"csip:DescribeHighBaseLineRiskList", UnknownKind, never>;
+export const DescribeHighBaseLineRiskList = "csip:DescribeHighBaseLineRiskList" as UncheckedAction<"csip:DescribeHighBaseLineRiskList">;
 /** List access by its name. */
-export const DescribeHostKBRiskList = "csip:DescribeHostKBRiskList" as Action<"csip:DescribeHostKBRiskList", UnknownKind, never>;
+export const DescribeHostKBRiskList = "csip:DescribeHostKBRiskList" as UncheckedAction<"csip:DescribeHostKBRiskList">;
 /** Read access by its name. */
-export const DescribeHostVulItemVPRInfo = "csip:DescribeHostVulItemVPRInfo" as Action<"csip:DescribeHostVulItemVPRInfo", UnknownKind, never>;
+export const DescribeHostVulItemVPRInfo = "csip:DescribeHostVulItemVPRInfo" as UncheckedAction<"csip:DescribeHostVulItemVPRInfo">;
 /** Read access by its name. */
-export const DescribeHostVulOverview = "csip:DescribeHostVulOverview" as Action<"csip:DescribeHostVulOverview", UnknownKind, never>;
+export const DescribeHostVulOverview = "csip:DescribeHostVulOverview" as UncheckedAction<"csip:DescribeHostVulOverview">;
 /** List access by its name. */
-export const DescribeHostVulRiskList = "csip:DescribeHostVulRiskList" as Action<"csip:DescribeHostVulRiskList", UnknownKind, never>;
+export const DescribeHostVulRiskList = "csip:DescribeHostVulRiskList" as UncheckedAction<"csip:DescribeHostVulRiskList">;
 /** List access by its name. */
-export const DescribeIaCFileList = "csip:DescribeIaCFileList" as Action<"csip:DescribeIaCFileList", UnknownKind, never>;
+export const DescribeIaCFileList = "csip:DescribeIaCFileList" as UncheckedAction<"csip:DescribeIaCFileList">;
 /** Read access by its name. */
-export const DescribeIaCFileOverview = "csip:DescribeIaCFileOverview" as Action<"csip:DescribeIaCFileOverview", UnknownKind, never>;
+export const DescribeIaCFileOverview = "csip:DescribeIaCFileOverview" as UncheckedAction<"csip:DescribeIaCFileOverview">;
 /** Read access by its name. */
-export const DescribeIaCFileReport = "csip:DescribeIaCFileReport" as Action<"csip:DescribeIaCFileReport", UnknownKind, never>;
+export const DescribeIaCFileReport = "csip:DescribeIaCFileReport" as UncheckedAction<"csip:DescribeIaCFileReport">;
 /** List access by its name. */
-export const DescribeIaCTokenList = "csip:DescribeIaCTokenList" as Action<"csip:DescribeIaCTokenList", UnknownKind, never>;
+export const DescribeIaCTokenList = "csip:DescribeIaCTokenList" as UncheckedAction<"csip:DescribeIaCTokenList">;
 /** Read access by its name. */
-export const DescribeImageAssetDetail = "csip:DescribeImageAssetDetail" as Action<"csip:DescribeImageAssetDetail", UnknownKind, never>;
+export const DescribeImageAssetDetail = "csip:DescribeImageAssetDetail" as UncheckedAction<"csip:DescribeImageAssetDetail">;
 /** List access by its name. */
-export const DescribeImageAssetList = "csip:DescribeImageAssetList" as Action<"csip:DescribeImageAssetList", UnknownKind, never>;
+export const DescribeImageAssetList = "csip:DescribeImageAssetList" as UncheckedAction<"csip:DescribeImageAssetList">;
 /** Read access by its name. */
-export const DescribeImageAssociatedAssetCount = "csip:DescribeImageAssociatedAssetCount" as Action<"csip:DescribeImageAssociatedAssetCount", UnknownKind, never>;
+export const DescribeImageAssociatedAssetCount = "csip:DescribeImageAssociatedAssetCount" as UncheckedAction<"csip:DescribeImageAssociatedAssetCount">;
 /** List access by its name. */
-export const DescribeImageAssociatedContainerList = "csip:DescribeImageAssociatedContainerList" as Action<"csip:DescribeImageAssociatedContainerList", UnknownKind, never>;
+export const DescribeImageAssociatedContainerList = "csip:DescribeImageAssociatedContainerList" as UncheckedAction<"csip:DescribeImageAssociatedContainerList">;
 /** List access by its name. */
-export const DescribeImageAssociatedHostList = "csip:DescribeImageAssociatedHostList" as Action<"csip:DescribeImageAssociatedHostList", UnknownKind, never>;
+export const DescribeImageAssociatedHostList = "csip:DescribeImageAssociatedHostList" as UncheckedAction<"csip:DescribeImageAssociatedHostList">;
 /** List access by its name. */
-export const DescribeImageComponentList = "csip:DescribeImageComponentList" as Action<"csip:DescribeImageComponentList", UnknownKind, never>;
+export const DescribeImageComponentList = "csip:DescribeImageComponentList" as UncheckedAction<"csip:DescribeImageComponentList">;
 /** List access by its name. */
-export const DescribeImageExportJobList = "csip:DescribeImageExportJobList" as Action<"csip:DescribeImageExportJobList", UnknownKind, never>;
+export const DescribeImageExportJobList = "csip:DescribeImageExportJobList" as UncheckedAction<"csip:DescribeImageExportJobList">;
 /** List access by its name. */
-export const DescribeImageLayerList = "csip:DescribeImageLayerList" as Action<"csip:DescribeImageLayerList", UnknownKind, never>;
+export const DescribeImageLayerList = "csip:DescribeImageLayerList" as UncheckedAction<"csip:DescribeImageLayerList">;
 /** List access by its name. */
-export const DescribeImageLayerVulList = "csip:DescribeImageLayerVulList" as Action<"csip:DescribeImageLayerVulList", UnknownKind, never>;
+export const DescribeImageLayerVulList = "csip:DescribeImageLayerVulList" as UncheckedAction<"csip:DescribeImageLayerVulList">;
 /** Read access by its name. */
-export const DescribeImageRegistryAssetOverview = "csip:DescribeImageRegistryAssetOverview" as Action<"csip:DescribeImageRegistryAssetOverview", UnknownKind, never>;
+export const DescribeImageRegistryAssetOverview = "csip:DescribeImageRegistryAssetOverview" as UncheckedAction<"csip:DescribeImageRegistryAssetOverview">;
 /** Read access by its name. */
-export const DescribeImageRegistryConnectivityTaskResult = "csip:DescribeImageRegistryConnectivityTaskResult" as Action<"csip:DescribeImageRegistryConnectivityTaskResult", UnknownKind, never>;
+export const DescribeImageRegistryConnectivityTaskResult = "csip:DescribeImageRegistryConnectivityTaskResult" as UncheckedAction<"csip:DescribeImageRegistryConnectivityTaskResult">;
 /** List access by its name. */
-export const DescribeImageRegistryList = "csip:DescribeImageRegistryList" as Action<"csip:DescribeImageRegistryList", UnknownKind, never>;
+export const DescribeImageRegistryList = "csip:DescribeImageRegistryList" as UncheckedAction<"csip:DescribeImageRegistryList">;
 /** List access by its name. */
-export const DescribeImageRegistryNamespaceList = "csip:DescribeImageRegistryNamespaceList" as Action<"csip:DescribeImageRegistryNamespaceList", UnknownKind, never>;
+export const DescribeImageRegistryNamespaceList = "csip:DescribeImageRegistryNamespaceList" as UncheckedAction<"csip:DescribeImageRegistryNamespaceList">;
 /** List access by its name. */
-export const DescribeImageRegistryScanSubTaskList = "csip:DescribeImageRegistryScanSubTaskList" as Action<"csip:DescribeImageRegistryScanSubTaskList", UnknownKind, never>;
+export const DescribeImageRegistryScanSubTaskList = "csip:DescribeImageRegistryScanSubTaskList" as UncheckedAction<"csip:DescribeImageRegistryScanSubTaskList">;
 /** List access by its name. */
-export const DescribeImageRegistryScanTaskList = "csip:DescribeImageRegistryScanTaskList" as Action<"csip:DescribeImageRegistryScanTaskList", UnknownKind, never>;
+export const DescribeImageRegistryScanTaskList = "csip:DescribeImageRegistryScanTaskList" as UncheckedAction<"csip:DescribeImageRegistryScanTaskList">;
 /** Read access by its name. */
-export const DescribeImageRegistryTimedScanTaskConfig = "csip:DescribeImageRegistryTimedScanTaskConfig" as Action<"csip:DescribeImageRegistryTimedScanTaskConfig", UnknownKind, never>;
+export const DescribeImageRegistryTimedScanTaskConfig = "csip:DescribeImageRegistryTimedScanTaskConfig" as UncheckedAction<"csip:DescribeImageRegistryTimedScanTaskConfig">;
 /** Read access by its name. */
-export const DescribeImageRegistryTimedScanTaskPreview = "csip:DescribeImageRegistryTimedScanTaskPreview" as Action<"csip:DescribeImageRegistryTimedScanTaskPreview", UnknownKind, never>;
+export const DescribeImageRegistryTimedScanTaskPreview = "csip:DescribeImageRegistryTimedScanTaskPreview" as UncheckedAction<"csip:DescribeImageRegistryTimedScanTaskPreview">;
 /** List access by its name. */
-export const DescribeImageSensitiveInfoList = "csip:DescribeImageSensitiveInfoList" as Action<"csip:DescribeImageSensitiveInfoList", UnknownKind, never>;
+export const DescribeImageSensitiveInfoList = "csip:DescribeImageSensitiveInfoList" as UncheckedAction<"csip:DescribeImageSensitiveInfoList">;
 /** Read access by its name. */
-export const DescribeImageSensitiveWhitelist = "csip:DescribeImageSensitiveWhitelist" as Action<"csip:DescribeImageSensitiveWhitelist", UnknownKind, never>;
+export const DescribeImageSensitiveWhitelist = "csip:DescribeImageSensitiveWhitelist" as UncheckedAction<"csip:DescribeImageSensitiveWhitelist">;
 /** List access by its name. */
-export const DescribeImageVirusList = "csip:DescribeImageVirusList" as Action<"csip:DescribeImageVirusList", UnknownKind, never>;
+export const DescribeImageVirusList = "csip:DescribeImageVirusList" as UncheckedAction<"csip:DescribeImageVirusList">;
 /** Read access by its name. */
-export const DescribeImageVirusWhitelist = "csip:DescribeImageVirusWhitelist" as Action<"csip:DescribeImageVirusWhitelist", UnknownKind, never>;
+export const DescribeImageVirusWhitelist = "csip:DescribeImageVirusWhitelist" as UncheckedAction<"csip:DescribeImageVirusWhitelist">;
 /** Read access by its name. */
-export const DescribeImageVirusWhitelistDetail = "csip:DescribeImageVirusWhitelistDetail" as Action<"csip:DescribeImageVirusWhitelistDetail", UnknownKind, never>;
+export const DescribeImageVirusWhitelistDetail = "csip:DescribeImageVirusWhitelistDetail" as UncheckedAction<"csip:DescribeImageVirusWhitelistDetail">;
 /** List access by its name. */
-export const DescribeImageVulList = "csip:DescribeImageVulList" as Action<"csip:DescribeImageVulList", UnknownKind, never>;
+export const DescribeImageVulList = "csip:DescribeImageVulList" as UncheckedAction<"csip:DescribeImageVulList">;
 /** List access by its name. */
-export const DescribeImageVulSummaryList = "csip:DescribeImageVulSummaryList" as Action<"csip:DescribeImageVulSummaryList", UnknownKind, never>;
+export const DescribeImageVulSummaryList = "csip:DescribeImageVulSummaryList" as UncheckedAction<"csip:DescribeImageVulSummaryList">;
 /** Read access by its name. */
-export const DescribeImageVulWhitelist = "csip:DescribeImageVulWhitelist" as Action<"csip:DescribeImageVulWhitelist", UnknownKind, never>;
+export const DescribeImageVulWhitelist = "csip:DescribeImageVulWhitelist" as UncheckedAction<"csip:DescribeImageVulWhitelist">;
 /** Read access by its name. */
-export const DescribeIpInvokeRecord = "csip:DescribeIpInvokeRecord" as Action<"csip:DescribeIpInvokeRecord", UnknownKind, never>;
+export const DescribeIpInvokeRecord = "csip:DescribeIpInvokeRecord" as UncheckedAction<"csip:DescribeIpInvokeRecord">;
 /** Read access by its name. */
-export const DescribeIpInvokeRecordDetail = "csip:DescribeIpInvokeRecordDetail" as Action<"csip:DescribeIpInvokeRecordDetail", UnknownKind, never>;
+export const DescribeIpInvokeRecordDetail = "csip:DescribeIpInvokeRecordDetail" as UncheckedAction<"csip:DescribeIpInvokeRecordDetail">;
 /** Read access by its name. */
-export const DescribeKBDetail = "csip:DescribeKBDetail" as Action<"csip:DescribeKBDetail", UnknownKind, never>;
+export const DescribeKBDetail = "csip:DescribeKBDetail" as UncheckedAction<"csip:DescribeKBDetail">;
 /** List access by its name. */
-export const DescribeKBUpdatableMachineList = "csip:DescribeKBUpdatableMachineList" as Action<"csip:DescribeKBUpdatableMachineList", UnknownKind, never>;
+export const DescribeKBUpdatableMachineList = "csip:DescribeKBUpdatableMachineList" as UncheckedAction<"csip:DescribeKBUpdatableMachineList">;
 /** Read access by its name. */
-export const DescribeKeySandboxCredential = "csip:DescribeKeySandboxCredential" as Action<"csip:DescribeKeySandboxCredential", UnknownKind, never>;
+export const DescribeKeySandboxCredential = "csip:DescribeKeySandboxCredential" as UncheckedAction<"csip:DescribeKeySandboxCredential">;
 /** List access by its name. */
-export const DescribeKeySandboxCredentialList = "csip:DescribeKeySandboxCredentialList" as Action<"csip:DescribeKeySandboxCredentialList", UnknownKind, never>;
+export const DescribeKeySandboxCredentialList = "csip:DescribeKeySandboxCredentialList" as UncheckedAction<"csip:DescribeKeySandboxCredentialList">;
 /** Read access by its name. */
-export const DescribeLastScanTaskInfo = "csip:DescribeLastScanTaskInfo" as Action<"csip:DescribeLastScanTaskInfo", UnknownKind, never>;
+export const DescribeLastScanTaskInfo = "csip:DescribeLastScanTaskInfo" as UncheckedAction<"csip:DescribeLastScanTaskInfo">;
 /** Read access by its name. */
-export const DescribeLicenseStatus = "csip:DescribeLicenseStatus" as Action<"csip:DescribeLicenseStatus", UnknownKind, never>;
+export const DescribeLicenseStatus = "csip:DescribeLicenseStatus" as UncheckedAction<"csip:DescribeLicenseStatus">;
 /** Read access by its name. */
-export const DescribeLighthouseFirewallRules = "csip:DescribeLighthouseFirewallRules" as Action<"csip:DescribeLighthouseFirewallRules", UnknownKind, never>;
+export const DescribeLighthouseFirewallRules = "csip:DescribeLighthouseFirewallRules" as UncheckedAction<"csip:DescribeLighthouseFirewallRules">;
 /** List access by its name. */
-export const DescribeListenerList = "csip:DescribeListenerList" as Action<"csip:DescribeListenerList", UnknownKind, never>;
+export const DescribeListenerList = "csip:DescribeListenerList" as UncheckedAction<"csip:DescribeListenerList">;
 /** Read access by its name. */
-export const DescribeLoginTypeGlobalConf = "csip:DescribeLoginTypeGlobalConf" as Action<"csip:DescribeLoginTypeGlobalConf", UnknownKind, never>;
+export const DescribeLoginTypeGlobalConf = "csip:DescribeLoginTypeGlobalConf" as UncheckedAction<"csip:DescribeLoginTypeGlobalConf">;
 /** Read access by its name. */
-export const DescribeLoginTypeHost = "csip:DescribeLoginTypeHost" as Action<"csip:DescribeLoginTypeHost", UnknownKind, never>;
+export const DescribeLoginTypeHost = "csip:DescribeLoginTypeHost" as UncheckedAction<"csip:DescribeLoginTypeHost">;
 /** List access by its name. */
-export const DescribeLoginWhiteCombinedList = "csip:DescribeLoginWhiteCombinedList" as Action<"csip:DescribeLoginWhiteCombinedList", UnknownKind, never>;
+export const DescribeLoginWhiteCombinedList = "csip:DescribeLoginWhiteCombinedList" as UncheckedAction<"csip:DescribeLoginWhiteCombinedList">;
 /** List access by its name. */
-export const DescribeLoginWhiteHostList = "csip:DescribeLoginWhiteHostList" as Action<"csip:DescribeLoginWhiteHostList", UnknownKind, never>;
+export const DescribeLoginWhiteHostList = "csip:DescribeLoginWhiteHostList" as UncheckedAction<"csip:DescribeLoginWhiteHostList">;
 /** Read access by its name. */
-export const DescribeMachineClearHistory = "csip:DescribeMachineClearHistory" as Action<"csip:DescribeMachineClearHistory", UnknownKind, never>;
+export const DescribeMachineClearHistory = "csip:DescribeMachineClearHistory" as UncheckedAction<"csip:DescribeMachineClearHistory">;
 /** Read access by its name. */
-export const DescribeMachineGeneral = "csip:DescribeMachineGeneral" as Action<"csip:DescribeMachineGeneral", UnknownKind, never>;
+export const DescribeMachineGeneral = "csip:DescribeMachineGeneral" as UncheckedAction<"csip:DescribeMachineGeneral">;
 /** Read access by its name. */
-export const DescribeMachineLoginType = "csip:DescribeMachineLoginType" as Action<"csip:DescribeMachineLoginType", UnknownKind, never>;
+export const DescribeMachineLoginType = "csip:DescribeMachineLoginType" as UncheckedAction<"csip:DescribeMachineLoginType">;
 /** Read access by its name. */
-export const DescribeMalwareTimingScanSetting = "csip:DescribeMalwareTimingScanSetting" as Action<"csip:DescribeMalwareTimingScanSetting", UnknownKind, never>;
+export const DescribeMalwareTimingScanSetting = "csip:DescribeMalwareTimingScanSetting" as UncheckedAction<"csip:DescribeMalwareTimingScanSetting">;
 /** Read access by its name. */
-export const DescribeMandatoryVulSet = "csip:DescribeMandatoryVulSet" as Action<"csip:DescribeMandatoryVulSet", UnknownKind, never>;
+export const DescribeMandatoryVulSet = "csip:DescribeMandatoryVulSet" as UncheckedAction<"csip:DescribeMandatoryVulSet">;
 /** Read access by its name. */
-export const DescribeModifyMachinesLoginTypeTasks = "csip:DescribeModifyMachinesLoginTypeTasks" as Action<"csip:DescribeModifyMachinesLoginTypeTasks", UnknownKind, never>;
+export const DescribeModifyMachinesLoginTypeTasks = "csip:DescribeModifyMachinesLoginTypeTasks" as UncheckedAction<"csip:DescribeModifyMachinesLoginTypeTasks">;
 /** Read access by its name. */
-export const DescribeMultiCloudAssetCount = "csip:DescribeMultiCloudAssetCount" as Action<"csip:DescribeMultiCloudAssetCount", UnknownKind, never>;
+export const DescribeMultiCloudAssetCount = "csip:DescribeMultiCloudAssetCount" as UncheckedAction<"csip:DescribeMultiCloudAssetCount">;
 /** Read access by its name. */
-export const DescribeNFSScanConf = "csip:DescribeNFSScanConf" as Action<"csip:DescribeNFSScanConf", UnknownKind, never>;
+export const DescribeNFSScanConf = "csip:DescribeNFSScanConf" as UncheckedAction<"csip:DescribeNFSScanConf">;
 /** Read access by its name. */
-export const DescribeNFSScanHost = "csip:DescribeNFSScanHost" as Action<"csip:DescribeNFSScanHost", UnknownKind, never>;
+export const DescribeNFSScanHost = "csip:DescribeNFSScanHost" as UncheckedAction<"csip:DescribeNFSScanHost">;
 /** Read access by its name. */
-export const DescribeNICAssets = "csip:DescribeNICAssets" as Action<"csip:DescribeNICAssets", UnknownKind, never>;
+export const DescribeNICAssets = "csip:DescribeNICAssets" as UncheckedAction<"csip:DescribeNICAssets">;
 /** Read access by its name. */
-export const DescribeNatRules = "csip:DescribeNatRules" as Action<"csip:DescribeNatRules", UnknownKind, never>;
+export const DescribeNatRules = "csip:DescribeNatRules" as UncheckedAction<"csip:DescribeNatRules">;
 /** Read access by its name. */
-export const DescribeNetAttackSetting = "csip:DescribeNetAttackSetting" as Action<"csip:DescribeNetAttackSetting", UnknownKind, never>;
+export const DescribeNetAttackSetting = "csip:DescribeNetAttackSetting" as UncheckedAction<"csip:DescribeNetAttackSetting">;
 /** Read access by its name. */
-export const DescribeNotifyAgentOfflineDuration = "csip:DescribeNotifyAgentOfflineDuration" as Action<"csip:DescribeNotifyAgentOfflineDuration", UnknownKind, never>;
+export const DescribeNotifyAgentOfflineDuration = "csip:DescribeNotifyAgentOfflineDuration" as UncheckedAction<"csip:DescribeNotifyAgentOfflineDuration">;
 /** Read access by its name. */
-export const DescribeNotifyAssetConfig = "csip:DescribeNotifyAssetConfig" as Action<"csip:DescribeNotifyAssetConfig", UnknownKind, never>;
+export const DescribeNotifyAssetConfig = "csip:DescribeNotifyAssetConfig" as UncheckedAction<"csip:DescribeNotifyAssetConfig">;
 /** Read access by its name. */
-export const DescribeNotifySetting = "csip:DescribeNotifySetting" as Action<"csip:DescribeNotifySetting", UnknownKind, never>;
+export const DescribeNotifySetting = "csip:DescribeNotifySetting" as UncheckedAction<"csip:DescribeNotifySetting">;
 /** Read access by its name. */
-export const DescribeNotifySettingAk = "csip:DescribeNotifySettingAk" as Action<"csip:DescribeNotifySettingAk", UnknownKind, never>;
+export const DescribeNotifySettingAk = "csip:DescribeNotifySettingAk" as UncheckedAction<"csip:DescribeNotifySettingAk">;
 /** Read access by its name. */
-export const DescribeNotifySettingAlert = "csip:DescribeNotifySettingAlert" as Action<"csip:DescribeNotifySettingAlert", UnknownKind, never>;
+export const DescribeNotifySettingAlert = "csip:DescribeNotifySettingAlert" as UncheckedAction<"csip:DescribeNotifySettingAlert">;
 /** Read access by its name. */
-export const DescribeOrganizationInfo = "csip:DescribeOrganizationInfo" as Action<"csip:DescribeOrganizationInfo", UnknownKind, never>;
+export const DescribeOrganizationInfo = "csip:DescribeOrganizationInfo" as UncheckedAction<"csip:DescribeOrganizationInfo">;
 /** Read access by its name. */
-export const DescribeOrganizationUserInfo = "csip:DescribeOrganizationUserInfo" as Action<"csip:DescribeOrganizationUserInfo", UnknownKind, never>;
+export const DescribeOrganizationUserInfo = "csip:DescribeOrganizationUserInfo" as UncheckedAction<"csip:DescribeOrganizationUserInfo">;
 /** Read access by its name. */
-export const DescribeOtherCloudAssets = "csip:DescribeOtherCloudAssets" as Action<"csip:DescribeOtherCloudAssets", UnknownKind, never>;
+export const DescribeOtherCloudAssets = "csip:DescribeOtherCloudAssets" as UncheckedAction<"csip:DescribeOtherCloudAssets">;
 /** List access by its name. */
-export const DescribePodContainerList = "csip:DescribePodContainerList" as Action<"csip:DescribePodContainerList", UnknownKind, never>;
+export const DescribePodContainerList = "csip:DescribePodContainerList" as UncheckedAction<"csip:DescribePodContainerList">;
 /** Read access by its name. */
-export const DescribePolicyHitData = "csip:DescribePolicyHitData" as Action<"csip:DescribePolicyHitData", UnknownKind, never>;
+export const DescribePolicyHitData = "csip:DescribePolicyHitData" as UncheckedAction<"csip:DescribePolicyHitData">;
 /** List access by its name. */
-export const DescribePortDetectList = "csip:DescribePortDetectList" as Action<"csip:DescribePortDetectList", UnknownKind, never>;
+export const DescribePortDetectList = "csip:DescribePortDetectList" as UncheckedAction<"csip:DescribePortDetectList">;
 /** Read access by its name. */
-export const DescribePortScanTaskCount = "csip:DescribePortScanTaskCount" as Action<"csip:DescribePortScanTaskCount", UnknownKind, never>;
+export const DescribePortScanTaskCount = "csip:DescribePortScanTaskCount" as UncheckedAction<"csip:DescribePortScanTaskCount">;
 /** Read access by its name. */
-export const DescribePreventUninstallGlobalConf = "csip:DescribePreventUninstallGlobalConf" as Action<"csip:DescribePreventUninstallGlobalConf", UnknownKind, never>;
+export const DescribePreventUninstallGlobalConf = "csip:DescribePreventUninstallGlobalConf" as UncheckedAction<"csip:DescribePreventUninstallGlobalConf">;
 /** Read access by its name. */
-export const DescribePreventUninstallHost = "csip:DescribePreventUninstallHost" as Action<"csip:DescribePreventUninstallHost", UnknownKind, never>;
+export const DescribePreventUninstallHost = "csip:DescribePreventUninstallHost" as UncheckedAction<"csip:DescribePreventUninstallHost">;
 /** Read access by its name. */
-export const DescribeProcessDaemonGlobalConf = "csip:DescribeProcessDaemonGlobalConf" as Action<"csip:DescribeProcessDaemonGlobalConf", UnknownKind, never>;
+export const DescribeProcessDaemonGlobalConf = "csip:DescribeProcessDaemonGlobalConf" as UncheckedAction<"csip:DescribeProcessDaemonGlobalConf">;
 /** Read access by its name. */
-export const DescribeProcessDaemonHost = "csip:DescribeProcessDaemonHost" as Action<"csip:DescribeProcessDaemonHost", UnknownKind, never>;
+export const DescribeProcessDaemonHost = "csip:DescribeProcessDaemonHost" as UncheckedAction<"csip:DescribeProcessDaemonHost">;
 /** Read access by its name. */
-export const DescribePublicCloudAssets = "csip:DescribePublicCloudAssets" as Action<"csip:DescribePublicCloudAssets", UnknownKind, never>;
+export const DescribePublicCloudAssets = "csip:DescribePublicCloudAssets" as UncheckedAction<"csip:DescribePublicCloudAssets">;
 /** Read access by its name. */
-export const DescribePublicIpAssets = "csip:DescribePublicIpAssets" as Action<"csip:DescribePublicIpAssets", UnknownKind, never>;
+export const DescribePublicIpAssets = "csip:DescribePublicIpAssets" as UncheckedAction<"csip:DescribePublicIpAssets">;
 /** List access by its name. */
-export const DescribeRaspLicenseList = "csip:DescribeRaspLicenseList" as Action<"csip:DescribeRaspLicenseList", UnknownKind, never>;
+export const DescribeRaspLicenseList = "csip:DescribeRaspLicenseList" as UncheckedAction<"csip:DescribeRaspLicenseList">;
 /** Read access by its name. */
-export const DescribeRegistryOverview = "csip:DescribeRegistryOverview" as Action<"csip:DescribeRegistryOverview", UnknownKind, never>;
+export const DescribeRegistryOverview = "csip:DescribeRegistryOverview" as UncheckedAction<"csip:DescribeRegistryOverview">;
 /** List access by its name. */
-export const DescribeRegistryRegionList = "csip:DescribeRegistryRegionList" as Action<"csip:DescribeRegistryRegionList", UnknownKind, never>;
+export const DescribeRegistryRegionList = "csip:DescribeRegistryRegionList" as UncheckedAction<"csip:DescribeRegistryRegionList">;
 /** Read access by its name. */
-export const DescribeRepositoryImageAssets = "csip:DescribeRepositoryImageAssets" as Action<"csip:DescribeRepositoryImageAssets", UnknownKind, never>;
+export const DescribeRepositoryImageAssets = "csip:DescribeRepositoryImageAssets" as UncheckedAction<"csip:DescribeRepositoryImageAssets">;
 /** Read access by its name. */
-export const DescribeReverseShellSystemPolicyConfig = "csip:DescribeReverseShellSystemPolicyConfig" as Action<"csip:DescribeReverseShellSystemPolicyConfig", UnknownKind, never>;
+export const DescribeReverseShellSystemPolicyConfig = "csip:DescribeReverseShellSystemPolicyConfig" as UncheckedAction<"csip:DescribeReverseShellSystemPolicyConfig">;
 /** List access by its name. */
-export const DescribeRiskBucketList = "csip:DescribeRiskBucketList" as Action<"csip:DescribeRiskBucketList", UnknownKind, never>;
+export const DescribeRiskBucketList = "csip:DescribeRiskBucketList" as UncheckedAction<"csip:DescribeRiskBucketList">;
 /** Read access by its name. */
-export const DescribeRiskCallRecord = "csip:DescribeRiskCallRecord" as Action<"csip:DescribeRiskCallRecord", UnknownKind, never>;
+export const DescribeRiskCallRecord = "csip:DescribeRiskCallRecord" as UncheckedAction<"csip:DescribeRiskCallRecord">;
 /** List access by its name. */
-export const DescribeRiskCenterAssetViewCFGRiskList = "csip:DescribeRiskCenterAssetViewCFGRiskList" as Action<"csip:DescribeRiskCenterAssetViewCFGRiskList", UnknownKind, never>;
+export const DescribeRiskCenterAssetViewCFGRiskList = "csip:DescribeRiskCenterAssetViewCFGRiskList" as UncheckedAction<"csip:DescribeRiskCenterAssetViewCFGRiskList">;
 /** List access by its name. */
-export const DescribeRiskCenterAssetViewPortRiskList = "csip:DescribeRiskCenterAssetViewPortRiskList" as Action<"csip:DescribeRiskCenterAssetViewPortRiskList", UnknownKind, never>;
+export const DescribeRiskCenterAssetViewPortRiskList = "csip:DescribeRiskCenterAssetViewPortRiskList" as UncheckedAction<"csip:DescribeRiskCenterAssetViewPortRiskList">;
 /** List access by its name. */
-export const DescribeRiskCenterAssetViewVULRiskList = "csip:DescribeRiskCenterAssetViewVULRiskList" as Action<"csip:DescribeRiskCenterAssetViewVULRiskList", UnknownKind, never>;
+export const DescribeRiskCenterAssetViewVULRiskList = "csip:DescribeRiskCenterAssetViewVULRiskList" as UncheckedAction<"csip:DescribeRiskCenterAssetViewVULRiskList">;
 /** List access by its name. */
-export const DescribeRiskCenterAssetViewWeakPasswordRiskList = "csip:DescribeRiskCenterAssetViewWeakPasswordRiskList" as Action<"csip:DescribeRiskCenterAssetViewWeakPasswordRiskList", UnknownKind, never>;
+export const DescribeRiskCenterAssetViewWeakPasswordRiskList = "csip:DescribeRiskCenterAssetViewWeakPasswordRiskList" as UncheckedAction<"csip:DescribeRiskCenterAssetViewWeakPasswordRiskList">;
 /** List access by its name. */
-export const DescribeRiskCenterCFGViewCFGRiskList = "csip:DescribeRiskCenterCFGViewCFGRiskList" as Action<"csip:DescribeRiskCenterCFGViewCFGRiskList", UnknownKind, never>;
+export const DescribeRiskCenterCFGViewCFGRiskList = "csip:DescribeRiskCenterCFGViewCFGRiskList" as UncheckedAction<"csip:DescribeRiskCenterCFGViewCFGRiskList">;
 /** List access by its name. */
-export const DescribeRiskCenterPortViewPortRiskList = "csip:DescribeRiskCenterPortViewPortRiskList" as Action<"csip:DescribeRiskCenterPortViewPortRiskList", UnknownKind, never>;
+export const DescribeRiskCenterPortViewPortRiskList = "csip:DescribeRiskCenterPortViewPortRiskList" as UncheckedAction<"csip:DescribeRiskCenterPortViewPortRiskList">;
 /** Read access by its name. */
-export const DescribeRiskCenterRiskTrendAnalysis = "csip:DescribeRiskCenterRiskTrendAnalysis" as Action<"csip:DescribeRiskCenterRiskTrendAnalysis", UnknownKind, never>;
+export const DescribeRiskCenterRiskTrendAnalysis = "csip:DescribeRiskCenterRiskTrendAnalysis" as UncheckedAction<"csip:DescribeRiskCenterRiskTrendAnalysis">;
 /** List access by its name. */
-export const DescribeRiskCenterServerRiskList = "csip:DescribeRiskCenterServerRiskList" as Action<"csip:DescribeRiskCenterServerRiskList", UnknownKind, never>;
+export const DescribeRiskCenterServerRiskList = "csip:DescribeRiskCenterServerRiskList" as UncheckedAction<"csip:DescribeRiskCenterServerRiskList">;
 /** List access by its name. */
-export const DescribeRiskCenterVULViewVULRiskList = "csip:DescribeRiskCenterVULViewVULRiskList" as Action<"csip:DescribeRiskCenterVULViewVULRiskList", UnknownKind, never>;
+export const DescribeRiskCenterVULViewVULRiskList = "csip:DescribeRiskCenterVULViewVULRiskList" as UncheckedAction<"csip:DescribeRiskCenterVULViewVULRiskList">;
 /** List access by its name. */
-export const DescribeRiskCenterWebsiteRiskList = "csip:DescribeRiskCenterWebsiteRiskList" as Action<"csip:DescribeRiskCenterWebsiteRiskList", UnknownKind, never>;
+export const DescribeRiskCenterWebsiteRiskList = "csip:DescribeRiskCenterWebsiteRiskList" as UncheckedAction<"csip:DescribeRiskCenterWebsiteRiskList">;
 /** List access by its name. */
-export const DescribeRiskDetailList = "csip:DescribeRiskDetailList" as Action<"csip:DescribeRiskDetailList", UnknownKind, never>;
+export const DescribeRiskDetailList = "csip:DescribeRiskDetailList" as UncheckedAction<"csip:DescribeRiskDetailList">;
 /** List access by its name. */
-export const DescribeRiskItemList = "csip:DescribeRiskItemList" as Action<"csip:DescribeRiskItemList", UnknownKind, never>;
+export const DescribeRiskItemList = "csip:DescribeRiskItemList" as UncheckedAction<"csip:DescribeRiskItemList">;
 /** Read access by its name. */
-export const DescribeRiskRuleDetail = "csip:DescribeRiskRuleDetail" as Action<"csip:DescribeRiskRuleDetail", UnknownKind, never>;
+export const DescribeRiskRuleDetail = "csip:DescribeRiskRuleDetail" as UncheckedAction<"csip:DescribeRiskRuleDetail">;
 /** Read access by its name. */
-export const DescribeRiskRules = "csip:DescribeRiskRules" as Action<"csip:DescribeRiskRules", UnknownKind, never>;
+export const DescribeRiskRules = "csip:DescribeRiskRules" as UncheckedAction<"csip:DescribeRiskRules">;
 /** Read access by its name. */
-export const DescribeRiskScanCronConfig = "csip:DescribeRiskScanCronConfig" as Action<"csip:DescribeRiskScanCronConfig", UnknownKind, never>;
+export const DescribeRiskScanCronConfig = "csip:DescribeRiskScanCronConfig" as UncheckedAction<"csip:DescribeRiskScanCronConfig">;
 /** Read access by its name. */
-export const DescribeRiskTrendData = "csip:DescribeRiskTrendData" as Action<"csip:DescribeRiskTrendData", UnknownKind, never>;
+export const DescribeRiskTrendData = "csip:DescribeRiskTrendData" as UncheckedAction<"csip:DescribeRiskTrendData">;
 /** List access by its name. */
-export const DescribeSCFAliasList = "csip:DescribeSCFAliasList" as Action<"csip:DescribeSCFAliasList", UnknownKind, never>;
+export const DescribeSCFAliasList = "csip:DescribeSCFAliasList" as UncheckedAction<"csip:DescribeSCFAliasList">;
 /** List access by its name. */
-export const DescribeSCFFunctionList = "csip:DescribeSCFFunctionList" as Action<"csip:DescribeSCFFunctionList", UnknownKind, never>;
+export const DescribeSCFFunctionList = "csip:DescribeSCFFunctionList" as UncheckedAction<"csip:DescribeSCFFunctionList">;
 /** List access by its name. */
-export const DescribeSCFFunctionVersionList = "csip:DescribeSCFFunctionVersionList" as Action<"csip:DescribeSCFFunctionVersionList", UnknownKind, never>;
+export const DescribeSCFFunctionVersionList = "csip:DescribeSCFFunctionVersionList" as UncheckedAction<"csip:DescribeSCFFunctionVersionList">;
 /** List access by its name. */
-export const DescribeSCFNamespaceList = "csip:DescribeSCFNamespaceList" as Action<"csip:DescribeSCFNamespaceList", UnknownKind, never>;
+export const DescribeSCFNamespaceList = "csip:DescribeSCFNamespaceList" as UncheckedAction<"csip:DescribeSCFNamespaceList">;
 /** List access by its name. */
-export const DescribeSandboxACLAlertList = "csip:DescribeSandboxACLAlertList" as Action<"csip:DescribeSandboxACLAlertList", UnknownKind, never>;
+export const DescribeSandboxACLAlertList = "csip:DescribeSandboxACLAlertList" as UncheckedAction<"csip:DescribeSandboxACLAlertList">;
 /** List access by its name. */
-export const DescribeSandboxACLRuleList = "csip:DescribeSandboxACLRuleList" as Action<"csip:DescribeSandboxACLRuleList", UnknownKind, never>;
+export const DescribeSandboxACLRuleList = "csip:DescribeSandboxACLRuleList" as UncheckedAction<"csip:DescribeSandboxACLRuleList">;
 /** List access by its name. */
-export const DescribeSandboxACLSystemRuleList = "csip:DescribeSandboxACLSystemRuleList" as Action<"csip:DescribeSandboxACLSystemRuleList", UnknownKind, never>;
+export const DescribeSandboxACLSystemRuleList = "csip:DescribeSandboxACLSystemRuleList" as UncheckedAction<"csip:DescribeSandboxACLSystemRuleList">;
 /** List access by its name. */
-export const DescribeSandboxDLPAlertList = "csip:DescribeSandboxDLPAlertList" as Action<"csip:DescribeSandboxDLPAlertList", UnknownKind, never>;
+export const DescribeSandboxDLPAlertList = "csip:DescribeSandboxDLPAlertList" as UncheckedAction<"csip:DescribeSandboxDLPAlertList">;
 /** List access by its name. */
-export const DescribeSandboxDLPRuleList = "csip:DescribeSandboxDLPRuleList" as Action<"csip:DescribeSandboxDLPRuleList", UnknownKind, never>;
+export const DescribeSandboxDLPRuleList = "csip:DescribeSandboxDLPRuleList" as UncheckedAction<"csip:DescribeSandboxDLPRuleList">;
 /** List access by its name. */
-export const DescribeSandboxDLPSystemRuleList = "csip:DescribeSandboxDLPSystemRuleList" as Action<"csip:DescribeSandboxDLPSystemRuleList", UnknownKind, never>;
+export const DescribeSandboxDLPSystemRuleList = "csip:DescribeSandboxDLPSystemRuleList" as UncheckedAction<"csip:DescribeSandboxDLPSystemRuleList">;
 /** List access by its name. */
-export const DescribeSandboxFileRuleList = "csip:DescribeSandboxFileRuleList" as Action<"csip:DescribeSandboxFileRuleList", UnknownKind, never>;
+export const DescribeSandboxFileRuleList = "csip:DescribeSandboxFileRuleList" as UncheckedAction<"csip:DescribeSandboxFileRuleList">;
 /** List access by its name. */
-export const DescribeSandboxLLMAuditAlertList = "csip:DescribeSandboxLLMAuditAlertList" as Action<"csip:DescribeSandboxLLMAuditAlertList", UnknownKind, never>;
+export const DescribeSandboxLLMAuditAlertList = "csip:DescribeSandboxLLMAuditAlertList" as UncheckedAction<"csip:DescribeSandboxLLMAuditAlertList">;
 /** List access by its name. */
-export const DescribeSandboxLLMAuditRuleList = "csip:DescribeSandboxLLMAuditRuleList" as Action<"csip:DescribeSandboxLLMAuditRuleList", UnknownKind, never>;
+export const DescribeSandboxLLMAuditRuleList = "csip:DescribeSandboxLLMAuditRuleList" as UncheckedAction<"csip:DescribeSandboxLLMAuditRuleList">;
 /** List access by its name. */
-export const DescribeSandboxLLMAuditSystemRuleList = "csip:DescribeSandboxLLMAuditSystemRuleList" as Action<"csip:DescribeSandboxLLMAuditSystemRuleList", UnknownKind, never>;
+export const DescribeSandboxLLMAuditSystemRuleList = "csip:DescribeSandboxLLMAuditSystemRuleList" as UncheckedAction<"csip:DescribeSandboxLLMAuditSystemRuleList">;
 /** List access by its name. */
-export const DescribeScanReportList = "csip:DescribeScanReportList" as Action<"csip:DescribeScanReportList", UnknownKind, never>;
+export const DescribeScanReportList = "csip:DescribeScanReportList" as UncheckedAction<"csip:DescribeScanReportList">;
 /** Read access by its name. */
-export const DescribeScanStatistic = "csip:DescribeScanStatistic" as Action<"csip:DescribeScanStatistic", UnknownKind, never>;
+export const DescribeScanStatistic = "csip:DescribeScanStatistic" as UncheckedAction<"csip:DescribeScanStatistic">;
 /** List access by its name. */
-export const DescribeScanTaskList = "csip:DescribeScanTaskList" as Action<"csip:DescribeScanTaskList", UnknownKind, never>;
+export const DescribeScanTaskList = "csip:DescribeScanTaskList" as UncheckedAction<"csip:DescribeScanTaskList">;
 /** List access by its name. */
-export const DescribeScanTaskRecordList = "csip:DescribeScanTaskRecordList" as Action<"csip:DescribeScanTaskRecordList", UnknownKind, never>;
+export const DescribeScanTaskRecordList = "csip:DescribeScanTaskRecordList" as UncheckedAction<"csip:DescribeScanTaskRecordList">;
 /** Read access by its name. */
-export const DescribeScfCustomDomainEndpoints = "csip:DescribeScfCustomDomainEndpoints" as Action<"csip:DescribeScfCustomDomainEndpoints", UnknownKind, never>;
+export const DescribeScfCustomDomainEndpoints = "csip:DescribeScfCustomDomainEndpoints" as UncheckedAction<"csip:DescribeScfCustomDomainEndpoints">;
 /** Read access by its name. */
-export const DescribeSearchBugInfo = "csip:DescribeSearchBugInfo" as Action<"csip:DescribeSearchBugInfo", UnknownKind, never>;
+export const DescribeSearchBugInfo = "csip:DescribeSearchBugInfo" as UncheckedAction<"csip:DescribeSearchBugInfo">;
 /** Read access by its name. */
-export const DescribeSecurityGroupPolicy = "csip:DescribeSecurityGroupPolicy" as Action<"csip:DescribeSecurityGroupPolicy", UnknownKind, never>;
+export const DescribeSecurityGroupPolicy = "csip:DescribeSecurityGroupPolicy" as UncheckedAction<"csip:DescribeSecurityGroupPolicy">;
 /** Read access by its name. */
-export const DescribeSecurityRiskTrend = "csip:DescribeSecurityRiskTrend" as Action<"csip:DescribeSecurityRiskTrend", UnknownKind, never>;
+export const DescribeSecurityRiskTrend = "csip:DescribeSecurityRiskTrend" as UncheckedAction<"csip:DescribeSecurityRiskTrend">;
 /** Read access by its name. */
-export const DescribeSecurityScoreOverview = "csip:DescribeSecurityScoreOverview" as Action<"csip:DescribeSecurityScoreOverview", UnknownKind, never>;
+export const DescribeSecurityScoreOverview = "csip:DescribeSecurityScoreOverview" as UncheckedAction<"csip:DescribeSecurityScoreOverview">;
 /** Read access by its name. */
-export const DescribeSecurityScoreRule = "csip:DescribeSecurityScoreRule" as Action<"csip:DescribeSecurityScoreRule", UnknownKind, never>;
+export const DescribeSecurityScoreRule = "csip:DescribeSecurityScoreRule" as UncheckedAction<"csip:DescribeSecurityScoreRule">;
 /** Read access by its name. */
-export const DescribeSkillScanAlertDetail = "csip:DescribeSkillScanAlertDetail" as Action<"csip:DescribeSkillScanAlertDetail", UnknownKind, never>;
+export const DescribeSkillScanAlertDetail = "csip:DescribeSkillScanAlertDetail" as UncheckedAction<"csip:DescribeSkillScanAlertDetail">;
 /** List access by its name. */
-export const DescribeSkillScanAlertList = "csip:DescribeSkillScanAlertList" as Action<"csip:DescribeSkillScanAlertList", UnknownKind, never>;
+export const DescribeSkillScanAlertList = "csip:DescribeSkillScanAlertList" as UncheckedAction<"csip:DescribeSkillScanAlertList">;
 /** Read access by its name. */
-export const DescribeSkillScanPayInfo = "csip:DescribeSkillScanPayInfo" as Action<"csip:DescribeSkillScanPayInfo", UnknownKind, never>;
+export const DescribeSkillScanPayInfo = "csip:DescribeSkillScanPayInfo" as UncheckedAction<"csip:DescribeSkillScanPayInfo">;
 /** Read access by its name. */
-export const DescribeSkillScanResult = "csip:DescribeSkillScanResult" as Action<"csip:DescribeSkillScanResult", UnknownKind, never>;
+export const DescribeSkillScanResult = "csip:DescribeSkillScanResult" as UncheckedAction<"csip:DescribeSkillScanResult">;
 /** Read access by its name. */
-export const DescribeSourceIPAsset = "csip:DescribeSourceIPAsset" as Action<"csip:DescribeSourceIPAsset", UnknownKind, never>;
+export const DescribeSourceIPAsset = "csip:DescribeSourceIPAsset" as UncheckedAction<"csip:DescribeSourceIPAsset">;
 /** Read access by its name. */
-export const DescribeSourceIPDetail = "csip:DescribeSourceIPDetail" as Action<"csip:DescribeSourceIPDetail", UnknownKind, never>;
+export const DescribeSourceIPDetail = "csip:DescribeSourceIPDetail" as UncheckedAction<"csip:DescribeSourceIPDetail">;
 /** Read access by its name. */
-export const DescribeSubUserInfo = "csip:DescribeSubUserInfo" as Action<"csip:DescribeSubUserInfo", UnknownKind, never>;
+export const DescribeSubUserInfo = "csip:DescribeSubUserInfo" as UncheckedAction<"csip:DescribeSubUserInfo">;
 /** Read access by its name. */
-export const DescribeSubnetAssets = "csip:DescribeSubnetAssets" as Action<"csip:DescribeSubnetAssets", UnknownKind, never>;
+export const DescribeSubnetAssets = "csip:DescribeSubnetAssets" as UncheckedAction<"csip:DescribeSubnetAssets">;
 /** List access by its name. */
-export const DescribeTCRInstanceList = "csip:DescribeTCRInstanceList" as Action<"csip:DescribeTCRInstanceList", UnknownKind, never>;
+export const DescribeTCRInstanceList = "csip:DescribeTCRInstanceList" as UncheckedAction<"csip:DescribeTCRInstanceList">;
 /** Read access by its name. */
-export const DescribeTagRuleAssets = "csip:DescribeTagRuleAssets" as Action<"csip:DescribeTagRuleAssets", UnknownKind, never>;
+export const DescribeTagRuleAssets = "csip:DescribeTagRuleAssets" as UncheckedAction<"csip:DescribeTagRuleAssets">;
 /** List access by its name. */
-export const DescribeTaskLogList = "csip:DescribeTaskLogList" as Action<"csip:DescribeTaskLogList", UnknownKind, never>;
+export const DescribeTaskLogList = "csip:DescribeTaskLogList" as UncheckedAction<"csip:DescribeTaskLogList">;
 /** Read access by its name. */
-export const DescribeTaskLogURL = "csip:DescribeTaskLogURL" as Action<"csip:DescribeTaskLogURL", UnknownKind, never>;
+export const DescribeTaskLogURL = "csip:DescribeTaskLogURL" as UncheckedAction<"csip:DescribeTaskLogURL">;
 /** Read access by its name. */
-export const DescribeTaskPredictCostQuota = "csip:DescribeTaskPredictCostQuota" as Action<"csip:DescribeTaskPredictCostQuota", UnknownKind, never>;
+export const DescribeTaskPredictCostQuota = "csip:DescribeTaskPredictCostQuota" as UncheckedAction<"csip:DescribeTaskPredictCostQuota">;
 /** Read access by its name. */
-export const DescribeTopAttackInfo = "csip:DescribeTopAttackInfo" as Action<"csip:DescribeTopAttackInfo", UnknownKind, never>;
+export const DescribeTopAttackInfo = "csip:DescribeTopAttackInfo" as UncheckedAction<"csip:DescribeTopAttackInfo">;
 /** Read access by its name. */
-export const DescribeUebaBehaviorSummary = "csip:DescribeUebaBehaviorSummary" as Action<"csip:DescribeUebaBehaviorSummary", UnknownKind, never>;
+export const DescribeUebaBehaviorSummary = "csip:DescribeUebaBehaviorSummary" as UncheckedAction<"csip:DescribeUebaBehaviorSummary">;
 /** Read access by its name. */
-export const DescribeUebaRule = "csip:DescribeUebaRule" as Action<"csip:DescribeUebaRule", UnknownKind, never>;
+export const DescribeUebaRule = "csip:DescribeUebaRule" as UncheckedAction<"csip:DescribeUebaRule">;
 /** Read access by its name. */
-export const DescribeUebaUserSummary = "csip:DescribeUebaUserSummary" as Action<"csip:DescribeUebaUserSummary", UnknownKind, never>;
+export const DescribeUebaUserSummary = "csip:DescribeUebaUserSummary" as UncheckedAction<"csip:DescribeUebaUserSummary">;
 /** List access by its name. */
-export const DescribeUserAKInfoList = "csip:DescribeUserAKInfoList" as Action<"csip:DescribeUserAKInfoList", UnknownKind, never>;
+export const DescribeUserAKInfoList = "csip:DescribeUserAKInfoList" as UncheckedAction<"csip:DescribeUserAKInfoList">;
 /** List access by its name. */
-export const DescribeUserCSPMInfoList = "csip:DescribeUserCSPMInfoList" as Action<"csip:DescribeUserCSPMInfoList", UnknownKind, never>;
+export const DescribeUserCSPMInfoList = "csip:DescribeUserCSPMInfoList" as UncheckedAction<"csip:DescribeUserCSPMInfoList">;
 /** Read access by its name. */
-export const DescribeUserCallRecord = "csip:DescribeUserCallRecord" as Action<"csip:DescribeUserCallRecord", UnknownKind, never>;
+export const DescribeUserCallRecord = "csip:DescribeUserCallRecord" as UncheckedAction<"csip:DescribeUserCallRecord">;
 /** List access by its name. */
-export const DescribeUserDspmInfoList = "csip:DescribeUserDspmInfoList" as Action<"csip:DescribeUserDspmInfoList", UnknownKind, never>;
+export const DescribeUserDspmInfoList = "csip:DescribeUserDspmInfoList" as UncheckedAction<"csip:DescribeUserDspmInfoList">;
 /** Read access by its name. */
-export const DescribeUserInfo = "csip:DescribeUserInfo" as Action<"csip:DescribeUserInfo", UnknownKind, never>;
+export const DescribeUserInfo = "csip:DescribeUserInfo" as UncheckedAction<"csip:DescribeUserInfo">;
 /** List access by its name. */
-export const DescribeVULList = "csip:DescribeVULList" as Action<"csip:DescribeVULList", UnknownKind, never>;
+export const DescribeVULList = "csip:DescribeVULList" as UncheckedAction<"csip:DescribeVULList">;
 /** List access by its name. */
-export const DescribeVULRiskAdvanceCFGList = "csip:DescribeVULRiskAdvanceCFGList" as Action<"csip:DescribeVULRiskAdvanceCFGList", UnknownKind, never>;
+export const DescribeVULRiskAdvanceCFGList = "csip:DescribeVULRiskAdvanceCFGList" as UncheckedAction<"csip:DescribeVULRiskAdvanceCFGList">;
 /** Read access by its name. */
-export const DescribeVULRiskDetail = "csip:DescribeVULRiskDetail" as Action<"csip:DescribeVULRiskDetail", UnknownKind, never>;
+export const DescribeVULRiskDetail = "csip:DescribeVULRiskDetail" as UncheckedAction<"csip:DescribeVULRiskDetail">;
 /** Read access by its name. */
-export const DescribeVdbAndPocInfo = "csip:DescribeVdbAndPocInfo" as Action<"csip:DescribeVdbAndPocInfo", UnknownKind, never>;
+export const DescribeVdbAndPocInfo = "csip:DescribeVdbAndPocInfo" as UncheckedAction<"csip:DescribeVdbAndPocInfo">;
 /** Read access by its name. */
-export const DescribeVoucherEligibility = "csip:DescribeVoucherEligibility" as Action<"csip:DescribeVoucherEligibility", UnknownKind, never>;
+export const DescribeVoucherEligibility = "csip:DescribeVoucherEligibility" as UncheckedAction<"csip:DescribeVoucherEligibility">;
 /** Read access by its name. */
-export const DescribeVpcAssets = "csip:DescribeVpcAssets" as Action<"csip:DescribeVpcAssets", UnknownKind, never>;
+export const DescribeVpcAssets = "csip:DescribeVpcAssets" as UncheckedAction<"csip:DescribeVpcAssets">;
 /** Read access by its name. */
-export const DescribeVulComponentRelateHost = "csip:DescribeVulComponentRelateHost" as Action<"csip:DescribeVulComponentRelateHost", UnknownKind, never>;
+export const DescribeVulComponentRelateHost = "csip:DescribeVulComponentRelateHost" as UncheckedAction<"csip:DescribeVulComponentRelateHost">;
 /** Read access by its name. */
-export const DescribeVulFixTaskDetail = "csip:DescribeVulFixTaskDetail" as Action<"csip:DescribeVulFixTaskDetail", UnknownKind, never>;
+export const DescribeVulFixTaskDetail = "csip:DescribeVulFixTaskDetail" as UncheckedAction<"csip:DescribeVulFixTaskDetail">;
 /** List access by its name. */
-export const DescribeVulFixTaskList = "csip:DescribeVulFixTaskList" as Action<"csip:DescribeVulFixTaskList", UnknownKind, never>;
+export const DescribeVulFixTaskList = "csip:DescribeVulFixTaskList" as UncheckedAction<"csip:DescribeVulFixTaskList">;
 /** List access by its name. */
-export const DescribeVulFixableMachineList = "csip:DescribeVulFixableMachineList" as Action<"csip:DescribeVulFixableMachineList", UnknownKind, never>;
+export const DescribeVulFixableMachineList = "csip:DescribeVulFixableMachineList" as UncheckedAction<"csip:DescribeVulFixableMachineList">;
 /** Read access by its name. */
-export const DescribeVulFixedHostDetail = "csip:DescribeVulFixedHostDetail" as Action<"csip:DescribeVulFixedHostDetail", UnknownKind, never>;
+export const DescribeVulFixedHostDetail = "csip:DescribeVulFixedHostDetail" as UncheckedAction<"csip:DescribeVulFixedHostDetail">;
 /** List access by its name. */
-export const DescribeVulFixedList = "csip:DescribeVulFixedList" as Action<"csip:DescribeVulFixedList", UnknownKind, never>;
+export const DescribeVulFixedList = "csip:DescribeVulFixedList" as UncheckedAction<"csip:DescribeVulFixedList">;
 /** Read access by its name. */
-export const DescribeVulHostRelateComponent = "csip:DescribeVulHostRelateComponent" as Action<"csip:DescribeVulHostRelateComponent", UnknownKind, never>;
+export const DescribeVulHostRelateComponent = "csip:DescribeVulHostRelateComponent" as UncheckedAction<"csip:DescribeVulHostRelateComponent">;
 /** List access by its name. */
-export const DescribeVulIgnoreRuleList = "csip:DescribeVulIgnoreRuleList" as Action<"csip:DescribeVulIgnoreRuleList", UnknownKind, never>;
+export const DescribeVulIgnoreRuleList = "csip:DescribeVulIgnoreRuleList" as UncheckedAction<"csip:DescribeVulIgnoreRuleList">;
 /** List access by its name. */
-export const DescribeVulItemList = "csip:DescribeVulItemList" as Action<"csip:DescribeVulItemList", UnknownKind, never>;
+export const DescribeVulItemList = "csip:DescribeVulItemList" as UncheckedAction<"csip:DescribeVulItemList">;
 /** List access by its name. */
-export const DescribeVulLabelList = "csip:DescribeVulLabelList" as Action<"csip:DescribeVulLabelList", UnknownKind, never>;
+export const DescribeVulLabelList = "csip:DescribeVulLabelList" as UncheckedAction<"csip:DescribeVulLabelList">;
 /** List access by its name. */
-export const DescribeVulRiskList = "csip:DescribeVulRiskList" as Action<"csip:DescribeVulRiskList", UnknownKind, never>;
+export const DescribeVulRiskList = "csip:DescribeVulRiskList" as UncheckedAction<"csip:DescribeVulRiskList">;
 /** Read access by its name. */
-export const DescribeVulRiskRelateComponent = "csip:DescribeVulRiskRelateComponent" as Action<"csip:DescribeVulRiskRelateComponent", UnknownKind, never>;
+export const DescribeVulRiskRelateComponent = "csip:DescribeVulRiskRelateComponent" as UncheckedAction<"csip:DescribeVulRiskRelateComponent">;
 /** Read access by its name. */
-export const DescribeVulRiskRelateHost = "csip:DescribeVulRiskRelateHost" as Action<"csip:DescribeVulRiskRelateHost", UnknownKind, never>;
+export const DescribeVulRiskRelateHost = "csip:DescribeVulRiskRelateHost" as UncheckedAction<"csip:DescribeVulRiskRelateHost">;
 /** Read access by its name. */
-export const DescribeVulScanPeriodic = "csip:DescribeVulScanPeriodic" as Action<"csip:DescribeVulScanPeriodic", UnknownKind, never>;
+export const DescribeVulScanPeriodic = "csip:DescribeVulScanPeriodic" as UncheckedAction<"csip:DescribeVulScanPeriodic">;
 /** Read access by its name. */
-export const DescribeVulScanTaskDetail = "csip:DescribeVulScanTaskDetail" as Action<"csip:DescribeVulScanTaskDetail", UnknownKind, never>;
+export const DescribeVulScanTaskDetail = "csip:DescribeVulScanTaskDetail" as UncheckedAction<"csip:DescribeVulScanTaskDetail">;
 /** List access by its name. */
-export const DescribeVulScanTaskList = "csip:DescribeVulScanTaskList" as Action<"csip:DescribeVulScanTaskList", UnknownKind, never>;
+export const DescribeVulScanTaskList = "csip:DescribeVulScanTaskList" as UncheckedAction<"csip:DescribeVulScanTaskList">;
 /** List access by its name. */
-export const DescribeVulViewVulRiskList = "csip:DescribeVulViewVulRiskList" as Action<"csip:DescribeVulViewVulRiskList", UnknownKind, never>;
+export const DescribeVulViewVulRiskList = "csip:DescribeVulViewVulRiskList" as UncheckedAction<"csip:DescribeVulViewVulRiskList">;
 /** List access by its name. */
-export const DescribeWebhookPolicyList = "csip:DescribeWebhookPolicyList" as Action<"csip:DescribeWebhookPolicyList", UnknownKind, never>;
+export const DescribeWebhookPolicyList = "csip:DescribeWebhookPolicyList" as UncheckedAction<"csip:DescribeWebhookPolicyList">;
 /** List access by its name. */
-export const DescribeWebhookReceiverList = "csip:DescribeWebhookReceiverList" as Action<"csip:DescribeWebhookReceiverList", UnknownKind, never>;
+export const DescribeWebhookReceiverList = "csip:DescribeWebhookReceiverList" as UncheckedAction<"csip:DescribeWebhookReceiverList">;
 /** Write access by its name. */
-export const DisableAISchedule = "csip:DisableAISchedule" as Action<"csip:DisableAISchedule", UnknownKind, never>;
+export const DisableAISchedule = "csip:DisableAISchedule" as UncheckedAction<"csip:DisableAISchedule">;
 /** Access unknown. */
-export const DownloadDspmExportLog = "csip:DownloadDspmExportLog" as Action<"csip:DownloadDspmExportLog", UnknownKind, never>;
+export const DownloadDspmExportLog = "csip:DownloadDspmExportLog" as UncheckedAction<"csip:DownloadDspmExportLog">;
 /** Write access by its name. */
-export const EnableAISchedule = "csip:EnableAISchedule" as Action<"csip:EnableAISchedule", UnknownKind, never>;
+export const EnableAISchedule = "csip:EnableAISchedule" as UncheckedAction<"csip:EnableAISchedule">;
 /** Access unknown. */
-export const ExportCSIPMalwareScanTaskDetail = "csip:ExportCSIPMalwareScanTaskDetail" as Action<"csip:ExportCSIPMalwareScanTaskDetail", UnknownKind, never>;
+export const ExportCSIPMalwareScanTaskDetail = "csip:ExportCSIPMalwareScanTaskDetail" as UncheckedAction<"csip:ExportCSIPMalwareScanTaskDetail">;
 /** Access unknown. */
-export const ExportClientSettingHostList = "csip:ExportClientSettingHostList" as Action<"csip:ExportClientSettingHostList", UnknownKind, never>;
+export const ExportClientSettingHostList = "csip:ExportClientSettingHostList" as UncheckedAction<"csip:ExportClientSettingHostList">;
 /** Access unknown. */
-export const ExportEDRRules = "csip:ExportEDRRules" as Action<"csip:ExportEDRRules", UnknownKind, never>;
+export const ExportEDRRules = "csip:ExportEDRRules" as UncheckedAction<"csip:ExportEDRRules">;
 /** Access unknown. */
-export const ExportTasks = "csip:ExportTasks" as Action<"csip:ExportTasks", UnknownKind, never>;
+export const ExportTasks = "csip:ExportTasks" as UncheckedAction<"csip:ExportTasks">;
 /** Write access by its name. */
-export const InstallClusterAgent = "csip:InstallClusterAgent" as Action<"csip:InstallClusterAgent", UnknownKind, never>;
+export const InstallClusterAgent = "csip:InstallClusterAgent" as UncheckedAction<"csip:InstallClusterAgent">;
 /** Write access by its name. */
-export const InstallKeySandboxSkill = "csip:InstallKeySandboxSkill" as Action<"csip:InstallKeySandboxSkill", UnknownKind, never>;
+export const InstallKeySandboxSkill = "csip:InstallKeySandboxSkill" as UncheckedAction<"csip:InstallKeySandboxSkill">;
 /** Write access by its name. */
-export const InstallSandboxPlugin = "csip:InstallSandboxPlugin" as Action<"csip:InstallSandboxPlugin", UnknownKind, never>;
+export const InstallSandboxPlugin = "csip:InstallSandboxPlugin" as UncheckedAction<"csip:InstallSandboxPlugin">;
 /** Write access by its name. */
-export const ModifyAILinkSetting = "csip:ModifyAILinkSetting" as Action<"csip:ModifyAILinkSetting", UnknownKind, never>;
+export const ModifyAILinkSetting = "csip:ModifyAILinkSetting" as UncheckedAction<"csip:ModifyAILinkSetting">;
 /** Write access by its name. */
-export const ModifyAISchedule = "csip:ModifyAISchedule" as Action<"csip:ModifyAISchedule", UnknownKind, never>;
+export const ModifyAISchedule = "csip:ModifyAISchedule" as UncheckedAction<"csip:ModifyAISchedule">;
 /** Write access by its name. */
-export const ModifyAgentConfigSetting = "csip:ModifyAgentConfigSetting" as Action<"csip:ModifyAgentConfigSetting", UnknownKind, never>;
+export const ModifyAgentConfigSetting = "csip:ModifyAgentConfigSetting" as UncheckedAction<"csip:ModifyAgentConfigSetting">;
 /** Write access by its name. */
-export const ModifyAgentRunMode = "csip:ModifyAgentRunMode" as Action<"csip:ModifyAgentRunMode", UnknownKind, never>;
+export const ModifyAgentRunMode = "csip:ModifyAgentRunMode" as UncheckedAction<"csip:ModifyAgentRunMode">;
 /** Write access by its name. */
-export const ModifyAgentRunPolicy = "csip:ModifyAgentRunPolicy" as Action<"csip:ModifyAgentRunPolicy", UnknownKind, never>;
+export const ModifyAgentRunPolicy = "csip:ModifyAgentRunPolicy" as UncheckedAction<"csip:ModifyAgentRunPolicy">;
 /** Write access by its name. */
-export const ModifyAlarmRiskStatus = "csip:ModifyAlarmRiskStatus" as Action<"csip:ModifyAlarmRiskStatus", UnknownKind, never>;
+export const ModifyAlarmRiskStatus = "csip:ModifyAlarmRiskStatus" as UncheckedAction<"csip:ModifyAlarmRiskStatus">;
 /** Write access by its name. */
-export const ModifyAssetCoreAttribute = "csip:ModifyAssetCoreAttribute" as Action<"csip:ModifyAssetCoreAttribute", UnknownKind, never>;
+export const ModifyAssetCoreAttribute = "csip:ModifyAssetCoreAttribute" as UncheckedAction<"csip:ModifyAssetCoreAttribute">;
 /** Write access by its name. */
-export const ModifyAssetFilterView = "csip:ModifyAssetFilterView" as Action<"csip:ModifyAssetFilterView", UnknownKind, never>;
+export const ModifyAssetFilterView = "csip:ModifyAssetFilterView" as UncheckedAction<"csip:ModifyAssetFilterView">;
 /** Write access by its name. */
-export const ModifyAssetTag = "csip:ModifyAssetTag" as Action<"csip:ModifyAssetTag", UnknownKind, never>;
+export const ModifyAssetTag = "csip:ModifyAssetTag" as UncheckedAction<"csip:ModifyAssetTag">;
 /** Write access by its name. */
-export const ModifyAssetTags = "csip:ModifyAssetTags" as Action<"csip:ModifyAssetTags", UnknownKind, never>;
+export const ModifyAssetTags = "csip:ModifyAssetTags" as UncheckedAction<"csip:ModifyAssetTags">;
 /** Write access by its name. */
-export const ModifyAssetTagsByAssetInfo = "csip:ModifyAssetTagsByAssetInfo" as Action<"csip:ModifyAssetTagsByAssetInfo", UnknownKind, never>;
+export const ModifyAssetTagsByAssetInfo = "csip:ModifyAssetTagsByAssetInfo" as UncheckedAction<"csip:ModifyAssetTagsByAssetInfo">;
 /** Write access by its name. */
-export const ModifyBanMode = "csip:ModifyBanMode" as Action<"csip:ModifyBanMode", UnknownKind, never>;
+export const ModifyBanMode = "csip:ModifyBanMode" as UncheckedAction<"csip:ModifyBanMode">;
 /** Write access by its name. */
-export const ModifyBaselinePolicy = "csip:ModifyBaselinePolicy" as Action<"csip:ModifyBaselinePolicy", UnknownKind, never>;
+export const ModifyBaselinePolicy = "csip:ModifyBaselinePolicy" as UncheckedAction<"csip:ModifyBaselinePolicy">;
 /** Write access by its name. */
-export const ModifyBaselinePolicyEnable = "csip:ModifyBaselinePolicyEnable" as Action<"csip:ModifyBaselinePolicyEnable", UnknownKind, never>;
+export const ModifyBaselinePolicyEnable = "csip:ModifyBaselinePolicyEnable" as UncheckedAction<"csip:ModifyBaselinePolicyEnable">;
 /** Write access by its name. */
-export const ModifyBaselineSyncConf = "csip:ModifyBaselineSyncConf" as Action<"csip:ModifyBaselineSyncConf", UnknownKind, never>;
+export const ModifyBaselineSyncConf = "csip:ModifyBaselineSyncConf" as UncheckedAction<"csip:ModifyBaselineSyncConf">;
 /** Write access by its name. */
-export const ModifyBaselineUserOtherConf = "csip:ModifyBaselineUserOtherConf" as Action<"csip:ModifyBaselineUserOtherConf", UnknownKind, never>;
+export const ModifyBaselineUserOtherConf = "csip:ModifyBaselineUserOtherConf" as UncheckedAction<"csip:ModifyBaselineUserOtherConf">;
 /** Write access by its name. */
-export const ModifyBaselineUserWeakPasswordConf = "csip:ModifyBaselineUserWeakPasswordConf" as Action<"csip:ModifyBaselineUserWeakPasswordConf", UnknownKind, never>;
+export const ModifyBaselineUserWeakPasswordConf = "csip:ModifyBaselineUserWeakPasswordConf" as UncheckedAction<"csip:ModifyBaselineUserWeakPasswordConf">;
 /** Write access by its name. */
-export const ModifyBruteAttackBanStatus = "csip:ModifyBruteAttackBanStatus" as Action<"csip:ModifyBruteAttackBanStatus", UnknownKind, never>;
+export const ModifyBruteAttackBanStatus = "csip:ModifyBruteAttackBanStatus" as UncheckedAction<"csip:ModifyBruteAttackBanStatus">;
 /** Write access by its name. */
-export const ModifyBruteAttackRules = "csip:ModifyBruteAttackRules" as Action<"csip:ModifyBruteAttackRules", UnknownKind, never>;
+export const ModifyBruteAttackRules = "csip:ModifyBruteAttackRules" as UncheckedAction<"csip:ModifyBruteAttackRules">;
 /** Write access by its name. */
-export const ModifyCSIPLicenseBinds = "csip:ModifyCSIPLicenseBinds" as Action<"csip:ModifyCSIPLicenseBinds", UnknownKind, never>;
+export const ModifyCSIPLicenseBinds = "csip:ModifyCSIPLicenseBinds" as UncheckedAction<"csip:ModifyCSIPLicenseBinds">;
 /** Write access by its name. */
-export const ModifyCSIPLicenseUnBinds = "csip:ModifyCSIPLicenseUnBinds" as Action<"csip:ModifyCSIPLicenseUnBinds", UnknownKind, never>;
+export const ModifyCSIPLicenseUnBinds = "csip:ModifyCSIPLicenseUnBinds" as UncheckedAction<"csip:ModifyCSIPLicenseUnBinds">;
 /** Write access by its name. */
-export const ModifyCSIPRaspLicenseBinds = "csip:ModifyCSIPRaspLicenseBinds" as Action<"csip:ModifyCSIPRaspLicenseBinds", UnknownKind, never>;
+export const ModifyCSIPRaspLicenseBinds = "csip:ModifyCSIPRaspLicenseBinds" as UncheckedAction<"csip:ModifyCSIPRaspLicenseBinds">;
 /** Write access by its name. */
-export const ModifyCSIPRaspLicenseUnBinds = "csip:ModifyCSIPRaspLicenseUnBinds" as Action<"csip:ModifyCSIPRaspLicenseUnBinds", UnknownKind, never>;
+export const ModifyCSIPRaspLicenseUnBinds = "csip:ModifyCSIPRaspLicenseUnBinds" as UncheckedAction<"csip:ModifyCSIPRaspLicenseUnBinds">;
 /** Write access by its name. */
-export const ModifyClusterDefendStatus = "csip:ModifyClusterDefendStatus" as Action<"csip:ModifyClusterDefendStatus", UnknownKind, never>;
+export const ModifyClusterDefendStatus = "csip:ModifyClusterDefendStatus" as UncheckedAction<"csip:ModifyClusterDefendStatus">;
 /** Write access by its name. */
-export const ModifyCosAuditBucketMonitorStatus = "csip:ModifyCosAuditBucketMonitorStatus" as Action<"csip:ModifyCosAuditBucketMonitorStatus", UnknownKind, never>;
+export const ModifyCosAuditBucketMonitorStatus = "csip:ModifyCosAuditBucketMonitorStatus" as UncheckedAction<"csip:ModifyCosAuditBucketMonitorStatus">;
 /** Write access by its name. */
-export const ModifyCosAuditMonitorAccount = "csip:ModifyCosAuditMonitorAccount" as Action<"csip:ModifyCosAuditMonitorAccount", UnknownKind, never>;
+export const ModifyCosAuditMonitorAccount = "csip:ModifyCosAuditMonitorAccount" as UncheckedAction<"csip:ModifyCosAuditMonitorAccount">;
 /** Write access by its name. */
-export const ModifyCosAuditObjectIdentifyStatus = "csip:ModifyCosAuditObjectIdentifyStatus" as Action<"csip:ModifyCosAuditObjectIdentifyStatus", UnknownKind, never>;
+export const ModifyCosAuditObjectIdentifyStatus = "csip:ModifyCosAuditObjectIdentifyStatus" as UncheckedAction<"csip:ModifyCosAuditObjectIdentifyStatus">;
 /** Write access by its name. */
-export const ModifyCosAuditObjectSampleRate = "csip:ModifyCosAuditObjectSampleRate" as Action<"csip:ModifyCosAuditObjectSampleRate", UnknownKind, never>;
+export const ModifyCosAuditObjectSampleRate = "csip:ModifyCosAuditObjectSampleRate" as UncheckedAction<"csip:ModifyCosAuditObjectSampleRate">;
 /** Write access by its name. */
-export const ModifyCosMarkInfo = "csip:ModifyCosMarkInfo" as Action<"csip:ModifyCosMarkInfo", UnknownKind, never>;
+export const ModifyCosMarkInfo = "csip:ModifyCosMarkInfo" as UncheckedAction<"csip:ModifyCosMarkInfo">;
 /** Write access by its name. */
-export const ModifyCspmShardConfig = "csip:ModifyCspmShardConfig" as Action<"csip:ModifyCspmShardConfig", UnknownKind, never>;
+export const ModifyCspmShardConfig = "csip:ModifyCspmShardConfig" as UncheckedAction<"csip:ModifyCspmShardConfig">;
 /** Write access by its name. */
-export const ModifyDspmAccessRecord = "csip:ModifyDspmAccessRecord" as Action<"csip:ModifyDspmAccessRecord", UnknownKind, never>;
+export const ModifyDspmAccessRecord = "csip:ModifyDspmAccessRecord" as UncheckedAction<"csip:ModifyDspmAccessRecord">;
 /** Write access by its name. */
-export const ModifyDspmApplyingIdentifyComplianceGroup = "csip:ModifyDspmApplyingIdentifyComplianceGroup" as Action<"csip:ModifyDspmApplyingIdentifyComplianceGroup", UnknownKind, never>;
+export const ModifyDspmApplyingIdentifyComplianceGroup = "csip:ModifyDspmApplyingIdentifyComplianceGroup" as UncheckedAction<"csip:ModifyDspmApplyingIdentifyComplianceGroup">;
 /** Write access by its name. */
-export const ModifyDspmApproveStatus = "csip:ModifyDspmApproveStatus" as Action<"csip:ModifyDspmApproveStatus", UnknownKind, never>;
+export const ModifyDspmApproveStatus = "csip:ModifyDspmApproveStatus" as UncheckedAction<"csip:ModifyDspmApproveStatus">;
 /** Write access by its name. */
-export const ModifyDspmAssetAccount = "csip:ModifyDspmAssetAccount" as Action<"csip:ModifyDspmAssetAccount", UnknownKind, never>;
+export const ModifyDspmAssetAccount = "csip:ModifyDspmAssetAccount" as UncheckedAction<"csip:ModifyDspmAssetAccount">;
 /** Write access by its name. */
-export const ModifyDspmAssetAccountPrivileges = "csip:ModifyDspmAssetAccountPrivileges" as Action<"csip:ModifyDspmAssetAccountPrivileges", UnknownKind, never>;
+export const ModifyDspmAssetAccountPrivileges = "csip:ModifyDspmAssetAccountPrivileges" as UncheckedAction<"csip:ModifyDspmAssetAccountPrivileges">;
 /** Write access by its name. */
-export const ModifyDspmAssetDataScanTask = "csip:ModifyDspmAssetDataScanTask" as Action<"csip:ModifyDspmAssetDataScanTask", UnknownKind, never>;
+export const ModifyDspmAssetDataScanTask = "csip:ModifyDspmAssetDataScanTask" as UncheckedAction<"csip:ModifyDspmAssetDataScanTask">;
 /** Write access by its name. */
-export const ModifyDspmAssetDataScanTaskStatus = "csip:ModifyDspmAssetDataScanTaskStatus" as Action<"csip:ModifyDspmAssetDataScanTaskStatus", UnknownKind, never>;
+export const ModifyDspmAssetDataScanTaskStatus = "csip:ModifyDspmAssetDataScanTaskStatus" as UncheckedAction<"csip:ModifyDspmAssetDataScanTaskStatus">;
 /** Write access by its name. */
-export const ModifyDspmAssetLogDeliverySwitch = "csip:ModifyDspmAssetLogDeliverySwitch" as Action<"csip:ModifyDspmAssetLogDeliverySwitch", UnknownKind, never>;
+export const ModifyDspmAssetLogDeliverySwitch = "csip:ModifyDspmAssetLogDeliverySwitch" as UncheckedAction<"csip:ModifyDspmAssetLogDeliverySwitch">;
 /** Write access by its name. */
-export const ModifyDspmAssetSecurityAnalysisSwitch = "csip:ModifyDspmAssetSecurityAnalysisSwitch" as Action<"csip:ModifyDspmAssetSecurityAnalysisSwitch", UnknownKind, never>;
+export const ModifyDspmAssetSecurityAnalysisSwitch = "csip:ModifyDspmAssetSecurityAnalysisSwitch" as UncheckedAction<"csip:ModifyDspmAssetSecurityAnalysisSwitch">;
 /** Write access by its name. */
-export const ModifyDspmAuditFilterStrategy = "csip:ModifyDspmAuditFilterStrategy" as Action<"csip:ModifyDspmAuditFilterStrategy", UnknownKind, never>;
+export const ModifyDspmAuditFilterStrategy = "csip:ModifyDspmAuditFilterStrategy" as UncheckedAction<"csip:ModifyDspmAuditFilterStrategy">;
 /** Write access by its name. */
-export const ModifyDspmBackupSetting = "csip:ModifyDspmBackupSetting" as Action<"csip:ModifyDspmBackupSetting", UnknownKind, never>;
+export const ModifyDspmBackupSetting = "csip:ModifyDspmBackupSetting" as UncheckedAction<"csip:ModifyDspmBackupSetting">;
 /** Write access by its name. */
-export const ModifyDspmCkafkaSave = "csip:ModifyDspmCkafkaSave" as Action<"csip:ModifyDspmCkafkaSave", UnknownKind, never>;
+export const ModifyDspmCkafkaSave = "csip:ModifyDspmCkafkaSave" as UncheckedAction<"csip:ModifyDspmCkafkaSave">;
 /** Write access by its name. */
-export const ModifyDspmCkafkaStart = "csip:ModifyDspmCkafkaStart" as Action<"csip:ModifyDspmCkafkaStart", UnknownKind, never>;
+export const ModifyDspmCkafkaStart = "csip:ModifyDspmCkafkaStart" as UncheckedAction<"csip:ModifyDspmCkafkaStart">;
 /** Write access by its name. */
-export const ModifyDspmCkafkaStop = "csip:ModifyDspmCkafkaStop" as Action<"csip:ModifyDspmCkafkaStop", UnknownKind, never>;
+export const ModifyDspmCkafkaStop = "csip:ModifyDspmCkafkaStop" as UncheckedAction<"csip:ModifyDspmCkafkaStop">;
 /** Write access by its name. */
-export const ModifyDspmIdentifyCategory = "csip:ModifyDspmIdentifyCategory" as Action<"csip:ModifyDspmIdentifyCategory", UnknownKind, never>;
+export const ModifyDspmIdentifyCategory = "csip:ModifyDspmIdentifyCategory" as UncheckedAction<"csip:ModifyDspmIdentifyCategory">;
 /** Write access by its name. */
-export const ModifyDspmIdentifyComplianceGroup = "csip:ModifyDspmIdentifyComplianceGroup" as Action<"csip:ModifyDspmIdentifyComplianceGroup", UnknownKind, never>;
+export const ModifyDspmIdentifyComplianceGroup = "csip:ModifyDspmIdentifyComplianceGroup" as UncheckedAction<"csip:ModifyDspmIdentifyComplianceGroup">;
 /** Write access by its name. */
-export const ModifyDspmIdentifyComplianceGroupStatus = "csip:ModifyDspmIdentifyComplianceGroupStatus" as Action<"csip:ModifyDspmIdentifyComplianceGroupStatus", UnknownKind, never>;
+export const ModifyDspmIdentifyComplianceGroupStatus = "csip:ModifyDspmIdentifyComplianceGroupStatus" as UncheckedAction<"csip:ModifyDspmIdentifyComplianceGroupStatus">;
 /** Write access by its name. */
-export const ModifyDspmIdentifyComplianceRuleLevelInfo = "csip:ModifyDspmIdentifyComplianceRuleLevelInfo" as Action<"csip:ModifyDspmIdentifyComplianceRuleLevelInfo", UnknownKind, never>;
+export const ModifyDspmIdentifyComplianceRuleLevelInfo = "csip:ModifyDspmIdentifyComplianceRuleLevelInfo" as UncheckedAction<"csip:ModifyDspmIdentifyComplianceRuleLevelInfo">;
 /** Write access by its name. */
-export const ModifyDspmIdentifyInfo = "csip:ModifyDspmIdentifyInfo" as Action<"csip:ModifyDspmIdentifyInfo", UnknownKind, never>;
+export const ModifyDspmIdentifyInfo = "csip:ModifyDspmIdentifyInfo" as UncheckedAction<"csip:ModifyDspmIdentifyInfo">;
 /** Write access by its name. */
-export const ModifyDspmIdentifyLevelGroup = "csip:ModifyDspmIdentifyLevelGroup" as Action<"csip:ModifyDspmIdentifyLevelGroup", UnknownKind, never>;
+export const ModifyDspmIdentifyLevelGroup = "csip:ModifyDspmIdentifyLevelGroup" as UncheckedAction<"csip:ModifyDspmIdentifyLevelGroup">;
 /** Write access by its name. */
-export const ModifyDspmIdentifyLevelItem = "csip:ModifyDspmIdentifyLevelItem" as Action<"csip:ModifyDspmIdentifyLevelItem", UnknownKind, never>;
+export const ModifyDspmIdentifyLevelItem = "csip:ModifyDspmIdentifyLevelItem" as UncheckedAction<"csip:ModifyDspmIdentifyLevelItem">;
 /** Write access by its name. */
-export const ModifyDspmIdentifyRule = "csip:ModifyDspmIdentifyRule" as Action<"csip:ModifyDspmIdentifyRule", UnknownKind, never>;
+export const ModifyDspmIdentifyRule = "csip:ModifyDspmIdentifyRule" as UncheckedAction<"csip:ModifyDspmIdentifyRule">;
 /** Write access by its name. */
-export const ModifyDspmIdentifyRuleStatus = "csip:ModifyDspmIdentifyRuleStatus" as Action<"csip:ModifyDspmIdentifyRuleStatus", UnknownKind, never>;
+export const ModifyDspmIdentifyRuleStatus = "csip:ModifyDspmIdentifyRuleStatus" as UncheckedAction<"csip:ModifyDspmIdentifyRuleStatus">;
 /** Write access by its name. */
-export const ModifyDspmIpInfo = "csip:ModifyDspmIpInfo" as Action<"csip:ModifyDspmIpInfo", UnknownKind, never>;
+export const ModifyDspmIpInfo = "csip:ModifyDspmIpInfo" as UncheckedAction<"csip:ModifyDspmIpInfo">;
 /** Write access by its name. */
-export const ModifyDspmLogDeliveryType = "csip:ModifyDspmLogDeliveryType" as Action<"csip:ModifyDspmLogDeliveryType", UnknownKind, never>;
+export const ModifyDspmLogDeliveryType = "csip:ModifyDspmLogDeliveryType" as UncheckedAction<"csip:ModifyDspmLogDeliveryType">;
 /** Write access by its name. */
-export const ModifyDspmPersonalIdentify = "csip:ModifyDspmPersonalIdentify" as Action<"csip:ModifyDspmPersonalIdentify", UnknownKind, never>;
+export const ModifyDspmPersonalIdentify = "csip:ModifyDspmPersonalIdentify" as UncheckedAction<"csip:ModifyDspmPersonalIdentify">;
 /** Write access by its name. */
-export const ModifyDspmRestoreLogTask = "csip:ModifyDspmRestoreLogTask" as Action<"csip:ModifyDspmRestoreLogTask", UnknownKind, never>;
+export const ModifyDspmRestoreLogTask = "csip:ModifyDspmRestoreLogTask" as UncheckedAction<"csip:ModifyDspmRestoreLogTask">;
 /** Write access by its name. */
-export const ModifyDspmRiskInfo = "csip:ModifyDspmRiskInfo" as Action<"csip:ModifyDspmRiskInfo", UnknownKind, never>;
+export const ModifyDspmRiskInfo = "csip:ModifyDspmRiskInfo" as UncheckedAction<"csip:ModifyDspmRiskInfo">;
 /** Write access by its name. */
-export const ModifyDspmRiskStrategy = "csip:ModifyDspmRiskStrategy" as Action<"csip:ModifyDspmRiskStrategy", UnknownKind, never>;
+export const ModifyDspmRiskStrategy = "csip:ModifyDspmRiskStrategy" as UncheckedAction<"csip:ModifyDspmRiskStrategy">;
 /** Write access by its name. */
-export const ModifyDspmWhitelistStrategy = "csip:ModifyDspmWhitelistStrategy" as Action<"csip:ModifyDspmWhitelistStrategy", UnknownKind, never>;
+export const ModifyDspmWhitelistStrategy = "csip:ModifyDspmWhitelistStrategy" as UncheckedAction<"csip:ModifyDspmWhitelistStrategy">;
 /** Write access by its name. */
-export const ModifyEDRRule = "csip:ModifyEDRRule" as Action<"csip:ModifyEDRRule", UnknownKind, never>;
+export const ModifyEDRRule = "csip:ModifyEDRRule" as UncheckedAction<"csip:ModifyEDRRule">;
 /** Write access by its name. */
-export const ModifyEDRRuleStatus = "csip:ModifyEDRRuleStatus" as Action<"csip:ModifyEDRRuleStatus", UnknownKind, never>;
+export const ModifyEDRRuleStatus = "csip:ModifyEDRRuleStatus" as UncheckedAction<"csip:ModifyEDRRuleStatus">;
 /** Write access by its name. */
-export const ModifyEDRRulesAction = "csip:ModifyEDRRulesAction" as Action<"csip:ModifyEDRRulesAction", UnknownKind, never>;
+export const ModifyEDRRulesAction = "csip:ModifyEDRRulesAction" as UncheckedAction<"csip:ModifyEDRRulesAction">;
 /** Write access by its name. */
-export const ModifyEdrAlertIsolation = "csip:ModifyEdrAlertIsolation" as Action<"csip:ModifyEdrAlertIsolation", UnknownKind, never>;
+export const ModifyEdrAlertIsolation = "csip:ModifyEdrAlertIsolation" as UncheckedAction<"csip:ModifyEdrAlertIsolation">;
 /** Write access by its name. */
-export const ModifyEdrAlertPermanentIgnore = "csip:ModifyEdrAlertPermanentIgnore" as Action<"csip:ModifyEdrAlertPermanentIgnore", UnknownKind, never>;
+export const ModifyEdrAlertPermanentIgnore = "csip:ModifyEdrAlertPermanentIgnore" as UncheckedAction<"csip:ModifyEdrAlertPermanentIgnore">;
 /** Write access by its name. */
-export const ModifyEdrAlertStatus = "csip:ModifyEdrAlertStatus" as Action<"csip:ModifyEdrAlertStatus", UnknownKind, never>;
+export const ModifyEdrAlertStatus = "csip:ModifyEdrAlertStatus" as UncheckedAction<"csip:ModifyEdrAlertStatus">;
 /** Write access by its name. */
-export const ModifyEdrExcludeNetworkSegments = "csip:ModifyEdrExcludeNetworkSegments" as Action<"csip:ModifyEdrExcludeNetworkSegments", UnknownKind, never>;
+export const ModifyEdrExcludeNetworkSegments = "csip:ModifyEdrExcludeNetworkSegments" as UncheckedAction<"csip:ModifyEdrExcludeNetworkSegments">;
 /** Write access by its name. */
-export const ModifyEdrLogCollectPath = "csip:ModifyEdrLogCollectPath" as Action<"csip:ModifyEdrLogCollectPath", UnknownKind, never>;
+export const ModifyEdrLogCollectPath = "csip:ModifyEdrLogCollectPath" as UncheckedAction<"csip:ModifyEdrLogCollectPath">;
 /** Write access by its name. */
-export const ModifyExposureAutoTagRule = "csip:ModifyExposureAutoTagRule" as Action<"csip:ModifyExposureAutoTagRule", UnknownKind, never>;
+export const ModifyExposureAutoTagRule = "csip:ModifyExposureAutoTagRule" as UncheckedAction<"csip:ModifyExposureAutoTagRule">;
 /** Write access by its name. */
-export const ModifyExposureAutoTagRuleStatus = "csip:ModifyExposureAutoTagRuleStatus" as Action<"csip:ModifyExposureAutoTagRuleStatus", UnknownKind, never>;
+export const ModifyExposureAutoTagRuleStatus = "csip:ModifyExposureAutoTagRuleStatus" as UncheckedAction<"csip:ModifyExposureAutoTagRuleStatus">;
 /** Write access by its name. */
-export const ModifyExposureTag = "csip:ModifyExposureTag" as Action<"csip:ModifyExposureTag", UnknownKind, never>;
+export const ModifyExposureTag = "csip:ModifyExposureTag" as UncheckedAction<"csip:ModifyExposureTag">;
 /** Write access by its name. */
-export const ModifyIaCTokenPeriod = "csip:ModifyIaCTokenPeriod" as Action<"csip:ModifyIaCTokenPeriod", UnknownKind, never>;
+export const ModifyIaCTokenPeriod = "csip:ModifyIaCTokenPeriod" as UncheckedAction<"csip:ModifyIaCTokenPeriod">;
 /** Write access by its name. */
-export const ModifyImageRegistry = "csip:ModifyImageRegistry" as Action<"csip:ModifyImageRegistry", UnknownKind, never>;
+export const ModifyImageRegistry = "csip:ModifyImageRegistry" as UncheckedAction<"csip:ModifyImageRegistry">;
 /** Write access by its name. */
-export const ModifyImageRegistryTimedScanTaskConfig = "csip:ModifyImageRegistryTimedScanTaskConfig" as Action<"csip:ModifyImageRegistryTimedScanTaskConfig", UnknownKind, never>;
+export const ModifyImageRegistryTimedScanTaskConfig = "csip:ModifyImageRegistryTimedScanTaskConfig" as UncheckedAction<"csip:ModifyImageRegistryTimedScanTaskConfig">;
 /** Write access by its name. */
-export const ModifyImageSensitiveWhitelist = "csip:ModifyImageSensitiveWhitelist" as Action<"csip:ModifyImageSensitiveWhitelist", UnknownKind, never>;
+export const ModifyImageSensitiveWhitelist = "csip:ModifyImageSensitiveWhitelist" as UncheckedAction<"csip:ModifyImageSensitiveWhitelist">;
 /** Write access by its name. */
-export const ModifyImageVirusWhitelist = "csip:ModifyImageVirusWhitelist" as Action<"csip:ModifyImageVirusWhitelist", UnknownKind, never>;
+export const ModifyImageVirusWhitelist = "csip:ModifyImageVirusWhitelist" as UncheckedAction<"csip:ModifyImageVirusWhitelist">;
 /** Write access by its name. */
-export const ModifyImageVulWhitelist = "csip:ModifyImageVulWhitelist" as Action<"csip:ModifyImageVulWhitelist", UnknownKind, never>;
+export const ModifyImageVulWhitelist = "csip:ModifyImageVulWhitelist" as UncheckedAction<"csip:ModifyImageVulWhitelist">;
 /** Write access by its name. */
-export const ModifyLoginWhiteRecord = "csip:ModifyLoginWhiteRecord" as Action<"csip:ModifyLoginWhiteRecord", UnknownKind, never>;
+export const ModifyLoginWhiteRecord = "csip:ModifyLoginWhiteRecord" as UncheckedAction<"csip:ModifyLoginWhiteRecord">;
 /** Write access by its name. */
-export const ModifyMachineAutoClearConfig = "csip:ModifyMachineAutoClearConfig" as Action<"csip:ModifyMachineAutoClearConfig", UnknownKind, never>;
+export const ModifyMachineAutoClearConfig = "csip:ModifyMachineAutoClearConfig" as UncheckedAction<"csip:ModifyMachineAutoClearConfig">;
 /** Write access by its name. */
-export const ModifyMachineRemark = "csip:ModifyMachineRemark" as Action<"csip:ModifyMachineRemark", UnknownKind, never>;
+export const ModifyMachineRemark = "csip:ModifyMachineRemark" as UncheckedAction<"csip:ModifyMachineRemark">;
 /** Write access by its name. */
-export const ModifyMachinesLoginType = "csip:ModifyMachinesLoginType" as Action<"csip:ModifyMachinesLoginType", UnknownKind, never>;
+export const ModifyMachinesLoginType = "csip:ModifyMachinesLoginType" as UncheckedAction<"csip:ModifyMachinesLoginType">;
 /** Write access by its name. */
-export const ModifyMalwareTimingScanSettings = "csip:ModifyMalwareTimingScanSettings" as Action<"csip:ModifyMalwareTimingScanSettings", UnknownKind, never>;
+export const ModifyMalwareTimingScanSettings = "csip:ModifyMalwareTimingScanSettings" as UncheckedAction<"csip:ModifyMalwareTimingScanSettings">;
 /** Write access by its name. */
-export const ModifyNFSScanConf = "csip:ModifyNFSScanConf" as Action<"csip:ModifyNFSScanConf", UnknownKind, never>;
+export const ModifyNFSScanConf = "csip:ModifyNFSScanConf" as UncheckedAction<"csip:ModifyNFSScanConf">;
 /** Write access by its name. */
-export const ModifyNFSScanHost = "csip:ModifyNFSScanHost" as Action<"csip:ModifyNFSScanHost", UnknownKind, never>;
+export const ModifyNFSScanHost = "csip:ModifyNFSScanHost" as UncheckedAction<"csip:ModifyNFSScanHost">;
 /** Write access by its name. */
-export const ModifyNetAttackSetting = "csip:ModifyNetAttackSetting" as Action<"csip:ModifyNetAttackSetting", UnknownKind, never>;
+export const ModifyNetAttackSetting = "csip:ModifyNetAttackSetting" as UncheckedAction<"csip:ModifyNetAttackSetting">;
 /** Write access by its name. */
-export const ModifyNotifyAgentOfflineDuration = "csip:ModifyNotifyAgentOfflineDuration" as Action<"csip:ModifyNotifyAgentOfflineDuration", UnknownKind, never>;
+export const ModifyNotifyAgentOfflineDuration = "csip:ModifyNotifyAgentOfflineDuration" as UncheckedAction<"csip:ModifyNotifyAgentOfflineDuration">;
 /** Write access by its name. */
-export const ModifyNotifyAssetConfig = "csip:ModifyNotifyAssetConfig" as Action<"csip:ModifyNotifyAssetConfig", UnknownKind, never>;
+export const ModifyNotifyAssetConfig = "csip:ModifyNotifyAssetConfig" as UncheckedAction<"csip:ModifyNotifyAssetConfig">;
 /** Write access by its name. */
-export const ModifyNotifyMember = "csip:ModifyNotifyMember" as Action<"csip:ModifyNotifyMember", UnknownKind, never>;
+export const ModifyNotifyMember = "csip:ModifyNotifyMember" as UncheckedAction<"csip:ModifyNotifyMember">;
 /** Write access by its name. */
-export const ModifyNotifySetting = "csip:ModifyNotifySetting" as Action<"csip:ModifyNotifySetting", UnknownKind, never>;
+export const ModifyNotifySetting = "csip:ModifyNotifySetting" as UncheckedAction<"csip:ModifyNotifySetting">;
 /** Write access by its name. */
-export const ModifyNotifySettingAk = "csip:ModifyNotifySettingAk" as Action<"csip:ModifyNotifySettingAk", UnknownKind, never>;
+export const ModifyNotifySettingAk = "csip:ModifyNotifySettingAk" as UncheckedAction<"csip:ModifyNotifySettingAk">;
 /** Write access by its name. */
-export const ModifyNotifySettingAlert = "csip:ModifyNotifySettingAlert" as Action<"csip:ModifyNotifySettingAlert", UnknownKind, never>;
+export const ModifyNotifySettingAlert = "csip:ModifyNotifySettingAlert" as UncheckedAction<"csip:ModifyNotifySettingAlert">;
 /** Write access by its name. */
-export const ModifyOrganizationAccountStatus = "csip:ModifyOrganizationAccountStatus" as Action<"csip:ModifyOrganizationAccountStatus", UnknownKind, never>;
+export const ModifyOrganizationAccountStatus = "csip:ModifyOrganizationAccountStatus" as UncheckedAction<"csip:ModifyOrganizationAccountStatus">;
 /** Write access by its name. */
-export const ModifyPayConfig = "csip:ModifyPayConfig" as Action<"csip:ModifyPayConfig", UnknownKind, never>;
+export const ModifyPayConfig = "csip:ModifyPayConfig" as UncheckedAction<"csip:ModifyPayConfig">;
 /** Write access by its name. */
-export const ModifyPolicyStatus = "csip:ModifyPolicyStatus" as Action<"csip:ModifyPolicyStatus", UnknownKind, never>;
+export const ModifyPolicyStatus = "csip:ModifyPolicyStatus" as UncheckedAction<"csip:ModifyPolicyStatus">;
 /** Write access by its name. */
-export const ModifyProtectionSetting = "csip:ModifyProtectionSetting" as Action<"csip:ModifyProtectionSetting", UnknownKind, never>;
+export const ModifyProtectionSetting = "csip:ModifyProtectionSetting" as UncheckedAction<"csip:ModifyProtectionSetting">;
 /** Write access by its name. */
-export const ModifyRaspLicenseBinds = "csip:ModifyRaspLicenseBinds" as Action<"csip:ModifyRaspLicenseBinds", UnknownKind, never>;
+export const ModifyRaspLicenseBinds = "csip:ModifyRaspLicenseBinds" as UncheckedAction<"csip:ModifyRaspLicenseBinds">;
 /** Write access by its name. */
-export const ModifyReverseShellSystemPolicyConfig = "csip:ModifyReverseShellSystemPolicyConfig" as Action<"csip:ModifyReverseShellSystemPolicyConfig", UnknownKind, never>;
+export const ModifyReverseShellSystemPolicyConfig = "csip:ModifyReverseShellSystemPolicyConfig" as UncheckedAction<"csip:ModifyReverseShellSystemPolicyConfig">;
 /** Write access by its name. */
-export const ModifyRiskCenterRiskStatus = "csip:ModifyRiskCenterRiskStatus" as Action<"csip:ModifyRiskCenterRiskStatus", UnknownKind, never>;
+export const ModifyRiskCenterRiskStatus = "csip:ModifyRiskCenterRiskStatus" as UncheckedAction<"csip:ModifyRiskCenterRiskStatus">;
 /** Write access by its name. */
-export const ModifyRiskCenterScanTask = "csip:ModifyRiskCenterScanTask" as Action<"csip:ModifyRiskCenterScanTask", UnknownKind, never>;
+export const ModifyRiskCenterScanTask = "csip:ModifyRiskCenterScanTask" as UncheckedAction<"csip:ModifyRiskCenterScanTask">;
 /** Write access by its name. */
-export const ModifyRiskScanCronConfig = "csip:ModifyRiskScanCronConfig" as Action<"csip:ModifyRiskScanCronConfig", UnknownKind, never>;
+export const ModifyRiskScanCronConfig = "csip:ModifyRiskScanCronConfig" as UncheckedAction<"csip:ModifyRiskScanCronConfig">;
 /** Write access by its name. */
-export const ModifySandboxACLRule = "csip:ModifySandboxACLRule" as Action<"csip:ModifySandboxACLRule", UnknownKind, never>;
+export const ModifySandboxACLRule = "csip:ModifySandboxACLRule" as UncheckedAction<"csip:ModifySandboxACLRule">;
 /** Write access by its name. */
-export const ModifySandboxACLRuleStatus = "csip:ModifySandboxACLRuleStatus" as Action<"csip:ModifySandboxACLRuleStatus", UnknownKind, never>;
+export const ModifySandboxACLRuleStatus = "csip:ModifySandboxACLRuleStatus" as UncheckedAction<"csip:ModifySandboxACLRuleStatus">;
 /** Write access by its name. */
-export const ModifySandboxAlertStatus = "csip:ModifySandboxAlertStatus" as Action<"csip:ModifySandboxAlertStatus", UnknownKind, never>;
+export const ModifySandboxAlertStatus = "csip:ModifySandboxAlertStatus" as UncheckedAction<"csip:ModifySandboxAlertStatus">;
 /** Write access by its name. */
-export const ModifySandboxDLPRule = "csip:ModifySandboxDLPRule" as Action<"csip:ModifySandboxDLPRule", UnknownKind, never>;
+export const ModifySandboxDLPRule = "csip:ModifySandboxDLPRule" as UncheckedAction<"csip:ModifySandboxDLPRule">;
 /** Write access by its name. */
-export const ModifySandboxDLPRuleStatus = "csip:ModifySandboxDLPRuleStatus" as Action<"csip:ModifySandboxDLPRuleStatus", UnknownKind, never>;
+export const ModifySandboxDLPRuleStatus = "csip:ModifySandboxDLPRuleStatus" as UncheckedAction<"csip:ModifySandboxDLPRuleStatus">;
 /** Write access by its name. */
-export const ModifySandboxFileRule = "csip:ModifySandboxFileRule" as Action<"csip:ModifySandboxFileRule", UnknownKind, never>;
+export const ModifySandboxFileRule = "csip:ModifySandboxFileRule" as UncheckedAction<"csip:ModifySandboxFileRule">;
 /** Write access by its name. */
-export const ModifySandboxFileRuleStatus = "csip:ModifySandboxFileRuleStatus" as Action<"csip:ModifySandboxFileRuleStatus", UnknownKind, never>;
+export const ModifySandboxFileRuleStatus = "csip:ModifySandboxFileRuleStatus" as UncheckedAction<"csip:ModifySandboxFileRuleStatus">;
 /** Write access by its name. */
-export const ModifySandboxLLMAuditRule = "csip:ModifySandboxLLMAuditRule" as Action<"csip:ModifySandboxLLMAuditRule", UnknownKind, never>;
+export const ModifySandboxLLMAuditRule = "csip:ModifySandboxLLMAuditRule" as UncheckedAction<"csip:ModifySandboxLLMAuditRule">;
 /** Write access by its name. */
-export const ModifySandboxLLMAuditRuleStatus = "csip:ModifySandboxLLMAuditRuleStatus" as Action<"csip:ModifySandboxLLMAuditRuleStatus", UnknownKind, never>;
+export const ModifySandboxLLMAuditRuleStatus = "csip:ModifySandboxLLMAuditRuleStatus" as UncheckedAction<"csip:ModifySandboxLLMAuditRuleStatus">;
 /** Write access by its name. */
-export const ModifySecurityScoreRule = "csip:ModifySecurityScoreRule" as Action<"csip:ModifySecurityScoreRule", UnknownKind, never>;
+export const ModifySecurityScoreRule = "csip:ModifySecurityScoreRule" as UncheckedAction<"csip:ModifySecurityScoreRule">;
 /** Write access by its name. */
-export const ModifyShareUserAK = "csip:ModifyShareUserAK" as Action<"csip:ModifyShareUserAK", UnknownKind, never>;
+export const ModifyShareUserAK = "csip:ModifyShareUserAK" as UncheckedAction<"csip:ModifyShareUserAK">;
 /** Write access by its name. */
-export const ModifyShareUserCSPM = "csip:ModifyShareUserCSPM" as Action<"csip:ModifyShareUserCSPM", UnknownKind, never>;
+export const ModifyShareUserCSPM = "csip:ModifyShareUserCSPM" as UncheckedAction<"csip:ModifyShareUserCSPM">;
 /** Write access by its name. */
-export const ModifyShareUserDspm = "csip:ModifyShareUserDspm" as Action<"csip:ModifyShareUserDspm", UnknownKind, never>;
+export const ModifyShareUserDspm = "csip:ModifyShareUserDspm" as UncheckedAction<"csip:ModifyShareUserDspm">;
 /** Write access by its name. */
-export const ModifySkillScanAlertStatus = "csip:ModifySkillScanAlertStatus" as Action<"csip:ModifySkillScanAlertStatus", UnknownKind, never>;
+export const ModifySkillScanAlertStatus = "csip:ModifySkillScanAlertStatus" as UncheckedAction<"csip:ModifySkillScanAlertStatus">;
 /** Write access by its name. */
-export const ModifyUebaRuleSwitch = "csip:ModifyUebaRuleSwitch" as Action<"csip:ModifyUebaRuleSwitch", UnknownKind, never>;
+export const ModifyUebaRuleSwitch = "csip:ModifyUebaRuleSwitch" as UncheckedAction<"csip:ModifyUebaRuleSwitch">;
 /** Write access by its name. */
-export const ModifyVulScanPeriodic = "csip:ModifyVulScanPeriodic" as Action<"csip:ModifyVulScanPeriodic", UnknownKind, never>;
+export const ModifyVulScanPeriodic = "csip:ModifyVulScanPeriodic" as UncheckedAction<"csip:ModifyVulScanPeriodic">;
 /** Write access by its name. */
-export const ModifyVulWhitelistConfig = "csip:ModifyVulWhitelistConfig" as Action<"csip:ModifyVulWhitelistConfig", UnknownKind, never>;
+export const ModifyVulWhitelistConfig = "csip:ModifyVulWhitelistConfig" as UncheckedAction<"csip:ModifyVulWhitelistConfig">;
 /** Write access by its name. */
-export const ModifyVulWhitelistSwitch = "csip:ModifyVulWhitelistSwitch" as Action<"csip:ModifyVulWhitelistSwitch", UnknownKind, never>;
+export const ModifyVulWhitelistSwitch = "csip:ModifyVulWhitelistSwitch" as UncheckedAction<"csip:ModifyVulWhitelistSwitch">;
 /** Write access by its name. */
-export const ModifyWebhookPolicy = "csip:ModifyWebhookPolicy" as Action<"csip:ModifyWebhookPolicy", UnknownKind, never>;
+export const ModifyWebhookPolicy = "csip:ModifyWebhookPolicy" as UncheckedAction<"csip:ModifyWebhookPolicy">;
 /** Write access by its name. */
-export const ModifyWebhookPolicyStatus = "csip:ModifyWebhookPolicyStatus" as Action<"csip:ModifyWebhookPolicyStatus", UnknownKind, never>;
+export const ModifyWebhookPolicyStatus = "csip:ModifyWebhookPolicyStatus" as UncheckedAction<"csip:ModifyWebhookPolicyStatus">;
 /** Write access by its name. */
-export const ModifyWebhookReceiver = "csip:ModifyWebhookReceiver" as Action<"csip:ModifyWebhookReceiver", UnknownKind, never>;
+export const ModifyWebhookReceiver = "csip:ModifyWebhookReceiver" as UncheckedAction<"csip:ModifyWebhookReceiver">;
 /** Access unknown. */
-export const OperateRisk = "csip:OperateRisk" as Action<"csip:OperateRisk", UnknownKind, never>;
+export const OperateRisk = "csip:OperateRisk" as UncheckedAction<"csip:OperateRisk">;
 /** Access unknown. */
-export const OperateRiskRulePolicy = "csip:OperateRiskRulePolicy" as Action<"csip:OperateRiskRulePolicy", UnknownKind, never>;
+export const OperateRiskRulePolicy = "csip:OperateRiskRulePolicy" as UncheckedAction<"csip:OperateRiskRulePolicy">;
 /** Write access by its name. */
-export const ResetDspmAssetAccountPassword = "csip:ResetDspmAssetAccountPassword" as Action<"csip:ResetDspmAssetAccountPassword", UnknownKind, never>;
+export const ResetDspmAssetAccountPassword = "csip:ResetDspmAssetAccountPassword" as UncheckedAction<"csip:ResetDspmAssetAccountPassword">;
 /** Access unknown. */
-export const RetryDspmExportLog = "csip:RetryDspmExportLog" as Action<"csip:RetryDspmExportLog", UnknownKind, never>;
+export const RetryDspmExportLog = "csip:RetryDspmExportLog" as UncheckedAction<"csip:RetryDspmExportLog">;
 /** Access unknown. */
-export const RevertDspmAssetAccount = "csip:RevertDspmAssetAccount" as Action<"csip:RevertDspmAssetAccount", UnknownKind, never>;
+export const RevertDspmAssetAccount = "csip:RevertDspmAssetAccount" as UncheckedAction<"csip:RevertDspmAssetAccount">;
 /** Access unknown. */
-export const ScanBaselineAssetItemList = "csip:ScanBaselineAssetItemList" as Action<"csip:ScanBaselineAssetItemList", UnknownKind, never>;
+export const ScanBaselineAssetItemList = "csip:ScanBaselineAssetItemList" as UncheckedAction<"csip:ScanBaselineAssetItemList">;
 /** Access unknown. */
-export const ScanBaselineItemList = "csip:ScanBaselineItemList" as Action<"csip:ScanBaselineItemList", UnknownKind, never>;
+export const ScanBaselineItemList = "csip:ScanBaselineItemList" as UncheckedAction<"csip:ScanBaselineItemList">;
 /** Access unknown. */
-export const ScanBaselinePolicyList = "csip:ScanBaselinePolicyList" as Action<"csip:ScanBaselinePolicyList", UnknownKind, never>;
+export const ScanBaselinePolicyList = "csip:ScanBaselinePolicyList" as UncheckedAction<"csip:ScanBaselinePolicyList">;
 /** Access unknown. */
-export const ScanBaselineRiskList = "csip:ScanBaselineRiskList" as Action<"csip:ScanBaselineRiskList", UnknownKind, never>;
+export const ScanBaselineRiskList = "csip:ScanBaselineRiskList" as UncheckedAction<"csip:ScanBaselineRiskList">;
 /** Access unknown. */
-export const ScanCSIPTaskAgain = "csip:ScanCSIPTaskAgain" as Action<"csip:ScanCSIPTaskAgain", UnknownKind, never>;
+export const ScanCSIPTaskAgain = "csip:ScanCSIPTaskAgain" as UncheckedAction<"csip:ScanCSIPTaskAgain">;
 /** Access unknown. */
-export const ScanEDRTaskAgain = "csip:ScanEDRTaskAgain" as Action<"csip:ScanEDRTaskAgain", UnknownKind, never>;
+export const ScanEDRTaskAgain = "csip:ScanEDRTaskAgain" as UncheckedAction<"csip:ScanEDRTaskAgain">;
 /** Access unknown. */
-export const SendDspmAssetLoginSmsCode = "csip:SendDspmAssetLoginSmsCode" as Action<"csip:SendDspmAssetLoginSmsCode", UnknownKind, never>;
+export const SendDspmAssetLoginSmsCode = "csip:SendDspmAssetLoginSmsCode" as UncheckedAction<"csip:SendDspmAssetLoginSmsCode">;
 /** Access unknown. */
-export const SendDspmCkafkaTest = "csip:SendDspmCkafkaTest" as Action<"csip:SendDspmCkafkaTest", UnknownKind, never>;
+export const SendDspmCkafkaTest = "csip:SendDspmCkafkaTest" as UncheckedAction<"csip:SendDspmCkafkaTest">;
 /** Write access by its name. */
-export const StartOrModifyPreventUninstall = "csip:StartOrModifyPreventUninstall" as Action<"csip:StartOrModifyPreventUninstall", UnknownKind, never>;
+export const StartOrModifyPreventUninstall = "csip:StartOrModifyPreventUninstall" as UncheckedAction<"csip:StartOrModifyPreventUninstall">;
 /** Write access by its name. */
-export const StartOrModifyProcessDaemon = "csip:StartOrModifyProcessDaemon" as Action<"csip:StartOrModifyProcessDaemon", UnknownKind, never>;
+export const StartOrModifyProcessDaemon = "csip:StartOrModifyProcessDaemon" as UncheckedAction<"csip:StartOrModifyProcessDaemon">;
 /** Write access by its name. */
-export const StopBaselineScanTask = "csip:StopBaselineScanTask" as Action<"csip:StopBaselineScanTask", UnknownKind, never>;
+export const StopBaselineScanTask = "csip:StopBaselineScanTask" as UncheckedAction<"csip:StopBaselineScanTask">;
 /** Write access by its name. */
-export const StopCSIPManualMalwareScan = "csip:StopCSIPManualMalwareScan" as Action<"csip:StopCSIPManualMalwareScan", UnknownKind, never>;
+export const StopCSIPManualMalwareScan = "csip:StopCSIPManualMalwareScan" as UncheckedAction<"csip:StopCSIPManualMalwareScan">;
 /** Write access by its name. */
-export const StopEDRScanTask = "csip:StopEDRScanTask" as Action<"csip:StopEDRScanTask", UnknownKind, never>;
+export const StopEDRScanTask = "csip:StopEDRScanTask" as UncheckedAction<"csip:StopEDRScanTask">;
 /** Write access by its name. */
-export const StopImageRegistryScanTask = "csip:StopImageRegistryScanTask" as Action<"csip:StopImageRegistryScanTask", UnknownKind, never>;
+export const StopImageRegistryScanTask = "csip:StopImageRegistryScanTask" as UncheckedAction<"csip:StopImageRegistryScanTask">;
 /** Write access by its name. */
-export const StopPreventUninstall = "csip:StopPreventUninstall" as Action<"csip:StopPreventUninstall", UnknownKind, never>;
+export const StopPreventUninstall = "csip:StopPreventUninstall" as UncheckedAction<"csip:StopPreventUninstall">;
 /** Write access by its name. */
-export const StopProcessDaemon = "csip:StopProcessDaemon" as Action<"csip:StopProcessDaemon", UnknownKind, never>;
+export const StopProcessDaemon = "csip:StopProcessDaemon" as UncheckedAction<"csip:StopProcessDaemon">;
 /** Write access by its name. */
-export const StopRiskCenterTask = "csip:StopRiskCenterTask" as Action<"csip:StopRiskCenterTask", UnknownKind, never>;
+export const StopRiskCenterTask = "csip:StopRiskCenterTask" as UncheckedAction<"csip:StopRiskCenterTask">;
 /** Write access by its name. */
-export const StopVulScanTask = "csip:StopVulScanTask" as Action<"csip:StopVulScanTask", UnknownKind, never>;
+export const StopVulScanTask = "csip:StopVulScanTask" as UncheckedAction<"csip:StopVulScanTask">;
 /** Access unknown. */
-export const SyncDspmAssets = "csip:SyncDspmAssets" as Action<"csip:SyncDspmAssets", UnknownKind, never>;
+export const SyncDspmAssets = "csip:SyncDspmAssets" as UncheckedAction<"csip:SyncDspmAssets">;
 /** Access unknown. */
-export const SyncDspmUsers = "csip:SyncDspmUsers" as Action<"csip:SyncDspmUsers", UnknownKind, never>;
+export const SyncDspmUsers = "csip:SyncDspmUsers" as UncheckedAction<"csip:SyncDspmUsers">;
 /** Access unknown. */
-export const SyncImageRegistry = "csip:SyncImageRegistry" as Action<"csip:SyncImageRegistry", UnknownKind, never>;
+export const SyncImageRegistry = "csip:SyncImageRegistry" as UncheckedAction<"csip:SyncImageRegistry">;
 /** Access unknown. */
-export const TestWebhookReceiver = "csip:TestWebhookReceiver" as Action<"csip:TestWebhookReceiver", UnknownKind, never>;
+export const TestWebhookReceiver = "csip:TestWebhookReceiver" as UncheckedAction<"csip:TestWebhookReceiver">;
 /** Write access by its name. */
-export const UninstallClusterAgent = "csip:UninstallClusterAgent" as Action<"csip:UninstallClusterAgent", UnknownKind, never>;
+export const UninstallClusterAgent = "csip:UninstallClusterAgent" as UncheckedAction<"csip:UninstallClusterAgent">;
 /** Write access by its name. */
-export const UninstallKeySandboxSkill = "csip:UninstallKeySandboxSkill" as Action<"csip:UninstallKeySandboxSkill", UnknownKind, never>;
+export const UninstallKeySandboxSkill = "csip:UninstallKeySandboxSkill" as UncheckedAction<"csip:UninstallKeySandboxSkill">;
 /** Write access by its name. */
-export const UpdateAccessKeyAlarmStatus = "csip:UpdateAccessKeyAlarmStatus" as Action<"csip:UpdateAccessKeyAlarmStatus", UnknownKind, never>;
+export const UpdateAccessKeyAlarmStatus = "csip:UpdateAccessKeyAlarmStatus" as UncheckedAction<"csip:UpdateAccessKeyAlarmStatus">;
 /** Write access by its name. */
-export const UpdateAccessKeyRemark = "csip:UpdateAccessKeyRemark" as Action<"csip:UpdateAccessKeyRemark", UnknownKind, never>;
+export const UpdateAccessKeyRemark = "csip:UpdateAccessKeyRemark" as UncheckedAction<"csip:UpdateAccessKeyRemark">;
 /** Write access by its name. */
-export const UpdateAlertStatusList = "csip:UpdateAlertStatusList" as Action<"csip:UpdateAlertStatusList", UnknownKind, never>;
+export const UpdateAlertStatusList = "csip:UpdateAlertStatusList" as UncheckedAction<"csip:UpdateAlertStatusList">;
 /** Write access by its name. */
-export const UpdateClusterOwner = "csip:UpdateClusterOwner" as Action<"csip:UpdateClusterOwner", UnknownKind, never>;
+export const UpdateClusterOwner = "csip:UpdateClusterOwner" as UncheckedAction<"csip:UpdateClusterOwner">;
 /** Access unknown. */
-export const VerifyDspmAssetLoginCode = "csip:VerifyDspmAssetLoginCode" as Action<"csip:VerifyDspmAssetLoginCode", UnknownKind, never>;
+export const VerifyDspmAssetLoginCode = "csip:VerifyDspmAssetLoginCode" as UncheckedAction<"csip:VerifyDspmAssetLoginCode">;

@@ -1,126 +1,126 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateApp = "ctem:CreateApp" as Action<"ctem:CreateApp", UnknownKind, never>;
+export const CreateApp = "ctem:CreateApp" as UncheckedAction<"ctem:CreateApp">;
 /** Write access by its name. */
-export const CreateAsset = "ctem:CreateAsset" as Action<"ctem:CreateAsset", UnknownKind, never>;
+export const CreateAsset = "ctem:CreateAsset" as UncheckedAction<"ctem:CreateAsset">;
 /** Write access by its name. */
-export const CreateCustomer = "ctem:CreateCustomer" as Action<"ctem:CreateCustomer", UnknownKind, never>;
+export const CreateCustomer = "ctem:CreateCustomer" as UncheckedAction<"ctem:CreateCustomer">;
 /** Write access by its name. */
-export const CreateDomain = "ctem:CreateDomain" as Action<"ctem:CreateDomain", UnknownKind, never>;
+export const CreateDomain = "ctem:CreateDomain" as UncheckedAction<"ctem:CreateDomain">;
 /** Write access by its name. */
-export const CreateEnterprise = "ctem:CreateEnterprise" as Action<"ctem:CreateEnterprise", UnknownKind, never>;
+export const CreateEnterprise = "ctem:CreateEnterprise" as UncheckedAction<"ctem:CreateEnterprise">;
 /** Write access by its name. */
-export const CreateHttp = "ctem:CreateHttp" as Action<"ctem:CreateHttp", UnknownKind, never>;
+export const CreateHttp = "ctem:CreateHttp" as UncheckedAction<"ctem:CreateHttp">;
 /** Write access by its name. */
-export const CreateJobRecord = "ctem:CreateJobRecord" as Action<"ctem:CreateJobRecord", UnknownKind, never>;
+export const CreateJobRecord = "ctem:CreateJobRecord" as UncheckedAction<"ctem:CreateJobRecord">;
 /** Write access by its name. */
-export const CreateManage = "ctem:CreateManage" as Action<"ctem:CreateManage", UnknownKind, never>;
+export const CreateManage = "ctem:CreateManage" as UncheckedAction<"ctem:CreateManage">;
 /** Write access by its name. */
-export const CreatePort = "ctem:CreatePort" as Action<"ctem:CreatePort", UnknownKind, never>;
+export const CreatePort = "ctem:CreatePort" as UncheckedAction<"ctem:CreatePort">;
 /** Write access by its name. */
-export const CreateSeeds = "ctem:CreateSeeds" as Action<"ctem:CreateSeeds", UnknownKind, never>;
+export const CreateSeeds = "ctem:CreateSeeds" as UncheckedAction<"ctem:CreateSeeds">;
 /** Write access by its name. */
-export const CreateSubDomain = "ctem:CreateSubDomain" as Action<"ctem:CreateSubDomain", UnknownKind, never>;
+export const CreateSubDomain = "ctem:CreateSubDomain" as UncheckedAction<"ctem:CreateSubDomain">;
 /** Write access by its name. */
-export const CreateSuspiciousAsset = "ctem:CreateSuspiciousAsset" as Action<"ctem:CreateSuspiciousAsset", UnknownKind, never>;
+export const CreateSuspiciousAsset = "ctem:CreateSuspiciousAsset" as UncheckedAction<"ctem:CreateSuspiciousAsset">;
 /** Write access by its name. */
-export const CreateWechatApplet = "ctem:CreateWechatApplet" as Action<"ctem:CreateWechatApplet", UnknownKind, never>;
+export const CreateWechatApplet = "ctem:CreateWechatApplet" as UncheckedAction<"ctem:CreateWechatApplet">;
 /** Write access by its name. */
-export const CreateWechatOfficialAccount = "ctem:CreateWechatOfficialAccount" as Action<"ctem:CreateWechatOfficialAccount", UnknownKind, never>;
+export const CreateWechatOfficialAccount = "ctem:CreateWechatOfficialAccount" as UncheckedAction<"ctem:CreateWechatOfficialAccount">;
 /** Write access by its name. */
-export const DeleteApps = "ctem:DeleteApps" as Action<"ctem:DeleteApps", UnknownKind, never>;
+export const DeleteApps = "ctem:DeleteApps" as UncheckedAction<"ctem:DeleteApps">;
 /** Write access by its name. */
-export const DeleteAssets = "ctem:DeleteAssets" as Action<"ctem:DeleteAssets", UnknownKind, never>;
+export const DeleteAssets = "ctem:DeleteAssets" as UncheckedAction<"ctem:DeleteAssets">;
 /** Write access by its name. */
-export const DeleteDomains = "ctem:DeleteDomains" as Action<"ctem:DeleteDomains", UnknownKind, never>;
+export const DeleteDomains = "ctem:DeleteDomains" as UncheckedAction<"ctem:DeleteDomains">;
 /** Write access by its name. */
-export const DeleteEnterprises = "ctem:DeleteEnterprises" as Action<"ctem:DeleteEnterprises", UnknownKind, never>;
+export const DeleteEnterprises = "ctem:DeleteEnterprises" as UncheckedAction<"ctem:DeleteEnterprises">;
 /** Write access by its name. */
-export const DeleteHttps = "ctem:DeleteHttps" as Action<"ctem:DeleteHttps", UnknownKind, never>;
+export const DeleteHttps = "ctem:DeleteHttps" as UncheckedAction<"ctem:DeleteHttps">;
 /** Write access by its name. */
-export const DeleteManages = "ctem:DeleteManages" as Action<"ctem:DeleteManages", UnknownKind, never>;
+export const DeleteManages = "ctem:DeleteManages" as UncheckedAction<"ctem:DeleteManages">;
 /** Write access by its name. */
-export const DeletePorts = "ctem:DeletePorts" as Action<"ctem:DeletePorts", UnknownKind, never>;
+export const DeletePorts = "ctem:DeletePorts" as UncheckedAction<"ctem:DeletePorts">;
 /** Write access by its name. */
-export const DeleteSeeds = "ctem:DeleteSeeds" as Action<"ctem:DeleteSeeds", UnknownKind, never>;
+export const DeleteSeeds = "ctem:DeleteSeeds" as UncheckedAction<"ctem:DeleteSeeds">;
 /** Write access by its name. */
-export const DeleteSubDomains = "ctem:DeleteSubDomains" as Action<"ctem:DeleteSubDomains", UnknownKind, never>;
+export const DeleteSubDomains = "ctem:DeleteSubDomains" as UncheckedAction<"ctem:DeleteSubDomains">;
 /** Write access by its name. */
-export const DeleteSuspiciousAssets = "ctem:DeleteSuspiciousAssets" as Action<"ctem:DeleteSuspiciousAssets", UnknownKind, never>;
+export const DeleteSuspiciousAssets = "ctem:DeleteSuspiciousAssets" as UncheckedAction<"ctem:DeleteSuspiciousAssets">;
 /** Write access by its name. */
-export const DeleteWechatApplets = "ctem:DeleteWechatApplets" as Action<"ctem:DeleteWechatApplets", UnknownKind, never>;
+export const DeleteWechatApplets = "ctem:DeleteWechatApplets" as UncheckedAction<"ctem:DeleteWechatApplets">;
 /** Write access by its name. */
-export const DeleteWechatOfficialAccounts = "ctem:DeleteWechatOfficialAccounts" as Action<"ctem:DeleteWechatOfficialAccounts", UnknownKind, never>;
+export const DeleteWechatOfficialAccounts = "ctem:DeleteWechatOfficialAccounts" as UncheckedAction<"ctem:DeleteWechatOfficialAccounts">;
 /** Read access by its name. */
-export const DescribeApiSecs = "ctem:DescribeApiSecs" as Action<"ctem:DescribeApiSecs", UnknownKind, never>;
+export const DescribeApiSecs = "ctem:DescribeApiSecs" as UncheckedAction<"ctem:DescribeApiSecs">;
 /** Read access by its name. */
-export const DescribeApps = "ctem:DescribeApps" as Action<"ctem:DescribeApps", UnknownKind, never>;
+export const DescribeApps = "ctem:DescribeApps" as UncheckedAction<"ctem:DescribeApps">;
 /** Read access by its name. */
-export const DescribeAssets = "ctem:DescribeAssets" as Action<"ctem:DescribeAssets", UnknownKind, never>;
+export const DescribeAssets = "ctem:DescribeAssets" as UncheckedAction<"ctem:DescribeAssets">;
 /** Read access by its name. */
-export const DescribeConfigs = "ctem:DescribeConfigs" as Action<"ctem:DescribeConfigs", UnknownKind, never>;
+export const DescribeConfigs = "ctem:DescribeConfigs" as UncheckedAction<"ctem:DescribeConfigs">;
 /** Read access by its name. */
-export const DescribeCustomers = "ctem:DescribeCustomers" as Action<"ctem:DescribeCustomers", UnknownKind, never>;
+export const DescribeCustomers = "ctem:DescribeCustomers" as UncheckedAction<"ctem:DescribeCustomers">;
 /** Read access by its name. */
-export const DescribeDarkWebs = "ctem:DescribeDarkWebs" as Action<"ctem:DescribeDarkWebs", UnknownKind, never>;
+export const DescribeDarkWebs = "ctem:DescribeDarkWebs" as UncheckedAction<"ctem:DescribeDarkWebs">;
 /** Read access by its name. */
-export const DescribeDomains = "ctem:DescribeDomains" as Action<"ctem:DescribeDomains", UnknownKind, never>;
+export const DescribeDomains = "ctem:DescribeDomains" as UncheckedAction<"ctem:DescribeDomains">;
 /** Read access by its name. */
-export const DescribeEnterprises = "ctem:DescribeEnterprises" as Action<"ctem:DescribeEnterprises", UnknownKind, never>;
+export const DescribeEnterprises = "ctem:DescribeEnterprises" as UncheckedAction<"ctem:DescribeEnterprises">;
 /** Read access by its name. */
-export const DescribeFakeApps = "ctem:DescribeFakeApps" as Action<"ctem:DescribeFakeApps", UnknownKind, never>;
+export const DescribeFakeApps = "ctem:DescribeFakeApps" as UncheckedAction<"ctem:DescribeFakeApps">;
 /** Read access by its name. */
-export const DescribeFakeMiniPrograms = "ctem:DescribeFakeMiniPrograms" as Action<"ctem:DescribeFakeMiniPrograms", UnknownKind, never>;
+export const DescribeFakeMiniPrograms = "ctem:DescribeFakeMiniPrograms" as UncheckedAction<"ctem:DescribeFakeMiniPrograms">;
 /** Read access by its name. */
-export const DescribeFakeWebsites = "ctem:DescribeFakeWebsites" as Action<"ctem:DescribeFakeWebsites", UnknownKind, never>;
+export const DescribeFakeWebsites = "ctem:DescribeFakeWebsites" as UncheckedAction<"ctem:DescribeFakeWebsites">;
 /** Read access by its name. */
-export const DescribeFakeWechatOfficials = "ctem:DescribeFakeWechatOfficials" as Action<"ctem:DescribeFakeWechatOfficials", UnknownKind, never>;
+export const DescribeFakeWechatOfficials = "ctem:DescribeFakeWechatOfficials" as UncheckedAction<"ctem:DescribeFakeWechatOfficials">;
 /** Read access by its name. */
-export const DescribeGithubs = "ctem:DescribeGithubs" as Action<"ctem:DescribeGithubs", UnknownKind, never>;
+export const DescribeGithubs = "ctem:DescribeGithubs" as UncheckedAction<"ctem:DescribeGithubs">;
 /** Read access by its name. */
-export const DescribeHttps = "ctem:DescribeHttps" as Action<"ctem:DescribeHttps", UnknownKind, never>;
+export const DescribeHttps = "ctem:DescribeHttps" as UncheckedAction<"ctem:DescribeHttps">;
 /** Read access by its name. */
-export const DescribeJobRecordDetails = "ctem:DescribeJobRecordDetails" as Action<"ctem:DescribeJobRecordDetails", UnknownKind, never>;
+export const DescribeJobRecordDetails = "ctem:DescribeJobRecordDetails" as UncheckedAction<"ctem:DescribeJobRecordDetails">;
 /** Read access by its name. */
-export const DescribeJobRecords = "ctem:DescribeJobRecords" as Action<"ctem:DescribeJobRecords", UnknownKind, never>;
+export const DescribeJobRecords = "ctem:DescribeJobRecords" as UncheckedAction<"ctem:DescribeJobRecords">;
 /** Read access by its name. */
-export const DescribeLeakageCodes = "ctem:DescribeLeakageCodes" as Action<"ctem:DescribeLeakageCodes", UnknownKind, never>;
+export const DescribeLeakageCodes = "ctem:DescribeLeakageCodes" as UncheckedAction<"ctem:DescribeLeakageCodes">;
 /** Read access by its name. */
-export const DescribeLeakageDatas = "ctem:DescribeLeakageDatas" as Action<"ctem:DescribeLeakageDatas", UnknownKind, never>;
+export const DescribeLeakageDatas = "ctem:DescribeLeakageDatas" as UncheckedAction<"ctem:DescribeLeakageDatas">;
 /** Read access by its name. */
-export const DescribeLeakageEmails = "ctem:DescribeLeakageEmails" as Action<"ctem:DescribeLeakageEmails", UnknownKind, never>;
+export const DescribeLeakageEmails = "ctem:DescribeLeakageEmails" as UncheckedAction<"ctem:DescribeLeakageEmails">;
 /** Read access by its name. */
-export const DescribeManages = "ctem:DescribeManages" as Action<"ctem:DescribeManages", UnknownKind, never>;
+export const DescribeManages = "ctem:DescribeManages" as UncheckedAction<"ctem:DescribeManages">;
 /** Read access by its name. */
-export const DescribeNetDisks = "ctem:DescribeNetDisks" as Action<"ctem:DescribeNetDisks", UnknownKind, never>;
+export const DescribeNetDisks = "ctem:DescribeNetDisks" as UncheckedAction<"ctem:DescribeNetDisks">;
 /** Read access by its name. */
-export const DescribePorts = "ctem:DescribePorts" as Action<"ctem:DescribePorts", UnknownKind, never>;
+export const DescribePorts = "ctem:DescribePorts" as UncheckedAction<"ctem:DescribePorts">;
 /** Read access by its name. */
-export const DescribeSeeds = "ctem:DescribeSeeds" as Action<"ctem:DescribeSeeds", UnknownKind, never>;
+export const DescribeSeeds = "ctem:DescribeSeeds" as UncheckedAction<"ctem:DescribeSeeds">;
 /** Read access by its name. */
-export const DescribeSensitiveInfos = "ctem:DescribeSensitiveInfos" as Action<"ctem:DescribeSensitiveInfos", UnknownKind, never>;
+export const DescribeSensitiveInfos = "ctem:DescribeSensitiveInfos" as UncheckedAction<"ctem:DescribeSensitiveInfos">;
 /** Read access by its name. */
-export const DescribeSubDomains = "ctem:DescribeSubDomains" as Action<"ctem:DescribeSubDomains", UnknownKind, never>;
+export const DescribeSubDomains = "ctem:DescribeSubDomains" as UncheckedAction<"ctem:DescribeSubDomains">;
 /** Read access by its name. */
-export const DescribeSuspiciousAssets = "ctem:DescribeSuspiciousAssets" as Action<"ctem:DescribeSuspiciousAssets", UnknownKind, never>;
+export const DescribeSuspiciousAssets = "ctem:DescribeSuspiciousAssets" as UncheckedAction<"ctem:DescribeSuspiciousAssets">;
 /** Read access by its name. */
-export const DescribeVuls = "ctem:DescribeVuls" as Action<"ctem:DescribeVuls", UnknownKind, never>;
+export const DescribeVuls = "ctem:DescribeVuls" as UncheckedAction<"ctem:DescribeVuls">;
 /** Read access by its name. */
-export const DescribeWeakPasswords = "ctem:DescribeWeakPasswords" as Action<"ctem:DescribeWeakPasswords", UnknownKind, never>;
+export const DescribeWeakPasswords = "ctem:DescribeWeakPasswords" as UncheckedAction<"ctem:DescribeWeakPasswords">;
 /** Read access by its name. */
-export const DescribeWechatApplets = "ctem:DescribeWechatApplets" as Action<"ctem:DescribeWechatApplets", UnknownKind, never>;
+export const DescribeWechatApplets = "ctem:DescribeWechatApplets" as UncheckedAction<"ctem:DescribeWechatApplets">;
 /** Read access by its name. */
-export const DescribeWechatOfficialAccounts = "ctem:DescribeWechatOfficialAccounts" as Action<"ctem:DescribeWechatOfficialAccounts", UnknownKind, never>;
+export const DescribeWechatOfficialAccounts = "ctem:DescribeWechatOfficialAccounts" as UncheckedAction<"ctem:DescribeWechatOfficialAccounts">;
 /** Access unknown. */
-export const IgnoreData = "ctem:IgnoreData" as Action<"ctem:IgnoreData", UnknownKind, never>;
+export const IgnoreData = "ctem:IgnoreData" as UncheckedAction<"ctem:IgnoreData">;
 /** Write access by its name. */
-export const ModifyCustomer = "ctem:ModifyCustomer" as Action<"ctem:ModifyCustomer", UnknownKind, never>;
+export const ModifyCustomer = "ctem:ModifyCustomer" as UncheckedAction<"ctem:ModifyCustomer">;
 /** Write access by its name. */
-export const ModifyLabel = "ctem:ModifyLabel" as Action<"ctem:ModifyLabel", UnknownKind, never>;
+export const ModifyLabel = "ctem:ModifyLabel" as UncheckedAction<"ctem:ModifyLabel">;
 /** Write access by its name. */
-export const ModifySeedStatus = "ctem:ModifySeedStatus" as Action<"ctem:ModifySeedStatus", UnknownKind, never>;
+export const ModifySeedStatus = "ctem:ModifySeedStatus" as UncheckedAction<"ctem:ModifySeedStatus">;
 /** Write access by its name. */
-export const StopJobRecord = "ctem:StopJobRecord" as Action<"ctem:StopJobRecord", UnknownKind, never>;
+export const StopJobRecord = "ctem:StopJobRecord" as UncheckedAction<"ctem:StopJobRecord">;

@@ -1,1070 +1,1070 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddLoginWhiteLists = "cwp:AddLoginWhiteLists" as Action<"cwp:AddLoginWhiteLists", UnknownKind, never>;
+export const AddLoginWhiteLists = "cwp:AddLoginWhiteLists" as UncheckedAction<"cwp:AddLoginWhiteLists">;
 /** Write access by its name. */
-export const AddVulIgnoreRule = "cwp:AddVulIgnoreRule" as Action<"cwp:AddVulIgnoreRule", UnknownKind, never>;
+export const AddVulIgnoreRule = "cwp:AddVulIgnoreRule" as UncheckedAction<"cwp:AddVulIgnoreRule">;
 /** Write access by its name. */
-export const ChangeRuleEventsIgnoreStatus = "cwp:ChangeRuleEventsIgnoreStatus" as Action<"cwp:ChangeRuleEventsIgnoreStatus", UnknownKind, never>;
+export const ChangeRuleEventsIgnoreStatus = "cwp:ChangeRuleEventsIgnoreStatus" as UncheckedAction<"cwp:ChangeRuleEventsIgnoreStatus">;
 /** Write access by its name. */
-export const ChangeStrategyEnableStatus = "cwp:ChangeStrategyEnableStatus" as Action<"cwp:ChangeStrategyEnableStatus", UnknownKind, never>;
+export const ChangeStrategyEnableStatus = "cwp:ChangeStrategyEnableStatus" as UncheckedAction<"cwp:ChangeStrategyEnableStatus">;
 /** Read access by its name. */
-export const CheckBashPolicyParams = "cwp:CheckBashPolicyParams" as Action<"cwp:CheckBashPolicyParams", UnknownKind, never>;
+export const CheckBashPolicyParams = "cwp:CheckBashPolicyParams" as UncheckedAction<"cwp:CheckBashPolicyParams">;
 /** Read access by its name. */
-export const CheckBashRuleParams = "cwp:CheckBashRuleParams" as Action<"cwp:CheckBashRuleParams", UnknownKind, never>;
+export const CheckBashRuleParams = "cwp:CheckBashRuleParams" as UncheckedAction<"cwp:CheckBashRuleParams">;
 /** Read access by its name. */
-export const CheckFileTamperRule = "cwp:CheckFileTamperRule" as Action<"cwp:CheckFileTamperRule", UnknownKind, never>;
+export const CheckFileTamperRule = "cwp:CheckFileTamperRule" as UncheckedAction<"cwp:CheckFileTamperRule">;
 /** Read access by its name. */
-export const CheckFirstScanBaseline = "cwp:CheckFirstScanBaseline" as Action<"cwp:CheckFirstScanBaseline", UnknownKind, never>;
+export const CheckFirstScanBaseline = "cwp:CheckFirstScanBaseline" as UncheckedAction<"cwp:CheckFirstScanBaseline">;
 /** Read access by its name. */
-export const CheckLogKafkaConnectionState = "cwp:CheckLogKafkaConnectionState" as Action<"cwp:CheckLogKafkaConnectionState", UnknownKind, never>;
+export const CheckLogKafkaConnectionState = "cwp:CheckLogKafkaConnectionState" as UncheckedAction<"cwp:CheckLogKafkaConnectionState">;
 /** Write access by its name. */
-export const ClearLocalStorage = "cwp:ClearLocalStorage" as Action<"cwp:ClearLocalStorage", UnknownKind, never>;
+export const ClearLocalStorage = "cwp:ClearLocalStorage" as UncheckedAction<"cwp:ClearLocalStorage">;
 /** Write access by its name. */
-export const CreateBanWhiteList = "cwp:CreateBanWhiteList" as Action<"cwp:CreateBanWhiteList", UnknownKind, never>;
+export const CreateBanWhiteList = "cwp:CreateBanWhiteList" as UncheckedAction<"cwp:CreateBanWhiteList">;
 /** Write access by its name. */
-export const CreateBaselineStrategy = "cwp:CreateBaselineStrategy" as Action<"cwp:CreateBaselineStrategy", UnknownKind, never>;
+export const CreateBaselineStrategy = "cwp:CreateBaselineStrategy" as UncheckedAction<"cwp:CreateBaselineStrategy">;
 /** Write access by its name. */
-export const CreateBuyBindTask = "cwp:CreateBuyBindTask" as Action<"cwp:CreateBuyBindTask", UnknownKind, never>;
+export const CreateBuyBindTask = "cwp:CreateBuyBindTask" as UncheckedAction<"cwp:CreateBuyBindTask">;
 /** Write access by its name. */
-export const CreateEmergencyVulScan = "cwp:CreateEmergencyVulScan" as Action<"cwp:CreateEmergencyVulScan", UnknownKind, never>;
+export const CreateEmergencyVulScan = "cwp:CreateEmergencyVulScan" as UncheckedAction<"cwp:CreateEmergencyVulScan">;
 /** Write access by its name. */
-export const CreateIncidentBacktracking = "cwp:CreateIncidentBacktracking" as Action<"cwp:CreateIncidentBacktracking", UnknownKind, never>;
+export const CreateIncidentBacktracking = "cwp:CreateIncidentBacktracking" as UncheckedAction<"cwp:CreateIncidentBacktracking">;
 /** Write access by its name. */
-export const CreateLicenseOrder = "cwp:CreateLicenseOrder" as Action<"cwp:CreateLicenseOrder", UnknownKind, never>;
+export const CreateLicenseOrder = "cwp:CreateLicenseOrder" as UncheckedAction<"cwp:CreateLicenseOrder">;
 /** Write access by its name. */
-export const CreateLogExport = "cwp:CreateLogExport" as Action<"cwp:CreateLogExport", UnknownKind, never>;
+export const CreateLogExport = "cwp:CreateLogExport" as UncheckedAction<"cwp:CreateLogExport">;
 /** Write access by its name. */
-export const CreateMaliciousRequestWhiteList = "cwp:CreateMaliciousRequestWhiteList" as Action<"cwp:CreateMaliciousRequestWhiteList", UnknownKind, never>;
+export const CreateMaliciousRequestWhiteList = "cwp:CreateMaliciousRequestWhiteList" as UncheckedAction<"cwp:CreateMaliciousRequestWhiteList">;
 /** Write access by its name. */
-export const CreateMalwareWhiteList = "cwp:CreateMalwareWhiteList" as Action<"cwp:CreateMalwareWhiteList", UnknownKind, never>;
+export const CreateMalwareWhiteList = "cwp:CreateMalwareWhiteList" as UncheckedAction<"cwp:CreateMalwareWhiteList">;
 /** Write access by its name. */
-export const CreateNetAttackWhiteList = "cwp:CreateNetAttackWhiteList" as Action<"cwp:CreateNetAttackWhiteList", UnknownKind, never>;
+export const CreateNetAttackWhiteList = "cwp:CreateNetAttackWhiteList" as UncheckedAction<"cwp:CreateNetAttackWhiteList">;
 /** Write access by its name. */
-export const CreateProtectServer = "cwp:CreateProtectServer" as Action<"cwp:CreateProtectServer", UnknownKind, never>;
+export const CreateProtectServer = "cwp:CreateProtectServer" as UncheckedAction<"cwp:CreateProtectServer">;
 /** Write access by its name. */
-export const CreateRansomDefenseStrategy = "cwp:CreateRansomDefenseStrategy" as Action<"cwp:CreateRansomDefenseStrategy", UnknownKind, never>;
+export const CreateRansomDefenseStrategy = "cwp:CreateRansomDefenseStrategy" as UncheckedAction<"cwp:CreateRansomDefenseStrategy">;
 /** Write access by its name. */
-export const CreateScanMalwareSetting = "cwp:CreateScanMalwareSetting" as Action<"cwp:CreateScanMalwareSetting", UnknownKind, never>;
+export const CreateScanMalwareSetting = "cwp:CreateScanMalwareSetting" as UncheckedAction<"cwp:CreateScanMalwareSetting">;
 /** Write access by its name. */
-export const CreateSearchLog = "cwp:CreateSearchLog" as Action<"cwp:CreateSearchLog", UnknownKind, never>;
+export const CreateSearchLog = "cwp:CreateSearchLog" as UncheckedAction<"cwp:CreateSearchLog">;
 /** Write access by its name. */
-export const CreateSearchTemplate = "cwp:CreateSearchTemplate" as Action<"cwp:CreateSearchTemplate", UnknownKind, never>;
+export const CreateSearchTemplate = "cwp:CreateSearchTemplate" as UncheckedAction<"cwp:CreateSearchTemplate">;
 /** Write access by its name. */
-export const CreateVulFix = "cwp:CreateVulFix" as Action<"cwp:CreateVulFix", UnknownKind, never>;
+export const CreateVulFix = "cwp:CreateVulFix" as UncheckedAction<"cwp:CreateVulFix">;
 /** Write access by its name. */
-export const CreateWhiteListOrder = "cwp:CreateWhiteListOrder" as Action<"cwp:CreateWhiteListOrder", UnknownKind, never>;
+export const CreateWhiteListOrder = "cwp:CreateWhiteListOrder" as UncheckedAction<"cwp:CreateWhiteListOrder">;
 /** Write access by its name. */
-export const DeleteAllJavaMemShells = "cwp:DeleteAllJavaMemShells" as Action<"cwp:DeleteAllJavaMemShells", UnknownKind, never>;
+export const DeleteAllJavaMemShells = "cwp:DeleteAllJavaMemShells" as UncheckedAction<"cwp:DeleteAllJavaMemShells">;
 /** Write access by its name. */
-export const DeleteBanWhiteList = "cwp:DeleteBanWhiteList" as Action<"cwp:DeleteBanWhiteList", UnknownKind, never>;
+export const DeleteBanWhiteList = "cwp:DeleteBanWhiteList" as UncheckedAction<"cwp:DeleteBanWhiteList">;
 /** Write access by its name. */
-export const DeleteBaselinePolicy = "cwp:DeleteBaselinePolicy" as Action<"cwp:DeleteBaselinePolicy", UnknownKind, never>;
+export const DeleteBaselinePolicy = "cwp:DeleteBaselinePolicy" as UncheckedAction<"cwp:DeleteBaselinePolicy">;
 /** Write access by its name. */
-export const DeleteBaselineRule = "cwp:DeleteBaselineRule" as Action<"cwp:DeleteBaselineRule", UnknownKind, never>;
+export const DeleteBaselineRule = "cwp:DeleteBaselineRule" as UncheckedAction<"cwp:DeleteBaselineRule">;
 /** Write access by its name. */
-export const DeleteBaselineRuleIgnore = "cwp:DeleteBaselineRuleIgnore" as Action<"cwp:DeleteBaselineRuleIgnore", UnknownKind, never>;
+export const DeleteBaselineRuleIgnore = "cwp:DeleteBaselineRuleIgnore" as UncheckedAction<"cwp:DeleteBaselineRuleIgnore">;
 /** Write access by its name. */
-export const DeleteBaselineStrategy = "cwp:DeleteBaselineStrategy" as Action<"cwp:DeleteBaselineStrategy", UnknownKind, never>;
+export const DeleteBaselineStrategy = "cwp:DeleteBaselineStrategy" as UncheckedAction<"cwp:DeleteBaselineStrategy">;
 /** Write access by its name. */
-export const DeleteBaselineWeakPassword = "cwp:DeleteBaselineWeakPassword" as Action<"cwp:DeleteBaselineWeakPassword", UnknownKind, never>;
+export const DeleteBaselineWeakPassword = "cwp:DeleteBaselineWeakPassword" as UncheckedAction<"cwp:DeleteBaselineWeakPassword">;
 /** Write access by its name. */
-export const DeleteBashEvents = "cwp:DeleteBashEvents" as Action<"cwp:DeleteBashEvents", UnknownKind, never>;
+export const DeleteBashEvents = "cwp:DeleteBashEvents" as UncheckedAction<"cwp:DeleteBashEvents">;
 /** Write access by its name. */
-export const DeleteBashPolicies = "cwp:DeleteBashPolicies" as Action<"cwp:DeleteBashPolicies", UnknownKind, never>;
+export const DeleteBashPolicies = "cwp:DeleteBashPolicies" as UncheckedAction<"cwp:DeleteBashPolicies">;
 /** Write access by its name. */
-export const DeleteBashRules = "cwp:DeleteBashRules" as Action<"cwp:DeleteBashRules", UnknownKind, never>;
+export const DeleteBashRules = "cwp:DeleteBashRules" as UncheckedAction<"cwp:DeleteBashRules">;
 /** Write access by its name. */
-export const DeleteBruteAttacks = "cwp:DeleteBruteAttacks" as Action<"cwp:DeleteBruteAttacks", UnknownKind, never>;
+export const DeleteBruteAttacks = "cwp:DeleteBruteAttacks" as UncheckedAction<"cwp:DeleteBruteAttacks">;
 /** Write access by its name. */
-export const DeleteLicenseRecord = "cwp:DeleteLicenseRecord" as Action<"cwp:DeleteLicenseRecord", UnknownKind, never>;
+export const DeleteLicenseRecord = "cwp:DeleteLicenseRecord" as UncheckedAction<"cwp:DeleteLicenseRecord">;
 /** Write access by its name. */
-export const DeleteLicenseRecordAll = "cwp:DeleteLicenseRecordAll" as Action<"cwp:DeleteLicenseRecordAll", UnknownKind, never>;
+export const DeleteLicenseRecordAll = "cwp:DeleteLicenseRecordAll" as UncheckedAction<"cwp:DeleteLicenseRecordAll">;
 /** Write access by its name. */
-export const DeleteLogExport = "cwp:DeleteLogExport" as Action<"cwp:DeleteLogExport", UnknownKind, never>;
+export const DeleteLogExport = "cwp:DeleteLogExport" as UncheckedAction<"cwp:DeleteLogExport">;
 /** Write access by its name. */
-export const DeleteLoginWhiteList = "cwp:DeleteLoginWhiteList" as Action<"cwp:DeleteLoginWhiteList", UnknownKind, never>;
+export const DeleteLoginWhiteList = "cwp:DeleteLoginWhiteList" as UncheckedAction<"cwp:DeleteLoginWhiteList">;
 /** Write access by its name. */
-export const DeleteMachine = "cwp:DeleteMachine" as Action<"cwp:DeleteMachine", UnknownKind, never>;
+export const DeleteMachine = "cwp:DeleteMachine" as UncheckedAction<"cwp:DeleteMachine">;
 /** Write access by its name. */
-export const DeleteMachineClearHistory = "cwp:DeleteMachineClearHistory" as Action<"cwp:DeleteMachineClearHistory", UnknownKind, never>;
+export const DeleteMachineClearHistory = "cwp:DeleteMachineClearHistory" as UncheckedAction<"cwp:DeleteMachineClearHistory">;
 /** Write access by its name. */
-export const DeleteMachineTag = "cwp:DeleteMachineTag" as Action<"cwp:DeleteMachineTag", UnknownKind, never>;
+export const DeleteMachineTag = "cwp:DeleteMachineTag" as UncheckedAction<"cwp:DeleteMachineTag">;
 /** Write access by its name. */
-export const DeleteMaliciousRequestWhiteList = "cwp:DeleteMaliciousRequestWhiteList" as Action<"cwp:DeleteMaliciousRequestWhiteList", UnknownKind, never>;
+export const DeleteMaliciousRequestWhiteList = "cwp:DeleteMaliciousRequestWhiteList" as UncheckedAction<"cwp:DeleteMaliciousRequestWhiteList">;
 /** Write access by its name. */
-export const DeleteMaliciousRequests = "cwp:DeleteMaliciousRequests" as Action<"cwp:DeleteMaliciousRequests", UnknownKind, never>;
+export const DeleteMaliciousRequests = "cwp:DeleteMaliciousRequests" as UncheckedAction<"cwp:DeleteMaliciousRequests">;
 /** Write access by its name. */
-export const DeleteMalwareScanTask = "cwp:DeleteMalwareScanTask" as Action<"cwp:DeleteMalwareScanTask", UnknownKind, never>;
+export const DeleteMalwareScanTask = "cwp:DeleteMalwareScanTask" as UncheckedAction<"cwp:DeleteMalwareScanTask">;
 /** Write access by its name. */
-export const DeleteMalwareWhiteList = "cwp:DeleteMalwareWhiteList" as Action<"cwp:DeleteMalwareWhiteList", UnknownKind, never>;
+export const DeleteMalwareWhiteList = "cwp:DeleteMalwareWhiteList" as UncheckedAction<"cwp:DeleteMalwareWhiteList">;
 /** Write access by its name. */
-export const DeleteMalwares = "cwp:DeleteMalwares" as Action<"cwp:DeleteMalwares", UnknownKind, never>;
+export const DeleteMalwares = "cwp:DeleteMalwares" as UncheckedAction<"cwp:DeleteMalwares">;
 /** Write access by its name. */
-export const DeleteNetAttackWhiteList = "cwp:DeleteNetAttackWhiteList" as Action<"cwp:DeleteNetAttackWhiteList", UnknownKind, never>;
+export const DeleteNetAttackWhiteList = "cwp:DeleteNetAttackWhiteList" as UncheckedAction<"cwp:DeleteNetAttackWhiteList">;
 /** Write access by its name. */
-export const DeleteNonlocalLoginPlaces = "cwp:DeleteNonlocalLoginPlaces" as Action<"cwp:DeleteNonlocalLoginPlaces", UnknownKind, never>;
+export const DeleteNonlocalLoginPlaces = "cwp:DeleteNonlocalLoginPlaces" as UncheckedAction<"cwp:DeleteNonlocalLoginPlaces">;
 /** Write access by its name. */
-export const DeletePrivilegeEvents = "cwp:DeletePrivilegeEvents" as Action<"cwp:DeletePrivilegeEvents", UnknownKind, never>;
+export const DeletePrivilegeEvents = "cwp:DeletePrivilegeEvents" as UncheckedAction<"cwp:DeletePrivilegeEvents">;
 /** Write access by its name. */
-export const DeletePrivilegeRules = "cwp:DeletePrivilegeRules" as Action<"cwp:DeletePrivilegeRules", UnknownKind, never>;
+export const DeletePrivilegeRules = "cwp:DeletePrivilegeRules" as UncheckedAction<"cwp:DeletePrivilegeRules">;
 /** Write access by its name. */
-export const DeleteProtectDir = "cwp:DeleteProtectDir" as Action<"cwp:DeleteProtectDir", UnknownKind, never>;
+export const DeleteProtectDir = "cwp:DeleteProtectDir" as UncheckedAction<"cwp:DeleteProtectDir">;
 /** Write access by its name. */
-export const DeleteRaspRules = "cwp:DeleteRaspRules" as Action<"cwp:DeleteRaspRules", UnknownKind, never>;
+export const DeleteRaspRules = "cwp:DeleteRaspRules" as UncheckedAction<"cwp:DeleteRaspRules">;
 /** Write access by its name. */
-export const DeleteReverseShellEvents = "cwp:DeleteReverseShellEvents" as Action<"cwp:DeleteReverseShellEvents", UnknownKind, never>;
+export const DeleteReverseShellEvents = "cwp:DeleteReverseShellEvents" as UncheckedAction<"cwp:DeleteReverseShellEvents">;
 /** Write access by its name. */
-export const DeleteReverseShellRules = "cwp:DeleteReverseShellRules" as Action<"cwp:DeleteReverseShellRules", UnknownKind, never>;
+export const DeleteReverseShellRules = "cwp:DeleteReverseShellRules" as UncheckedAction<"cwp:DeleteReverseShellRules">;
 /** Write access by its name. */
-export const DeleteRiskDnsEvent = "cwp:DeleteRiskDnsEvent" as Action<"cwp:DeleteRiskDnsEvent", UnknownKind, never>;
+export const DeleteRiskDnsEvent = "cwp:DeleteRiskDnsEvent" as UncheckedAction<"cwp:DeleteRiskDnsEvent">;
 /** Write access by its name. */
-export const DeleteRiskDnsPolicy = "cwp:DeleteRiskDnsPolicy" as Action<"cwp:DeleteRiskDnsPolicy", UnknownKind, never>;
+export const DeleteRiskDnsPolicy = "cwp:DeleteRiskDnsPolicy" as UncheckedAction<"cwp:DeleteRiskDnsPolicy">;
 /** Write access by its name. */
-export const DeleteScanTask = "cwp:DeleteScanTask" as Action<"cwp:DeleteScanTask", UnknownKind, never>;
+export const DeleteScanTask = "cwp:DeleteScanTask" as UncheckedAction<"cwp:DeleteScanTask">;
 /** Write access by its name. */
-export const DeleteSearchTemplate = "cwp:DeleteSearchTemplate" as Action<"cwp:DeleteSearchTemplate", UnknownKind, never>;
+export const DeleteSearchTemplate = "cwp:DeleteSearchTemplate" as UncheckedAction<"cwp:DeleteSearchTemplate">;
 /** Write access by its name. */
-export const DeleteTags = "cwp:DeleteTags" as Action<"cwp:DeleteTags", UnknownKind, never>;
+export const DeleteTags = "cwp:DeleteTags" as UncheckedAction<"cwp:DeleteTags">;
 /** Write access by its name. */
-export const DeleteWebHookPolicy = "cwp:DeleteWebHookPolicy" as Action<"cwp:DeleteWebHookPolicy", UnknownKind, never>;
+export const DeleteWebHookPolicy = "cwp:DeleteWebHookPolicy" as UncheckedAction<"cwp:DeleteWebHookPolicy">;
 /** Write access by its name. */
-export const DeleteWebHookReceiver = "cwp:DeleteWebHookReceiver" as Action<"cwp:DeleteWebHookReceiver", UnknownKind, never>;
+export const DeleteWebHookReceiver = "cwp:DeleteWebHookReceiver" as UncheckedAction<"cwp:DeleteWebHookReceiver">;
 /** Write access by its name. */
-export const DeleteWebHookRule = "cwp:DeleteWebHookRule" as Action<"cwp:DeleteWebHookRule", UnknownKind, never>;
+export const DeleteWebHookRule = "cwp:DeleteWebHookRule" as UncheckedAction<"cwp:DeleteWebHookRule">;
 /** Write access by its name. */
-export const DeleteWebPageEventLog = "cwp:DeleteWebPageEventLog" as Action<"cwp:DeleteWebPageEventLog", UnknownKind, never>;
+export const DeleteWebPageEventLog = "cwp:DeleteWebPageEventLog" as UncheckedAction<"cwp:DeleteWebPageEventLog">;
 /** Read access by its name. */
-export const DescribeABTestConfig = "cwp:DescribeABTestConfig" as Action<"cwp:DescribeABTestConfig", UnknownKind, never>;
+export const DescribeABTestConfig = "cwp:DescribeABTestConfig" as UncheckedAction<"cwp:DescribeABTestConfig">;
 /** Read access by its name. */
-export const DescribeAESKey = "cwp:DescribeAESKey" as Action<"cwp:DescribeAESKey", UnknownKind, never>;
+export const DescribeAESKey = "cwp:DescribeAESKey" as UncheckedAction<"cwp:DescribeAESKey">;
 /** Read access by its name. */
-export const DescribeAccountStatistics = "cwp:DescribeAccountStatistics" as Action<"cwp:DescribeAccountStatistics", UnknownKind, never>;
+export const DescribeAccountStatistics = "cwp:DescribeAccountStatistics" as UncheckedAction<"cwp:DescribeAccountStatistics">;
 /** Read access by its name. */
-export const DescribeAgentInstallCommand = "cwp:DescribeAgentInstallCommand" as Action<"cwp:DescribeAgentInstallCommand", UnknownKind, never>;
+export const DescribeAgentInstallCommand = "cwp:DescribeAgentInstallCommand" as UncheckedAction<"cwp:DescribeAgentInstallCommand">;
 /** Read access by its name. */
-export const DescribeAgentInstallationToken = "cwp:DescribeAgentInstallationToken" as Action<"cwp:DescribeAgentInstallationToken", UnknownKind, never>;
+export const DescribeAgentInstallationToken = "cwp:DescribeAgentInstallationToken" as UncheckedAction<"cwp:DescribeAgentInstallationToken">;
 /** Read access by its name. */
-export const DescribeAlarmIncidentNodes = "cwp:DescribeAlarmIncidentNodes" as Action<"cwp:DescribeAlarmIncidentNodes", UnknownKind, never>;
+export const DescribeAlarmIncidentNodes = "cwp:DescribeAlarmIncidentNodes" as UncheckedAction<"cwp:DescribeAlarmIncidentNodes">;
 /** Read access by its name. */
-export const DescribeAlarmVertexId = "cwp:DescribeAlarmVertexId" as Action<"cwp:DescribeAlarmVertexId", UnknownKind, never>;
+export const DescribeAlarmVertexId = "cwp:DescribeAlarmVertexId" as UncheckedAction<"cwp:DescribeAlarmVertexId">;
 /** Read access by its name. */
-export const DescribeAssetAppCount = "cwp:DescribeAssetAppCount" as Action<"cwp:DescribeAssetAppCount", UnknownKind, never>;
+export const DescribeAssetAppCount = "cwp:DescribeAssetAppCount" as UncheckedAction<"cwp:DescribeAssetAppCount">;
 /** List access by its name. */
-export const DescribeAssetAppList = "cwp:DescribeAssetAppList" as Action<"cwp:DescribeAssetAppList", UnknownKind, never>;
+export const DescribeAssetAppList = "cwp:DescribeAssetAppList" as UncheckedAction<"cwp:DescribeAssetAppList">;
 /** List access by its name. */
-export const DescribeAssetAppProcessList = "cwp:DescribeAssetAppProcessList" as Action<"cwp:DescribeAssetAppProcessList", UnknownKind, never>;
+export const DescribeAssetAppProcessList = "cwp:DescribeAssetAppProcessList" as UncheckedAction<"cwp:DescribeAssetAppProcessList">;
 /** Read access by its name. */
-export const DescribeAssetCoreModuleInfo = "cwp:DescribeAssetCoreModuleInfo" as Action<"cwp:DescribeAssetCoreModuleInfo", UnknownKind, never>;
+export const DescribeAssetCoreModuleInfo = "cwp:DescribeAssetCoreModuleInfo" as UncheckedAction<"cwp:DescribeAssetCoreModuleInfo">;
 /** List access by its name. */
-export const DescribeAssetCoreModuleList = "cwp:DescribeAssetCoreModuleList" as Action<"cwp:DescribeAssetCoreModuleList", UnknownKind, never>;
+export const DescribeAssetCoreModuleList = "cwp:DescribeAssetCoreModuleList" as UncheckedAction<"cwp:DescribeAssetCoreModuleList">;
 /** Read access by its name. */
-export const DescribeAssetDatabaseCount = "cwp:DescribeAssetDatabaseCount" as Action<"cwp:DescribeAssetDatabaseCount", UnknownKind, never>;
+export const DescribeAssetDatabaseCount = "cwp:DescribeAssetDatabaseCount" as UncheckedAction<"cwp:DescribeAssetDatabaseCount">;
 /** Read access by its name. */
-export const DescribeAssetDatabaseInfo = "cwp:DescribeAssetDatabaseInfo" as Action<"cwp:DescribeAssetDatabaseInfo", UnknownKind, never>;
+export const DescribeAssetDatabaseInfo = "cwp:DescribeAssetDatabaseInfo" as UncheckedAction<"cwp:DescribeAssetDatabaseInfo">;
 /** List access by its name. */
-export const DescribeAssetDatabaseList = "cwp:DescribeAssetDatabaseList" as Action<"cwp:DescribeAssetDatabaseList", UnknownKind, never>;
+export const DescribeAssetDatabaseList = "cwp:DescribeAssetDatabaseList" as UncheckedAction<"cwp:DescribeAssetDatabaseList">;
 /** List access by its name. */
-export const DescribeAssetDiskList = "cwp:DescribeAssetDiskList" as Action<"cwp:DescribeAssetDiskList", UnknownKind, never>;
+export const DescribeAssetDiskList = "cwp:DescribeAssetDiskList" as UncheckedAction<"cwp:DescribeAssetDiskList">;
 /** List access by its name. */
-export const DescribeAssetEnvList = "cwp:DescribeAssetEnvList" as Action<"cwp:DescribeAssetEnvList", UnknownKind, never>;
+export const DescribeAssetEnvList = "cwp:DescribeAssetEnvList" as UncheckedAction<"cwp:DescribeAssetEnvList">;
 /** Read access by its name. */
-export const DescribeAssetHostTotalCount = "cwp:DescribeAssetHostTotalCount" as Action<"cwp:DescribeAssetHostTotalCount", UnknownKind, never>;
+export const DescribeAssetHostTotalCount = "cwp:DescribeAssetHostTotalCount" as UncheckedAction<"cwp:DescribeAssetHostTotalCount">;
 /** Read access by its name. */
-export const DescribeAssetInfo = "cwp:DescribeAssetInfo" as Action<"cwp:DescribeAssetInfo", UnknownKind, never>;
+export const DescribeAssetInfo = "cwp:DescribeAssetInfo" as UncheckedAction<"cwp:DescribeAssetInfo">;
 /** List access by its name. */
-export const DescribeAssetInitServiceList = "cwp:DescribeAssetInitServiceList" as Action<"cwp:DescribeAssetInitServiceList", UnknownKind, never>;
+export const DescribeAssetInitServiceList = "cwp:DescribeAssetInitServiceList" as UncheckedAction<"cwp:DescribeAssetInitServiceList">;
 /** Read access by its name. */
-export const DescribeAssetJarInfo = "cwp:DescribeAssetJarInfo" as Action<"cwp:DescribeAssetJarInfo", UnknownKind, never>;
+export const DescribeAssetJarInfo = "cwp:DescribeAssetJarInfo" as UncheckedAction<"cwp:DescribeAssetJarInfo">;
 /** List access by its name. */
-export const DescribeAssetJarList = "cwp:DescribeAssetJarList" as Action<"cwp:DescribeAssetJarList", UnknownKind, never>;
+export const DescribeAssetJarList = "cwp:DescribeAssetJarList" as UncheckedAction<"cwp:DescribeAssetJarList">;
 /** Read access by its name. */
-export const DescribeAssetLoadInfo = "cwp:DescribeAssetLoadInfo" as Action<"cwp:DescribeAssetLoadInfo", UnknownKind, never>;
+export const DescribeAssetLoadInfo = "cwp:DescribeAssetLoadInfo" as UncheckedAction<"cwp:DescribeAssetLoadInfo">;
 /** Read access by its name. */
-export const DescribeAssetMachineDetail = "cwp:DescribeAssetMachineDetail" as Action<"cwp:DescribeAssetMachineDetail", UnknownKind, never>;
+export const DescribeAssetMachineDetail = "cwp:DescribeAssetMachineDetail" as UncheckedAction<"cwp:DescribeAssetMachineDetail">;
 /** List access by its name. */
-export const DescribeAssetMachineList = "cwp:DescribeAssetMachineList" as Action<"cwp:DescribeAssetMachineList", UnknownKind, never>;
+export const DescribeAssetMachineList = "cwp:DescribeAssetMachineList" as UncheckedAction<"cwp:DescribeAssetMachineList">;
 /** Read access by its name. */
-export const DescribeAssetMachineTagTop = "cwp:DescribeAssetMachineTagTop" as Action<"cwp:DescribeAssetMachineTagTop", UnknownKind, never>;
+export const DescribeAssetMachineTagTop = "cwp:DescribeAssetMachineTagTop" as UncheckedAction<"cwp:DescribeAssetMachineTagTop">;
 /** List access by its name. */
-export const DescribeAssetPlanTaskList = "cwp:DescribeAssetPlanTaskList" as Action<"cwp:DescribeAssetPlanTaskList", UnknownKind, never>;
+export const DescribeAssetPlanTaskList = "cwp:DescribeAssetPlanTaskList" as UncheckedAction<"cwp:DescribeAssetPlanTaskList">;
 /** Read access by its name. */
-export const DescribeAssetPortCount = "cwp:DescribeAssetPortCount" as Action<"cwp:DescribeAssetPortCount", UnknownKind, never>;
+export const DescribeAssetPortCount = "cwp:DescribeAssetPortCount" as UncheckedAction<"cwp:DescribeAssetPortCount">;
 /** List access by its name. */
-export const DescribeAssetPortInfoList = "cwp:DescribeAssetPortInfoList" as Action<"cwp:DescribeAssetPortInfoList", UnknownKind, never>;
+export const DescribeAssetPortInfoList = "cwp:DescribeAssetPortInfoList" as UncheckedAction<"cwp:DescribeAssetPortInfoList">;
 /** Read access by its name. */
-export const DescribeAssetProcessCount = "cwp:DescribeAssetProcessCount" as Action<"cwp:DescribeAssetProcessCount", UnknownKind, never>;
+export const DescribeAssetProcessCount = "cwp:DescribeAssetProcessCount" as UncheckedAction<"cwp:DescribeAssetProcessCount">;
 /** List access by its name. */
-export const DescribeAssetProcessInfoList = "cwp:DescribeAssetProcessInfoList" as Action<"cwp:DescribeAssetProcessInfoList", UnknownKind, never>;
+export const DescribeAssetProcessInfoList = "cwp:DescribeAssetProcessInfoList" as UncheckedAction<"cwp:DescribeAssetProcessInfoList">;
 /** Read access by its name. */
-export const DescribeAssetRecentMachineInfo = "cwp:DescribeAssetRecentMachineInfo" as Action<"cwp:DescribeAssetRecentMachineInfo", UnknownKind, never>;
+export const DescribeAssetRecentMachineInfo = "cwp:DescribeAssetRecentMachineInfo" as UncheckedAction<"cwp:DescribeAssetRecentMachineInfo">;
 /** List access by its name. */
-export const DescribeAssetSystemPackageList = "cwp:DescribeAssetSystemPackageList" as Action<"cwp:DescribeAssetSystemPackageList", UnknownKind, never>;
+export const DescribeAssetSystemPackageList = "cwp:DescribeAssetSystemPackageList" as UncheckedAction<"cwp:DescribeAssetSystemPackageList">;
 /** Read access by its name. */
-export const DescribeAssetTotalCount = "cwp:DescribeAssetTotalCount" as Action<"cwp:DescribeAssetTotalCount", UnknownKind, never>;
+export const DescribeAssetTotalCount = "cwp:DescribeAssetTotalCount" as UncheckedAction<"cwp:DescribeAssetTotalCount">;
 /** Read access by its name. */
-export const DescribeAssetTypeTop = "cwp:DescribeAssetTypeTop" as Action<"cwp:DescribeAssetTypeTop", UnknownKind, never>;
+export const DescribeAssetTypeTop = "cwp:DescribeAssetTypeTop" as UncheckedAction<"cwp:DescribeAssetTypeTop">;
 /** Read access by its name. */
-export const DescribeAssetTypes = "cwp:DescribeAssetTypes" as Action<"cwp:DescribeAssetTypes", UnknownKind, never>;
+export const DescribeAssetTypes = "cwp:DescribeAssetTypes" as UncheckedAction<"cwp:DescribeAssetTypes">;
 /** Read access by its name. */
-export const DescribeAssetUserCount = "cwp:DescribeAssetUserCount" as Action<"cwp:DescribeAssetUserCount", UnknownKind, never>;
+export const DescribeAssetUserCount = "cwp:DescribeAssetUserCount" as UncheckedAction<"cwp:DescribeAssetUserCount">;
 /** Read access by its name. */
-export const DescribeAssetUserInfo = "cwp:DescribeAssetUserInfo" as Action<"cwp:DescribeAssetUserInfo", UnknownKind, never>;
+export const DescribeAssetUserInfo = "cwp:DescribeAssetUserInfo" as UncheckedAction<"cwp:DescribeAssetUserInfo">;
 /** List access by its name. */
-export const DescribeAssetUserKeyList = "cwp:DescribeAssetUserKeyList" as Action<"cwp:DescribeAssetUserKeyList", UnknownKind, never>;
+export const DescribeAssetUserKeyList = "cwp:DescribeAssetUserKeyList" as UncheckedAction<"cwp:DescribeAssetUserKeyList">;
 /** List access by its name. */
-export const DescribeAssetUserList = "cwp:DescribeAssetUserList" as Action<"cwp:DescribeAssetUserList", UnknownKind, never>;
+export const DescribeAssetUserList = "cwp:DescribeAssetUserList" as UncheckedAction<"cwp:DescribeAssetUserList">;
 /** Read access by its name. */
-export const DescribeAssetWebAppCount = "cwp:DescribeAssetWebAppCount" as Action<"cwp:DescribeAssetWebAppCount", UnknownKind, never>;
+export const DescribeAssetWebAppCount = "cwp:DescribeAssetWebAppCount" as UncheckedAction<"cwp:DescribeAssetWebAppCount">;
 /** List access by its name. */
-export const DescribeAssetWebAppList = "cwp:DescribeAssetWebAppList" as Action<"cwp:DescribeAssetWebAppList", UnknownKind, never>;
+export const DescribeAssetWebAppList = "cwp:DescribeAssetWebAppList" as UncheckedAction<"cwp:DescribeAssetWebAppList">;
 /** List access by its name. */
-export const DescribeAssetWebAppPluginList = "cwp:DescribeAssetWebAppPluginList" as Action<"cwp:DescribeAssetWebAppPluginList", UnknownKind, never>;
+export const DescribeAssetWebAppPluginList = "cwp:DescribeAssetWebAppPluginList" as UncheckedAction<"cwp:DescribeAssetWebAppPluginList">;
 /** Read access by its name. */
-export const DescribeAssetWebFrameCount = "cwp:DescribeAssetWebFrameCount" as Action<"cwp:DescribeAssetWebFrameCount", UnknownKind, never>;
+export const DescribeAssetWebFrameCount = "cwp:DescribeAssetWebFrameCount" as UncheckedAction<"cwp:DescribeAssetWebFrameCount">;
 /** List access by its name. */
-export const DescribeAssetWebFrameList = "cwp:DescribeAssetWebFrameList" as Action<"cwp:DescribeAssetWebFrameList", UnknownKind, never>;
+export const DescribeAssetWebFrameList = "cwp:DescribeAssetWebFrameList" as UncheckedAction<"cwp:DescribeAssetWebFrameList">;
 /** Read access by its name. */
-export const DescribeAssetWebLocationCount = "cwp:DescribeAssetWebLocationCount" as Action<"cwp:DescribeAssetWebLocationCount", UnknownKind, never>;
+export const DescribeAssetWebLocationCount = "cwp:DescribeAssetWebLocationCount" as UncheckedAction<"cwp:DescribeAssetWebLocationCount">;
 /** Read access by its name. */
-export const DescribeAssetWebLocationInfo = "cwp:DescribeAssetWebLocationInfo" as Action<"cwp:DescribeAssetWebLocationInfo", UnknownKind, never>;
+export const DescribeAssetWebLocationInfo = "cwp:DescribeAssetWebLocationInfo" as UncheckedAction<"cwp:DescribeAssetWebLocationInfo">;
 /** List access by its name. */
-export const DescribeAssetWebLocationList = "cwp:DescribeAssetWebLocationList" as Action<"cwp:DescribeAssetWebLocationList", UnknownKind, never>;
+export const DescribeAssetWebLocationList = "cwp:DescribeAssetWebLocationList" as UncheckedAction<"cwp:DescribeAssetWebLocationList">;
 /** List access by its name. */
-export const DescribeAssetWebLocationPathList = "cwp:DescribeAssetWebLocationPathList" as Action<"cwp:DescribeAssetWebLocationPathList", UnknownKind, never>;
+export const DescribeAssetWebLocationPathList = "cwp:DescribeAssetWebLocationPathList" as UncheckedAction<"cwp:DescribeAssetWebLocationPathList">;
 /** Read access by its name. */
-export const DescribeAssetWebServiceCount = "cwp:DescribeAssetWebServiceCount" as Action<"cwp:DescribeAssetWebServiceCount", UnknownKind, never>;
+export const DescribeAssetWebServiceCount = "cwp:DescribeAssetWebServiceCount" as UncheckedAction<"cwp:DescribeAssetWebServiceCount">;
 /** List access by its name. */
-export const DescribeAssetWebServiceInfoList = "cwp:DescribeAssetWebServiceInfoList" as Action<"cwp:DescribeAssetWebServiceInfoList", UnknownKind, never>;
+export const DescribeAssetWebServiceInfoList = "cwp:DescribeAssetWebServiceInfoList" as UncheckedAction<"cwp:DescribeAssetWebServiceInfoList">;
 /** List access by its name. */
-export const DescribeAssetWebServiceProcessList = "cwp:DescribeAssetWebServiceProcessList" as Action<"cwp:DescribeAssetWebServiceProcessList", UnknownKind, never>;
+export const DescribeAssetWebServiceProcessList = "cwp:DescribeAssetWebServiceProcessList" as UncheckedAction<"cwp:DescribeAssetWebServiceProcessList">;
 /** Read access by its name. */
-export const DescribeAttackEventInfo = "cwp:DescribeAttackEventInfo" as Action<"cwp:DescribeAttackEventInfo", UnknownKind, never>;
+export const DescribeAttackEventInfo = "cwp:DescribeAttackEventInfo" as UncheckedAction<"cwp:DescribeAttackEventInfo">;
 /** Read access by its name. */
-export const DescribeAttackEvents = "cwp:DescribeAttackEvents" as Action<"cwp:DescribeAttackEvents", UnknownKind, never>;
+export const DescribeAttackEvents = "cwp:DescribeAttackEvents" as UncheckedAction<"cwp:DescribeAttackEvents">;
 /** Read access by its name. */
-export const DescribeAttackStatistics = "cwp:DescribeAttackStatistics" as Action<"cwp:DescribeAttackStatistics", UnknownKind, never>;
+export const DescribeAttackStatistics = "cwp:DescribeAttackStatistics" as UncheckedAction<"cwp:DescribeAttackStatistics">;
 /** Read access by its name. */
-export const DescribeAttackTop = "cwp:DescribeAttackTop" as Action<"cwp:DescribeAttackTop", UnknownKind, never>;
+export const DescribeAttackTop = "cwp:DescribeAttackTop" as UncheckedAction<"cwp:DescribeAttackTop">;
 /** Read access by its name. */
-export const DescribeAttackTrends = "cwp:DescribeAttackTrends" as Action<"cwp:DescribeAttackTrends", UnknownKind, never>;
+export const DescribeAttackTrends = "cwp:DescribeAttackTrends" as UncheckedAction<"cwp:DescribeAttackTrends">;
 /** Read access by its name. */
-export const DescribeAttackType = "cwp:DescribeAttackType" as Action<"cwp:DescribeAttackType", UnknownKind, never>;
+export const DescribeAttackType = "cwp:DescribeAttackType" as UncheckedAction<"cwp:DescribeAttackType">;
 /** List access by its name. */
-export const DescribeAttackVulTypeList = "cwp:DescribeAttackVulTypeList" as Action<"cwp:DescribeAttackVulTypeList", UnknownKind, never>;
+export const DescribeAttackVulTypeList = "cwp:DescribeAttackVulTypeList" as UncheckedAction<"cwp:DescribeAttackVulTypeList">;
 /** Read access by its name. */
-export const DescribeBanMode = "cwp:DescribeBanMode" as Action<"cwp:DescribeBanMode", UnknownKind, never>;
+export const DescribeBanMode = "cwp:DescribeBanMode" as UncheckedAction<"cwp:DescribeBanMode">;
 /** Read access by its name. */
-export const DescribeBanRegions = "cwp:DescribeBanRegions" as Action<"cwp:DescribeBanRegions", UnknownKind, never>;
+export const DescribeBanRegions = "cwp:DescribeBanRegions" as UncheckedAction<"cwp:DescribeBanRegions">;
 /** Read access by its name. */
-export const DescribeBanStatus = "cwp:DescribeBanStatus" as Action<"cwp:DescribeBanStatus", UnknownKind, never>;
+export const DescribeBanStatus = "cwp:DescribeBanStatus" as UncheckedAction<"cwp:DescribeBanStatus">;
 /** List access by its name. */
-export const DescribeBanWhiteList = "cwp:DescribeBanWhiteList" as Action<"cwp:DescribeBanWhiteList", UnknownKind, never>;
+export const DescribeBanWhiteList = "cwp:DescribeBanWhiteList" as UncheckedAction<"cwp:DescribeBanWhiteList">;
 /** Read access by its name. */
-export const DescribeBaselineAnalysisData = "cwp:DescribeBaselineAnalysisData" as Action<"cwp:DescribeBaselineAnalysisData", UnknownKind, never>;
+export const DescribeBaselineAnalysisData = "cwp:DescribeBaselineAnalysisData" as UncheckedAction<"cwp:DescribeBaselineAnalysisData">;
 /** Read access by its name. */
-export const DescribeBaselineBasicInfo = "cwp:DescribeBaselineBasicInfo" as Action<"cwp:DescribeBaselineBasicInfo", UnknownKind, never>;
+export const DescribeBaselineBasicInfo = "cwp:DescribeBaselineBasicInfo" as UncheckedAction<"cwp:DescribeBaselineBasicInfo">;
 /** List access by its name. */
-export const DescribeBaselineDefaultStrategyList = "cwp:DescribeBaselineDefaultStrategyList" as Action<"cwp:DescribeBaselineDefaultStrategyList", UnknownKind, never>;
+export const DescribeBaselineDefaultStrategyList = "cwp:DescribeBaselineDefaultStrategyList" as UncheckedAction<"cwp:DescribeBaselineDefaultStrategyList">;
 /** Read access by its name. */
-export const DescribeBaselineDetail = "cwp:DescribeBaselineDetail" as Action<"cwp:DescribeBaselineDetail", UnknownKind, never>;
+export const DescribeBaselineDetail = "cwp:DescribeBaselineDetail" as UncheckedAction<"cwp:DescribeBaselineDetail">;
 /** List access by its name. */
-export const DescribeBaselineDetectList = "cwp:DescribeBaselineDetectList" as Action<"cwp:DescribeBaselineDetectList", UnknownKind, never>;
+export const DescribeBaselineDetectList = "cwp:DescribeBaselineDetectList" as UncheckedAction<"cwp:DescribeBaselineDetectList">;
 /** Read access by its name. */
-export const DescribeBaselineDetectOverview = "cwp:DescribeBaselineDetectOverview" as Action<"cwp:DescribeBaselineDetectOverview", UnknownKind, never>;
+export const DescribeBaselineDetectOverview = "cwp:DescribeBaselineDetectOverview" as UncheckedAction<"cwp:DescribeBaselineDetectOverview">;
 /** List access by its name. */
-export const DescribeBaselineDownloadList = "cwp:DescribeBaselineDownloadList" as Action<"cwp:DescribeBaselineDownloadList", UnknownKind, never>;
+export const DescribeBaselineDownloadList = "cwp:DescribeBaselineDownloadList" as UncheckedAction<"cwp:DescribeBaselineDownloadList">;
 /** List access by its name. */
-export const DescribeBaselineEffectHostList = "cwp:DescribeBaselineEffectHostList" as Action<"cwp:DescribeBaselineEffectHostList", UnknownKind, never>;
+export const DescribeBaselineEffectHostList = "cwp:DescribeBaselineEffectHostList" as UncheckedAction<"cwp:DescribeBaselineEffectHostList">;
 /** List access by its name. */
-export const DescribeBaselineFixList = "cwp:DescribeBaselineFixList" as Action<"cwp:DescribeBaselineFixList", UnknownKind, never>;
+export const DescribeBaselineFixList = "cwp:DescribeBaselineFixList" as UncheckedAction<"cwp:DescribeBaselineFixList">;
 /** List access by its name. */
-export const DescribeBaselineHostDetectList = "cwp:DescribeBaselineHostDetectList" as Action<"cwp:DescribeBaselineHostDetectList", UnknownKind, never>;
+export const DescribeBaselineHostDetectList = "cwp:DescribeBaselineHostDetectList" as UncheckedAction<"cwp:DescribeBaselineHostDetectList">;
 /** List access by its name. */
-export const DescribeBaselineHostIgnoreList = "cwp:DescribeBaselineHostIgnoreList" as Action<"cwp:DescribeBaselineHostIgnoreList", UnknownKind, never>;
+export const DescribeBaselineHostIgnoreList = "cwp:DescribeBaselineHostIgnoreList" as UncheckedAction<"cwp:DescribeBaselineHostIgnoreList">;
 /** Read access by its name. */
-export const DescribeBaselineHostRiskTop = "cwp:DescribeBaselineHostRiskTop" as Action<"cwp:DescribeBaselineHostRiskTop", UnknownKind, never>;
+export const DescribeBaselineHostRiskTop = "cwp:DescribeBaselineHostRiskTop" as UncheckedAction<"cwp:DescribeBaselineHostRiskTop">;
 /** Read access by its name. */
-export const DescribeBaselineHostTop = "cwp:DescribeBaselineHostTop" as Action<"cwp:DescribeBaselineHostTop", UnknownKind, never>;
+export const DescribeBaselineHostTop = "cwp:DescribeBaselineHostTop" as UncheckedAction<"cwp:DescribeBaselineHostTop">;
 /** List access by its name. */
-export const DescribeBaselineItemDetectList = "cwp:DescribeBaselineItemDetectList" as Action<"cwp:DescribeBaselineItemDetectList", UnknownKind, never>;
+export const DescribeBaselineItemDetectList = "cwp:DescribeBaselineItemDetectList" as UncheckedAction<"cwp:DescribeBaselineItemDetectList">;
 /** List access by its name. */
-export const DescribeBaselineItemIgnoreList = "cwp:DescribeBaselineItemIgnoreList" as Action<"cwp:DescribeBaselineItemIgnoreList", UnknownKind, never>;
+export const DescribeBaselineItemIgnoreList = "cwp:DescribeBaselineItemIgnoreList" as UncheckedAction<"cwp:DescribeBaselineItemIgnoreList">;
 /** Read access by its name. */
-export const DescribeBaselineItemInfo = "cwp:DescribeBaselineItemInfo" as Action<"cwp:DescribeBaselineItemInfo", UnknownKind, never>;
+export const DescribeBaselineItemInfo = "cwp:DescribeBaselineItemInfo" as UncheckedAction<"cwp:DescribeBaselineItemInfo">;
 /** List access by its name. */
-export const DescribeBaselineItemList = "cwp:DescribeBaselineItemList" as Action<"cwp:DescribeBaselineItemList", UnknownKind, never>;
+export const DescribeBaselineItemList = "cwp:DescribeBaselineItemList" as UncheckedAction<"cwp:DescribeBaselineItemList">;
 /** Read access by its name. */
-export const DescribeBaselineItemRiskTop = "cwp:DescribeBaselineItemRiskTop" as Action<"cwp:DescribeBaselineItemRiskTop", UnknownKind, never>;
+export const DescribeBaselineItemRiskTop = "cwp:DescribeBaselineItemRiskTop" as UncheckedAction<"cwp:DescribeBaselineItemRiskTop">;
 /** List access by its name. */
-export const DescribeBaselineList = "cwp:DescribeBaselineList" as Action<"cwp:DescribeBaselineList", UnknownKind, never>;
+export const DescribeBaselineList = "cwp:DescribeBaselineList" as UncheckedAction<"cwp:DescribeBaselineList">;
 /** List access by its name. */
-export const DescribeBaselinePolicyList = "cwp:DescribeBaselinePolicyList" as Action<"cwp:DescribeBaselinePolicyList", UnknownKind, never>;
+export const DescribeBaselinePolicyList = "cwp:DescribeBaselinePolicyList" as UncheckedAction<"cwp:DescribeBaselinePolicyList">;
 /** Read access by its name. */
-export const DescribeBaselineRule = "cwp:DescribeBaselineRule" as Action<"cwp:DescribeBaselineRule", UnknownKind, never>;
+export const DescribeBaselineRule = "cwp:DescribeBaselineRule" as UncheckedAction<"cwp:DescribeBaselineRule">;
 /** List access by its name. */
-export const DescribeBaselineRuleCategoryList = "cwp:DescribeBaselineRuleCategoryList" as Action<"cwp:DescribeBaselineRuleCategoryList", UnknownKind, never>;
+export const DescribeBaselineRuleCategoryList = "cwp:DescribeBaselineRuleCategoryList" as UncheckedAction<"cwp:DescribeBaselineRuleCategoryList">;
 /** List access by its name. */
-export const DescribeBaselineRuleDetectList = "cwp:DescribeBaselineRuleDetectList" as Action<"cwp:DescribeBaselineRuleDetectList", UnknownKind, never>;
+export const DescribeBaselineRuleDetectList = "cwp:DescribeBaselineRuleDetectList" as UncheckedAction<"cwp:DescribeBaselineRuleDetectList">;
 /** List access by its name. */
-export const DescribeBaselineRuleIgnoreList = "cwp:DescribeBaselineRuleIgnoreList" as Action<"cwp:DescribeBaselineRuleIgnoreList", UnknownKind, never>;
+export const DescribeBaselineRuleIgnoreList = "cwp:DescribeBaselineRuleIgnoreList" as UncheckedAction<"cwp:DescribeBaselineRuleIgnoreList">;
 /** List access by its name. */
-export const DescribeBaselineRuleList = "cwp:DescribeBaselineRuleList" as Action<"cwp:DescribeBaselineRuleList", UnknownKind, never>;
+export const DescribeBaselineRuleList = "cwp:DescribeBaselineRuleList" as UncheckedAction<"cwp:DescribeBaselineRuleList">;
 /** Read access by its name. */
-export const DescribeBaselineScanSchedule = "cwp:DescribeBaselineScanSchedule" as Action<"cwp:DescribeBaselineScanSchedule", UnknownKind, never>;
+export const DescribeBaselineScanSchedule = "cwp:DescribeBaselineScanSchedule" as UncheckedAction<"cwp:DescribeBaselineScanSchedule">;
 /** Read access by its name. */
-export const DescribeBaselineStrategyDetail = "cwp:DescribeBaselineStrategyDetail" as Action<"cwp:DescribeBaselineStrategyDetail", UnknownKind, never>;
+export const DescribeBaselineStrategyDetail = "cwp:DescribeBaselineStrategyDetail" as UncheckedAction<"cwp:DescribeBaselineStrategyDetail">;
 /** List access by its name. */
-export const DescribeBaselineStrategyList = "cwp:DescribeBaselineStrategyList" as Action<"cwp:DescribeBaselineStrategyList", UnknownKind, never>;
+export const DescribeBaselineStrategyList = "cwp:DescribeBaselineStrategyList" as UncheckedAction<"cwp:DescribeBaselineStrategyList">;
 /** Read access by its name. */
-export const DescribeBaselineTop = "cwp:DescribeBaselineTop" as Action<"cwp:DescribeBaselineTop", UnknownKind, never>;
+export const DescribeBaselineTop = "cwp:DescribeBaselineTop" as UncheckedAction<"cwp:DescribeBaselineTop">;
 /** List access by its name. */
-export const DescribeBaselineWeakPasswordList = "cwp:DescribeBaselineWeakPasswordList" as Action<"cwp:DescribeBaselineWeakPasswordList", UnknownKind, never>;
+export const DescribeBaselineWeakPasswordList = "cwp:DescribeBaselineWeakPasswordList" as UncheckedAction<"cwp:DescribeBaselineWeakPasswordList">;
 /** Read access by its name. */
-export const DescribeBashEvents = "cwp:DescribeBashEvents" as Action<"cwp:DescribeBashEvents", UnknownKind, never>;
+export const DescribeBashEvents = "cwp:DescribeBashEvents" as UncheckedAction<"cwp:DescribeBashEvents">;
 /** Read access by its name. */
-export const DescribeBashEventsInfo = "cwp:DescribeBashEventsInfo" as Action<"cwp:DescribeBashEventsInfo", UnknownKind, never>;
+export const DescribeBashEventsInfo = "cwp:DescribeBashEventsInfo" as UncheckedAction<"cwp:DescribeBashEventsInfo">;
 /** Read access by its name. */
-export const DescribeBashEventsInfoNew = "cwp:DescribeBashEventsInfoNew" as Action<"cwp:DescribeBashEventsInfoNew", UnknownKind, never>;
+export const DescribeBashEventsInfoNew = "cwp:DescribeBashEventsInfoNew" as UncheckedAction<"cwp:DescribeBashEventsInfoNew">;
 /** Read access by its name. */
-export const DescribeBashEventsNew = "cwp:DescribeBashEventsNew" as Action<"cwp:DescribeBashEventsNew", UnknownKind, never>;
+export const DescribeBashEventsNew = "cwp:DescribeBashEventsNew" as UncheckedAction<"cwp:DescribeBashEventsNew">;
 /** Read access by its name. */
-export const DescribeBashPolicies = "cwp:DescribeBashPolicies" as Action<"cwp:DescribeBashPolicies", UnknownKind, never>;
+export const DescribeBashPolicies = "cwp:DescribeBashPolicies" as UncheckedAction<"cwp:DescribeBashPolicies">;
 /** Read access by its name. */
-export const DescribeBashRules = "cwp:DescribeBashRules" as Action<"cwp:DescribeBashRules", UnknownKind, never>;
+export const DescribeBashRules = "cwp:DescribeBashRules" as UncheckedAction<"cwp:DescribeBashRules">;
 /** List access by its name. */
-export const DescribeBruteAttackList = "cwp:DescribeBruteAttackList" as Action<"cwp:DescribeBruteAttackList", UnknownKind, never>;
+export const DescribeBruteAttackList = "cwp:DescribeBruteAttackList" as UncheckedAction<"cwp:DescribeBruteAttackList">;
 /** Read access by its name. */
-export const DescribeBruteAttackRules = "cwp:DescribeBruteAttackRules" as Action<"cwp:DescribeBruteAttackRules", UnknownKind, never>;
+export const DescribeBruteAttackRules = "cwp:DescribeBruteAttackRules" as UncheckedAction<"cwp:DescribeBruteAttackRules">;
 /** Read access by its name. */
-export const DescribeCanFixVulMachine = "cwp:DescribeCanFixVulMachine" as Action<"cwp:DescribeCanFixVulMachine", UnknownKind, never>;
+export const DescribeCanFixVulMachine = "cwp:DescribeCanFixVulMachine" as UncheckedAction<"cwp:DescribeCanFixVulMachine">;
 /** Read access by its name. */
-export const DescribeCanNotSeparateMachine = "cwp:DescribeCanNotSeparateMachine" as Action<"cwp:DescribeCanNotSeparateMachine", UnknownKind, never>;
+export const DescribeCanNotSeparateMachine = "cwp:DescribeCanNotSeparateMachine" as UncheckedAction<"cwp:DescribeCanNotSeparateMachine">;
 /** Read access by its name. */
-export const DescribeClientException = "cwp:DescribeClientException" as Action<"cwp:DescribeClientException", UnknownKind, never>;
+export const DescribeClientException = "cwp:DescribeClientException" as UncheckedAction<"cwp:DescribeClientException">;
 /** Read access by its name. */
-export const DescribeDefenceEventDetail = "cwp:DescribeDefenceEventDetail" as Action<"cwp:DescribeDefenceEventDetail", UnknownKind, never>;
+export const DescribeDefenceEventDetail = "cwp:DescribeDefenceEventDetail" as UncheckedAction<"cwp:DescribeDefenceEventDetail">;
 /** Read access by its name. */
-export const DescribeDirectConnectInstallCommand = "cwp:DescribeDirectConnectInstallCommand" as Action<"cwp:DescribeDirectConnectInstallCommand", UnknownKind, never>;
+export const DescribeDirectConnectInstallCommand = "cwp:DescribeDirectConnectInstallCommand" as UncheckedAction<"cwp:DescribeDirectConnectInstallCommand">;
 /** Read access by its name. */
-export const DescribeESAggregations = "cwp:DescribeESAggregations" as Action<"cwp:DescribeESAggregations", UnknownKind, never>;
+export const DescribeESAggregations = "cwp:DescribeESAggregations" as UncheckedAction<"cwp:DescribeESAggregations">;
 /** List access by its name. */
-export const DescribeEmergencyVulList = "cwp:DescribeEmergencyVulList" as Action<"cwp:DescribeEmergencyVulList", UnknownKind, never>;
+export const DescribeEmergencyVulList = "cwp:DescribeEmergencyVulList" as UncheckedAction<"cwp:DescribeEmergencyVulList">;
 /** Read access by its name. */
-export const DescribeEventByTable = "cwp:DescribeEventByTable" as Action<"cwp:DescribeEventByTable", UnknownKind, never>;
+export const DescribeEventByTable = "cwp:DescribeEventByTable" as UncheckedAction<"cwp:DescribeEventByTable">;
 /** Read access by its name. */
-export const DescribeExportMachines = "cwp:DescribeExportMachines" as Action<"cwp:DescribeExportMachines", UnknownKind, never>;
+export const DescribeExportMachines = "cwp:DescribeExportMachines" as UncheckedAction<"cwp:DescribeExportMachines">;
 /** Read access by its name. */
-export const DescribeFastAnalysis = "cwp:DescribeFastAnalysis" as Action<"cwp:DescribeFastAnalysis", UnknownKind, never>;
+export const DescribeFastAnalysis = "cwp:DescribeFastAnalysis" as UncheckedAction<"cwp:DescribeFastAnalysis">;
 /** Read access by its name. */
-export const DescribeFileTamperEventRuleInfo = "cwp:DescribeFileTamperEventRuleInfo" as Action<"cwp:DescribeFileTamperEventRuleInfo", UnknownKind, never>;
+export const DescribeFileTamperEventRuleInfo = "cwp:DescribeFileTamperEventRuleInfo" as UncheckedAction<"cwp:DescribeFileTamperEventRuleInfo">;
 /** Read access by its name. */
-export const DescribeFileTamperEvents = "cwp:DescribeFileTamperEvents" as Action<"cwp:DescribeFileTamperEvents", UnknownKind, never>;
+export const DescribeFileTamperEvents = "cwp:DescribeFileTamperEvents" as UncheckedAction<"cwp:DescribeFileTamperEvents">;
 /** Read access by its name. */
-export const DescribeFileTamperRuleCount = "cwp:DescribeFileTamperRuleCount" as Action<"cwp:DescribeFileTamperRuleCount", UnknownKind, never>;
+export const DescribeFileTamperRuleCount = "cwp:DescribeFileTamperRuleCount" as UncheckedAction<"cwp:DescribeFileTamperRuleCount">;
 /** Read access by its name. */
-export const DescribeFileTamperRuleInfo = "cwp:DescribeFileTamperRuleInfo" as Action<"cwp:DescribeFileTamperRuleInfo", UnknownKind, never>;
+export const DescribeFileTamperRuleInfo = "cwp:DescribeFileTamperRuleInfo" as UncheckedAction<"cwp:DescribeFileTamperRuleInfo">;
 /** Read access by its name. */
-export const DescribeFileTamperRules = "cwp:DescribeFileTamperRules" as Action<"cwp:DescribeFileTamperRules", UnknownKind, never>;
+export const DescribeFileTamperRules = "cwp:DescribeFileTamperRules" as UncheckedAction<"cwp:DescribeFileTamperRules">;
 /** Read access by its name. */
-export const DescribeGeneralStat = "cwp:DescribeGeneralStat" as Action<"cwp:DescribeGeneralStat", UnknownKind, never>;
+export const DescribeGeneralStat = "cwp:DescribeGeneralStat" as UncheckedAction<"cwp:DescribeGeneralStat">;
 /** Read access by its name. */
-export const DescribeHistoryAccounts = "cwp:DescribeHistoryAccounts" as Action<"cwp:DescribeHistoryAccounts", UnknownKind, never>;
+export const DescribeHistoryAccounts = "cwp:DescribeHistoryAccounts" as UncheckedAction<"cwp:DescribeHistoryAccounts">;
 /** Read access by its name. */
-export const DescribeHistoryService = "cwp:DescribeHistoryService" as Action<"cwp:DescribeHistoryService", UnknownKind, never>;
+export const DescribeHistoryService = "cwp:DescribeHistoryService" as UncheckedAction<"cwp:DescribeHistoryService">;
 /** Read access by its name. */
-export const DescribeHostInfo = "cwp:DescribeHostInfo" as Action<"cwp:DescribeHostInfo", UnknownKind, never>;
+export const DescribeHostInfo = "cwp:DescribeHostInfo" as UncheckedAction<"cwp:DescribeHostInfo">;
 /** List access by its name. */
-export const DescribeHostLoginList = "cwp:DescribeHostLoginList" as Action<"cwp:DescribeHostLoginList", UnknownKind, never>;
+export const DescribeHostLoginList = "cwp:DescribeHostLoginList" as UncheckedAction<"cwp:DescribeHostLoginList">;
 /** Read access by its name. */
-export const DescribeHotVulTop = "cwp:DescribeHotVulTop" as Action<"cwp:DescribeHotVulTop", UnknownKind, never>;
+export const DescribeHotVulTop = "cwp:DescribeHotVulTop" as UncheckedAction<"cwp:DescribeHotVulTop">;
 /** Read access by its name. */
-export const DescribeIgnoreBaselineRule = "cwp:DescribeIgnoreBaselineRule" as Action<"cwp:DescribeIgnoreBaselineRule", UnknownKind, never>;
+export const DescribeIgnoreBaselineRule = "cwp:DescribeIgnoreBaselineRule" as UncheckedAction<"cwp:DescribeIgnoreBaselineRule">;
 /** Read access by its name. */
-export const DescribeIgnoreHostAndItemConfig = "cwp:DescribeIgnoreHostAndItemConfig" as Action<"cwp:DescribeIgnoreHostAndItemConfig", UnknownKind, never>;
+export const DescribeIgnoreHostAndItemConfig = "cwp:DescribeIgnoreHostAndItemConfig" as UncheckedAction<"cwp:DescribeIgnoreHostAndItemConfig">;
 /** List access by its name. */
-export const DescribeIgnoreRuleEffectHostList = "cwp:DescribeIgnoreRuleEffectHostList" as Action<"cwp:DescribeIgnoreRuleEffectHostList", UnknownKind, never>;
+export const DescribeIgnoreRuleEffectHostList = "cwp:DescribeIgnoreRuleEffectHostList" as UncheckedAction<"cwp:DescribeIgnoreRuleEffectHostList">;
 /** Read access by its name. */
-export const DescribeImportMachineInfo = "cwp:DescribeImportMachineInfo" as Action<"cwp:DescribeImportMachineInfo", UnknownKind, never>;
+export const DescribeImportMachineInfo = "cwp:DescribeImportMachineInfo" as UncheckedAction<"cwp:DescribeImportMachineInfo">;
 /** Read access by its name. */
-export const DescribeInjectRiskyServiceSwitch = "cwp:DescribeInjectRiskyServiceSwitch" as Action<"cwp:DescribeInjectRiskyServiceSwitch", UnknownKind, never>;
+export const DescribeInjectRiskyServiceSwitch = "cwp:DescribeInjectRiskyServiceSwitch" as UncheckedAction<"cwp:DescribeInjectRiskyServiceSwitch">;
 /** Read access by its name. */
-export const DescribeJavaMemShellInfo = "cwp:DescribeJavaMemShellInfo" as Action<"cwp:DescribeJavaMemShellInfo", UnknownKind, never>;
+export const DescribeJavaMemShellInfo = "cwp:DescribeJavaMemShellInfo" as UncheckedAction<"cwp:DescribeJavaMemShellInfo">;
 /** List access by its name. */
-export const DescribeJavaMemShellList = "cwp:DescribeJavaMemShellList" as Action<"cwp:DescribeJavaMemShellList", UnknownKind, never>;
+export const DescribeJavaMemShellList = "cwp:DescribeJavaMemShellList" as UncheckedAction<"cwp:DescribeJavaMemShellList">;
 /** Read access by its name. */
-export const DescribeJavaMemShellPluginInfo = "cwp:DescribeJavaMemShellPluginInfo" as Action<"cwp:DescribeJavaMemShellPluginInfo", UnknownKind, never>;
+export const DescribeJavaMemShellPluginInfo = "cwp:DescribeJavaMemShellPluginInfo" as UncheckedAction<"cwp:DescribeJavaMemShellPluginInfo">;
 /** List access by its name. */
-export const DescribeJavaMemShellPluginList = "cwp:DescribeJavaMemShellPluginList" as Action<"cwp:DescribeJavaMemShellPluginList", UnknownKind, never>;
+export const DescribeJavaMemShellPluginList = "cwp:DescribeJavaMemShellPluginList" as UncheckedAction<"cwp:DescribeJavaMemShellPluginList">;
 /** Read access by its name. */
-export const DescribeLicense = "cwp:DescribeLicense" as Action<"cwp:DescribeLicense", UnknownKind, never>;
+export const DescribeLicense = "cwp:DescribeLicense" as UncheckedAction<"cwp:DescribeLicense">;
 /** List access by its name. */
-export const DescribeLicenseBindList = "cwp:DescribeLicenseBindList" as Action<"cwp:DescribeLicenseBindList", UnknownKind, never>;
+export const DescribeLicenseBindList = "cwp:DescribeLicenseBindList" as UncheckedAction<"cwp:DescribeLicenseBindList">;
 /** Read access by its name. */
-export const DescribeLicenseBindSchedule = "cwp:DescribeLicenseBindSchedule" as Action<"cwp:DescribeLicenseBindSchedule", UnknownKind, never>;
+export const DescribeLicenseBindSchedule = "cwp:DescribeLicenseBindSchedule" as UncheckedAction<"cwp:DescribeLicenseBindSchedule">;
 /** Read access by its name. */
-export const DescribeLicenseGeneral = "cwp:DescribeLicenseGeneral" as Action<"cwp:DescribeLicenseGeneral", UnknownKind, never>;
+export const DescribeLicenseGeneral = "cwp:DescribeLicenseGeneral" as UncheckedAction<"cwp:DescribeLicenseGeneral">;
 /** List access by its name. */
-export const DescribeLicenseList = "cwp:DescribeLicenseList" as Action<"cwp:DescribeLicenseList", UnknownKind, never>;
+export const DescribeLicenseList = "cwp:DescribeLicenseList" as UncheckedAction<"cwp:DescribeLicenseList">;
 /** Read access by its name. */
-export const DescribeLicenseWhiteConfig = "cwp:DescribeLicenseWhiteConfig" as Action<"cwp:DescribeLicenseWhiteConfig", UnknownKind, never>;
+export const DescribeLicenseWhiteConfig = "cwp:DescribeLicenseWhiteConfig" as UncheckedAction<"cwp:DescribeLicenseWhiteConfig">;
 /** Read access by its name. */
-export const DescribeLogDeliveryKafkaOptions = "cwp:DescribeLogDeliveryKafkaOptions" as Action<"cwp:DescribeLogDeliveryKafkaOptions", UnknownKind, never>;
+export const DescribeLogDeliveryKafkaOptions = "cwp:DescribeLogDeliveryKafkaOptions" as UncheckedAction<"cwp:DescribeLogDeliveryKafkaOptions">;
 /** Read access by its name. */
-export const DescribeLogExports = "cwp:DescribeLogExports" as Action<"cwp:DescribeLogExports", UnknownKind, never>;
+export const DescribeLogExports = "cwp:DescribeLogExports" as UncheckedAction<"cwp:DescribeLogExports">;
 /** Read access by its name. */
-export const DescribeLogHistogram = "cwp:DescribeLogHistogram" as Action<"cwp:DescribeLogHistogram", UnknownKind, never>;
+export const DescribeLogHistogram = "cwp:DescribeLogHistogram" as UncheckedAction<"cwp:DescribeLogHistogram">;
 /** Read access by its name. */
-export const DescribeLogIndex = "cwp:DescribeLogIndex" as Action<"cwp:DescribeLogIndex", UnknownKind, never>;
+export const DescribeLogIndex = "cwp:DescribeLogIndex" as UncheckedAction<"cwp:DescribeLogIndex">;
 /** Read access by its name. */
-export const DescribeLogKafkaDeliverInfo = "cwp:DescribeLogKafkaDeliverInfo" as Action<"cwp:DescribeLogKafkaDeliverInfo", UnknownKind, never>;
+export const DescribeLogKafkaDeliverInfo = "cwp:DescribeLogKafkaDeliverInfo" as UncheckedAction<"cwp:DescribeLogKafkaDeliverInfo">;
 /** Read access by its name. */
-export const DescribeLogStorageConfig = "cwp:DescribeLogStorageConfig" as Action<"cwp:DescribeLogStorageConfig", UnknownKind, never>;
+export const DescribeLogStorageConfig = "cwp:DescribeLogStorageConfig" as UncheckedAction<"cwp:DescribeLogStorageConfig">;
 /** Read access by its name. */
-export const DescribeLogStorageRecord = "cwp:DescribeLogStorageRecord" as Action<"cwp:DescribeLogStorageRecord", UnknownKind, never>;
+export const DescribeLogStorageRecord = "cwp:DescribeLogStorageRecord" as UncheckedAction<"cwp:DescribeLogStorageRecord">;
 /** Read access by its name. */
-export const DescribeLogStorageStatistic = "cwp:DescribeLogStorageStatistic" as Action<"cwp:DescribeLogStorageStatistic", UnknownKind, never>;
+export const DescribeLogStorageStatistic = "cwp:DescribeLogStorageStatistic" as UncheckedAction<"cwp:DescribeLogStorageStatistic">;
 /** Read access by its name. */
-export const DescribeLogType = "cwp:DescribeLogType" as Action<"cwp:DescribeLogType", UnknownKind, never>;
+export const DescribeLogType = "cwp:DescribeLogType" as UncheckedAction<"cwp:DescribeLogType">;
 /** Read access by its name. */
-export const DescribeLoginTypeGlobalConf = "cwp:DescribeLoginTypeGlobalConf" as Action<"cwp:DescribeLoginTypeGlobalConf", UnknownKind, never>;
+export const DescribeLoginTypeGlobalConf = "cwp:DescribeLoginTypeGlobalConf" as UncheckedAction<"cwp:DescribeLoginTypeGlobalConf">;
 /** Read access by its name. */
-export const DescribeLoginTypeHost = "cwp:DescribeLoginTypeHost" as Action<"cwp:DescribeLoginTypeHost", UnknownKind, never>;
+export const DescribeLoginTypeHost = "cwp:DescribeLoginTypeHost" as UncheckedAction<"cwp:DescribeLoginTypeHost">;
 /** List access by its name. */
-export const DescribeLoginWhiteCombinedList = "cwp:DescribeLoginWhiteCombinedList" as Action<"cwp:DescribeLoginWhiteCombinedList", UnknownKind, never>;
+export const DescribeLoginWhiteCombinedList = "cwp:DescribeLoginWhiteCombinedList" as UncheckedAction<"cwp:DescribeLoginWhiteCombinedList">;
 /** List access by its name. */
-export const DescribeLoginWhiteHostList = "cwp:DescribeLoginWhiteHostList" as Action<"cwp:DescribeLoginWhiteHostList", UnknownKind, never>;
+export const DescribeLoginWhiteHostList = "cwp:DescribeLoginWhiteHostList" as UncheckedAction<"cwp:DescribeLoginWhiteHostList">;
 /** List access by its name. */
-export const DescribeLoginWhiteList = "cwp:DescribeLoginWhiteList" as Action<"cwp:DescribeLoginWhiteList", UnknownKind, never>;
+export const DescribeLoginWhiteList = "cwp:DescribeLoginWhiteList" as UncheckedAction<"cwp:DescribeLoginWhiteList">;
 /** Read access by its name. */
-export const DescribeMachineClearHistory = "cwp:DescribeMachineClearHistory" as Action<"cwp:DescribeMachineClearHistory", UnknownKind, never>;
+export const DescribeMachineClearHistory = "cwp:DescribeMachineClearHistory" as UncheckedAction<"cwp:DescribeMachineClearHistory">;
 /** Read access by its name. */
-export const DescribeMachineDefenseCnt = "cwp:DescribeMachineDefenseCnt" as Action<"cwp:DescribeMachineDefenseCnt", UnknownKind, never>;
+export const DescribeMachineDefenseCnt = "cwp:DescribeMachineDefenseCnt" as UncheckedAction<"cwp:DescribeMachineDefenseCnt">;
 /** Read access by its name. */
-export const DescribeMachineFileTamperRules = "cwp:DescribeMachineFileTamperRules" as Action<"cwp:DescribeMachineFileTamperRules", UnknownKind, never>;
+export const DescribeMachineFileTamperRules = "cwp:DescribeMachineFileTamperRules" as UncheckedAction<"cwp:DescribeMachineFileTamperRules">;
 /** Read access by its name. */
-export const DescribeMachineGeneral = "cwp:DescribeMachineGeneral" as Action<"cwp:DescribeMachineGeneral", UnknownKind, never>;
+export const DescribeMachineGeneral = "cwp:DescribeMachineGeneral" as UncheckedAction<"cwp:DescribeMachineGeneral">;
 /** Read access by its name. */
-export const DescribeMachineInfo = "cwp:DescribeMachineInfo" as Action<"cwp:DescribeMachineInfo", UnknownKind, never>;
+export const DescribeMachineInfo = "cwp:DescribeMachineInfo" as UncheckedAction<"cwp:DescribeMachineInfo">;
 /** Read access by its name. */
-export const DescribeMachineLicenseDetail = "cwp:DescribeMachineLicenseDetail" as Action<"cwp:DescribeMachineLicenseDetail", UnknownKind, never>;
+export const DescribeMachineLicenseDetail = "cwp:DescribeMachineLicenseDetail" as UncheckedAction<"cwp:DescribeMachineLicenseDetail">;
 /** List access by its name. */
-export const DescribeMachineList = "cwp:DescribeMachineList" as Action<"cwp:DescribeMachineList", UnknownKind, never>;
+export const DescribeMachineList = "cwp:DescribeMachineList" as UncheckedAction<"cwp:DescribeMachineList">;
 /** List access by its name. */
-export const DescribeMachineOsList = "cwp:DescribeMachineOsList" as Action<"cwp:DescribeMachineOsList", UnknownKind, never>;
+export const DescribeMachineOsList = "cwp:DescribeMachineOsList" as UncheckedAction<"cwp:DescribeMachineOsList">;
 /** List access by its name. */
-export const DescribeMachineRegionList = "cwp:DescribeMachineRegionList" as Action<"cwp:DescribeMachineRegionList", UnknownKind, never>;
+export const DescribeMachineRegionList = "cwp:DescribeMachineRegionList" as UncheckedAction<"cwp:DescribeMachineRegionList">;
 /** Read access by its name. */
-export const DescribeMachineRegions = "cwp:DescribeMachineRegions" as Action<"cwp:DescribeMachineRegions", UnknownKind, never>;
+export const DescribeMachineRegions = "cwp:DescribeMachineRegions" as UncheckedAction<"cwp:DescribeMachineRegions">;
 /** Read access by its name. */
-export const DescribeMachineRiskCnt = "cwp:DescribeMachineRiskCnt" as Action<"cwp:DescribeMachineRiskCnt", UnknownKind, never>;
+export const DescribeMachineRiskCnt = "cwp:DescribeMachineRiskCnt" as UncheckedAction<"cwp:DescribeMachineRiskCnt">;
 /** Read access by its name. */
-export const DescribeMachineSnapshot = "cwp:DescribeMachineSnapshot" as Action<"cwp:DescribeMachineSnapshot", UnknownKind, never>;
+export const DescribeMachineSnapshot = "cwp:DescribeMachineSnapshot" as UncheckedAction<"cwp:DescribeMachineSnapshot">;
 /** Read access by its name. */
-export const DescribeMachines = "cwp:DescribeMachines" as Action<"cwp:DescribeMachines", UnknownKind, never>;
+export const DescribeMachines = "cwp:DescribeMachines" as UncheckedAction<"cwp:DescribeMachines">;
 /** Read access by its name. */
-export const DescribeMachinesSimple = "cwp:DescribeMachinesSimple" as Action<"cwp:DescribeMachinesSimple", UnknownKind, never>;
+export const DescribeMachinesSimple = "cwp:DescribeMachinesSimple" as UncheckedAction<"cwp:DescribeMachinesSimple">;
 /** List access by its name. */
-export const DescribeMalWareList = "cwp:DescribeMalWareList" as Action<"cwp:DescribeMalWareList", UnknownKind, never>;
+export const DescribeMalWareList = "cwp:DescribeMalWareList" as UncheckedAction<"cwp:DescribeMalWareList">;
 /** List access by its name. */
-export const DescribeMaliciousRequestWhiteList = "cwp:DescribeMaliciousRequestWhiteList" as Action<"cwp:DescribeMaliciousRequestWhiteList", UnknownKind, never>;
+export const DescribeMaliciousRequestWhiteList = "cwp:DescribeMaliciousRequestWhiteList" as UncheckedAction<"cwp:DescribeMaliciousRequestWhiteList">;
 /** Read access by its name. */
-export const DescribeMalwareFile = "cwp:DescribeMalwareFile" as Action<"cwp:DescribeMalwareFile", UnknownKind, never>;
+export const DescribeMalwareFile = "cwp:DescribeMalwareFile" as UncheckedAction<"cwp:DescribeMalwareFile">;
 /** Read access by its name. */
-export const DescribeMalwareInfo = "cwp:DescribeMalwareInfo" as Action<"cwp:DescribeMalwareInfo", UnknownKind, never>;
+export const DescribeMalwareInfo = "cwp:DescribeMalwareInfo" as UncheckedAction<"cwp:DescribeMalwareInfo">;
 /** Read access by its name. */
-export const DescribeMalwareRiskOverview = "cwp:DescribeMalwareRiskOverview" as Action<"cwp:DescribeMalwareRiskOverview", UnknownKind, never>;
+export const DescribeMalwareRiskOverview = "cwp:DescribeMalwareRiskOverview" as UncheckedAction<"cwp:DescribeMalwareRiskOverview">;
 /** Read access by its name. */
-export const DescribeMalwareRiskWarning = "cwp:DescribeMalwareRiskWarning" as Action<"cwp:DescribeMalwareRiskWarning", UnknownKind, never>;
+export const DescribeMalwareRiskWarning = "cwp:DescribeMalwareRiskWarning" as UncheckedAction<"cwp:DescribeMalwareRiskWarning">;
 /** Read access by its name. */
-export const DescribeMalwareTimingScanSetting = "cwp:DescribeMalwareTimingScanSetting" as Action<"cwp:DescribeMalwareTimingScanSetting", UnknownKind, never>;
+export const DescribeMalwareTimingScanSetting = "cwp:DescribeMalwareTimingScanSetting" as UncheckedAction<"cwp:DescribeMalwareTimingScanSetting">;
 /** List access by its name. */
-export const DescribeMalwareWhiteList = "cwp:DescribeMalwareWhiteList" as Action<"cwp:DescribeMalwareWhiteList", UnknownKind, never>;
+export const DescribeMalwareWhiteList = "cwp:DescribeMalwareWhiteList" as UncheckedAction<"cwp:DescribeMalwareWhiteList">;
 /** List access by its name. */
-export const DescribeMalwareWhiteListAffectList = "cwp:DescribeMalwareWhiteListAffectList" as Action<"cwp:DescribeMalwareWhiteListAffectList", UnknownKind, never>;
+export const DescribeMalwareWhiteListAffectList = "cwp:DescribeMalwareWhiteListAffectList" as UncheckedAction<"cwp:DescribeMalwareWhiteListAffectList">;
 /** Read access by its name. */
-export const DescribeMemShellRules = "cwp:DescribeMemShellRules" as Action<"cwp:DescribeMemShellRules", UnknownKind, never>;
+export const DescribeMemShellRules = "cwp:DescribeMemShellRules" as UncheckedAction<"cwp:DescribeMemShellRules">;
 /** Read access by its name. */
-export const DescribeNetAttackSetting = "cwp:DescribeNetAttackSetting" as Action<"cwp:DescribeNetAttackSetting", UnknownKind, never>;
+export const DescribeNetAttackSetting = "cwp:DescribeNetAttackSetting" as UncheckedAction<"cwp:DescribeNetAttackSetting">;
 /** List access by its name. */
-export const DescribeNetAttackWhiteList = "cwp:DescribeNetAttackWhiteList" as Action<"cwp:DescribeNetAttackWhiteList", UnknownKind, never>;
+export const DescribeNetAttackWhiteList = "cwp:DescribeNetAttackWhiteList" as UncheckedAction<"cwp:DescribeNetAttackWhiteList">;
 /** Read access by its name. */
-export const DescribeOpenPortStatistics = "cwp:DescribeOpenPortStatistics" as Action<"cwp:DescribeOpenPortStatistics", UnknownKind, never>;
+export const DescribeOpenPortStatistics = "cwp:DescribeOpenPortStatistics" as UncheckedAction<"cwp:DescribeOpenPortStatistics">;
 /** Read access by its name. */
-export const DescribeOverviewStatistics = "cwp:DescribeOverviewStatistics" as Action<"cwp:DescribeOverviewStatistics", UnknownKind, never>;
+export const DescribeOverviewStatistics = "cwp:DescribeOverviewStatistics" as UncheckedAction<"cwp:DescribeOverviewStatistics">;
 /** List access by its name. */
-export const DescribePatchEffectHostList = "cwp:DescribePatchEffectHostList" as Action<"cwp:DescribePatchEffectHostList", UnknownKind, never>;
+export const DescribePatchEffectHostList = "cwp:DescribePatchEffectHostList" as UncheckedAction<"cwp:DescribePatchEffectHostList">;
 /** Read access by its name. */
-export const DescribePatchInfo = "cwp:DescribePatchInfo" as Action<"cwp:DescribePatchInfo", UnknownKind, never>;
+export const DescribePatchInfo = "cwp:DescribePatchInfo" as UncheckedAction<"cwp:DescribePatchInfo">;
 /** Read access by its name. */
-export const DescribePrivilegeEventInfo = "cwp:DescribePrivilegeEventInfo" as Action<"cwp:DescribePrivilegeEventInfo", UnknownKind, never>;
+export const DescribePrivilegeEventInfo = "cwp:DescribePrivilegeEventInfo" as UncheckedAction<"cwp:DescribePrivilegeEventInfo">;
 /** Read access by its name. */
-export const DescribePrivilegeEvents = "cwp:DescribePrivilegeEvents" as Action<"cwp:DescribePrivilegeEvents", UnknownKind, never>;
+export const DescribePrivilegeEvents = "cwp:DescribePrivilegeEvents" as UncheckedAction<"cwp:DescribePrivilegeEvents">;
 /** Read access by its name. */
-export const DescribePrivilegeRules = "cwp:DescribePrivilegeRules" as Action<"cwp:DescribePrivilegeRules", UnknownKind, never>;
+export const DescribePrivilegeRules = "cwp:DescribePrivilegeRules" as UncheckedAction<"cwp:DescribePrivilegeRules">;
 /** Read access by its name. */
-export const DescribeProVersionInfo = "cwp:DescribeProVersionInfo" as Action<"cwp:DescribeProVersionInfo", UnknownKind, never>;
+export const DescribeProVersionInfo = "cwp:DescribeProVersionInfo" as UncheckedAction<"cwp:DescribeProVersionInfo">;
 /** Read access by its name. */
-export const DescribeProVersionStatus = "cwp:DescribeProVersionStatus" as Action<"cwp:DescribeProVersionStatus", UnknownKind, never>;
+export const DescribeProVersionStatus = "cwp:DescribeProVersionStatus" as UncheckedAction<"cwp:DescribeProVersionStatus">;
 /** Read access by its name. */
-export const DescribeProcessStatistics = "cwp:DescribeProcessStatistics" as Action<"cwp:DescribeProcessStatistics", UnknownKind, never>;
+export const DescribeProcessStatistics = "cwp:DescribeProcessStatistics" as UncheckedAction<"cwp:DescribeProcessStatistics">;
 /** Read access by its name. */
-export const DescribeProductStatus = "cwp:DescribeProductStatus" as Action<"cwp:DescribeProductStatus", UnknownKind, never>;
+export const DescribeProductStatus = "cwp:DescribeProductStatus" as UncheckedAction<"cwp:DescribeProductStatus">;
 /** List access by its name. */
-export const DescribeProtectDirList = "cwp:DescribeProtectDirList" as Action<"cwp:DescribeProtectDirList", UnknownKind, never>;
+export const DescribeProtectDirList = "cwp:DescribeProtectDirList" as UncheckedAction<"cwp:DescribeProtectDirList">;
 /** Read access by its name. */
-export const DescribeProtectDirRelatedServer = "cwp:DescribeProtectDirRelatedServer" as Action<"cwp:DescribeProtectDirRelatedServer", UnknownKind, never>;
+export const DescribeProtectDirRelatedServer = "cwp:DescribeProtectDirRelatedServer" as UncheckedAction<"cwp:DescribeProtectDirRelatedServer">;
 /** Read access by its name. */
-export const DescribePublicProxyInstallCommand = "cwp:DescribePublicProxyInstallCommand" as Action<"cwp:DescribePublicProxyInstallCommand", UnknownKind, never>;
+export const DescribePublicProxyInstallCommand = "cwp:DescribePublicProxyInstallCommand" as UncheckedAction<"cwp:DescribePublicProxyInstallCommand">;
 /** List access by its name. */
-export const DescribeRansomDefenseBackupList = "cwp:DescribeRansomDefenseBackupList" as Action<"cwp:DescribeRansomDefenseBackupList", UnknownKind, never>;
+export const DescribeRansomDefenseBackupList = "cwp:DescribeRansomDefenseBackupList" as UncheckedAction<"cwp:DescribeRansomDefenseBackupList">;
 /** List access by its name. */
-export const DescribeRansomDefenseEventsList = "cwp:DescribeRansomDefenseEventsList" as Action<"cwp:DescribeRansomDefenseEventsList", UnknownKind, never>;
+export const DescribeRansomDefenseEventsList = "cwp:DescribeRansomDefenseEventsList" as UncheckedAction<"cwp:DescribeRansomDefenseEventsList">;
 /** List access by its name. */
-export const DescribeRansomDefenseMachineList = "cwp:DescribeRansomDefenseMachineList" as Action<"cwp:DescribeRansomDefenseMachineList", UnknownKind, never>;
+export const DescribeRansomDefenseMachineList = "cwp:DescribeRansomDefenseMachineList" as UncheckedAction<"cwp:DescribeRansomDefenseMachineList">;
 /** Read access by its name. */
-export const DescribeRansomDefenseMachineStrategyInfo = "cwp:DescribeRansomDefenseMachineStrategyInfo" as Action<"cwp:DescribeRansomDefenseMachineStrategyInfo", UnknownKind, never>;
+export const DescribeRansomDefenseMachineStrategyInfo = "cwp:DescribeRansomDefenseMachineStrategyInfo" as UncheckedAction<"cwp:DescribeRansomDefenseMachineStrategyInfo">;
 /** List access by its name. */
-export const DescribeRansomDefenseRollBackTaskList = "cwp:DescribeRansomDefenseRollBackTaskList" as Action<"cwp:DescribeRansomDefenseRollBackTaskList", UnknownKind, never>;
+export const DescribeRansomDefenseRollBackTaskList = "cwp:DescribeRansomDefenseRollBackTaskList" as UncheckedAction<"cwp:DescribeRansomDefenseRollBackTaskList">;
 /** Read access by its name. */
-export const DescribeRansomDefenseState = "cwp:DescribeRansomDefenseState" as Action<"cwp:DescribeRansomDefenseState", UnknownKind, never>;
+export const DescribeRansomDefenseState = "cwp:DescribeRansomDefenseState" as UncheckedAction<"cwp:DescribeRansomDefenseState">;
 /** Read access by its name. */
-export const DescribeRansomDefenseStrategyDetail = "cwp:DescribeRansomDefenseStrategyDetail" as Action<"cwp:DescribeRansomDefenseStrategyDetail", UnknownKind, never>;
+export const DescribeRansomDefenseStrategyDetail = "cwp:DescribeRansomDefenseStrategyDetail" as UncheckedAction<"cwp:DescribeRansomDefenseStrategyDetail">;
 /** List access by its name. */
-export const DescribeRansomDefenseStrategyList = "cwp:DescribeRansomDefenseStrategyList" as Action<"cwp:DescribeRansomDefenseStrategyList", UnknownKind, never>;
+export const DescribeRansomDefenseStrategyList = "cwp:DescribeRansomDefenseStrategyList" as UncheckedAction<"cwp:DescribeRansomDefenseStrategyList">;
 /** Read access by its name. */
-export const DescribeRansomDefenseStrategyMachines = "cwp:DescribeRansomDefenseStrategyMachines" as Action<"cwp:DescribeRansomDefenseStrategyMachines", UnknownKind, never>;
+export const DescribeRansomDefenseStrategyMachines = "cwp:DescribeRansomDefenseStrategyMachines" as UncheckedAction<"cwp:DescribeRansomDefenseStrategyMachines">;
 /** Read access by its name. */
-export const DescribeRansomDefenseTrend = "cwp:DescribeRansomDefenseTrend" as Action<"cwp:DescribeRansomDefenseTrend", UnknownKind, never>;
+export const DescribeRansomDefenseTrend = "cwp:DescribeRansomDefenseTrend" as UncheckedAction<"cwp:DescribeRansomDefenseTrend">;
 /** Read access by its name. */
-export const DescribeRaspEventCWP = "cwp:DescribeRaspEventCWP" as Action<"cwp:DescribeRaspEventCWP", UnknownKind, never>;
+export const DescribeRaspEventCWP = "cwp:DescribeRaspEventCWP" as UncheckedAction<"cwp:DescribeRaspEventCWP">;
 /** Read access by its name. */
-export const DescribeRaspEventDetailCWP = "cwp:DescribeRaspEventDetailCWP" as Action<"cwp:DescribeRaspEventDetailCWP", UnknownKind, never>;
+export const DescribeRaspEventDetailCWP = "cwp:DescribeRaspEventDetailCWP" as UncheckedAction<"cwp:DescribeRaspEventDetailCWP">;
 /** Read access by its name. */
-export const DescribeRaspEventDetailTCSS = "cwp:DescribeRaspEventDetailTCSS" as Action<"cwp:DescribeRaspEventDetailTCSS", UnknownKind, never>;
+export const DescribeRaspEventDetailTCSS = "cwp:DescribeRaspEventDetailTCSS" as UncheckedAction<"cwp:DescribeRaspEventDetailTCSS">;
 /** Read access by its name. */
-export const DescribeRaspEventTCSS = "cwp:DescribeRaspEventTCSS" as Action<"cwp:DescribeRaspEventTCSS", UnknownKind, never>;
+export const DescribeRaspEventTCSS = "cwp:DescribeRaspEventTCSS" as UncheckedAction<"cwp:DescribeRaspEventTCSS">;
 /** List access by its name. */
-export const DescribeRaspLicenseList = "cwp:DescribeRaspLicenseList" as Action<"cwp:DescribeRaspLicenseList", UnknownKind, never>;
+export const DescribeRaspLicenseList = "cwp:DescribeRaspLicenseList" as UncheckedAction<"cwp:DescribeRaspLicenseList">;
 /** Read access by its name. */
-export const DescribeRaspMaxCpu = "cwp:DescribeRaspMaxCpu" as Action<"cwp:DescribeRaspMaxCpu", UnknownKind, never>;
+export const DescribeRaspMaxCpu = "cwp:DescribeRaspMaxCpu" as UncheckedAction<"cwp:DescribeRaspMaxCpu">;
 /** Read access by its name. */
-export const DescribeRaspMemShellDetailTCSS = "cwp:DescribeRaspMemShellDetailTCSS" as Action<"cwp:DescribeRaspMemShellDetailTCSS", UnknownKind, never>;
+export const DescribeRaspMemShellDetailTCSS = "cwp:DescribeRaspMemShellDetailTCSS" as UncheckedAction<"cwp:DescribeRaspMemShellDetailTCSS">;
 /** Read access by its name. */
-export const DescribeRaspMemShellListTCSS = "cwp:DescribeRaspMemShellListTCSS" as Action<"cwp:DescribeRaspMemShellListTCSS", UnknownKind, never>;
+export const DescribeRaspMemShellListTCSS = "cwp:DescribeRaspMemShellListTCSS" as UncheckedAction<"cwp:DescribeRaspMemShellListTCSS">;
 /** List access by its name. */
-export const DescribeRaspPluginList = "cwp:DescribeRaspPluginList" as Action<"cwp:DescribeRaspPluginList", UnknownKind, never>;
+export const DescribeRaspPluginList = "cwp:DescribeRaspPluginList" as UncheckedAction<"cwp:DescribeRaspPluginList">;
 /** Read access by its name. */
-export const DescribeRaspRuleVuls = "cwp:DescribeRaspRuleVuls" as Action<"cwp:DescribeRaspRuleVuls", UnknownKind, never>;
+export const DescribeRaspRuleVuls = "cwp:DescribeRaspRuleVuls" as UncheckedAction<"cwp:DescribeRaspRuleVuls">;
 /** Read access by its name. */
-export const DescribeRaspRules = "cwp:DescribeRaspRules" as Action<"cwp:DescribeRaspRules", UnknownKind, never>;
+export const DescribeRaspRules = "cwp:DescribeRaspRules" as UncheckedAction<"cwp:DescribeRaspRules">;
 /** Read access by its name. */
-export const DescribeRecommendedProtectCpu = "cwp:DescribeRecommendedProtectCpu" as Action<"cwp:DescribeRecommendedProtectCpu", UnknownKind, never>;
+export const DescribeRecommendedProtectCpu = "cwp:DescribeRecommendedProtectCpu" as UncheckedAction<"cwp:DescribeRecommendedProtectCpu">;
 /** Read access by its name. */
-export const DescribeReverseShellEventInfo = "cwp:DescribeReverseShellEventInfo" as Action<"cwp:DescribeReverseShellEventInfo", UnknownKind, never>;
+export const DescribeReverseShellEventInfo = "cwp:DescribeReverseShellEventInfo" as UncheckedAction<"cwp:DescribeReverseShellEventInfo">;
 /** Read access by its name. */
-export const DescribeReverseShellEvents = "cwp:DescribeReverseShellEvents" as Action<"cwp:DescribeReverseShellEvents", UnknownKind, never>;
+export const DescribeReverseShellEvents = "cwp:DescribeReverseShellEvents" as UncheckedAction<"cwp:DescribeReverseShellEvents">;
 /** Read access by its name. */
-export const DescribeReverseShellRules = "cwp:DescribeReverseShellRules" as Action<"cwp:DescribeReverseShellRules", UnknownKind, never>;
+export const DescribeReverseShellRules = "cwp:DescribeReverseShellRules" as UncheckedAction<"cwp:DescribeReverseShellRules">;
 /** Read access by its name. */
-export const DescribeReverseShellRulesAggregation = "cwp:DescribeReverseShellRulesAggregation" as Action<"cwp:DescribeReverseShellRulesAggregation", UnknownKind, never>;
+export const DescribeReverseShellRulesAggregation = "cwp:DescribeReverseShellRulesAggregation" as UncheckedAction<"cwp:DescribeReverseShellRulesAggregation">;
 /** Read access by its name. */
-export const DescribeReverseShellSystemPolicyConfig = "cwp:DescribeReverseShellSystemPolicyConfig" as Action<"cwp:DescribeReverseShellSystemPolicyConfig", UnknownKind, never>;
+export const DescribeReverseShellSystemPolicyConfig = "cwp:DescribeReverseShellSystemPolicyConfig" as UncheckedAction<"cwp:DescribeReverseShellSystemPolicyConfig">;
 /** Read access by its name. */
-export const DescribeRiskBatchStatus = "cwp:DescribeRiskBatchStatus" as Action<"cwp:DescribeRiskBatchStatus", UnknownKind, never>;
+export const DescribeRiskBatchStatus = "cwp:DescribeRiskBatchStatus" as UncheckedAction<"cwp:DescribeRiskBatchStatus">;
 /** Read access by its name. */
-export const DescribeRiskDnsEventInfo = "cwp:DescribeRiskDnsEventInfo" as Action<"cwp:DescribeRiskDnsEventInfo", UnknownKind, never>;
+export const DescribeRiskDnsEventInfo = "cwp:DescribeRiskDnsEventInfo" as UncheckedAction<"cwp:DescribeRiskDnsEventInfo">;
 /** List access by its name. */
-export const DescribeRiskDnsEventList = "cwp:DescribeRiskDnsEventList" as Action<"cwp:DescribeRiskDnsEventList", UnknownKind, never>;
+export const DescribeRiskDnsEventList = "cwp:DescribeRiskDnsEventList" as UncheckedAction<"cwp:DescribeRiskDnsEventList">;
 /** Read access by its name. */
-export const DescribeRiskDnsInfo = "cwp:DescribeRiskDnsInfo" as Action<"cwp:DescribeRiskDnsInfo", UnknownKind, never>;
+export const DescribeRiskDnsInfo = "cwp:DescribeRiskDnsInfo" as UncheckedAction<"cwp:DescribeRiskDnsInfo">;
 /** List access by its name. */
-export const DescribeRiskDnsList = "cwp:DescribeRiskDnsList" as Action<"cwp:DescribeRiskDnsList", UnknownKind, never>;
+export const DescribeRiskDnsList = "cwp:DescribeRiskDnsList" as UncheckedAction<"cwp:DescribeRiskDnsList">;
 /** List access by its name. */
-export const DescribeRiskDnsPolicyList = "cwp:DescribeRiskDnsPolicyList" as Action<"cwp:DescribeRiskDnsPolicyList", UnknownKind, never>;
+export const DescribeRiskDnsPolicyList = "cwp:DescribeRiskDnsPolicyList" as UncheckedAction<"cwp:DescribeRiskDnsPolicyList">;
 /** Read access by its name. */
-export const DescribeRiskProcessEvents = "cwp:DescribeRiskProcessEvents" as Action<"cwp:DescribeRiskProcessEvents", UnknownKind, never>;
+export const DescribeRiskProcessEvents = "cwp:DescribeRiskProcessEvents" as UncheckedAction<"cwp:DescribeRiskProcessEvents">;
 /** Read access by its name. */
-export const DescribeSafeInfo = "cwp:DescribeSafeInfo" as Action<"cwp:DescribeSafeInfo", UnknownKind, never>;
+export const DescribeSafeInfo = "cwp:DescribeSafeInfo" as UncheckedAction<"cwp:DescribeSafeInfo">;
 /** Read access by its name. */
-export const DescribeScanMalwareSchedule = "cwp:DescribeScanMalwareSchedule" as Action<"cwp:DescribeScanMalwareSchedule", UnknownKind, never>;
+export const DescribeScanMalwareSchedule = "cwp:DescribeScanMalwareSchedule" as UncheckedAction<"cwp:DescribeScanMalwareSchedule">;
 /** Read access by its name. */
-export const DescribeScanSchedule = "cwp:DescribeScanSchedule" as Action<"cwp:DescribeScanSchedule", UnknownKind, never>;
+export const DescribeScanSchedule = "cwp:DescribeScanSchedule" as UncheckedAction<"cwp:DescribeScanSchedule">;
 /** Read access by its name. */
-export const DescribeScanState = "cwp:DescribeScanState" as Action<"cwp:DescribeScanState", UnknownKind, never>;
+export const DescribeScanState = "cwp:DescribeScanState" as UncheckedAction<"cwp:DescribeScanState">;
 /** Read access by its name. */
-export const DescribeScanTaskDetails = "cwp:DescribeScanTaskDetails" as Action<"cwp:DescribeScanTaskDetails", UnknownKind, never>;
+export const DescribeScanTaskDetails = "cwp:DescribeScanTaskDetails" as UncheckedAction<"cwp:DescribeScanTaskDetails">;
 /** Read access by its name. */
-export const DescribeScanTaskStatus = "cwp:DescribeScanTaskStatus" as Action<"cwp:DescribeScanTaskStatus", UnknownKind, never>;
+export const DescribeScanTaskStatus = "cwp:DescribeScanTaskStatus" as UncheckedAction<"cwp:DescribeScanTaskStatus">;
 /** Read access by its name. */
-export const DescribeScanVulSetting = "cwp:DescribeScanVulSetting" as Action<"cwp:DescribeScanVulSetting", UnknownKind, never>;
+export const DescribeScanVulSetting = "cwp:DescribeScanVulSetting" as UncheckedAction<"cwp:DescribeScanVulSetting">;
 /** Read access by its name. */
-export const DescribeScreenAttackHotspot = "cwp:DescribeScreenAttackHotspot" as Action<"cwp:DescribeScreenAttackHotspot", UnknownKind, never>;
+export const DescribeScreenAttackHotspot = "cwp:DescribeScreenAttackHotspot" as UncheckedAction<"cwp:DescribeScreenAttackHotspot">;
 /** Read access by its name. */
-export const DescribeScreenBroadcasts = "cwp:DescribeScreenBroadcasts" as Action<"cwp:DescribeScreenBroadcasts", UnknownKind, never>;
+export const DescribeScreenBroadcasts = "cwp:DescribeScreenBroadcasts" as UncheckedAction<"cwp:DescribeScreenBroadcasts">;
 /** Read access by its name. */
-export const DescribeScreenDefenseTrends = "cwp:DescribeScreenDefenseTrends" as Action<"cwp:DescribeScreenDefenseTrends", UnknownKind, never>;
+export const DescribeScreenDefenseTrends = "cwp:DescribeScreenDefenseTrends" as UncheckedAction<"cwp:DescribeScreenDefenseTrends">;
 /** Read access by its name. */
-export const DescribeScreenEmergentMsg = "cwp:DescribeScreenEmergentMsg" as Action<"cwp:DescribeScreenEmergentMsg", UnknownKind, never>;
+export const DescribeScreenEmergentMsg = "cwp:DescribeScreenEmergentMsg" as UncheckedAction<"cwp:DescribeScreenEmergentMsg">;
 /** Read access by its name. */
-export const DescribeScreenEventsCnt = "cwp:DescribeScreenEventsCnt" as Action<"cwp:DescribeScreenEventsCnt", UnknownKind, never>;
+export const DescribeScreenEventsCnt = "cwp:DescribeScreenEventsCnt" as UncheckedAction<"cwp:DescribeScreenEventsCnt">;
 /** Read access by its name. */
-export const DescribeScreenGeneralStat = "cwp:DescribeScreenGeneralStat" as Action<"cwp:DescribeScreenGeneralStat", UnknownKind, never>;
+export const DescribeScreenGeneralStat = "cwp:DescribeScreenGeneralStat" as UncheckedAction<"cwp:DescribeScreenGeneralStat">;
 /** Read access by its name. */
-export const DescribeScreenHostInvasion = "cwp:DescribeScreenHostInvasion" as Action<"cwp:DescribeScreenHostInvasion", UnknownKind, never>;
+export const DescribeScreenHostInvasion = "cwp:DescribeScreenHostInvasion" as UncheckedAction<"cwp:DescribeScreenHostInvasion">;
 /** Read access by its name. */
-export const DescribeScreenMachineRegions = "cwp:DescribeScreenMachineRegions" as Action<"cwp:DescribeScreenMachineRegions", UnknownKind, never>;
+export const DescribeScreenMachineRegions = "cwp:DescribeScreenMachineRegions" as UncheckedAction<"cwp:DescribeScreenMachineRegions">;
 /** Read access by its name. */
-export const DescribeScreenMachines = "cwp:DescribeScreenMachines" as Action<"cwp:DescribeScreenMachines", UnknownKind, never>;
+export const DescribeScreenMachines = "cwp:DescribeScreenMachines" as UncheckedAction<"cwp:DescribeScreenMachines">;
 /** Read access by its name. */
-export const DescribeScreenProtectionCnt = "cwp:DescribeScreenProtectionCnt" as Action<"cwp:DescribeScreenProtectionCnt", UnknownKind, never>;
+export const DescribeScreenProtectionCnt = "cwp:DescribeScreenProtectionCnt" as UncheckedAction<"cwp:DescribeScreenProtectionCnt">;
 /** Read access by its name. */
-export const DescribeScreenProtectionStat = "cwp:DescribeScreenProtectionStat" as Action<"cwp:DescribeScreenProtectionStat", UnknownKind, never>;
+export const DescribeScreenProtectionStat = "cwp:DescribeScreenProtectionStat" as UncheckedAction<"cwp:DescribeScreenProtectionStat">;
 /** Read access by its name. */
-export const DescribeScreenRiskAssetsTop = "cwp:DescribeScreenRiskAssetsTop" as Action<"cwp:DescribeScreenRiskAssetsTop", UnknownKind, never>;
+export const DescribeScreenRiskAssetsTop = "cwp:DescribeScreenRiskAssetsTop" as UncheckedAction<"cwp:DescribeScreenRiskAssetsTop">;
 /** Read access by its name. */
-export const DescribeSearchLogs = "cwp:DescribeSearchLogs" as Action<"cwp:DescribeSearchLogs", UnknownKind, never>;
+export const DescribeSearchLogs = "cwp:DescribeSearchLogs" as UncheckedAction<"cwp:DescribeSearchLogs">;
 /** Read access by its name. */
-export const DescribeSearchTemplates = "cwp:DescribeSearchTemplates" as Action<"cwp:DescribeSearchTemplates", UnknownKind, never>;
+export const DescribeSearchTemplates = "cwp:DescribeSearchTemplates" as UncheckedAction<"cwp:DescribeSearchTemplates">;
 /** Read access by its name. */
-export const DescribeSecurityBroadcastInfo = "cwp:DescribeSecurityBroadcastInfo" as Action<"cwp:DescribeSecurityBroadcastInfo", UnknownKind, never>;
+export const DescribeSecurityBroadcastInfo = "cwp:DescribeSecurityBroadcastInfo" as UncheckedAction<"cwp:DescribeSecurityBroadcastInfo">;
 /** Read access by its name. */
-export const DescribeSecurityBroadcasts = "cwp:DescribeSecurityBroadcasts" as Action<"cwp:DescribeSecurityBroadcasts", UnknownKind, never>;
+export const DescribeSecurityBroadcasts = "cwp:DescribeSecurityBroadcasts" as UncheckedAction<"cwp:DescribeSecurityBroadcasts">;
 /** Read access by its name. */
-export const DescribeSecurityDynamics = "cwp:DescribeSecurityDynamics" as Action<"cwp:DescribeSecurityDynamics", UnknownKind, never>;
+export const DescribeSecurityDynamics = "cwp:DescribeSecurityDynamics" as UncheckedAction<"cwp:DescribeSecurityDynamics">;
 /** Read access by its name. */
-export const DescribeSecurityEventStat = "cwp:DescribeSecurityEventStat" as Action<"cwp:DescribeSecurityEventStat", UnknownKind, never>;
+export const DescribeSecurityEventStat = "cwp:DescribeSecurityEventStat" as UncheckedAction<"cwp:DescribeSecurityEventStat">;
 /** Read access by its name. */
-export const DescribeSecurityEventsCnt = "cwp:DescribeSecurityEventsCnt" as Action<"cwp:DescribeSecurityEventsCnt", UnknownKind, never>;
+export const DescribeSecurityEventsCnt = "cwp:DescribeSecurityEventsCnt" as UncheckedAction<"cwp:DescribeSecurityEventsCnt">;
 /** Read access by its name. */
-export const DescribeSecurityTrends = "cwp:DescribeSecurityTrends" as Action<"cwp:DescribeSecurityTrends", UnknownKind, never>;
+export const DescribeSecurityTrends = "cwp:DescribeSecurityTrends" as UncheckedAction<"cwp:DescribeSecurityTrends">;
 /** Read access by its name. */
-export const DescribeServerRelatedDirInfo = "cwp:DescribeServerRelatedDirInfo" as Action<"cwp:DescribeServerRelatedDirInfo", UnknownKind, never>;
+export const DescribeServerRelatedDirInfo = "cwp:DescribeServerRelatedDirInfo" as UncheckedAction<"cwp:DescribeServerRelatedDirInfo">;
 /** Read access by its name. */
-export const DescribeServersAndRiskAndFirstInfo = "cwp:DescribeServersAndRiskAndFirstInfo" as Action<"cwp:DescribeServersAndRiskAndFirstInfo", UnknownKind, never>;
+export const DescribeServersAndRiskAndFirstInfo = "cwp:DescribeServersAndRiskAndFirstInfo" as UncheckedAction<"cwp:DescribeServersAndRiskAndFirstInfo">;
 /** List access by its name. */
-export const DescribeShellPolicyList = "cwp:DescribeShellPolicyList" as Action<"cwp:DescribeShellPolicyList", UnknownKind, never>;
+export const DescribeShellPolicyList = "cwp:DescribeShellPolicyList" as UncheckedAction<"cwp:DescribeShellPolicyList">;
 /** Read access by its name. */
-export const DescribeSkillInfo = "cwp:DescribeSkillInfo" as Action<"cwp:DescribeSkillInfo", UnknownKind, never>;
+export const DescribeSkillInfo = "cwp:DescribeSkillInfo" as UncheckedAction<"cwp:DescribeSkillInfo">;
 /** Read access by its name. */
-export const DescribeStrategyExist = "cwp:DescribeStrategyExist" as Action<"cwp:DescribeStrategyExist", UnknownKind, never>;
+export const DescribeStrategyExist = "cwp:DescribeStrategyExist" as UncheckedAction<"cwp:DescribeStrategyExist">;
 /** Read access by its name. */
-export const DescribeTagMachines = "cwp:DescribeTagMachines" as Action<"cwp:DescribeTagMachines", UnknownKind, never>;
+export const DescribeTagMachines = "cwp:DescribeTagMachines" as UncheckedAction<"cwp:DescribeTagMachines">;
 /** Read access by its name. */
-export const DescribeTags = "cwp:DescribeTags" as Action<"cwp:DescribeTags", UnknownKind, never>;
+export const DescribeTags = "cwp:DescribeTags" as UncheckedAction<"cwp:DescribeTags">;
 /** Read access by its name. */
-export const DescribeTrialReport = "cwp:DescribeTrialReport" as Action<"cwp:DescribeTrialReport", UnknownKind, never>;
+export const DescribeTrialReport = "cwp:DescribeTrialReport" as UncheckedAction<"cwp:DescribeTrialReport">;
 /** Read access by its name. */
-export const DescribeUndoVulCounts = "cwp:DescribeUndoVulCounts" as Action<"cwp:DescribeUndoVulCounts", UnknownKind, never>;
+export const DescribeUndoVulCounts = "cwp:DescribeUndoVulCounts" as UncheckedAction<"cwp:DescribeUndoVulCounts">;
 /** Read access by its name. */
-export const DescribeUsersConfig = "cwp:DescribeUsersConfig" as Action<"cwp:DescribeUsersConfig", UnknownKind, never>;
+export const DescribeUsersConfig = "cwp:DescribeUsersConfig" as UncheckedAction<"cwp:DescribeUsersConfig">;
 /** Read access by its name. */
-export const DescribeUsualLoginPlaces = "cwp:DescribeUsualLoginPlaces" as Action<"cwp:DescribeUsualLoginPlaces", UnknownKind, never>;
+export const DescribeUsualLoginPlaces = "cwp:DescribeUsualLoginPlaces" as UncheckedAction<"cwp:DescribeUsualLoginPlaces">;
 /** Read access by its name. */
-export const DescribeVdbAndPocInfo = "cwp:DescribeVdbAndPocInfo" as Action<"cwp:DescribeVdbAndPocInfo", UnknownKind, never>;
+export const DescribeVdbAndPocInfo = "cwp:DescribeVdbAndPocInfo" as UncheckedAction<"cwp:DescribeVdbAndPocInfo">;
 /** Read access by its name. */
-export const DescribeVersionCompareChart = "cwp:DescribeVersionCompareChart" as Action<"cwp:DescribeVersionCompareChart", UnknownKind, never>;
+export const DescribeVersionCompareChart = "cwp:DescribeVersionCompareChart" as UncheckedAction<"cwp:DescribeVersionCompareChart">;
 /** Read access by its name. */
-export const DescribeVersionStatistics = "cwp:DescribeVersionStatistics" as Action<"cwp:DescribeVersionStatistics", UnknownKind, never>;
+export const DescribeVersionStatistics = "cwp:DescribeVersionStatistics" as UncheckedAction<"cwp:DescribeVersionStatistics">;
 /** Read access by its name. */
-export const DescribeVertexDetail = "cwp:DescribeVertexDetail" as Action<"cwp:DescribeVertexDetail", UnknownKind, never>;
+export const DescribeVertexDetail = "cwp:DescribeVertexDetail" as UncheckedAction<"cwp:DescribeVertexDetail">;
 /** Read access by its name. */
-export const DescribeVulCountByDates = "cwp:DescribeVulCountByDates" as Action<"cwp:DescribeVulCountByDates", UnknownKind, never>;
+export const DescribeVulCountByDates = "cwp:DescribeVulCountByDates" as UncheckedAction<"cwp:DescribeVulCountByDates">;
 /** Read access by its name. */
-export const DescribeVulCveIdInfo = "cwp:DescribeVulCveIdInfo" as Action<"cwp:DescribeVulCveIdInfo", UnknownKind, never>;
+export const DescribeVulCveIdInfo = "cwp:DescribeVulCveIdInfo" as UncheckedAction<"cwp:DescribeVulCveIdInfo">;
 /** Read access by its name. */
-export const DescribeVulDefenceEvent = "cwp:DescribeVulDefenceEvent" as Action<"cwp:DescribeVulDefenceEvent", UnknownKind, never>;
+export const DescribeVulDefenceEvent = "cwp:DescribeVulDefenceEvent" as UncheckedAction<"cwp:DescribeVulDefenceEvent">;
 /** List access by its name. */
-export const DescribeVulDefenceList = "cwp:DescribeVulDefenceList" as Action<"cwp:DescribeVulDefenceList", UnknownKind, never>;
+export const DescribeVulDefenceList = "cwp:DescribeVulDefenceList" as UncheckedAction<"cwp:DescribeVulDefenceList">;
 /** Read access by its name. */
-export const DescribeVulDefenceOverview = "cwp:DescribeVulDefenceOverview" as Action<"cwp:DescribeVulDefenceOverview", UnknownKind, never>;
+export const DescribeVulDefenceOverview = "cwp:DescribeVulDefenceOverview" as UncheckedAction<"cwp:DescribeVulDefenceOverview">;
 /** Read access by its name. */
-export const DescribeVulDefenceOverviewCount = "cwp:DescribeVulDefenceOverviewCount" as Action<"cwp:DescribeVulDefenceOverviewCount", UnknownKind, never>;
+export const DescribeVulDefenceOverviewCount = "cwp:DescribeVulDefenceOverviewCount" as UncheckedAction<"cwp:DescribeVulDefenceOverviewCount">;
 /** Read access by its name. */
-export const DescribeVulDefencePluginDetail = "cwp:DescribeVulDefencePluginDetail" as Action<"cwp:DescribeVulDefencePluginDetail", UnknownKind, never>;
+export const DescribeVulDefencePluginDetail = "cwp:DescribeVulDefencePluginDetail" as UncheckedAction<"cwp:DescribeVulDefencePluginDetail">;
 /** Read access by its name. */
-export const DescribeVulDefencePluginExceptionCount = "cwp:DescribeVulDefencePluginExceptionCount" as Action<"cwp:DescribeVulDefencePluginExceptionCount", UnknownKind, never>;
+export const DescribeVulDefencePluginExceptionCount = "cwp:DescribeVulDefencePluginExceptionCount" as UncheckedAction<"cwp:DescribeVulDefencePluginExceptionCount">;
 /** Read access by its name. */
-export const DescribeVulDefencePluginStatus = "cwp:DescribeVulDefencePluginStatus" as Action<"cwp:DescribeVulDefencePluginStatus", UnknownKind, never>;
+export const DescribeVulDefencePluginStatus = "cwp:DescribeVulDefencePluginStatus" as UncheckedAction<"cwp:DescribeVulDefencePluginStatus">;
 /** Read access by its name. */
-export const DescribeVulDefenceSetting = "cwp:DescribeVulDefenceSetting" as Action<"cwp:DescribeVulDefenceSetting", UnknownKind, never>;
+export const DescribeVulDefenceSetting = "cwp:DescribeVulDefenceSetting" as UncheckedAction<"cwp:DescribeVulDefenceSetting">;
 /** List access by its name. */
-export const DescribeVulDefenceSettingList = "cwp:DescribeVulDefenceSettingList" as Action<"cwp:DescribeVulDefenceSettingList", UnknownKind, never>;
+export const DescribeVulDefenceSettingList = "cwp:DescribeVulDefenceSettingList" as UncheckedAction<"cwp:DescribeVulDefenceSettingList">;
 /** List access by its name. */
-export const DescribeVulEffectHostList = "cwp:DescribeVulEffectHostList" as Action<"cwp:DescribeVulEffectHostList", UnknownKind, never>;
+export const DescribeVulEffectHostList = "cwp:DescribeVulEffectHostList" as UncheckedAction<"cwp:DescribeVulEffectHostList">;
 /** Read access by its name. */
-export const DescribeVulEffectModules = "cwp:DescribeVulEffectModules" as Action<"cwp:DescribeVulEffectModules", UnknownKind, never>;
+export const DescribeVulEffectModules = "cwp:DescribeVulEffectModules" as UncheckedAction<"cwp:DescribeVulEffectModules">;
 /** Read access by its name. */
-export const DescribeVulEmergentMsg = "cwp:DescribeVulEmergentMsg" as Action<"cwp:DescribeVulEmergentMsg", UnknownKind, never>;
+export const DescribeVulEmergentMsg = "cwp:DescribeVulEmergentMsg" as UncheckedAction<"cwp:DescribeVulEmergentMsg">;
 /** Read access by its name. */
-export const DescribeVulFixStatus = "cwp:DescribeVulFixStatus" as Action<"cwp:DescribeVulFixStatus", UnknownKind, never>;
+export const DescribeVulFixStatus = "cwp:DescribeVulFixStatus" as UncheckedAction<"cwp:DescribeVulFixStatus">;
 /** Read access by its name. */
-export const DescribeVulHostCountScanTime = "cwp:DescribeVulHostCountScanTime" as Action<"cwp:DescribeVulHostCountScanTime", UnknownKind, never>;
+export const DescribeVulHostCountScanTime = "cwp:DescribeVulHostCountScanTime" as UncheckedAction<"cwp:DescribeVulHostCountScanTime">;
 /** Read access by its name. */
-export const DescribeVulHostTop = "cwp:DescribeVulHostTop" as Action<"cwp:DescribeVulHostTop", UnknownKind, never>;
+export const DescribeVulHostTop = "cwp:DescribeVulHostTop" as UncheckedAction<"cwp:DescribeVulHostTop">;
 /** Read access by its name. */
-export const DescribeVulInfoCvss = "cwp:DescribeVulInfoCvss" as Action<"cwp:DescribeVulInfoCvss", UnknownKind, never>;
+export const DescribeVulInfoCvss = "cwp:DescribeVulInfoCvss" as UncheckedAction<"cwp:DescribeVulInfoCvss">;
 /** Read access by its name. */
-export const DescribeVulLabels = "cwp:DescribeVulLabels" as Action<"cwp:DescribeVulLabels", UnknownKind, never>;
+export const DescribeVulLabels = "cwp:DescribeVulLabels" as UncheckedAction<"cwp:DescribeVulLabels">;
 /** Read access by its name. */
-export const DescribeVulLevelCount = "cwp:DescribeVulLevelCount" as Action<"cwp:DescribeVulLevelCount", UnknownKind, never>;
+export const DescribeVulLevelCount = "cwp:DescribeVulLevelCount" as UncheckedAction<"cwp:DescribeVulLevelCount">;
 /** List access by its name. */
-export const DescribeVulList = "cwp:DescribeVulList" as Action<"cwp:DescribeVulList", UnknownKind, never>;
+export const DescribeVulList = "cwp:DescribeVulList" as UncheckedAction<"cwp:DescribeVulList">;
 /** Read access by its name. */
-export const DescribeVulOverview = "cwp:DescribeVulOverview" as Action<"cwp:DescribeVulOverview", UnknownKind, never>;
+export const DescribeVulOverview = "cwp:DescribeVulOverview" as UncheckedAction<"cwp:DescribeVulOverview">;
 /** List access by its name. */
-export const DescribeVulStoreList = "cwp:DescribeVulStoreList" as Action<"cwp:DescribeVulStoreList", UnknownKind, never>;
+export const DescribeVulStoreList = "cwp:DescribeVulStoreList" as UncheckedAction<"cwp:DescribeVulStoreList">;
 /** Read access by its name. */
-export const DescribeVulTop = "cwp:DescribeVulTop" as Action<"cwp:DescribeVulTop", UnknownKind, never>;
+export const DescribeVulTop = "cwp:DescribeVulTop" as UncheckedAction<"cwp:DescribeVulTop">;
 /** Read access by its name. */
-export const DescribeVulTrend = "cwp:DescribeVulTrend" as Action<"cwp:DescribeVulTrend", UnknownKind, never>;
+export const DescribeVulTrend = "cwp:DescribeVulTrend" as UncheckedAction<"cwp:DescribeVulTrend">;
 /** Read access by its name. */
-export const DescribeWarningHostConfig = "cwp:DescribeWarningHostConfig" as Action<"cwp:DescribeWarningHostConfig", UnknownKind, never>;
+export const DescribeWarningHostConfig = "cwp:DescribeWarningHostConfig" as UncheckedAction<"cwp:DescribeWarningHostConfig">;
 /** List access by its name. */
-export const DescribeWarningList = "cwp:DescribeWarningList" as Action<"cwp:DescribeWarningList", UnknownKind, never>;
+export const DescribeWarningList = "cwp:DescribeWarningList" as UncheckedAction<"cwp:DescribeWarningList">;
 /** Read access by its name. */
-export const DescribeWebHookPolicy = "cwp:DescribeWebHookPolicy" as Action<"cwp:DescribeWebHookPolicy", UnknownKind, never>;
+export const DescribeWebHookPolicy = "cwp:DescribeWebHookPolicy" as UncheckedAction<"cwp:DescribeWebHookPolicy">;
 /** Read access by its name. */
-export const DescribeWebHookReceiver = "cwp:DescribeWebHookReceiver" as Action<"cwp:DescribeWebHookReceiver", UnknownKind, never>;
+export const DescribeWebHookReceiver = "cwp:DescribeWebHookReceiver" as UncheckedAction<"cwp:DescribeWebHookReceiver">;
 /** Read access by its name. */
-export const DescribeWebHookReceiverUsage = "cwp:DescribeWebHookReceiverUsage" as Action<"cwp:DescribeWebHookReceiverUsage", UnknownKind, never>;
+export const DescribeWebHookReceiverUsage = "cwp:DescribeWebHookReceiverUsage" as UncheckedAction<"cwp:DescribeWebHookReceiverUsage">;
 /** Read access by its name. */
-export const DescribeWebHookRule = "cwp:DescribeWebHookRule" as Action<"cwp:DescribeWebHookRule", UnknownKind, never>;
+export const DescribeWebHookRule = "cwp:DescribeWebHookRule" as UncheckedAction<"cwp:DescribeWebHookRule">;
 /** Read access by its name. */
-export const DescribeWebHookRules = "cwp:DescribeWebHookRules" as Action<"cwp:DescribeWebHookRules", UnknownKind, never>;
+export const DescribeWebHookRules = "cwp:DescribeWebHookRules" as UncheckedAction<"cwp:DescribeWebHookRules">;
 /** List access by its name. */
-export const DescribeWebPageEventList = "cwp:DescribeWebPageEventList" as Action<"cwp:DescribeWebPageEventList", UnknownKind, never>;
+export const DescribeWebPageEventList = "cwp:DescribeWebPageEventList" as UncheckedAction<"cwp:DescribeWebPageEventList">;
 /** Read access by its name. */
-export const DescribeWebPageGeneralize = "cwp:DescribeWebPageGeneralize" as Action<"cwp:DescribeWebPageGeneralize", UnknownKind, never>;
+export const DescribeWebPageGeneralize = "cwp:DescribeWebPageGeneralize" as UncheckedAction<"cwp:DescribeWebPageGeneralize">;
 /** Read access by its name. */
-export const DescribeWebPageProtectStat = "cwp:DescribeWebPageProtectStat" as Action<"cwp:DescribeWebPageProtectStat", UnknownKind, never>;
+export const DescribeWebPageProtectStat = "cwp:DescribeWebPageProtectStat" as UncheckedAction<"cwp:DescribeWebPageProtectStat">;
 /** Read access by its name. */
-export const DescribeWebPageServiceInfo = "cwp:DescribeWebPageServiceInfo" as Action<"cwp:DescribeWebPageServiceInfo", UnknownKind, never>;
+export const DescribeWebPageServiceInfo = "cwp:DescribeWebPageServiceInfo" as UncheckedAction<"cwp:DescribeWebPageServiceInfo">;
 /** List access by its name. */
-export const DescribeWindowsPatchList = "cwp:DescribeWindowsPatchList" as Action<"cwp:DescribeWindowsPatchList", UnknownKind, never>;
+export const DescribeWindowsPatchList = "cwp:DescribeWindowsPatchList" as UncheckedAction<"cwp:DescribeWindowsPatchList">;
 /** Read access by its name. */
-export const DescribeYDRaspBlackWhite = "cwp:DescribeYDRaspBlackWhite" as Action<"cwp:DescribeYDRaspBlackWhite", UnknownKind, never>;
+export const DescribeYDRaspBlackWhite = "cwp:DescribeYDRaspBlackWhite" as UncheckedAction<"cwp:DescribeYDRaspBlackWhite">;
 /** Write access by its name. */
-export const DestroyOrder = "cwp:DestroyOrder" as Action<"cwp:DestroyOrder", UnknownKind, never>;
+export const DestroyOrder = "cwp:DestroyOrder" as UncheckedAction<"cwp:DestroyOrder">;
 /** Write access by its name. */
-export const EditBashRules = "cwp:EditBashRules" as Action<"cwp:EditBashRules", UnknownKind, never>;
+export const EditBashRules = "cwp:EditBashRules" as UncheckedAction<"cwp:EditBashRules">;
 /** Write access by its name. */
-export const EditPrivilegeRules = "cwp:EditPrivilegeRules" as Action<"cwp:EditPrivilegeRules", UnknownKind, never>;
+export const EditPrivilegeRules = "cwp:EditPrivilegeRules" as UncheckedAction<"cwp:EditPrivilegeRules">;
 /** Write access by its name. */
-export const EditReverseShellRules = "cwp:EditReverseShellRules" as Action<"cwp:EditReverseShellRules", UnknownKind, never>;
+export const EditReverseShellRules = "cwp:EditReverseShellRules" as UncheckedAction<"cwp:EditReverseShellRules">;
 /** Write access by its name. */
-export const EditTags = "cwp:EditTags" as Action<"cwp:EditTags", UnknownKind, never>;
+export const EditTags = "cwp:EditTags" as UncheckedAction<"cwp:EditTags">;
 /** Access unknown. */
-export const ExportAssetAppList = "cwp:ExportAssetAppList" as Action<"cwp:ExportAssetAppList", UnknownKind, never>;
+export const ExportAssetAppList = "cwp:ExportAssetAppList" as UncheckedAction<"cwp:ExportAssetAppList">;
 /** Access unknown. */
-export const ExportAssetCoreModuleList = "cwp:ExportAssetCoreModuleList" as Action<"cwp:ExportAssetCoreModuleList", UnknownKind, never>;
+export const ExportAssetCoreModuleList = "cwp:ExportAssetCoreModuleList" as UncheckedAction<"cwp:ExportAssetCoreModuleList">;
 /** Access unknown. */
-export const ExportAssetDatabaseList = "cwp:ExportAssetDatabaseList" as Action<"cwp:ExportAssetDatabaseList", UnknownKind, never>;
+export const ExportAssetDatabaseList = "cwp:ExportAssetDatabaseList" as UncheckedAction<"cwp:ExportAssetDatabaseList">;
 /** Access unknown. */
-export const ExportAssetEnvList = "cwp:ExportAssetEnvList" as Action<"cwp:ExportAssetEnvList", UnknownKind, never>;
+export const ExportAssetEnvList = "cwp:ExportAssetEnvList" as UncheckedAction<"cwp:ExportAssetEnvList">;
 /** Access unknown. */
-export const ExportAssetInitServiceList = "cwp:ExportAssetInitServiceList" as Action<"cwp:ExportAssetInitServiceList", UnknownKind, never>;
+export const ExportAssetInitServiceList = "cwp:ExportAssetInitServiceList" as UncheckedAction<"cwp:ExportAssetInitServiceList">;
 /** Access unknown. */
-export const ExportAssetJarList = "cwp:ExportAssetJarList" as Action<"cwp:ExportAssetJarList", UnknownKind, never>;
+export const ExportAssetJarList = "cwp:ExportAssetJarList" as UncheckedAction<"cwp:ExportAssetJarList">;
 /** Access unknown. */
-export const ExportAssetMachineDetail = "cwp:ExportAssetMachineDetail" as Action<"cwp:ExportAssetMachineDetail", UnknownKind, never>;
+export const ExportAssetMachineDetail = "cwp:ExportAssetMachineDetail" as UncheckedAction<"cwp:ExportAssetMachineDetail">;
 /** Access unknown. */
-export const ExportAssetMachineList = "cwp:ExportAssetMachineList" as Action<"cwp:ExportAssetMachineList", UnknownKind, never>;
+export const ExportAssetMachineList = "cwp:ExportAssetMachineList" as UncheckedAction<"cwp:ExportAssetMachineList">;
 /** Access unknown. */
-export const ExportAssetPlanTaskList = "cwp:ExportAssetPlanTaskList" as Action<"cwp:ExportAssetPlanTaskList", UnknownKind, never>;
+export const ExportAssetPlanTaskList = "cwp:ExportAssetPlanTaskList" as UncheckedAction<"cwp:ExportAssetPlanTaskList">;
 /** Access unknown. */
-export const ExportAssetPortInfoList = "cwp:ExportAssetPortInfoList" as Action<"cwp:ExportAssetPortInfoList", UnknownKind, never>;
+export const ExportAssetPortInfoList = "cwp:ExportAssetPortInfoList" as UncheckedAction<"cwp:ExportAssetPortInfoList">;
 /** Access unknown. */
-export const ExportAssetProcessInfoList = "cwp:ExportAssetProcessInfoList" as Action<"cwp:ExportAssetProcessInfoList", UnknownKind, never>;
+export const ExportAssetProcessInfoList = "cwp:ExportAssetProcessInfoList" as UncheckedAction<"cwp:ExportAssetProcessInfoList">;
 /** Access unknown. */
-export const ExportAssetRecentMachineInfo = "cwp:ExportAssetRecentMachineInfo" as Action<"cwp:ExportAssetRecentMachineInfo", UnknownKind, never>;
+export const ExportAssetRecentMachineInfo = "cwp:ExportAssetRecentMachineInfo" as UncheckedAction<"cwp:ExportAssetRecentMachineInfo">;
 /** Access unknown. */
-export const ExportAssetSystemPackageList = "cwp:ExportAssetSystemPackageList" as Action<"cwp:ExportAssetSystemPackageList", UnknownKind, never>;
+export const ExportAssetSystemPackageList = "cwp:ExportAssetSystemPackageList" as UncheckedAction<"cwp:ExportAssetSystemPackageList">;
 /** Access unknown. */
-export const ExportAssetUserList = "cwp:ExportAssetUserList" as Action<"cwp:ExportAssetUserList", UnknownKind, never>;
+export const ExportAssetUserList = "cwp:ExportAssetUserList" as UncheckedAction<"cwp:ExportAssetUserList">;
 /** Access unknown. */
-export const ExportAssetWebAppList = "cwp:ExportAssetWebAppList" as Action<"cwp:ExportAssetWebAppList", UnknownKind, never>;
+export const ExportAssetWebAppList = "cwp:ExportAssetWebAppList" as UncheckedAction<"cwp:ExportAssetWebAppList">;
 /** Access unknown. */
-export const ExportAssetWebFrameList = "cwp:ExportAssetWebFrameList" as Action<"cwp:ExportAssetWebFrameList", UnknownKind, never>;
+export const ExportAssetWebFrameList = "cwp:ExportAssetWebFrameList" as UncheckedAction<"cwp:ExportAssetWebFrameList">;
 /** Access unknown. */
-export const ExportAssetWebLocationList = "cwp:ExportAssetWebLocationList" as Action<"cwp:ExportAssetWebLocationList", UnknownKind, never>;
+export const ExportAssetWebLocationList = "cwp:ExportAssetWebLocationList" as UncheckedAction<"cwp:ExportAssetWebLocationList">;
 /** Access unknown. */
-export const ExportAssetWebServiceInfoList = "cwp:ExportAssetWebServiceInfoList" as Action<"cwp:ExportAssetWebServiceInfoList", UnknownKind, never>;
+export const ExportAssetWebServiceInfoList = "cwp:ExportAssetWebServiceInfoList" as UncheckedAction<"cwp:ExportAssetWebServiceInfoList">;
 /** Access unknown. */
-export const ExportAttackEvents = "cwp:ExportAttackEvents" as Action<"cwp:ExportAttackEvents", UnknownKind, never>;
+export const ExportAttackEvents = "cwp:ExportAttackEvents" as UncheckedAction<"cwp:ExportAttackEvents">;
 /** Access unknown. */
-export const ExportBaselineEffectHostList = "cwp:ExportBaselineEffectHostList" as Action<"cwp:ExportBaselineEffectHostList", UnknownKind, never>;
+export const ExportBaselineEffectHostList = "cwp:ExportBaselineEffectHostList" as UncheckedAction<"cwp:ExportBaselineEffectHostList">;
 /** Access unknown. */
-export const ExportBaselineFixList = "cwp:ExportBaselineFixList" as Action<"cwp:ExportBaselineFixList", UnknownKind, never>;
+export const ExportBaselineFixList = "cwp:ExportBaselineFixList" as UncheckedAction<"cwp:ExportBaselineFixList">;
 /** Access unknown. */
-export const ExportBaselineHostDetectList = "cwp:ExportBaselineHostDetectList" as Action<"cwp:ExportBaselineHostDetectList", UnknownKind, never>;
+export const ExportBaselineHostDetectList = "cwp:ExportBaselineHostDetectList" as UncheckedAction<"cwp:ExportBaselineHostDetectList">;
 /** Access unknown. */
-export const ExportBaselineItemDetectList = "cwp:ExportBaselineItemDetectList" as Action<"cwp:ExportBaselineItemDetectList", UnknownKind, never>;
+export const ExportBaselineItemDetectList = "cwp:ExportBaselineItemDetectList" as UncheckedAction<"cwp:ExportBaselineItemDetectList">;
 /** Access unknown. */
-export const ExportBaselineItemList = "cwp:ExportBaselineItemList" as Action<"cwp:ExportBaselineItemList", UnknownKind, never>;
+export const ExportBaselineItemList = "cwp:ExportBaselineItemList" as UncheckedAction<"cwp:ExportBaselineItemList">;
 /** Access unknown. */
-export const ExportBaselineList = "cwp:ExportBaselineList" as Action<"cwp:ExportBaselineList", UnknownKind, never>;
+export const ExportBaselineList = "cwp:ExportBaselineList" as UncheckedAction<"cwp:ExportBaselineList">;
 /** Access unknown. */
-export const ExportBaselineRuleDetectList = "cwp:ExportBaselineRuleDetectList" as Action<"cwp:ExportBaselineRuleDetectList", UnknownKind, never>;
+export const ExportBaselineRuleDetectList = "cwp:ExportBaselineRuleDetectList" as UncheckedAction<"cwp:ExportBaselineRuleDetectList">;
 /** Access unknown. */
-export const ExportBaselineWeakPasswordList = "cwp:ExportBaselineWeakPasswordList" as Action<"cwp:ExportBaselineWeakPasswordList", UnknownKind, never>;
+export const ExportBaselineWeakPasswordList = "cwp:ExportBaselineWeakPasswordList" as UncheckedAction<"cwp:ExportBaselineWeakPasswordList">;
 /** Access unknown. */
-export const ExportBashEvents = "cwp:ExportBashEvents" as Action<"cwp:ExportBashEvents", UnknownKind, never>;
+export const ExportBashEvents = "cwp:ExportBashEvents" as UncheckedAction<"cwp:ExportBashEvents">;
 /** Access unknown. */
-export const ExportBashEventsNew = "cwp:ExportBashEventsNew" as Action<"cwp:ExportBashEventsNew", UnknownKind, never>;
+export const ExportBashEventsNew = "cwp:ExportBashEventsNew" as UncheckedAction<"cwp:ExportBashEventsNew">;
 /** Access unknown. */
-export const ExportBashPolicies = "cwp:ExportBashPolicies" as Action<"cwp:ExportBashPolicies", UnknownKind, never>;
+export const ExportBashPolicies = "cwp:ExportBashPolicies" as UncheckedAction<"cwp:ExportBashPolicies">;
 /** Access unknown. */
-export const ExportBruteAttacks = "cwp:ExportBruteAttacks" as Action<"cwp:ExportBruteAttacks", UnknownKind, never>;
+export const ExportBruteAttacks = "cwp:ExportBruteAttacks" as UncheckedAction<"cwp:ExportBruteAttacks">;
 /** Access unknown. */
-export const ExportFileTamperEvents = "cwp:ExportFileTamperEvents" as Action<"cwp:ExportFileTamperEvents", UnknownKind, never>;
+export const ExportFileTamperEvents = "cwp:ExportFileTamperEvents" as UncheckedAction<"cwp:ExportFileTamperEvents">;
 /** Access unknown. */
-export const ExportFileTamperRules = "cwp:ExportFileTamperRules" as Action<"cwp:ExportFileTamperRules", UnknownKind, never>;
+export const ExportFileTamperRules = "cwp:ExportFileTamperRules" as UncheckedAction<"cwp:ExportFileTamperRules">;
 /** Access unknown. */
-export const ExportIgnoreBaselineRule = "cwp:ExportIgnoreBaselineRule" as Action<"cwp:ExportIgnoreBaselineRule", UnknownKind, never>;
+export const ExportIgnoreBaselineRule = "cwp:ExportIgnoreBaselineRule" as UncheckedAction<"cwp:ExportIgnoreBaselineRule">;
 /** Access unknown. */
-export const ExportIgnoreRuleEffectHostList = "cwp:ExportIgnoreRuleEffectHostList" as Action<"cwp:ExportIgnoreRuleEffectHostList", UnknownKind, never>;
+export const ExportIgnoreRuleEffectHostList = "cwp:ExportIgnoreRuleEffectHostList" as UncheckedAction<"cwp:ExportIgnoreRuleEffectHostList">;
 /** Access unknown. */
-export const ExportJavaMemShellPlugins = "cwp:ExportJavaMemShellPlugins" as Action<"cwp:ExportJavaMemShellPlugins", UnknownKind, never>;
+export const ExportJavaMemShellPlugins = "cwp:ExportJavaMemShellPlugins" as UncheckedAction<"cwp:ExportJavaMemShellPlugins">;
 /** Access unknown. */
-export const ExportJavaMemShells = "cwp:ExportJavaMemShells" as Action<"cwp:ExportJavaMemShells", UnknownKind, never>;
+export const ExportJavaMemShells = "cwp:ExportJavaMemShells" as UncheckedAction<"cwp:ExportJavaMemShells">;
 /** Access unknown. */
-export const ExportLicenseDetail = "cwp:ExportLicenseDetail" as Action<"cwp:ExportLicenseDetail", UnknownKind, never>;
+export const ExportLicenseDetail = "cwp:ExportLicenseDetail" as UncheckedAction<"cwp:ExportLicenseDetail">;
 /** Access unknown. */
-export const ExportMaliciousRequests = "cwp:ExportMaliciousRequests" as Action<"cwp:ExportMaliciousRequests", UnknownKind, never>;
+export const ExportMaliciousRequests = "cwp:ExportMaliciousRequests" as UncheckedAction<"cwp:ExportMaliciousRequests">;
 /** Access unknown. */
-export const ExportMalwares = "cwp:ExportMalwares" as Action<"cwp:ExportMalwares", UnknownKind, never>;
+export const ExportMalwares = "cwp:ExportMalwares" as UncheckedAction<"cwp:ExportMalwares">;
 /** Access unknown. */
-export const ExportNonlocalLoginPlaces = "cwp:ExportNonlocalLoginPlaces" as Action<"cwp:ExportNonlocalLoginPlaces", UnknownKind, never>;
+export const ExportNonlocalLoginPlaces = "cwp:ExportNonlocalLoginPlaces" as UncheckedAction<"cwp:ExportNonlocalLoginPlaces">;
 /** Access unknown. */
-export const ExportPatchEffectHostList = "cwp:ExportPatchEffectHostList" as Action<"cwp:ExportPatchEffectHostList", UnknownKind, never>;
+export const ExportPatchEffectHostList = "cwp:ExportPatchEffectHostList" as UncheckedAction<"cwp:ExportPatchEffectHostList">;
 /** Access unknown. */
-export const ExportPrivilegeEvents = "cwp:ExportPrivilegeEvents" as Action<"cwp:ExportPrivilegeEvents", UnknownKind, never>;
+export const ExportPrivilegeEvents = "cwp:ExportPrivilegeEvents" as UncheckedAction<"cwp:ExportPrivilegeEvents">;
 /** Access unknown. */
-export const ExportProtectDirList = "cwp:ExportProtectDirList" as Action<"cwp:ExportProtectDirList", UnknownKind, never>;
+export const ExportProtectDirList = "cwp:ExportProtectDirList" as UncheckedAction<"cwp:ExportProtectDirList">;
 /** Access unknown. */
-export const ExportRansomDefenseBackupList = "cwp:ExportRansomDefenseBackupList" as Action<"cwp:ExportRansomDefenseBackupList", UnknownKind, never>;
+export const ExportRansomDefenseBackupList = "cwp:ExportRansomDefenseBackupList" as UncheckedAction<"cwp:ExportRansomDefenseBackupList">;
 /** Access unknown. */
-export const ExportRansomDefenseEventsList = "cwp:ExportRansomDefenseEventsList" as Action<"cwp:ExportRansomDefenseEventsList", UnknownKind, never>;
+export const ExportRansomDefenseEventsList = "cwp:ExportRansomDefenseEventsList" as UncheckedAction<"cwp:ExportRansomDefenseEventsList">;
 /** Access unknown. */
-export const ExportRansomDefenseMachineList = "cwp:ExportRansomDefenseMachineList" as Action<"cwp:ExportRansomDefenseMachineList", UnknownKind, never>;
+export const ExportRansomDefenseMachineList = "cwp:ExportRansomDefenseMachineList" as UncheckedAction<"cwp:ExportRansomDefenseMachineList">;
 /** Access unknown. */
-export const ExportRansomDefenseStrategyList = "cwp:ExportRansomDefenseStrategyList" as Action<"cwp:ExportRansomDefenseStrategyList", UnknownKind, never>;
+export const ExportRansomDefenseStrategyList = "cwp:ExportRansomDefenseStrategyList" as UncheckedAction<"cwp:ExportRansomDefenseStrategyList">;
 /** Access unknown. */
-export const ExportRansomDefenseStrategyMachines = "cwp:ExportRansomDefenseStrategyMachines" as Action<"cwp:ExportRansomDefenseStrategyMachines", UnknownKind, never>;
+export const ExportRansomDefenseStrategyMachines = "cwp:ExportRansomDefenseStrategyMachines" as UncheckedAction<"cwp:ExportRansomDefenseStrategyMachines">;
 /** Access unknown. */
-export const ExportReverseShellEvents = "cwp:ExportReverseShellEvents" as Action<"cwp:ExportReverseShellEvents", UnknownKind, never>;
+export const ExportReverseShellEvents = "cwp:ExportReverseShellEvents" as UncheckedAction<"cwp:ExportReverseShellEvents">;
 /** Access unknown. */
-export const ExportRiskDnsEventList = "cwp:ExportRiskDnsEventList" as Action<"cwp:ExportRiskDnsEventList", UnknownKind, never>;
+export const ExportRiskDnsEventList = "cwp:ExportRiskDnsEventList" as UncheckedAction<"cwp:ExportRiskDnsEventList">;
 /** Access unknown. */
-export const ExportRiskDnsPolicyList = "cwp:ExportRiskDnsPolicyList" as Action<"cwp:ExportRiskDnsPolicyList", UnknownKind, never>;
+export const ExportRiskDnsPolicyList = "cwp:ExportRiskDnsPolicyList" as UncheckedAction<"cwp:ExportRiskDnsPolicyList">;
 /** Access unknown. */
-export const ExportRiskProcessEvents = "cwp:ExportRiskProcessEvents" as Action<"cwp:ExportRiskProcessEvents", UnknownKind, never>;
+export const ExportRiskProcessEvents = "cwp:ExportRiskProcessEvents" as UncheckedAction<"cwp:ExportRiskProcessEvents">;
 /** Access unknown. */
-export const ExportScanTaskDetails = "cwp:ExportScanTaskDetails" as Action<"cwp:ExportScanTaskDetails", UnknownKind, never>;
+export const ExportScanTaskDetails = "cwp:ExportScanTaskDetails" as UncheckedAction<"cwp:ExportScanTaskDetails">;
 /** Access unknown. */
-export const ExportSecurityTrends = "cwp:ExportSecurityTrends" as Action<"cwp:ExportSecurityTrends", UnknownKind, never>;
+export const ExportSecurityTrends = "cwp:ExportSecurityTrends" as UncheckedAction<"cwp:ExportSecurityTrends">;
 /** Access unknown. */
-export const ExportTasks = "cwp:ExportTasks" as Action<"cwp:ExportTasks", UnknownKind, never>;
+export const ExportTasks = "cwp:ExportTasks" as UncheckedAction<"cwp:ExportTasks">;
 /** Access unknown. */
-export const ExportVulDefenceEvent = "cwp:ExportVulDefenceEvent" as Action<"cwp:ExportVulDefenceEvent", UnknownKind, never>;
+export const ExportVulDefenceEvent = "cwp:ExportVulDefenceEvent" as UncheckedAction<"cwp:ExportVulDefenceEvent">;
 /** Access unknown. */
-export const ExportVulDefenceList = "cwp:ExportVulDefenceList" as Action<"cwp:ExportVulDefenceList", UnknownKind, never>;
+export const ExportVulDefenceList = "cwp:ExportVulDefenceList" as UncheckedAction<"cwp:ExportVulDefenceList">;
 /** Access unknown. */
-export const ExportVulDefencePluginEvent = "cwp:ExportVulDefencePluginEvent" as Action<"cwp:ExportVulDefencePluginEvent", UnknownKind, never>;
+export const ExportVulDefencePluginEvent = "cwp:ExportVulDefencePluginEvent" as UncheckedAction<"cwp:ExportVulDefencePluginEvent">;
 /** Access unknown. */
-export const ExportVulDetectionExcel = "cwp:ExportVulDetectionExcel" as Action<"cwp:ExportVulDetectionExcel", UnknownKind, never>;
+export const ExportVulDetectionExcel = "cwp:ExportVulDetectionExcel" as UncheckedAction<"cwp:ExportVulDetectionExcel">;
 /** Access unknown. */
-export const ExportVulDetectionReport = "cwp:ExportVulDetectionReport" as Action<"cwp:ExportVulDetectionReport", UnknownKind, never>;
+export const ExportVulDetectionReport = "cwp:ExportVulDetectionReport" as UncheckedAction<"cwp:ExportVulDetectionReport">;
 /** Access unknown. */
-export const ExportVulEffectHostList = "cwp:ExportVulEffectHostList" as Action<"cwp:ExportVulEffectHostList", UnknownKind, never>;
+export const ExportVulEffectHostList = "cwp:ExportVulEffectHostList" as UncheckedAction<"cwp:ExportVulEffectHostList">;
 /** Access unknown. */
-export const ExportVulInfo = "cwp:ExportVulInfo" as Action<"cwp:ExportVulInfo", UnknownKind, never>;
+export const ExportVulInfo = "cwp:ExportVulInfo" as UncheckedAction<"cwp:ExportVulInfo">;
 /** Access unknown. */
-export const ExportVulList = "cwp:ExportVulList" as Action<"cwp:ExportVulList", UnknownKind, never>;
+export const ExportVulList = "cwp:ExportVulList" as UncheckedAction<"cwp:ExportVulList">;
 /** Access unknown. */
-export const ExportWebPageEventList = "cwp:ExportWebPageEventList" as Action<"cwp:ExportWebPageEventList", UnknownKind, never>;
+export const ExportWebPageEventList = "cwp:ExportWebPageEventList" as UncheckedAction<"cwp:ExportWebPageEventList">;
 /** Access unknown. */
-export const ExportWindowsPatchList = "cwp:ExportWindowsPatchList" as Action<"cwp:ExportWindowsPatchList", UnknownKind, never>;
+export const ExportWindowsPatchList = "cwp:ExportWindowsPatchList" as UncheckedAction<"cwp:ExportWindowsPatchList">;
 /** Access unknown. */
-export const FixBaselineDetect = "cwp:FixBaselineDetect" as Action<"cwp:FixBaselineDetect", UnknownKind, never>;
+export const FixBaselineDetect = "cwp:FixBaselineDetect" as UncheckedAction<"cwp:FixBaselineDetect">;
 /** Read access by its name. */
-export const GetLocalStorageItem = "cwp:GetLocalStorageItem" as Action<"cwp:GetLocalStorageItem", UnknownKind, never>;
+export const GetLocalStorageItem = "cwp:GetLocalStorageItem" as UncheckedAction<"cwp:GetLocalStorageItem">;
 /** Access unknown. */
-export const KeysLocalStorage = "cwp:KeysLocalStorage" as Action<"cwp:KeysLocalStorage", UnknownKind, never>;
+export const KeysLocalStorage = "cwp:KeysLocalStorage" as UncheckedAction<"cwp:KeysLocalStorage">;
 /** Write access by its name. */
-export const ModifyAutoOpenProVersionConfig = "cwp:ModifyAutoOpenProVersionConfig" as Action<"cwp:ModifyAutoOpenProVersionConfig", UnknownKind, never>;
+export const ModifyAutoOpenProVersionConfig = "cwp:ModifyAutoOpenProVersionConfig" as UncheckedAction<"cwp:ModifyAutoOpenProVersionConfig">;
 /** Write access by its name. */
-export const ModifyBanMode = "cwp:ModifyBanMode" as Action<"cwp:ModifyBanMode", UnknownKind, never>;
+export const ModifyBanMode = "cwp:ModifyBanMode" as UncheckedAction<"cwp:ModifyBanMode">;
 /** Write access by its name. */
-export const ModifyBanStatus = "cwp:ModifyBanStatus" as Action<"cwp:ModifyBanStatus", UnknownKind, never>;
+export const ModifyBanStatus = "cwp:ModifyBanStatus" as UncheckedAction<"cwp:ModifyBanStatus">;
 /** Write access by its name. */
-export const ModifyBanWhiteList = "cwp:ModifyBanWhiteList" as Action<"cwp:ModifyBanWhiteList", UnknownKind, never>;
+export const ModifyBanWhiteList = "cwp:ModifyBanWhiteList" as UncheckedAction<"cwp:ModifyBanWhiteList">;
 /** Write access by its name. */
-export const ModifyBaselinePolicy = "cwp:ModifyBaselinePolicy" as Action<"cwp:ModifyBaselinePolicy", UnknownKind, never>;
+export const ModifyBaselinePolicy = "cwp:ModifyBaselinePolicy" as UncheckedAction<"cwp:ModifyBaselinePolicy">;
 /** Write access by its name. */
-export const ModifyBaselinePolicyState = "cwp:ModifyBaselinePolicyState" as Action<"cwp:ModifyBaselinePolicyState", UnknownKind, never>;
+export const ModifyBaselinePolicyState = "cwp:ModifyBaselinePolicyState" as UncheckedAction<"cwp:ModifyBaselinePolicyState">;
 /** Write access by its name. */
-export const ModifyBaselineRule = "cwp:ModifyBaselineRule" as Action<"cwp:ModifyBaselineRule", UnknownKind, never>;
+export const ModifyBaselineRule = "cwp:ModifyBaselineRule" as UncheckedAction<"cwp:ModifyBaselineRule">;
 /** Write access by its name. */
-export const ModifyBaselineRuleIgnore = "cwp:ModifyBaselineRuleIgnore" as Action<"cwp:ModifyBaselineRuleIgnore", UnknownKind, never>;
+export const ModifyBaselineRuleIgnore = "cwp:ModifyBaselineRuleIgnore" as UncheckedAction<"cwp:ModifyBaselineRuleIgnore">;
 /** Write access by its name. */
-export const ModifyBaselineWeakPassword = "cwp:ModifyBaselineWeakPassword" as Action<"cwp:ModifyBaselineWeakPassword", UnknownKind, never>;
+export const ModifyBaselineWeakPassword = "cwp:ModifyBaselineWeakPassword" as UncheckedAction<"cwp:ModifyBaselineWeakPassword">;
 /** Write access by its name. */
-export const ModifyBashPolicy = "cwp:ModifyBashPolicy" as Action<"cwp:ModifyBashPolicy", UnknownKind, never>;
+export const ModifyBashPolicy = "cwp:ModifyBashPolicy" as UncheckedAction<"cwp:ModifyBashPolicy">;
 /** Write access by its name. */
-export const ModifyBashPolicyStatus = "cwp:ModifyBashPolicyStatus" as Action<"cwp:ModifyBashPolicyStatus", UnknownKind, never>;
+export const ModifyBashPolicyStatus = "cwp:ModifyBashPolicyStatus" as UncheckedAction<"cwp:ModifyBashPolicyStatus">;
 /** Write access by its name. */
-export const ModifyBruteAttackRules = "cwp:ModifyBruteAttackRules" as Action<"cwp:ModifyBruteAttackRules", UnknownKind, never>;
+export const ModifyBruteAttackRules = "cwp:ModifyBruteAttackRules" as UncheckedAction<"cwp:ModifyBruteAttackRules">;
 /** Write access by its name. */
-export const ModifyEventAttackStatus = "cwp:ModifyEventAttackStatus" as Action<"cwp:ModifyEventAttackStatus", UnknownKind, never>;
+export const ModifyEventAttackStatus = "cwp:ModifyEventAttackStatus" as UncheckedAction<"cwp:ModifyEventAttackStatus">;
 /** Write access by its name. */
-export const ModifyFileTamperEvents = "cwp:ModifyFileTamperEvents" as Action<"cwp:ModifyFileTamperEvents", UnknownKind, never>;
+export const ModifyFileTamperEvents = "cwp:ModifyFileTamperEvents" as UncheckedAction<"cwp:ModifyFileTamperEvents">;
 /** Write access by its name. */
-export const ModifyFileTamperRule = "cwp:ModifyFileTamperRule" as Action<"cwp:ModifyFileTamperRule", UnknownKind, never>;
+export const ModifyFileTamperRule = "cwp:ModifyFileTamperRule" as UncheckedAction<"cwp:ModifyFileTamperRule">;
 /** Write access by its name. */
-export const ModifyFileTamperRuleStatus = "cwp:ModifyFileTamperRuleStatus" as Action<"cwp:ModifyFileTamperRuleStatus", UnknownKind, never>;
+export const ModifyFileTamperRuleStatus = "cwp:ModifyFileTamperRuleStatus" as UncheckedAction<"cwp:ModifyFileTamperRuleStatus">;
 /** Write access by its name. */
-export const ModifyJavaMemShellPluginSwitch = "cwp:ModifyJavaMemShellPluginSwitch" as Action<"cwp:ModifyJavaMemShellPluginSwitch", UnknownKind, never>;
+export const ModifyJavaMemShellPluginSwitch = "cwp:ModifyJavaMemShellPluginSwitch" as UncheckedAction<"cwp:ModifyJavaMemShellPluginSwitch">;
 /** Write access by its name. */
-export const ModifyJavaMemShellsStatus = "cwp:ModifyJavaMemShellsStatus" as Action<"cwp:ModifyJavaMemShellsStatus", UnknownKind, never>;
+export const ModifyJavaMemShellsStatus = "cwp:ModifyJavaMemShellsStatus" as UncheckedAction<"cwp:ModifyJavaMemShellsStatus">;
 /** Write access by its name. */
-export const ModifyLicenseBinds = "cwp:ModifyLicenseBinds" as Action<"cwp:ModifyLicenseBinds", UnknownKind, never>;
+export const ModifyLicenseBinds = "cwp:ModifyLicenseBinds" as UncheckedAction<"cwp:ModifyLicenseBinds">;
 /** Write access by its name. */
-export const ModifyLicenseOrder = "cwp:ModifyLicenseOrder" as Action<"cwp:ModifyLicenseOrder", UnknownKind, never>;
+export const ModifyLicenseOrder = "cwp:ModifyLicenseOrder" as UncheckedAction<"cwp:ModifyLicenseOrder">;
 /** Write access by its name. */
-export const ModifyLicenseUnBinds = "cwp:ModifyLicenseUnBinds" as Action<"cwp:ModifyLicenseUnBinds", UnknownKind, never>;
+export const ModifyLicenseUnBinds = "cwp:ModifyLicenseUnBinds" as UncheckedAction<"cwp:ModifyLicenseUnBinds">;
 /** Write access by its name. */
-export const ModifyLogKafkaAccess = "cwp:ModifyLogKafkaAccess" as Action<"cwp:ModifyLogKafkaAccess", UnknownKind, never>;
+export const ModifyLogKafkaAccess = "cwp:ModifyLogKafkaAccess" as UncheckedAction<"cwp:ModifyLogKafkaAccess">;
 /** Write access by its name. */
-export const ModifyLogKafkaDeliverType = "cwp:ModifyLogKafkaDeliverType" as Action<"cwp:ModifyLogKafkaDeliverType", UnknownKind, never>;
+export const ModifyLogKafkaDeliverType = "cwp:ModifyLogKafkaDeliverType" as UncheckedAction<"cwp:ModifyLogKafkaDeliverType">;
 /** Write access by its name. */
-export const ModifyLogKafkaState = "cwp:ModifyLogKafkaState" as Action<"cwp:ModifyLogKafkaState", UnknownKind, never>;
+export const ModifyLogKafkaState = "cwp:ModifyLogKafkaState" as UncheckedAction<"cwp:ModifyLogKafkaState">;
 /** Write access by its name. */
-export const ModifyLogStorageConfig = "cwp:ModifyLogStorageConfig" as Action<"cwp:ModifyLogStorageConfig", UnknownKind, never>;
+export const ModifyLogStorageConfig = "cwp:ModifyLogStorageConfig" as UncheckedAction<"cwp:ModifyLogStorageConfig">;
 /** Write access by its name. */
-export const ModifyLoginWhiteInfo = "cwp:ModifyLoginWhiteInfo" as Action<"cwp:ModifyLoginWhiteInfo", UnknownKind, never>;
+export const ModifyLoginWhiteInfo = "cwp:ModifyLoginWhiteInfo" as UncheckedAction<"cwp:ModifyLoginWhiteInfo">;
 /** Write access by its name. */
-export const ModifyLoginWhiteRecord = "cwp:ModifyLoginWhiteRecord" as Action<"cwp:ModifyLoginWhiteRecord", UnknownKind, never>;
+export const ModifyLoginWhiteRecord = "cwp:ModifyLoginWhiteRecord" as UncheckedAction<"cwp:ModifyLoginWhiteRecord">;
 /** Write access by its name. */
-export const ModifyMachineAutoClearConfig = "cwp:ModifyMachineAutoClearConfig" as Action<"cwp:ModifyMachineAutoClearConfig", UnknownKind, never>;
+export const ModifyMachineAutoClearConfig = "cwp:ModifyMachineAutoClearConfig" as UncheckedAction<"cwp:ModifyMachineAutoClearConfig">;
 /** Write access by its name. */
-export const ModifyMachineRemark = "cwp:ModifyMachineRemark" as Action<"cwp:ModifyMachineRemark", UnknownKind, never>;
+export const ModifyMachineRemark = "cwp:ModifyMachineRemark" as UncheckedAction<"cwp:ModifyMachineRemark">;
 /** Write access by its name. */
-export const ModifyMaliciousRequestWhiteList = "cwp:ModifyMaliciousRequestWhiteList" as Action<"cwp:ModifyMaliciousRequestWhiteList", UnknownKind, never>;
+export const ModifyMaliciousRequestWhiteList = "cwp:ModifyMaliciousRequestWhiteList" as UncheckedAction<"cwp:ModifyMaliciousRequestWhiteList">;
 /** Write access by its name. */
-export const ModifyMalwareTimingScanSettings = "cwp:ModifyMalwareTimingScanSettings" as Action<"cwp:ModifyMalwareTimingScanSettings", UnknownKind, never>;
+export const ModifyMalwareTimingScanSettings = "cwp:ModifyMalwareTimingScanSettings" as UncheckedAction<"cwp:ModifyMalwareTimingScanSettings">;
 /** Write access by its name. */
-export const ModifyMalwareWhiteList = "cwp:ModifyMalwareWhiteList" as Action<"cwp:ModifyMalwareWhiteList", UnknownKind, never>;
+export const ModifyMalwareWhiteList = "cwp:ModifyMalwareWhiteList" as UncheckedAction<"cwp:ModifyMalwareWhiteList">;
 /** Write access by its name. */
-export const ModifyNetAttackSetting = "cwp:ModifyNetAttackSetting" as Action<"cwp:ModifyNetAttackSetting", UnknownKind, never>;
+export const ModifyNetAttackSetting = "cwp:ModifyNetAttackSetting" as UncheckedAction<"cwp:ModifyNetAttackSetting">;
 /** Write access by its name. */
-export const ModifyNetAttackWhiteList = "cwp:ModifyNetAttackWhiteList" as Action<"cwp:ModifyNetAttackWhiteList", UnknownKind, never>;
+export const ModifyNetAttackWhiteList = "cwp:ModifyNetAttackWhiteList" as UncheckedAction<"cwp:ModifyNetAttackWhiteList">;
 /** Write access by its name. */
-export const ModifyOrderAttribute = "cwp:ModifyOrderAttribute" as Action<"cwp:ModifyOrderAttribute", UnknownKind, never>;
+export const ModifyOrderAttribute = "cwp:ModifyOrderAttribute" as UncheckedAction<"cwp:ModifyOrderAttribute">;
 /** Write access by its name. */
-export const ModifyRansomDefenseEventsStatus = "cwp:ModifyRansomDefenseEventsStatus" as Action<"cwp:ModifyRansomDefenseEventsStatus", UnknownKind, never>;
+export const ModifyRansomDefenseEventsStatus = "cwp:ModifyRansomDefenseEventsStatus" as UncheckedAction<"cwp:ModifyRansomDefenseEventsStatus">;
 /** Write access by its name. */
-export const ModifyRansomDefenseStrategyStatus = "cwp:ModifyRansomDefenseStrategyStatus" as Action<"cwp:ModifyRansomDefenseStrategyStatus", UnknownKind, never>;
+export const ModifyRansomDefenseStrategyStatus = "cwp:ModifyRansomDefenseStrategyStatus" as UncheckedAction<"cwp:ModifyRansomDefenseStrategyStatus">;
 /** Write access by its name. */
-export const ModifyRaspMaxCpu = "cwp:ModifyRaspMaxCpu" as Action<"cwp:ModifyRaspMaxCpu", UnknownKind, never>;
+export const ModifyRaspMaxCpu = "cwp:ModifyRaspMaxCpu" as UncheckedAction<"cwp:ModifyRaspMaxCpu">;
 /** Write access by its name. */
-export const ModifyRaspRules = "cwp:ModifyRaspRules" as Action<"cwp:ModifyRaspRules", UnknownKind, never>;
+export const ModifyRaspRules = "cwp:ModifyRaspRules" as UncheckedAction<"cwp:ModifyRaspRules">;
 /** Write access by its name. */
-export const ModifyReverseShellRulesAggregation = "cwp:ModifyReverseShellRulesAggregation" as Action<"cwp:ModifyReverseShellRulesAggregation", UnknownKind, never>;
+export const ModifyReverseShellRulesAggregation = "cwp:ModifyReverseShellRulesAggregation" as UncheckedAction<"cwp:ModifyReverseShellRulesAggregation">;
 /** Write access by its name. */
-export const ModifyRiskDnsPolicy = "cwp:ModifyRiskDnsPolicy" as Action<"cwp:ModifyRiskDnsPolicy", UnknownKind, never>;
+export const ModifyRiskDnsPolicy = "cwp:ModifyRiskDnsPolicy" as UncheckedAction<"cwp:ModifyRiskDnsPolicy">;
 /** Write access by its name. */
-export const ModifyRiskDnsPolicyStatus = "cwp:ModifyRiskDnsPolicyStatus" as Action<"cwp:ModifyRiskDnsPolicyStatus", UnknownKind, never>;
+export const ModifyRiskDnsPolicyStatus = "cwp:ModifyRiskDnsPolicyStatus" as UncheckedAction<"cwp:ModifyRiskDnsPolicyStatus">;
 /** Write access by its name. */
-export const ModifyRiskEventsStatus = "cwp:ModifyRiskEventsStatus" as Action<"cwp:ModifyRiskEventsStatus", UnknownKind, never>;
+export const ModifyRiskEventsStatus = "cwp:ModifyRiskEventsStatus" as UncheckedAction<"cwp:ModifyRiskEventsStatus">;
 /** Write access by its name. */
-export const ModifyUsersConfig = "cwp:ModifyUsersConfig" as Action<"cwp:ModifyUsersConfig", UnknownKind, never>;
+export const ModifyUsersConfig = "cwp:ModifyUsersConfig" as UncheckedAction<"cwp:ModifyUsersConfig">;
 /** Write access by its name. */
-export const ModifyVulDefenceEventStatus = "cwp:ModifyVulDefenceEventStatus" as Action<"cwp:ModifyVulDefenceEventStatus", UnknownKind, never>;
+export const ModifyVulDefenceEventStatus = "cwp:ModifyVulDefenceEventStatus" as UncheckedAction<"cwp:ModifyVulDefenceEventStatus">;
 /** Write access by its name. */
-export const ModifyVulDefenceSetting = "cwp:ModifyVulDefenceSetting" as Action<"cwp:ModifyVulDefenceSetting", UnknownKind, never>;
+export const ModifyVulDefenceSetting = "cwp:ModifyVulDefenceSetting" as UncheckedAction<"cwp:ModifyVulDefenceSetting">;
 /** Write access by its name. */
-export const ModifyWarningHostConfig = "cwp:ModifyWarningHostConfig" as Action<"cwp:ModifyWarningHostConfig", UnknownKind, never>;
+export const ModifyWarningHostConfig = "cwp:ModifyWarningHostConfig" as UncheckedAction<"cwp:ModifyWarningHostConfig">;
 /** Write access by its name. */
-export const ModifyWarningSetting = "cwp:ModifyWarningSetting" as Action<"cwp:ModifyWarningSetting", UnknownKind, never>;
+export const ModifyWarningSetting = "cwp:ModifyWarningSetting" as UncheckedAction<"cwp:ModifyWarningSetting">;
 /** Write access by its name. */
-export const ModifyWebHookPolicy = "cwp:ModifyWebHookPolicy" as Action<"cwp:ModifyWebHookPolicy", UnknownKind, never>;
+export const ModifyWebHookPolicy = "cwp:ModifyWebHookPolicy" as UncheckedAction<"cwp:ModifyWebHookPolicy">;
 /** Write access by its name. */
-export const ModifyWebHookPolicyStatus = "cwp:ModifyWebHookPolicyStatus" as Action<"cwp:ModifyWebHookPolicyStatus", UnknownKind, never>;
+export const ModifyWebHookPolicyStatus = "cwp:ModifyWebHookPolicyStatus" as UncheckedAction<"cwp:ModifyWebHookPolicyStatus">;
 /** Write access by its name. */
-export const ModifyWebHookReceiver = "cwp:ModifyWebHookReceiver" as Action<"cwp:ModifyWebHookReceiver", UnknownKind, never>;
+export const ModifyWebHookReceiver = "cwp:ModifyWebHookReceiver" as UncheckedAction<"cwp:ModifyWebHookReceiver">;
 /** Write access by its name. */
-export const ModifyWebHookRule = "cwp:ModifyWebHookRule" as Action<"cwp:ModifyWebHookRule", UnknownKind, never>;
+export const ModifyWebHookRule = "cwp:ModifyWebHookRule" as UncheckedAction<"cwp:ModifyWebHookRule">;
 /** Write access by its name. */
-export const ModifyWebHookRuleStatus = "cwp:ModifyWebHookRuleStatus" as Action<"cwp:ModifyWebHookRuleStatus", UnknownKind, never>;
+export const ModifyWebHookRuleStatus = "cwp:ModifyWebHookRuleStatus" as UncheckedAction<"cwp:ModifyWebHookRuleStatus">;
 /** Write access by its name. */
-export const ModifyWebPageProtectDir = "cwp:ModifyWebPageProtectDir" as Action<"cwp:ModifyWebPageProtectDir", UnknownKind, never>;
+export const ModifyWebPageProtectDir = "cwp:ModifyWebPageProtectDir" as UncheckedAction<"cwp:ModifyWebPageProtectDir">;
 /** Write access by its name. */
-export const ModifyWebPageProtectSetting = "cwp:ModifyWebPageProtectSetting" as Action<"cwp:ModifyWebPageProtectSetting", UnknownKind, never>;
+export const ModifyWebPageProtectSetting = "cwp:ModifyWebPageProtectSetting" as UncheckedAction<"cwp:ModifyWebPageProtectSetting">;
 /** Write access by its name. */
-export const ModifyWebPageProtectSwitch = "cwp:ModifyWebPageProtectSwitch" as Action<"cwp:ModifyWebPageProtectSwitch", UnknownKind, never>;
+export const ModifyWebPageProtectSwitch = "cwp:ModifyWebPageProtectSwitch" as UncheckedAction<"cwp:ModifyWebPageProtectSwitch">;
 /** Access unknown. */
-export const RansomDefenseRollback = "cwp:RansomDefenseRollback" as Action<"cwp:RansomDefenseRollback", UnknownKind, never>;
+export const RansomDefenseRollback = "cwp:RansomDefenseRollback" as UncheckedAction<"cwp:RansomDefenseRollback">;
 /** Access unknown. */
-export const RaspEventOverview = "cwp:RaspEventOverview" as Action<"cwp:RaspEventOverview", UnknownKind, never>;
+export const RaspEventOverview = "cwp:RaspEventOverview" as UncheckedAction<"cwp:RaspEventOverview">;
 /** Write access by its name. */
-export const RecoverMalwares = "cwp:RecoverMalwares" as Action<"cwp:RecoverMalwares", UnknownKind, never>;
+export const RecoverMalwares = "cwp:RecoverMalwares" as UncheckedAction<"cwp:RecoverMalwares">;
 /** Write access by its name. */
-export const RemoveLocalStorageItem = "cwp:RemoveLocalStorageItem" as Action<"cwp:RemoveLocalStorageItem", UnknownKind, never>;
+export const RemoveLocalStorageItem = "cwp:RemoveLocalStorageItem" as UncheckedAction<"cwp:RemoveLocalStorageItem">;
 /** Write access by its name. */
-export const RemoveMachine = "cwp:RemoveMachine" as Action<"cwp:RemoveMachine", UnknownKind, never>;
+export const RemoveMachine = "cwp:RemoveMachine" as UncheckedAction<"cwp:RemoveMachine">;
 /** Access unknown. */
-export const RetryCreateSnapshot = "cwp:RetryCreateSnapshot" as Action<"cwp:RetryCreateSnapshot", UnknownKind, never>;
+export const RetryCreateSnapshot = "cwp:RetryCreateSnapshot" as UncheckedAction<"cwp:RetryCreateSnapshot">;
 /** Access unknown. */
-export const RetryVulFix = "cwp:RetryVulFix" as Action<"cwp:RetryVulFix", UnknownKind, never>;
+export const RetryVulFix = "cwp:RetryVulFix" as UncheckedAction<"cwp:RetryVulFix">;
 /** Access unknown. */
-export const ScanAsset = "cwp:ScanAsset" as Action<"cwp:ScanAsset", UnknownKind, never>;
+export const ScanAsset = "cwp:ScanAsset" as UncheckedAction<"cwp:ScanAsset">;
 /** Access unknown. */
-export const ScanBaseline = "cwp:ScanBaseline" as Action<"cwp:ScanBaseline", UnknownKind, never>;
+export const ScanBaseline = "cwp:ScanBaseline" as UncheckedAction<"cwp:ScanBaseline">;
 /** Access unknown. */
-export const ScanTaskAgain = "cwp:ScanTaskAgain" as Action<"cwp:ScanTaskAgain", UnknownKind, never>;
+export const ScanTaskAgain = "cwp:ScanTaskAgain" as UncheckedAction<"cwp:ScanTaskAgain">;
 /** Access unknown. */
-export const ScanVul = "cwp:ScanVul" as Action<"cwp:ScanVul", UnknownKind, never>;
+export const ScanVul = "cwp:ScanVul" as UncheckedAction<"cwp:ScanVul">;
 /** Access unknown. */
-export const ScanVulAgain = "cwp:ScanVulAgain" as Action<"cwp:ScanVulAgain", UnknownKind, never>;
+export const ScanVulAgain = "cwp:ScanVulAgain" as UncheckedAction<"cwp:ScanVulAgain">;
 /** Access unknown. */
-export const ScanVulSetting = "cwp:ScanVulSetting" as Action<"cwp:ScanVulSetting", UnknownKind, never>;
+export const ScanVulSetting = "cwp:ScanVulSetting" as UncheckedAction<"cwp:ScanVulSetting">;
 /** Read access by its name. */
-export const SearchLog = "cwp:SearchLog" as Action<"cwp:SearchLog", UnknownKind, never>;
+export const SearchLog = "cwp:SearchLog" as UncheckedAction<"cwp:SearchLog">;
 /** Access unknown. */
-export const SeparateMalwares = "cwp:SeparateMalwares" as Action<"cwp:SeparateMalwares", UnknownKind, never>;
+export const SeparateMalwares = "cwp:SeparateMalwares" as UncheckedAction<"cwp:SeparateMalwares">;
 /** Write access by its name. */
-export const SetBashEventsStatus = "cwp:SetBashEventsStatus" as Action<"cwp:SetBashEventsStatus", UnknownKind, never>;
+export const SetBashEventsStatus = "cwp:SetBashEventsStatus" as UncheckedAction<"cwp:SetBashEventsStatus">;
 /** Write access by its name. */
-export const SetLocalStorageExpire = "cwp:SetLocalStorageExpire" as Action<"cwp:SetLocalStorageExpire", UnknownKind, never>;
+export const SetLocalStorageExpire = "cwp:SetLocalStorageExpire" as UncheckedAction<"cwp:SetLocalStorageExpire">;
 /** Write access by its name. */
-export const SetLocalStorageItem = "cwp:SetLocalStorageItem" as Action<"cwp:SetLocalStorageItem", UnknownKind, never>;
+export const SetLocalStorageItem = "cwp:SetLocalStorageItem" as UncheckedAction<"cwp:SetLocalStorageItem">;
 /** Write access by its name. */
-export const StartBaselineDetect = "cwp:StartBaselineDetect" as Action<"cwp:StartBaselineDetect", UnknownKind, never>;
+export const StartBaselineDetect = "cwp:StartBaselineDetect" as UncheckedAction<"cwp:StartBaselineDetect">;
 /** Write access by its name. */
-export const StopAssetScan = "cwp:StopAssetScan" as Action<"cwp:StopAssetScan", UnknownKind, never>;
+export const StopAssetScan = "cwp:StopAssetScan" as UncheckedAction<"cwp:StopAssetScan">;
 /** Write access by its name. */
-export const StopBaselineDetect = "cwp:StopBaselineDetect" as Action<"cwp:StopBaselineDetect", UnknownKind, never>;
+export const StopBaselineDetect = "cwp:StopBaselineDetect" as UncheckedAction<"cwp:StopBaselineDetect">;
 /** Write access by its name. */
-export const StopNoticeBanTips = "cwp:StopNoticeBanTips" as Action<"cwp:StopNoticeBanTips", UnknownKind, never>;
+export const StopNoticeBanTips = "cwp:StopNoticeBanTips" as UncheckedAction<"cwp:StopNoticeBanTips">;
 /** Write access by its name. */
-export const SwitchBashRules = "cwp:SwitchBashRules" as Action<"cwp:SwitchBashRules", UnknownKind, never>;
+export const SwitchBashRules = "cwp:SwitchBashRules" as UncheckedAction<"cwp:SwitchBashRules">;
 /** Access unknown. */
-export const SyncAssetScan = "cwp:SyncAssetScan" as Action<"cwp:SyncAssetScan", UnknownKind, never>;
+export const SyncAssetScan = "cwp:SyncAssetScan" as UncheckedAction<"cwp:SyncAssetScan">;
 /** Access unknown. */
-export const SyncBaselineDetectSummary = "cwp:SyncBaselineDetectSummary" as Action<"cwp:SyncBaselineDetectSummary", UnknownKind, never>;
+export const SyncBaselineDetectSummary = "cwp:SyncBaselineDetectSummary" as UncheckedAction<"cwp:SyncBaselineDetectSummary">;
 /** Access unknown. */
-export const SyncMachines = "cwp:SyncMachines" as Action<"cwp:SyncMachines", UnknownKind, never>;
+export const SyncMachines = "cwp:SyncMachines" as UncheckedAction<"cwp:SyncMachines">;
 /** Access unknown. */
-export const TestWebHookRule = "cwp:TestWebHookRule" as Action<"cwp:TestWebHookRule", UnknownKind, never>;
+export const TestWebHookRule = "cwp:TestWebHookRule" as UncheckedAction<"cwp:TestWebHookRule">;
 /** Access unknown. */
-export const TrustMalwares = "cwp:TrustMalwares" as Action<"cwp:TrustMalwares", UnknownKind, never>;
+export const TrustMalwares = "cwp:TrustMalwares" as UncheckedAction<"cwp:TrustMalwares">;
 /** Access unknown. */
-export const UntrustMalwares = "cwp:UntrustMalwares" as Action<"cwp:UntrustMalwares", UnknownKind, never>;
+export const UntrustMalwares = "cwp:UntrustMalwares" as UncheckedAction<"cwp:UntrustMalwares">;
 /** Write access by its name. */
-export const UpdateBaselineStrategy = "cwp:UpdateBaselineStrategy" as Action<"cwp:UpdateBaselineStrategy", UnknownKind, never>;
+export const UpdateBaselineStrategy = "cwp:UpdateBaselineStrategy" as UncheckedAction<"cwp:UpdateBaselineStrategy">;
 /** Write access by its name. */
-export const UpdateMachineTags = "cwp:UpdateMachineTags" as Action<"cwp:UpdateMachineTags", UnknownKind, never>;
+export const UpdateMachineTags = "cwp:UpdateMachineTags" as UncheckedAction<"cwp:UpdateMachineTags">;

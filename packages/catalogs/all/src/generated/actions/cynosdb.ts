@@ -1,488 +1,488 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ActivateInstance = "cynosdb:ActivateInstance" as Action<"cynosdb:ActivateInstance", UnknownKind, never>;
+export const ActivateInstance = "cynosdb:ActivateInstance" as UncheckedAction<"cynosdb:ActivateInstance">;
 /** Write access by its name. */
-export const ActivateLibraDBCluster = "cynosdb:ActivateLibraDBCluster" as Action<"cynosdb:ActivateLibraDBCluster", UnknownKind, never>;
+export const ActivateLibraDBCluster = "cynosdb:ActivateLibraDBCluster" as UncheckedAction<"cynosdb:ActivateLibraDBCluster">;
 /** Write access by its name. */
-export const ActivateLibraDBInstance = "cynosdb:ActivateLibraDBInstance" as Action<"cynosdb:ActivateLibraDBInstance", UnknownKind, never>;
+export const ActivateLibraDBInstance = "cynosdb:ActivateLibraDBInstance" as UncheckedAction<"cynosdb:ActivateLibraDBInstance">;
 /** Write access by its name. */
-export const AddClusterSlaveZone = "cynosdb:AddClusterSlaveZone" as Action<"cynosdb:AddClusterSlaveZone", UnknownKind, never>;
+export const AddClusterSlaveZone = "cynosdb:AddClusterSlaveZone" as UncheckedAction<"cynosdb:AddClusterSlaveZone">;
 /** Write access by its name. */
-export const AddInstances = "cynosdb:AddInstances" as Action<"cynosdb:AddInstances", UnknownKind, never>;
+export const AddInstances = "cynosdb:AddInstances" as UncheckedAction<"cynosdb:AddInstances">;
 /** Write access by its name. */
-export const AddLibraDBInstances = "cynosdb:AddLibraDBInstances" as Action<"cynosdb:AddLibraDBInstances", UnknownKind, never>;
+export const AddLibraDBInstances = "cynosdb:AddLibraDBInstances" as UncheckedAction<"cynosdb:AddLibraDBInstances">;
 /** Write access by its name. */
-export const AddServerlessRoInstances = "cynosdb:AddServerlessRoInstances" as Action<"cynosdb:AddServerlessRoInstances", UnknownKind, never>;
+export const AddServerlessRoInstances = "cynosdb:AddServerlessRoInstances" as UncheckedAction<"cynosdb:AddServerlessRoInstances">;
 /** Write access by its name. */
-export const AssociateSecurityGroups = "cynosdb:AssociateSecurityGroups" as Action<"cynosdb:AssociateSecurityGroups", UnknownKind, never>;
+export const AssociateSecurityGroups = "cynosdb:AssociateSecurityGroups" as UncheckedAction<"cynosdb:AssociateSecurityGroups">;
 /** Write access by its name. */
-export const BindClusterResourcePackages = "cynosdb:BindClusterResourcePackages" as Action<"cynosdb:BindClusterResourcePackages", UnknownKind, never>;
+export const BindClusterResourcePackages = "cynosdb:BindClusterResourcePackages" as UncheckedAction<"cynosdb:BindClusterResourcePackages">;
 /** Access unknown. */
-export const CalculateBackupSaveSecExpires = "cynosdb:CalculateBackupSaveSecExpires" as Action<"cynosdb:CalculateBackupSaveSecExpires", UnknownKind, never>;
+export const CalculateBackupSaveSecExpires = "cynosdb:CalculateBackupSaveSecExpires" as UncheckedAction<"cynosdb:CalculateBackupSaveSecExpires">;
 /** Write access by its name. */
-export const CancelClusterServerlessScalePlan = "cynosdb:CancelClusterServerlessScalePlan" as Action<"cynosdb:CancelClusterServerlessScalePlan", UnknownKind, never>;
+export const CancelClusterServerlessScalePlan = "cynosdb:CancelClusterServerlessScalePlan" as UncheckedAction<"cynosdb:CancelClusterServerlessScalePlan">;
 /** Read access by its name. */
-export const CheckCreateLibraDBInstance = "cynosdb:CheckCreateLibraDBInstance" as Action<"cynosdb:CheckCreateLibraDBInstance", UnknownKind, never>;
+export const CheckCreateLibraDBInstance = "cynosdb:CheckCreateLibraDBInstance" as UncheckedAction<"cynosdb:CheckCreateLibraDBInstance">;
 /** Read access by its name. */
-export const CheckTransferClusterZone = "cynosdb:CheckTransferClusterZone" as Action<"cynosdb:CheckTransferClusterZone", UnknownKind, never>;
+export const CheckTransferClusterZone = "cynosdb:CheckTransferClusterZone" as UncheckedAction<"cynosdb:CheckTransferClusterZone">;
 /** Write access by its name. */
-export const CloseAuditService = "cynosdb:CloseAuditService" as Action<"cynosdb:CloseAuditService", UnknownKind, never>;
+export const CloseAuditService = "cynosdb:CloseAuditService" as UncheckedAction<"cynosdb:CloseAuditService">;
 /** Write access by its name. */
-export const CloseClusterPasswordComplexity = "cynosdb:CloseClusterPasswordComplexity" as Action<"cynosdb:CloseClusterPasswordComplexity", UnknownKind, never>;
+export const CloseClusterPasswordComplexity = "cynosdb:CloseClusterPasswordComplexity" as UncheckedAction<"cynosdb:CloseClusterPasswordComplexity">;
 /** Write access by its name. */
-export const CloseProxy = "cynosdb:CloseProxy" as Action<"cynosdb:CloseProxy", UnknownKind, never>;
+export const CloseProxy = "cynosdb:CloseProxy" as UncheckedAction<"cynosdb:CloseProxy">;
 /** Write access by its name. */
-export const CloseProxyEndPoint = "cynosdb:CloseProxyEndPoint" as Action<"cynosdb:CloseProxyEndPoint", UnknownKind, never>;
+export const CloseProxyEndPoint = "cynosdb:CloseProxyEndPoint" as UncheckedAction<"cynosdb:CloseProxyEndPoint">;
 /** Write access by its name. */
-export const CloseSSL = "cynosdb:CloseSSL" as Action<"cynosdb:CloseSSL", UnknownKind, never>;
+export const CloseSSL = "cynosdb:CloseSSL" as UncheckedAction<"cynosdb:CloseSSL">;
 /** Write access by its name. */
-export const CloseWan = "cynosdb:CloseWan" as Action<"cynosdb:CloseWan", UnknownKind, never>;
+export const CloseWan = "cynosdb:CloseWan" as UncheckedAction<"cynosdb:CloseWan">;
 /** Write access by its name. */
-export const CopyBackupToVault = "cynosdb:CopyBackupToVault" as Action<"cynosdb:CopyBackupToVault", UnknownKind, never>;
+export const CopyBackupToVault = "cynosdb:CopyBackupToVault" as UncheckedAction<"cynosdb:CopyBackupToVault">;
 /** Write access by its name. */
-export const CopyClusterPasswordComplexity = "cynosdb:CopyClusterPasswordComplexity" as Action<"cynosdb:CopyClusterPasswordComplexity", UnknownKind, never>;
+export const CopyClusterPasswordComplexity = "cynosdb:CopyClusterPasswordComplexity" as UncheckedAction<"cynosdb:CopyClusterPasswordComplexity">;
 /** Write access by its name. */
-export const CreateAccounts = "cynosdb:CreateAccounts" as Action<"cynosdb:CreateAccounts", UnknownKind, never>;
+export const CreateAccounts = "cynosdb:CreateAccounts" as UncheckedAction<"cynosdb:CreateAccounts">;
 /** Write access by its name. */
-export const CreateAuditLogFile = "cynosdb:CreateAuditLogFile" as Action<"cynosdb:CreateAuditLogFile", UnknownKind, never>;
+export const CreateAuditLogFile = "cynosdb:CreateAuditLogFile" as UncheckedAction<"cynosdb:CreateAuditLogFile">;
 /** Write access by its name. */
-export const CreateAuditRuleTemplate = "cynosdb:CreateAuditRuleTemplate" as Action<"cynosdb:CreateAuditRuleTemplate", UnknownKind, never>;
+export const CreateAuditRuleTemplate = "cynosdb:CreateAuditRuleTemplate" as UncheckedAction<"cynosdb:CreateAuditRuleTemplate">;
 /** Write access by its name. */
-export const CreateBackup = "cynosdb:CreateBackup" as Action<"cynosdb:CreateBackup", UnknownKind, never>;
+export const CreateBackup = "cynosdb:CreateBackup" as UncheckedAction<"cynosdb:CreateBackup">;
 /** Write access by its name. */
-export const CreateCLSDelivery = "cynosdb:CreateCLSDelivery" as Action<"cynosdb:CreateCLSDelivery", UnknownKind, never>;
+export const CreateCLSDelivery = "cynosdb:CreateCLSDelivery" as UncheckedAction<"cynosdb:CreateCLSDelivery">;
 /** Write access by its name. */
-export const CreateClusterDatabase = "cynosdb:CreateClusterDatabase" as Action<"cynosdb:CreateClusterDatabase", UnknownKind, never>;
+export const CreateClusterDatabase = "cynosdb:CreateClusterDatabase" as UncheckedAction<"cynosdb:CreateClusterDatabase">;
 /** Write access by its name. */
-export const CreateClusterPeriodScalePolicy = "cynosdb:CreateClusterPeriodScalePolicy" as Action<"cynosdb:CreateClusterPeriodScalePolicy", UnknownKind, never>;
+export const CreateClusterPeriodScalePolicy = "cynosdb:CreateClusterPeriodScalePolicy" as UncheckedAction<"cynosdb:CreateClusterPeriodScalePolicy">;
 /** Write access by its name. */
-export const CreateClusters = "cynosdb:CreateClusters" as Action<"cynosdb:CreateClusters", UnknownKind, never>;
+export const CreateClusters = "cynosdb:CreateClusters" as UncheckedAction<"cynosdb:CreateClusters">;
 /** Write access by its name. */
-export const CreateIntegrateCluster = "cynosdb:CreateIntegrateCluster" as Action<"cynosdb:CreateIntegrateCluster", UnknownKind, never>;
+export const CreateIntegrateCluster = "cynosdb:CreateIntegrateCluster" as UncheckedAction<"cynosdb:CreateIntegrateCluster">;
 /** Write access by its name. */
-export const CreateLibraDBClusterAccounts = "cynosdb:CreateLibraDBClusterAccounts" as Action<"cynosdb:CreateLibraDBClusterAccounts", UnknownKind, never>;
+export const CreateLibraDBClusterAccounts = "cynosdb:CreateLibraDBClusterAccounts" as UncheckedAction<"cynosdb:CreateLibraDBClusterAccounts">;
 /** Write access by its name. */
-export const CreateLibraDBClusters = "cynosdb:CreateLibraDBClusters" as Action<"cynosdb:CreateLibraDBClusters", UnknownKind, never>;
+export const CreateLibraDBClusters = "cynosdb:CreateLibraDBClusters" as UncheckedAction<"cynosdb:CreateLibraDBClusters">;
 /** Write access by its name. */
-export const CreateParamTemplate = "cynosdb:CreateParamTemplate" as Action<"cynosdb:CreateParamTemplate", UnknownKind, never>;
+export const CreateParamTemplate = "cynosdb:CreateParamTemplate" as UncheckedAction<"cynosdb:CreateParamTemplate">;
 /** Write access by its name. */
-export const CreateProxy = "cynosdb:CreateProxy" as Action<"cynosdb:CreateProxy", UnknownKind, never>;
+export const CreateProxy = "cynosdb:CreateProxy" as UncheckedAction<"cynosdb:CreateProxy">;
 /** Write access by its name. */
-export const CreateProxyEndPoint = "cynosdb:CreateProxyEndPoint" as Action<"cynosdb:CreateProxyEndPoint", UnknownKind, never>;
+export const CreateProxyEndPoint = "cynosdb:CreateProxyEndPoint" as UncheckedAction<"cynosdb:CreateProxyEndPoint">;
 /** Write access by its name. */
-export const CreateResourcePackage = "cynosdb:CreateResourcePackage" as Action<"cynosdb:CreateResourcePackage", UnknownKind, never>;
+export const CreateResourcePackage = "cynosdb:CreateResourcePackage" as UncheckedAction<"cynosdb:CreateResourcePackage">;
 /** Write access by its name. */
-export const CreateVault = "cynosdb:CreateVault" as Action<"cynosdb:CreateVault", UnknownKind, never>;
+export const CreateVault = "cynosdb:CreateVault" as UncheckedAction<"cynosdb:CreateVault">;
 /** Write access by its name. */
-export const DeleteAccounts = "cynosdb:DeleteAccounts" as Action<"cynosdb:DeleteAccounts", UnknownKind, never>;
+export const DeleteAccounts = "cynosdb:DeleteAccounts" as UncheckedAction<"cynosdb:DeleteAccounts">;
 /** Write access by its name. */
-export const DeleteAuditLogFile = "cynosdb:DeleteAuditLogFile" as Action<"cynosdb:DeleteAuditLogFile", UnknownKind, never>;
+export const DeleteAuditLogFile = "cynosdb:DeleteAuditLogFile" as UncheckedAction<"cynosdb:DeleteAuditLogFile">;
 /** Write access by its name. */
-export const DeleteAuditRuleTemplates = "cynosdb:DeleteAuditRuleTemplates" as Action<"cynosdb:DeleteAuditRuleTemplates", UnknownKind, never>;
+export const DeleteAuditRuleTemplates = "cynosdb:DeleteAuditRuleTemplates" as UncheckedAction<"cynosdb:DeleteAuditRuleTemplates">;
 /** Write access by its name. */
-export const DeleteBackup = "cynosdb:DeleteBackup" as Action<"cynosdb:DeleteBackup", UnknownKind, never>;
+export const DeleteBackup = "cynosdb:DeleteBackup" as UncheckedAction<"cynosdb:DeleteBackup">;
 /** Write access by its name. */
-export const DeleteBackupVault = "cynosdb:DeleteBackupVault" as Action<"cynosdb:DeleteBackupVault", UnknownKind, never>;
+export const DeleteBackupVault = "cynosdb:DeleteBackupVault" as UncheckedAction<"cynosdb:DeleteBackupVault">;
 /** Write access by its name. */
-export const DeleteCLSDelivery = "cynosdb:DeleteCLSDelivery" as Action<"cynosdb:DeleteCLSDelivery", UnknownKind, never>;
+export const DeleteCLSDelivery = "cynosdb:DeleteCLSDelivery" as UncheckedAction<"cynosdb:DeleteCLSDelivery">;
 /** Write access by its name. */
-export const DeleteClusterDatabase = "cynosdb:DeleteClusterDatabase" as Action<"cynosdb:DeleteClusterDatabase", UnknownKind, never>;
+export const DeleteClusterDatabase = "cynosdb:DeleteClusterDatabase" as UncheckedAction<"cynosdb:DeleteClusterDatabase">;
 /** Write access by its name. */
-export const DeleteClusterPeriodScalePolicy = "cynosdb:DeleteClusterPeriodScalePolicy" as Action<"cynosdb:DeleteClusterPeriodScalePolicy", UnknownKind, never>;
+export const DeleteClusterPeriodScalePolicy = "cynosdb:DeleteClusterPeriodScalePolicy" as UncheckedAction<"cynosdb:DeleteClusterPeriodScalePolicy">;
 /** Write access by its name. */
-export const DeleteClusterSaveBackup = "cynosdb:DeleteClusterSaveBackup" as Action<"cynosdb:DeleteClusterSaveBackup", UnknownKind, never>;
+export const DeleteClusterSaveBackup = "cynosdb:DeleteClusterSaveBackup" as UncheckedAction<"cynosdb:DeleteClusterSaveBackup">;
 /** Write access by its name. */
-export const DeleteLibraDBCluster = "cynosdb:DeleteLibraDBCluster" as Action<"cynosdb:DeleteLibraDBCluster", UnknownKind, never>;
+export const DeleteLibraDBCluster = "cynosdb:DeleteLibraDBCluster" as UncheckedAction<"cynosdb:DeleteLibraDBCluster">;
 /** Write access by its name. */
-export const DeleteLibraDBClusterAccounts = "cynosdb:DeleteLibraDBClusterAccounts" as Action<"cynosdb:DeleteLibraDBClusterAccounts", UnknownKind, never>;
+export const DeleteLibraDBClusterAccounts = "cynosdb:DeleteLibraDBClusterAccounts" as UncheckedAction<"cynosdb:DeleteLibraDBClusterAccounts">;
 /** Write access by its name. */
-export const DeleteParamTemplate = "cynosdb:DeleteParamTemplate" as Action<"cynosdb:DeleteParamTemplate", UnknownKind, never>;
+export const DeleteParamTemplate = "cynosdb:DeleteParamTemplate" as UncheckedAction<"cynosdb:DeleteParamTemplate">;
 /** Write access by its name. */
-export const DeleteVaults = "cynosdb:DeleteVaults" as Action<"cynosdb:DeleteVaults", UnknownKind, never>;
+export const DeleteVaults = "cynosdb:DeleteVaults" as UncheckedAction<"cynosdb:DeleteVaults">;
 /** Read access by its name. */
-export const DescribeAccountAllGrantPrivileges = "cynosdb:DescribeAccountAllGrantPrivileges" as Action<"cynosdb:DescribeAccountAllGrantPrivileges", UnknownKind, never>;
+export const DescribeAccountAllGrantPrivileges = "cynosdb:DescribeAccountAllGrantPrivileges" as UncheckedAction<"cynosdb:DescribeAccountAllGrantPrivileges">;
 /** Read access by its name. */
-export const DescribeAccountPrivileges = "cynosdb:DescribeAccountPrivileges" as Action<"cynosdb:DescribeAccountPrivileges", UnknownKind, never>;
+export const DescribeAccountPrivileges = "cynosdb:DescribeAccountPrivileges" as UncheckedAction<"cynosdb:DescribeAccountPrivileges">;
 /** Read access by its name. */
-export const DescribeAccounts = "cynosdb:DescribeAccounts" as Action<"cynosdb:DescribeAccounts", UnknownKind, never>;
+export const DescribeAccounts = "cynosdb:DescribeAccounts" as UncheckedAction<"cynosdb:DescribeAccounts">;
 /** List access by its name. */
-export const DescribeAuditInstanceList = "cynosdb:DescribeAuditInstanceList" as Action<"cynosdb:DescribeAuditInstanceList", UnknownKind, never>;
+export const DescribeAuditInstanceList = "cynosdb:DescribeAuditInstanceList" as UncheckedAction<"cynosdb:DescribeAuditInstanceList">;
 /** Read access by its name. */
-export const DescribeAuditLogFiles = "cynosdb:DescribeAuditLogFiles" as Action<"cynosdb:DescribeAuditLogFiles", UnknownKind, never>;
+export const DescribeAuditLogFiles = "cynosdb:DescribeAuditLogFiles" as UncheckedAction<"cynosdb:DescribeAuditLogFiles">;
 /** Read access by its name. */
-export const DescribeAuditLogs = "cynosdb:DescribeAuditLogs" as Action<"cynosdb:DescribeAuditLogs", UnknownKind, never>;
+export const DescribeAuditLogs = "cynosdb:DescribeAuditLogs" as UncheckedAction<"cynosdb:DescribeAuditLogs">;
 /** Read access by its name. */
-export const DescribeAuditRuleTemplates = "cynosdb:DescribeAuditRuleTemplates" as Action<"cynosdb:DescribeAuditRuleTemplates", UnknownKind, never>;
+export const DescribeAuditRuleTemplates = "cynosdb:DescribeAuditRuleTemplates" as UncheckedAction<"cynosdb:DescribeAuditRuleTemplates">;
 /** Read access by its name. */
-export const DescribeAuditRuleWithInstanceIds = "cynosdb:DescribeAuditRuleWithInstanceIds" as Action<"cynosdb:DescribeAuditRuleWithInstanceIds", UnknownKind, never>;
+export const DescribeAuditRuleWithInstanceIds = "cynosdb:DescribeAuditRuleWithInstanceIds" as UncheckedAction<"cynosdb:DescribeAuditRuleWithInstanceIds">;
 /** Read access by its name. */
-export const DescribeBackupConfig = "cynosdb:DescribeBackupConfig" as Action<"cynosdb:DescribeBackupConfig", UnknownKind, never>;
+export const DescribeBackupConfig = "cynosdb:DescribeBackupConfig" as UncheckedAction<"cynosdb:DescribeBackupConfig">;
 /** Read access by its name. */
-export const DescribeBackupDownloadRestriction = "cynosdb:DescribeBackupDownloadRestriction" as Action<"cynosdb:DescribeBackupDownloadRestriction", UnknownKind, never>;
+export const DescribeBackupDownloadRestriction = "cynosdb:DescribeBackupDownloadRestriction" as UncheckedAction<"cynosdb:DescribeBackupDownloadRestriction">;
 /** Read access by its name. */
-export const DescribeBackupDownloadUrl = "cynosdb:DescribeBackupDownloadUrl" as Action<"cynosdb:DescribeBackupDownloadUrl", UnknownKind, never>;
+export const DescribeBackupDownloadUrl = "cynosdb:DescribeBackupDownloadUrl" as UncheckedAction<"cynosdb:DescribeBackupDownloadUrl">;
 /** Read access by its name. */
-export const DescribeBackupDownloadUserRestriction = "cynosdb:DescribeBackupDownloadUserRestriction" as Action<"cynosdb:DescribeBackupDownloadUserRestriction", UnknownKind, never>;
+export const DescribeBackupDownloadUserRestriction = "cynosdb:DescribeBackupDownloadUserRestriction" as UncheckedAction<"cynosdb:DescribeBackupDownloadUserRestriction">;
 /** List access by its name. */
-export const DescribeBackupList = "cynosdb:DescribeBackupList" as Action<"cynosdb:DescribeBackupList", UnknownKind, never>;
+export const DescribeBackupList = "cynosdb:DescribeBackupList" as UncheckedAction<"cynosdb:DescribeBackupList">;
 /** Read access by its name. */
-export const DescribeBackupListByVault = "cynosdb:DescribeBackupListByVault" as Action<"cynosdb:DescribeBackupListByVault", UnknownKind, never>;
+export const DescribeBackupListByVault = "cynosdb:DescribeBackupListByVault" as UncheckedAction<"cynosdb:DescribeBackupListByVault">;
 /** Read access by its name. */
-export const DescribeBackupOverview = "cynosdb:DescribeBackupOverview" as Action<"cynosdb:DescribeBackupOverview", UnknownKind, never>;
+export const DescribeBackupOverview = "cynosdb:DescribeBackupOverview" as UncheckedAction<"cynosdb:DescribeBackupOverview">;
 /** Read access by its name. */
-export const DescribeBinlogConfig = "cynosdb:DescribeBinlogConfig" as Action<"cynosdb:DescribeBinlogConfig", UnknownKind, never>;
+export const DescribeBinlogConfig = "cynosdb:DescribeBinlogConfig" as UncheckedAction<"cynosdb:DescribeBinlogConfig">;
 /** Read access by its name. */
-export const DescribeBinlogDownloadUrl = "cynosdb:DescribeBinlogDownloadUrl" as Action<"cynosdb:DescribeBinlogDownloadUrl", UnknownKind, never>;
+export const DescribeBinlogDownloadUrl = "cynosdb:DescribeBinlogDownloadUrl" as UncheckedAction<"cynosdb:DescribeBinlogDownloadUrl">;
 /** Read access by its name. */
-export const DescribeBinlogListByVault = "cynosdb:DescribeBinlogListByVault" as Action<"cynosdb:DescribeBinlogListByVault", UnknownKind, never>;
+export const DescribeBinlogListByVault = "cynosdb:DescribeBinlogListByVault" as UncheckedAction<"cynosdb:DescribeBinlogListByVault">;
 /** Read access by its name. */
-export const DescribeBinlogSaveDays = "cynosdb:DescribeBinlogSaveDays" as Action<"cynosdb:DescribeBinlogSaveDays", UnknownKind, never>;
+export const DescribeBinlogSaveDays = "cynosdb:DescribeBinlogSaveDays" as UncheckedAction<"cynosdb:DescribeBinlogSaveDays">;
 /** Read access by its name. */
-export const DescribeBinlogs = "cynosdb:DescribeBinlogs" as Action<"cynosdb:DescribeBinlogs", UnknownKind, never>;
+export const DescribeBinlogs = "cynosdb:DescribeBinlogs" as UncheckedAction<"cynosdb:DescribeBinlogs">;
 /** Read access by its name. */
-export const DescribeChangedParamsAfterUpgrade = "cynosdb:DescribeChangedParamsAfterUpgrade" as Action<"cynosdb:DescribeChangedParamsAfterUpgrade", UnknownKind, never>;
+export const DescribeChangedParamsAfterUpgrade = "cynosdb:DescribeChangedParamsAfterUpgrade" as UncheckedAction<"cynosdb:DescribeChangedParamsAfterUpgrade">;
 /** Read access by its name. */
-export const DescribeClusterDatabaseTables = "cynosdb:DescribeClusterDatabaseTables" as Action<"cynosdb:DescribeClusterDatabaseTables", UnknownKind, never>;
+export const DescribeClusterDatabaseTables = "cynosdb:DescribeClusterDatabaseTables" as UncheckedAction<"cynosdb:DescribeClusterDatabaseTables">;
 /** Read access by its name. */
-export const DescribeClusterDatabases = "cynosdb:DescribeClusterDatabases" as Action<"cynosdb:DescribeClusterDatabases", UnknownKind, never>;
+export const DescribeClusterDatabases = "cynosdb:DescribeClusterDatabases" as UncheckedAction<"cynosdb:DescribeClusterDatabases">;
 /** Read access by its name. */
-export const DescribeClusterDetail = "cynosdb:DescribeClusterDetail" as Action<"cynosdb:DescribeClusterDetail", UnknownKind, never>;
+export const DescribeClusterDetail = "cynosdb:DescribeClusterDetail" as UncheckedAction<"cynosdb:DescribeClusterDetail">;
 /** Read access by its name. */
-export const DescribeClusterDetailDatabases = "cynosdb:DescribeClusterDetailDatabases" as Action<"cynosdb:DescribeClusterDetailDatabases", UnknownKind, never>;
+export const DescribeClusterDetailDatabases = "cynosdb:DescribeClusterDetailDatabases" as UncheckedAction<"cynosdb:DescribeClusterDetailDatabases">;
 /** Read access by its name. */
-export const DescribeClusterInstanceGroups = "cynosdb:DescribeClusterInstanceGroups" as Action<"cynosdb:DescribeClusterInstanceGroups", UnknownKind, never>;
+export const DescribeClusterInstanceGroups = "cynosdb:DescribeClusterInstanceGroups" as UncheckedAction<"cynosdb:DescribeClusterInstanceGroups">;
 /** Read access by its name. */
-export const DescribeClusterInstanceGrps = "cynosdb:DescribeClusterInstanceGrps" as Action<"cynosdb:DescribeClusterInstanceGrps", UnknownKind, never>;
+export const DescribeClusterInstanceGrps = "cynosdb:DescribeClusterInstanceGrps" as UncheckedAction<"cynosdb:DescribeClusterInstanceGrps">;
 /** Read access by its name. */
-export const DescribeClusterLevels = "cynosdb:DescribeClusterLevels" as Action<"cynosdb:DescribeClusterLevels", UnknownKind, never>;
+export const DescribeClusterLevels = "cynosdb:DescribeClusterLevels" as UncheckedAction<"cynosdb:DescribeClusterLevels">;
 /** Read access by its name. */
-export const DescribeClusterParamLogs = "cynosdb:DescribeClusterParamLogs" as Action<"cynosdb:DescribeClusterParamLogs", UnknownKind, never>;
+export const DescribeClusterParamLogs = "cynosdb:DescribeClusterParamLogs" as UncheckedAction<"cynosdb:DescribeClusterParamLogs">;
 /** Read access by its name. */
-export const DescribeClusterParams = "cynosdb:DescribeClusterParams" as Action<"cynosdb:DescribeClusterParams", UnknownKind, never>;
+export const DescribeClusterParams = "cynosdb:DescribeClusterParams" as UncheckedAction<"cynosdb:DescribeClusterParams">;
 /** Read access by its name. */
-export const DescribeClusterPasswordComplexity = "cynosdb:DescribeClusterPasswordComplexity" as Action<"cynosdb:DescribeClusterPasswordComplexity", UnknownKind, never>;
+export const DescribeClusterPasswordComplexity = "cynosdb:DescribeClusterPasswordComplexity" as UncheckedAction<"cynosdb:DescribeClusterPasswordComplexity">;
 /** Read access by its name. */
-export const DescribeClusterPeriodScalePolicy = "cynosdb:DescribeClusterPeriodScalePolicy" as Action<"cynosdb:DescribeClusterPeriodScalePolicy", UnknownKind, never>;
+export const DescribeClusterPeriodScalePolicy = "cynosdb:DescribeClusterPeriodScalePolicy" as UncheckedAction<"cynosdb:DescribeClusterPeriodScalePolicy">;
 /** Read access by its name. */
-export const DescribeClusterReadOnly = "cynosdb:DescribeClusterReadOnly" as Action<"cynosdb:DescribeClusterReadOnly", UnknownKind, never>;
+export const DescribeClusterReadOnly = "cynosdb:DescribeClusterReadOnly" as UncheckedAction<"cynosdb:DescribeClusterReadOnly">;
 /** Read access by its name. */
-export const DescribeClusterServerlessScalePlans = "cynosdb:DescribeClusterServerlessScalePlans" as Action<"cynosdb:DescribeClusterServerlessScalePlans", UnknownKind, never>;
+export const DescribeClusterServerlessScalePlans = "cynosdb:DescribeClusterServerlessScalePlans" as UncheckedAction<"cynosdb:DescribeClusterServerlessScalePlans">;
 /** Read access by its name. */
-export const DescribeClusterStorageAutoExpand = "cynosdb:DescribeClusterStorageAutoExpand" as Action<"cynosdb:DescribeClusterStorageAutoExpand", UnknownKind, never>;
+export const DescribeClusterStorageAutoExpand = "cynosdb:DescribeClusterStorageAutoExpand" as UncheckedAction<"cynosdb:DescribeClusterStorageAutoExpand">;
 /** Read access by its name. */
-export const DescribeClusterTransparentEncryptInfo = "cynosdb:DescribeClusterTransparentEncryptInfo" as Action<"cynosdb:DescribeClusterTransparentEncryptInfo", UnknownKind, never>;
+export const DescribeClusterTransparentEncryptInfo = "cynosdb:DescribeClusterTransparentEncryptInfo" as UncheckedAction<"cynosdb:DescribeClusterTransparentEncryptInfo">;
 /** Read access by its name. */
-export const DescribeClusters = "cynosdb:DescribeClusters" as Action<"cynosdb:DescribeClusters", UnknownKind, never>;
+export const DescribeClusters = "cynosdb:DescribeClusters" as UncheckedAction<"cynosdb:DescribeClusters">;
 /** Read access by its name. */
-export const DescribeDBSecurityGroups = "cynosdb:DescribeDBSecurityGroups" as Action<"cynosdb:DescribeDBSecurityGroups", UnknownKind, never>;
+export const DescribeDBSecurityGroups = "cynosdb:DescribeDBSecurityGroups" as UncheckedAction<"cynosdb:DescribeDBSecurityGroups">;
 /** Read access by its name. */
-export const DescribeFlow = "cynosdb:DescribeFlow" as Action<"cynosdb:DescribeFlow", UnknownKind, never>;
+export const DescribeFlow = "cynosdb:DescribeFlow" as UncheckedAction<"cynosdb:DescribeFlow">;
 /** Read access by its name. */
-export const DescribeInstanceCLSLogDelivery = "cynosdb:DescribeInstanceCLSLogDelivery" as Action<"cynosdb:DescribeInstanceCLSLogDelivery", UnknownKind, never>;
+export const DescribeInstanceCLSLogDelivery = "cynosdb:DescribeInstanceCLSLogDelivery" as UncheckedAction<"cynosdb:DescribeInstanceCLSLogDelivery">;
 /** Read access by its name. */
-export const DescribeInstanceDetail = "cynosdb:DescribeInstanceDetail" as Action<"cynosdb:DescribeInstanceDetail", UnknownKind, never>;
+export const DescribeInstanceDetail = "cynosdb:DescribeInstanceDetail" as UncheckedAction<"cynosdb:DescribeInstanceDetail">;
 /** Read access by its name. */
-export const DescribeInstanceErrorLogs = "cynosdb:DescribeInstanceErrorLogs" as Action<"cynosdb:DescribeInstanceErrorLogs", UnknownKind, never>;
+export const DescribeInstanceErrorLogs = "cynosdb:DescribeInstanceErrorLogs" as UncheckedAction<"cynosdb:DescribeInstanceErrorLogs">;
 /** Read access by its name. */
-export const DescribeInstanceParams = "cynosdb:DescribeInstanceParams" as Action<"cynosdb:DescribeInstanceParams", UnknownKind, never>;
+export const DescribeInstanceParams = "cynosdb:DescribeInstanceParams" as UncheckedAction<"cynosdb:DescribeInstanceParams">;
 /** Read access by its name. */
-export const DescribeInstanceSlowQueries = "cynosdb:DescribeInstanceSlowQueries" as Action<"cynosdb:DescribeInstanceSlowQueries", UnknownKind, never>;
+export const DescribeInstanceSlowQueries = "cynosdb:DescribeInstanceSlowQueries" as UncheckedAction<"cynosdb:DescribeInstanceSlowQueries">;
 /** Read access by its name. */
-export const DescribeInstanceSpecs = "cynosdb:DescribeInstanceSpecs" as Action<"cynosdb:DescribeInstanceSpecs", UnknownKind, never>;
+export const DescribeInstanceSpecs = "cynosdb:DescribeInstanceSpecs" as UncheckedAction<"cynosdb:DescribeInstanceSpecs">;
 /** Read access by its name. */
-export const DescribeInstanceSpecsByOperationType = "cynosdb:DescribeInstanceSpecsByOperationType" as Action<"cynosdb:DescribeInstanceSpecsByOperationType", UnknownKind, never>;
+export const DescribeInstanceSpecsByOperationType = "cynosdb:DescribeInstanceSpecsByOperationType" as UncheckedAction<"cynosdb:DescribeInstanceSpecsByOperationType">;
 /** Read access by its name. */
-export const DescribeInstances = "cynosdb:DescribeInstances" as Action<"cynosdb:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "cynosdb:DescribeInstances" as UncheckedAction<"cynosdb:DescribeInstances">;
 /** Read access by its name. */
-export const DescribeInstancesWithinSameCluster = "cynosdb:DescribeInstancesWithinSameCluster" as Action<"cynosdb:DescribeInstancesWithinSameCluster", UnknownKind, never>;
+export const DescribeInstancesWithinSameCluster = "cynosdb:DescribeInstancesWithinSameCluster" as UncheckedAction<"cynosdb:DescribeInstancesWithinSameCluster">;
 /** Read access by its name. */
-export const DescribeIntegrateTask = "cynosdb:DescribeIntegrateTask" as Action<"cynosdb:DescribeIntegrateTask", UnknownKind, never>;
+export const DescribeIntegrateTask = "cynosdb:DescribeIntegrateTask" as UncheckedAction<"cynosdb:DescribeIntegrateTask">;
 /** Read access by its name. */
-export const DescribeIsolatedInstances = "cynosdb:DescribeIsolatedInstances" as Action<"cynosdb:DescribeIsolatedInstances", UnknownKind, never>;
+export const DescribeIsolatedInstances = "cynosdb:DescribeIsolatedInstances" as UncheckedAction<"cynosdb:DescribeIsolatedInstances">;
 /** Read access by its name. */
-export const DescribeLibraDBClusterAccountAllPrivileges = "cynosdb:DescribeLibraDBClusterAccountAllPrivileges" as Action<"cynosdb:DescribeLibraDBClusterAccountAllPrivileges", UnknownKind, never>;
+export const DescribeLibraDBClusterAccountAllPrivileges = "cynosdb:DescribeLibraDBClusterAccountAllPrivileges" as UncheckedAction<"cynosdb:DescribeLibraDBClusterAccountAllPrivileges">;
 /** Read access by its name. */
-export const DescribeLibraDBClusterAccountPrivileges = "cynosdb:DescribeLibraDBClusterAccountPrivileges" as Action<"cynosdb:DescribeLibraDBClusterAccountPrivileges", UnknownKind, never>;
+export const DescribeLibraDBClusterAccountPrivileges = "cynosdb:DescribeLibraDBClusterAccountPrivileges" as UncheckedAction<"cynosdb:DescribeLibraDBClusterAccountPrivileges">;
 /** Read access by its name. */
-export const DescribeLibraDBClusterAccounts = "cynosdb:DescribeLibraDBClusterAccounts" as Action<"cynosdb:DescribeLibraDBClusterAccounts", UnknownKind, never>;
+export const DescribeLibraDBClusterAccounts = "cynosdb:DescribeLibraDBClusterAccounts" as UncheckedAction<"cynosdb:DescribeLibraDBClusterAccounts">;
 /** Read access by its name. */
-export const DescribeLibraDBClusterAutoMapRule = "cynosdb:DescribeLibraDBClusterAutoMapRule" as Action<"cynosdb:DescribeLibraDBClusterAutoMapRule", UnknownKind, never>;
+export const DescribeLibraDBClusterAutoMapRule = "cynosdb:DescribeLibraDBClusterAutoMapRule" as UncheckedAction<"cynosdb:DescribeLibraDBClusterAutoMapRule">;
 /** Read access by its name. */
-export const DescribeLibraDBClusterDetail = "cynosdb:DescribeLibraDBClusterDetail" as Action<"cynosdb:DescribeLibraDBClusterDetail", UnknownKind, never>;
+export const DescribeLibraDBClusterDetail = "cynosdb:DescribeLibraDBClusterDetail" as UncheckedAction<"cynosdb:DescribeLibraDBClusterDetail">;
 /** Read access by its name. */
-export const DescribeLibraDBClusterTableMapping = "cynosdb:DescribeLibraDBClusterTableMapping" as Action<"cynosdb:DescribeLibraDBClusterTableMapping", UnknownKind, never>;
+export const DescribeLibraDBClusterTableMapping = "cynosdb:DescribeLibraDBClusterTableMapping" as UncheckedAction<"cynosdb:DescribeLibraDBClusterTableMapping">;
 /** Read access by its name. */
-export const DescribeLibraDBClusters = "cynosdb:DescribeLibraDBClusters" as Action<"cynosdb:DescribeLibraDBClusters", UnknownKind, never>;
+export const DescribeLibraDBClusters = "cynosdb:DescribeLibraDBClusters" as UncheckedAction<"cynosdb:DescribeLibraDBClusters">;
 /** Read access by its name. */
-export const DescribeLibraDBDataSource = "cynosdb:DescribeLibraDBDataSource" as Action<"cynosdb:DescribeLibraDBDataSource", UnknownKind, never>;
+export const DescribeLibraDBDataSource = "cynosdb:DescribeLibraDBDataSource" as UncheckedAction<"cynosdb:DescribeLibraDBDataSource">;
 /** Read access by its name. */
-export const DescribeLibraDBForwardConfig = "cynosdb:DescribeLibraDBForwardConfig" as Action<"cynosdb:DescribeLibraDBForwardConfig", UnknownKind, never>;
+export const DescribeLibraDBForwardConfig = "cynosdb:DescribeLibraDBForwardConfig" as UncheckedAction<"cynosdb:DescribeLibraDBForwardConfig">;
 /** Read access by its name. */
-export const DescribeLibraDBInstanceDetail = "cynosdb:DescribeLibraDBInstanceDetail" as Action<"cynosdb:DescribeLibraDBInstanceDetail", UnknownKind, never>;
+export const DescribeLibraDBInstanceDetail = "cynosdb:DescribeLibraDBInstanceDetail" as UncheckedAction<"cynosdb:DescribeLibraDBInstanceDetail">;
 /** Read access by its name. */
-export const DescribeLibraDBInstanceSpecs = "cynosdb:DescribeLibraDBInstanceSpecs" as Action<"cynosdb:DescribeLibraDBInstanceSpecs", UnknownKind, never>;
+export const DescribeLibraDBInstanceSpecs = "cynosdb:DescribeLibraDBInstanceSpecs" as UncheckedAction<"cynosdb:DescribeLibraDBInstanceSpecs">;
 /** Read access by its name. */
-export const DescribeLibraDBSlowLogs = "cynosdb:DescribeLibraDBSlowLogs" as Action<"cynosdb:DescribeLibraDBSlowLogs", UnknownKind, never>;
+export const DescribeLibraDBSlowLogs = "cynosdb:DescribeLibraDBSlowLogs" as UncheckedAction<"cynosdb:DescribeLibraDBSlowLogs">;
 /** Read access by its name. */
-export const DescribeLibraDBVersion = "cynosdb:DescribeLibraDBVersion" as Action<"cynosdb:DescribeLibraDBVersion", UnknownKind, never>;
+export const DescribeLibraDBVersion = "cynosdb:DescribeLibraDBVersion" as UncheckedAction<"cynosdb:DescribeLibraDBVersion">;
 /** Read access by its name. */
-export const DescribeMaintainPeriod = "cynosdb:DescribeMaintainPeriod" as Action<"cynosdb:DescribeMaintainPeriod", UnknownKind, never>;
+export const DescribeMaintainPeriod = "cynosdb:DescribeMaintainPeriod" as UncheckedAction<"cynosdb:DescribeMaintainPeriod">;
 /** Read access by its name. */
-export const DescribeParamTemplateDetail = "cynosdb:DescribeParamTemplateDetail" as Action<"cynosdb:DescribeParamTemplateDetail", UnknownKind, never>;
+export const DescribeParamTemplateDetail = "cynosdb:DescribeParamTemplateDetail" as UncheckedAction<"cynosdb:DescribeParamTemplateDetail">;
 /** Read access by its name. */
-export const DescribeParamTemplates = "cynosdb:DescribeParamTemplates" as Action<"cynosdb:DescribeParamTemplates", UnknownKind, never>;
+export const DescribeParamTemplates = "cynosdb:DescribeParamTemplates" as UncheckedAction<"cynosdb:DescribeParamTemplates">;
 /** Read access by its name. */
-export const DescribeProjectSecurityGroups = "cynosdb:DescribeProjectSecurityGroups" as Action<"cynosdb:DescribeProjectSecurityGroups", UnknownKind, never>;
+export const DescribeProjectSecurityGroups = "cynosdb:DescribeProjectSecurityGroups" as UncheckedAction<"cynosdb:DescribeProjectSecurityGroups">;
 /** Read access by its name. */
-export const DescribeProxies = "cynosdb:DescribeProxies" as Action<"cynosdb:DescribeProxies", UnknownKind, never>;
+export const DescribeProxies = "cynosdb:DescribeProxies" as UncheckedAction<"cynosdb:DescribeProxies">;
 /** Read access by its name. */
-export const DescribeProxyNodes = "cynosdb:DescribeProxyNodes" as Action<"cynosdb:DescribeProxyNodes", UnknownKind, never>;
+export const DescribeProxyNodes = "cynosdb:DescribeProxyNodes" as UncheckedAction<"cynosdb:DescribeProxyNodes">;
 /** Read access by its name. */
-export const DescribeProxySpecs = "cynosdb:DescribeProxySpecs" as Action<"cynosdb:DescribeProxySpecs", UnknownKind, never>;
+export const DescribeProxySpecs = "cynosdb:DescribeProxySpecs" as UncheckedAction<"cynosdb:DescribeProxySpecs">;
 /** Read access by its name. */
-export const DescribeRedoLogListByVault = "cynosdb:DescribeRedoLogListByVault" as Action<"cynosdb:DescribeRedoLogListByVault", UnknownKind, never>;
+export const DescribeRedoLogListByVault = "cynosdb:DescribeRedoLogListByVault" as UncheckedAction<"cynosdb:DescribeRedoLogListByVault">;
 /** Read access by its name. */
-export const DescribeRedoLogs = "cynosdb:DescribeRedoLogs" as Action<"cynosdb:DescribeRedoLogs", UnknownKind, never>;
+export const DescribeRedoLogs = "cynosdb:DescribeRedoLogs" as UncheckedAction<"cynosdb:DescribeRedoLogs">;
 /** Read access by its name. */
-export const DescribeResourcePackageDetail = "cynosdb:DescribeResourcePackageDetail" as Action<"cynosdb:DescribeResourcePackageDetail", UnknownKind, never>;
+export const DescribeResourcePackageDetail = "cynosdb:DescribeResourcePackageDetail" as UncheckedAction<"cynosdb:DescribeResourcePackageDetail">;
 /** List access by its name. */
-export const DescribeResourcePackageList = "cynosdb:DescribeResourcePackageList" as Action<"cynosdb:DescribeResourcePackageList", UnknownKind, never>;
+export const DescribeResourcePackageList = "cynosdb:DescribeResourcePackageList" as UncheckedAction<"cynosdb:DescribeResourcePackageList">;
 /** Read access by its name. */
-export const DescribeResourcePackageSaleSpec = "cynosdb:DescribeResourcePackageSaleSpec" as Action<"cynosdb:DescribeResourcePackageSaleSpec", UnknownKind, never>;
+export const DescribeResourcePackageSaleSpec = "cynosdb:DescribeResourcePackageSaleSpec" as UncheckedAction<"cynosdb:DescribeResourcePackageSaleSpec">;
 /** Read access by its name. */
-export const DescribeResourcesByDealName = "cynosdb:DescribeResourcesByDealName" as Action<"cynosdb:DescribeResourcesByDealName", UnknownKind, never>;
+export const DescribeResourcesByDealName = "cynosdb:DescribeResourcesByDealName" as UncheckedAction<"cynosdb:DescribeResourcesByDealName">;
 /** Read access by its name. */
-export const DescribeRollbackTimeRange = "cynosdb:DescribeRollbackTimeRange" as Action<"cynosdb:DescribeRollbackTimeRange", UnknownKind, never>;
+export const DescribeRollbackTimeRange = "cynosdb:DescribeRollbackTimeRange" as UncheckedAction<"cynosdb:DescribeRollbackTimeRange">;
 /** Read access by its name. */
-export const DescribeSQLExecutionPlan = "cynosdb:DescribeSQLExecutionPlan" as Action<"cynosdb:DescribeSQLExecutionPlan", UnknownKind, never>;
+export const DescribeSQLExecutionPlan = "cynosdb:DescribeSQLExecutionPlan" as UncheckedAction<"cynosdb:DescribeSQLExecutionPlan">;
 /** Read access by its name. */
-export const DescribeSSLStatus = "cynosdb:DescribeSSLStatus" as Action<"cynosdb:DescribeSSLStatus", UnknownKind, never>;
+export const DescribeSSLStatus = "cynosdb:DescribeSSLStatus" as UncheckedAction<"cynosdb:DescribeSSLStatus">;
 /** Read access by its name. */
-export const DescribeSaveBackupClusters = "cynosdb:DescribeSaveBackupClusters" as Action<"cynosdb:DescribeSaveBackupClusters", UnknownKind, never>;
+export const DescribeSaveBackupClusters = "cynosdb:DescribeSaveBackupClusters" as UncheckedAction<"cynosdb:DescribeSaveBackupClusters">;
 /** Read access by its name. */
-export const DescribeServerlessInstanceSpecs = "cynosdb:DescribeServerlessInstanceSpecs" as Action<"cynosdb:DescribeServerlessInstanceSpecs", UnknownKind, never>;
+export const DescribeServerlessInstanceSpecs = "cynosdb:DescribeServerlessInstanceSpecs" as UncheckedAction<"cynosdb:DescribeServerlessInstanceSpecs">;
 /** Read access by its name. */
-export const DescribeServerlessStrategy = "cynosdb:DescribeServerlessStrategy" as Action<"cynosdb:DescribeServerlessStrategy", UnknownKind, never>;
+export const DescribeServerlessStrategy = "cynosdb:DescribeServerlessStrategy" as UncheckedAction<"cynosdb:DescribeServerlessStrategy">;
 /** Read access by its name. */
-export const DescribeSlaveZones = "cynosdb:DescribeSlaveZones" as Action<"cynosdb:DescribeSlaveZones", UnknownKind, never>;
+export const DescribeSlaveZones = "cynosdb:DescribeSlaveZones" as UncheckedAction<"cynosdb:DescribeSlaveZones">;
 /** Read access by its name. */
-export const DescribeSupportProxyVersion = "cynosdb:DescribeSupportProxyVersion" as Action<"cynosdb:DescribeSupportProxyVersion", UnknownKind, never>;
+export const DescribeSupportProxyVersion = "cynosdb:DescribeSupportProxyVersion" as UncheckedAction<"cynosdb:DescribeSupportProxyVersion">;
 /** Read access by its name. */
-export const DescribeTasks = "cynosdb:DescribeTasks" as Action<"cynosdb:DescribeTasks", UnknownKind, never>;
+export const DescribeTasks = "cynosdb:DescribeTasks" as UncheckedAction<"cynosdb:DescribeTasks">;
 /** Read access by its name. */
-export const DescribeVaultBackupClusterInfo = "cynosdb:DescribeVaultBackupClusterInfo" as Action<"cynosdb:DescribeVaultBackupClusterInfo", UnknownKind, never>;
+export const DescribeVaultBackupClusterInfo = "cynosdb:DescribeVaultBackupClusterInfo" as UncheckedAction<"cynosdb:DescribeVaultBackupClusterInfo">;
 /** Read access by its name. */
-export const DescribeVaults = "cynosdb:DescribeVaults" as Action<"cynosdb:DescribeVaults", UnknownKind, never>;
+export const DescribeVaults = "cynosdb:DescribeVaults" as UncheckedAction<"cynosdb:DescribeVaults">;
 /** Read access by its name. */
-export const DescribeZones = "cynosdb:DescribeZones" as Action<"cynosdb:DescribeZones", UnknownKind, never>;
+export const DescribeZones = "cynosdb:DescribeZones" as UncheckedAction<"cynosdb:DescribeZones">;
 /** Write access by its name. */
-export const DisassociateSecurityGroups = "cynosdb:DisassociateSecurityGroups" as Action<"cynosdb:DisassociateSecurityGroups", UnknownKind, never>;
+export const DisassociateSecurityGroups = "cynosdb:DisassociateSecurityGroups" as UncheckedAction<"cynosdb:DisassociateSecurityGroups">;
 /** Access unknown. */
-export const DownloadLibraDBClusterList = "cynosdb:DownloadLibraDBClusterList" as Action<"cynosdb:DownloadLibraDBClusterList", UnknownKind, never>;
+export const DownloadLibraDBClusterList = "cynosdb:DownloadLibraDBClusterList" as UncheckedAction<"cynosdb:DownloadLibraDBClusterList">;
 /** Access unknown. */
-export const ExportInstanceErrorLogs = "cynosdb:ExportInstanceErrorLogs" as Action<"cynosdb:ExportInstanceErrorLogs", UnknownKind, never>;
+export const ExportInstanceErrorLogs = "cynosdb:ExportInstanceErrorLogs" as UncheckedAction<"cynosdb:ExportInstanceErrorLogs">;
 /** Access unknown. */
-export const ExportInstanceSlowQueries = "cynosdb:ExportInstanceSlowQueries" as Action<"cynosdb:ExportInstanceSlowQueries", UnknownKind, never>;
+export const ExportInstanceSlowQueries = "cynosdb:ExportInstanceSlowQueries" as UncheckedAction<"cynosdb:ExportInstanceSlowQueries">;
 /** Access unknown. */
-export const ExportResourcePackageDeductDetails = "cynosdb:ExportResourcePackageDeductDetails" as Action<"cynosdb:ExportResourcePackageDeductDetails", UnknownKind, never>;
+export const ExportResourcePackageDeductDetails = "cynosdb:ExportResourcePackageDeductDetails" as UncheckedAction<"cynosdb:ExportResourcePackageDeductDetails">;
 /** Write access by its name. */
-export const GrantAccountPrivileges = "cynosdb:GrantAccountPrivileges" as Action<"cynosdb:GrantAccountPrivileges", UnknownKind, never>;
+export const GrantAccountPrivileges = "cynosdb:GrantAccountPrivileges" as UncheckedAction<"cynosdb:GrantAccountPrivileges">;
 /** Read access by its name. */
-export const InquirePriceCreate = "cynosdb:InquirePriceCreate" as Action<"cynosdb:InquirePriceCreate", UnknownKind, never>;
+export const InquirePriceCreate = "cynosdb:InquirePriceCreate" as UncheckedAction<"cynosdb:InquirePriceCreate">;
 /** Read access by its name. */
-export const InquirePriceModify = "cynosdb:InquirePriceModify" as Action<"cynosdb:InquirePriceModify", UnknownKind, never>;
+export const InquirePriceModify = "cynosdb:InquirePriceModify" as UncheckedAction<"cynosdb:InquirePriceModify">;
 /** Read access by its name. */
-export const InquirePriceMultiSpec = "cynosdb:InquirePriceMultiSpec" as Action<"cynosdb:InquirePriceMultiSpec", UnknownKind, never>;
+export const InquirePriceMultiSpec = "cynosdb:InquirePriceMultiSpec" as UncheckedAction<"cynosdb:InquirePriceMultiSpec">;
 /** Read access by its name. */
-export const InquirePriceRenew = "cynosdb:InquirePriceRenew" as Action<"cynosdb:InquirePriceRenew", UnknownKind, never>;
+export const InquirePriceRenew = "cynosdb:InquirePriceRenew" as UncheckedAction<"cynosdb:InquirePriceRenew">;
 /** Write access by its name. */
-export const IsolateCluster = "cynosdb:IsolateCluster" as Action<"cynosdb:IsolateCluster", UnknownKind, never>;
+export const IsolateCluster = "cynosdb:IsolateCluster" as UncheckedAction<"cynosdb:IsolateCluster">;
 /** Write access by its name. */
-export const IsolateInstance = "cynosdb:IsolateInstance" as Action<"cynosdb:IsolateInstance", UnknownKind, never>;
+export const IsolateInstance = "cynosdb:IsolateInstance" as UncheckedAction<"cynosdb:IsolateInstance">;
 /** Write access by its name. */
-export const IsolateLibraDBCluster = "cynosdb:IsolateLibraDBCluster" as Action<"cynosdb:IsolateLibraDBCluster", UnknownKind, never>;
+export const IsolateLibraDBCluster = "cynosdb:IsolateLibraDBCluster" as UncheckedAction<"cynosdb:IsolateLibraDBCluster">;
 /** Write access by its name. */
-export const IsolateLibraDBInstance = "cynosdb:IsolateLibraDBInstance" as Action<"cynosdb:IsolateLibraDBInstance", UnknownKind, never>;
+export const IsolateLibraDBInstance = "cynosdb:IsolateLibraDBInstance" as UncheckedAction<"cynosdb:IsolateLibraDBInstance">;
 /** Write access by its name. */
-export const ModifyAccountDescription = "cynosdb:ModifyAccountDescription" as Action<"cynosdb:ModifyAccountDescription", UnknownKind, never>;
+export const ModifyAccountDescription = "cynosdb:ModifyAccountDescription" as UncheckedAction<"cynosdb:ModifyAccountDescription">;
 /** Write access by its name. */
-export const ModifyAccountHost = "cynosdb:ModifyAccountHost" as Action<"cynosdb:ModifyAccountHost", UnknownKind, never>;
+export const ModifyAccountHost = "cynosdb:ModifyAccountHost" as UncheckedAction<"cynosdb:ModifyAccountHost">;
 /** Write access by its name. */
-export const ModifyAccountParams = "cynosdb:ModifyAccountParams" as Action<"cynosdb:ModifyAccountParams", UnknownKind, never>;
+export const ModifyAccountParams = "cynosdb:ModifyAccountParams" as UncheckedAction<"cynosdb:ModifyAccountParams">;
 /** Write access by its name. */
-export const ModifyAccountPrivileges = "cynosdb:ModifyAccountPrivileges" as Action<"cynosdb:ModifyAccountPrivileges", UnknownKind, never>;
+export const ModifyAccountPrivileges = "cynosdb:ModifyAccountPrivileges" as UncheckedAction<"cynosdb:ModifyAccountPrivileges">;
 /** Write access by its name. */
-export const ModifyAuditRuleTemplates = "cynosdb:ModifyAuditRuleTemplates" as Action<"cynosdb:ModifyAuditRuleTemplates", UnknownKind, never>;
+export const ModifyAuditRuleTemplates = "cynosdb:ModifyAuditRuleTemplates" as UncheckedAction<"cynosdb:ModifyAuditRuleTemplates">;
 /** Write access by its name. */
-export const ModifyAuditService = "cynosdb:ModifyAuditService" as Action<"cynosdb:ModifyAuditService", UnknownKind, never>;
+export const ModifyAuditService = "cynosdb:ModifyAuditService" as UncheckedAction<"cynosdb:ModifyAuditService">;
 /** Write access by its name. */
-export const ModifyBackupConfig = "cynosdb:ModifyBackupConfig" as Action<"cynosdb:ModifyBackupConfig", UnknownKind, never>;
+export const ModifyBackupConfig = "cynosdb:ModifyBackupConfig" as UncheckedAction<"cynosdb:ModifyBackupConfig">;
 /** Write access by its name. */
-export const ModifyBackupDownloadRestriction = "cynosdb:ModifyBackupDownloadRestriction" as Action<"cynosdb:ModifyBackupDownloadRestriction", UnknownKind, never>;
+export const ModifyBackupDownloadRestriction = "cynosdb:ModifyBackupDownloadRestriction" as UncheckedAction<"cynosdb:ModifyBackupDownloadRestriction">;
 /** Write access by its name. */
-export const ModifyBackupDownloadUserRestriction = "cynosdb:ModifyBackupDownloadUserRestriction" as Action<"cynosdb:ModifyBackupDownloadUserRestriction", UnknownKind, never>;
+export const ModifyBackupDownloadUserRestriction = "cynosdb:ModifyBackupDownloadUserRestriction" as UncheckedAction<"cynosdb:ModifyBackupDownloadUserRestriction">;
 /** Write access by its name. */
-export const ModifyBackupName = "cynosdb:ModifyBackupName" as Action<"cynosdb:ModifyBackupName", UnknownKind, never>;
+export const ModifyBackupName = "cynosdb:ModifyBackupName" as UncheckedAction<"cynosdb:ModifyBackupName">;
 /** Write access by its name. */
-export const ModifyBinlogConfig = "cynosdb:ModifyBinlogConfig" as Action<"cynosdb:ModifyBinlogConfig", UnknownKind, never>;
+export const ModifyBinlogConfig = "cynosdb:ModifyBinlogConfig" as UncheckedAction<"cynosdb:ModifyBinlogConfig">;
 /** Write access by its name. */
-export const ModifyBinlogSaveDays = "cynosdb:ModifyBinlogSaveDays" as Action<"cynosdb:ModifyBinlogSaveDays", UnknownKind, never>;
+export const ModifyBinlogSaveDays = "cynosdb:ModifyBinlogSaveDays" as UncheckedAction<"cynosdb:ModifyBinlogSaveDays">;
 /** Write access by its name. */
-export const ModifyClusterBinlogRedoLogAutoCopyVault = "cynosdb:ModifyClusterBinlogRedoLogAutoCopyVault" as Action<"cynosdb:ModifyClusterBinlogRedoLogAutoCopyVault", UnknownKind, never>;
+export const ModifyClusterBinlogRedoLogAutoCopyVault = "cynosdb:ModifyClusterBinlogRedoLogAutoCopyVault" as UncheckedAction<"cynosdb:ModifyClusterBinlogRedoLogAutoCopyVault">;
 /** Write access by its name. */
-export const ModifyClusterDatabase = "cynosdb:ModifyClusterDatabase" as Action<"cynosdb:ModifyClusterDatabase", UnknownKind, never>;
+export const ModifyClusterDatabase = "cynosdb:ModifyClusterDatabase" as UncheckedAction<"cynosdb:ModifyClusterDatabase">;
 /** Write access by its name. */
-export const ModifyClusterGlobalEncryption = "cynosdb:ModifyClusterGlobalEncryption" as Action<"cynosdb:ModifyClusterGlobalEncryption", UnknownKind, never>;
+export const ModifyClusterGlobalEncryption = "cynosdb:ModifyClusterGlobalEncryption" as UncheckedAction<"cynosdb:ModifyClusterGlobalEncryption">;
 /** Write access by its name. */
-export const ModifyClusterLevel = "cynosdb:ModifyClusterLevel" as Action<"cynosdb:ModifyClusterLevel", UnknownKind, never>;
+export const ModifyClusterLevel = "cynosdb:ModifyClusterLevel" as UncheckedAction<"cynosdb:ModifyClusterLevel">;
 /** Write access by its name. */
-export const ModifyClusterName = "cynosdb:ModifyClusterName" as Action<"cynosdb:ModifyClusterName", UnknownKind, never>;
+export const ModifyClusterName = "cynosdb:ModifyClusterName" as UncheckedAction<"cynosdb:ModifyClusterName">;
 /** Write access by its name. */
-export const ModifyClusterParam = "cynosdb:ModifyClusterParam" as Action<"cynosdb:ModifyClusterParam", UnknownKind, never>;
+export const ModifyClusterParam = "cynosdb:ModifyClusterParam" as UncheckedAction<"cynosdb:ModifyClusterParam">;
 /** Write access by its name. */
-export const ModifyClusterPasswordComplexity = "cynosdb:ModifyClusterPasswordComplexity" as Action<"cynosdb:ModifyClusterPasswordComplexity", UnknownKind, never>;
+export const ModifyClusterPasswordComplexity = "cynosdb:ModifyClusterPasswordComplexity" as UncheckedAction<"cynosdb:ModifyClusterPasswordComplexity">;
 /** Write access by its name. */
-export const ModifyClusterPeriodScalePolicy = "cynosdb:ModifyClusterPeriodScalePolicy" as Action<"cynosdb:ModifyClusterPeriodScalePolicy", UnknownKind, never>;
+export const ModifyClusterPeriodScalePolicy = "cynosdb:ModifyClusterPeriodScalePolicy" as UncheckedAction<"cynosdb:ModifyClusterPeriodScalePolicy">;
 /** Write access by its name. */
-export const ModifyClusterReadOnly = "cynosdb:ModifyClusterReadOnly" as Action<"cynosdb:ModifyClusterReadOnly", UnknownKind, never>;
+export const ModifyClusterReadOnly = "cynosdb:ModifyClusterReadOnly" as UncheckedAction<"cynosdb:ModifyClusterReadOnly">;
 /** Write access by its name. */
-export const ModifyClusterSlaveZone = "cynosdb:ModifyClusterSlaveZone" as Action<"cynosdb:ModifyClusterSlaveZone", UnknownKind, never>;
+export const ModifyClusterSlaveZone = "cynosdb:ModifyClusterSlaveZone" as UncheckedAction<"cynosdb:ModifyClusterSlaveZone">;
 /** Write access by its name. */
-export const ModifyClusterStorage = "cynosdb:ModifyClusterStorage" as Action<"cynosdb:ModifyClusterStorage", UnknownKind, never>;
+export const ModifyClusterStorage = "cynosdb:ModifyClusterStorage" as UncheckedAction<"cynosdb:ModifyClusterStorage">;
 /** Write access by its name. */
-export const ModifyDBInstanceSecurityGroups = "cynosdb:ModifyDBInstanceSecurityGroups" as Action<"cynosdb:ModifyDBInstanceSecurityGroups", UnknownKind, never>;
+export const ModifyDBInstanceSecurityGroups = "cynosdb:ModifyDBInstanceSecurityGroups" as UncheckedAction<"cynosdb:ModifyDBInstanceSecurityGroups">;
 /** Write access by its name. */
-export const ModifyInstanceName = "cynosdb:ModifyInstanceName" as Action<"cynosdb:ModifyInstanceName", UnknownKind, never>;
+export const ModifyInstanceName = "cynosdb:ModifyInstanceName" as UncheckedAction<"cynosdb:ModifyInstanceName">;
 /** Write access by its name. */
-export const ModifyInstanceParam = "cynosdb:ModifyInstanceParam" as Action<"cynosdb:ModifyInstanceParam", UnknownKind, never>;
+export const ModifyInstanceParam = "cynosdb:ModifyInstanceParam" as UncheckedAction<"cynosdb:ModifyInstanceParam">;
 /** Write access by its name. */
-export const ModifyInstanceUpgradeLimitDays = "cynosdb:ModifyInstanceUpgradeLimitDays" as Action<"cynosdb:ModifyInstanceUpgradeLimitDays", UnknownKind, never>;
+export const ModifyInstanceUpgradeLimitDays = "cynosdb:ModifyInstanceUpgradeLimitDays" as UncheckedAction<"cynosdb:ModifyInstanceUpgradeLimitDays">;
 /** Write access by its name. */
-export const ModifyLibraDBClusterAccountDescription = "cynosdb:ModifyLibraDBClusterAccountDescription" as Action<"cynosdb:ModifyLibraDBClusterAccountDescription", UnknownKind, never>;
+export const ModifyLibraDBClusterAccountDescription = "cynosdb:ModifyLibraDBClusterAccountDescription" as UncheckedAction<"cynosdb:ModifyLibraDBClusterAccountDescription">;
 /** Write access by its name. */
-export const ModifyLibraDBClusterAccountHost = "cynosdb:ModifyLibraDBClusterAccountHost" as Action<"cynosdb:ModifyLibraDBClusterAccountHost", UnknownKind, never>;
+export const ModifyLibraDBClusterAccountHost = "cynosdb:ModifyLibraDBClusterAccountHost" as UncheckedAction<"cynosdb:ModifyLibraDBClusterAccountHost">;
 /** Write access by its name. */
-export const ModifyLibraDBClusterAccountPrivilege = "cynosdb:ModifyLibraDBClusterAccountPrivilege" as Action<"cynosdb:ModifyLibraDBClusterAccountPrivilege", UnknownKind, never>;
+export const ModifyLibraDBClusterAccountPrivilege = "cynosdb:ModifyLibraDBClusterAccountPrivilege" as UncheckedAction<"cynosdb:ModifyLibraDBClusterAccountPrivilege">;
 /** Write access by its name. */
-export const ModifyLibraDBClusterDataSource = "cynosdb:ModifyLibraDBClusterDataSource" as Action<"cynosdb:ModifyLibraDBClusterDataSource", UnknownKind, never>;
+export const ModifyLibraDBClusterDataSource = "cynosdb:ModifyLibraDBClusterDataSource" as UncheckedAction<"cynosdb:ModifyLibraDBClusterDataSource">;
 /** Write access by its name. */
-export const ModifyLibraDBClusterName = "cynosdb:ModifyLibraDBClusterName" as Action<"cynosdb:ModifyLibraDBClusterName", UnknownKind, never>;
+export const ModifyLibraDBClusterName = "cynosdb:ModifyLibraDBClusterName" as UncheckedAction<"cynosdb:ModifyLibraDBClusterName">;
 /** Write access by its name. */
-export const ModifyLibraDBClusterProject = "cynosdb:ModifyLibraDBClusterProject" as Action<"cynosdb:ModifyLibraDBClusterProject", UnknownKind, never>;
+export const ModifyLibraDBClusterProject = "cynosdb:ModifyLibraDBClusterProject" as UncheckedAction<"cynosdb:ModifyLibraDBClusterProject">;
 /** Write access by its name. */
-export const ModifyLibraDBClusterReplicationObject = "cynosdb:ModifyLibraDBClusterReplicationObject" as Action<"cynosdb:ModifyLibraDBClusterReplicationObject", UnknownKind, never>;
+export const ModifyLibraDBClusterReplicationObject = "cynosdb:ModifyLibraDBClusterReplicationObject" as UncheckedAction<"cynosdb:ModifyLibraDBClusterReplicationObject">;
 /** Write access by its name. */
-export const ModifyLibraDBForwardConfig = "cynosdb:ModifyLibraDBForwardConfig" as Action<"cynosdb:ModifyLibraDBForwardConfig", UnknownKind, never>;
+export const ModifyLibraDBForwardConfig = "cynosdb:ModifyLibraDBForwardConfig" as UncheckedAction<"cynosdb:ModifyLibraDBForwardConfig">;
 /** Write access by its name. */
-export const ModifyMaintainPeriodConfig = "cynosdb:ModifyMaintainPeriodConfig" as Action<"cynosdb:ModifyMaintainPeriodConfig", UnknownKind, never>;
+export const ModifyMaintainPeriodConfig = "cynosdb:ModifyMaintainPeriodConfig" as UncheckedAction<"cynosdb:ModifyMaintainPeriodConfig">;
 /** Write access by its name. */
-export const ModifyParamTemplate = "cynosdb:ModifyParamTemplate" as Action<"cynosdb:ModifyParamTemplate", UnknownKind, never>;
+export const ModifyParamTemplate = "cynosdb:ModifyParamTemplate" as UncheckedAction<"cynosdb:ModifyParamTemplate">;
 /** Write access by its name. */
-export const ModifyProxyDesc = "cynosdb:ModifyProxyDesc" as Action<"cynosdb:ModifyProxyDesc", UnknownKind, never>;
+export const ModifyProxyDesc = "cynosdb:ModifyProxyDesc" as UncheckedAction<"cynosdb:ModifyProxyDesc">;
 /** Write access by its name. */
-export const ModifyProxyRwSplit = "cynosdb:ModifyProxyRwSplit" as Action<"cynosdb:ModifyProxyRwSplit", UnknownKind, never>;
+export const ModifyProxyRwSplit = "cynosdb:ModifyProxyRwSplit" as UncheckedAction<"cynosdb:ModifyProxyRwSplit">;
 /** Write access by its name. */
-export const ModifyResourcePackageClusters = "cynosdb:ModifyResourcePackageClusters" as Action<"cynosdb:ModifyResourcePackageClusters", UnknownKind, never>;
+export const ModifyResourcePackageClusters = "cynosdb:ModifyResourcePackageClusters" as UncheckedAction<"cynosdb:ModifyResourcePackageClusters">;
 /** Write access by its name. */
-export const ModifyResourcePackageName = "cynosdb:ModifyResourcePackageName" as Action<"cynosdb:ModifyResourcePackageName", UnknownKind, never>;
+export const ModifyResourcePackageName = "cynosdb:ModifyResourcePackageName" as UncheckedAction<"cynosdb:ModifyResourcePackageName">;
 /** Write access by its name. */
-export const ModifyResourcePackagesDeductionPriority = "cynosdb:ModifyResourcePackagesDeductionPriority" as Action<"cynosdb:ModifyResourcePackagesDeductionPriority", UnknownKind, never>;
+export const ModifyResourcePackagesDeductionPriority = "cynosdb:ModifyResourcePackagesDeductionPriority" as UncheckedAction<"cynosdb:ModifyResourcePackagesDeductionPriority">;
 /** Write access by its name. */
-export const ModifyServerlessStrategy = "cynosdb:ModifyServerlessStrategy" as Action<"cynosdb:ModifyServerlessStrategy", UnknownKind, never>;
+export const ModifyServerlessStrategy = "cynosdb:ModifyServerlessStrategy" as UncheckedAction<"cynosdb:ModifyServerlessStrategy">;
 /** Write access by its name. */
-export const ModifySnapBackupCrossRegionConfig = "cynosdb:ModifySnapBackupCrossRegionConfig" as Action<"cynosdb:ModifySnapBackupCrossRegionConfig", UnknownKind, never>;
+export const ModifySnapBackupCrossRegionConfig = "cynosdb:ModifySnapBackupCrossRegionConfig" as UncheckedAction<"cynosdb:ModifySnapBackupCrossRegionConfig">;
 /** Write access by its name. */
-export const ModifyVault = "cynosdb:ModifyVault" as Action<"cynosdb:ModifyVault", UnknownKind, never>;
+export const ModifyVault = "cynosdb:ModifyVault" as UncheckedAction<"cynosdb:ModifyVault">;
 /** Write access by its name. */
-export const ModifyVipVport = "cynosdb:ModifyVipVport" as Action<"cynosdb:ModifyVipVport", UnknownKind, never>;
+export const ModifyVipVport = "cynosdb:ModifyVipVport" as UncheckedAction<"cynosdb:ModifyVipVport">;
 /** Access unknown. */
-export const OfflineCluster = "cynosdb:OfflineCluster" as Action<"cynosdb:OfflineCluster", UnknownKind, never>;
+export const OfflineCluster = "cynosdb:OfflineCluster" as UncheckedAction<"cynosdb:OfflineCluster">;
 /** Access unknown. */
-export const OfflineInstance = "cynosdb:OfflineInstance" as Action<"cynosdb:OfflineInstance", UnknownKind, never>;
+export const OfflineInstance = "cynosdb:OfflineInstance" as UncheckedAction<"cynosdb:OfflineInstance">;
 /** Access unknown. */
-export const OfflineLibraDBCluster = "cynosdb:OfflineLibraDBCluster" as Action<"cynosdb:OfflineLibraDBCluster", UnknownKind, never>;
+export const OfflineLibraDBCluster = "cynosdb:OfflineLibraDBCluster" as UncheckedAction<"cynosdb:OfflineLibraDBCluster">;
 /** Access unknown. */
-export const OfflineLibraDBInstance = "cynosdb:OfflineLibraDBInstance" as Action<"cynosdb:OfflineLibraDBInstance", UnknownKind, never>;
+export const OfflineLibraDBInstance = "cynosdb:OfflineLibraDBInstance" as UncheckedAction<"cynosdb:OfflineLibraDBInstance">;
 /** Write access by its name. */
-export const OpenAIOptimizer = "cynosdb:OpenAIOptimizer" as Action<"cynosdb:OpenAIOptimizer", UnknownKind, never>;
+export const OpenAIOptimizer = "cynosdb:OpenAIOptimizer" as UncheckedAction<"cynosdb:OpenAIOptimizer">;
 /** Write access by its name. */
-export const OpenAuditService = "cynosdb:OpenAuditService" as Action<"cynosdb:OpenAuditService", UnknownKind, never>;
+export const OpenAuditService = "cynosdb:OpenAuditService" as UncheckedAction<"cynosdb:OpenAuditService">;
 /** Write access by its name. */
-export const OpenClusterPasswordComplexity = "cynosdb:OpenClusterPasswordComplexity" as Action<"cynosdb:OpenClusterPasswordComplexity", UnknownKind, never>;
+export const OpenClusterPasswordComplexity = "cynosdb:OpenClusterPasswordComplexity" as UncheckedAction<"cynosdb:OpenClusterPasswordComplexity">;
 /** Write access by its name. */
-export const OpenClusterReadOnlyInstanceGroupAccess = "cynosdb:OpenClusterReadOnlyInstanceGroupAccess" as Action<"cynosdb:OpenClusterReadOnlyInstanceGroupAccess", UnknownKind, never>;
+export const OpenClusterReadOnlyInstanceGroupAccess = "cynosdb:OpenClusterReadOnlyInstanceGroupAccess" as UncheckedAction<"cynosdb:OpenClusterReadOnlyInstanceGroupAccess">;
 /** Write access by its name. */
-export const OpenClusterTransparentEncrypt = "cynosdb:OpenClusterTransparentEncrypt" as Action<"cynosdb:OpenClusterTransparentEncrypt", UnknownKind, never>;
+export const OpenClusterTransparentEncrypt = "cynosdb:OpenClusterTransparentEncrypt" as UncheckedAction<"cynosdb:OpenClusterTransparentEncrypt">;
 /** Write access by its name. */
-export const OpenReadOnlyInstanceExclusiveAccess = "cynosdb:OpenReadOnlyInstanceExclusiveAccess" as Action<"cynosdb:OpenReadOnlyInstanceExclusiveAccess", UnknownKind, never>;
+export const OpenReadOnlyInstanceExclusiveAccess = "cynosdb:OpenReadOnlyInstanceExclusiveAccess" as UncheckedAction<"cynosdb:OpenReadOnlyInstanceExclusiveAccess">;
 /** Write access by its name. */
-export const OpenSSL = "cynosdb:OpenSSL" as Action<"cynosdb:OpenSSL", UnknownKind, never>;
+export const OpenSSL = "cynosdb:OpenSSL" as UncheckedAction<"cynosdb:OpenSSL">;
 /** Write access by its name. */
-export const OpenWan = "cynosdb:OpenWan" as Action<"cynosdb:OpenWan", UnknownKind, never>;
+export const OpenWan = "cynosdb:OpenWan" as UncheckedAction<"cynosdb:OpenWan">;
 /** Write access by its name. */
-export const PauseServerless = "cynosdb:PauseServerless" as Action<"cynosdb:PauseServerless", UnknownKind, never>;
+export const PauseServerless = "cynosdb:PauseServerless" as UncheckedAction<"cynosdb:PauseServerless">;
 /** Access unknown. */
-export const RefundResourcePackage = "cynosdb:RefundResourcePackage" as Action<"cynosdb:RefundResourcePackage", UnknownKind, never>;
+export const RefundResourcePackage = "cynosdb:RefundResourcePackage" as UncheckedAction<"cynosdb:RefundResourcePackage">;
 /** Access unknown. */
-export const ReloadBalanceProxyNode = "cynosdb:ReloadBalanceProxyNode" as Action<"cynosdb:ReloadBalanceProxyNode", UnknownKind, never>;
+export const ReloadBalanceProxyNode = "cynosdb:ReloadBalanceProxyNode" as UncheckedAction<"cynosdb:ReloadBalanceProxyNode">;
 /** Write access by its name. */
-export const RemoveClusterSlaveZone = "cynosdb:RemoveClusterSlaveZone" as Action<"cynosdb:RemoveClusterSlaveZone", UnknownKind, never>;
+export const RemoveClusterSlaveZone = "cynosdb:RemoveClusterSlaveZone" as UncheckedAction<"cynosdb:RemoveClusterSlaveZone">;
 /** Write access by its name. */
-export const RenewClusters = "cynosdb:RenewClusters" as Action<"cynosdb:RenewClusters", UnknownKind, never>;
+export const RenewClusters = "cynosdb:RenewClusters" as UncheckedAction<"cynosdb:RenewClusters">;
 /** Write access by its name. */
-export const RenewLibraDBClusters = "cynosdb:RenewLibraDBClusters" as Action<"cynosdb:RenewLibraDBClusters", UnknownKind, never>;
+export const RenewLibraDBClusters = "cynosdb:RenewLibraDBClusters" as UncheckedAction<"cynosdb:RenewLibraDBClusters">;
 /** Access unknown. */
-export const ReplayInstanceAuditLog = "cynosdb:ReplayInstanceAuditLog" as Action<"cynosdb:ReplayInstanceAuditLog", UnknownKind, never>;
+export const ReplayInstanceAuditLog = "cynosdb:ReplayInstanceAuditLog" as UncheckedAction<"cynosdb:ReplayInstanceAuditLog">;
 /** Write access by its name. */
-export const ResetAccountPassword = "cynosdb:ResetAccountPassword" as Action<"cynosdb:ResetAccountPassword", UnknownKind, never>;
+export const ResetAccountPassword = "cynosdb:ResetAccountPassword" as UncheckedAction<"cynosdb:ResetAccountPassword">;
 /** Write access by its name. */
-export const ResetLibraDBClusterAccountPassword = "cynosdb:ResetLibraDBClusterAccountPassword" as Action<"cynosdb:ResetLibraDBClusterAccountPassword", UnknownKind, never>;
+export const ResetLibraDBClusterAccountPassword = "cynosdb:ResetLibraDBClusterAccountPassword" as UncheckedAction<"cynosdb:ResetLibraDBClusterAccountPassword">;
 /** Write access by its name. */
-export const RestartInstance = "cynosdb:RestartInstance" as Action<"cynosdb:RestartInstance", UnknownKind, never>;
+export const RestartInstance = "cynosdb:RestartInstance" as UncheckedAction<"cynosdb:RestartInstance">;
 /** Write access by its name. */
-export const RestartLibraDBInstance = "cynosdb:RestartLibraDBInstance" as Action<"cynosdb:RestartLibraDBInstance", UnknownKind, never>;
+export const RestartLibraDBInstance = "cynosdb:RestartLibraDBInstance" as UncheckedAction<"cynosdb:RestartLibraDBInstance">;
 /** Write access by its name. */
-export const ResumeServerless = "cynosdb:ResumeServerless" as Action<"cynosdb:ResumeServerless", UnknownKind, never>;
+export const ResumeServerless = "cynosdb:ResumeServerless" as UncheckedAction<"cynosdb:ResumeServerless">;
 /** Write access by its name. */
-export const RevokeAccountPrivileges = "cynosdb:RevokeAccountPrivileges" as Action<"cynosdb:RevokeAccountPrivileges", UnknownKind, never>;
+export const RevokeAccountPrivileges = "cynosdb:RevokeAccountPrivileges" as UncheckedAction<"cynosdb:RevokeAccountPrivileges">;
 /** Access unknown. */
-export const RollBackCluster = "cynosdb:RollBackCluster" as Action<"cynosdb:RollBackCluster", UnknownKind, never>;
+export const RollBackCluster = "cynosdb:RollBackCluster" as UncheckedAction<"cynosdb:RollBackCluster">;
 /** Write access by its name. */
-export const RollbackToNewCluster = "cynosdb:RollbackToNewCluster" as Action<"cynosdb:RollbackToNewCluster", UnknownKind, never>;
+export const RollbackToNewCluster = "cynosdb:RollbackToNewCluster" as UncheckedAction<"cynosdb:RollbackToNewCluster">;
 /** Read access by its name. */
-export const SearchClusterDatabases = "cynosdb:SearchClusterDatabases" as Action<"cynosdb:SearchClusterDatabases", UnknownKind, never>;
+export const SearchClusterDatabases = "cynosdb:SearchClusterDatabases" as UncheckedAction<"cynosdb:SearchClusterDatabases">;
 /** Read access by its name. */
-export const SearchClusterTables = "cynosdb:SearchClusterTables" as Action<"cynosdb:SearchClusterTables", UnknownKind, never>;
+export const SearchClusterTables = "cynosdb:SearchClusterTables" as UncheckedAction<"cynosdb:SearchClusterTables">;
 /** Write access by its name. */
-export const SetLibraDBClusterRenewFlag = "cynosdb:SetLibraDBClusterRenewFlag" as Action<"cynosdb:SetLibraDBClusterRenewFlag", UnknownKind, never>;
+export const SetLibraDBClusterRenewFlag = "cynosdb:SetLibraDBClusterRenewFlag" as UncheckedAction<"cynosdb:SetLibraDBClusterRenewFlag">;
 /** Write access by its name. */
-export const SetRenewFlag = "cynosdb:SetRenewFlag" as Action<"cynosdb:SetRenewFlag", UnknownKind, never>;
+export const SetRenewFlag = "cynosdb:SetRenewFlag" as UncheckedAction<"cynosdb:SetRenewFlag">;
 /** Write access by its name. */
-export const StartCLSDelivery = "cynosdb:StartCLSDelivery" as Action<"cynosdb:StartCLSDelivery", UnknownKind, never>;
+export const StartCLSDelivery = "cynosdb:StartCLSDelivery" as UncheckedAction<"cynosdb:StartCLSDelivery">;
 /** Write access by its name. */
-export const StopCLSDelivery = "cynosdb:StopCLSDelivery" as Action<"cynosdb:StopCLSDelivery", UnknownKind, never>;
+export const StopCLSDelivery = "cynosdb:StopCLSDelivery" as UncheckedAction<"cynosdb:StopCLSDelivery">;
 /** Write access by its name. */
-export const SwitchClusterVpc = "cynosdb:SwitchClusterVpc" as Action<"cynosdb:SwitchClusterVpc", UnknownKind, never>;
+export const SwitchClusterVpc = "cynosdb:SwitchClusterVpc" as UncheckedAction<"cynosdb:SwitchClusterVpc">;
 /** Write access by its name. */
-export const SwitchClusterZone = "cynosdb:SwitchClusterZone" as Action<"cynosdb:SwitchClusterZone", UnknownKind, never>;
+export const SwitchClusterZone = "cynosdb:SwitchClusterZone" as UncheckedAction<"cynosdb:SwitchClusterZone">;
 /** Write access by its name. */
-export const SwitchProxyVpc = "cynosdb:SwitchProxyVpc" as Action<"cynosdb:SwitchProxyVpc", UnknownKind, never>;
+export const SwitchProxyVpc = "cynosdb:SwitchProxyVpc" as UncheckedAction<"cynosdb:SwitchProxyVpc">;
 /** Write access by its name. */
-export const TransferClusterPrepayToPostpay = "cynosdb:TransferClusterPrepayToPostpay" as Action<"cynosdb:TransferClusterPrepayToPostpay", UnknownKind, never>;
+export const TransferClusterPrepayToPostpay = "cynosdb:TransferClusterPrepayToPostpay" as UncheckedAction<"cynosdb:TransferClusterPrepayToPostpay">;
 /** Write access by its name. */
-export const TransferClusterZone = "cynosdb:TransferClusterZone" as Action<"cynosdb:TransferClusterZone", UnknownKind, never>;
+export const TransferClusterZone = "cynosdb:TransferClusterZone" as UncheckedAction<"cynosdb:TransferClusterZone">;
 /** Write access by its name. */
-export const TransferStoragePrepayToPostpay = "cynosdb:TransferStoragePrepayToPostpay" as Action<"cynosdb:TransferStoragePrepayToPostpay", UnknownKind, never>;
+export const TransferStoragePrepayToPostpay = "cynosdb:TransferStoragePrepayToPostpay" as UncheckedAction<"cynosdb:TransferStoragePrepayToPostpay">;
 /** Write access by its name. */
-export const UnbindClusterResourcePackages = "cynosdb:UnbindClusterResourcePackages" as Action<"cynosdb:UnbindClusterResourcePackages", UnknownKind, never>;
+export const UnbindClusterResourcePackages = "cynosdb:UnbindClusterResourcePackages" as UncheckedAction<"cynosdb:UnbindClusterResourcePackages">;
 /** Write access by its name. */
-export const UpgradeClusterVersion = "cynosdb:UpgradeClusterVersion" as Action<"cynosdb:UpgradeClusterVersion", UnknownKind, never>;
+export const UpgradeClusterVersion = "cynosdb:UpgradeClusterVersion" as UncheckedAction<"cynosdb:UpgradeClusterVersion">;
 /** Write access by its name. */
-export const UpgradeInstance = "cynosdb:UpgradeInstance" as Action<"cynosdb:UpgradeInstance", UnknownKind, never>;
+export const UpgradeInstance = "cynosdb:UpgradeInstance" as UncheckedAction<"cynosdb:UpgradeInstance">;
 /** Write access by its name. */
-export const UpgradeProxy = "cynosdb:UpgradeProxy" as Action<"cynosdb:UpgradeProxy", UnknownKind, never>;
+export const UpgradeProxy = "cynosdb:UpgradeProxy" as UncheckedAction<"cynosdb:UpgradeProxy">;
 /** Write access by its name. */
-export const UpgradeProxyVersion = "cynosdb:UpgradeProxyVersion" as Action<"cynosdb:UpgradeProxyVersion", UnknownKind, never>;
+export const UpgradeProxyVersion = "cynosdb:UpgradeProxyVersion" as UncheckedAction<"cynosdb:UpgradeProxyVersion">;

@@ -1,130 +1,130 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddDeviceGroupMembers = "dasb:AddDeviceGroupMembers" as Action<"dasb:AddDeviceGroupMembers", UnknownKind, never>;
+export const AddDeviceGroupMembers = "dasb:AddDeviceGroupMembers" as UncheckedAction<"dasb:AddDeviceGroupMembers">;
 /** Write access by its name. */
-export const AddUserGroupMembers = "dasb:AddUserGroupMembers" as Action<"dasb:AddUserGroupMembers", UnknownKind, never>;
+export const AddUserGroupMembers = "dasb:AddUserGroupMembers" as UncheckedAction<"dasb:AddUserGroupMembers">;
 /** Write access by its name. */
-export const BindDeviceAccountPassword = "dasb:BindDeviceAccountPassword" as Action<"dasb:BindDeviceAccountPassword", UnknownKind, never>;
+export const BindDeviceAccountPassword = "dasb:BindDeviceAccountPassword" as UncheckedAction<"dasb:BindDeviceAccountPassword">;
 /** Write access by its name. */
-export const BindDeviceAccountPrivateKey = "dasb:BindDeviceAccountPrivateKey" as Action<"dasb:BindDeviceAccountPrivateKey", UnknownKind, never>;
+export const BindDeviceAccountPrivateKey = "dasb:BindDeviceAccountPrivateKey" as UncheckedAction<"dasb:BindDeviceAccountPrivateKey">;
 /** Write access by its name. */
-export const BindDeviceResource = "dasb:BindDeviceResource" as Action<"dasb:BindDeviceResource", UnknownKind, never>;
+export const BindDeviceResource = "dasb:BindDeviceResource" as UncheckedAction<"dasb:BindDeviceResource">;
 /** Write access by its name. */
-export const CreateAcl = "dasb:CreateAcl" as Action<"dasb:CreateAcl", UnknownKind, never>;
+export const CreateAcl = "dasb:CreateAcl" as UncheckedAction<"dasb:CreateAcl">;
 /** Write access by its name. */
-export const CreateAssetSyncJob = "dasb:CreateAssetSyncJob" as Action<"dasb:CreateAssetSyncJob", UnknownKind, never>;
+export const CreateAssetSyncJob = "dasb:CreateAssetSyncJob" as UncheckedAction<"dasb:CreateAssetSyncJob">;
 /** Write access by its name. */
-export const CreateChangePwdTask = "dasb:CreateChangePwdTask" as Action<"dasb:CreateChangePwdTask", UnknownKind, never>;
+export const CreateChangePwdTask = "dasb:CreateChangePwdTask" as UncheckedAction<"dasb:CreateChangePwdTask">;
 /** Write access by its name. */
-export const CreateCmdTemplate = "dasb:CreateCmdTemplate" as Action<"dasb:CreateCmdTemplate", UnknownKind, never>;
+export const CreateCmdTemplate = "dasb:CreateCmdTemplate" as UncheckedAction<"dasb:CreateCmdTemplate">;
 /** Write access by its name. */
-export const CreateDeviceAccount = "dasb:CreateDeviceAccount" as Action<"dasb:CreateDeviceAccount", UnknownKind, never>;
+export const CreateDeviceAccount = "dasb:CreateDeviceAccount" as UncheckedAction<"dasb:CreateDeviceAccount">;
 /** Write access by its name. */
-export const CreateDeviceGroup = "dasb:CreateDeviceGroup" as Action<"dasb:CreateDeviceGroup", UnknownKind, never>;
+export const CreateDeviceGroup = "dasb:CreateDeviceGroup" as UncheckedAction<"dasb:CreateDeviceGroup">;
 /** Write access by its name. */
-export const CreateResource = "dasb:CreateResource" as Action<"dasb:CreateResource", UnknownKind, never>;
+export const CreateResource = "dasb:CreateResource" as UncheckedAction<"dasb:CreateResource">;
 /** Write access by its name. */
-export const CreateUser = "dasb:CreateUser" as Action<"dasb:CreateUser", UnknownKind, never>;
+export const CreateUser = "dasb:CreateUser" as UncheckedAction<"dasb:CreateUser">;
 /** Write access by its name. */
-export const CreateUserGroup = "dasb:CreateUserGroup" as Action<"dasb:CreateUserGroup", UnknownKind, never>;
+export const CreateUserGroup = "dasb:CreateUserGroup" as UncheckedAction<"dasb:CreateUserGroup">;
 /** Write access by its name. */
-export const DeleteAcls = "dasb:DeleteAcls" as Action<"dasb:DeleteAcls", UnknownKind, never>;
+export const DeleteAcls = "dasb:DeleteAcls" as UncheckedAction<"dasb:DeleteAcls">;
 /** Write access by its name. */
-export const DeleteChangePwdTask = "dasb:DeleteChangePwdTask" as Action<"dasb:DeleteChangePwdTask", UnknownKind, never>;
+export const DeleteChangePwdTask = "dasb:DeleteChangePwdTask" as UncheckedAction<"dasb:DeleteChangePwdTask">;
 /** Write access by its name. */
-export const DeleteCmdTemplates = "dasb:DeleteCmdTemplates" as Action<"dasb:DeleteCmdTemplates", UnknownKind, never>;
+export const DeleteCmdTemplates = "dasb:DeleteCmdTemplates" as UncheckedAction<"dasb:DeleteCmdTemplates">;
 /** Write access by its name. */
-export const DeleteDeviceAccounts = "dasb:DeleteDeviceAccounts" as Action<"dasb:DeleteDeviceAccounts", UnknownKind, never>;
+export const DeleteDeviceAccounts = "dasb:DeleteDeviceAccounts" as UncheckedAction<"dasb:DeleteDeviceAccounts">;
 /** Write access by its name. */
-export const DeleteDeviceGroupMembers = "dasb:DeleteDeviceGroupMembers" as Action<"dasb:DeleteDeviceGroupMembers", UnknownKind, never>;
+export const DeleteDeviceGroupMembers = "dasb:DeleteDeviceGroupMembers" as UncheckedAction<"dasb:DeleteDeviceGroupMembers">;
 /** Write access by its name. */
-export const DeleteDeviceGroups = "dasb:DeleteDeviceGroups" as Action<"dasb:DeleteDeviceGroups", UnknownKind, never>;
+export const DeleteDeviceGroups = "dasb:DeleteDeviceGroups" as UncheckedAction<"dasb:DeleteDeviceGroups">;
 /** Write access by its name. */
-export const DeleteDevices = "dasb:DeleteDevices" as Action<"dasb:DeleteDevices", UnknownKind, never>;
+export const DeleteDevices = "dasb:DeleteDevices" as UncheckedAction<"dasb:DeleteDevices">;
 /** Write access by its name. */
-export const DeleteUserGroupMembers = "dasb:DeleteUserGroupMembers" as Action<"dasb:DeleteUserGroupMembers", UnknownKind, never>;
+export const DeleteUserGroupMembers = "dasb:DeleteUserGroupMembers" as UncheckedAction<"dasb:DeleteUserGroupMembers">;
 /** Write access by its name. */
-export const DeleteUserGroups = "dasb:DeleteUserGroups" as Action<"dasb:DeleteUserGroups", UnknownKind, never>;
+export const DeleteUserGroups = "dasb:DeleteUserGroups" as UncheckedAction<"dasb:DeleteUserGroups">;
 /** Write access by its name. */
-export const DeleteUsers = "dasb:DeleteUsers" as Action<"dasb:DeleteUsers", UnknownKind, never>;
+export const DeleteUsers = "dasb:DeleteUsers" as UncheckedAction<"dasb:DeleteUsers">;
 /** Write access by its name. */
-export const DeployResource = "dasb:DeployResource" as Action<"dasb:DeployResource", UnknownKind, never>;
+export const DeployResource = "dasb:DeployResource" as UncheckedAction<"dasb:DeployResource">;
 /** Read access by its name. */
-export const DescribeAcls = "dasb:DescribeAcls" as Action<"dasb:DescribeAcls", UnknownKind, never>;
+export const DescribeAcls = "dasb:DescribeAcls" as UncheckedAction<"dasb:DescribeAcls">;
 /** Read access by its name. */
-export const DescribeAssetSyncStatus = "dasb:DescribeAssetSyncStatus" as Action<"dasb:DescribeAssetSyncStatus", UnknownKind, never>;
+export const DescribeAssetSyncStatus = "dasb:DescribeAssetSyncStatus" as UncheckedAction<"dasb:DescribeAssetSyncStatus">;
 /** Read access by its name. */
-export const DescribeChangePwdTask = "dasb:DescribeChangePwdTask" as Action<"dasb:DescribeChangePwdTask", UnknownKind, never>;
+export const DescribeChangePwdTask = "dasb:DescribeChangePwdTask" as UncheckedAction<"dasb:DescribeChangePwdTask">;
 /** Read access by its name. */
-export const DescribeChangePwdTaskDetail = "dasb:DescribeChangePwdTaskDetail" as Action<"dasb:DescribeChangePwdTaskDetail", UnknownKind, never>;
+export const DescribeChangePwdTaskDetail = "dasb:DescribeChangePwdTaskDetail" as UncheckedAction<"dasb:DescribeChangePwdTaskDetail">;
 /** Read access by its name. */
-export const DescribeCmdTemplates = "dasb:DescribeCmdTemplates" as Action<"dasb:DescribeCmdTemplates", UnknownKind, never>;
+export const DescribeCmdTemplates = "dasb:DescribeCmdTemplates" as UncheckedAction<"dasb:DescribeCmdTemplates">;
 /** Read access by its name. */
-export const DescribeDasbImageIds = "dasb:DescribeDasbImageIds" as Action<"dasb:DescribeDasbImageIds", UnknownKind, never>;
+export const DescribeDasbImageIds = "dasb:DescribeDasbImageIds" as UncheckedAction<"dasb:DescribeDasbImageIds">;
 /** Read access by its name. */
-export const DescribeDeviceAccounts = "dasb:DescribeDeviceAccounts" as Action<"dasb:DescribeDeviceAccounts", UnknownKind, never>;
+export const DescribeDeviceAccounts = "dasb:DescribeDeviceAccounts" as UncheckedAction<"dasb:DescribeDeviceAccounts">;
 /** Read access by its name. */
-export const DescribeDeviceGroupMembers = "dasb:DescribeDeviceGroupMembers" as Action<"dasb:DescribeDeviceGroupMembers", UnknownKind, never>;
+export const DescribeDeviceGroupMembers = "dasb:DescribeDeviceGroupMembers" as UncheckedAction<"dasb:DescribeDeviceGroupMembers">;
 /** Read access by its name. */
-export const DescribeDeviceGroups = "dasb:DescribeDeviceGroups" as Action<"dasb:DescribeDeviceGroups", UnknownKind, never>;
+export const DescribeDeviceGroups = "dasb:DescribeDeviceGroups" as UncheckedAction<"dasb:DescribeDeviceGroups">;
 /** Read access by its name. */
-export const DescribeDevices = "dasb:DescribeDevices" as Action<"dasb:DescribeDevices", UnknownKind, never>;
+export const DescribeDevices = "dasb:DescribeDevices" as UncheckedAction<"dasb:DescribeDevices">;
 /** Read access by its name. */
-export const DescribeDomains = "dasb:DescribeDomains" as Action<"dasb:DescribeDomains", UnknownKind, never>;
+export const DescribeDomains = "dasb:DescribeDomains" as UncheckedAction<"dasb:DescribeDomains">;
 /** Read access by its name. */
-export const DescribeLoginEvent = "dasb:DescribeLoginEvent" as Action<"dasb:DescribeLoginEvent", UnknownKind, never>;
+export const DescribeLoginEvent = "dasb:DescribeLoginEvent" as UncheckedAction<"dasb:DescribeLoginEvent">;
 /** Read access by its name. */
-export const DescribeOperationEvent = "dasb:DescribeOperationEvent" as Action<"dasb:DescribeOperationEvent", UnknownKind, never>;
+export const DescribeOperationEvent = "dasb:DescribeOperationEvent" as UncheckedAction<"dasb:DescribeOperationEvent">;
 /** Read access by its name. */
-export const DescribeResources = "dasb:DescribeResources" as Action<"dasb:DescribeResources", UnknownKind, never>;
+export const DescribeResources = "dasb:DescribeResources" as UncheckedAction<"dasb:DescribeResources">;
 /** Read access by its name. */
-export const DescribeUserGroupMembers = "dasb:DescribeUserGroupMembers" as Action<"dasb:DescribeUserGroupMembers", UnknownKind, never>;
+export const DescribeUserGroupMembers = "dasb:DescribeUserGroupMembers" as UncheckedAction<"dasb:DescribeUserGroupMembers">;
 /** Read access by its name. */
-export const DescribeUserGroups = "dasb:DescribeUserGroups" as Action<"dasb:DescribeUserGroups", UnknownKind, never>;
+export const DescribeUserGroups = "dasb:DescribeUserGroups" as UncheckedAction<"dasb:DescribeUserGroups">;
 /** Read access by its name. */
-export const DescribeUsers = "dasb:DescribeUsers" as Action<"dasb:DescribeUsers", UnknownKind, never>;
+export const DescribeUsers = "dasb:DescribeUsers" as UncheckedAction<"dasb:DescribeUsers">;
 /** Write access by its name. */
-export const ImportExternalDevice = "dasb:ImportExternalDevice" as Action<"dasb:ImportExternalDevice", UnknownKind, never>;
+export const ImportExternalDevice = "dasb:ImportExternalDevice" as UncheckedAction<"dasb:ImportExternalDevice">;
 /** Write access by its name. */
-export const ModifyAcl = "dasb:ModifyAcl" as Action<"dasb:ModifyAcl", UnknownKind, never>;
+export const ModifyAcl = "dasb:ModifyAcl" as UncheckedAction<"dasb:ModifyAcl">;
 /** Write access by its name. */
-export const ModifyChangePwdTask = "dasb:ModifyChangePwdTask" as Action<"dasb:ModifyChangePwdTask", UnknownKind, never>;
+export const ModifyChangePwdTask = "dasb:ModifyChangePwdTask" as UncheckedAction<"dasb:ModifyChangePwdTask">;
 /** Write access by its name. */
-export const ModifyCmdTemplate = "dasb:ModifyCmdTemplate" as Action<"dasb:ModifyCmdTemplate", UnknownKind, never>;
+export const ModifyCmdTemplate = "dasb:ModifyCmdTemplate" as UncheckedAction<"dasb:ModifyCmdTemplate">;
 /** Write access by its name. */
-export const ModifyDevice = "dasb:ModifyDevice" as Action<"dasb:ModifyDevice", UnknownKind, never>;
+export const ModifyDevice = "dasb:ModifyDevice" as UncheckedAction<"dasb:ModifyDevice">;
 /** Write access by its name. */
-export const ModifyDeviceGroup = "dasb:ModifyDeviceGroup" as Action<"dasb:ModifyDeviceGroup", UnknownKind, never>;
+export const ModifyDeviceGroup = "dasb:ModifyDeviceGroup" as UncheckedAction<"dasb:ModifyDeviceGroup">;
 /** Write access by its name. */
-export const ModifyOAuthSetting = "dasb:ModifyOAuthSetting" as Action<"dasb:ModifyOAuthSetting", UnknownKind, never>;
+export const ModifyOAuthSetting = "dasb:ModifyOAuthSetting" as UncheckedAction<"dasb:ModifyOAuthSetting">;
 /** Write access by its name. */
-export const ModifyResource = "dasb:ModifyResource" as Action<"dasb:ModifyResource", UnknownKind, never>;
+export const ModifyResource = "dasb:ModifyResource" as UncheckedAction<"dasb:ModifyResource">;
 /** Write access by its name. */
-export const ModifyUser = "dasb:ModifyUser" as Action<"dasb:ModifyUser", UnknownKind, never>;
+export const ModifyUser = "dasb:ModifyUser" as UncheckedAction<"dasb:ModifyUser">;
 /** Write access by its name. */
-export const ModifyUserGroup = "dasb:ModifyUserGroup" as Action<"dasb:ModifyUserGroup", UnknownKind, never>;
+export const ModifyUserGroup = "dasb:ModifyUserGroup" as UncheckedAction<"dasb:ModifyUserGroup">;
 /** Write access by its name. */
-export const ResetDeviceAccountPassword = "dasb:ResetDeviceAccountPassword" as Action<"dasb:ResetDeviceAccountPassword", UnknownKind, never>;
+export const ResetDeviceAccountPassword = "dasb:ResetDeviceAccountPassword" as UncheckedAction<"dasb:ResetDeviceAccountPassword">;
 /** Write access by its name. */
-export const ResetDeviceAccountPrivateKey = "dasb:ResetDeviceAccountPrivateKey" as Action<"dasb:ResetDeviceAccountPrivateKey", UnknownKind, never>;
+export const ResetDeviceAccountPrivateKey = "dasb:ResetDeviceAccountPrivateKey" as UncheckedAction<"dasb:ResetDeviceAccountPrivateKey">;
 /** Write access by its name. */
-export const ResetUser = "dasb:ResetUser" as Action<"dasb:ResetUser", UnknownKind, never>;
+export const ResetUser = "dasb:ResetUser" as UncheckedAction<"dasb:ResetUser">;
 /** Access unknown. */
-export const RunChangePwdTask = "dasb:RunChangePwdTask" as Action<"dasb:RunChangePwdTask", UnknownKind, never>;
+export const RunChangePwdTask = "dasb:RunChangePwdTask" as UncheckedAction<"dasb:RunChangePwdTask">;
 /** Read access by its name. */
-export const SearchAuditLog = "dasb:SearchAuditLog" as Action<"dasb:SearchAuditLog", UnknownKind, never>;
+export const SearchAuditLog = "dasb:SearchAuditLog" as UncheckedAction<"dasb:SearchAuditLog">;
 /** Read access by its name. */
-export const SearchCommand = "dasb:SearchCommand" as Action<"dasb:SearchCommand", UnknownKind, never>;
+export const SearchCommand = "dasb:SearchCommand" as UncheckedAction<"dasb:SearchCommand">;
 /** Read access by its name. */
-export const SearchCommandBySid = "dasb:SearchCommandBySid" as Action<"dasb:SearchCommandBySid", UnknownKind, never>;
+export const SearchCommandBySid = "dasb:SearchCommandBySid" as UncheckedAction<"dasb:SearchCommandBySid">;
 /** Read access by its name. */
-export const SearchFile = "dasb:SearchFile" as Action<"dasb:SearchFile", UnknownKind, never>;
+export const SearchFile = "dasb:SearchFile" as UncheckedAction<"dasb:SearchFile">;
 /** Read access by its name. */
-export const SearchFileBySid = "dasb:SearchFileBySid" as Action<"dasb:SearchFileBySid", UnknownKind, never>;
+export const SearchFileBySid = "dasb:SearchFileBySid" as UncheckedAction<"dasb:SearchFileBySid">;
 /** Read access by its name. */
-export const SearchSession = "dasb:SearchSession" as Action<"dasb:SearchSession", UnknownKind, never>;
+export const SearchSession = "dasb:SearchSession" as UncheckedAction<"dasb:SearchSession">;
 /** Read access by its name. */
-export const SearchSessionCommand = "dasb:SearchSessionCommand" as Action<"dasb:SearchSessionCommand", UnknownKind, never>;
+export const SearchSessionCommand = "dasb:SearchSessionCommand" as UncheckedAction<"dasb:SearchSessionCommand">;

@@ -1,50 +1,50 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddChunk = "dataagent:AddChunk" as Action<"dataagent:AddChunk", UnknownKind, never>;
+export const AddChunk = "dataagent:AddChunk" as UncheckedAction<"dataagent:AddChunk">;
 /** Access unknown. */
-export const AppendKnowledgeTask = "dataagent:AppendKnowledgeTask" as Action<"dataagent:AppendKnowledgeTask", UnknownKind, never>;
+export const AppendKnowledgeTask = "dataagent:AppendKnowledgeTask" as UncheckedAction<"dataagent:AppendKnowledgeTask">;
 /** Access unknown. */
-export const ChatAI = "dataagent:ChatAI" as Action<"dataagent:ChatAI", UnknownKind, never>;
+export const ChatAI = "dataagent:ChatAI" as UncheckedAction<"dataagent:ChatAI">;
 /** Write access by its name. */
-export const CreateDataAgentSession = "dataagent:CreateDataAgentSession" as Action<"dataagent:CreateDataAgentSession", UnknownKind, never>;
+export const CreateDataAgentSession = "dataagent:CreateDataAgentSession" as UncheckedAction<"dataagent:CreateDataAgentSession">;
 /** Write access by its name. */
-export const DeleteChunk = "dataagent:DeleteChunk" as Action<"dataagent:DeleteChunk", UnknownKind, never>;
+export const DeleteChunk = "dataagent:DeleteChunk" as UncheckedAction<"dataagent:DeleteChunk">;
 /** Write access by its name. */
-export const DeleteDataAgentSession = "dataagent:DeleteDataAgentSession" as Action<"dataagent:DeleteDataAgentSession", UnknownKind, never>;
+export const DeleteDataAgentSession = "dataagent:DeleteDataAgentSession" as UncheckedAction<"dataagent:DeleteDataAgentSession">;
 /** Access unknown. */
-export const ExecuteAgentApi = "dataagent:ExecuteAgentApi" as Action<"dataagent:ExecuteAgentApi", UnknownKind, never>;
+export const ExecuteAgentApi = "dataagent:ExecuteAgentApi" as UncheckedAction<"dataagent:ExecuteAgentApi">;
 /** Access unknown. */
-export const ExecuteAgentApiV1 = "dataagent:ExecuteAgentApiV1" as Action<"dataagent:ExecuteAgentApiV1", UnknownKind, never>;
+export const ExecuteAgentApiV1 = "dataagent:ExecuteAgentApiV1" as UncheckedAction<"dataagent:ExecuteAgentApiV1">;
 /** Read access by its name. */
-export const GetJobsByKnowledgeBaseId = "dataagent:GetJobsByKnowledgeBaseId" as Action<"dataagent:GetJobsByKnowledgeBaseId", UnknownKind, never>;
+export const GetJobsByKnowledgeBaseId = "dataagent:GetJobsByKnowledgeBaseId" as UncheckedAction<"dataagent:GetJobsByKnowledgeBaseId">;
 /** List access by its name. */
-export const GetKnowledgeBaseFileList = "dataagent:GetKnowledgeBaseFileList" as Action<"dataagent:GetKnowledgeBaseFileList", UnknownKind, never>;
+export const GetKnowledgeBaseFileList = "dataagent:GetKnowledgeBaseFileList" as UncheckedAction<"dataagent:GetKnowledgeBaseFileList">;
 /** List access by its name. */
-export const GetKnowledgeBaseList = "dataagent:GetKnowledgeBaseList" as Action<"dataagent:GetKnowledgeBaseList", UnknownKind, never>;
+export const GetKnowledgeBaseList = "dataagent:GetKnowledgeBaseList" as UncheckedAction<"dataagent:GetKnowledgeBaseList">;
 /** Read access by its name. */
-export const GetUploadJobDetails = "dataagent:GetUploadJobDetails" as Action<"dataagent:GetUploadJobDetails", UnknownKind, never>;
+export const GetUploadJobDetails = "dataagent:GetUploadJobDetails" as UncheckedAction<"dataagent:GetUploadJobDetails">;
 /** List access by its name. */
-export const GetUserInstanceList = "dataagent:GetUserInstanceList" as Action<"dataagent:GetUserInstanceList", UnknownKind, never>;
+export const GetUserInstanceList = "dataagent:GetUserInstanceList" as UncheckedAction<"dataagent:GetUserInstanceList">;
 /** Write access by its name. */
-export const ModifyChunk = "dataagent:ModifyChunk" as Action<"dataagent:ModifyChunk", UnknownKind, never>;
+export const ModifyChunk = "dataagent:ModifyChunk" as UncheckedAction<"dataagent:ModifyChunk">;
 /** Write access by its name. */
-export const ModifyKnowledgeBase = "dataagent:ModifyKnowledgeBase" as Action<"dataagent:ModifyKnowledgeBase", UnknownKind, never>;
+export const ModifyKnowledgeBase = "dataagent:ModifyKnowledgeBase" as UncheckedAction<"dataagent:ModifyKnowledgeBase">;
 /** Write access by its name. */
-export const ModifyUserAuthority = "dataagent:ModifyUserAuthority" as Action<"dataagent:ModifyUserAuthority", UnknownKind, never>;
+export const ModifyUserAuthority = "dataagent:ModifyUserAuthority" as UncheckedAction<"dataagent:ModifyUserAuthority">;
 /** List access by its name. */
-export const QueryChunkList = "dataagent:QueryChunkList" as Action<"dataagent:QueryChunkList", UnknownKind, never>;
+export const QueryChunkList = "dataagent:QueryChunkList" as UncheckedAction<"dataagent:QueryChunkList">;
 /** Read access by its name. */
-export const QueryKnowledgeTask = "dataagent:QueryKnowledgeTask" as Action<"dataagent:QueryKnowledgeTask", UnknownKind, never>;
+export const QueryKnowledgeTask = "dataagent:QueryKnowledgeTask" as UncheckedAction<"dataagent:QueryKnowledgeTask">;
 /** Read access by its name. */
-export const QueryModels = "dataagent:QueryModels" as Action<"dataagent:QueryModels", UnknownKind, never>;
+export const QueryModels = "dataagent:QueryModels" as UncheckedAction<"dataagent:QueryModels">;
 /** Read access by its name. */
-export const QueryUserAuthority = "dataagent:QueryUserAuthority" as Action<"dataagent:QueryUserAuthority", UnknownKind, never>;
+export const QueryUserAuthority = "dataagent:QueryUserAuthority" as UncheckedAction<"dataagent:QueryUserAuthority">;
 /** Read access by its name. */
-export const QueryUserSessionDetail = "dataagent:QueryUserSessionDetail" as Action<"dataagent:QueryUserSessionDetail", UnknownKind, never>;
+export const QueryUserSessionDetail = "dataagent:QueryUserSessionDetail" as UncheckedAction<"dataagent:QueryUserSessionDetail">;
 /** Write access by its name. */
-export const StopChatAI = "dataagent:StopChatAI" as Action<"dataagent:StopChatAI", UnknownKind, never>;
+export const StopChatAI = "dataagent:StopChatAI" as UncheckedAction<"dataagent:StopChatAI">;
 /** Write access by its name. */
-export const UploadAndCommitFile = "dataagent:UploadAndCommitFile" as Action<"dataagent:UploadAndCommitFile", UnknownKind, never>;
+export const UploadAndCommitFile = "dataagent:UploadAndCommitFile" as UncheckedAction<"dataagent:UploadAndCommitFile">;

@@ -1,38 +1,38 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateFile = "databuddy:CreateFile" as Action<"databuddy:CreateFile", UnknownKind, never>;
+export const CreateFile = "databuddy:CreateFile" as UncheckedAction<"databuddy:CreateFile">;
 /** Write access by its name. */
-export const CreateWorkflow = "databuddy:CreateWorkflow" as Action<"databuddy:CreateWorkflow", UnknownKind, never>;
+export const CreateWorkflow = "databuddy:CreateWorkflow" as UncheckedAction<"databuddy:CreateWorkflow">;
 /** Write access by its name. */
-export const DeleteFile = "databuddy:DeleteFile" as Action<"databuddy:DeleteFile", UnknownKind, never>;
+export const DeleteFile = "databuddy:DeleteFile" as UncheckedAction<"databuddy:DeleteFile">;
 /** Write access by its name. */
-export const DeleteWorkflow = "databuddy:DeleteWorkflow" as Action<"databuddy:DeleteWorkflow", UnknownKind, never>;
+export const DeleteWorkflow = "databuddy:DeleteWorkflow" as UncheckedAction<"databuddy:DeleteWorkflow">;
 /** Read access by its name. */
-export const GetFile = "databuddy:GetFile" as Action<"databuddy:GetFile", UnknownKind, never>;
+export const GetFile = "databuddy:GetFile" as UncheckedAction<"databuddy:GetFile">;
 /** Read access by its name. */
-export const GetWorkflow = "databuddy:GetWorkflow" as Action<"databuddy:GetWorkflow", UnknownKind, never>;
+export const GetWorkflow = "databuddy:GetWorkflow" as UncheckedAction<"databuddy:GetWorkflow">;
 /** Read access by its name. */
-export const GetWorkflowRun = "databuddy:GetWorkflowRun" as Action<"databuddy:GetWorkflowRun", UnknownKind, never>;
+export const GetWorkflowRun = "databuddy:GetWorkflowRun" as UncheckedAction<"databuddy:GetWorkflowRun">;
 /** Read access by its name. */
-export const GetWorkflowTaskRun = "databuddy:GetWorkflowTaskRun" as Action<"databuddy:GetWorkflowTaskRun", UnknownKind, never>;
+export const GetWorkflowTaskRun = "databuddy:GetWorkflowTaskRun" as UncheckedAction<"databuddy:GetWorkflowTaskRun">;
 /** Write access by its name. */
-export const KillWorkflowRun = "databuddy:KillWorkflowRun" as Action<"databuddy:KillWorkflowRun", UnknownKind, never>;
+export const KillWorkflowRun = "databuddy:KillWorkflowRun" as UncheckedAction<"databuddy:KillWorkflowRun">;
 /** List access by its name. */
-export const ListWorkflowRuns = "databuddy:ListWorkflowRuns" as Action<"databuddy:ListWorkflowRuns", UnknownKind, never>;
+export const ListWorkflowRuns = "databuddy:ListWorkflowRuns" as UncheckedAction<"databuddy:ListWorkflowRuns">;
 /** List access by its name. */
-export const ListWorkflowTaskRuns = "databuddy:ListWorkflowTaskRuns" as Action<"databuddy:ListWorkflowTaskRuns", UnknownKind, never>;
+export const ListWorkflowTaskRuns = "databuddy:ListWorkflowTaskRuns" as UncheckedAction<"databuddy:ListWorkflowTaskRuns">;
 /** List access by its name. */
-export const ListWorkflows = "databuddy:ListWorkflows" as Action<"databuddy:ListWorkflows", UnknownKind, never>;
+export const ListWorkflows = "databuddy:ListWorkflows" as UncheckedAction<"databuddy:ListWorkflows">;
 /** Access unknown. */
-export const RerunWorkflowRun = "databuddy:RerunWorkflowRun" as Action<"databuddy:RerunWorkflowRun", UnknownKind, never>;
+export const RerunWorkflowRun = "databuddy:RerunWorkflowRun" as UncheckedAction<"databuddy:RerunWorkflowRun">;
 /** Access unknown. */
-export const RunWorkflow = "databuddy:RunWorkflow" as Action<"databuddy:RunWorkflow", UnknownKind, never>;
+export const RunWorkflow = "databuddy:RunWorkflow" as UncheckedAction<"databuddy:RunWorkflow">;
 /** Write access by its name. */
-export const UnbindWorkflowBundle = "databuddy:UnbindWorkflowBundle" as Action<"databuddy:UnbindWorkflowBundle", UnknownKind, never>;
+export const UnbindWorkflowBundle = "databuddy:UnbindWorkflowBundle" as UncheckedAction<"databuddy:UnbindWorkflowBundle">;
 /** Write access by its name. */
-export const UpdateFile = "databuddy:UpdateFile" as Action<"databuddy:UpdateFile", UnknownKind, never>;
+export const UpdateFile = "databuddy:UpdateFile" as UncheckedAction<"databuddy:UpdateFile">;
 /** Write access by its name. */
-export const UpdateWorkflow = "databuddy:UpdateWorkflow" as Action<"databuddy:UpdateWorkflow", UnknownKind, never>;
+export const UpdateWorkflow = "databuddy:UpdateWorkflow" as UncheckedAction<"databuddy:UpdateWorkflow">;

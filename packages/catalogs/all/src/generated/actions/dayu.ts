@@ -1,228 +1,228 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateBasicDDoSAlarmThreshold = "dayu:CreateBasicDDoSAlarmThreshold" as Action<"dayu:CreateBasicDDoSAlarmThreshold", UnknownKind, never>;
+export const CreateBasicDDoSAlarmThreshold = "dayu:CreateBasicDDoSAlarmThreshold" as UncheckedAction<"dayu:CreateBasicDDoSAlarmThreshold">;
 /** Write access by its name. */
-export const CreateBoundIP = "dayu:CreateBoundIP" as Action<"dayu:CreateBoundIP", UnknownKind, never>;
+export const CreateBoundIP = "dayu:CreateBoundIP" as UncheckedAction<"dayu:CreateBoundIP">;
 /** Write access by its name. */
-export const CreateCCFrequencyRules = "dayu:CreateCCFrequencyRules" as Action<"dayu:CreateCCFrequencyRules", UnknownKind, never>;
+export const CreateCCFrequencyRules = "dayu:CreateCCFrequencyRules" as UncheckedAction<"dayu:CreateCCFrequencyRules">;
 /** Write access by its name. */
-export const CreateCCSelfDefinePolicy = "dayu:CreateCCSelfDefinePolicy" as Action<"dayu:CreateCCSelfDefinePolicy", UnknownKind, never>;
+export const CreateCCSelfDefinePolicy = "dayu:CreateCCSelfDefinePolicy" as UncheckedAction<"dayu:CreateCCSelfDefinePolicy">;
 /** Write access by its name. */
-export const CreateDDoSPolicy = "dayu:CreateDDoSPolicy" as Action<"dayu:CreateDDoSPolicy", UnknownKind, never>;
+export const CreateDDoSPolicy = "dayu:CreateDDoSPolicy" as UncheckedAction<"dayu:CreateDDoSPolicy">;
 /** Write access by its name. */
-export const CreateDDoSPolicyCase = "dayu:CreateDDoSPolicyCase" as Action<"dayu:CreateDDoSPolicyCase", UnknownKind, never>;
+export const CreateDDoSPolicyCase = "dayu:CreateDDoSPolicyCase" as UncheckedAction<"dayu:CreateDDoSPolicyCase">;
 /** Write access by its name. */
-export const CreateInstanceName = "dayu:CreateInstanceName" as Action<"dayu:CreateInstanceName", UnknownKind, never>;
+export const CreateInstanceName = "dayu:CreateInstanceName" as UncheckedAction<"dayu:CreateInstanceName">;
 /** Write access by its name. */
-export const CreateL4HealthConfig = "dayu:CreateL4HealthConfig" as Action<"dayu:CreateL4HealthConfig", UnknownKind, never>;
+export const CreateL4HealthConfig = "dayu:CreateL4HealthConfig" as UncheckedAction<"dayu:CreateL4HealthConfig">;
 /** Write access by its name. */
-export const CreateL4Rules = "dayu:CreateL4Rules" as Action<"dayu:CreateL4Rules", UnknownKind, never>;
+export const CreateL4Rules = "dayu:CreateL4Rules" as UncheckedAction<"dayu:CreateL4Rules">;
 /** Write access by its name. */
-export const CreateL7CCRule = "dayu:CreateL7CCRule" as Action<"dayu:CreateL7CCRule", UnknownKind, never>;
+export const CreateL7CCRule = "dayu:CreateL7CCRule" as UncheckedAction<"dayu:CreateL7CCRule">;
 /** Write access by its name. */
-export const CreateL7HealthConfig = "dayu:CreateL7HealthConfig" as Action<"dayu:CreateL7HealthConfig", UnknownKind, never>;
+export const CreateL7HealthConfig = "dayu:CreateL7HealthConfig" as UncheckedAction<"dayu:CreateL7HealthConfig">;
 /** Write access by its name. */
-export const CreateL7RuleCert = "dayu:CreateL7RuleCert" as Action<"dayu:CreateL7RuleCert", UnknownKind, never>;
+export const CreateL7RuleCert = "dayu:CreateL7RuleCert" as UncheckedAction<"dayu:CreateL7RuleCert">;
 /** Write access by its name. */
-export const CreateL7Rules = "dayu:CreateL7Rules" as Action<"dayu:CreateL7Rules", UnknownKind, never>;
+export const CreateL7Rules = "dayu:CreateL7Rules" as UncheckedAction<"dayu:CreateL7Rules">;
 /** Write access by its name. */
-export const CreateL7RulesUpload = "dayu:CreateL7RulesUpload" as Action<"dayu:CreateL7RulesUpload", UnknownKind, never>;
+export const CreateL7RulesUpload = "dayu:CreateL7RulesUpload" as UncheckedAction<"dayu:CreateL7RulesUpload">;
 /** Write access by its name. */
-export const CreateNetReturn = "dayu:CreateNetReturn" as Action<"dayu:CreateNetReturn", UnknownKind, never>;
+export const CreateNetReturn = "dayu:CreateNetReturn" as UncheckedAction<"dayu:CreateNetReturn">;
 /** Write access by its name. */
-export const CreateNewL4Rules = "dayu:CreateNewL4Rules" as Action<"dayu:CreateNewL4Rules", UnknownKind, never>;
+export const CreateNewL4Rules = "dayu:CreateNewL4Rules" as UncheckedAction<"dayu:CreateNewL4Rules">;
 /** Write access by its name. */
-export const CreateNewL7Rules = "dayu:CreateNewL7Rules" as Action<"dayu:CreateNewL7Rules", UnknownKind, never>;
+export const CreateNewL7Rules = "dayu:CreateNewL7Rules" as UncheckedAction<"dayu:CreateNewL7Rules">;
 /** Write access by its name. */
-export const CreateNewL7RulesUpload = "dayu:CreateNewL7RulesUpload" as Action<"dayu:CreateNewL7RulesUpload", UnknownKind, never>;
+export const CreateNewL7RulesUpload = "dayu:CreateNewL7RulesUpload" as UncheckedAction<"dayu:CreateNewL7RulesUpload">;
 /** Write access by its name. */
-export const CreateUnblockIp = "dayu:CreateUnblockIp" as Action<"dayu:CreateUnblockIp", UnknownKind, never>;
+export const CreateUnblockIp = "dayu:CreateUnblockIp" as UncheckedAction<"dayu:CreateUnblockIp">;
 /** Write access by its name. */
-export const DeleteCCFrequencyRules = "dayu:DeleteCCFrequencyRules" as Action<"dayu:DeleteCCFrequencyRules", UnknownKind, never>;
+export const DeleteCCFrequencyRules = "dayu:DeleteCCFrequencyRules" as UncheckedAction<"dayu:DeleteCCFrequencyRules">;
 /** Write access by its name. */
-export const DeleteCCSelfDefinePolicy = "dayu:DeleteCCSelfDefinePolicy" as Action<"dayu:DeleteCCSelfDefinePolicy", UnknownKind, never>;
+export const DeleteCCSelfDefinePolicy = "dayu:DeleteCCSelfDefinePolicy" as UncheckedAction<"dayu:DeleteCCSelfDefinePolicy">;
 /** Write access by its name. */
-export const DeleteDDoSPolicy = "dayu:DeleteDDoSPolicy" as Action<"dayu:DeleteDDoSPolicy", UnknownKind, never>;
+export const DeleteDDoSPolicy = "dayu:DeleteDDoSPolicy" as UncheckedAction<"dayu:DeleteDDoSPolicy">;
 /** Write access by its name. */
-export const DeleteDDoSPolicyCase = "dayu:DeleteDDoSPolicyCase" as Action<"dayu:DeleteDDoSPolicyCase", UnknownKind, never>;
+export const DeleteDDoSPolicyCase = "dayu:DeleteDDoSPolicyCase" as UncheckedAction<"dayu:DeleteDDoSPolicyCase">;
 /** Write access by its name. */
-export const DeleteL4Rules = "dayu:DeleteL4Rules" as Action<"dayu:DeleteL4Rules", UnknownKind, never>;
+export const DeleteL4Rules = "dayu:DeleteL4Rules" as UncheckedAction<"dayu:DeleteL4Rules">;
 /** Write access by its name. */
-export const DeleteL7Rules = "dayu:DeleteL7Rules" as Action<"dayu:DeleteL7Rules", UnknownKind, never>;
+export const DeleteL7Rules = "dayu:DeleteL7Rules" as UncheckedAction<"dayu:DeleteL7Rules">;
 /** Write access by its name. */
-export const DeleteNewL4Rules = "dayu:DeleteNewL4Rules" as Action<"dayu:DeleteNewL4Rules", UnknownKind, never>;
+export const DeleteNewL4Rules = "dayu:DeleteNewL4Rules" as UncheckedAction<"dayu:DeleteNewL4Rules">;
 /** Write access by its name. */
-export const DeleteNewL7Rules = "dayu:DeleteNewL7Rules" as Action<"dayu:DeleteNewL7Rules", UnknownKind, never>;
+export const DeleteNewL7Rules = "dayu:DeleteNewL7Rules" as UncheckedAction<"dayu:DeleteNewL7Rules">;
 /** Read access by its name. */
-export const DescribeActionLog = "dayu:DescribeActionLog" as Action<"dayu:DescribeActionLog", UnknownKind, never>;
+export const DescribeActionLog = "dayu:DescribeActionLog" as UncheckedAction<"dayu:DescribeActionLog">;
 /** Read access by its name. */
-export const DescribeBGPIPL7RuleMaxCnt = "dayu:DescribeBGPIPL7RuleMaxCnt" as Action<"dayu:DescribeBGPIPL7RuleMaxCnt", UnknownKind, never>;
+export const DescribeBGPIPL7RuleMaxCnt = "dayu:DescribeBGPIPL7RuleMaxCnt" as UncheckedAction<"dayu:DescribeBGPIPL7RuleMaxCnt">;
 /** Read access by its name. */
-export const DescribeBaradData = "dayu:DescribeBaradData" as Action<"dayu:DescribeBaradData", UnknownKind, never>;
+export const DescribeBaradData = "dayu:DescribeBaradData" as UncheckedAction<"dayu:DescribeBaradData">;
 /** Read access by its name. */
-export const DescribeBasicCCThreshold = "dayu:DescribeBasicCCThreshold" as Action<"dayu:DescribeBasicCCThreshold", UnknownKind, never>;
+export const DescribeBasicCCThreshold = "dayu:DescribeBasicCCThreshold" as UncheckedAction<"dayu:DescribeBasicCCThreshold">;
 /** Read access by its name. */
-export const DescribeBasicDeviceThreshold = "dayu:DescribeBasicDeviceThreshold" as Action<"dayu:DescribeBasicDeviceThreshold", UnknownKind, never>;
+export const DescribeBasicDeviceThreshold = "dayu:DescribeBasicDeviceThreshold" as UncheckedAction<"dayu:DescribeBasicDeviceThreshold">;
 /** Read access by its name. */
-export const DescribeBizHttpStatus = "dayu:DescribeBizHttpStatus" as Action<"dayu:DescribeBizHttpStatus", UnknownKind, never>;
+export const DescribeBizHttpStatus = "dayu:DescribeBizHttpStatus" as UncheckedAction<"dayu:DescribeBizHttpStatus">;
 /** Read access by its name. */
-export const DescribeBizTrend = "dayu:DescribeBizTrend" as Action<"dayu:DescribeBizTrend", UnknownKind, never>;
+export const DescribeBizTrend = "dayu:DescribeBizTrend" as UncheckedAction<"dayu:DescribeBizTrend">;
 /** Read access by its name. */
-export const DescribeCCAlarmThreshold = "dayu:DescribeCCAlarmThreshold" as Action<"dayu:DescribeCCAlarmThreshold", UnknownKind, never>;
+export const DescribeCCAlarmThreshold = "dayu:DescribeCCAlarmThreshold" as UncheckedAction<"dayu:DescribeCCAlarmThreshold">;
 /** List access by its name. */
-export const DescribeCCEvList = "dayu:DescribeCCEvList" as Action<"dayu:DescribeCCEvList", UnknownKind, never>;
+export const DescribeCCEvList = "dayu:DescribeCCEvList" as UncheckedAction<"dayu:DescribeCCEvList">;
 /** Read access by its name. */
-export const DescribeCCFrequencyRules = "dayu:DescribeCCFrequencyRules" as Action<"dayu:DescribeCCFrequencyRules", UnknownKind, never>;
+export const DescribeCCFrequencyRules = "dayu:DescribeCCFrequencyRules" as UncheckedAction<"dayu:DescribeCCFrequencyRules">;
 /** Read access by its name. */
-export const DescribeCCIpAllowDeny = "dayu:DescribeCCIpAllowDeny" as Action<"dayu:DescribeCCIpAllowDeny", UnknownKind, never>;
+export const DescribeCCIpAllowDeny = "dayu:DescribeCCIpAllowDeny" as UncheckedAction<"dayu:DescribeCCIpAllowDeny">;
 /** Read access by its name. */
-export const DescribeCCSelfDefinePolicy = "dayu:DescribeCCSelfDefinePolicy" as Action<"dayu:DescribeCCSelfDefinePolicy", UnknownKind, never>;
+export const DescribeCCSelfDefinePolicy = "dayu:DescribeCCSelfDefinePolicy" as UncheckedAction<"dayu:DescribeCCSelfDefinePolicy">;
 /** Read access by its name. */
-export const DescribeCCTrend = "dayu:DescribeCCTrend" as Action<"dayu:DescribeCCTrend", UnknownKind, never>;
+export const DescribeCCTrend = "dayu:DescribeCCTrend" as UncheckedAction<"dayu:DescribeCCTrend">;
 /** Read access by its name. */
-export const DescribeCCUrlAllow = "dayu:DescribeCCUrlAllow" as Action<"dayu:DescribeCCUrlAllow", UnknownKind, never>;
+export const DescribeCCUrlAllow = "dayu:DescribeCCUrlAllow" as UncheckedAction<"dayu:DescribeCCUrlAllow">;
 /** Read access by its name. */
-export const DescribeDDoSAlarmThreshold = "dayu:DescribeDDoSAlarmThreshold" as Action<"dayu:DescribeDDoSAlarmThreshold", UnknownKind, never>;
+export const DescribeDDoSAlarmThreshold = "dayu:DescribeDDoSAlarmThreshold" as UncheckedAction<"dayu:DescribeDDoSAlarmThreshold">;
 /** Read access by its name. */
-export const DescribeDDoSAttackIPRegionMap = "dayu:DescribeDDoSAttackIPRegionMap" as Action<"dayu:DescribeDDoSAttackIPRegionMap", UnknownKind, never>;
+export const DescribeDDoSAttackIPRegionMap = "dayu:DescribeDDoSAttackIPRegionMap" as UncheckedAction<"dayu:DescribeDDoSAttackIPRegionMap">;
 /** Read access by its name. */
-export const DescribeDDoSAttackSource = "dayu:DescribeDDoSAttackSource" as Action<"dayu:DescribeDDoSAttackSource", UnknownKind, never>;
+export const DescribeDDoSAttackSource = "dayu:DescribeDDoSAttackSource" as UncheckedAction<"dayu:DescribeDDoSAttackSource">;
 /** Read access by its name. */
-export const DescribeDDoSCount = "dayu:DescribeDDoSCount" as Action<"dayu:DescribeDDoSCount", UnknownKind, never>;
+export const DescribeDDoSCount = "dayu:DescribeDDoSCount" as UncheckedAction<"dayu:DescribeDDoSCount">;
 /** Read access by its name. */
-export const DescribeDDoSDefendStatus = "dayu:DescribeDDoSDefendStatus" as Action<"dayu:DescribeDDoSDefendStatus", UnknownKind, never>;
+export const DescribeDDoSDefendStatus = "dayu:DescribeDDoSDefendStatus" as UncheckedAction<"dayu:DescribeDDoSDefendStatus">;
 /** Read access by its name. */
-export const DescribeDDoSEvInfo = "dayu:DescribeDDoSEvInfo" as Action<"dayu:DescribeDDoSEvInfo", UnknownKind, never>;
+export const DescribeDDoSEvInfo = "dayu:DescribeDDoSEvInfo" as UncheckedAction<"dayu:DescribeDDoSEvInfo">;
 /** List access by its name. */
-export const DescribeDDoSEvList = "dayu:DescribeDDoSEvList" as Action<"dayu:DescribeDDoSEvList", UnknownKind, never>;
+export const DescribeDDoSEvList = "dayu:DescribeDDoSEvList" as UncheckedAction<"dayu:DescribeDDoSEvList">;
 /** Read access by its name. */
-export const DescribeDDoSIpLog = "dayu:DescribeDDoSIpLog" as Action<"dayu:DescribeDDoSIpLog", UnknownKind, never>;
+export const DescribeDDoSIpLog = "dayu:DescribeDDoSIpLog" as UncheckedAction<"dayu:DescribeDDoSIpLog">;
 /** Read access by its name. */
-export const DescribeDDoSNetCount = "dayu:DescribeDDoSNetCount" as Action<"dayu:DescribeDDoSNetCount", UnknownKind, never>;
+export const DescribeDDoSNetCount = "dayu:DescribeDDoSNetCount" as UncheckedAction<"dayu:DescribeDDoSNetCount">;
 /** Read access by its name. */
-export const DescribeDDoSNetEvInfo = "dayu:DescribeDDoSNetEvInfo" as Action<"dayu:DescribeDDoSNetEvInfo", UnknownKind, never>;
+export const DescribeDDoSNetEvInfo = "dayu:DescribeDDoSNetEvInfo" as UncheckedAction<"dayu:DescribeDDoSNetEvInfo">;
 /** List access by its name. */
-export const DescribeDDoSNetEvList = "dayu:DescribeDDoSNetEvList" as Action<"dayu:DescribeDDoSNetEvList", UnknownKind, never>;
+export const DescribeDDoSNetEvList = "dayu:DescribeDDoSNetEvList" as UncheckedAction<"dayu:DescribeDDoSNetEvList">;
 /** Read access by its name. */
-export const DescribeDDoSNetIpLog = "dayu:DescribeDDoSNetIpLog" as Action<"dayu:DescribeDDoSNetIpLog", UnknownKind, never>;
+export const DescribeDDoSNetIpLog = "dayu:DescribeDDoSNetIpLog" as UncheckedAction<"dayu:DescribeDDoSNetIpLog">;
 /** Read access by its name. */
-export const DescribeDDoSNetTrend = "dayu:DescribeDDoSNetTrend" as Action<"dayu:DescribeDDoSNetTrend", UnknownKind, never>;
+export const DescribeDDoSNetTrend = "dayu:DescribeDDoSNetTrend" as UncheckedAction<"dayu:DescribeDDoSNetTrend">;
 /** Read access by its name. */
-export const DescribeDDoSPolicy = "dayu:DescribeDDoSPolicy" as Action<"dayu:DescribeDDoSPolicy", UnknownKind, never>;
+export const DescribeDDoSPolicy = "dayu:DescribeDDoSPolicy" as UncheckedAction<"dayu:DescribeDDoSPolicy">;
 /** Read access by its name. */
-export const DescribeDDoSTrend = "dayu:DescribeDDoSTrend" as Action<"dayu:DescribeDDoSTrend", UnknownKind, never>;
+export const DescribeDDoSTrend = "dayu:DescribeDDoSTrend" as UncheckedAction<"dayu:DescribeDDoSTrend">;
 /** Read access by its name. */
-export const DescribeDDoSUsedStatis = "dayu:DescribeDDoSUsedStatis" as Action<"dayu:DescribeDDoSUsedStatis", UnknownKind, never>;
+export const DescribeDDoSUsedStatis = "dayu:DescribeDDoSUsedStatis" as UncheckedAction<"dayu:DescribeDDoSUsedStatis">;
 /** Read access by its name. */
-export const DescribeIPProductInfo = "dayu:DescribeIPProductInfo" as Action<"dayu:DescribeIPProductInfo", UnknownKind, never>;
+export const DescribeIPProductInfo = "dayu:DescribeIPProductInfo" as UncheckedAction<"dayu:DescribeIPProductInfo">;
 /** Read access by its name. */
-export const DescribeInsurePacks = "dayu:DescribeInsurePacks" as Action<"dayu:DescribeInsurePacks", UnknownKind, never>;
+export const DescribeInsurePacks = "dayu:DescribeInsurePacks" as UncheckedAction<"dayu:DescribeInsurePacks">;
 /** List access by its name. */
-export const DescribeIpBlockList = "dayu:DescribeIpBlockList" as Action<"dayu:DescribeIpBlockList", UnknownKind, never>;
+export const DescribeIpBlockList = "dayu:DescribeIpBlockList" as UncheckedAction<"dayu:DescribeIpBlockList">;
 /** List access by its name. */
-export const DescribeIpUnBlockList = "dayu:DescribeIpUnBlockList" as Action<"dayu:DescribeIpUnBlockList", UnknownKind, never>;
+export const DescribeIpUnBlockList = "dayu:DescribeIpUnBlockList" as UncheckedAction<"dayu:DescribeIpUnBlockList">;
 /** Read access by its name. */
-export const DescribeL4HealthConfig = "dayu:DescribeL4HealthConfig" as Action<"dayu:DescribeL4HealthConfig", UnknownKind, never>;
+export const DescribeL4HealthConfig = "dayu:DescribeL4HealthConfig" as UncheckedAction<"dayu:DescribeL4HealthConfig">;
 /** Read access by its name. */
-export const DescribeL4RulesErrHealth = "dayu:DescribeL4RulesErrHealth" as Action<"dayu:DescribeL4RulesErrHealth", UnknownKind, never>;
+export const DescribeL4RulesErrHealth = "dayu:DescribeL4RulesErrHealth" as UncheckedAction<"dayu:DescribeL4RulesErrHealth">;
 /** Read access by its name. */
-export const DescribeL7HealthConfig = "dayu:DescribeL7HealthConfig" as Action<"dayu:DescribeL7HealthConfig", UnknownKind, never>;
+export const DescribeL7HealthConfig = "dayu:DescribeL7HealthConfig" as UncheckedAction<"dayu:DescribeL7HealthConfig">;
 /** Read access by its name. */
-export const DescribeNewL4Rules = "dayu:DescribeNewL4Rules" as Action<"dayu:DescribeNewL4Rules", UnknownKind, never>;
+export const DescribeNewL4Rules = "dayu:DescribeNewL4Rules" as UncheckedAction<"dayu:DescribeNewL4Rules">;
 /** Read access by its name. */
-export const DescribeNewL4RulesErrHealth = "dayu:DescribeNewL4RulesErrHealth" as Action<"dayu:DescribeNewL4RulesErrHealth", UnknownKind, never>;
+export const DescribeNewL4RulesErrHealth = "dayu:DescribeNewL4RulesErrHealth" as UncheckedAction<"dayu:DescribeNewL4RulesErrHealth">;
 /** Read access by its name. */
-export const DescribeNewL7RulesErrHealth = "dayu:DescribeNewL7RulesErrHealth" as Action<"dayu:DescribeNewL7RulesErrHealth", UnknownKind, never>;
+export const DescribeNewL7RulesErrHealth = "dayu:DescribeNewL7RulesErrHealth" as UncheckedAction<"dayu:DescribeNewL7RulesErrHealth">;
 /** Read access by its name. */
-export const DescribePackIndex = "dayu:DescribePackIndex" as Action<"dayu:DescribePackIndex", UnknownKind, never>;
+export const DescribePackIndex = "dayu:DescribePackIndex" as UncheckedAction<"dayu:DescribePackIndex">;
 /** Read access by its name. */
-export const DescribePcap = "dayu:DescribePcap" as Action<"dayu:DescribePcap", UnknownKind, never>;
+export const DescribePcap = "dayu:DescribePcap" as UncheckedAction<"dayu:DescribePcap">;
 /** Read access by its name. */
-export const DescribePolicyCase = "dayu:DescribePolicyCase" as Action<"dayu:DescribePolicyCase", UnknownKind, never>;
+export const DescribePolicyCase = "dayu:DescribePolicyCase" as UncheckedAction<"dayu:DescribePolicyCase">;
 /** List access by its name. */
-export const DescribeResIpList = "dayu:DescribeResIpList" as Action<"dayu:DescribeResIpList", UnknownKind, never>;
+export const DescribeResIpList = "dayu:DescribeResIpList" as UncheckedAction<"dayu:DescribeResIpList">;
 /** List access by its name. */
-export const DescribeResourceList = "dayu:DescribeResourceList" as Action<"dayu:DescribeResourceList", UnknownKind, never>;
+export const DescribeResourceList = "dayu:DescribeResourceList" as UncheckedAction<"dayu:DescribeResourceList">;
 /** Read access by its name. */
-export const DescribeRuleSets = "dayu:DescribeRuleSets" as Action<"dayu:DescribeRuleSets", UnknownKind, never>;
+export const DescribeRuleSets = "dayu:DescribeRuleSets" as UncheckedAction<"dayu:DescribeRuleSets">;
 /** List access by its name. */
-export const DescribeSchedulingDomainList = "dayu:DescribeSchedulingDomainList" as Action<"dayu:DescribeSchedulingDomainList", UnknownKind, never>;
+export const DescribeSchedulingDomainList = "dayu:DescribeSchedulingDomainList" as UncheckedAction<"dayu:DescribeSchedulingDomainList">;
 /** Read access by its name. */
-export const DescribeSecIndex = "dayu:DescribeSecIndex" as Action<"dayu:DescribeSecIndex", UnknownKind, never>;
+export const DescribeSecIndex = "dayu:DescribeSecIndex" as UncheckedAction<"dayu:DescribeSecIndex">;
 /** Read access by its name. */
-export const DescribeSourceIpSegment = "dayu:DescribeSourceIpSegment" as Action<"dayu:DescribeSourceIpSegment", UnknownKind, never>;
+export const DescribeSourceIpSegment = "dayu:DescribeSourceIpSegment" as UncheckedAction<"dayu:DescribeSourceIpSegment">;
 /** Read access by its name. */
-export const DescribeTransmitStatis = "dayu:DescribeTransmitStatis" as Action<"dayu:DescribeTransmitStatis", UnknownKind, never>;
+export const DescribeTransmitStatis = "dayu:DescribeTransmitStatis" as UncheckedAction<"dayu:DescribeTransmitStatis">;
 /** Read access by its name. */
-export const DescribeUnBlockStatis = "dayu:DescribeUnBlockStatis" as Action<"dayu:DescribeUnBlockStatis", UnknownKind, never>;
+export const DescribeUnBlockStatis = "dayu:DescribeUnBlockStatis" as UncheckedAction<"dayu:DescribeUnBlockStatis">;
 /** Access unknown. */
-export const DescribleL4Rules = "dayu:DescribleL4Rules" as Action<"dayu:DescribleL4Rules", UnknownKind, never>;
+export const DescribleL4Rules = "dayu:DescribleL4Rules" as UncheckedAction<"dayu:DescribleL4Rules">;
 /** Access unknown. */
-export const DescribleL7Rules = "dayu:DescribleL7Rules" as Action<"dayu:DescribleL7Rules", UnknownKind, never>;
+export const DescribleL7Rules = "dayu:DescribleL7Rules" as UncheckedAction<"dayu:DescribleL7Rules">;
 /** Access unknown. */
-export const DescribleNewL7Rules = "dayu:DescribleNewL7Rules" as Action<"dayu:DescribleNewL7Rules", UnknownKind, never>;
+export const DescribleNewL7Rules = "dayu:DescribleNewL7Rules" as UncheckedAction<"dayu:DescribleNewL7Rules">;
 /** Access unknown. */
-export const DescribleRegionCount = "dayu:DescribleRegionCount" as Action<"dayu:DescribleRegionCount", UnknownKind, never>;
+export const DescribleRegionCount = "dayu:DescribleRegionCount" as UncheckedAction<"dayu:DescribleRegionCount">;
 /** Write access by its name. */
-export const ModifyCCAlarmThreshold = "dayu:ModifyCCAlarmThreshold" as Action<"dayu:ModifyCCAlarmThreshold", UnknownKind, never>;
+export const ModifyCCAlarmThreshold = "dayu:ModifyCCAlarmThreshold" as UncheckedAction<"dayu:ModifyCCAlarmThreshold">;
 /** Write access by its name. */
-export const ModifyCCFrequencyRules = "dayu:ModifyCCFrequencyRules" as Action<"dayu:ModifyCCFrequencyRules", UnknownKind, never>;
+export const ModifyCCFrequencyRules = "dayu:ModifyCCFrequencyRules" as UncheckedAction<"dayu:ModifyCCFrequencyRules">;
 /** Write access by its name. */
-export const ModifyCCFrequencyRulesStatus = "dayu:ModifyCCFrequencyRulesStatus" as Action<"dayu:ModifyCCFrequencyRulesStatus", UnknownKind, never>;
+export const ModifyCCFrequencyRulesStatus = "dayu:ModifyCCFrequencyRulesStatus" as UncheckedAction<"dayu:ModifyCCFrequencyRulesStatus">;
 /** Write access by its name. */
-export const ModifyCCHostProtection = "dayu:ModifyCCHostProtection" as Action<"dayu:ModifyCCHostProtection", UnknownKind, never>;
+export const ModifyCCHostProtection = "dayu:ModifyCCHostProtection" as UncheckedAction<"dayu:ModifyCCHostProtection">;
 /** Write access by its name. */
-export const ModifyCCIpAllowDeny = "dayu:ModifyCCIpAllowDeny" as Action<"dayu:ModifyCCIpAllowDeny", UnknownKind, never>;
+export const ModifyCCIpAllowDeny = "dayu:ModifyCCIpAllowDeny" as UncheckedAction<"dayu:ModifyCCIpAllowDeny">;
 /** Write access by its name. */
-export const ModifyCCLevel = "dayu:ModifyCCLevel" as Action<"dayu:ModifyCCLevel", UnknownKind, never>;
+export const ModifyCCLevel = "dayu:ModifyCCLevel" as UncheckedAction<"dayu:ModifyCCLevel">;
 /** Write access by its name. */
-export const ModifyCCPolicySwitch = "dayu:ModifyCCPolicySwitch" as Action<"dayu:ModifyCCPolicySwitch", UnknownKind, never>;
+export const ModifyCCPolicySwitch = "dayu:ModifyCCPolicySwitch" as UncheckedAction<"dayu:ModifyCCPolicySwitch">;
 /** Write access by its name. */
-export const ModifyCCSelfDefinePolicy = "dayu:ModifyCCSelfDefinePolicy" as Action<"dayu:ModifyCCSelfDefinePolicy", UnknownKind, never>;
+export const ModifyCCSelfDefinePolicy = "dayu:ModifyCCSelfDefinePolicy" as UncheckedAction<"dayu:ModifyCCSelfDefinePolicy">;
 /** Write access by its name. */
-export const ModifyCCThreshold = "dayu:ModifyCCThreshold" as Action<"dayu:ModifyCCThreshold", UnknownKind, never>;
+export const ModifyCCThreshold = "dayu:ModifyCCThreshold" as UncheckedAction<"dayu:ModifyCCThreshold">;
 /** Write access by its name. */
-export const ModifyCCUrlAllow = "dayu:ModifyCCUrlAllow" as Action<"dayu:ModifyCCUrlAllow", UnknownKind, never>;
+export const ModifyCCUrlAllow = "dayu:ModifyCCUrlAllow" as UncheckedAction<"dayu:ModifyCCUrlAllow">;
 /** Write access by its name. */
-export const ModifyDDoSAIStatus = "dayu:ModifyDDoSAIStatus" as Action<"dayu:ModifyDDoSAIStatus", UnknownKind, never>;
+export const ModifyDDoSAIStatus = "dayu:ModifyDDoSAIStatus" as UncheckedAction<"dayu:ModifyDDoSAIStatus">;
 /** Write access by its name. */
-export const ModifyDDoSAlarmThreshold = "dayu:ModifyDDoSAlarmThreshold" as Action<"dayu:ModifyDDoSAlarmThreshold", UnknownKind, never>;
+export const ModifyDDoSAlarmThreshold = "dayu:ModifyDDoSAlarmThreshold" as UncheckedAction<"dayu:ModifyDDoSAlarmThreshold">;
 /** Write access by its name. */
-export const ModifyDDoSDefendStatus = "dayu:ModifyDDoSDefendStatus" as Action<"dayu:ModifyDDoSDefendStatus", UnknownKind, never>;
+export const ModifyDDoSDefendStatus = "dayu:ModifyDDoSDefendStatus" as UncheckedAction<"dayu:ModifyDDoSDefendStatus">;
 /** Write access by its name. */
-export const ModifyDDoSLevel = "dayu:ModifyDDoSLevel" as Action<"dayu:ModifyDDoSLevel", UnknownKind, never>;
+export const ModifyDDoSLevel = "dayu:ModifyDDoSLevel" as UncheckedAction<"dayu:ModifyDDoSLevel">;
 /** Write access by its name. */
-export const ModifyDDoSPolicy = "dayu:ModifyDDoSPolicy" as Action<"dayu:ModifyDDoSPolicy", UnknownKind, never>;
+export const ModifyDDoSPolicy = "dayu:ModifyDDoSPolicy" as UncheckedAction<"dayu:ModifyDDoSPolicy">;
 /** Write access by its name. */
-export const ModifyDDoSPolicyCase = "dayu:ModifyDDoSPolicyCase" as Action<"dayu:ModifyDDoSPolicyCase", UnknownKind, never>;
+export const ModifyDDoSPolicyCase = "dayu:ModifyDDoSPolicyCase" as UncheckedAction<"dayu:ModifyDDoSPolicyCase">;
 /** Write access by its name. */
-export const ModifyDDoSPolicyName = "dayu:ModifyDDoSPolicyName" as Action<"dayu:ModifyDDoSPolicyName", UnknownKind, never>;
+export const ModifyDDoSPolicyName = "dayu:ModifyDDoSPolicyName" as UncheckedAction<"dayu:ModifyDDoSPolicyName">;
 /** Write access by its name. */
-export const ModifyDDoSSwitch = "dayu:ModifyDDoSSwitch" as Action<"dayu:ModifyDDoSSwitch", UnknownKind, never>;
+export const ModifyDDoSSwitch = "dayu:ModifyDDoSSwitch" as UncheckedAction<"dayu:ModifyDDoSSwitch">;
 /** Write access by its name. */
-export const ModifyDDoSThreshold = "dayu:ModifyDDoSThreshold" as Action<"dayu:ModifyDDoSThreshold", UnknownKind, never>;
+export const ModifyDDoSThreshold = "dayu:ModifyDDoSThreshold" as UncheckedAction<"dayu:ModifyDDoSThreshold">;
 /** Write access by its name. */
-export const ModifyDDoSWaterKey = "dayu:ModifyDDoSWaterKey" as Action<"dayu:ModifyDDoSWaterKey", UnknownKind, never>;
+export const ModifyDDoSWaterKey = "dayu:ModifyDDoSWaterKey" as UncheckedAction<"dayu:ModifyDDoSWaterKey">;
 /** Write access by its name. */
-export const ModifyElasticLimit = "dayu:ModifyElasticLimit" as Action<"dayu:ModifyElasticLimit", UnknownKind, never>;
+export const ModifyElasticLimit = "dayu:ModifyElasticLimit" as UncheckedAction<"dayu:ModifyElasticLimit">;
 /** Write access by its name. */
-export const ModifyL4Health = "dayu:ModifyL4Health" as Action<"dayu:ModifyL4Health", UnknownKind, never>;
+export const ModifyL4Health = "dayu:ModifyL4Health" as UncheckedAction<"dayu:ModifyL4Health">;
 /** Write access by its name. */
-export const ModifyL4KeepTime = "dayu:ModifyL4KeepTime" as Action<"dayu:ModifyL4KeepTime", UnknownKind, never>;
+export const ModifyL4KeepTime = "dayu:ModifyL4KeepTime" as UncheckedAction<"dayu:ModifyL4KeepTime">;
 /** Write access by its name. */
-export const ModifyL4Rules = "dayu:ModifyL4Rules" as Action<"dayu:ModifyL4Rules", UnknownKind, never>;
+export const ModifyL4Rules = "dayu:ModifyL4Rules" as UncheckedAction<"dayu:ModifyL4Rules">;
 /** Write access by its name. */
-export const ModifyL7Rules = "dayu:ModifyL7Rules" as Action<"dayu:ModifyL7Rules", UnknownKind, never>;
+export const ModifyL7Rules = "dayu:ModifyL7Rules" as UncheckedAction<"dayu:ModifyL7Rules">;
 /** Write access by its name. */
-export const ModifyNetReturnSwitch = "dayu:ModifyNetReturnSwitch" as Action<"dayu:ModifyNetReturnSwitch", UnknownKind, never>;
+export const ModifyNetReturnSwitch = "dayu:ModifyNetReturnSwitch" as UncheckedAction<"dayu:ModifyNetReturnSwitch">;
 /** Write access by its name. */
-export const ModifyNewDomainRules = "dayu:ModifyNewDomainRules" as Action<"dayu:ModifyNewDomainRules", UnknownKind, never>;
+export const ModifyNewDomainRules = "dayu:ModifyNewDomainRules" as UncheckedAction<"dayu:ModifyNewDomainRules">;
 /** Write access by its name. */
-export const ModifyNewL4Rule = "dayu:ModifyNewL4Rule" as Action<"dayu:ModifyNewL4Rule", UnknownKind, never>;
+export const ModifyNewL4Rule = "dayu:ModifyNewL4Rule" as UncheckedAction<"dayu:ModifyNewL4Rule">;
 /** Write access by its name. */
-export const ModifyResBindDDoSPolicy = "dayu:ModifyResBindDDoSPolicy" as Action<"dayu:ModifyResBindDDoSPolicy", UnknownKind, never>;
+export const ModifyResBindDDoSPolicy = "dayu:ModifyResBindDDoSPolicy" as UncheckedAction<"dayu:ModifyResBindDDoSPolicy">;
 /** Write access by its name. */
-export const ModifyResourceRenewFlag = "dayu:ModifyResourceRenewFlag" as Action<"dayu:ModifyResourceRenewFlag", UnknownKind, never>;
+export const ModifyResourceRenewFlag = "dayu:ModifyResourceRenewFlag" as UncheckedAction<"dayu:ModifyResourceRenewFlag">;

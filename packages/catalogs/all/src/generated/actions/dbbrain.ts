@@ -1,188 +1,188 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddUserContact = "dbbrain:AddUserContact" as Action<"dbbrain:AddUserContact", UnknownKind, never>;
+export const AddUserContact = "dbbrain:AddUserContact" as UncheckedAction<"dbbrain:AddUserContact">;
 /** Write access by its name. */
-export const CancelDBAutonomyAction = "dbbrain:CancelDBAutonomyAction" as Action<"dbbrain:CancelDBAutonomyAction", UnknownKind, never>;
+export const CancelDBAutonomyAction = "dbbrain:CancelDBAutonomyAction" as UncheckedAction<"dbbrain:CancelDBAutonomyAction">;
 /** Write access by its name. */
-export const CancelDBAutonomyEvent = "dbbrain:CancelDBAutonomyEvent" as Action<"dbbrain:CancelDBAutonomyEvent", UnknownKind, never>;
+export const CancelDBAutonomyEvent = "dbbrain:CancelDBAutonomyEvent" as UncheckedAction<"dbbrain:CancelDBAutonomyEvent">;
 /** Write access by its name. */
-export const CancelKillTask = "dbbrain:CancelKillTask" as Action<"dbbrain:CancelKillTask", UnknownKind, never>;
+export const CancelKillTask = "dbbrain:CancelKillTask" as UncheckedAction<"dbbrain:CancelKillTask">;
 /** Write access by its name. */
-export const CancelRedisBigKeyAnalysisTasks = "dbbrain:CancelRedisBigKeyAnalysisTasks" as Action<"dbbrain:CancelRedisBigKeyAnalysisTasks", UnknownKind, never>;
+export const CancelRedisBigKeyAnalysisTasks = "dbbrain:CancelRedisBigKeyAnalysisTasks" as UncheckedAction<"dbbrain:CancelRedisBigKeyAnalysisTasks">;
 /** Write access by its name. */
-export const CloseAuditService = "dbbrain:CloseAuditService" as Action<"dbbrain:CloseAuditService", UnknownKind, never>;
+export const CloseAuditService = "dbbrain:CloseAuditService" as UncheckedAction<"dbbrain:CloseAuditService">;
 /** Write access by its name. */
-export const CreateAuditLogFile = "dbbrain:CreateAuditLogFile" as Action<"dbbrain:CreateAuditLogFile", UnknownKind, never>;
+export const CreateAuditLogFile = "dbbrain:CreateAuditLogFile" as UncheckedAction<"dbbrain:CreateAuditLogFile">;
 /** Write access by its name. */
-export const CreateDBDiagReportTask = "dbbrain:CreateDBDiagReportTask" as Action<"dbbrain:CreateDBDiagReportTask", UnknownKind, never>;
+export const CreateDBDiagReportTask = "dbbrain:CreateDBDiagReportTask" as UncheckedAction<"dbbrain:CreateDBDiagReportTask">;
 /** Write access by its name. */
-export const CreateDBDiagReportUrl = "dbbrain:CreateDBDiagReportUrl" as Action<"dbbrain:CreateDBDiagReportUrl", UnknownKind, never>;
+export const CreateDBDiagReportUrl = "dbbrain:CreateDBDiagReportUrl" as UncheckedAction<"dbbrain:CreateDBDiagReportUrl">;
 /** Write access by its name. */
-export const CreateDBDiagReportUrls = "dbbrain:CreateDBDiagReportUrls" as Action<"dbbrain:CreateDBDiagReportUrls", UnknownKind, never>;
+export const CreateDBDiagReportUrls = "dbbrain:CreateDBDiagReportUrls" as UncheckedAction<"dbbrain:CreateDBDiagReportUrls">;
 /** Write access by its name. */
-export const CreateIgnoreDiagRecord = "dbbrain:CreateIgnoreDiagRecord" as Action<"dbbrain:CreateIgnoreDiagRecord", UnknownKind, never>;
+export const CreateIgnoreDiagRecord = "dbbrain:CreateIgnoreDiagRecord" as UncheckedAction<"dbbrain:CreateIgnoreDiagRecord">;
 /** Write access by its name. */
-export const CreateKillTask = "dbbrain:CreateKillTask" as Action<"dbbrain:CreateKillTask", UnknownKind, never>;
+export const CreateKillTask = "dbbrain:CreateKillTask" as UncheckedAction<"dbbrain:CreateKillTask">;
 /** Write access by its name. */
-export const CreateMailProfile = "dbbrain:CreateMailProfile" as Action<"dbbrain:CreateMailProfile", UnknownKind, never>;
+export const CreateMailProfile = "dbbrain:CreateMailProfile" as UncheckedAction<"dbbrain:CreateMailProfile">;
 /** Write access by its name. */
-export const CreateMongoDBKillTask = "dbbrain:CreateMongoDBKillTask" as Action<"dbbrain:CreateMongoDBKillTask", UnknownKind, never>;
+export const CreateMongoDBKillTask = "dbbrain:CreateMongoDBKillTask" as UncheckedAction<"dbbrain:CreateMongoDBKillTask">;
 /** Write access by its name. */
-export const CreateProxySessionKillTask = "dbbrain:CreateProxySessionKillTask" as Action<"dbbrain:CreateProxySessionKillTask", UnknownKind, never>;
+export const CreateProxySessionKillTask = "dbbrain:CreateProxySessionKillTask" as UncheckedAction<"dbbrain:CreateProxySessionKillTask">;
 /** Write access by its name. */
-export const CreateRedisBigKeyAnalysisTask = "dbbrain:CreateRedisBigKeyAnalysisTask" as Action<"dbbrain:CreateRedisBigKeyAnalysisTask", UnknownKind, never>;
+export const CreateRedisBigKeyAnalysisTask = "dbbrain:CreateRedisBigKeyAnalysisTask" as UncheckedAction<"dbbrain:CreateRedisBigKeyAnalysisTask">;
 /** Write access by its name. */
-export const CreateSchedulerMailProfile = "dbbrain:CreateSchedulerMailProfile" as Action<"dbbrain:CreateSchedulerMailProfile", UnknownKind, never>;
+export const CreateSchedulerMailProfile = "dbbrain:CreateSchedulerMailProfile" as UncheckedAction<"dbbrain:CreateSchedulerMailProfile">;
 /** Write access by its name. */
-export const CreateSecurityAuditLogExportTask = "dbbrain:CreateSecurityAuditLogExportTask" as Action<"dbbrain:CreateSecurityAuditLogExportTask", UnknownKind, never>;
+export const CreateSecurityAuditLogExportTask = "dbbrain:CreateSecurityAuditLogExportTask" as UncheckedAction<"dbbrain:CreateSecurityAuditLogExportTask">;
 /** Write access by its name. */
-export const CreateSqlFilter = "dbbrain:CreateSqlFilter" as Action<"dbbrain:CreateSqlFilter", UnknownKind, never>;
+export const CreateSqlFilter = "dbbrain:CreateSqlFilter" as UncheckedAction<"dbbrain:CreateSqlFilter">;
 /** Write access by its name. */
-export const CreateUserAutonomyProfile = "dbbrain:CreateUserAutonomyProfile" as Action<"dbbrain:CreateUserAutonomyProfile", UnknownKind, never>;
+export const CreateUserAutonomyProfile = "dbbrain:CreateUserAutonomyProfile" as UncheckedAction<"dbbrain:CreateUserAutonomyProfile">;
 /** Write access by its name. */
-export const DeleteAuditLogFile = "dbbrain:DeleteAuditLogFile" as Action<"dbbrain:DeleteAuditLogFile", UnknownKind, never>;
+export const DeleteAuditLogFile = "dbbrain:DeleteAuditLogFile" as UncheckedAction<"dbbrain:DeleteAuditLogFile">;
 /** Write access by its name. */
-export const DeleteDBDiagReportTasks = "dbbrain:DeleteDBDiagReportTasks" as Action<"dbbrain:DeleteDBDiagReportTasks", UnknownKind, never>;
+export const DeleteDBDiagReportTasks = "dbbrain:DeleteDBDiagReportTasks" as UncheckedAction<"dbbrain:DeleteDBDiagReportTasks">;
 /** Write access by its name. */
-export const DeleteRedisBigKeyAnalysisTasks = "dbbrain:DeleteRedisBigKeyAnalysisTasks" as Action<"dbbrain:DeleteRedisBigKeyAnalysisTasks", UnknownKind, never>;
+export const DeleteRedisBigKeyAnalysisTasks = "dbbrain:DeleteRedisBigKeyAnalysisTasks" as UncheckedAction<"dbbrain:DeleteRedisBigKeyAnalysisTasks">;
 /** Write access by its name. */
-export const DeleteSecurityAuditLogExportTasks = "dbbrain:DeleteSecurityAuditLogExportTasks" as Action<"dbbrain:DeleteSecurityAuditLogExportTasks", UnknownKind, never>;
+export const DeleteSecurityAuditLogExportTasks = "dbbrain:DeleteSecurityAuditLogExportTasks" as UncheckedAction<"dbbrain:DeleteSecurityAuditLogExportTasks">;
 /** Write access by its name. */
-export const DeleteSqlFilters = "dbbrain:DeleteSqlFilters" as Action<"dbbrain:DeleteSqlFilters", UnknownKind, never>;
+export const DeleteSqlFilters = "dbbrain:DeleteSqlFilters" as UncheckedAction<"dbbrain:DeleteSqlFilters">;
 /** Read access by its name. */
-export const DescribeAlarmTemplate = "dbbrain:DescribeAlarmTemplate" as Action<"dbbrain:DescribeAlarmTemplate", UnknownKind, never>;
+export const DescribeAlarmTemplate = "dbbrain:DescribeAlarmTemplate" as UncheckedAction<"dbbrain:DescribeAlarmTemplate">;
 /** Read access by its name. */
-export const DescribeAllUserContact = "dbbrain:DescribeAllUserContact" as Action<"dbbrain:DescribeAllUserContact", UnknownKind, never>;
+export const DescribeAllUserContact = "dbbrain:DescribeAllUserContact" as UncheckedAction<"dbbrain:DescribeAllUserContact">;
 /** Read access by its name. */
-export const DescribeAllUserGroup = "dbbrain:DescribeAllUserGroup" as Action<"dbbrain:DescribeAllUserGroup", UnknownKind, never>;
+export const DescribeAllUserGroup = "dbbrain:DescribeAllUserGroup" as UncheckedAction<"dbbrain:DescribeAllUserGroup">;
 /** List access by its name. */
-export const DescribeAuditInstanceList = "dbbrain:DescribeAuditInstanceList" as Action<"dbbrain:DescribeAuditInstanceList", UnknownKind, never>;
+export const DescribeAuditInstanceList = "dbbrain:DescribeAuditInstanceList" as UncheckedAction<"dbbrain:DescribeAuditInstanceList">;
 /** Access unknown. */
-export const DescribeAuditLogFiles = "dbbrain:DescribeAuditLogFiles" as Action<"dbbrain:DescribeAuditLogFiles", UnknownKind, never>;
+export const DescribeAuditLogFiles = "dbbrain:DescribeAuditLogFiles" as UncheckedAction<"dbbrain:DescribeAuditLogFiles">;
 /** Read access by its name. */
-export const DescribeDBAuditLogTopSqls = "dbbrain:DescribeDBAuditLogTopSqls" as Action<"dbbrain:DescribeDBAuditLogTopSqls", UnknownKind, never>;
+export const DescribeDBAuditLogTopSqls = "dbbrain:DescribeDBAuditLogTopSqls" as UncheckedAction<"dbbrain:DescribeDBAuditLogTopSqls">;
 /** Read access by its name. */
-export const DescribeDBAutonomyAction = "dbbrain:DescribeDBAutonomyAction" as Action<"dbbrain:DescribeDBAutonomyAction", UnknownKind, never>;
+export const DescribeDBAutonomyAction = "dbbrain:DescribeDBAutonomyAction" as UncheckedAction<"dbbrain:DescribeDBAutonomyAction">;
 /** Read access by its name. */
-export const DescribeDBAutonomyActions = "dbbrain:DescribeDBAutonomyActions" as Action<"dbbrain:DescribeDBAutonomyActions", UnknownKind, never>;
+export const DescribeDBAutonomyActions = "dbbrain:DescribeDBAutonomyActions" as UncheckedAction<"dbbrain:DescribeDBAutonomyActions">;
 /** Read access by its name. */
-export const DescribeDBAutonomyEvents = "dbbrain:DescribeDBAutonomyEvents" as Action<"dbbrain:DescribeDBAutonomyEvents", UnknownKind, never>;
+export const DescribeDBAutonomyEvents = "dbbrain:DescribeDBAutonomyEvents" as UncheckedAction<"dbbrain:DescribeDBAutonomyEvents">;
 /** Read access by its name. */
-export const DescribeDBDiagEvent = "dbbrain:DescribeDBDiagEvent" as Action<"dbbrain:DescribeDBDiagEvent", UnknownKind, never>;
+export const DescribeDBDiagEvent = "dbbrain:DescribeDBDiagEvent" as UncheckedAction<"dbbrain:DescribeDBDiagEvent">;
 /** Read access by its name. */
-export const DescribeDBDiagEvents = "dbbrain:DescribeDBDiagEvents" as Action<"dbbrain:DescribeDBDiagEvents", UnknownKind, never>;
+export const DescribeDBDiagEvents = "dbbrain:DescribeDBDiagEvents" as UncheckedAction<"dbbrain:DescribeDBDiagEvents">;
 /** Read access by its name. */
-export const DescribeDBDiagHistory = "dbbrain:DescribeDBDiagHistory" as Action<"dbbrain:DescribeDBDiagHistory", UnknownKind, never>;
+export const DescribeDBDiagHistory = "dbbrain:DescribeDBDiagHistory" as UncheckedAction<"dbbrain:DescribeDBDiagHistory">;
 /** Read access by its name. */
-export const DescribeDBDiagReportContent = "dbbrain:DescribeDBDiagReportContent" as Action<"dbbrain:DescribeDBDiagReportContent", UnknownKind, never>;
+export const DescribeDBDiagReportContent = "dbbrain:DescribeDBDiagReportContent" as UncheckedAction<"dbbrain:DescribeDBDiagReportContent">;
 /** Read access by its name. */
-export const DescribeDBDiagReportTasks = "dbbrain:DescribeDBDiagReportTasks" as Action<"dbbrain:DescribeDBDiagReportTasks", UnknownKind, never>;
+export const DescribeDBDiagReportTasks = "dbbrain:DescribeDBDiagReportTasks" as UncheckedAction<"dbbrain:DescribeDBDiagReportTasks">;
 /** Read access by its name. */
-export const DescribeDBInstances = "dbbrain:DescribeDBInstances" as Action<"dbbrain:DescribeDBInstances", UnknownKind, never>;
+export const DescribeDBInstances = "dbbrain:DescribeDBInstances" as UncheckedAction<"dbbrain:DescribeDBInstances">;
 /** Read access by its name. */
-export const DescribeDBPerfTimeSeries = "dbbrain:DescribeDBPerfTimeSeries" as Action<"dbbrain:DescribeDBPerfTimeSeries", UnknownKind, never>;
+export const DescribeDBPerfTimeSeries = "dbbrain:DescribeDBPerfTimeSeries" as UncheckedAction<"dbbrain:DescribeDBPerfTimeSeries">;
 /** Read access by its name. */
-export const DescribeDBSpaceStatus = "dbbrain:DescribeDBSpaceStatus" as Action<"dbbrain:DescribeDBSpaceStatus", UnknownKind, never>;
+export const DescribeDBSpaceStatus = "dbbrain:DescribeDBSpaceStatus" as UncheckedAction<"dbbrain:DescribeDBSpaceStatus">;
 /** Read access by its name. */
-export const DescribeDatabaseAutonomyStatus = "dbbrain:DescribeDatabaseAutonomyStatus" as Action<"dbbrain:DescribeDatabaseAutonomyStatus", UnknownKind, never>;
+export const DescribeDatabaseAutonomyStatus = "dbbrain:DescribeDatabaseAutonomyStatus" as UncheckedAction<"dbbrain:DescribeDatabaseAutonomyStatus">;
 /** Read access by its name. */
-export const DescribeDiagDBInstances = "dbbrain:DescribeDiagDBInstances" as Action<"dbbrain:DescribeDiagDBInstances", UnknownKind, never>;
+export const DescribeDiagDBInstances = "dbbrain:DescribeDiagDBInstances" as UncheckedAction<"dbbrain:DescribeDiagDBInstances">;
 /** Read access by its name. */
-export const DescribeHealthScore = "dbbrain:DescribeHealthScore" as Action<"dbbrain:DescribeHealthScore", UnknownKind, never>;
+export const DescribeHealthScore = "dbbrain:DescribeHealthScore" as UncheckedAction<"dbbrain:DescribeHealthScore">;
 /** Read access by its name. */
-export const DescribeHealthScoreTimeSeries = "dbbrain:DescribeHealthScoreTimeSeries" as Action<"dbbrain:DescribeHealthScoreTimeSeries", UnknownKind, never>;
+export const DescribeHealthScoreTimeSeries = "dbbrain:DescribeHealthScoreTimeSeries" as UncheckedAction<"dbbrain:DescribeHealthScoreTimeSeries">;
 /** Read access by its name. */
-export const DescribeIndexRecommendAggregationSlowLogs = "dbbrain:DescribeIndexRecommendAggregationSlowLogs" as Action<"dbbrain:DescribeIndexRecommendAggregationSlowLogs", UnknownKind, never>;
+export const DescribeIndexRecommendAggregationSlowLogs = "dbbrain:DescribeIndexRecommendAggregationSlowLogs" as UncheckedAction<"dbbrain:DescribeIndexRecommendAggregationSlowLogs">;
 /** Read access by its name. */
-export const DescribeIndexRecommendInfo = "dbbrain:DescribeIndexRecommendInfo" as Action<"dbbrain:DescribeIndexRecommendInfo", UnknownKind, never>;
+export const DescribeIndexRecommendInfo = "dbbrain:DescribeIndexRecommendInfo" as UncheckedAction<"dbbrain:DescribeIndexRecommendInfo">;
 /** Read access by its name. */
-export const DescribeMailProfile = "dbbrain:DescribeMailProfile" as Action<"dbbrain:DescribeMailProfile", UnknownKind, never>;
+export const DescribeMailProfile = "dbbrain:DescribeMailProfile" as UncheckedAction<"dbbrain:DescribeMailProfile">;
 /** Read access by its name. */
-export const DescribeMetricTopProxies = "dbbrain:DescribeMetricTopProxies" as Action<"dbbrain:DescribeMetricTopProxies", UnknownKind, never>;
+export const DescribeMetricTopProxies = "dbbrain:DescribeMetricTopProxies" as UncheckedAction<"dbbrain:DescribeMetricTopProxies">;
 /** List access by its name. */
-export const DescribeMongoDBProcessList = "dbbrain:DescribeMongoDBProcessList" as Action<"dbbrain:DescribeMongoDBProcessList", UnknownKind, never>;
+export const DescribeMongoDBProcessList = "dbbrain:DescribeMongoDBProcessList" as UncheckedAction<"dbbrain:DescribeMongoDBProcessList">;
 /** List access by its name. */
-export const DescribeMySqlProcessList = "dbbrain:DescribeMySqlProcessList" as Action<"dbbrain:DescribeMySqlProcessList", UnknownKind, never>;
+export const DescribeMySqlProcessList = "dbbrain:DescribeMySqlProcessList" as UncheckedAction<"dbbrain:DescribeMySqlProcessList">;
 /** Read access by its name. */
-export const DescribeNoPrimaryKeyTables = "dbbrain:DescribeNoPrimaryKeyTables" as Action<"dbbrain:DescribeNoPrimaryKeyTables", UnknownKind, never>;
+export const DescribeNoPrimaryKeyTables = "dbbrain:DescribeNoPrimaryKeyTables" as UncheckedAction<"dbbrain:DescribeNoPrimaryKeyTables">;
 /** Read access by its name. */
-export const DescribeProxyProcessStatistics = "dbbrain:DescribeProxyProcessStatistics" as Action<"dbbrain:DescribeProxyProcessStatistics", UnknownKind, never>;
+export const DescribeProxyProcessStatistics = "dbbrain:DescribeProxyProcessStatistics" as UncheckedAction<"dbbrain:DescribeProxyProcessStatistics">;
 /** Read access by its name. */
-export const DescribeProxySessionKillTasks = "dbbrain:DescribeProxySessionKillTasks" as Action<"dbbrain:DescribeProxySessionKillTasks", UnknownKind, never>;
+export const DescribeProxySessionKillTasks = "dbbrain:DescribeProxySessionKillTasks" as UncheckedAction<"dbbrain:DescribeProxySessionKillTasks">;
 /** Read access by its name. */
-export const DescribeRedisBigKeyAnalysisTasks = "dbbrain:DescribeRedisBigKeyAnalysisTasks" as Action<"dbbrain:DescribeRedisBigKeyAnalysisTasks", UnknownKind, never>;
+export const DescribeRedisBigKeyAnalysisTasks = "dbbrain:DescribeRedisBigKeyAnalysisTasks" as UncheckedAction<"dbbrain:DescribeRedisBigKeyAnalysisTasks">;
 /** Read access by its name. */
-export const DescribeRedisCmdPerfTimeSeries = "dbbrain:DescribeRedisCmdPerfTimeSeries" as Action<"dbbrain:DescribeRedisCmdPerfTimeSeries", UnknownKind, never>;
+export const DescribeRedisCmdPerfTimeSeries = "dbbrain:DescribeRedisCmdPerfTimeSeries" as UncheckedAction<"dbbrain:DescribeRedisCmdPerfTimeSeries">;
 /** Read access by its name. */
-export const DescribeRedisCommandCostStatistics = "dbbrain:DescribeRedisCommandCostStatistics" as Action<"dbbrain:DescribeRedisCommandCostStatistics", UnknownKind, never>;
+export const DescribeRedisCommandCostStatistics = "dbbrain:DescribeRedisCommandCostStatistics" as UncheckedAction<"dbbrain:DescribeRedisCommandCostStatistics">;
 /** Read access by its name. */
-export const DescribeRedisCommandOverview = "dbbrain:DescribeRedisCommandOverview" as Action<"dbbrain:DescribeRedisCommandOverview", UnknownKind, never>;
+export const DescribeRedisCommandOverview = "dbbrain:DescribeRedisCommandOverview" as UncheckedAction<"dbbrain:DescribeRedisCommandOverview">;
 /** List access by its name. */
-export const DescribeRedisProcessList = "dbbrain:DescribeRedisProcessList" as Action<"dbbrain:DescribeRedisProcessList", UnknownKind, never>;
+export const DescribeRedisProcessList = "dbbrain:DescribeRedisProcessList" as UncheckedAction<"dbbrain:DescribeRedisProcessList">;
 /** Read access by its name. */
-export const DescribeRedisSlowLogTopSqls = "dbbrain:DescribeRedisSlowLogTopSqls" as Action<"dbbrain:DescribeRedisSlowLogTopSqls", UnknownKind, never>;
+export const DescribeRedisSlowLogTopSqls = "dbbrain:DescribeRedisSlowLogTopSqls" as UncheckedAction<"dbbrain:DescribeRedisSlowLogTopSqls">;
 /** Read access by its name. */
-export const DescribeRedisTopBigKeys = "dbbrain:DescribeRedisTopBigKeys" as Action<"dbbrain:DescribeRedisTopBigKeys", UnknownKind, never>;
+export const DescribeRedisTopBigKeys = "dbbrain:DescribeRedisTopBigKeys" as UncheckedAction<"dbbrain:DescribeRedisTopBigKeys">;
 /** Read access by its name. */
-export const DescribeRedisTopCostCommands = "dbbrain:DescribeRedisTopCostCommands" as Action<"dbbrain:DescribeRedisTopCostCommands", UnknownKind, never>;
+export const DescribeRedisTopCostCommands = "dbbrain:DescribeRedisTopCostCommands" as UncheckedAction<"dbbrain:DescribeRedisTopCostCommands">;
 /** Read access by its name. */
-export const DescribeRedisTopHotKeys = "dbbrain:DescribeRedisTopHotKeys" as Action<"dbbrain:DescribeRedisTopHotKeys", UnknownKind, never>;
+export const DescribeRedisTopHotKeys = "dbbrain:DescribeRedisTopHotKeys" as UncheckedAction<"dbbrain:DescribeRedisTopHotKeys">;
 /** List access by its name. */
-export const DescribeRedisTopKeyPrefixList = "dbbrain:DescribeRedisTopKeyPrefixList" as Action<"dbbrain:DescribeRedisTopKeyPrefixList", UnknownKind, never>;
+export const DescribeRedisTopKeyPrefixList = "dbbrain:DescribeRedisTopKeyPrefixList" as UncheckedAction<"dbbrain:DescribeRedisTopKeyPrefixList">;
 /** Read access by its name. */
-export const DescribeRedisUnExpiredKeyStatistics = "dbbrain:DescribeRedisUnExpiredKeyStatistics" as Action<"dbbrain:DescribeRedisUnExpiredKeyStatistics", UnknownKind, never>;
+export const DescribeRedisUnExpiredKeyStatistics = "dbbrain:DescribeRedisUnExpiredKeyStatistics" as UncheckedAction<"dbbrain:DescribeRedisUnExpiredKeyStatistics">;
 /** Read access by its name. */
-export const DescribeSecurityAuditLogDownloadUrls = "dbbrain:DescribeSecurityAuditLogDownloadUrls" as Action<"dbbrain:DescribeSecurityAuditLogDownloadUrls", UnknownKind, never>;
+export const DescribeSecurityAuditLogDownloadUrls = "dbbrain:DescribeSecurityAuditLogDownloadUrls" as UncheckedAction<"dbbrain:DescribeSecurityAuditLogDownloadUrls">;
 /** Read access by its name. */
-export const DescribeSecurityAuditLogExportTasks = "dbbrain:DescribeSecurityAuditLogExportTasks" as Action<"dbbrain:DescribeSecurityAuditLogExportTasks", UnknownKind, never>;
+export const DescribeSecurityAuditLogExportTasks = "dbbrain:DescribeSecurityAuditLogExportTasks" as UncheckedAction<"dbbrain:DescribeSecurityAuditLogExportTasks">;
 /** Read access by its name. */
-export const DescribeSlowLogQueryTimeStats = "dbbrain:DescribeSlowLogQueryTimeStats" as Action<"dbbrain:DescribeSlowLogQueryTimeStats", UnknownKind, never>;
+export const DescribeSlowLogQueryTimeStats = "dbbrain:DescribeSlowLogQueryTimeStats" as UncheckedAction<"dbbrain:DescribeSlowLogQueryTimeStats">;
 /** Read access by its name. */
-export const DescribeSlowLogTimeSeriesStats = "dbbrain:DescribeSlowLogTimeSeriesStats" as Action<"dbbrain:DescribeSlowLogTimeSeriesStats", UnknownKind, never>;
+export const DescribeSlowLogTimeSeriesStats = "dbbrain:DescribeSlowLogTimeSeriesStats" as UncheckedAction<"dbbrain:DescribeSlowLogTimeSeriesStats">;
 /** Read access by its name. */
-export const DescribeSlowLogTopSqls = "dbbrain:DescribeSlowLogTopSqls" as Action<"dbbrain:DescribeSlowLogTopSqls", UnknownKind, never>;
+export const DescribeSlowLogTopSqls = "dbbrain:DescribeSlowLogTopSqls" as UncheckedAction<"dbbrain:DescribeSlowLogTopSqls">;
 /** Read access by its name. */
-export const DescribeSlowLogUserHostStats = "dbbrain:DescribeSlowLogUserHostStats" as Action<"dbbrain:DescribeSlowLogUserHostStats", UnknownKind, never>;
+export const DescribeSlowLogUserHostStats = "dbbrain:DescribeSlowLogUserHostStats" as UncheckedAction<"dbbrain:DescribeSlowLogUserHostStats">;
 /** Read access by its name. */
-export const DescribeSlowLogs = "dbbrain:DescribeSlowLogs" as Action<"dbbrain:DescribeSlowLogs", UnknownKind, never>;
+export const DescribeSlowLogs = "dbbrain:DescribeSlowLogs" as UncheckedAction<"dbbrain:DescribeSlowLogs">;
 /** Read access by its name. */
-export const DescribeSqlFilters = "dbbrain:DescribeSqlFilters" as Action<"dbbrain:DescribeSqlFilters", UnknownKind, never>;
+export const DescribeSqlFilters = "dbbrain:DescribeSqlFilters" as UncheckedAction<"dbbrain:DescribeSqlFilters">;
 /** Read access by its name. */
-export const DescribeSqlTemplate = "dbbrain:DescribeSqlTemplate" as Action<"dbbrain:DescribeSqlTemplate", UnknownKind, never>;
+export const DescribeSqlTemplate = "dbbrain:DescribeSqlTemplate" as UncheckedAction<"dbbrain:DescribeSqlTemplate">;
 /** Read access by its name. */
-export const DescribeTopSpaceSchemaTimeSeries = "dbbrain:DescribeTopSpaceSchemaTimeSeries" as Action<"dbbrain:DescribeTopSpaceSchemaTimeSeries", UnknownKind, never>;
+export const DescribeTopSpaceSchemaTimeSeries = "dbbrain:DescribeTopSpaceSchemaTimeSeries" as UncheckedAction<"dbbrain:DescribeTopSpaceSchemaTimeSeries">;
 /** Read access by its name. */
-export const DescribeTopSpaceSchemas = "dbbrain:DescribeTopSpaceSchemas" as Action<"dbbrain:DescribeTopSpaceSchemas", UnknownKind, never>;
+export const DescribeTopSpaceSchemas = "dbbrain:DescribeTopSpaceSchemas" as UncheckedAction<"dbbrain:DescribeTopSpaceSchemas">;
 /** Read access by its name. */
-export const DescribeTopSpaceTableTimeSeries = "dbbrain:DescribeTopSpaceTableTimeSeries" as Action<"dbbrain:DescribeTopSpaceTableTimeSeries", UnknownKind, never>;
+export const DescribeTopSpaceTableTimeSeries = "dbbrain:DescribeTopSpaceTableTimeSeries" as UncheckedAction<"dbbrain:DescribeTopSpaceTableTimeSeries">;
 /** Read access by its name. */
-export const DescribeTopSpaceTables = "dbbrain:DescribeTopSpaceTables" as Action<"dbbrain:DescribeTopSpaceTables", UnknownKind, never>;
+export const DescribeTopSpaceTables = "dbbrain:DescribeTopSpaceTables" as UncheckedAction<"dbbrain:DescribeTopSpaceTables">;
 /** Read access by its name. */
-export const DescribeUserAutonomyProfile = "dbbrain:DescribeUserAutonomyProfile" as Action<"dbbrain:DescribeUserAutonomyProfile", UnknownKind, never>;
+export const DescribeUserAutonomyProfile = "dbbrain:DescribeUserAutonomyProfile" as UncheckedAction<"dbbrain:DescribeUserAutonomyProfile">;
 /** Read access by its name. */
-export const DescribeUserSqlAdvice = "dbbrain:DescribeUserSqlAdvice" as Action<"dbbrain:DescribeUserSqlAdvice", UnknownKind, never>;
+export const DescribeUserSqlAdvice = "dbbrain:DescribeUserSqlAdvice" as UncheckedAction<"dbbrain:DescribeUserSqlAdvice">;
 /** Write access by its name. */
-export const KillMySqlThreads = "dbbrain:KillMySqlThreads" as Action<"dbbrain:KillMySqlThreads", UnknownKind, never>;
+export const KillMySqlThreads = "dbbrain:KillMySqlThreads" as UncheckedAction<"dbbrain:KillMySqlThreads">;
 /** Write access by its name. */
-export const ModifyAlarmPolicy = "dbbrain:ModifyAlarmPolicy" as Action<"dbbrain:ModifyAlarmPolicy", UnknownKind, never>;
+export const ModifyAlarmPolicy = "dbbrain:ModifyAlarmPolicy" as UncheckedAction<"dbbrain:ModifyAlarmPolicy">;
 /** Write access by its name. */
-export const ModifyAuditService = "dbbrain:ModifyAuditService" as Action<"dbbrain:ModifyAuditService", UnknownKind, never>;
+export const ModifyAuditService = "dbbrain:ModifyAuditService" as UncheckedAction<"dbbrain:ModifyAuditService">;
 /** Write access by its name. */
-export const ModifyDiagDBInstanceConf = "dbbrain:ModifyDiagDBInstanceConf" as Action<"dbbrain:ModifyDiagDBInstanceConf", UnknownKind, never>;
+export const ModifyDiagDBInstanceConf = "dbbrain:ModifyDiagDBInstanceConf" as UncheckedAction<"dbbrain:ModifyDiagDBInstanceConf">;
 /** Write access by its name. */
-export const ModifySqlFilters = "dbbrain:ModifySqlFilters" as Action<"dbbrain:ModifySqlFilters", UnknownKind, never>;
+export const ModifySqlFilters = "dbbrain:ModifySqlFilters" as UncheckedAction<"dbbrain:ModifySqlFilters">;
 /** Write access by its name. */
-export const ModifyUserAutonomyProfile = "dbbrain:ModifyUserAutonomyProfile" as Action<"dbbrain:ModifyUserAutonomyProfile", UnknownKind, never>;
+export const ModifyUserAutonomyProfile = "dbbrain:ModifyUserAutonomyProfile" as UncheckedAction<"dbbrain:ModifyUserAutonomyProfile">;
 /** Write access by its name. */
-export const OpenAuditService = "dbbrain:OpenAuditService" as Action<"dbbrain:OpenAuditService", UnknownKind, never>;
+export const OpenAuditService = "dbbrain:OpenAuditService" as UncheckedAction<"dbbrain:OpenAuditService">;
 /** Write access by its name. */
-export const UpdateAgentSwitch = "dbbrain:UpdateAgentSwitch" as Action<"dbbrain:UpdateAgentSwitch", UnknownKind, never>;
+export const UpdateAgentSwitch = "dbbrain:UpdateAgentSwitch" as UncheckedAction<"dbbrain:UpdateAgentSwitch">;
 /** Write access by its name. */
-export const UpdateDatabaseAutonomyStatus = "dbbrain:UpdateDatabaseAutonomyStatus" as Action<"dbbrain:UpdateDatabaseAutonomyStatus", UnknownKind, never>;
+export const UpdateDatabaseAutonomyStatus = "dbbrain:UpdateDatabaseAutonomyStatus" as UncheckedAction<"dbbrain:UpdateDatabaseAutonomyStatus">;
 /** Write access by its name. */
-export const UpdateMonitorSwitch = "dbbrain:UpdateMonitorSwitch" as Action<"dbbrain:UpdateMonitorSwitch", UnknownKind, never>;
+export const UpdateMonitorSwitch = "dbbrain:UpdateMonitorSwitch" as UncheckedAction<"dbbrain:UpdateMonitorSwitch">;
 /** Access unknown. */
-export const VerifyUserAccount = "dbbrain:VerifyUserAccount" as Action<"dbbrain:VerifyUserAccount", UnknownKind, never>;
+export const VerifyUserAccount = "dbbrain:VerifyUserAccount" as UncheckedAction<"dbbrain:VerifyUserAccount">;

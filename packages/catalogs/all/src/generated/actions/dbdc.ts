@@ -1,90 +1,90 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddNodesToDBCustomCluster = "dbdc:AddNodesToDBCustomCluster" as Action<"dbdc:AddNodesToDBCustomCluster", UnknownKind, never>;
+export const AddNodesToDBCustomCluster = "dbdc:AddNodesToDBCustomCluster" as UncheckedAction<"dbdc:AddNodesToDBCustomCluster">;
 /** Read access by its name. */
-export const CheckRoleAuthorized = "dbdc:CheckRoleAuthorized" as Action<"dbdc:CheckRoleAuthorized", UnknownKind, never>;
+export const CheckRoleAuthorized = "dbdc:CheckRoleAuthorized" as UncheckedAction<"dbdc:CheckRoleAuthorized">;
 /** Write access by its name. */
-export const CreateDBCustomCluster = "dbdc:CreateDBCustomCluster" as Action<"dbdc:CreateDBCustomCluster", UnknownKind, never>;
+export const CreateDBCustomCluster = "dbdc:CreateDBCustomCluster" as UncheckedAction<"dbdc:CreateDBCustomCluster">;
 /** Write access by its name. */
-export const CreateDBCustomDisasterRecoverGroup = "dbdc:CreateDBCustomDisasterRecoverGroup" as Action<"dbdc:CreateDBCustomDisasterRecoverGroup", UnknownKind, never>;
+export const CreateDBCustomDisasterRecoverGroup = "dbdc:CreateDBCustomDisasterRecoverGroup" as UncheckedAction<"dbdc:CreateDBCustomDisasterRecoverGroup">;
 /** Write access by its name. */
-export const CreateDBCustomNodes = "dbdc:CreateDBCustomNodes" as Action<"dbdc:CreateDBCustomNodes", UnknownKind, never>;
+export const CreateDBCustomNodes = "dbdc:CreateDBCustomNodes" as UncheckedAction<"dbdc:CreateDBCustomNodes">;
 /** Write access by its name. */
-export const DeleteDBCustomDisasterRecoverGroups = "dbdc:DeleteDBCustomDisasterRecoverGroups" as Action<"dbdc:DeleteDBCustomDisasterRecoverGroups", UnknownKind, never>;
+export const DeleteDBCustomDisasterRecoverGroups = "dbdc:DeleteDBCustomDisasterRecoverGroups" as UncheckedAction<"dbdc:DeleteDBCustomDisasterRecoverGroups">;
 /** Write access by its name. */
-export const DeleteDBCustomNodesDisasterRecoverGroup = "dbdc:DeleteDBCustomNodesDisasterRecoverGroup" as Action<"dbdc:DeleteDBCustomNodesDisasterRecoverGroup", UnknownKind, never>;
+export const DeleteDBCustomNodesDisasterRecoverGroup = "dbdc:DeleteDBCustomNodesDisasterRecoverGroup" as UncheckedAction<"dbdc:DeleteDBCustomNodesDisasterRecoverGroup">;
 /** Read access by its name. */
-export const DescribeDBCustomClusterDetail = "dbdc:DescribeDBCustomClusterDetail" as Action<"dbdc:DescribeDBCustomClusterDetail", UnknownKind, never>;
+export const DescribeDBCustomClusterDetail = "dbdc:DescribeDBCustomClusterDetail" as UncheckedAction<"dbdc:DescribeDBCustomClusterDetail">;
 /** Read access by its name. */
-export const DescribeDBCustomClusterKubeconfig = "dbdc:DescribeDBCustomClusterKubeconfig" as Action<"dbdc:DescribeDBCustomClusterKubeconfig", UnknownKind, never>;
+export const DescribeDBCustomClusterKubeconfig = "dbdc:DescribeDBCustomClusterKubeconfig" as UncheckedAction<"dbdc:DescribeDBCustomClusterKubeconfig">;
 /** Read access by its name. */
-export const DescribeDBCustomClusterNodeConfig = "dbdc:DescribeDBCustomClusterNodeConfig" as Action<"dbdc:DescribeDBCustomClusterNodeConfig", UnknownKind, never>;
+export const DescribeDBCustomClusterNodeConfig = "dbdc:DescribeDBCustomClusterNodeConfig" as UncheckedAction<"dbdc:DescribeDBCustomClusterNodeConfig">;
 /** Read access by its name. */
-export const DescribeDBCustomClusterNodeResources = "dbdc:DescribeDBCustomClusterNodeResources" as Action<"dbdc:DescribeDBCustomClusterNodeResources", UnknownKind, never>;
+export const DescribeDBCustomClusterNodeResources = "dbdc:DescribeDBCustomClusterNodeResources" as UncheckedAction<"dbdc:DescribeDBCustomClusterNodeResources">;
 /** Read access by its name. */
-export const DescribeDBCustomClusterNodes = "dbdc:DescribeDBCustomClusterNodes" as Action<"dbdc:DescribeDBCustomClusterNodes", UnknownKind, never>;
+export const DescribeDBCustomClusterNodes = "dbdc:DescribeDBCustomClusterNodes" as UncheckedAction<"dbdc:DescribeDBCustomClusterNodes">;
 /** Read access by its name. */
-export const DescribeDBCustomClusterResources = "dbdc:DescribeDBCustomClusterResources" as Action<"dbdc:DescribeDBCustomClusterResources", UnknownKind, never>;
+export const DescribeDBCustomClusterResources = "dbdc:DescribeDBCustomClusterResources" as UncheckedAction<"dbdc:DescribeDBCustomClusterResources">;
 /** Read access by its name. */
-export const DescribeDBCustomClusters = "dbdc:DescribeDBCustomClusters" as Action<"dbdc:DescribeDBCustomClusters", UnknownKind, never>;
+export const DescribeDBCustomClusters = "dbdc:DescribeDBCustomClusters" as UncheckedAction<"dbdc:DescribeDBCustomClusters">;
 /** Read access by its name. */
-export const DescribeDBCustomDisasterRecoverGroupQuota = "dbdc:DescribeDBCustomDisasterRecoverGroupQuota" as Action<"dbdc:DescribeDBCustomDisasterRecoverGroupQuota", UnknownKind, never>;
+export const DescribeDBCustomDisasterRecoverGroupQuota = "dbdc:DescribeDBCustomDisasterRecoverGroupQuota" as UncheckedAction<"dbdc:DescribeDBCustomDisasterRecoverGroupQuota">;
 /** Read access by its name. */
-export const DescribeDBCustomDisasterRecoverGroups = "dbdc:DescribeDBCustomDisasterRecoverGroups" as Action<"dbdc:DescribeDBCustomDisasterRecoverGroups", UnknownKind, never>;
+export const DescribeDBCustomDisasterRecoverGroups = "dbdc:DescribeDBCustomDisasterRecoverGroups" as UncheckedAction<"dbdc:DescribeDBCustomDisasterRecoverGroups">;
 /** Read access by its name. */
-export const DescribeDBCustomImages = "dbdc:DescribeDBCustomImages" as Action<"dbdc:DescribeDBCustomImages", UnknownKind, never>;
+export const DescribeDBCustomImages = "dbdc:DescribeDBCustomImages" as UncheckedAction<"dbdc:DescribeDBCustomImages">;
 /** Read access by its name. */
-export const DescribeDBCustomNodeSecurityGroups = "dbdc:DescribeDBCustomNodeSecurityGroups" as Action<"dbdc:DescribeDBCustomNodeSecurityGroups", UnknownKind, never>;
+export const DescribeDBCustomNodeSecurityGroups = "dbdc:DescribeDBCustomNodeSecurityGroups" as UncheckedAction<"dbdc:DescribeDBCustomNodeSecurityGroups">;
 /** Read access by its name. */
-export const DescribeDBCustomNodeTypes = "dbdc:DescribeDBCustomNodeTypes" as Action<"dbdc:DescribeDBCustomNodeTypes", UnknownKind, never>;
+export const DescribeDBCustomNodeTypes = "dbdc:DescribeDBCustomNodeTypes" as UncheckedAction<"dbdc:DescribeDBCustomNodeTypes">;
 /** Read access by its name. */
-export const DescribeDBCustomNodes = "dbdc:DescribeDBCustomNodes" as Action<"dbdc:DescribeDBCustomNodes", UnknownKind, never>;
+export const DescribeDBCustomNodes = "dbdc:DescribeDBCustomNodes" as UncheckedAction<"dbdc:DescribeDBCustomNodes">;
 /** Read access by its name. */
-export const DescribeDBCustomRegions = "dbdc:DescribeDBCustomRegions" as Action<"dbdc:DescribeDBCustomRegions", UnknownKind, never>;
+export const DescribeDBCustomRegions = "dbdc:DescribeDBCustomRegions" as UncheckedAction<"dbdc:DescribeDBCustomRegions">;
 /** Read access by its name. */
-export const DescribeDBCustomTaskStatus = "dbdc:DescribeDBCustomTaskStatus" as Action<"dbdc:DescribeDBCustomTaskStatus", UnknownKind, never>;
+export const DescribeDBCustomTaskStatus = "dbdc:DescribeDBCustomTaskStatus" as UncheckedAction<"dbdc:DescribeDBCustomTaskStatus">;
 /** Read access by its name. */
-export const DescribeDBCustomZones = "dbdc:DescribeDBCustomZones" as Action<"dbdc:DescribeDBCustomZones", UnknownKind, never>;
+export const DescribeDBCustomZones = "dbdc:DescribeDBCustomZones" as UncheckedAction<"dbdc:DescribeDBCustomZones">;
 /** Read access by its name. */
-export const DescribeDBInstances = "dbdc:DescribeDBInstances" as Action<"dbdc:DescribeDBInstances", UnknownKind, never>;
+export const DescribeDBInstances = "dbdc:DescribeDBInstances" as UncheckedAction<"dbdc:DescribeDBInstances">;
 /** List access by its name. */
-export const DescribeHostList = "dbdc:DescribeHostList" as Action<"dbdc:DescribeHostList", UnknownKind, never>;
+export const DescribeHostList = "dbdc:DescribeHostList" as UncheckedAction<"dbdc:DescribeHostList">;
 /** Read access by its name. */
-export const DescribeInstanceDetail = "dbdc:DescribeInstanceDetail" as Action<"dbdc:DescribeInstanceDetail", UnknownKind, never>;
+export const DescribeInstanceDetail = "dbdc:DescribeInstanceDetail" as UncheckedAction<"dbdc:DescribeInstanceDetail">;
 /** List access by its name. */
-export const DescribeInstanceList = "dbdc:DescribeInstanceList" as Action<"dbdc:DescribeInstanceList", UnknownKind, never>;
+export const DescribeInstanceList = "dbdc:DescribeInstanceList" as UncheckedAction<"dbdc:DescribeInstanceList">;
 /** Read access by its name. */
-export const DescribeInstances = "dbdc:DescribeInstances" as Action<"dbdc:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "dbdc:DescribeInstances" as UncheckedAction<"dbdc:DescribeInstances">;
 /** Write access by its name. */
-export const DestroyDBCustomCluster = "dbdc:DestroyDBCustomCluster" as Action<"dbdc:DestroyDBCustomCluster", UnknownKind, never>;
+export const DestroyDBCustomCluster = "dbdc:DestroyDBCustomCluster" as UncheckedAction<"dbdc:DestroyDBCustomCluster">;
 /** Write access by its name. */
-export const DestroyDBCustomNode = "dbdc:DestroyDBCustomNode" as Action<"dbdc:DestroyDBCustomNode", UnknownKind, never>;
+export const DestroyDBCustomNode = "dbdc:DestroyDBCustomNode" as UncheckedAction<"dbdc:DestroyDBCustomNode">;
 /** Write access by its name. */
-export const IsolateDBCustomNode = "dbdc:IsolateDBCustomNode" as Action<"dbdc:IsolateDBCustomNode", UnknownKind, never>;
+export const IsolateDBCustomNode = "dbdc:IsolateDBCustomNode" as UncheckedAction<"dbdc:IsolateDBCustomNode">;
 /** Write access by its name. */
-export const ModifyDBCustomClusterAttributes = "dbdc:ModifyDBCustomClusterAttributes" as Action<"dbdc:ModifyDBCustomClusterAttributes", UnknownKind, never>;
+export const ModifyDBCustomClusterAttributes = "dbdc:ModifyDBCustomClusterAttributes" as UncheckedAction<"dbdc:ModifyDBCustomClusterAttributes">;
 /** Write access by its name. */
-export const ModifyDBCustomClusterNodeConfig = "dbdc:ModifyDBCustomClusterNodeConfig" as Action<"dbdc:ModifyDBCustomClusterNodeConfig", UnknownKind, never>;
+export const ModifyDBCustomClusterNodeConfig = "dbdc:ModifyDBCustomClusterNodeConfig" as UncheckedAction<"dbdc:ModifyDBCustomClusterNodeConfig">;
 /** Write access by its name. */
-export const ModifyDBCustomClusterTags = "dbdc:ModifyDBCustomClusterTags" as Action<"dbdc:ModifyDBCustomClusterTags", UnknownKind, never>;
+export const ModifyDBCustomClusterTags = "dbdc:ModifyDBCustomClusterTags" as UncheckedAction<"dbdc:ModifyDBCustomClusterTags">;
 /** Write access by its name. */
-export const ModifyDBCustomDisasterRecoverGroupAttribute = "dbdc:ModifyDBCustomDisasterRecoverGroupAttribute" as Action<"dbdc:ModifyDBCustomDisasterRecoverGroupAttribute", UnknownKind, never>;
+export const ModifyDBCustomDisasterRecoverGroupAttribute = "dbdc:ModifyDBCustomDisasterRecoverGroupAttribute" as UncheckedAction<"dbdc:ModifyDBCustomDisasterRecoverGroupAttribute">;
 /** Write access by its name. */
-export const ModifyDBCustomDisasterRecoverGroupTags = "dbdc:ModifyDBCustomDisasterRecoverGroupTags" as Action<"dbdc:ModifyDBCustomDisasterRecoverGroupTags", UnknownKind, never>;
+export const ModifyDBCustomDisasterRecoverGroupTags = "dbdc:ModifyDBCustomDisasterRecoverGroupTags" as UncheckedAction<"dbdc:ModifyDBCustomDisasterRecoverGroupTags">;
 /** Write access by its name. */
-export const ModifyDBCustomNodeAttributes = "dbdc:ModifyDBCustomNodeAttributes" as Action<"dbdc:ModifyDBCustomNodeAttributes", UnknownKind, never>;
+export const ModifyDBCustomNodeAttributes = "dbdc:ModifyDBCustomNodeAttributes" as UncheckedAction<"dbdc:ModifyDBCustomNodeAttributes">;
 /** Write access by its name. */
-export const ModifyDBCustomNodeSecurityGroups = "dbdc:ModifyDBCustomNodeSecurityGroups" as Action<"dbdc:ModifyDBCustomNodeSecurityGroups", UnknownKind, never>;
+export const ModifyDBCustomNodeSecurityGroups = "dbdc:ModifyDBCustomNodeSecurityGroups" as UncheckedAction<"dbdc:ModifyDBCustomNodeSecurityGroups">;
 /** Write access by its name. */
-export const ModifyDBCustomNodeTags = "dbdc:ModifyDBCustomNodeTags" as Action<"dbdc:ModifyDBCustomNodeTags", UnknownKind, never>;
+export const ModifyDBCustomNodeTags = "dbdc:ModifyDBCustomNodeTags" as UncheckedAction<"dbdc:ModifyDBCustomNodeTags">;
 /** Write access by its name. */
-export const ModifyDBCustomNodesDisasterRecoverGroup = "dbdc:ModifyDBCustomNodesDisasterRecoverGroup" as Action<"dbdc:ModifyDBCustomNodesDisasterRecoverGroup", UnknownKind, never>;
+export const ModifyDBCustomNodesDisasterRecoverGroup = "dbdc:ModifyDBCustomNodesDisasterRecoverGroup" as UncheckedAction<"dbdc:ModifyDBCustomNodesDisasterRecoverGroup">;
 /** Write access by its name. */
-export const ModifyInstanceName = "dbdc:ModifyInstanceName" as Action<"dbdc:ModifyInstanceName", UnknownKind, never>;
+export const ModifyInstanceName = "dbdc:ModifyInstanceName" as UncheckedAction<"dbdc:ModifyInstanceName">;
 /** Write access by its name. */
-export const RemoveNodesFromDBCustomCluster = "dbdc:RemoveNodesFromDBCustomCluster" as Action<"dbdc:RemoveNodesFromDBCustomCluster", UnknownKind, never>;
+export const RemoveNodesFromDBCustomCluster = "dbdc:RemoveNodesFromDBCustomCluster" as UncheckedAction<"dbdc:RemoveNodesFromDBCustomCluster">;
 /** Write access by its name. */
-export const RenewDBCustomNode = "dbdc:RenewDBCustomNode" as Action<"dbdc:RenewDBCustomNode", UnknownKind, never>;
+export const RenewDBCustomNode = "dbdc:RenewDBCustomNode" as UncheckedAction<"dbdc:RenewDBCustomNode">;

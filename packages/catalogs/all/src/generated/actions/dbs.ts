@@ -1,20 +1,20 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const ConfigureBackupPlan = "dbs:ConfigureBackupPlan" as Action<"dbs:ConfigureBackupPlan", UnknownKind, never>;
+export const ConfigureBackupPlan = "dbs:ConfigureBackupPlan" as UncheckedAction<"dbs:ConfigureBackupPlan">;
 /** Write access by its name. */
-export const CreateBackupPlan = "dbs:CreateBackupPlan" as Action<"dbs:CreateBackupPlan", UnknownKind, never>;
+export const CreateBackupPlan = "dbs:CreateBackupPlan" as UncheckedAction<"dbs:CreateBackupPlan">;
 /** Write access by its name. */
-export const CreateConnectTestJob = "dbs:CreateConnectTestJob" as Action<"dbs:CreateConnectTestJob", UnknownKind, never>;
+export const CreateConnectTestJob = "dbs:CreateConnectTestJob" as UncheckedAction<"dbs:CreateConnectTestJob">;
 /** Read access by its name. */
-export const DescribeBackupCheckJob = "dbs:DescribeBackupCheckJob" as Action<"dbs:DescribeBackupCheckJob", UnknownKind, never>;
+export const DescribeBackupCheckJob = "dbs:DescribeBackupCheckJob" as UncheckedAction<"dbs:DescribeBackupCheckJob">;
 /** Read access by its name. */
-export const DescribeBackupPlans = "dbs:DescribeBackupPlans" as Action<"dbs:DescribeBackupPlans", UnknownKind, never>;
+export const DescribeBackupPlans = "dbs:DescribeBackupPlans" as UncheckedAction<"dbs:DescribeBackupPlans">;
 /** Read access by its name. */
-export const DescribeConnectTestResult = "dbs:DescribeConnectTestResult" as Action<"dbs:DescribeConnectTestResult", UnknownKind, never>;
+export const DescribeConnectTestResult = "dbs:DescribeConnectTestResult" as UncheckedAction<"dbs:DescribeConnectTestResult">;
 /** Write access by its name. */
-export const StartBackupCheckJob = "dbs:StartBackupCheckJob" as Action<"dbs:StartBackupCheckJob", UnknownKind, never>;
+export const StartBackupCheckJob = "dbs:StartBackupCheckJob" as UncheckedAction<"dbs:StartBackupCheckJob">;
 /** Write access by its name. */
-export const StartBackupPlan = "dbs:StartBackupPlan" as Action<"dbs:StartBackupPlan", UnknownKind, never>;
+export const StartBackupPlan = "dbs:StartBackupPlan" as UncheckedAction<"dbs:StartBackupPlan">;

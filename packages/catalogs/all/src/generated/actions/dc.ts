@@ -1,48 +1,48 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AcceptDirectConnectTunnel = "dc:AcceptDirectConnectTunnel" as Action<"dc:AcceptDirectConnectTunnel", UnknownKind, never>;
+export const AcceptDirectConnectTunnel = "dc:AcceptDirectConnectTunnel" as UncheckedAction<"dc:AcceptDirectConnectTunnel">;
 /** Write access by its name. */
-export const ApplyInternetAddress = "dc:ApplyInternetAddress" as Action<"dc:ApplyInternetAddress", UnknownKind, never>;
+export const ApplyInternetAddress = "dc:ApplyInternetAddress" as UncheckedAction<"dc:ApplyInternetAddress">;
 /** Write access by its name. */
-export const CreateCloudAttachService = "dc:CreateCloudAttachService" as Action<"dc:CreateCloudAttachService", UnknownKind, never>;
+export const CreateCloudAttachService = "dc:CreateCloudAttachService" as UncheckedAction<"dc:CreateCloudAttachService">;
 /** Write access by its name. */
-export const CreateDirectConnect = "dc:CreateDirectConnect" as Action<"dc:CreateDirectConnect", UnknownKind, never>;
+export const CreateDirectConnect = "dc:CreateDirectConnect" as UncheckedAction<"dc:CreateDirectConnect">;
 /** Write access by its name. */
-export const CreateDirectConnectTunnel = "dc:CreateDirectConnectTunnel" as Action<"dc:CreateDirectConnectTunnel", UnknownKind, never>;
+export const CreateDirectConnectTunnel = "dc:CreateDirectConnectTunnel" as UncheckedAction<"dc:CreateDirectConnectTunnel">;
 /** Write access by its name. */
-export const DeleteDirectConnect = "dc:DeleteDirectConnect" as Action<"dc:DeleteDirectConnect", UnknownKind, never>;
+export const DeleteDirectConnect = "dc:DeleteDirectConnect" as UncheckedAction<"dc:DeleteDirectConnect">;
 /** Write access by its name. */
-export const DeleteDirectConnectTunnel = "dc:DeleteDirectConnectTunnel" as Action<"dc:DeleteDirectConnectTunnel", UnknownKind, never>;
+export const DeleteDirectConnectTunnel = "dc:DeleteDirectConnectTunnel" as UncheckedAction<"dc:DeleteDirectConnectTunnel">;
 /** Read access by its name. */
-export const DescribeAccessPoints = "dc:DescribeAccessPoints" as Action<"dc:DescribeAccessPoints", UnknownKind, never>;
+export const DescribeAccessPoints = "dc:DescribeAccessPoints" as UncheckedAction<"dc:DescribeAccessPoints">;
 /** Read access by its name. */
-export const DescribeDirectConnectTunnelExtra = "dc:DescribeDirectConnectTunnelExtra" as Action<"dc:DescribeDirectConnectTunnelExtra", UnknownKind, never>;
+export const DescribeDirectConnectTunnelExtra = "dc:DescribeDirectConnectTunnelExtra" as UncheckedAction<"dc:DescribeDirectConnectTunnelExtra">;
 /** Read access by its name. */
-export const DescribeDirectConnectTunnels = "dc:DescribeDirectConnectTunnels" as Action<"dc:DescribeDirectConnectTunnels", UnknownKind, never>;
+export const DescribeDirectConnectTunnels = "dc:DescribeDirectConnectTunnels" as UncheckedAction<"dc:DescribeDirectConnectTunnels">;
 /** Read access by its name. */
-export const DescribeDirectConnects = "dc:DescribeDirectConnects" as Action<"dc:DescribeDirectConnects", UnknownKind, never>;
+export const DescribeDirectConnects = "dc:DescribeDirectConnects" as UncheckedAction<"dc:DescribeDirectConnects">;
 /** Read access by its name. */
-export const DescribeInternetAddress = "dc:DescribeInternetAddress" as Action<"dc:DescribeInternetAddress", UnknownKind, never>;
+export const DescribeInternetAddress = "dc:DescribeInternetAddress" as UncheckedAction<"dc:DescribeInternetAddress">;
 /** Read access by its name. */
-export const DescribeInternetAddressQuota = "dc:DescribeInternetAddressQuota" as Action<"dc:DescribeInternetAddressQuota", UnknownKind, never>;
+export const DescribeInternetAddressQuota = "dc:DescribeInternetAddressQuota" as UncheckedAction<"dc:DescribeInternetAddressQuota">;
 /** Read access by its name. */
-export const DescribeInternetAddressStatistics = "dc:DescribeInternetAddressStatistics" as Action<"dc:DescribeInternetAddressStatistics", UnknownKind, never>;
+export const DescribeInternetAddressStatistics = "dc:DescribeInternetAddressStatistics" as UncheckedAction<"dc:DescribeInternetAddressStatistics">;
 /** Read access by its name. */
-export const DescribePublicDirectConnectTunnelRoutes = "dc:DescribePublicDirectConnectTunnelRoutes" as Action<"dc:DescribePublicDirectConnectTunnelRoutes", UnknownKind, never>;
+export const DescribePublicDirectConnectTunnelRoutes = "dc:DescribePublicDirectConnectTunnelRoutes" as UncheckedAction<"dc:DescribePublicDirectConnectTunnelRoutes">;
 /** Write access by its name. */
-export const DisableInternetAddress = "dc:DisableInternetAddress" as Action<"dc:DisableInternetAddress", UnknownKind, never>;
+export const DisableInternetAddress = "dc:DisableInternetAddress" as UncheckedAction<"dc:DisableInternetAddress">;
 /** Write access by its name. */
-export const EnableInternetAddress = "dc:EnableInternetAddress" as Action<"dc:EnableInternetAddress", UnknownKind, never>;
+export const EnableInternetAddress = "dc:EnableInternetAddress" as UncheckedAction<"dc:EnableInternetAddress">;
 /** Write access by its name. */
-export const ModifyDirectConnectAttribute = "dc:ModifyDirectConnectAttribute" as Action<"dc:ModifyDirectConnectAttribute", UnknownKind, never>;
+export const ModifyDirectConnectAttribute = "dc:ModifyDirectConnectAttribute" as UncheckedAction<"dc:ModifyDirectConnectAttribute">;
 /** Write access by its name. */
-export const ModifyDirectConnectTunnelAttribute = "dc:ModifyDirectConnectTunnelAttribute" as Action<"dc:ModifyDirectConnectTunnelAttribute", UnknownKind, never>;
+export const ModifyDirectConnectTunnelAttribute = "dc:ModifyDirectConnectTunnelAttribute" as UncheckedAction<"dc:ModifyDirectConnectTunnelAttribute">;
 /** Write access by its name. */
-export const ModifyDirectConnectTunnelExtra = "dc:ModifyDirectConnectTunnelExtra" as Action<"dc:ModifyDirectConnectTunnelExtra", UnknownKind, never>;
+export const ModifyDirectConnectTunnelExtra = "dc:ModifyDirectConnectTunnelExtra" as UncheckedAction<"dc:ModifyDirectConnectTunnelExtra">;
 /** Write access by its name. */
-export const RejectDirectConnectTunnel = "dc:RejectDirectConnectTunnel" as Action<"dc:RejectDirectConnectTunnel", UnknownKind, never>;
+export const RejectDirectConnectTunnel = "dc:RejectDirectConnectTunnel" as UncheckedAction<"dc:RejectDirectConnectTunnel">;
 /** Write access by its name. */
-export const ReleaseInternetAddress = "dc:ReleaseInternetAddress" as Action<"dc:ReleaseInternetAddress", UnknownKind, never>;
+export const ReleaseInternetAddress = "dc:ReleaseInternetAddress" as UncheckedAction<"dc:ReleaseInternetAddress">;

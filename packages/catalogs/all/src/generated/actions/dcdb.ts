@@ -1,170 +1,170 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const ActiveHourDCDBInstance = "dcdb:ActiveHourDCDBInstance" as Action<"dcdb:ActiveHourDCDBInstance", UnknownKind, never>;
+export const ActiveHourDCDBInstance = "dcdb:ActiveHourDCDBInstance" as UncheckedAction<"dcdb:ActiveHourDCDBInstance">;
 /** Write access by its name. */
-export const AssociateSecurityGroups = "dcdb:AssociateSecurityGroups" as Action<"dcdb:AssociateSecurityGroups", UnknownKind, never>;
+export const AssociateSecurityGroups = "dcdb:AssociateSecurityGroups" as UncheckedAction<"dcdb:AssociateSecurityGroups">;
 /** Write access by its name. */
-export const CancelDcnJob = "dcdb:CancelDcnJob" as Action<"dcdb:CancelDcnJob", UnknownKind, never>;
+export const CancelDcnJob = "dcdb:CancelDcnJob" as UncheckedAction<"dcdb:CancelDcnJob">;
 /** Write access by its name. */
-export const CancelOnlineDDLJob = "dcdb:CancelOnlineDDLJob" as Action<"dcdb:CancelOnlineDDLJob", UnknownKind, never>;
+export const CancelOnlineDDLJob = "dcdb:CancelOnlineDDLJob" as UncheckedAction<"dcdb:CancelOnlineDDLJob">;
 /** Write access by its name. */
-export const CloneAccount = "dcdb:CloneAccount" as Action<"dcdb:CloneAccount", UnknownKind, never>;
+export const CloneAccount = "dcdb:CloneAccount" as UncheckedAction<"dcdb:CloneAccount">;
 /** Write access by its name. */
-export const CloseDBExtranetAccess = "dcdb:CloseDBExtranetAccess" as Action<"dcdb:CloseDBExtranetAccess", UnknownKind, never>;
+export const CloseDBExtranetAccess = "dcdb:CloseDBExtranetAccess" as UncheckedAction<"dcdb:CloseDBExtranetAccess">;
 /** Write access by its name. */
-export const CopyAccountPrivileges = "dcdb:CopyAccountPrivileges" as Action<"dcdb:CopyAccountPrivileges", UnknownKind, never>;
+export const CopyAccountPrivileges = "dcdb:CopyAccountPrivileges" as UncheckedAction<"dcdb:CopyAccountPrivileges">;
 /** Write access by its name. */
-export const CreateAccount = "dcdb:CreateAccount" as Action<"dcdb:CreateAccount", UnknownKind, never>;
+export const CreateAccount = "dcdb:CreateAccount" as UncheckedAction<"dcdb:CreateAccount">;
 /** Write access by its name. */
-export const CreateDCDBInstance = "dcdb:CreateDCDBInstance" as Action<"dcdb:CreateDCDBInstance", UnknownKind, never>;
+export const CreateDCDBInstance = "dcdb:CreateDCDBInstance" as UncheckedAction<"dcdb:CreateDCDBInstance">;
 /** Write access by its name. */
-export const CreateDedicatedClusterDCDBInstance = "dcdb:CreateDedicatedClusterDCDBInstance" as Action<"dcdb:CreateDedicatedClusterDCDBInstance", UnknownKind, never>;
+export const CreateDedicatedClusterDCDBInstance = "dcdb:CreateDedicatedClusterDCDBInstance" as UncheckedAction<"dcdb:CreateDedicatedClusterDCDBInstance">;
 /** Write access by its name. */
-export const CreateHourDCDBInstance = "dcdb:CreateHourDCDBInstance" as Action<"dcdb:CreateHourDCDBInstance", UnknownKind, never>;
+export const CreateHourDCDBInstance = "dcdb:CreateHourDCDBInstance" as UncheckedAction<"dcdb:CreateHourDCDBInstance">;
 /** Write access by its name. */
-export const CreateOnlineDDLJob = "dcdb:CreateOnlineDDLJob" as Action<"dcdb:CreateOnlineDDLJob", UnknownKind, never>;
+export const CreateOnlineDDLJob = "dcdb:CreateOnlineDDLJob" as UncheckedAction<"dcdb:CreateOnlineDDLJob">;
 /** Write access by its name. */
-export const CreateTmpDCDBInstance = "dcdb:CreateTmpDCDBInstance" as Action<"dcdb:CreateTmpDCDBInstance", UnknownKind, never>;
+export const CreateTmpDCDBInstance = "dcdb:CreateTmpDCDBInstance" as UncheckedAction<"dcdb:CreateTmpDCDBInstance">;
 /** Write access by its name. */
-export const DeleteAccount = "dcdb:DeleteAccount" as Action<"dcdb:DeleteAccount", UnknownKind, never>;
+export const DeleteAccount = "dcdb:DeleteAccount" as UncheckedAction<"dcdb:DeleteAccount">;
 /** Read access by its name. */
-export const DescribeAccountPrivileges = "dcdb:DescribeAccountPrivileges" as Action<"dcdb:DescribeAccountPrivileges", UnknownKind, never>;
+export const DescribeAccountPrivileges = "dcdb:DescribeAccountPrivileges" as UncheckedAction<"dcdb:DescribeAccountPrivileges">;
 /** Read access by its name. */
-export const DescribeAccounts = "dcdb:DescribeAccounts" as Action<"dcdb:DescribeAccounts", UnknownKind, never>;
+export const DescribeAccounts = "dcdb:DescribeAccounts" as UncheckedAction<"dcdb:DescribeAccounts">;
 /** Read access by its name. */
-export const DescribeBackupConfigs = "dcdb:DescribeBackupConfigs" as Action<"dcdb:DescribeBackupConfigs", UnknownKind, never>;
+export const DescribeBackupConfigs = "dcdb:DescribeBackupConfigs" as UncheckedAction<"dcdb:DescribeBackupConfigs">;
 /** Read access by its name. */
-export const DescribeBackupFiles = "dcdb:DescribeBackupFiles" as Action<"dcdb:DescribeBackupFiles", UnknownKind, never>;
+export const DescribeBackupFiles = "dcdb:DescribeBackupFiles" as UncheckedAction<"dcdb:DescribeBackupFiles">;
 /** Read access by its name. */
-export const DescribeDBEncryptAttributes = "dcdb:DescribeDBEncryptAttributes" as Action<"dcdb:DescribeDBEncryptAttributes", UnknownKind, never>;
+export const DescribeDBEncryptAttributes = "dcdb:DescribeDBEncryptAttributes" as UncheckedAction<"dcdb:DescribeDBEncryptAttributes">;
 /** Read access by its name. */
-export const DescribeDBLogFiles = "dcdb:DescribeDBLogFiles" as Action<"dcdb:DescribeDBLogFiles", UnknownKind, never>;
+export const DescribeDBLogFiles = "dcdb:DescribeDBLogFiles" as UncheckedAction<"dcdb:DescribeDBLogFiles">;
 /** Read access by its name. */
-export const DescribeDBParameters = "dcdb:DescribeDBParameters" as Action<"dcdb:DescribeDBParameters", UnknownKind, never>;
+export const DescribeDBParameters = "dcdb:DescribeDBParameters" as UncheckedAction<"dcdb:DescribeDBParameters">;
 /** Read access by its name. */
-export const DescribeDBSecurityGroups = "dcdb:DescribeDBSecurityGroups" as Action<"dcdb:DescribeDBSecurityGroups", UnknownKind, never>;
+export const DescribeDBSecurityGroups = "dcdb:DescribeDBSecurityGroups" as UncheckedAction<"dcdb:DescribeDBSecurityGroups">;
 /** Read access by its name. */
-export const DescribeDBSlowLogs = "dcdb:DescribeDBSlowLogs" as Action<"dcdb:DescribeDBSlowLogs", UnknownKind, never>;
+export const DescribeDBSlowLogs = "dcdb:DescribeDBSlowLogs" as UncheckedAction<"dcdb:DescribeDBSlowLogs">;
 /** Read access by its name. */
-export const DescribeDBSyncMode = "dcdb:DescribeDBSyncMode" as Action<"dcdb:DescribeDBSyncMode", UnknownKind, never>;
+export const DescribeDBSyncMode = "dcdb:DescribeDBSyncMode" as UncheckedAction<"dcdb:DescribeDBSyncMode">;
 /** Read access by its name. */
-export const DescribeDBTmpInstances = "dcdb:DescribeDBTmpInstances" as Action<"dcdb:DescribeDBTmpInstances", UnknownKind, never>;
+export const DescribeDBTmpInstances = "dcdb:DescribeDBTmpInstances" as UncheckedAction<"dcdb:DescribeDBTmpInstances">;
 /** Read access by its name. */
-export const DescribeDCDBBinlogTime = "dcdb:DescribeDCDBBinlogTime" as Action<"dcdb:DescribeDCDBBinlogTime", UnknownKind, never>;
+export const DescribeDCDBBinlogTime = "dcdb:DescribeDCDBBinlogTime" as UncheckedAction<"dcdb:DescribeDCDBBinlogTime">;
 /** Read access by its name. */
-export const DescribeDCDBInstanceDetail = "dcdb:DescribeDCDBInstanceDetail" as Action<"dcdb:DescribeDCDBInstanceDetail", UnknownKind, never>;
+export const DescribeDCDBInstanceDetail = "dcdb:DescribeDCDBInstanceDetail" as UncheckedAction<"dcdb:DescribeDCDBInstanceDetail">;
 /** Read access by its name. */
-export const DescribeDCDBInstanceNodeInfo = "dcdb:DescribeDCDBInstanceNodeInfo" as Action<"dcdb:DescribeDCDBInstanceNodeInfo", UnknownKind, never>;
+export const DescribeDCDBInstanceNodeInfo = "dcdb:DescribeDCDBInstanceNodeInfo" as UncheckedAction<"dcdb:DescribeDCDBInstanceNodeInfo">;
 /** Read access by its name. */
-export const DescribeDCDBInstances = "dcdb:DescribeDCDBInstances" as Action<"dcdb:DescribeDCDBInstances", UnknownKind, never>;
+export const DescribeDCDBInstances = "dcdb:DescribeDCDBInstances" as UncheckedAction<"dcdb:DescribeDCDBInstances">;
 /** Read access by its name. */
-export const DescribeDCDBPrice = "dcdb:DescribeDCDBPrice" as Action<"dcdb:DescribeDCDBPrice", UnknownKind, never>;
+export const DescribeDCDBPrice = "dcdb:DescribeDCDBPrice" as UncheckedAction<"dcdb:DescribeDCDBPrice">;
 /** Read access by its name. */
-export const DescribeDCDBRenewalPrice = "dcdb:DescribeDCDBRenewalPrice" as Action<"dcdb:DescribeDCDBRenewalPrice", UnknownKind, never>;
+export const DescribeDCDBRenewalPrice = "dcdb:DescribeDCDBRenewalPrice" as UncheckedAction<"dcdb:DescribeDCDBRenewalPrice">;
 /** Read access by its name. */
-export const DescribeDCDBSaleInfo = "dcdb:DescribeDCDBSaleInfo" as Action<"dcdb:DescribeDCDBSaleInfo", UnknownKind, never>;
+export const DescribeDCDBSaleInfo = "dcdb:DescribeDCDBSaleInfo" as UncheckedAction<"dcdb:DescribeDCDBSaleInfo">;
 /** Read access by its name. */
-export const DescribeDCDBShards = "dcdb:DescribeDCDBShards" as Action<"dcdb:DescribeDCDBShards", UnknownKind, never>;
+export const DescribeDCDBShards = "dcdb:DescribeDCDBShards" as UncheckedAction<"dcdb:DescribeDCDBShards">;
 /** Read access by its name. */
-export const DescribeDCDBUpgradePrice = "dcdb:DescribeDCDBUpgradePrice" as Action<"dcdb:DescribeDCDBUpgradePrice", UnknownKind, never>;
+export const DescribeDCDBUpgradePrice = "dcdb:DescribeDCDBUpgradePrice" as UncheckedAction<"dcdb:DescribeDCDBUpgradePrice">;
 /** Read access by its name. */
-export const DescribeDatabaseObjects = "dcdb:DescribeDatabaseObjects" as Action<"dcdb:DescribeDatabaseObjects", UnknownKind, never>;
+export const DescribeDatabaseObjects = "dcdb:DescribeDatabaseObjects" as UncheckedAction<"dcdb:DescribeDatabaseObjects">;
 /** Read access by its name. */
-export const DescribeDatabaseTable = "dcdb:DescribeDatabaseTable" as Action<"dcdb:DescribeDatabaseTable", UnknownKind, never>;
+export const DescribeDatabaseTable = "dcdb:DescribeDatabaseTable" as UncheckedAction<"dcdb:DescribeDatabaseTable">;
 /** Read access by its name. */
-export const DescribeDatabases = "dcdb:DescribeDatabases" as Action<"dcdb:DescribeDatabases", UnknownKind, never>;
+export const DescribeDatabases = "dcdb:DescribeDatabases" as UncheckedAction<"dcdb:DescribeDatabases">;
 /** Read access by its name. */
-export const DescribeDcnDetail = "dcdb:DescribeDcnDetail" as Action<"dcdb:DescribeDcnDetail", UnknownKind, never>;
+export const DescribeDcnDetail = "dcdb:DescribeDcnDetail" as UncheckedAction<"dcdb:DescribeDcnDetail">;
 /** Read access by its name. */
-export const DescribeFileDownloadUrl = "dcdb:DescribeFileDownloadUrl" as Action<"dcdb:DescribeFileDownloadUrl", UnknownKind, never>;
+export const DescribeFileDownloadUrl = "dcdb:DescribeFileDownloadUrl" as UncheckedAction<"dcdb:DescribeFileDownloadUrl">;
 /** Read access by its name. */
-export const DescribeFlow = "dcdb:DescribeFlow" as Action<"dcdb:DescribeFlow", UnknownKind, never>;
+export const DescribeFlow = "dcdb:DescribeFlow" as UncheckedAction<"dcdb:DescribeFlow">;
 /** Read access by its name. */
-export const DescribeInstanceSSLAttributes = "dcdb:DescribeInstanceSSLAttributes" as Action<"dcdb:DescribeInstanceSSLAttributes", UnknownKind, never>;
+export const DescribeInstanceSSLAttributes = "dcdb:DescribeInstanceSSLAttributes" as UncheckedAction<"dcdb:DescribeInstanceSSLAttributes">;
 /** Read access by its name. */
-export const DescribeLogFileRetentionPeriod = "dcdb:DescribeLogFileRetentionPeriod" as Action<"dcdb:DescribeLogFileRetentionPeriod", UnknownKind, never>;
+export const DescribeLogFileRetentionPeriod = "dcdb:DescribeLogFileRetentionPeriod" as UncheckedAction<"dcdb:DescribeLogFileRetentionPeriod">;
 /** Read access by its name. */
-export const DescribeOnlineDDLJob = "dcdb:DescribeOnlineDDLJob" as Action<"dcdb:DescribeOnlineDDLJob", UnknownKind, never>;
+export const DescribeOnlineDDLJob = "dcdb:DescribeOnlineDDLJob" as UncheckedAction<"dcdb:DescribeOnlineDDLJob">;
 /** Read access by its name. */
-export const DescribeOrders = "dcdb:DescribeOrders" as Action<"dcdb:DescribeOrders", UnknownKind, never>;
+export const DescribeOrders = "dcdb:DescribeOrders" as UncheckedAction<"dcdb:DescribeOrders">;
 /** List access by its name. */
-export const DescribeProcessList = "dcdb:DescribeProcessList" as Action<"dcdb:DescribeProcessList", UnknownKind, never>;
+export const DescribeProcessList = "dcdb:DescribeProcessList" as UncheckedAction<"dcdb:DescribeProcessList">;
 /** Read access by its name. */
-export const DescribeProjectSecurityGroups = "dcdb:DescribeProjectSecurityGroups" as Action<"dcdb:DescribeProjectSecurityGroups", UnknownKind, never>;
+export const DescribeProjectSecurityGroups = "dcdb:DescribeProjectSecurityGroups" as UncheckedAction<"dcdb:DescribeProjectSecurityGroups">;
 /** Read access by its name. */
-export const DescribeProjects = "dcdb:DescribeProjects" as Action<"dcdb:DescribeProjects", UnknownKind, never>;
+export const DescribeProjects = "dcdb:DescribeProjects" as UncheckedAction<"dcdb:DescribeProjects">;
 /** Read access by its name. */
-export const DescribeShardSpec = "dcdb:DescribeShardSpec" as Action<"dcdb:DescribeShardSpec", UnknownKind, never>;
+export const DescribeShardSpec = "dcdb:DescribeShardSpec" as UncheckedAction<"dcdb:DescribeShardSpec">;
 /** Read access by its name. */
-export const DescribeUserTasks = "dcdb:DescribeUserTasks" as Action<"dcdb:DescribeUserTasks", UnknownKind, never>;
+export const DescribeUserTasks = "dcdb:DescribeUserTasks" as UncheckedAction<"dcdb:DescribeUserTasks">;
 /** Write access by its name. */
-export const DestroyDCDBInstance = "dcdb:DestroyDCDBInstance" as Action<"dcdb:DestroyDCDBInstance", UnknownKind, never>;
+export const DestroyDCDBInstance = "dcdb:DestroyDCDBInstance" as UncheckedAction<"dcdb:DestroyDCDBInstance">;
 /** Write access by its name. */
-export const DestroyHourDCDBInstance = "dcdb:DestroyHourDCDBInstance" as Action<"dcdb:DestroyHourDCDBInstance", UnknownKind, never>;
+export const DestroyHourDCDBInstance = "dcdb:DestroyHourDCDBInstance" as UncheckedAction<"dcdb:DestroyHourDCDBInstance">;
 /** Write access by its name. */
-export const DisassociateSecurityGroups = "dcdb:DisassociateSecurityGroups" as Action<"dcdb:DisassociateSecurityGroups", UnknownKind, never>;
+export const DisassociateSecurityGroups = "dcdb:DisassociateSecurityGroups" as UncheckedAction<"dcdb:DisassociateSecurityGroups">;
 /** Access unknown. */
-export const FlushBinlog = "dcdb:FlushBinlog" as Action<"dcdb:FlushBinlog", UnknownKind, never>;
+export const FlushBinlog = "dcdb:FlushBinlog" as UncheckedAction<"dcdb:FlushBinlog">;
 /** Write access by its name. */
-export const GrantAccountPrivileges = "dcdb:GrantAccountPrivileges" as Action<"dcdb:GrantAccountPrivileges", UnknownKind, never>;
+export const GrantAccountPrivileges = "dcdb:GrantAccountPrivileges" as UncheckedAction<"dcdb:GrantAccountPrivileges">;
 /** Access unknown. */
-export const InitDCDBInstances = "dcdb:InitDCDBInstances" as Action<"dcdb:InitDCDBInstances", UnknownKind, never>;
+export const InitDCDBInstances = "dcdb:InitDCDBInstances" as UncheckedAction<"dcdb:InitDCDBInstances">;
 /** Write access by its name. */
-export const IsolateDCDBInstance = "dcdb:IsolateDCDBInstance" as Action<"dcdb:IsolateDCDBInstance", UnknownKind, never>;
+export const IsolateDCDBInstance = "dcdb:IsolateDCDBInstance" as UncheckedAction<"dcdb:IsolateDCDBInstance">;
 /** Write access by its name. */
-export const IsolateDedicatedDBInstance = "dcdb:IsolateDedicatedDBInstance" as Action<"dcdb:IsolateDedicatedDBInstance", UnknownKind, never>;
+export const IsolateDedicatedDBInstance = "dcdb:IsolateDedicatedDBInstance" as UncheckedAction<"dcdb:IsolateDedicatedDBInstance">;
 /** Write access by its name. */
-export const IsolateHourDCDBInstance = "dcdb:IsolateHourDCDBInstance" as Action<"dcdb:IsolateHourDCDBInstance", UnknownKind, never>;
+export const IsolateHourDCDBInstance = "dcdb:IsolateHourDCDBInstance" as UncheckedAction<"dcdb:IsolateHourDCDBInstance">;
 /** Write access by its name. */
-export const KillSession = "dcdb:KillSession" as Action<"dcdb:KillSession", UnknownKind, never>;
+export const KillSession = "dcdb:KillSession" as UncheckedAction<"dcdb:KillSession">;
 /** Write access by its name. */
-export const ModifyAccountConfig = "dcdb:ModifyAccountConfig" as Action<"dcdb:ModifyAccountConfig", UnknownKind, never>;
+export const ModifyAccountConfig = "dcdb:ModifyAccountConfig" as UncheckedAction<"dcdb:ModifyAccountConfig">;
 /** Write access by its name. */
-export const ModifyAccountDescription = "dcdb:ModifyAccountDescription" as Action<"dcdb:ModifyAccountDescription", UnknownKind, never>;
+export const ModifyAccountDescription = "dcdb:ModifyAccountDescription" as UncheckedAction<"dcdb:ModifyAccountDescription">;
 /** Write access by its name. */
-export const ModifyAccountPrivileges = "dcdb:ModifyAccountPrivileges" as Action<"dcdb:ModifyAccountPrivileges", UnknownKind, never>;
+export const ModifyAccountPrivileges = "dcdb:ModifyAccountPrivileges" as UncheckedAction<"dcdb:ModifyAccountPrivileges">;
 /** Write access by its name. */
-export const ModifyBackupConfigs = "dcdb:ModifyBackupConfigs" as Action<"dcdb:ModifyBackupConfigs", UnknownKind, never>;
+export const ModifyBackupConfigs = "dcdb:ModifyBackupConfigs" as UncheckedAction<"dcdb:ModifyBackupConfigs">;
 /** Write access by its name. */
-export const ModifyDBEncryptAttributes = "dcdb:ModifyDBEncryptAttributes" as Action<"dcdb:ModifyDBEncryptAttributes", UnknownKind, never>;
+export const ModifyDBEncryptAttributes = "dcdb:ModifyDBEncryptAttributes" as UncheckedAction<"dcdb:ModifyDBEncryptAttributes">;
 /** Write access by its name. */
-export const ModifyDBInstanceName = "dcdb:ModifyDBInstanceName" as Action<"dcdb:ModifyDBInstanceName", UnknownKind, never>;
+export const ModifyDBInstanceName = "dcdb:ModifyDBInstanceName" as UncheckedAction<"dcdb:ModifyDBInstanceName">;
 /** Write access by its name. */
-export const ModifyDBInstanceSecurityGroups = "dcdb:ModifyDBInstanceSecurityGroups" as Action<"dcdb:ModifyDBInstanceSecurityGroups", UnknownKind, never>;
+export const ModifyDBInstanceSecurityGroups = "dcdb:ModifyDBInstanceSecurityGroups" as UncheckedAction<"dcdb:ModifyDBInstanceSecurityGroups">;
 /** Write access by its name. */
-export const ModifyDBInstancesProject = "dcdb:ModifyDBInstancesProject" as Action<"dcdb:ModifyDBInstancesProject", UnknownKind, never>;
+export const ModifyDBInstancesProject = "dcdb:ModifyDBInstancesProject" as UncheckedAction<"dcdb:ModifyDBInstancesProject">;
 /** Write access by its name. */
-export const ModifyDBParameters = "dcdb:ModifyDBParameters" as Action<"dcdb:ModifyDBParameters", UnknownKind, never>;
+export const ModifyDBParameters = "dcdb:ModifyDBParameters" as UncheckedAction<"dcdb:ModifyDBParameters">;
 /** Write access by its name. */
-export const ModifyDBSyncMode = "dcdb:ModifyDBSyncMode" as Action<"dcdb:ModifyDBSyncMode", UnknownKind, never>;
+export const ModifyDBSyncMode = "dcdb:ModifyDBSyncMode" as UncheckedAction<"dcdb:ModifyDBSyncMode">;
 /** Write access by its name. */
-export const ModifyInstanceNetwork = "dcdb:ModifyInstanceNetwork" as Action<"dcdb:ModifyInstanceNetwork", UnknownKind, never>;
+export const ModifyInstanceNetwork = "dcdb:ModifyInstanceNetwork" as UncheckedAction<"dcdb:ModifyInstanceNetwork">;
 /** Write access by its name. */
-export const ModifyInstanceProtectedProperty = "dcdb:ModifyInstanceProtectedProperty" as Action<"dcdb:ModifyInstanceProtectedProperty", UnknownKind, never>;
+export const ModifyInstanceProtectedProperty = "dcdb:ModifyInstanceProtectedProperty" as UncheckedAction<"dcdb:ModifyInstanceProtectedProperty">;
 /** Write access by its name. */
-export const ModifyInstanceSSLAttributes = "dcdb:ModifyInstanceSSLAttributes" as Action<"dcdb:ModifyInstanceSSLAttributes", UnknownKind, never>;
+export const ModifyInstanceSSLAttributes = "dcdb:ModifyInstanceSSLAttributes" as UncheckedAction<"dcdb:ModifyInstanceSSLAttributes">;
 /** Write access by its name. */
-export const ModifyInstanceVip = "dcdb:ModifyInstanceVip" as Action<"dcdb:ModifyInstanceVip", UnknownKind, never>;
+export const ModifyInstanceVip = "dcdb:ModifyInstanceVip" as UncheckedAction<"dcdb:ModifyInstanceVip">;
 /** Write access by its name. */
-export const ModifyInstanceVport = "dcdb:ModifyInstanceVport" as Action<"dcdb:ModifyInstanceVport", UnknownKind, never>;
+export const ModifyInstanceVport = "dcdb:ModifyInstanceVport" as UncheckedAction<"dcdb:ModifyInstanceVport">;
 /** Write access by its name. */
-export const ModifyRealServerAccessStrategy = "dcdb:ModifyRealServerAccessStrategy" as Action<"dcdb:ModifyRealServerAccessStrategy", UnknownKind, never>;
+export const ModifyRealServerAccessStrategy = "dcdb:ModifyRealServerAccessStrategy" as UncheckedAction<"dcdb:ModifyRealServerAccessStrategy">;
 /** Write access by its name. */
-export const OpenDBExtranetAccess = "dcdb:OpenDBExtranetAccess" as Action<"dcdb:OpenDBExtranetAccess", UnknownKind, never>;
+export const OpenDBExtranetAccess = "dcdb:OpenDBExtranetAccess" as UncheckedAction<"dcdb:OpenDBExtranetAccess">;
 /** Write access by its name. */
-export const RenewDCDBInstance = "dcdb:RenewDCDBInstance" as Action<"dcdb:RenewDCDBInstance", UnknownKind, never>;
+export const RenewDCDBInstance = "dcdb:RenewDCDBInstance" as UncheckedAction<"dcdb:RenewDCDBInstance">;
 /** Write access by its name. */
-export const ResetAccountPassword = "dcdb:ResetAccountPassword" as Action<"dcdb:ResetAccountPassword", UnknownKind, never>;
+export const ResetAccountPassword = "dcdb:ResetAccountPassword" as UncheckedAction<"dcdb:ResetAccountPassword">;
 /** Write access by its name. */
-export const SwitchDBInstanceHA = "dcdb:SwitchDBInstanceHA" as Action<"dcdb:SwitchDBInstanceHA", UnknownKind, never>;
+export const SwitchDBInstanceHA = "dcdb:SwitchDBInstanceHA" as UncheckedAction<"dcdb:SwitchDBInstanceHA">;
 /** Write access by its name. */
-export const TerminateDedicatedDBInstance = "dcdb:TerminateDedicatedDBInstance" as Action<"dcdb:TerminateDedicatedDBInstance", UnknownKind, never>;
+export const TerminateDedicatedDBInstance = "dcdb:TerminateDedicatedDBInstance" as UncheckedAction<"dcdb:TerminateDedicatedDBInstance">;
 /** Write access by its name. */
-export const UpgradeDCDBInstance = "dcdb:UpgradeDCDBInstance" as Action<"dcdb:UpgradeDCDBInstance", UnknownKind, never>;
+export const UpgradeDCDBInstance = "dcdb:UpgradeDCDBInstance" as UncheckedAction<"dcdb:UpgradeDCDBInstance">;
 /** Write access by its name. */
-export const UpgradeDedicatedDCDBInstance = "dcdb:UpgradeDedicatedDCDBInstance" as Action<"dcdb:UpgradeDedicatedDCDBInstance", UnknownKind, never>;
+export const UpgradeDedicatedDCDBInstance = "dcdb:UpgradeDedicatedDCDBInstance" as UncheckedAction<"dcdb:UpgradeDedicatedDCDBInstance">;
 /** Write access by its name. */
-export const UpgradeHourDCDBInstance = "dcdb:UpgradeHourDCDBInstance" as Action<"dcdb:UpgradeHourDCDBInstance", UnknownKind, never>;
+export const UpgradeHourDCDBInstance = "dcdb:UpgradeHourDCDBInstance" as UncheckedAction<"dcdb:UpgradeHourDCDBInstance">;

@@ -1,724 +1,724 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddDMSPartitions = "dlc:AddDMSPartitions" as Action<"dlc:AddDMSPartitions", UnknownKind, never>;
+export const AddDMSPartitions = "dlc:AddDMSPartitions" as UncheckedAction<"dlc:AddDMSPartitions">;
 /** Write access by its name. */
-export const AddDeployment = "dlc:AddDeployment" as Action<"dlc:AddDeployment", UnknownKind, never>;
+export const AddDeployment = "dlc:AddDeployment" as UncheckedAction<"dlc:AddDeployment">;
 /** Write access by its name. */
-export const AddOptimizerEngines = "dlc:AddOptimizerEngines" as Action<"dlc:AddOptimizerEngines", UnknownKind, never>;
+export const AddOptimizerEngines = "dlc:AddOptimizerEngines" as UncheckedAction<"dlc:AddOptimizerEngines">;
 /** Write access by its name. */
-export const AddUsersToWorkGroup = "dlc:AddUsersToWorkGroup" as Action<"dlc:AddUsersToWorkGroup", UnknownKind, never>;
+export const AddUsersToWorkGroup = "dlc:AddUsersToWorkGroup" as UncheckedAction<"dlc:AddUsersToWorkGroup">;
 /** Access unknown. */
-export const AlterDMSDatabase = "dlc:AlterDMSDatabase" as Action<"dlc:AlterDMSDatabase", UnknownKind, never>;
+export const AlterDMSDatabase = "dlc:AlterDMSDatabase" as UncheckedAction<"dlc:AlterDMSDatabase">;
 /** Access unknown. */
-export const AlterDMSPartition = "dlc:AlterDMSPartition" as Action<"dlc:AlterDMSPartition", UnknownKind, never>;
+export const AlterDMSPartition = "dlc:AlterDMSPartition" as UncheckedAction<"dlc:AlterDMSPartition">;
 /** Access unknown. */
-export const AlterDMSTable = "dlc:AlterDMSTable" as Action<"dlc:AlterDMSTable", UnknownKind, never>;
+export const AlterDMSTable = "dlc:AlterDMSTable" as UncheckedAction<"dlc:AlterDMSTable">;
 /** Access unknown. */
-export const AlterTableComment = "dlc:AlterTableComment" as Action<"dlc:AlterTableComment", UnknownKind, never>;
+export const AlterTableComment = "dlc:AlterTableComment" as UncheckedAction<"dlc:AlterTableComment">;
 /** Write access by its name. */
-export const AssignMangedTableProperties = "dlc:AssignMangedTableProperties" as Action<"dlc:AssignMangedTableProperties", UnknownKind, never>;
+export const AssignMangedTableProperties = "dlc:AssignMangedTableProperties" as UncheckedAction<"dlc:AssignMangedTableProperties">;
 /** Write access by its name. */
-export const AssociateDatasourceHouse = "dlc:AssociateDatasourceHouse" as Action<"dlc:AssociateDatasourceHouse", UnknownKind, never>;
+export const AssociateDatasourceHouse = "dlc:AssociateDatasourceHouse" as UncheckedAction<"dlc:AssociateDatasourceHouse">;
 /** Write access by its name. */
-export const AttachDataMaskPolicy = "dlc:AttachDataMaskPolicy" as Action<"dlc:AttachDataMaskPolicy", UnknownKind, never>;
+export const AttachDataMaskPolicy = "dlc:AttachDataMaskPolicy" as UncheckedAction<"dlc:AttachDataMaskPolicy">;
 /** Write access by its name. */
-export const AttachUserPolicy = "dlc:AttachUserPolicy" as Action<"dlc:AttachUserPolicy", UnknownKind, never>;
+export const AttachUserPolicy = "dlc:AttachUserPolicy" as UncheckedAction<"dlc:AttachUserPolicy">;
 /** Write access by its name. */
-export const AttachWorkGroupPolicy = "dlc:AttachWorkGroupPolicy" as Action<"dlc:AttachWorkGroupPolicy", UnknownKind, never>;
+export const AttachWorkGroupPolicy = "dlc:AttachWorkGroupPolicy" as UncheckedAction<"dlc:AttachWorkGroupPolicy">;
 /** Write access by its name. */
-export const BindApiKey = "dlc:BindApiKey" as Action<"dlc:BindApiKey", UnknownKind, never>;
+export const BindApiKey = "dlc:BindApiKey" as UncheckedAction<"dlc:BindApiKey">;
 /** Write access by its name. */
-export const BindWorkGroupsToUser = "dlc:BindWorkGroupsToUser" as Action<"dlc:BindWorkGroupsToUser", UnknownKind, never>;
+export const BindWorkGroupsToUser = "dlc:BindWorkGroupsToUser" as UncheckedAction<"dlc:BindWorkGroupsToUser">;
 /** Write access by its name. */
-export const CancelNotebookSessionStatement = "dlc:CancelNotebookSessionStatement" as Action<"dlc:CancelNotebookSessionStatement", UnknownKind, never>;
+export const CancelNotebookSessionStatement = "dlc:CancelNotebookSessionStatement" as UncheckedAction<"dlc:CancelNotebookSessionStatement">;
 /** Write access by its name. */
-export const CancelNotebookSessionStatementBatch = "dlc:CancelNotebookSessionStatementBatch" as Action<"dlc:CancelNotebookSessionStatementBatch", UnknownKind, never>;
+export const CancelNotebookSessionStatementBatch = "dlc:CancelNotebookSessionStatementBatch" as UncheckedAction<"dlc:CancelNotebookSessionStatementBatch">;
 /** Write access by its name. */
-export const CancelRayJob = "dlc:CancelRayJob" as Action<"dlc:CancelRayJob", UnknownKind, never>;
+export const CancelRayJob = "dlc:CancelRayJob" as UncheckedAction<"dlc:CancelRayJob">;
 /** Write access by its name. */
-export const CancelSparkSessionBatchSQL = "dlc:CancelSparkSessionBatchSQL" as Action<"dlc:CancelSparkSessionBatchSQL", UnknownKind, never>;
+export const CancelSparkSessionBatchSQL = "dlc:CancelSparkSessionBatchSQL" as UncheckedAction<"dlc:CancelSparkSessionBatchSQL">;
 /** Write access by its name. */
-export const CancelTask = "dlc:CancelTask" as Action<"dlc:CancelTask", UnknownKind, never>;
+export const CancelTask = "dlc:CancelTask" as UncheckedAction<"dlc:CancelTask">;
 /** Write access by its name. */
-export const CancelTasks = "dlc:CancelTasks" as Action<"dlc:CancelTasks", UnknownKind, never>;
+export const CancelTasks = "dlc:CancelTasks" as UncheckedAction<"dlc:CancelTasks">;
 /** Write access by its name. */
-export const CancelTrainingJobInstance = "dlc:CancelTrainingJobInstance" as Action<"dlc:CancelTrainingJobInstance", UnknownKind, never>;
+export const CancelTrainingJobInstance = "dlc:CancelTrainingJobInstance" as UncheckedAction<"dlc:CancelTrainingJobInstance">;
 /** Read access by its name. */
-export const CheckApiKeyName = "dlc:CheckApiKeyName" as Action<"dlc:CheckApiKeyName", UnknownKind, never>;
+export const CheckApiKeyName = "dlc:CheckApiKeyName" as UncheckedAction<"dlc:CheckApiKeyName">;
 /** Read access by its name. */
-export const CheckDataEngineConfigPairsValidity = "dlc:CheckDataEngineConfigPairsValidity" as Action<"dlc:CheckDataEngineConfigPairsValidity", UnknownKind, never>;
+export const CheckDataEngineConfigPairsValidity = "dlc:CheckDataEngineConfigPairsValidity" as UncheckedAction<"dlc:CheckDataEngineConfigPairsValidity">;
 /** Read access by its name. */
-export const CheckDataEngineImageCanBeRollback = "dlc:CheckDataEngineImageCanBeRollback" as Action<"dlc:CheckDataEngineImageCanBeRollback", UnknownKind, never>;
+export const CheckDataEngineImageCanBeRollback = "dlc:CheckDataEngineImageCanBeRollback" as UncheckedAction<"dlc:CheckDataEngineImageCanBeRollback">;
 /** Read access by its name. */
-export const CheckDataEngineImageCanBeUpgrade = "dlc:CheckDataEngineImageCanBeUpgrade" as Action<"dlc:CheckDataEngineImageCanBeUpgrade", UnknownKind, never>;
+export const CheckDataEngineImageCanBeUpgrade = "dlc:CheckDataEngineImageCanBeUpgrade" as UncheckedAction<"dlc:CheckDataEngineImageCanBeUpgrade">;
 /** Read access by its name. */
-export const CheckJobSpecName = "dlc:CheckJobSpecName" as Action<"dlc:CheckJobSpecName", UnknownKind, never>;
+export const CheckJobSpecName = "dlc:CheckJobSpecName" as UncheckedAction<"dlc:CheckJobSpecName">;
 /** Read access by its name. */
-export const CheckLockMetaData = "dlc:CheckLockMetaData" as Action<"dlc:CheckLockMetaData", UnknownKind, never>;
+export const CheckLockMetaData = "dlc:CheckLockMetaData" as UncheckedAction<"dlc:CheckLockMetaData">;
 /** Read access by its name. */
-export const CheckModelIdentifier = "dlc:CheckModelIdentifier" as Action<"dlc:CheckModelIdentifier", UnknownKind, never>;
+export const CheckModelIdentifier = "dlc:CheckModelIdentifier" as UncheckedAction<"dlc:CheckModelIdentifier">;
 /** Read access by its name. */
-export const CheckModifyPartition = "dlc:CheckModifyPartition" as Action<"dlc:CheckModifyPartition", UnknownKind, never>;
+export const CheckModifyPartition = "dlc:CheckModifyPartition" as UncheckedAction<"dlc:CheckModifyPartition">;
 /** Read access by its name. */
-export const CheckQueueName = "dlc:CheckQueueName" as Action<"dlc:CheckQueueName", UnknownKind, never>;
+export const CheckQueueName = "dlc:CheckQueueName" as UncheckedAction<"dlc:CheckQueueName">;
 /** Read access by its name. */
-export const CheckResourceName = "dlc:CheckResourceName" as Action<"dlc:CheckResourceName", UnknownKind, never>;
+export const CheckResourceName = "dlc:CheckResourceName" as UncheckedAction<"dlc:CheckResourceName">;
 /** Read access by its name. */
-export const CheckServiceName = "dlc:CheckServiceName" as Action<"dlc:CheckServiceName", UnknownKind, never>;
+export const CheckServiceName = "dlc:CheckServiceName" as UncheckedAction<"dlc:CheckServiceName">;
 /** Write access by its name. */
-export const CopyJobSpec = "dlc:CopyJobSpec" as Action<"dlc:CopyJobSpec", UnknownKind, never>;
+export const CopyJobSpec = "dlc:CopyJobSpec" as UncheckedAction<"dlc:CopyJobSpec">;
 /** Write access by its name. */
-export const CreateApiKey = "dlc:CreateApiKey" as Action<"dlc:CreateApiKey", UnknownKind, never>;
+export const CreateApiKey = "dlc:CreateApiKey" as UncheckedAction<"dlc:CreateApiKey">;
 /** Write access by its name. */
-export const CreateBenchmarkTask = "dlc:CreateBenchmarkTask" as Action<"dlc:CreateBenchmarkTask", UnknownKind, never>;
+export const CreateBenchmarkTask = "dlc:CreateBenchmarkTask" as UncheckedAction<"dlc:CreateBenchmarkTask">;
 /** Write access by its name. */
-export const CreateCHDFSBindingProduct = "dlc:CreateCHDFSBindingProduct" as Action<"dlc:CreateCHDFSBindingProduct", UnknownKind, never>;
+export const CreateCHDFSBindingProduct = "dlc:CreateCHDFSBindingProduct" as UncheckedAction<"dlc:CreateCHDFSBindingProduct">;
 /** Write access by its name. */
-export const CreateClusterGroup = "dlc:CreateClusterGroup" as Action<"dlc:CreateClusterGroup", UnknownKind, never>;
+export const CreateClusterGroup = "dlc:CreateClusterGroup" as UncheckedAction<"dlc:CreateClusterGroup">;
 /** Write access by its name. */
-export const CreateDMSDatabase = "dlc:CreateDMSDatabase" as Action<"dlc:CreateDMSDatabase", UnknownKind, never>;
+export const CreateDMSDatabase = "dlc:CreateDMSDatabase" as UncheckedAction<"dlc:CreateDMSDatabase">;
 /** Write access by its name. */
-export const CreateDMSTable = "dlc:CreateDMSTable" as Action<"dlc:CreateDMSTable", UnknownKind, never>;
+export const CreateDMSTable = "dlc:CreateDMSTable" as UncheckedAction<"dlc:CreateDMSTable">;
 /** Write access by its name. */
-export const CreateDataEngine = "dlc:CreateDataEngine" as Action<"dlc:CreateDataEngine", UnknownKind, never>;
+export const CreateDataEngine = "dlc:CreateDataEngine" as UncheckedAction<"dlc:CreateDataEngine">;
 /** Write access by its name. */
-export const CreateDataMaskStrategy = "dlc:CreateDataMaskStrategy" as Action<"dlc:CreateDataMaskStrategy", UnknownKind, never>;
+export const CreateDataMaskStrategy = "dlc:CreateDataMaskStrategy" as UncheckedAction<"dlc:CreateDataMaskStrategy">;
 /** Write access by its name. */
-export const CreateDatabase = "dlc:CreateDatabase" as Action<"dlc:CreateDatabase", UnknownKind, never>;
+export const CreateDatabase = "dlc:CreateDatabase" as UncheckedAction<"dlc:CreateDatabase">;
 /** Write access by its name. */
-export const CreateDatasourceConnection = "dlc:CreateDatasourceConnection" as Action<"dlc:CreateDatasourceConnection", UnknownKind, never>;
+export const CreateDatasourceConnection = "dlc:CreateDatasourceConnection" as UncheckedAction<"dlc:CreateDatasourceConnection">;
 /** Write access by its name. */
-export const CreateExportTask = "dlc:CreateExportTask" as Action<"dlc:CreateExportTask", UnknownKind, never>;
+export const CreateExportTask = "dlc:CreateExportTask" as UncheckedAction<"dlc:CreateExportTask">;
 /** Write access by its name. */
-export const CreateImportTask = "dlc:CreateImportTask" as Action<"dlc:CreateImportTask", UnknownKind, never>;
+export const CreateImportTask = "dlc:CreateImportTask" as UncheckedAction<"dlc:CreateImportTask">;
 /** Write access by its name. */
-export const CreateInferenceModel = "dlc:CreateInferenceModel" as Action<"dlc:CreateInferenceModel", UnknownKind, never>;
+export const CreateInferenceModel = "dlc:CreateInferenceModel" as UncheckedAction<"dlc:CreateInferenceModel">;
 /** Write access by its name. */
-export const CreateInferenceService = "dlc:CreateInferenceService" as Action<"dlc:CreateInferenceService", UnknownKind, never>;
+export const CreateInferenceService = "dlc:CreateInferenceService" as UncheckedAction<"dlc:CreateInferenceService">;
 /** Write access by its name. */
-export const CreateInternalTable = "dlc:CreateInternalTable" as Action<"dlc:CreateInternalTable", UnknownKind, never>;
+export const CreateInternalTable = "dlc:CreateInternalTable" as UncheckedAction<"dlc:CreateInternalTable">;
 /** Write access by its name. */
-export const CreateJobSpec = "dlc:CreateJobSpec" as Action<"dlc:CreateJobSpec", UnknownKind, never>;
+export const CreateJobSpec = "dlc:CreateJobSpec" as UncheckedAction<"dlc:CreateJobSpec">;
 /** Write access by its name. */
-export const CreateLab = "dlc:CreateLab" as Action<"dlc:CreateLab", UnknownKind, never>;
+export const CreateLab = "dlc:CreateLab" as UncheckedAction<"dlc:CreateLab">;
 /** Write access by its name. */
-export const CreateMetaDatabase = "dlc:CreateMetaDatabase" as Action<"dlc:CreateMetaDatabase", UnknownKind, never>;
+export const CreateMetaDatabase = "dlc:CreateMetaDatabase" as UncheckedAction<"dlc:CreateMetaDatabase">;
 /** Write access by its name. */
-export const CreateMlflowServer = "dlc:CreateMlflowServer" as Action<"dlc:CreateMlflowServer", UnknownKind, never>;
+export const CreateMlflowServer = "dlc:CreateMlflowServer" as UncheckedAction<"dlc:CreateMlflowServer">;
 /** Write access by its name. */
-export const CreateModelVersion = "dlc:CreateModelVersion" as Action<"dlc:CreateModelVersion", UnknownKind, never>;
+export const CreateModelVersion = "dlc:CreateModelVersion" as UncheckedAction<"dlc:CreateModelVersion">;
 /** Write access by its name. */
-export const CreateNotebookSession = "dlc:CreateNotebookSession" as Action<"dlc:CreateNotebookSession", UnknownKind, never>;
+export const CreateNotebookSession = "dlc:CreateNotebookSession" as UncheckedAction<"dlc:CreateNotebookSession">;
 /** Write access by its name. */
-export const CreateNotebookSessionStatement = "dlc:CreateNotebookSessionStatement" as Action<"dlc:CreateNotebookSessionStatement", UnknownKind, never>;
+export const CreateNotebookSessionStatement = "dlc:CreateNotebookSessionStatement" as UncheckedAction<"dlc:CreateNotebookSessionStatement">;
 /** Write access by its name. */
-export const CreateNotebookSessionStatementSupportBatchSQL = "dlc:CreateNotebookSessionStatementSupportBatchSQL" as Action<"dlc:CreateNotebookSessionStatementSupportBatchSQL", UnknownKind, never>;
+export const CreateNotebookSessionStatementSupportBatchSQL = "dlc:CreateNotebookSessionStatementSupportBatchSQL" as UncheckedAction<"dlc:CreateNotebookSessionStatementSupportBatchSQL">;
 /** Write access by its name. */
-export const CreatePartition = "dlc:CreatePartition" as Action<"dlc:CreatePartition", UnknownKind, never>;
+export const CreatePartition = "dlc:CreatePartition" as UncheckedAction<"dlc:CreatePartition">;
 /** Write access by its name. */
-export const CreatePartitionQueue = "dlc:CreatePartitionQueue" as Action<"dlc:CreatePartitionQueue", UnknownKind, never>;
+export const CreatePartitionQueue = "dlc:CreatePartitionQueue" as UncheckedAction<"dlc:CreatePartitionQueue">;
 /** Write access by its name. */
-export const CreateRayCluster = "dlc:CreateRayCluster" as Action<"dlc:CreateRayCluster", UnknownKind, never>;
+export const CreateRayCluster = "dlc:CreateRayCluster" as UncheckedAction<"dlc:CreateRayCluster">;
 /** Write access by its name. */
-export const CreateResourceConfig = "dlc:CreateResourceConfig" as Action<"dlc:CreateResourceConfig", UnknownKind, never>;
+export const CreateResourceConfig = "dlc:CreateResourceConfig" as UncheckedAction<"dlc:CreateResourceConfig">;
 /** Write access by its name. */
-export const CreateResultDownload = "dlc:CreateResultDownload" as Action<"dlc:CreateResultDownload", UnknownKind, never>;
+export const CreateResultDownload = "dlc:CreateResultDownload" as UncheckedAction<"dlc:CreateResultDownload">;
 /** Write access by its name. */
-export const CreateScript = "dlc:CreateScript" as Action<"dlc:CreateScript", UnknownKind, never>;
+export const CreateScript = "dlc:CreateScript" as UncheckedAction<"dlc:CreateScript">;
 /** Write access by its name. */
-export const CreateSparkApp = "dlc:CreateSparkApp" as Action<"dlc:CreateSparkApp", UnknownKind, never>;
+export const CreateSparkApp = "dlc:CreateSparkApp" as UncheckedAction<"dlc:CreateSparkApp">;
 /** Write access by its name. */
-export const CreateSparkAppForTDLC = "dlc:CreateSparkAppForTDLC" as Action<"dlc:CreateSparkAppForTDLC", UnknownKind, never>;
+export const CreateSparkAppForTDLC = "dlc:CreateSparkAppForTDLC" as UncheckedAction<"dlc:CreateSparkAppForTDLC">;
 /** Write access by its name. */
-export const CreateSparkAppTask = "dlc:CreateSparkAppTask" as Action<"dlc:CreateSparkAppTask", UnknownKind, never>;
+export const CreateSparkAppTask = "dlc:CreateSparkAppTask" as UncheckedAction<"dlc:CreateSparkAppTask">;
 /** Write access by its name. */
-export const CreateSparkSessionBatchSQL = "dlc:CreateSparkSessionBatchSQL" as Action<"dlc:CreateSparkSessionBatchSQL", UnknownKind, never>;
+export const CreateSparkSessionBatchSQL = "dlc:CreateSparkSessionBatchSQL" as UncheckedAction<"dlc:CreateSparkSessionBatchSQL">;
 /** Write access by its name. */
-export const CreateSparkSubmitTask = "dlc:CreateSparkSubmitTask" as Action<"dlc:CreateSparkSubmitTask", UnknownKind, never>;
+export const CreateSparkSubmitTask = "dlc:CreateSparkSubmitTask" as UncheckedAction<"dlc:CreateSparkSubmitTask">;
 /** Write access by its name. */
-export const CreateStandardEngineResourceGroup = "dlc:CreateStandardEngineResourceGroup" as Action<"dlc:CreateStandardEngineResourceGroup", UnknownKind, never>;
+export const CreateStandardEngineResourceGroup = "dlc:CreateStandardEngineResourceGroup" as UncheckedAction<"dlc:CreateStandardEngineResourceGroup">;
 /** Write access by its name. */
-export const CreateStoreLocation = "dlc:CreateStoreLocation" as Action<"dlc:CreateStoreLocation", UnknownKind, never>;
+export const CreateStoreLocation = "dlc:CreateStoreLocation" as UncheckedAction<"dlc:CreateStoreLocation">;
 /** Write access by its name. */
-export const CreateTable = "dlc:CreateTable" as Action<"dlc:CreateTable", UnknownKind, never>;
+export const CreateTable = "dlc:CreateTable" as UncheckedAction<"dlc:CreateTable">;
 /** Write access by its name. */
-export const CreateTask = "dlc:CreateTask" as Action<"dlc:CreateTask", UnknownKind, never>;
+export const CreateTask = "dlc:CreateTask" as UncheckedAction<"dlc:CreateTask">;
 /** Write access by its name. */
-export const CreateTasks = "dlc:CreateTasks" as Action<"dlc:CreateTasks", UnknownKind, never>;
+export const CreateTasks = "dlc:CreateTasks" as UncheckedAction<"dlc:CreateTasks">;
 /** Write access by its name. */
-export const CreateTasksInOrder = "dlc:CreateTasksInOrder" as Action<"dlc:CreateTasksInOrder", UnknownKind, never>;
+export const CreateTasksInOrder = "dlc:CreateTasksInOrder" as UncheckedAction<"dlc:CreateTasksInOrder">;
 /** Write access by its name. */
-export const CreateTcIcebergTable = "dlc:CreateTcIcebergTable" as Action<"dlc:CreateTcIcebergTable", UnknownKind, never>;
+export const CreateTcIcebergTable = "dlc:CreateTcIcebergTable" as UncheckedAction<"dlc:CreateTcIcebergTable">;
 /** Write access by its name. */
-export const CreateTrainingJobInstance = "dlc:CreateTrainingJobInstance" as Action<"dlc:CreateTrainingJobInstance", UnknownKind, never>;
+export const CreateTrainingJobInstance = "dlc:CreateTrainingJobInstance" as UncheckedAction<"dlc:CreateTrainingJobInstance">;
 /** Write access by its name. */
-export const CreateUser = "dlc:CreateUser" as Action<"dlc:CreateUser", UnknownKind, never>;
+export const CreateUser = "dlc:CreateUser" as UncheckedAction<"dlc:CreateUser">;
 /** Write access by its name. */
-export const CreateUserRole = "dlc:CreateUserRole" as Action<"dlc:CreateUserRole", UnknownKind, never>;
+export const CreateUserRole = "dlc:CreateUserRole" as UncheckedAction<"dlc:CreateUserRole">;
 /** Write access by its name. */
-export const CreateUserVpcConnection = "dlc:CreateUserVpcConnection" as Action<"dlc:CreateUserVpcConnection", UnknownKind, never>;
+export const CreateUserVpcConnection = "dlc:CreateUserVpcConnection" as UncheckedAction<"dlc:CreateUserVpcConnection">;
 /** Write access by its name. */
-export const CreateWorkGroup = "dlc:CreateWorkGroup" as Action<"dlc:CreateWorkGroup", UnknownKind, never>;
+export const CreateWorkGroup = "dlc:CreateWorkGroup" as UncheckedAction<"dlc:CreateWorkGroup">;
 /** Write access by its name. */
-export const DeleteApiKey = "dlc:DeleteApiKey" as Action<"dlc:DeleteApiKey", UnknownKind, never>;
+export const DeleteApiKey = "dlc:DeleteApiKey" as UncheckedAction<"dlc:DeleteApiKey">;
 /** Write access by its name. */
-export const DeleteBenchmarkTask = "dlc:DeleteBenchmarkTask" as Action<"dlc:DeleteBenchmarkTask", UnknownKind, never>;
+export const DeleteBenchmarkTask = "dlc:DeleteBenchmarkTask" as UncheckedAction<"dlc:DeleteBenchmarkTask">;
 /** Write access by its name. */
-export const DeleteCHDFSBindingProduct = "dlc:DeleteCHDFSBindingProduct" as Action<"dlc:DeleteCHDFSBindingProduct", UnknownKind, never>;
+export const DeleteCHDFSBindingProduct = "dlc:DeleteCHDFSBindingProduct" as UncheckedAction<"dlc:DeleteCHDFSBindingProduct">;
 /** Write access by its name. */
-export const DeleteClusterGroup = "dlc:DeleteClusterGroup" as Action<"dlc:DeleteClusterGroup", UnknownKind, never>;
+export const DeleteClusterGroup = "dlc:DeleteClusterGroup" as UncheckedAction<"dlc:DeleteClusterGroup">;
 /** Write access by its name. */
-export const DeleteDataEngine = "dlc:DeleteDataEngine" as Action<"dlc:DeleteDataEngine", UnknownKind, never>;
+export const DeleteDataEngine = "dlc:DeleteDataEngine" as UncheckedAction<"dlc:DeleteDataEngine">;
 /** Write access by its name. */
-export const DeleteDataMaskStrategy = "dlc:DeleteDataMaskStrategy" as Action<"dlc:DeleteDataMaskStrategy", UnknownKind, never>;
+export const DeleteDataMaskStrategy = "dlc:DeleteDataMaskStrategy" as UncheckedAction<"dlc:DeleteDataMaskStrategy">;
 /** Write access by its name. */
-export const DeleteDeployment = "dlc:DeleteDeployment" as Action<"dlc:DeleteDeployment", UnknownKind, never>;
+export const DeleteDeployment = "dlc:DeleteDeployment" as UncheckedAction<"dlc:DeleteDeployment">;
 /** Write access by its name. */
-export const DeleteInferenceService = "dlc:DeleteInferenceService" as Action<"dlc:DeleteInferenceService", UnknownKind, never>;
+export const DeleteInferenceService = "dlc:DeleteInferenceService" as UncheckedAction<"dlc:DeleteInferenceService">;
 /** Write access by its name. */
-export const DeleteJobSpec = "dlc:DeleteJobSpec" as Action<"dlc:DeleteJobSpec", UnknownKind, never>;
+export const DeleteJobSpec = "dlc:DeleteJobSpec" as UncheckedAction<"dlc:DeleteJobSpec">;
 /** Write access by its name. */
-export const DeleteLab = "dlc:DeleteLab" as Action<"dlc:DeleteLab", UnknownKind, never>;
+export const DeleteLab = "dlc:DeleteLab" as UncheckedAction<"dlc:DeleteLab">;
 /** Write access by its name. */
-export const DeleteMetaDatabase = "dlc:DeleteMetaDatabase" as Action<"dlc:DeleteMetaDatabase", UnknownKind, never>;
+export const DeleteMetaDatabase = "dlc:DeleteMetaDatabase" as UncheckedAction<"dlc:DeleteMetaDatabase">;
 /** Write access by its name. */
-export const DeleteMlflowServer = "dlc:DeleteMlflowServer" as Action<"dlc:DeleteMlflowServer", UnknownKind, never>;
+export const DeleteMlflowServer = "dlc:DeleteMlflowServer" as UncheckedAction<"dlc:DeleteMlflowServer">;
 /** Write access by its name. */
-export const DeleteModel = "dlc:DeleteModel" as Action<"dlc:DeleteModel", UnknownKind, never>;
+export const DeleteModel = "dlc:DeleteModel" as UncheckedAction<"dlc:DeleteModel">;
 /** Write access by its name. */
-export const DeleteModelVersion = "dlc:DeleteModelVersion" as Action<"dlc:DeleteModelVersion", UnknownKind, never>;
+export const DeleteModelVersion = "dlc:DeleteModelVersion" as UncheckedAction<"dlc:DeleteModelVersion">;
 /** Write access by its name. */
-export const DeleteNativeSparkSession = "dlc:DeleteNativeSparkSession" as Action<"dlc:DeleteNativeSparkSession", UnknownKind, never>;
+export const DeleteNativeSparkSession = "dlc:DeleteNativeSparkSession" as UncheckedAction<"dlc:DeleteNativeSparkSession">;
 /** Write access by its name. */
-export const DeleteNotebookSession = "dlc:DeleteNotebookSession" as Action<"dlc:DeleteNotebookSession", UnknownKind, never>;
+export const DeleteNotebookSession = "dlc:DeleteNotebookSession" as UncheckedAction<"dlc:DeleteNotebookSession">;
 /** Write access by its name. */
-export const DeletePartitionQueue = "dlc:DeletePartitionQueue" as Action<"dlc:DeletePartitionQueue", UnknownKind, never>;
+export const DeletePartitionQueue = "dlc:DeletePartitionQueue" as UncheckedAction<"dlc:DeletePartitionQueue">;
 /** Write access by its name. */
-export const DeleteRayCluster = "dlc:DeleteRayCluster" as Action<"dlc:DeleteRayCluster", UnknownKind, never>;
+export const DeleteRayCluster = "dlc:DeleteRayCluster" as UncheckedAction<"dlc:DeleteRayCluster">;
 /** Write access by its name. */
-export const DeleteRayJob = "dlc:DeleteRayJob" as Action<"dlc:DeleteRayJob", UnknownKind, never>;
+export const DeleteRayJob = "dlc:DeleteRayJob" as UncheckedAction<"dlc:DeleteRayJob">;
 /** Write access by its name. */
-export const DeleteResourceConfig = "dlc:DeleteResourceConfig" as Action<"dlc:DeleteResourceConfig", UnknownKind, never>;
+export const DeleteResourceConfig = "dlc:DeleteResourceConfig" as UncheckedAction<"dlc:DeleteResourceConfig">;
 /** Write access by its name. */
-export const DeleteScript = "dlc:DeleteScript" as Action<"dlc:DeleteScript", UnknownKind, never>;
+export const DeleteScript = "dlc:DeleteScript" as UncheckedAction<"dlc:DeleteScript">;
 /** Write access by its name. */
-export const DeleteSparkApp = "dlc:DeleteSparkApp" as Action<"dlc:DeleteSparkApp", UnknownKind, never>;
+export const DeleteSparkApp = "dlc:DeleteSparkApp" as UncheckedAction<"dlc:DeleteSparkApp">;
 /** Write access by its name. */
-export const DeleteStandardEngineResourceGroup = "dlc:DeleteStandardEngineResourceGroup" as Action<"dlc:DeleteStandardEngineResourceGroup", UnknownKind, never>;
+export const DeleteStandardEngineResourceGroup = "dlc:DeleteStandardEngineResourceGroup" as UncheckedAction<"dlc:DeleteStandardEngineResourceGroup">;
 /** Write access by its name. */
-export const DeleteTable = "dlc:DeleteTable" as Action<"dlc:DeleteTable", UnknownKind, never>;
+export const DeleteTable = "dlc:DeleteTable" as UncheckedAction<"dlc:DeleteTable">;
 /** Write access by its name. */
-export const DeleteThirdPartyAccessUser = "dlc:DeleteThirdPartyAccessUser" as Action<"dlc:DeleteThirdPartyAccessUser", UnknownKind, never>;
+export const DeleteThirdPartyAccessUser = "dlc:DeleteThirdPartyAccessUser" as UncheckedAction<"dlc:DeleteThirdPartyAccessUser">;
 /** Write access by its name. */
-export const DeleteTrainingJobInstance = "dlc:DeleteTrainingJobInstance" as Action<"dlc:DeleteTrainingJobInstance", UnknownKind, never>;
+export const DeleteTrainingJobInstance = "dlc:DeleteTrainingJobInstance" as UncheckedAction<"dlc:DeleteTrainingJobInstance">;
 /** Write access by its name. */
-export const DeleteTrainingJobSpec = "dlc:DeleteTrainingJobSpec" as Action<"dlc:DeleteTrainingJobSpec", UnknownKind, never>;
+export const DeleteTrainingJobSpec = "dlc:DeleteTrainingJobSpec" as UncheckedAction<"dlc:DeleteTrainingJobSpec">;
 /** Write access by its name. */
-export const DeleteUser = "dlc:DeleteUser" as Action<"dlc:DeleteUser", UnknownKind, never>;
+export const DeleteUser = "dlc:DeleteUser" as UncheckedAction<"dlc:DeleteUser">;
 /** Write access by its name. */
-export const DeleteUserVpcConnection = "dlc:DeleteUserVpcConnection" as Action<"dlc:DeleteUserVpcConnection", UnknownKind, never>;
+export const DeleteUserVpcConnection = "dlc:DeleteUserVpcConnection" as UncheckedAction<"dlc:DeleteUserVpcConnection">;
 /** Write access by its name. */
-export const DeleteUsersFromWorkGroup = "dlc:DeleteUsersFromWorkGroup" as Action<"dlc:DeleteUsersFromWorkGroup", UnknownKind, never>;
+export const DeleteUsersFromWorkGroup = "dlc:DeleteUsersFromWorkGroup" as UncheckedAction<"dlc:DeleteUsersFromWorkGroup">;
 /** Write access by its name. */
-export const DeleteWorkGroup = "dlc:DeleteWorkGroup" as Action<"dlc:DeleteWorkGroup", UnknownKind, never>;
+export const DeleteWorkGroup = "dlc:DeleteWorkGroup" as UncheckedAction<"dlc:DeleteWorkGroup">;
 /** Read access by its name. */
-export const DescribeAdvancedStoreLocation = "dlc:DescribeAdvancedStoreLocation" as Action<"dlc:DescribeAdvancedStoreLocation", UnknownKind, never>;
+export const DescribeAdvancedStoreLocation = "dlc:DescribeAdvancedStoreLocation" as UncheckedAction<"dlc:DescribeAdvancedStoreLocation">;
 /** Read access by its name. */
-export const DescribeBindablePrometheus = "dlc:DescribeBindablePrometheus" as Action<"dlc:DescribeBindablePrometheus", UnknownKind, never>;
+export const DescribeBindablePrometheus = "dlc:DescribeBindablePrometheus" as UncheckedAction<"dlc:DescribeBindablePrometheus">;
 /** Read access by its name. */
-export const DescribeClsTopics = "dlc:DescribeClsTopics" as Action<"dlc:DescribeClsTopics", UnknownKind, never>;
+export const DescribeClsTopics = "dlc:DescribeClsTopics" as UncheckedAction<"dlc:DescribeClsTopics">;
 /** Read access by its name. */
-export const DescribeClusterEventLogSwitch = "dlc:DescribeClusterEventLogSwitch" as Action<"dlc:DescribeClusterEventLogSwitch", UnknownKind, never>;
+export const DescribeClusterEventLogSwitch = "dlc:DescribeClusterEventLogSwitch" as UncheckedAction<"dlc:DescribeClusterEventLogSwitch">;
 /** Read access by its name. */
-export const DescribeClusterGroup = "dlc:DescribeClusterGroup" as Action<"dlc:DescribeClusterGroup", UnknownKind, never>;
+export const DescribeClusterGroup = "dlc:DescribeClusterGroup" as UncheckedAction<"dlc:DescribeClusterGroup">;
 /** Read access by its name. */
-export const DescribeClusterGroupClusters = "dlc:DescribeClusterGroupClusters" as Action<"dlc:DescribeClusterGroupClusters", UnknownKind, never>;
+export const DescribeClusterGroupClusters = "dlc:DescribeClusterGroupClusters" as UncheckedAction<"dlc:DescribeClusterGroupClusters">;
 /** Read access by its name. */
-export const DescribeClusterMonitorInfos = "dlc:DescribeClusterMonitorInfos" as Action<"dlc:DescribeClusterMonitorInfos", UnknownKind, never>;
+export const DescribeClusterMonitorInfos = "dlc:DescribeClusterMonitorInfos" as UncheckedAction<"dlc:DescribeClusterMonitorInfos">;
 /** Read access by its name. */
-export const DescribeDLCCatalogAccess = "dlc:DescribeDLCCatalogAccess" as Action<"dlc:DescribeDLCCatalogAccess", UnknownKind, never>;
+export const DescribeDLCCatalogAccess = "dlc:DescribeDLCCatalogAccess" as UncheckedAction<"dlc:DescribeDLCCatalogAccess">;
 /** Read access by its name. */
-export const DescribeDMSDatabase = "dlc:DescribeDMSDatabase" as Action<"dlc:DescribeDMSDatabase", UnknownKind, never>;
+export const DescribeDMSDatabase = "dlc:DescribeDMSDatabase" as UncheckedAction<"dlc:DescribeDMSDatabase">;
 /** Read access by its name. */
-export const DescribeDMSPartitions = "dlc:DescribeDMSPartitions" as Action<"dlc:DescribeDMSPartitions", UnknownKind, never>;
+export const DescribeDMSPartitions = "dlc:DescribeDMSPartitions" as UncheckedAction<"dlc:DescribeDMSPartitions">;
 /** Read access by its name. */
-export const DescribeDMSTable = "dlc:DescribeDMSTable" as Action<"dlc:DescribeDMSTable", UnknownKind, never>;
+export const DescribeDMSTable = "dlc:DescribeDMSTable" as UncheckedAction<"dlc:DescribeDMSTable">;
 /** Read access by its name. */
-export const DescribeDMSTables = "dlc:DescribeDMSTables" as Action<"dlc:DescribeDMSTables", UnknownKind, never>;
+export const DescribeDMSTables = "dlc:DescribeDMSTables" as UncheckedAction<"dlc:DescribeDMSTables">;
 /** Read access by its name. */
-export const DescribeDataEngine = "dlc:DescribeDataEngine" as Action<"dlc:DescribeDataEngine", UnknownKind, never>;
+export const DescribeDataEngine = "dlc:DescribeDataEngine" as UncheckedAction<"dlc:DescribeDataEngine">;
 /** Read access by its name. */
-export const DescribeDataEngineEvents = "dlc:DescribeDataEngineEvents" as Action<"dlc:DescribeDataEngineEvents", UnknownKind, never>;
+export const DescribeDataEngineEvents = "dlc:DescribeDataEngineEvents" as UncheckedAction<"dlc:DescribeDataEngineEvents">;
 /** Read access by its name. */
-export const DescribeDataEngineImageVersions = "dlc:DescribeDataEngineImageVersions" as Action<"dlc:DescribeDataEngineImageVersions", UnknownKind, never>;
+export const DescribeDataEngineImageVersions = "dlc:DescribeDataEngineImageVersions" as UncheckedAction<"dlc:DescribeDataEngineImageVersions">;
 /** Read access by its name. */
-export const DescribeDataEnginePythonSparkImages = "dlc:DescribeDataEnginePythonSparkImages" as Action<"dlc:DescribeDataEnginePythonSparkImages", UnknownKind, never>;
+export const DescribeDataEnginePythonSparkImages = "dlc:DescribeDataEnginePythonSparkImages" as UncheckedAction<"dlc:DescribeDataEnginePythonSparkImages">;
 /** Read access by its name. */
-export const DescribeDataEngineSessionParameters = "dlc:DescribeDataEngineSessionParameters" as Action<"dlc:DescribeDataEngineSessionParameters", UnknownKind, never>;
+export const DescribeDataEngineSessionParameters = "dlc:DescribeDataEngineSessionParameters" as UncheckedAction<"dlc:DescribeDataEngineSessionParameters">;
 /** Read access by its name. */
-export const DescribeDataEngines = "dlc:DescribeDataEngines" as Action<"dlc:DescribeDataEngines", UnknownKind, never>;
+export const DescribeDataEngines = "dlc:DescribeDataEngines" as UncheckedAction<"dlc:DescribeDataEngines">;
 /** Read access by its name. */
-export const DescribeDataEnginesScaleDetail = "dlc:DescribeDataEnginesScaleDetail" as Action<"dlc:DescribeDataEnginesScaleDetail", UnknownKind, never>;
+export const DescribeDataEnginesScaleDetail = "dlc:DescribeDataEnginesScaleDetail" as UncheckedAction<"dlc:DescribeDataEnginesScaleDetail">;
 /** Read access by its name. */
-export const DescribeDataMaskStrategies = "dlc:DescribeDataMaskStrategies" as Action<"dlc:DescribeDataMaskStrategies", UnknownKind, never>;
+export const DescribeDataMaskStrategies = "dlc:DescribeDataMaskStrategies" as UncheckedAction<"dlc:DescribeDataMaskStrategies">;
 /** Read access by its name. */
-export const DescribeDatabase = "dlc:DescribeDatabase" as Action<"dlc:DescribeDatabase", UnknownKind, never>;
+export const DescribeDatabase = "dlc:DescribeDatabase" as UncheckedAction<"dlc:DescribeDatabase">;
 /** Read access by its name. */
-export const DescribeDatabases = "dlc:DescribeDatabases" as Action<"dlc:DescribeDatabases", UnknownKind, never>;
+export const DescribeDatabases = "dlc:DescribeDatabases" as UncheckedAction<"dlc:DescribeDatabases">;
 /** Read access by its name. */
-export const DescribeDatasourceConnection = "dlc:DescribeDatasourceConnection" as Action<"dlc:DescribeDatasourceConnection", UnknownKind, never>;
+export const DescribeDatasourceConnection = "dlc:DescribeDatasourceConnection" as UncheckedAction<"dlc:DescribeDatasourceConnection">;
 /** Read access by its name. */
-export const DescribeEmrClusterInfo = "dlc:DescribeEmrClusterInfo" as Action<"dlc:DescribeEmrClusterInfo", UnknownKind, never>;
+export const DescribeEmrClusterInfo = "dlc:DescribeEmrClusterInfo" as UncheckedAction<"dlc:DescribeEmrClusterInfo">;
 /** Read access by its name. */
-export const DescribeEngineNetworks = "dlc:DescribeEngineNetworks" as Action<"dlc:DescribeEngineNetworks", UnknownKind, never>;
+export const DescribeEngineNetworks = "dlc:DescribeEngineNetworks" as UncheckedAction<"dlc:DescribeEngineNetworks">;
 /** Read access by its name. */
-export const DescribeEngineNodeSpec = "dlc:DescribeEngineNodeSpec" as Action<"dlc:DescribeEngineNodeSpec", UnknownKind, never>;
+export const DescribeEngineNodeSpec = "dlc:DescribeEngineNodeSpec" as UncheckedAction<"dlc:DescribeEngineNodeSpec">;
 /** Read access by its name. */
-export const DescribeEngineUsageInfo = "dlc:DescribeEngineUsageInfo" as Action<"dlc:DescribeEngineUsageInfo", UnknownKind, never>;
+export const DescribeEngineUsageInfo = "dlc:DescribeEngineUsageInfo" as UncheckedAction<"dlc:DescribeEngineUsageInfo">;
 /** List access by its name. */
-export const DescribeFlowDetailList = "dlc:DescribeFlowDetailList" as Action<"dlc:DescribeFlowDetailList", UnknownKind, never>;
+export const DescribeFlowDetailList = "dlc:DescribeFlowDetailList" as UncheckedAction<"dlc:DescribeFlowDetailList">;
 /** List access by its name. */
-export const DescribeFlowList = "dlc:DescribeFlowList" as Action<"dlc:DescribeFlowList", UnknownKind, never>;
+export const DescribeFlowList = "dlc:DescribeFlowList" as UncheckedAction<"dlc:DescribeFlowList">;
 /** Read access by its name. */
-export const DescribeForbiddenTablePro = "dlc:DescribeForbiddenTablePro" as Action<"dlc:DescribeForbiddenTablePro", UnknownKind, never>;
+export const DescribeForbiddenTablePro = "dlc:DescribeForbiddenTablePro" as UncheckedAction<"dlc:DescribeForbiddenTablePro">;
 /** Read access by its name. */
-export const DescribeLakeFsDirSummary = "dlc:DescribeLakeFsDirSummary" as Action<"dlc:DescribeLakeFsDirSummary", UnknownKind, never>;
+export const DescribeLakeFsDirSummary = "dlc:DescribeLakeFsDirSummary" as UncheckedAction<"dlc:DescribeLakeFsDirSummary">;
 /** Read access by its name. */
-export const DescribeLakeFsInfo = "dlc:DescribeLakeFsInfo" as Action<"dlc:DescribeLakeFsInfo", UnknownKind, never>;
+export const DescribeLakeFsInfo = "dlc:DescribeLakeFsInfo" as UncheckedAction<"dlc:DescribeLakeFsInfo">;
 /** Read access by its name. */
-export const DescribeLakeFsTaskResult = "dlc:DescribeLakeFsTaskResult" as Action<"dlc:DescribeLakeFsTaskResult", UnknownKind, never>;
+export const DescribeLakeFsTaskResult = "dlc:DescribeLakeFsTaskResult" as UncheckedAction<"dlc:DescribeLakeFsTaskResult">;
 /** Read access by its name. */
-export const DescribeMCPSubUin = "dlc:DescribeMCPSubUin" as Action<"dlc:DescribeMCPSubUin", UnknownKind, never>;
+export const DescribeMCPSubUin = "dlc:DescribeMCPSubUin" as UncheckedAction<"dlc:DescribeMCPSubUin">;
 /** Read access by its name. */
-export const DescribeMCPTask = "dlc:DescribeMCPTask" as Action<"dlc:DescribeMCPTask", UnknownKind, never>;
+export const DescribeMCPTask = "dlc:DescribeMCPTask" as UncheckedAction<"dlc:DescribeMCPTask">;
 /** Read access by its name. */
-export const DescribeMCPTaskResult = "dlc:DescribeMCPTaskResult" as Action<"dlc:DescribeMCPTaskResult", UnknownKind, never>;
+export const DescribeMCPTaskResult = "dlc:DescribeMCPTaskResult" as UncheckedAction<"dlc:DescribeMCPTaskResult">;
 /** Read access by its name. */
-export const DescribeMlFlowConfig = "dlc:DescribeMlFlowConfig" as Action<"dlc:DescribeMlFlowConfig", UnknownKind, never>;
+export const DescribeMlFlowConfig = "dlc:DescribeMlFlowConfig" as UncheckedAction<"dlc:DescribeMlFlowConfig">;
 /** Read access by its name. */
-export const DescribeMlflowServer = "dlc:DescribeMlflowServer" as Action<"dlc:DescribeMlflowServer", UnknownKind, never>;
+export const DescribeMlflowServer = "dlc:DescribeMlflowServer" as UncheckedAction<"dlc:DescribeMlflowServer">;
 /** Read access by its name. */
-export const DescribeMlflowServerEvents = "dlc:DescribeMlflowServerEvents" as Action<"dlc:DescribeMlflowServerEvents", UnknownKind, never>;
+export const DescribeMlflowServerEvents = "dlc:DescribeMlflowServerEvents" as UncheckedAction<"dlc:DescribeMlflowServerEvents">;
 /** Read access by its name. */
-export const DescribeMlflowServerPods = "dlc:DescribeMlflowServerPods" as Action<"dlc:DescribeMlflowServerPods", UnknownKind, never>;
+export const DescribeMlflowServerPods = "dlc:DescribeMlflowServerPods" as UncheckedAction<"dlc:DescribeMlflowServerPods">;
 /** Read access by its name. */
-export const DescribeModelEngines = "dlc:DescribeModelEngines" as Action<"dlc:DescribeModelEngines", UnknownKind, never>;
+export const DescribeModelEngines = "dlc:DescribeModelEngines" as UncheckedAction<"dlc:DescribeModelEngines">;
 /** Read access by its name. */
-export const DescribeModelTaskOptions = "dlc:DescribeModelTaskOptions" as Action<"dlc:DescribeModelTaskOptions", UnknownKind, never>;
+export const DescribeModelTaskOptions = "dlc:DescribeModelTaskOptions" as UncheckedAction<"dlc:DescribeModelTaskOptions">;
 /** Read access by its name. */
-export const DescribeNativeSparkSessions = "dlc:DescribeNativeSparkSessions" as Action<"dlc:DescribeNativeSparkSessions", UnknownKind, never>;
+export const DescribeNativeSparkSessions = "dlc:DescribeNativeSparkSessions" as UncheckedAction<"dlc:DescribeNativeSparkSessions">;
 /** Read access by its name. */
-export const DescribeNetworkConnections = "dlc:DescribeNetworkConnections" as Action<"dlc:DescribeNetworkConnections", UnknownKind, never>;
+export const DescribeNetworkConnections = "dlc:DescribeNetworkConnections" as UncheckedAction<"dlc:DescribeNetworkConnections">;
 /** Read access by its name. */
-export const DescribeNotebookSession = "dlc:DescribeNotebookSession" as Action<"dlc:DescribeNotebookSession", UnknownKind, never>;
+export const DescribeNotebookSession = "dlc:DescribeNotebookSession" as UncheckedAction<"dlc:DescribeNotebookSession">;
 /** Read access by its name. */
-export const DescribeNotebookSessionLog = "dlc:DescribeNotebookSessionLog" as Action<"dlc:DescribeNotebookSessionLog", UnknownKind, never>;
+export const DescribeNotebookSessionLog = "dlc:DescribeNotebookSessionLog" as UncheckedAction<"dlc:DescribeNotebookSessionLog">;
 /** Read access by its name. */
-export const DescribeNotebookSessionStatement = "dlc:DescribeNotebookSessionStatement" as Action<"dlc:DescribeNotebookSessionStatement", UnknownKind, never>;
+export const DescribeNotebookSessionStatement = "dlc:DescribeNotebookSessionStatement" as UncheckedAction<"dlc:DescribeNotebookSessionStatement">;
 /** Read access by its name. */
-export const DescribeNotebookSessionStatementSqlResult = "dlc:DescribeNotebookSessionStatementSqlResult" as Action<"dlc:DescribeNotebookSessionStatementSqlResult", UnknownKind, never>;
+export const DescribeNotebookSessionStatementSqlResult = "dlc:DescribeNotebookSessionStatementSqlResult" as UncheckedAction<"dlc:DescribeNotebookSessionStatementSqlResult">;
 /** Read access by its name. */
-export const DescribeNotebookSessionStatements = "dlc:DescribeNotebookSessionStatements" as Action<"dlc:DescribeNotebookSessionStatements", UnknownKind, never>;
+export const DescribeNotebookSessionStatements = "dlc:DescribeNotebookSessionStatements" as UncheckedAction<"dlc:DescribeNotebookSessionStatements">;
 /** Read access by its name. */
-export const DescribeNotebookSessions = "dlc:DescribeNotebookSessions" as Action<"dlc:DescribeNotebookSessions", UnknownKind, never>;
+export const DescribeNotebookSessions = "dlc:DescribeNotebookSessions" as UncheckedAction<"dlc:DescribeNotebookSessions">;
 /** List access by its name. */
-export const DescribeOtherCHDFSBindingList = "dlc:DescribeOtherCHDFSBindingList" as Action<"dlc:DescribeOtherCHDFSBindingList", UnknownKind, never>;
+export const DescribeOtherCHDFSBindingList = "dlc:DescribeOtherCHDFSBindingList" as UncheckedAction<"dlc:DescribeOtherCHDFSBindingList">;
 /** Read access by its name. */
-export const DescribePartitionDetail = "dlc:DescribePartitionDetail" as Action<"dlc:DescribePartitionDetail", UnknownKind, never>;
+export const DescribePartitionDetail = "dlc:DescribePartitionDetail" as UncheckedAction<"dlc:DescribePartitionDetail">;
 /** Read access by its name. */
-export const DescribePartitionQueues = "dlc:DescribePartitionQueues" as Action<"dlc:DescribePartitionQueues", UnknownKind, never>;
+export const DescribePartitionQueues = "dlc:DescribePartitionQueues" as UncheckedAction<"dlc:DescribePartitionQueues">;
 /** Read access by its name. */
-export const DescribePartitions = "dlc:DescribePartitions" as Action<"dlc:DescribePartitions", UnknownKind, never>;
+export const DescribePartitions = "dlc:DescribePartitions" as UncheckedAction<"dlc:DescribePartitions">;
 /** Read access by its name. */
-export const DescribePostTrainingPreset = "dlc:DescribePostTrainingPreset" as Action<"dlc:DescribePostTrainingPreset", UnknownKind, never>;
+export const DescribePostTrainingPreset = "dlc:DescribePostTrainingPreset" as UncheckedAction<"dlc:DescribePostTrainingPreset">;
 /** Read access by its name. */
-export const DescribeRecommendedParams = "dlc:DescribeRecommendedParams" as Action<"dlc:DescribeRecommendedParams", UnknownKind, never>;
+export const DescribeRecommendedParams = "dlc:DescribeRecommendedParams" as UncheckedAction<"dlc:DescribeRecommendedParams">;
 /** Read access by its name. */
-export const DescribeResourceGroupUsageInfo = "dlc:DescribeResourceGroupUsageInfo" as Action<"dlc:DescribeResourceGroupUsageInfo", UnknownKind, never>;
+export const DescribeResourceGroupUsageInfo = "dlc:DescribeResourceGroupUsageInfo" as UncheckedAction<"dlc:DescribeResourceGroupUsageInfo">;
 /** Read access by its name. */
-export const DescribeResultDownload = "dlc:DescribeResultDownload" as Action<"dlc:DescribeResultDownload", UnknownKind, never>;
+export const DescribeResultDownload = "dlc:DescribeResultDownload" as UncheckedAction<"dlc:DescribeResultDownload">;
 /** Read access by its name. */
-export const DescribeSaleRegions = "dlc:DescribeSaleRegions" as Action<"dlc:DescribeSaleRegions", UnknownKind, never>;
+export const DescribeSaleRegions = "dlc:DescribeSaleRegions" as UncheckedAction<"dlc:DescribeSaleRegions">;
 /** Read access by its name. */
-export const DescribeSaleResourceInfo = "dlc:DescribeSaleResourceInfo" as Action<"dlc:DescribeSaleResourceInfo", UnknownKind, never>;
+export const DescribeSaleResourceInfo = "dlc:DescribeSaleResourceInfo" as UncheckedAction<"dlc:DescribeSaleResourceInfo">;
 /** Read access by its name. */
-export const DescribeScripts = "dlc:DescribeScripts" as Action<"dlc:DescribeScripts", UnknownKind, never>;
+export const DescribeScripts = "dlc:DescribeScripts" as UncheckedAction<"dlc:DescribeScripts">;
 /** Read access by its name. */
-export const DescribeSessionImageVersion = "dlc:DescribeSessionImageVersion" as Action<"dlc:DescribeSessionImageVersion", UnknownKind, never>;
+export const DescribeSessionImageVersion = "dlc:DescribeSessionImageVersion" as UncheckedAction<"dlc:DescribeSessionImageVersion">;
 /** Read access by its name. */
-export const DescribeSparkAppJob = "dlc:DescribeSparkAppJob" as Action<"dlc:DescribeSparkAppJob", UnknownKind, never>;
+export const DescribeSparkAppJob = "dlc:DescribeSparkAppJob" as UncheckedAction<"dlc:DescribeSparkAppJob">;
 /** Read access by its name. */
-export const DescribeSparkAppJobs = "dlc:DescribeSparkAppJobs" as Action<"dlc:DescribeSparkAppJobs", UnknownKind, never>;
+export const DescribeSparkAppJobs = "dlc:DescribeSparkAppJobs" as UncheckedAction<"dlc:DescribeSparkAppJobs">;
 /** Read access by its name. */
-export const DescribeSparkAppTasks = "dlc:DescribeSparkAppTasks" as Action<"dlc:DescribeSparkAppTasks", UnknownKind, never>;
+export const DescribeSparkAppTasks = "dlc:DescribeSparkAppTasks" as UncheckedAction<"dlc:DescribeSparkAppTasks">;
 /** Read access by its name. */
-export const DescribeSparkSessionBatchSQL = "dlc:DescribeSparkSessionBatchSQL" as Action<"dlc:DescribeSparkSessionBatchSQL", UnknownKind, never>;
+export const DescribeSparkSessionBatchSQL = "dlc:DescribeSparkSessionBatchSQL" as UncheckedAction<"dlc:DescribeSparkSessionBatchSQL">;
 /** Read access by its name. */
-export const DescribeSparkSessionBatchSQLCost = "dlc:DescribeSparkSessionBatchSQLCost" as Action<"dlc:DescribeSparkSessionBatchSQLCost", UnknownKind, never>;
+export const DescribeSparkSessionBatchSQLCost = "dlc:DescribeSparkSessionBatchSQLCost" as UncheckedAction<"dlc:DescribeSparkSessionBatchSQLCost">;
 /** Read access by its name. */
-export const DescribeSparkSessionBatchSqlLog = "dlc:DescribeSparkSessionBatchSqlLog" as Action<"dlc:DescribeSparkSessionBatchSqlLog", UnknownKind, never>;
+export const DescribeSparkSessionBatchSqlLog = "dlc:DescribeSparkSessionBatchSqlLog" as UncheckedAction<"dlc:DescribeSparkSessionBatchSqlLog">;
 /** Read access by its name. */
-export const DescribeStandardEngineResourceGroupConfigInfo = "dlc:DescribeStandardEngineResourceGroupConfigInfo" as Action<"dlc:DescribeStandardEngineResourceGroupConfigInfo", UnknownKind, never>;
+export const DescribeStandardEngineResourceGroupConfigInfo = "dlc:DescribeStandardEngineResourceGroupConfigInfo" as UncheckedAction<"dlc:DescribeStandardEngineResourceGroupConfigInfo">;
 /** Read access by its name. */
-export const DescribeStandardEngineResourceGroups = "dlc:DescribeStandardEngineResourceGroups" as Action<"dlc:DescribeStandardEngineResourceGroups", UnknownKind, never>;
+export const DescribeStandardEngineResourceGroups = "dlc:DescribeStandardEngineResourceGroups" as UncheckedAction<"dlc:DescribeStandardEngineResourceGroups">;
 /** Read access by its name. */
-export const DescribeStoreLocation = "dlc:DescribeStoreLocation" as Action<"dlc:DescribeStoreLocation", UnknownKind, never>;
+export const DescribeStoreLocation = "dlc:DescribeStoreLocation" as UncheckedAction<"dlc:DescribeStoreLocation">;
 /** Read access by its name. */
-export const DescribeSubUserAccessPolicy = "dlc:DescribeSubUserAccessPolicy" as Action<"dlc:DescribeSubUserAccessPolicy", UnknownKind, never>;
+export const DescribeSubUserAccessPolicy = "dlc:DescribeSubUserAccessPolicy" as UncheckedAction<"dlc:DescribeSubUserAccessPolicy">;
 /** Read access by its name. */
-export const DescribeTCLakeMetaInstance = "dlc:DescribeTCLakeMetaInstance" as Action<"dlc:DescribeTCLakeMetaInstance", UnknownKind, never>;
+export const DescribeTCLakeMetaInstance = "dlc:DescribeTCLakeMetaInstance" as UncheckedAction<"dlc:DescribeTCLakeMetaInstance">;
 /** Read access by its name. */
-export const DescribeTable = "dlc:DescribeTable" as Action<"dlc:DescribeTable", UnknownKind, never>;
+export const DescribeTable = "dlc:DescribeTable" as UncheckedAction<"dlc:DescribeTable">;
 /** Read access by its name. */
-export const DescribeTablePartitions = "dlc:DescribeTablePartitions" as Action<"dlc:DescribeTablePartitions", UnknownKind, never>;
+export const DescribeTablePartitions = "dlc:DescribeTablePartitions" as UncheckedAction<"dlc:DescribeTablePartitions">;
 /** Read access by its name. */
-export const DescribeTables = "dlc:DescribeTables" as Action<"dlc:DescribeTables", UnknownKind, never>;
+export const DescribeTables = "dlc:DescribeTables" as UncheckedAction<"dlc:DescribeTables">;
 /** Read access by its name. */
-export const DescribeTablesName = "dlc:DescribeTablesName" as Action<"dlc:DescribeTablesName", UnknownKind, never>;
+export const DescribeTablesName = "dlc:DescribeTablesName" as UncheckedAction<"dlc:DescribeTablesName">;
 /** Read access by its name. */
-export const DescribeTaskDetail = "dlc:DescribeTaskDetail" as Action<"dlc:DescribeTaskDetail", UnknownKind, never>;
+export const DescribeTaskDetail = "dlc:DescribeTaskDetail" as UncheckedAction<"dlc:DescribeTaskDetail">;
 /** List access by its name. */
-export const DescribeTaskList = "dlc:DescribeTaskList" as Action<"dlc:DescribeTaskList", UnknownKind, never>;
+export const DescribeTaskList = "dlc:DescribeTaskList" as UncheckedAction<"dlc:DescribeTaskList">;
 /** Read access by its name. */
-export const DescribeTaskLog = "dlc:DescribeTaskLog" as Action<"dlc:DescribeTaskLog", UnknownKind, never>;
+export const DescribeTaskLog = "dlc:DescribeTaskLog" as UncheckedAction<"dlc:DescribeTaskLog">;
 /** Read access by its name. */
-export const DescribeTaskMonitorInfos = "dlc:DescribeTaskMonitorInfos" as Action<"dlc:DescribeTaskMonitorInfos", UnknownKind, never>;
+export const DescribeTaskMonitorInfos = "dlc:DescribeTaskMonitorInfos" as UncheckedAction<"dlc:DescribeTaskMonitorInfos">;
 /** Read access by its name. */
-export const DescribeTaskResourceUsage = "dlc:DescribeTaskResourceUsage" as Action<"dlc:DescribeTaskResourceUsage", UnknownKind, never>;
+export const DescribeTaskResourceUsage = "dlc:DescribeTaskResourceUsage" as UncheckedAction<"dlc:DescribeTaskResourceUsage">;
 /** Read access by its name. */
-export const DescribeTaskResult = "dlc:DescribeTaskResult" as Action<"dlc:DescribeTaskResult", UnknownKind, never>;
+export const DescribeTaskResult = "dlc:DescribeTaskResult" as UncheckedAction<"dlc:DescribeTaskResult">;
 /** Read access by its name. */
-export const DescribeTasks = "dlc:DescribeTasks" as Action<"dlc:DescribeTasks", UnknownKind, never>;
+export const DescribeTasks = "dlc:DescribeTasks" as UncheckedAction<"dlc:DescribeTasks">;
 /** Read access by its name. */
-export const DescribeTasksAnalysis = "dlc:DescribeTasksAnalysis" as Action<"dlc:DescribeTasksAnalysis", UnknownKind, never>;
+export const DescribeTasksAnalysis = "dlc:DescribeTasksAnalysis" as UncheckedAction<"dlc:DescribeTasksAnalysis">;
 /** Read access by its name. */
-export const DescribeTasksCostInfo = "dlc:DescribeTasksCostInfo" as Action<"dlc:DescribeTasksCostInfo", UnknownKind, never>;
+export const DescribeTasksCostInfo = "dlc:DescribeTasksCostInfo" as UncheckedAction<"dlc:DescribeTasksCostInfo">;
 /** Read access by its name. */
-export const DescribeTasksOverview = "dlc:DescribeTasksOverview" as Action<"dlc:DescribeTasksOverview", UnknownKind, never>;
+export const DescribeTasksOverview = "dlc:DescribeTasksOverview" as UncheckedAction<"dlc:DescribeTasksOverview">;
 /** Read access by its name. */
-export const DescribeThirdPartyAccessUser = "dlc:DescribeThirdPartyAccessUser" as Action<"dlc:DescribeThirdPartyAccessUser", UnknownKind, never>;
+export const DescribeThirdPartyAccessUser = "dlc:DescribeThirdPartyAccessUser" as UncheckedAction<"dlc:DescribeThirdPartyAccessUser">;
 /** Read access by its name. */
-export const DescribeTkeClusterImportInfo = "dlc:DescribeTkeClusterImportInfo" as Action<"dlc:DescribeTkeClusterImportInfo", UnknownKind, never>;
+export const DescribeTkeClusterImportInfo = "dlc:DescribeTkeClusterImportInfo" as UncheckedAction<"dlc:DescribeTkeClusterImportInfo">;
 /** Read access by its name. */
-export const DescribeTrainingCheckpoints = "dlc:DescribeTrainingCheckpoints" as Action<"dlc:DescribeTrainingCheckpoints", UnknownKind, never>;
+export const DescribeTrainingCheckpoints = "dlc:DescribeTrainingCheckpoints" as UncheckedAction<"dlc:DescribeTrainingCheckpoints">;
 /** Read access by its name. */
-export const DescribeTrainingJobInstance = "dlc:DescribeTrainingJobInstance" as Action<"dlc:DescribeTrainingJobInstance", UnknownKind, never>;
+export const DescribeTrainingJobInstance = "dlc:DescribeTrainingJobInstance" as UncheckedAction<"dlc:DescribeTrainingJobInstance">;
 /** Read access by its name. */
-export const DescribeTrainingJobSpec = "dlc:DescribeTrainingJobSpec" as Action<"dlc:DescribeTrainingJobSpec", UnknownKind, never>;
+export const DescribeTrainingJobSpec = "dlc:DescribeTrainingJobSpec" as UncheckedAction<"dlc:DescribeTrainingJobSpec">;
 /** Read access by its name. */
-export const DescribeUDFPolicy = "dlc:DescribeUDFPolicy" as Action<"dlc:DescribeUDFPolicy", UnknownKind, never>;
+export const DescribeUDFPolicy = "dlc:DescribeUDFPolicy" as UncheckedAction<"dlc:DescribeUDFPolicy">;
 /** Read access by its name. */
-export const DescribeUpdatableDataEngines = "dlc:DescribeUpdatableDataEngines" as Action<"dlc:DescribeUpdatableDataEngines", UnknownKind, never>;
+export const DescribeUpdatableDataEngines = "dlc:DescribeUpdatableDataEngines" as UncheckedAction<"dlc:DescribeUpdatableDataEngines">;
 /** Read access by its name. */
-export const DescribeUserDataEngineConfig = "dlc:DescribeUserDataEngineConfig" as Action<"dlc:DescribeUserDataEngineConfig", UnknownKind, never>;
+export const DescribeUserDataEngineConfig = "dlc:DescribeUserDataEngineConfig" as UncheckedAction<"dlc:DescribeUserDataEngineConfig">;
 /** Read access by its name. */
-export const DescribeUserInfo = "dlc:DescribeUserInfo" as Action<"dlc:DescribeUserInfo", UnknownKind, never>;
+export const DescribeUserInfo = "dlc:DescribeUserInfo" as UncheckedAction<"dlc:DescribeUserInfo">;
 /** Read access by its name. */
-export const DescribeUserRegisterTime = "dlc:DescribeUserRegisterTime" as Action<"dlc:DescribeUserRegisterTime", UnknownKind, never>;
+export const DescribeUserRegisterTime = "dlc:DescribeUserRegisterTime" as UncheckedAction<"dlc:DescribeUserRegisterTime">;
 /** Read access by its name. */
-export const DescribeUserRoles = "dlc:DescribeUserRoles" as Action<"dlc:DescribeUserRoles", UnknownKind, never>;
+export const DescribeUserRoles = "dlc:DescribeUserRoles" as UncheckedAction<"dlc:DescribeUserRoles">;
 /** Read access by its name. */
-export const DescribeUserType = "dlc:DescribeUserType" as Action<"dlc:DescribeUserType", UnknownKind, never>;
+export const DescribeUserType = "dlc:DescribeUserType" as UncheckedAction<"dlc:DescribeUserType">;
 /** Read access by its name. */
-export const DescribeUserVpcConnection = "dlc:DescribeUserVpcConnection" as Action<"dlc:DescribeUserVpcConnection", UnknownKind, never>;
+export const DescribeUserVpcConnection = "dlc:DescribeUserVpcConnection" as UncheckedAction<"dlc:DescribeUserVpcConnection">;
 /** Read access by its name. */
-export const DescribeUsers = "dlc:DescribeUsers" as Action<"dlc:DescribeUsers", UnknownKind, never>;
+export const DescribeUsers = "dlc:DescribeUsers" as UncheckedAction<"dlc:DescribeUsers">;
 /** Read access by its name. */
-export const DescribeViews = "dlc:DescribeViews" as Action<"dlc:DescribeViews", UnknownKind, never>;
+export const DescribeViews = "dlc:DescribeViews" as UncheckedAction<"dlc:DescribeViews">;
 /** Read access by its name. */
-export const DescribeWorkGroupInfo = "dlc:DescribeWorkGroupInfo" as Action<"dlc:DescribeWorkGroupInfo", UnknownKind, never>;
+export const DescribeWorkGroupInfo = "dlc:DescribeWorkGroupInfo" as UncheckedAction<"dlc:DescribeWorkGroupInfo">;
 /** Read access by its name. */
-export const DescribeWorkGroups = "dlc:DescribeWorkGroups" as Action<"dlc:DescribeWorkGroups", UnknownKind, never>;
+export const DescribeWorkGroups = "dlc:DescribeWorkGroups" as UncheckedAction<"dlc:DescribeWorkGroups">;
 /** Write access by its name. */
-export const DetachUserPolicy = "dlc:DetachUserPolicy" as Action<"dlc:DetachUserPolicy", UnknownKind, never>;
+export const DetachUserPolicy = "dlc:DetachUserPolicy" as UncheckedAction<"dlc:DetachUserPolicy">;
 /** Write access by its name. */
-export const DetachWorkGroupPolicy = "dlc:DetachWorkGroupPolicy" as Action<"dlc:DetachWorkGroupPolicy", UnknownKind, never>;
+export const DetachWorkGroupPolicy = "dlc:DetachWorkGroupPolicy" as UncheckedAction<"dlc:DetachWorkGroupPolicy">;
 /** Write access by its name. */
-export const DropDMSDatabase = "dlc:DropDMSDatabase" as Action<"dlc:DropDMSDatabase", UnknownKind, never>;
+export const DropDMSDatabase = "dlc:DropDMSDatabase" as UncheckedAction<"dlc:DropDMSDatabase">;
 /** Write access by its name. */
-export const DropDMSPartitions = "dlc:DropDMSPartitions" as Action<"dlc:DropDMSPartitions", UnknownKind, never>;
+export const DropDMSPartitions = "dlc:DropDMSPartitions" as UncheckedAction<"dlc:DropDMSPartitions">;
 /** Write access by its name. */
-export const DropDMSTable = "dlc:DropDMSTable" as Action<"dlc:DropDMSTable", UnknownKind, never>;
+export const DropDMSTable = "dlc:DropDMSTable" as UncheckedAction<"dlc:DropDMSTable">;
 /** Access unknown. */
-export const GenerateCreateMangedTableSql = "dlc:GenerateCreateMangedTableSql" as Action<"dlc:GenerateCreateMangedTableSql", UnknownKind, never>;
+export const GenerateCreateMangedTableSql = "dlc:GenerateCreateMangedTableSql" as UncheckedAction<"dlc:GenerateCreateMangedTableSql">;
 /** Access unknown. */
-export const GenerateInternalTable = "dlc:GenerateInternalTable" as Action<"dlc:GenerateInternalTable", UnknownKind, never>;
+export const GenerateInternalTable = "dlc:GenerateInternalTable" as UncheckedAction<"dlc:GenerateInternalTable">;
 /** Read access by its name. */
-export const GetExampleDetail = "dlc:GetExampleDetail" as Action<"dlc:GetExampleDetail", UnknownKind, never>;
+export const GetExampleDetail = "dlc:GetExampleDetail" as UncheckedAction<"dlc:GetExampleDetail">;
 /** Read access by its name. */
-export const GetInferenceModel = "dlc:GetInferenceModel" as Action<"dlc:GetInferenceModel", UnknownKind, never>;
+export const GetInferenceModel = "dlc:GetInferenceModel" as UncheckedAction<"dlc:GetInferenceModel">;
 /** Read access by its name. */
-export const GetInferenceService = "dlc:GetInferenceService" as Action<"dlc:GetInferenceService", UnknownKind, never>;
+export const GetInferenceService = "dlc:GetInferenceService" as UncheckedAction<"dlc:GetInferenceService">;
 /** Read access by its name. */
-export const GetJobSpec = "dlc:GetJobSpec" as Action<"dlc:GetJobSpec", UnknownKind, never>;
+export const GetJobSpec = "dlc:GetJobSpec" as UncheckedAction<"dlc:GetJobSpec">;
 /** Read access by its name. */
-export const GetLabDetail = "dlc:GetLabDetail" as Action<"dlc:GetLabDetail", UnknownKind, never>;
+export const GetLabDetail = "dlc:GetLabDetail" as UncheckedAction<"dlc:GetLabDetail">;
 /** Read access by its name. */
-export const GetLabEvent = "dlc:GetLabEvent" as Action<"dlc:GetLabEvent", UnknownKind, never>;
+export const GetLabEvent = "dlc:GetLabEvent" as UncheckedAction<"dlc:GetLabEvent">;
 /** Read access by its name. */
-export const GetLabHistory = "dlc:GetLabHistory" as Action<"dlc:GetLabHistory", UnknownKind, never>;
+export const GetLabHistory = "dlc:GetLabHistory" as UncheckedAction<"dlc:GetLabHistory">;
 /** Read access by its name. */
-export const GetLabPodYaml = "dlc:GetLabPodYaml" as Action<"dlc:GetLabPodYaml", UnknownKind, never>;
+export const GetLabPodYaml = "dlc:GetLabPodYaml" as UncheckedAction<"dlc:GetLabPodYaml">;
 /** Read access by its name. */
-export const GetLabPods = "dlc:GetLabPods" as Action<"dlc:GetLabPods", UnknownKind, never>;
+export const GetLabPods = "dlc:GetLabPods" as UncheckedAction<"dlc:GetLabPods">;
 /** Read access by its name. */
-export const GetLabServiceUrls = "dlc:GetLabServiceUrls" as Action<"dlc:GetLabServiceUrls", UnknownKind, never>;
+export const GetLabServiceUrls = "dlc:GetLabServiceUrls" as UncheckedAction<"dlc:GetLabServiceUrls">;
 /** Read access by its name. */
-export const GetLabYaml = "dlc:GetLabYaml" as Action<"dlc:GetLabYaml", UnknownKind, never>;
+export const GetLabYaml = "dlc:GetLabYaml" as UncheckedAction<"dlc:GetLabYaml">;
 /** Read access by its name. */
-export const GetModelConfig = "dlc:GetModelConfig" as Action<"dlc:GetModelConfig", UnknownKind, never>;
+export const GetModelConfig = "dlc:GetModelConfig" as UncheckedAction<"dlc:GetModelConfig">;
 /** Read access by its name. */
-export const GetModelFiles = "dlc:GetModelFiles" as Action<"dlc:GetModelFiles", UnknownKind, never>;
+export const GetModelFiles = "dlc:GetModelFiles" as UncheckedAction<"dlc:GetModelFiles">;
 /** Read access by its name. */
-export const GetModelReadme = "dlc:GetModelReadme" as Action<"dlc:GetModelReadme", UnknownKind, never>;
+export const GetModelReadme = "dlc:GetModelReadme" as UncheckedAction<"dlc:GetModelReadme">;
 /** Read access by its name. */
-export const GetOptimizerPolicy = "dlc:GetOptimizerPolicy" as Action<"dlc:GetOptimizerPolicy", UnknownKind, never>;
+export const GetOptimizerPolicy = "dlc:GetOptimizerPolicy" as UncheckedAction<"dlc:GetOptimizerPolicy">;
 /** Read access by its name. */
-export const GetRayCluster = "dlc:GetRayCluster" as Action<"dlc:GetRayCluster", UnknownKind, never>;
+export const GetRayCluster = "dlc:GetRayCluster" as UncheckedAction<"dlc:GetRayCluster">;
 /** Read access by its name. */
-export const GetRayClusterEvent = "dlc:GetRayClusterEvent" as Action<"dlc:GetRayClusterEvent", UnknownKind, never>;
+export const GetRayClusterEvent = "dlc:GetRayClusterEvent" as UncheckedAction<"dlc:GetRayClusterEvent">;
 /** Read access by its name. */
-export const GetRayClusterHistory = "dlc:GetRayClusterHistory" as Action<"dlc:GetRayClusterHistory", UnknownKind, never>;
+export const GetRayClusterHistory = "dlc:GetRayClusterHistory" as UncheckedAction<"dlc:GetRayClusterHistory">;
 /** Read access by its name. */
-export const GetRayClusterPodYaml = "dlc:GetRayClusterPodYaml" as Action<"dlc:GetRayClusterPodYaml", UnknownKind, never>;
+export const GetRayClusterPodYaml = "dlc:GetRayClusterPodYaml" as UncheckedAction<"dlc:GetRayClusterPodYaml">;
 /** Read access by its name. */
-export const GetRayClusterPods = "dlc:GetRayClusterPods" as Action<"dlc:GetRayClusterPods", UnknownKind, never>;
+export const GetRayClusterPods = "dlc:GetRayClusterPods" as UncheckedAction<"dlc:GetRayClusterPods">;
 /** Read access by its name. */
-export const GetRayClusterYaml = "dlc:GetRayClusterYaml" as Action<"dlc:GetRayClusterYaml", UnknownKind, never>;
+export const GetRayClusterYaml = "dlc:GetRayClusterYaml" as UncheckedAction<"dlc:GetRayClusterYaml">;
 /** Read access by its name. */
-export const GetRayJob = "dlc:GetRayJob" as Action<"dlc:GetRayJob", UnknownKind, never>;
+export const GetRayJob = "dlc:GetRayJob" as UncheckedAction<"dlc:GetRayJob">;
 /** Read access by its name. */
-export const GetRayJobEvent = "dlc:GetRayJobEvent" as Action<"dlc:GetRayJobEvent", UnknownKind, never>;
+export const GetRayJobEvent = "dlc:GetRayJobEvent" as UncheckedAction<"dlc:GetRayJobEvent">;
 /** Read access by its name. */
-export const GetRayJobHistory = "dlc:GetRayJobHistory" as Action<"dlc:GetRayJobHistory", UnknownKind, never>;
+export const GetRayJobHistory = "dlc:GetRayJobHistory" as UncheckedAction<"dlc:GetRayJobHistory">;
 /** Read access by its name. */
-export const GetRayJobPodYaml = "dlc:GetRayJobPodYaml" as Action<"dlc:GetRayJobPodYaml", UnknownKind, never>;
+export const GetRayJobPodYaml = "dlc:GetRayJobPodYaml" as UncheckedAction<"dlc:GetRayJobPodYaml">;
 /** Read access by its name. */
-export const GetRayJobPods = "dlc:GetRayJobPods" as Action<"dlc:GetRayJobPods", UnknownKind, never>;
+export const GetRayJobPods = "dlc:GetRayJobPods" as UncheckedAction<"dlc:GetRayJobPods">;
 /** Read access by its name. */
-export const GetRayJobYaml = "dlc:GetRayJobYaml" as Action<"dlc:GetRayJobYaml", UnknownKind, never>;
+export const GetRayJobYaml = "dlc:GetRayJobYaml" as UncheckedAction<"dlc:GetRayJobYaml">;
 /** Read access by its name. */
-export const GetResourceConfig = "dlc:GetResourceConfig" as Action<"dlc:GetResourceConfig", UnknownKind, never>;
+export const GetResourceConfig = "dlc:GetResourceConfig" as UncheckedAction<"dlc:GetResourceConfig">;
 /** Write access by its name. */
-export const GrantDLCCatalogAccess = "dlc:GrantDLCCatalogAccess" as Action<"dlc:GrantDLCCatalogAccess", UnknownKind, never>;
+export const GrantDLCCatalogAccess = "dlc:GrantDLCCatalogAccess" as UncheckedAction<"dlc:GrantDLCCatalogAccess">;
 /** Write access by its name. */
-export const ImportExternalCluster = "dlc:ImportExternalCluster" as Action<"dlc:ImportExternalCluster", UnknownKind, never>;
+export const ImportExternalCluster = "dlc:ImportExternalCluster" as UncheckedAction<"dlc:ImportExternalCluster">;
 /** Write access by its name. */
-export const ImportTkeCluster = "dlc:ImportTkeCluster" as Action<"dlc:ImportTkeCluster", UnknownKind, never>;
+export const ImportTkeCluster = "dlc:ImportTkeCluster" as UncheckedAction<"dlc:ImportTkeCluster">;
 /** Access unknown. */
-export const InitializeTCLake = "dlc:InitializeTCLake" as Action<"dlc:InitializeTCLake", UnknownKind, never>;
+export const InitializeTCLake = "dlc:InitializeTCLake" as UncheckedAction<"dlc:InitializeTCLake">;
 /** Access unknown. */
-export const LaunchStandardEngineResourceGroups = "dlc:LaunchStandardEngineResourceGroups" as Action<"dlc:LaunchStandardEngineResourceGroups", UnknownKind, never>;
+export const LaunchStandardEngineResourceGroups = "dlc:LaunchStandardEngineResourceGroups" as UncheckedAction<"dlc:LaunchStandardEngineResourceGroups">;
 /** List access by its name. */
-export const ListApiKeys = "dlc:ListApiKeys" as Action<"dlc:ListApiKeys", UnknownKind, never>;
+export const ListApiKeys = "dlc:ListApiKeys" as UncheckedAction<"dlc:ListApiKeys">;
 /** List access by its name. */
-export const ListAvailableApiKeys = "dlc:ListAvailableApiKeys" as Action<"dlc:ListAvailableApiKeys", UnknownKind, never>;
+export const ListAvailableApiKeys = "dlc:ListAvailableApiKeys" as UncheckedAction<"dlc:ListAvailableApiKeys">;
 /** List access by its name. */
-export const ListBenchmarkSummary = "dlc:ListBenchmarkSummary" as Action<"dlc:ListBenchmarkSummary", UnknownKind, never>;
+export const ListBenchmarkSummary = "dlc:ListBenchmarkSummary" as UncheckedAction<"dlc:ListBenchmarkSummary">;
 /** List access by its name. */
-export const ListBenchmarkTasks = "dlc:ListBenchmarkTasks" as Action<"dlc:ListBenchmarkTasks", UnknownKind, never>;
+export const ListBenchmarkTasks = "dlc:ListBenchmarkTasks" as UncheckedAction<"dlc:ListBenchmarkTasks">;
 /** List access by its name. */
-export const ListClusterGroups = "dlc:ListClusterGroups" as Action<"dlc:ListClusterGroups", UnknownKind, never>;
+export const ListClusterGroups = "dlc:ListClusterGroups" as UncheckedAction<"dlc:ListClusterGroups">;
 /** List access by its name. */
-export const ListDeploymentReplicas = "dlc:ListDeploymentReplicas" as Action<"dlc:ListDeploymentReplicas", UnknownKind, never>;
+export const ListDeploymentReplicas = "dlc:ListDeploymentReplicas" as UncheckedAction<"dlc:ListDeploymentReplicas">;
 /** List access by its name. */
-export const ListDeployments = "dlc:ListDeployments" as Action<"dlc:ListDeployments", UnknownKind, never>;
+export const ListDeployments = "dlc:ListDeployments" as UncheckedAction<"dlc:ListDeployments">;
 /** List access by its name. */
-export const ListExampleCategories = "dlc:ListExampleCategories" as Action<"dlc:ListExampleCategories", UnknownKind, never>;
+export const ListExampleCategories = "dlc:ListExampleCategories" as UncheckedAction<"dlc:ListExampleCategories">;
 /** List access by its name. */
-export const ListExampleDifficulties = "dlc:ListExampleDifficulties" as Action<"dlc:ListExampleDifficulties", UnknownKind, never>;
+export const ListExampleDifficulties = "dlc:ListExampleDifficulties" as UncheckedAction<"dlc:ListExampleDifficulties">;
 /** List access by its name. */
-export const ListExampleTags = "dlc:ListExampleTags" as Action<"dlc:ListExampleTags", UnknownKind, never>;
+export const ListExampleTags = "dlc:ListExampleTags" as UncheckedAction<"dlc:ListExampleTags">;
 /** List access by its name. */
-export const ListExamples = "dlc:ListExamples" as Action<"dlc:ListExamples", UnknownKind, never>;
+export const ListExamples = "dlc:ListExamples" as UncheckedAction<"dlc:ListExamples">;
 /** List access by its name. */
-export const ListImages = "dlc:ListImages" as Action<"dlc:ListImages", UnknownKind, never>;
+export const ListImages = "dlc:ListImages" as UncheckedAction<"dlc:ListImages">;
 /** List access by its name. */
-export const ListInferenceEngines = "dlc:ListInferenceEngines" as Action<"dlc:ListInferenceEngines", UnknownKind, never>;
+export const ListInferenceEngines = "dlc:ListInferenceEngines" as UncheckedAction<"dlc:ListInferenceEngines">;
 /** List access by its name. */
-export const ListInferenceModels = "dlc:ListInferenceModels" as Action<"dlc:ListInferenceModels", UnknownKind, never>;
+export const ListInferenceModels = "dlc:ListInferenceModels" as UncheckedAction<"dlc:ListInferenceModels">;
 /** List access by its name. */
-export const ListInferenceServices = "dlc:ListInferenceServices" as Action<"dlc:ListInferenceServices", UnknownKind, never>;
+export const ListInferenceServices = "dlc:ListInferenceServices" as UncheckedAction<"dlc:ListInferenceServices">;
 /** List access by its name. */
-export const ListJobSpecs = "dlc:ListJobSpecs" as Action<"dlc:ListJobSpecs", UnknownKind, never>;
+export const ListJobSpecs = "dlc:ListJobSpecs" as UncheckedAction<"dlc:ListJobSpecs">;
 /** List access by its name. */
-export const ListJobsBySpec = "dlc:ListJobsBySpec" as Action<"dlc:ListJobsBySpec", UnknownKind, never>;
+export const ListJobsBySpec = "dlc:ListJobsBySpec" as UncheckedAction<"dlc:ListJobsBySpec">;
 /** List access by its name. */
-export const ListLabs = "dlc:ListLabs" as Action<"dlc:ListLabs", UnknownKind, never>;
+export const ListLabs = "dlc:ListLabs" as UncheckedAction<"dlc:ListLabs">;
 /** List access by its name. */
-export const ListMlflowServerTrainingInstances = "dlc:ListMlflowServerTrainingInstances" as Action<"dlc:ListMlflowServerTrainingInstances", UnknownKind, never>;
+export const ListMlflowServerTrainingInstances = "dlc:ListMlflowServerTrainingInstances" as UncheckedAction<"dlc:ListMlflowServerTrainingInstances">;
 /** List access by its name. */
-export const ListMlflowServers = "dlc:ListMlflowServers" as Action<"dlc:ListMlflowServers", UnknownKind, never>;
+export const ListMlflowServers = "dlc:ListMlflowServers" as UncheckedAction<"dlc:ListMlflowServers">;
 /** List access by its name. */
-export const ListModelVersions = "dlc:ListModelVersions" as Action<"dlc:ListModelVersions", UnknownKind, never>;
+export const ListModelVersions = "dlc:ListModelVersions" as UncheckedAction<"dlc:ListModelVersions">;
 /** List access by its name. */
-export const ListRayClusterJobs = "dlc:ListRayClusterJobs" as Action<"dlc:ListRayClusterJobs", UnknownKind, never>;
+export const ListRayClusterJobs = "dlc:ListRayClusterJobs" as UncheckedAction<"dlc:ListRayClusterJobs">;
 /** List access by its name. */
-export const ListRayClusters = "dlc:ListRayClusters" as Action<"dlc:ListRayClusters", UnknownKind, never>;
+export const ListRayClusters = "dlc:ListRayClusters" as UncheckedAction<"dlc:ListRayClusters">;
 /** List access by its name. */
-export const ListRayJobs = "dlc:ListRayJobs" as Action<"dlc:ListRayJobs", UnknownKind, never>;
+export const ListRayJobs = "dlc:ListRayJobs" as UncheckedAction<"dlc:ListRayJobs">;
 /** List access by its name. */
-export const ListRegionLbs = "dlc:ListRegionLbs" as Action<"dlc:ListRegionLbs", UnknownKind, never>;
+export const ListRegionLbs = "dlc:ListRegionLbs" as UncheckedAction<"dlc:ListRegionLbs">;
 /** List access by its name. */
-export const ListResourceConfigs = "dlc:ListResourceConfigs" as Action<"dlc:ListResourceConfigs", UnknownKind, never>;
+export const ListResourceConfigs = "dlc:ListResourceConfigs" as UncheckedAction<"dlc:ListResourceConfigs">;
 /** List access by its name. */
-export const ListServiceApiKeys = "dlc:ListServiceApiKeys" as Action<"dlc:ListServiceApiKeys", UnknownKind, never>;
+export const ListServiceApiKeys = "dlc:ListServiceApiKeys" as UncheckedAction<"dlc:ListServiceApiKeys">;
 /** List access by its name. */
-export const ListTaskJobLogDetail = "dlc:ListTaskJobLogDetail" as Action<"dlc:ListTaskJobLogDetail", UnknownKind, never>;
+export const ListTaskJobLogDetail = "dlc:ListTaskJobLogDetail" as UncheckedAction<"dlc:ListTaskJobLogDetail">;
 /** List access by its name. */
-export const ListTaskJobLogName = "dlc:ListTaskJobLogName" as Action<"dlc:ListTaskJobLogName", UnknownKind, never>;
+export const ListTaskJobLogName = "dlc:ListTaskJobLogName" as UncheckedAction<"dlc:ListTaskJobLogName">;
 /** List access by its name. */
-export const ListTkeCosBuckets = "dlc:ListTkeCosBuckets" as Action<"dlc:ListTkeCosBuckets", UnknownKind, never>;
+export const ListTkeCosBuckets = "dlc:ListTkeCosBuckets" as UncheckedAction<"dlc:ListTkeCosBuckets">;
 /** List access by its name. */
-export const ListTrainingJobInstance = "dlc:ListTrainingJobInstance" as Action<"dlc:ListTrainingJobInstance", UnknownKind, never>;
+export const ListTrainingJobInstance = "dlc:ListTrainingJobInstance" as UncheckedAction<"dlc:ListTrainingJobInstance">;
 /** List access by its name. */
-export const ListTrainingJobSpec = "dlc:ListTrainingJobSpec" as Action<"dlc:ListTrainingJobSpec", UnknownKind, never>;
+export const ListTrainingJobSpec = "dlc:ListTrainingJobSpec" as UncheckedAction<"dlc:ListTrainingJobSpec">;
 /** Write access by its name. */
-export const LockMetaData = "dlc:LockMetaData" as Action<"dlc:LockMetaData", UnknownKind, never>;
+export const LockMetaData = "dlc:LockMetaData" as UncheckedAction<"dlc:LockMetaData">;
 /** Write access by its name. */
-export const ModifyAdvancedStoreLocation = "dlc:ModifyAdvancedStoreLocation" as Action<"dlc:ModifyAdvancedStoreLocation", UnknownKind, never>;
+export const ModifyAdvancedStoreLocation = "dlc:ModifyAdvancedStoreLocation" as UncheckedAction<"dlc:ModifyAdvancedStoreLocation">;
 /** Write access by its name. */
-export const ModifyClusterPriority = "dlc:ModifyClusterPriority" as Action<"dlc:ModifyClusterPriority", UnknownKind, never>;
+export const ModifyClusterPriority = "dlc:ModifyClusterPriority" as UncheckedAction<"dlc:ModifyClusterPriority">;
 /** Write access by its name. */
-export const ModifyDataEngineDescription = "dlc:ModifyDataEngineDescription" as Action<"dlc:ModifyDataEngineDescription", UnknownKind, never>;
+export const ModifyDataEngineDescription = "dlc:ModifyDataEngineDescription" as UncheckedAction<"dlc:ModifyDataEngineDescription">;
 /** Write access by its name. */
-export const ModifyGovernEventRule = "dlc:ModifyGovernEventRule" as Action<"dlc:ModifyGovernEventRule", UnknownKind, never>;
+export const ModifyGovernEventRule = "dlc:ModifyGovernEventRule" as UncheckedAction<"dlc:ModifyGovernEventRule">;
 /** Write access by its name. */
-export const ModifyLabPriority = "dlc:ModifyLabPriority" as Action<"dlc:ModifyLabPriority", UnknownKind, never>;
+export const ModifyLabPriority = "dlc:ModifyLabPriority" as UncheckedAction<"dlc:ModifyLabPriority">;
 /** Write access by its name. */
-export const ModifyPartitionDescription = "dlc:ModifyPartitionDescription" as Action<"dlc:ModifyPartitionDescription", UnknownKind, never>;
+export const ModifyPartitionDescription = "dlc:ModifyPartitionDescription" as UncheckedAction<"dlc:ModifyPartitionDescription">;
 /** Write access by its name. */
-export const ModifyPartitionQueue = "dlc:ModifyPartitionQueue" as Action<"dlc:ModifyPartitionQueue", UnknownKind, never>;
+export const ModifyPartitionQueue = "dlc:ModifyPartitionQueue" as UncheckedAction<"dlc:ModifyPartitionQueue">;
 /** Write access by its name. */
-export const ModifySparkApp = "dlc:ModifySparkApp" as Action<"dlc:ModifySparkApp", UnknownKind, never>;
+export const ModifySparkApp = "dlc:ModifySparkApp" as UncheckedAction<"dlc:ModifySparkApp">;
 /** Write access by its name. */
-export const ModifySparkAppBatch = "dlc:ModifySparkAppBatch" as Action<"dlc:ModifySparkAppBatch", UnknownKind, never>;
+export const ModifySparkAppBatch = "dlc:ModifySparkAppBatch" as UncheckedAction<"dlc:ModifySparkAppBatch">;
 /** Write access by its name. */
-export const ModifySparkAppForTDLC = "dlc:ModifySparkAppForTDLC" as Action<"dlc:ModifySparkAppForTDLC", UnknownKind, never>;
+export const ModifySparkAppForTDLC = "dlc:ModifySparkAppForTDLC" as UncheckedAction<"dlc:ModifySparkAppForTDLC">;
 /** Write access by its name. */
-export const ModifyTrainingJobSpec = "dlc:ModifyTrainingJobSpec" as Action<"dlc:ModifyTrainingJobSpec", UnknownKind, never>;
+export const ModifyTrainingJobSpec = "dlc:ModifyTrainingJobSpec" as UncheckedAction<"dlc:ModifyTrainingJobSpec">;
 /** Write access by its name. */
-export const ModifyUser = "dlc:ModifyUser" as Action<"dlc:ModifyUser", UnknownKind, never>;
+export const ModifyUser = "dlc:ModifyUser" as UncheckedAction<"dlc:ModifyUser">;
 /** Write access by its name. */
-export const ModifyUserType = "dlc:ModifyUserType" as Action<"dlc:ModifyUserType", UnknownKind, never>;
+export const ModifyUserType = "dlc:ModifyUserType" as UncheckedAction<"dlc:ModifyUserType">;
 /** Write access by its name. */
-export const ModifyWorkGroup = "dlc:ModifyWorkGroup" as Action<"dlc:ModifyWorkGroup", UnknownKind, never>;
+export const ModifyWorkGroup = "dlc:ModifyWorkGroup" as UncheckedAction<"dlc:ModifyWorkGroup">;
 /** Write access by its name. */
-export const PauseStandardEngineResourceGroups = "dlc:PauseStandardEngineResourceGroups" as Action<"dlc:PauseStandardEngineResourceGroups", UnknownKind, never>;
+export const PauseStandardEngineResourceGroups = "dlc:PauseStandardEngineResourceGroups" as UncheckedAction<"dlc:PauseStandardEngineResourceGroups">;
 /** Read access by its name. */
-export const QueryDashboardOverview = "dlc:QueryDashboardOverview" as Action<"dlc:QueryDashboardOverview", UnknownKind, never>;
+export const QueryDashboardOverview = "dlc:QueryDashboardOverview" as UncheckedAction<"dlc:QueryDashboardOverview">;
 /** List access by its name. */
-export const QueryDashboardServiceList = "dlc:QueryDashboardServiceList" as Action<"dlc:QueryDashboardServiceList", UnknownKind, never>;
+export const QueryDashboardServiceList = "dlc:QueryDashboardServiceList" as UncheckedAction<"dlc:QueryDashboardServiceList">;
 /** Read access by its name. */
-export const QueryInternalTableWarehouse = "dlc:QueryInternalTableWarehouse" as Action<"dlc:QueryInternalTableWarehouse", UnknownKind, never>;
+export const QueryInternalTableWarehouse = "dlc:QueryInternalTableWarehouse" as UncheckedAction<"dlc:QueryInternalTableWarehouse">;
 /** Read access by its name. */
-export const QueryMonitorOverview = "dlc:QueryMonitorOverview" as Action<"dlc:QueryMonitorOverview", UnknownKind, never>;
+export const QueryMonitorOverview = "dlc:QueryMonitorOverview" as UncheckedAction<"dlc:QueryMonitorOverview">;
 /** Read access by its name. */
-export const QueryResult = "dlc:QueryResult" as Action<"dlc:QueryResult", UnknownKind, never>;
+export const QueryResult = "dlc:QueryResult" as UncheckedAction<"dlc:QueryResult">;
 /** Read access by its name. */
-export const QueryTaskCostDetail = "dlc:QueryTaskCostDetail" as Action<"dlc:QueryTaskCostDetail", UnknownKind, never>;
+export const QueryTaskCostDetail = "dlc:QueryTaskCostDetail" as UncheckedAction<"dlc:QueryTaskCostDetail">;
 /** Write access by its name. */
-export const RegisterThirdPartyAccessUser = "dlc:RegisterThirdPartyAccessUser" as Action<"dlc:RegisterThirdPartyAccessUser", UnknownKind, never>;
+export const RegisterThirdPartyAccessUser = "dlc:RegisterThirdPartyAccessUser" as UncheckedAction<"dlc:RegisterThirdPartyAccessUser">;
 /** Write access by its name. */
-export const RenewDataEngine = "dlc:RenewDataEngine" as Action<"dlc:RenewDataEngine", UnknownKind, never>;
+export const RenewDataEngine = "dlc:RenewDataEngine" as UncheckedAction<"dlc:RenewDataEngine">;
 /** Access unknown. */
-export const ReportHeartbeatMetaData = "dlc:ReportHeartbeatMetaData" as Action<"dlc:ReportHeartbeatMetaData", UnknownKind, never>;
+export const ReportHeartbeatMetaData = "dlc:ReportHeartbeatMetaData" as UncheckedAction<"dlc:ReportHeartbeatMetaData">;
 /** Access unknown. */
-export const RerunBenchmarkTask = "dlc:RerunBenchmarkTask" as Action<"dlc:RerunBenchmarkTask", UnknownKind, never>;
+export const RerunBenchmarkTask = "dlc:RerunBenchmarkTask" as UncheckedAction<"dlc:RerunBenchmarkTask">;
 /** Write access by its name. */
-export const RestartDataEngine = "dlc:RestartDataEngine" as Action<"dlc:RestartDataEngine", UnknownKind, never>;
+export const RestartDataEngine = "dlc:RestartDataEngine" as UncheckedAction<"dlc:RestartDataEngine">;
 /** Write access by its name. */
-export const RestartDeployment = "dlc:RestartDeployment" as Action<"dlc:RestartDeployment", UnknownKind, never>;
+export const RestartDeployment = "dlc:RestartDeployment" as UncheckedAction<"dlc:RestartDeployment">;
 /** Write access by its name. */
-export const RestartInferenceService = "dlc:RestartInferenceService" as Action<"dlc:RestartInferenceService", UnknownKind, never>;
+export const RestartInferenceService = "dlc:RestartInferenceService" as UncheckedAction<"dlc:RestartInferenceService">;
 /** Write access by its name. */
-export const ResumeTrainingJobInstance = "dlc:ResumeTrainingJobInstance" as Action<"dlc:ResumeTrainingJobInstance", UnknownKind, never>;
+export const ResumeTrainingJobInstance = "dlc:ResumeTrainingJobInstance" as UncheckedAction<"dlc:ResumeTrainingJobInstance">;
 /** Write access by its name. */
-export const RevokeDLCCatalogAccess = "dlc:RevokeDLCCatalogAccess" as Action<"dlc:RevokeDLCCatalogAccess", UnknownKind, never>;
+export const RevokeDLCCatalogAccess = "dlc:RevokeDLCCatalogAccess" as UncheckedAction<"dlc:RevokeDLCCatalogAccess">;
 /** Write access by its name. */
-export const RollbackDataEngineImage = "dlc:RollbackDataEngineImage" as Action<"dlc:RollbackDataEngineImage", UnknownKind, never>;
+export const RollbackDataEngineImage = "dlc:RollbackDataEngineImage" as UncheckedAction<"dlc:RollbackDataEngineImage">;
 /** Access unknown. */
-export const RunJobSpec = "dlc:RunJobSpec" as Action<"dlc:RunJobSpec", UnknownKind, never>;
+export const RunJobSpec = "dlc:RunJobSpec" as UncheckedAction<"dlc:RunJobSpec">;
 /** Write access by its name. */
-export const SetOptimizerPolicy = "dlc:SetOptimizerPolicy" as Action<"dlc:SetOptimizerPolicy", UnknownKind, never>;
+export const SetOptimizerPolicy = "dlc:SetOptimizerPolicy" as UncheckedAction<"dlc:SetOptimizerPolicy">;
 /** Write access by its name. */
-export const StartLab = "dlc:StartLab" as Action<"dlc:StartLab", UnknownKind, never>;
+export const StartLab = "dlc:StartLab" as UncheckedAction<"dlc:StartLab">;
 /** Write access by its name. */
-export const StartMlflowServer = "dlc:StartMlflowServer" as Action<"dlc:StartMlflowServer", UnknownKind, never>;
+export const StartMlflowServer = "dlc:StartMlflowServer" as UncheckedAction<"dlc:StartMlflowServer">;
 /** Write access by its name. */
-export const StartRayCluster = "dlc:StartRayCluster" as Action<"dlc:StartRayCluster", UnknownKind, never>;
+export const StartRayCluster = "dlc:StartRayCluster" as UncheckedAction<"dlc:StartRayCluster">;
 /** Write access by its name. */
-export const StopBenchmarkTask = "dlc:StopBenchmarkTask" as Action<"dlc:StopBenchmarkTask", UnknownKind, never>;
+export const StopBenchmarkTask = "dlc:StopBenchmarkTask" as UncheckedAction<"dlc:StopBenchmarkTask">;
 /** Write access by its name. */
-export const StopDeployment = "dlc:StopDeployment" as Action<"dlc:StopDeployment", UnknownKind, never>;
+export const StopDeployment = "dlc:StopDeployment" as UncheckedAction<"dlc:StopDeployment">;
 /** Write access by its name. */
-export const StopInferenceService = "dlc:StopInferenceService" as Action<"dlc:StopInferenceService", UnknownKind, never>;
+export const StopInferenceService = "dlc:StopInferenceService" as UncheckedAction<"dlc:StopInferenceService">;
 /** Write access by its name. */
-export const StopLab = "dlc:StopLab" as Action<"dlc:StopLab", UnknownKind, never>;
+export const StopLab = "dlc:StopLab" as UncheckedAction<"dlc:StopLab">;
 /** Write access by its name. */
-export const StopMlflowServer = "dlc:StopMlflowServer" as Action<"dlc:StopMlflowServer", UnknownKind, never>;
+export const StopMlflowServer = "dlc:StopMlflowServer" as UncheckedAction<"dlc:StopMlflowServer">;
 /** Write access by its name. */
-export const StopRayCluster = "dlc:StopRayCluster" as Action<"dlc:StopRayCluster", UnknownKind, never>;
+export const StopRayCluster = "dlc:StopRayCluster" as UncheckedAction<"dlc:StopRayCluster">;
 /** Access unknown. */
-export const SubmitTrainingJob = "dlc:SubmitTrainingJob" as Action<"dlc:SubmitTrainingJob", UnknownKind, never>;
+export const SubmitTrainingJob = "dlc:SubmitTrainingJob" as UncheckedAction<"dlc:SubmitTrainingJob">;
 /** Access unknown. */
-export const SuspendResumeDataEngine = "dlc:SuspendResumeDataEngine" as Action<"dlc:SuspendResumeDataEngine", UnknownKind, never>;
+export const SuspendResumeDataEngine = "dlc:SuspendResumeDataEngine" as UncheckedAction<"dlc:SuspendResumeDataEngine">;
 /** Write access by its name. */
-export const SwitchDataEngine = "dlc:SwitchDataEngine" as Action<"dlc:SwitchDataEngine", UnknownKind, never>;
+export const SwitchDataEngine = "dlc:SwitchDataEngine" as UncheckedAction<"dlc:SwitchDataEngine">;
 /** Write access by its name. */
-export const SwitchDataEngineImage = "dlc:SwitchDataEngineImage" as Action<"dlc:SwitchDataEngineImage", UnknownKind, never>;
+export const SwitchDataEngineImage = "dlc:SwitchDataEngineImage" as UncheckedAction<"dlc:SwitchDataEngineImage">;
 /** Write access by its name. */
-export const UnbindWorkGroupsFromUser = "dlc:UnbindWorkGroupsFromUser" as Action<"dlc:UnbindWorkGroupsFromUser", UnknownKind, never>;
+export const UnbindWorkGroupsFromUser = "dlc:UnbindWorkGroupsFromUser" as UncheckedAction<"dlc:UnbindWorkGroupsFromUser">;
 /** Access unknown. */
-export const UnboundDatasourceHouse = "dlc:UnboundDatasourceHouse" as Action<"dlc:UnboundDatasourceHouse", UnknownKind, never>;
+export const UnboundDatasourceHouse = "dlc:UnboundDatasourceHouse" as UncheckedAction<"dlc:UnboundDatasourceHouse">;
 /** Write access by its name. */
-export const UnlockMetaData = "dlc:UnlockMetaData" as Action<"dlc:UnlockMetaData", UnknownKind, never>;
+export const UnlockMetaData = "dlc:UnlockMetaData" as UncheckedAction<"dlc:UnlockMetaData">;
 /** Write access by its name. */
-export const UpdateApiKeyStatus = "dlc:UpdateApiKeyStatus" as Action<"dlc:UpdateApiKeyStatus", UnknownKind, never>;
+export const UpdateApiKeyStatus = "dlc:UpdateApiKeyStatus" as UncheckedAction<"dlc:UpdateApiKeyStatus">;
 /** Write access by its name. */
-export const UpdateClusterGroup = "dlc:UpdateClusterGroup" as Action<"dlc:UpdateClusterGroup", UnknownKind, never>;
+export const UpdateClusterGroup = "dlc:UpdateClusterGroup" as UncheckedAction<"dlc:UpdateClusterGroup">;
 /** Write access by its name. */
-export const UpdateDataEngine = "dlc:UpdateDataEngine" as Action<"dlc:UpdateDataEngine", UnknownKind, never>;
+export const UpdateDataEngine = "dlc:UpdateDataEngine" as UncheckedAction<"dlc:UpdateDataEngine">;
 /** Write access by its name. */
-export const UpdateDataEngineConfig = "dlc:UpdateDataEngineConfig" as Action<"dlc:UpdateDataEngineConfig", UnknownKind, never>;
+export const UpdateDataEngineConfig = "dlc:UpdateDataEngineConfig" as UncheckedAction<"dlc:UpdateDataEngineConfig">;
 /** Write access by its name. */
-export const UpdateDataMaskStrategy = "dlc:UpdateDataMaskStrategy" as Action<"dlc:UpdateDataMaskStrategy", UnknownKind, never>;
+export const UpdateDataMaskStrategy = "dlc:UpdateDataMaskStrategy" as UncheckedAction<"dlc:UpdateDataMaskStrategy">;
 /** Write access by its name. */
-export const UpdateDeployment = "dlc:UpdateDeployment" as Action<"dlc:UpdateDeployment", UnknownKind, never>;
+export const UpdateDeployment = "dlc:UpdateDeployment" as UncheckedAction<"dlc:UpdateDeployment">;
 /** Write access by its name. */
-export const UpdateEngineResourceGroupNetworkConfigInfo = "dlc:UpdateEngineResourceGroupNetworkConfigInfo" as Action<"dlc:UpdateEngineResourceGroupNetworkConfigInfo", UnknownKind, never>;
+export const UpdateEngineResourceGroupNetworkConfigInfo = "dlc:UpdateEngineResourceGroupNetworkConfigInfo" as UncheckedAction<"dlc:UpdateEngineResourceGroupNetworkConfigInfo">;
 /** Write access by its name. */
-export const UpdateInferenceModel = "dlc:UpdateInferenceModel" as Action<"dlc:UpdateInferenceModel", UnknownKind, never>;
+export const UpdateInferenceModel = "dlc:UpdateInferenceModel" as UncheckedAction<"dlc:UpdateInferenceModel">;
 /** Write access by its name. */
-export const UpdateJobSpec = "dlc:UpdateJobSpec" as Action<"dlc:UpdateJobSpec", UnknownKind, never>;
+export const UpdateJobSpec = "dlc:UpdateJobSpec" as UncheckedAction<"dlc:UpdateJobSpec">;
 /** Write access by its name. */
-export const UpdateJobSpecPriority = "dlc:UpdateJobSpecPriority" as Action<"dlc:UpdateJobSpecPriority", UnknownKind, never>;
+export const UpdateJobSpecPriority = "dlc:UpdateJobSpecPriority" as UncheckedAction<"dlc:UpdateJobSpecPriority">;
 /** Write access by its name. */
-export const UpdateLab = "dlc:UpdateLab" as Action<"dlc:UpdateLab", UnknownKind, never>;
+export const UpdateLab = "dlc:UpdateLab" as UncheckedAction<"dlc:UpdateLab">;
 /** Write access by its name. */
-export const UpdateNetworkConnection = "dlc:UpdateNetworkConnection" as Action<"dlc:UpdateNetworkConnection", UnknownKind, never>;
+export const UpdateNetworkConnection = "dlc:UpdateNetworkConnection" as UncheckedAction<"dlc:UpdateNetworkConnection">;
 /** Write access by its name. */
-export const UpdateRayCluster = "dlc:UpdateRayCluster" as Action<"dlc:UpdateRayCluster", UnknownKind, never>;
+export const UpdateRayCluster = "dlc:UpdateRayCluster" as UncheckedAction<"dlc:UpdateRayCluster">;
 /** Write access by its name. */
-export const UpdateRayJobPriority = "dlc:UpdateRayJobPriority" as Action<"dlc:UpdateRayJobPriority", UnknownKind, never>;
+export const UpdateRayJobPriority = "dlc:UpdateRayJobPriority" as UncheckedAction<"dlc:UpdateRayJobPriority">;
 /** Write access by its name. */
-export const UpdateResourceConfig = "dlc:UpdateResourceConfig" as Action<"dlc:UpdateResourceConfig", UnknownKind, never>;
+export const UpdateResourceConfig = "dlc:UpdateResourceConfig" as UncheckedAction<"dlc:UpdateResourceConfig">;
 /** Write access by its name. */
-export const UpdateRowFilter = "dlc:UpdateRowFilter" as Action<"dlc:UpdateRowFilter", UnknownKind, never>;
+export const UpdateRowFilter = "dlc:UpdateRowFilter" as UncheckedAction<"dlc:UpdateRowFilter">;
 /** Write access by its name. */
-export const UpdateServiceAuthConfig = "dlc:UpdateServiceAuthConfig" as Action<"dlc:UpdateServiceAuthConfig", UnknownKind, never>;
+export const UpdateServiceAuthConfig = "dlc:UpdateServiceAuthConfig" as UncheckedAction<"dlc:UpdateServiceAuthConfig">;
 /** Write access by its name. */
-export const UpdateStandardEngineResourceGroupBaseInfo = "dlc:UpdateStandardEngineResourceGroupBaseInfo" as Action<"dlc:UpdateStandardEngineResourceGroupBaseInfo", UnknownKind, never>;
+export const UpdateStandardEngineResourceGroupBaseInfo = "dlc:UpdateStandardEngineResourceGroupBaseInfo" as UncheckedAction<"dlc:UpdateStandardEngineResourceGroupBaseInfo">;
 /** Write access by its name. */
-export const UpdateStandardEngineResourceGroupConfigInfo = "dlc:UpdateStandardEngineResourceGroupConfigInfo" as Action<"dlc:UpdateStandardEngineResourceGroupConfigInfo", UnknownKind, never>;
+export const UpdateStandardEngineResourceGroupConfigInfo = "dlc:UpdateStandardEngineResourceGroupConfigInfo" as UncheckedAction<"dlc:UpdateStandardEngineResourceGroupConfigInfo">;
 /** Write access by its name. */
-export const UpdateStandardEngineResourceGroupResourceInfo = "dlc:UpdateStandardEngineResourceGroupResourceInfo" as Action<"dlc:UpdateStandardEngineResourceGroupResourceInfo", UnknownKind, never>;
+export const UpdateStandardEngineResourceGroupResourceInfo = "dlc:UpdateStandardEngineResourceGroupResourceInfo" as UncheckedAction<"dlc:UpdateStandardEngineResourceGroupResourceInfo">;
 /** Write access by its name. */
-export const UpdateUDFPolicy = "dlc:UpdateUDFPolicy" as Action<"dlc:UpdateUDFPolicy", UnknownKind, never>;
+export const UpdateUDFPolicy = "dlc:UpdateUDFPolicy" as UncheckedAction<"dlc:UpdateUDFPolicy">;
 /** Write access by its name. */
-export const UpdateUserDataEngineConfig = "dlc:UpdateUserDataEngineConfig" as Action<"dlc:UpdateUserDataEngineConfig", UnknownKind, never>;
+export const UpdateUserDataEngineConfig = "dlc:UpdateUserDataEngineConfig" as UncheckedAction<"dlc:UpdateUserDataEngineConfig">;
 /** Write access by its name. */
-export const UpgradeDataEngineImage = "dlc:UpgradeDataEngineImage" as Action<"dlc:UpgradeDataEngineImage", UnknownKind, never>;
+export const UpgradeDataEngineImage = "dlc:UpgradeDataEngineImage" as UncheckedAction<"dlc:UpgradeDataEngineImage">;

@@ -1,198 +1,198 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const CheckRecordSnapshotRollback = "dnspod:CheckRecordSnapshotRollback" as Action<"dnspod:CheckRecordSnapshotRollback", UnknownKind, never>;
+export const CheckRecordSnapshotRollback = "dnspod:CheckRecordSnapshotRollback" as UncheckedAction<"dnspod:CheckRecordSnapshotRollback">;
 /** Read access by its name. */
-export const CheckSnapshotRollback = "dnspod:CheckSnapshotRollback" as Action<"dnspod:CheckSnapshotRollback", UnknownKind, never>;
+export const CheckSnapshotRollback = "dnspod:CheckSnapshotRollback" as UncheckedAction<"dnspod:CheckSnapshotRollback">;
 /** Write access by its name. */
-export const CreateAndPayDeal = "dnspod:CreateAndPayDeal" as Action<"dnspod:CreateAndPayDeal", UnknownKind, never>;
+export const CreateAndPayDeal = "dnspod:CreateAndPayDeal" as UncheckedAction<"dnspod:CreateAndPayDeal">;
 /** Write access by its name. */
-export const CreateDeal = "dnspod:CreateDeal" as Action<"dnspod:CreateDeal", UnknownKind, never>;
+export const CreateDeal = "dnspod:CreateDeal" as UncheckedAction<"dnspod:CreateDeal">;
 /** Write access by its name. */
-export const CreateDomain = "dnspod:CreateDomain" as Action<"dnspod:CreateDomain", UnknownKind, never>;
+export const CreateDomain = "dnspod:CreateDomain" as UncheckedAction<"dnspod:CreateDomain">;
 /** Write access by its name. */
-export const CreateDomainAlias = "dnspod:CreateDomainAlias" as Action<"dnspod:CreateDomainAlias", UnknownKind, never>;
+export const CreateDomainAlias = "dnspod:CreateDomainAlias" as UncheckedAction<"dnspod:CreateDomainAlias">;
 /** Write access by its name. */
-export const CreateDomainBatch = "dnspod:CreateDomainBatch" as Action<"dnspod:CreateDomainBatch", UnknownKind, never>;
+export const CreateDomainBatch = "dnspod:CreateDomainBatch" as UncheckedAction<"dnspod:CreateDomainBatch">;
 /** Write access by its name. */
-export const CreateDomainCustomLine = "dnspod:CreateDomainCustomLine" as Action<"dnspod:CreateDomainCustomLine", UnknownKind, never>;
+export const CreateDomainCustomLine = "dnspod:CreateDomainCustomLine" as UncheckedAction<"dnspod:CreateDomainCustomLine">;
 /** Write access by its name. */
-export const CreateDomainGroup = "dnspod:CreateDomainGroup" as Action<"dnspod:CreateDomainGroup", UnknownKind, never>;
+export const CreateDomainGroup = "dnspod:CreateDomainGroup" as UncheckedAction<"dnspod:CreateDomainGroup">;
 /** Write access by its name. */
-export const CreateDomainsAnalyticsFile = "dnspod:CreateDomainsAnalyticsFile" as Action<"dnspod:CreateDomainsAnalyticsFile", UnknownKind, never>;
+export const CreateDomainsAnalyticsFile = "dnspod:CreateDomainsAnalyticsFile" as UncheckedAction<"dnspod:CreateDomainsAnalyticsFile">;
 /** Write access by its name. */
-export const CreateLineGroup = "dnspod:CreateLineGroup" as Action<"dnspod:CreateLineGroup", UnknownKind, never>;
+export const CreateLineGroup = "dnspod:CreateLineGroup" as UncheckedAction<"dnspod:CreateLineGroup">;
 /** Write access by its name. */
-export const CreateLineGroupCopy = "dnspod:CreateLineGroupCopy" as Action<"dnspod:CreateLineGroupCopy", UnknownKind, never>;
+export const CreateLineGroupCopy = "dnspod:CreateLineGroupCopy" as UncheckedAction<"dnspod:CreateLineGroupCopy">;
 /** Write access by its name. */
-export const CreateRecord = "dnspod:CreateRecord" as Action<"dnspod:CreateRecord", UnknownKind, never>;
+export const CreateRecord = "dnspod:CreateRecord" as UncheckedAction<"dnspod:CreateRecord">;
 /** Write access by its name. */
-export const CreateRecordBatch = "dnspod:CreateRecordBatch" as Action<"dnspod:CreateRecordBatch", UnknownKind, never>;
+export const CreateRecordBatch = "dnspod:CreateRecordBatch" as UncheckedAction<"dnspod:CreateRecordBatch">;
 /** Write access by its name. */
-export const CreateRecordGroup = "dnspod:CreateRecordGroup" as Action<"dnspod:CreateRecordGroup", UnknownKind, never>;
+export const CreateRecordGroup = "dnspod:CreateRecordGroup" as UncheckedAction<"dnspod:CreateRecordGroup">;
 /** Write access by its name. */
-export const CreateSnapshot = "dnspod:CreateSnapshot" as Action<"dnspod:CreateSnapshot", UnknownKind, never>;
+export const CreateSnapshot = "dnspod:CreateSnapshot" as UncheckedAction<"dnspod:CreateSnapshot">;
 /** Write access by its name. */
-export const CreateSubDomainsAnalyticsFile = "dnspod:CreateSubDomainsAnalyticsFile" as Action<"dnspod:CreateSubDomainsAnalyticsFile", UnknownKind, never>;
+export const CreateSubDomainsAnalyticsFile = "dnspod:CreateSubDomainsAnalyticsFile" as UncheckedAction<"dnspod:CreateSubDomainsAnalyticsFile">;
 /** Write access by its name. */
-export const CreateSubdomainValidateTXTValue = "dnspod:CreateSubdomainValidateTXTValue" as Action<"dnspod:CreateSubdomainValidateTXTValue", UnknownKind, never>;
+export const CreateSubdomainValidateTXTValue = "dnspod:CreateSubdomainValidateTXTValue" as UncheckedAction<"dnspod:CreateSubdomainValidateTXTValue">;
 /** Write access by its name. */
-export const CreateTXTRecord = "dnspod:CreateTXTRecord" as Action<"dnspod:CreateTXTRecord", UnknownKind, never>;
+export const CreateTXTRecord = "dnspod:CreateTXTRecord" as UncheckedAction<"dnspod:CreateTXTRecord">;
 /** Write access by its name. */
-export const DeleteDomain = "dnspod:DeleteDomain" as Action<"dnspod:DeleteDomain", UnknownKind, never>;
+export const DeleteDomain = "dnspod:DeleteDomain" as UncheckedAction<"dnspod:DeleteDomain">;
 /** Write access by its name. */
-export const DeleteDomainAlias = "dnspod:DeleteDomainAlias" as Action<"dnspod:DeleteDomainAlias", UnknownKind, never>;
+export const DeleteDomainAlias = "dnspod:DeleteDomainAlias" as UncheckedAction<"dnspod:DeleteDomainAlias">;
 /** Write access by its name. */
-export const DeleteDomainBatch = "dnspod:DeleteDomainBatch" as Action<"dnspod:DeleteDomainBatch", UnknownKind, never>;
+export const DeleteDomainBatch = "dnspod:DeleteDomainBatch" as UncheckedAction<"dnspod:DeleteDomainBatch">;
 /** Write access by its name. */
-export const DeleteDomainCustomLine = "dnspod:DeleteDomainCustomLine" as Action<"dnspod:DeleteDomainCustomLine", UnknownKind, never>;
+export const DeleteDomainCustomLine = "dnspod:DeleteDomainCustomLine" as UncheckedAction<"dnspod:DeleteDomainCustomLine">;
 /** Write access by its name. */
-export const DeleteLineGroup = "dnspod:DeleteLineGroup" as Action<"dnspod:DeleteLineGroup", UnknownKind, never>;
+export const DeleteLineGroup = "dnspod:DeleteLineGroup" as UncheckedAction<"dnspod:DeleteLineGroup">;
 /** Write access by its name. */
-export const DeleteRecord = "dnspod:DeleteRecord" as Action<"dnspod:DeleteRecord", UnknownKind, never>;
+export const DeleteRecord = "dnspod:DeleteRecord" as UncheckedAction<"dnspod:DeleteRecord">;
 /** Write access by its name. */
-export const DeleteRecordBatch = "dnspod:DeleteRecordBatch" as Action<"dnspod:DeleteRecordBatch", UnknownKind, never>;
+export const DeleteRecordBatch = "dnspod:DeleteRecordBatch" as UncheckedAction<"dnspod:DeleteRecordBatch">;
 /** Write access by its name. */
-export const DeleteRecordGroup = "dnspod:DeleteRecordGroup" as Action<"dnspod:DeleteRecordGroup", UnknownKind, never>;
+export const DeleteRecordGroup = "dnspod:DeleteRecordGroup" as UncheckedAction<"dnspod:DeleteRecordGroup">;
 /** Write access by its name. */
-export const DeleteShareDomain = "dnspod:DeleteShareDomain" as Action<"dnspod:DeleteShareDomain", UnknownKind, never>;
+export const DeleteShareDomain = "dnspod:DeleteShareDomain" as UncheckedAction<"dnspod:DeleteShareDomain">;
 /** Write access by its name. */
-export const DeleteSnapshot = "dnspod:DeleteSnapshot" as Action<"dnspod:DeleteSnapshot", UnknownKind, never>;
+export const DeleteSnapshot = "dnspod:DeleteSnapshot" as UncheckedAction<"dnspod:DeleteSnapshot">;
 /** Read access by its name. */
-export const DescribeBatchTask = "dnspod:DescribeBatchTask" as Action<"dnspod:DescribeBatchTask", UnknownKind, never>;
+export const DescribeBatchTask = "dnspod:DescribeBatchTask" as UncheckedAction<"dnspod:DescribeBatchTask">;
 /** Read access by its name. */
-export const DescribeDomain = "dnspod:DescribeDomain" as Action<"dnspod:DescribeDomain", UnknownKind, never>;
+export const DescribeDomain = "dnspod:DescribeDomain" as UncheckedAction<"dnspod:DescribeDomain">;
 /** List access by its name. */
-export const DescribeDomainAliasList = "dnspod:DescribeDomainAliasList" as Action<"dnspod:DescribeDomainAliasList", UnknownKind, never>;
+export const DescribeDomainAliasList = "dnspod:DescribeDomainAliasList" as UncheckedAction<"dnspod:DescribeDomainAliasList">;
 /** Read access by its name. */
-export const DescribeDomainAnalytics = "dnspod:DescribeDomainAnalytics" as Action<"dnspod:DescribeDomainAnalytics", UnknownKind, never>;
+export const DescribeDomainAnalytics = "dnspod:DescribeDomainAnalytics" as UncheckedAction<"dnspod:DescribeDomainAnalytics">;
 /** List access by its name. */
-export const DescribeDomainAndRecordList = "dnspod:DescribeDomainAndRecordList" as Action<"dnspod:DescribeDomainAndRecordList", UnknownKind, never>;
+export const DescribeDomainAndRecordList = "dnspod:DescribeDomainAndRecordList" as UncheckedAction<"dnspod:DescribeDomainAndRecordList">;
 /** List access by its name. */
-export const DescribeDomainCustomLineList = "dnspod:DescribeDomainCustomLineList" as Action<"dnspod:DescribeDomainCustomLineList", UnknownKind, never>;
+export const DescribeDomainCustomLineList = "dnspod:DescribeDomainCustomLineList" as UncheckedAction<"dnspod:DescribeDomainCustomLineList">;
 /** List access by its name. */
-export const DescribeDomainFilterList = "dnspod:DescribeDomainFilterList" as Action<"dnspod:DescribeDomainFilterList", UnknownKind, never>;
+export const DescribeDomainFilterList = "dnspod:DescribeDomainFilterList" as UncheckedAction<"dnspod:DescribeDomainFilterList">;
 /** List access by its name. */
-export const DescribeDomainGroupList = "dnspod:DescribeDomainGroupList" as Action<"dnspod:DescribeDomainGroupList", UnknownKind, never>;
+export const DescribeDomainGroupList = "dnspod:DescribeDomainGroupList" as UncheckedAction<"dnspod:DescribeDomainGroupList">;
 /** List access by its name. */
-export const DescribeDomainList = "dnspod:DescribeDomainList" as Action<"dnspod:DescribeDomainList", UnknownKind, never>;
+export const DescribeDomainList = "dnspod:DescribeDomainList" as UncheckedAction<"dnspod:DescribeDomainList">;
 /** Read access by its name. */
-export const DescribeDomainLogFilterFile = "dnspod:DescribeDomainLogFilterFile" as Action<"dnspod:DescribeDomainLogFilterFile", UnknownKind, never>;
+export const DescribeDomainLogFilterFile = "dnspod:DescribeDomainLogFilterFile" as UncheckedAction<"dnspod:DescribeDomainLogFilterFile">;
 /** List access by its name. */
-export const DescribeDomainLogList = "dnspod:DescribeDomainLogList" as Action<"dnspod:DescribeDomainLogList", UnknownKind, never>;
+export const DescribeDomainLogList = "dnspod:DescribeDomainLogList" as UncheckedAction<"dnspod:DescribeDomainLogList">;
 /** Read access by its name. */
-export const DescribeDomainPreview = "dnspod:DescribeDomainPreview" as Action<"dnspod:DescribeDomainPreview", UnknownKind, never>;
+export const DescribeDomainPreview = "dnspod:DescribeDomainPreview" as UncheckedAction<"dnspod:DescribeDomainPreview">;
 /** Read access by its name. */
-export const DescribeDomainPurview = "dnspod:DescribeDomainPurview" as Action<"dnspod:DescribeDomainPurview", UnknownKind, never>;
+export const DescribeDomainPurview = "dnspod:DescribeDomainPurview" as UncheckedAction<"dnspod:DescribeDomainPurview">;
 /** Read access by its name. */
-export const DescribeDomainShareInfo = "dnspod:DescribeDomainShareInfo" as Action<"dnspod:DescribeDomainShareInfo", UnknownKind, never>;
+export const DescribeDomainShareInfo = "dnspod:DescribeDomainShareInfo" as UncheckedAction<"dnspod:DescribeDomainShareInfo">;
 /** List access by its name. */
-export const DescribeDomainShareUserList = "dnspod:DescribeDomainShareUserList" as Action<"dnspod:DescribeDomainShareUserList", UnknownKind, never>;
+export const DescribeDomainShareUserList = "dnspod:DescribeDomainShareUserList" as UncheckedAction<"dnspod:DescribeDomainShareUserList">;
 /** List access by its name. */
-export const DescribeDomainVipList = "dnspod:DescribeDomainVipList" as Action<"dnspod:DescribeDomainVipList", UnknownKind, never>;
+export const DescribeDomainVipList = "dnspod:DescribeDomainVipList" as UncheckedAction<"dnspod:DescribeDomainVipList">;
 /** Read access by its name. */
-export const DescribeDomainWhois = "dnspod:DescribeDomainWhois" as Action<"dnspod:DescribeDomainWhois", UnknownKind, never>;
+export const DescribeDomainWhois = "dnspod:DescribeDomainWhois" as UncheckedAction<"dnspod:DescribeDomainWhois">;
 /** Read access by its name. */
-export const DescribeFileInfoByJobId = "dnspod:DescribeFileInfoByJobId" as Action<"dnspod:DescribeFileInfoByJobId", UnknownKind, never>;
+export const DescribeFileInfoByJobId = "dnspod:DescribeFileInfoByJobId" as UncheckedAction<"dnspod:DescribeFileInfoByJobId">;
 /** List access by its name. */
-export const DescribeLineGroupList = "dnspod:DescribeLineGroupList" as Action<"dnspod:DescribeLineGroupList", UnknownKind, never>;
+export const DescribeLineGroupList = "dnspod:DescribeLineGroupList" as UncheckedAction<"dnspod:DescribeLineGroupList">;
 /** Read access by its name. */
-export const DescribePackageDetail = "dnspod:DescribePackageDetail" as Action<"dnspod:DescribePackageDetail", UnknownKind, never>;
+export const DescribePackageDetail = "dnspod:DescribePackageDetail" as UncheckedAction<"dnspod:DescribePackageDetail">;
 /** Read access by its name. */
-export const DescribeRecord = "dnspod:DescribeRecord" as Action<"dnspod:DescribeRecord", UnknownKind, never>;
+export const DescribeRecord = "dnspod:DescribeRecord" as UncheckedAction<"dnspod:DescribeRecord">;
 /** Read access by its name. */
-export const DescribeRecordExistExceptDefaultNS = "dnspod:DescribeRecordExistExceptDefaultNS" as Action<"dnspod:DescribeRecordExistExceptDefaultNS", UnknownKind, never>;
+export const DescribeRecordExistExceptDefaultNS = "dnspod:DescribeRecordExistExceptDefaultNS" as UncheckedAction<"dnspod:DescribeRecordExistExceptDefaultNS">;
 /** List access by its name. */
-export const DescribeRecordFilterList = "dnspod:DescribeRecordFilterList" as Action<"dnspod:DescribeRecordFilterList", UnknownKind, never>;
+export const DescribeRecordFilterList = "dnspod:DescribeRecordFilterList" as UncheckedAction<"dnspod:DescribeRecordFilterList">;
 /** List access by its name. */
-export const DescribeRecordGroupList = "dnspod:DescribeRecordGroupList" as Action<"dnspod:DescribeRecordGroupList", UnknownKind, never>;
+export const DescribeRecordGroupList = "dnspod:DescribeRecordGroupList" as UncheckedAction<"dnspod:DescribeRecordGroupList">;
 /** List access by its name. */
-export const DescribeRecordLineCategoryList = "dnspod:DescribeRecordLineCategoryList" as Action<"dnspod:DescribeRecordLineCategoryList", UnknownKind, never>;
+export const DescribeRecordLineCategoryList = "dnspod:DescribeRecordLineCategoryList" as UncheckedAction<"dnspod:DescribeRecordLineCategoryList">;
 /** List access by its name. */
-export const DescribeRecordLineList = "dnspod:DescribeRecordLineList" as Action<"dnspod:DescribeRecordLineList", UnknownKind, never>;
+export const DescribeRecordLineList = "dnspod:DescribeRecordLineList" as UncheckedAction<"dnspod:DescribeRecordLineList">;
 /** List access by its name. */
-export const DescribeRecordList = "dnspod:DescribeRecordList" as Action<"dnspod:DescribeRecordList", UnknownKind, never>;
+export const DescribeRecordList = "dnspod:DescribeRecordList" as UncheckedAction<"dnspod:DescribeRecordList">;
 /** Read access by its name. */
-export const DescribeRecordSnapshotRollbackResult = "dnspod:DescribeRecordSnapshotRollbackResult" as Action<"dnspod:DescribeRecordSnapshotRollbackResult", UnknownKind, never>;
+export const DescribeRecordSnapshotRollbackResult = "dnspod:DescribeRecordSnapshotRollbackResult" as UncheckedAction<"dnspod:DescribeRecordSnapshotRollbackResult">;
 /** Read access by its name. */
-export const DescribeRecordType = "dnspod:DescribeRecordType" as Action<"dnspod:DescribeRecordType", UnknownKind, never>;
+export const DescribeRecordType = "dnspod:DescribeRecordType" as UncheckedAction<"dnspod:DescribeRecordType">;
 /** Read access by its name. */
-export const DescribeResolveCount = "dnspod:DescribeResolveCount" as Action<"dnspod:DescribeResolveCount", UnknownKind, never>;
+export const DescribeResolveCount = "dnspod:DescribeResolveCount" as UncheckedAction<"dnspod:DescribeResolveCount">;
 /** Read access by its name. */
-export const DescribeSnapshotConfig = "dnspod:DescribeSnapshotConfig" as Action<"dnspod:DescribeSnapshotConfig", UnknownKind, never>;
+export const DescribeSnapshotConfig = "dnspod:DescribeSnapshotConfig" as UncheckedAction<"dnspod:DescribeSnapshotConfig">;
 /** List access by its name. */
-export const DescribeSnapshotList = "dnspod:DescribeSnapshotList" as Action<"dnspod:DescribeSnapshotList", UnknownKind, never>;
+export const DescribeSnapshotList = "dnspod:DescribeSnapshotList" as UncheckedAction<"dnspod:DescribeSnapshotList">;
 /** Read access by its name. */
-export const DescribeSnapshotRollbackResult = "dnspod:DescribeSnapshotRollbackResult" as Action<"dnspod:DescribeSnapshotRollbackResult", UnknownKind, never>;
+export const DescribeSnapshotRollbackResult = "dnspod:DescribeSnapshotRollbackResult" as UncheckedAction<"dnspod:DescribeSnapshotRollbackResult">;
 /** Read access by its name. */
-export const DescribeSnapshotRollbackTask = "dnspod:DescribeSnapshotRollbackTask" as Action<"dnspod:DescribeSnapshotRollbackTask", UnknownKind, never>;
+export const DescribeSnapshotRollbackTask = "dnspod:DescribeSnapshotRollbackTask" as UncheckedAction<"dnspod:DescribeSnapshotRollbackTask">;
 /** Read access by its name. */
-export const DescribeSubdomainAnalytics = "dnspod:DescribeSubdomainAnalytics" as Action<"dnspod:DescribeSubdomainAnalytics", UnknownKind, never>;
+export const DescribeSubdomainAnalytics = "dnspod:DescribeSubdomainAnalytics" as UncheckedAction<"dnspod:DescribeSubdomainAnalytics">;
 /** Read access by its name. */
-export const DescribeSubdomainValidateStatus = "dnspod:DescribeSubdomainValidateStatus" as Action<"dnspod:DescribeSubdomainValidateStatus", UnknownKind, never>;
+export const DescribeSubdomainValidateStatus = "dnspod:DescribeSubdomainValidateStatus" as UncheckedAction<"dnspod:DescribeSubdomainValidateStatus">;
 /** Read access by its name. */
-export const DescribeUserDetail = "dnspod:DescribeUserDetail" as Action<"dnspod:DescribeUserDetail", UnknownKind, never>;
+export const DescribeUserDetail = "dnspod:DescribeUserDetail" as UncheckedAction<"dnspod:DescribeUserDetail">;
 /** Read access by its name. */
-export const DescribeVASStatistic = "dnspod:DescribeVASStatistic" as Action<"dnspod:DescribeVASStatistic", UnknownKind, never>;
+export const DescribeVASStatistic = "dnspod:DescribeVASStatistic" as UncheckedAction<"dnspod:DescribeVASStatistic">;
 /** List access by its name. */
-export const DescribeVasList = "dnspod:DescribeVasList" as Action<"dnspod:DescribeVasList", UnknownKind, never>;
+export const DescribeVasList = "dnspod:DescribeVasList" as UncheckedAction<"dnspod:DescribeVasList">;
 /** Access unknown. */
-export const DownloadSnapshot = "dnspod:DownloadSnapshot" as Action<"dnspod:DownloadSnapshot", UnknownKind, never>;
+export const DownloadSnapshot = "dnspod:DownloadSnapshot" as UncheckedAction<"dnspod:DownloadSnapshot">;
 /** Write access by its name. */
-export const ModifyDomainCNAMESpeedupStatusBatch = "dnspod:ModifyDomainCNAMESpeedupStatusBatch" as Action<"dnspod:ModifyDomainCNAMESpeedupStatusBatch", UnknownKind, never>;
+export const ModifyDomainCNAMESpeedupStatusBatch = "dnspod:ModifyDomainCNAMESpeedupStatusBatch" as UncheckedAction<"dnspod:ModifyDomainCNAMESpeedupStatusBatch">;
 /** Write access by its name. */
-export const ModifyDomainCustomLine = "dnspod:ModifyDomainCustomLine" as Action<"dnspod:ModifyDomainCustomLine", UnknownKind, never>;
+export const ModifyDomainCustomLine = "dnspod:ModifyDomainCustomLine" as UncheckedAction<"dnspod:ModifyDomainCustomLine">;
 /** Write access by its name. */
-export const ModifyDomainLock = "dnspod:ModifyDomainLock" as Action<"dnspod:ModifyDomainLock", UnknownKind, never>;
+export const ModifyDomainLock = "dnspod:ModifyDomainLock" as UncheckedAction<"dnspod:ModifyDomainLock">;
 /** Write access by its name. */
-export const ModifyDomainOwner = "dnspod:ModifyDomainOwner" as Action<"dnspod:ModifyDomainOwner", UnknownKind, never>;
+export const ModifyDomainOwner = "dnspod:ModifyDomainOwner" as UncheckedAction<"dnspod:ModifyDomainOwner">;
 /** Write access by its name. */
-export const ModifyDomainRecursiveStatusBatch = "dnspod:ModifyDomainRecursiveStatusBatch" as Action<"dnspod:ModifyDomainRecursiveStatusBatch", UnknownKind, never>;
+export const ModifyDomainRecursiveStatusBatch = "dnspod:ModifyDomainRecursiveStatusBatch" as UncheckedAction<"dnspod:ModifyDomainRecursiveStatusBatch">;
 /** Write access by its name. */
-export const ModifyDomainRemark = "dnspod:ModifyDomainRemark" as Action<"dnspod:ModifyDomainRemark", UnknownKind, never>;
+export const ModifyDomainRemark = "dnspod:ModifyDomainRemark" as UncheckedAction<"dnspod:ModifyDomainRemark">;
 /** Write access by its name. */
-export const ModifyDomainStatus = "dnspod:ModifyDomainStatus" as Action<"dnspod:ModifyDomainStatus", UnknownKind, never>;
+export const ModifyDomainStatus = "dnspod:ModifyDomainStatus" as UncheckedAction<"dnspod:ModifyDomainStatus">;
 /** Write access by its name. */
-export const ModifyDomainToGroup = "dnspod:ModifyDomainToGroup" as Action<"dnspod:ModifyDomainToGroup", UnknownKind, never>;
+export const ModifyDomainToGroup = "dnspod:ModifyDomainToGroup" as UncheckedAction<"dnspod:ModifyDomainToGroup">;
 /** Write access by its name. */
-export const ModifyDomainUnlock = "dnspod:ModifyDomainUnlock" as Action<"dnspod:ModifyDomainUnlock", UnknownKind, never>;
+export const ModifyDomainUnlock = "dnspod:ModifyDomainUnlock" as UncheckedAction<"dnspod:ModifyDomainUnlock">;
 /** Write access by its name. */
-export const ModifyDynamicDNS = "dnspod:ModifyDynamicDNS" as Action<"dnspod:ModifyDynamicDNS", UnknownKind, never>;
+export const ModifyDynamicDNS = "dnspod:ModifyDynamicDNS" as UncheckedAction<"dnspod:ModifyDynamicDNS">;
 /** Write access by its name. */
-export const ModifyLineGroup = "dnspod:ModifyLineGroup" as Action<"dnspod:ModifyLineGroup", UnknownKind, never>;
+export const ModifyLineGroup = "dnspod:ModifyLineGroup" as UncheckedAction<"dnspod:ModifyLineGroup">;
 /** Write access by its name. */
-export const ModifyPackageAutoRenew = "dnspod:ModifyPackageAutoRenew" as Action<"dnspod:ModifyPackageAutoRenew", UnknownKind, never>;
+export const ModifyPackageAutoRenew = "dnspod:ModifyPackageAutoRenew" as UncheckedAction<"dnspod:ModifyPackageAutoRenew">;
 /** Write access by its name. */
-export const ModifyPackageDomain = "dnspod:ModifyPackageDomain" as Action<"dnspod:ModifyPackageDomain", UnknownKind, never>;
+export const ModifyPackageDomain = "dnspod:ModifyPackageDomain" as UncheckedAction<"dnspod:ModifyPackageDomain">;
 /** Write access by its name. */
-export const ModifyRecord = "dnspod:ModifyRecord" as Action<"dnspod:ModifyRecord", UnknownKind, never>;
+export const ModifyRecord = "dnspod:ModifyRecord" as UncheckedAction<"dnspod:ModifyRecord">;
 /** Write access by its name. */
-export const ModifyRecordBatch = "dnspod:ModifyRecordBatch" as Action<"dnspod:ModifyRecordBatch", UnknownKind, never>;
+export const ModifyRecordBatch = "dnspod:ModifyRecordBatch" as UncheckedAction<"dnspod:ModifyRecordBatch">;
 /** Write access by its name. */
-export const ModifyRecordBatchV3 = "dnspod:ModifyRecordBatchV3" as Action<"dnspod:ModifyRecordBatchV3", UnknownKind, never>;
+export const ModifyRecordBatchV3 = "dnspod:ModifyRecordBatchV3" as UncheckedAction<"dnspod:ModifyRecordBatchV3">;
 /** Write access by its name. */
-export const ModifyRecordFields = "dnspod:ModifyRecordFields" as Action<"dnspod:ModifyRecordFields", UnknownKind, never>;
+export const ModifyRecordFields = "dnspod:ModifyRecordFields" as UncheckedAction<"dnspod:ModifyRecordFields">;
 /** Write access by its name. */
-export const ModifyRecordGroup = "dnspod:ModifyRecordGroup" as Action<"dnspod:ModifyRecordGroup", UnknownKind, never>;
+export const ModifyRecordGroup = "dnspod:ModifyRecordGroup" as UncheckedAction<"dnspod:ModifyRecordGroup">;
 /** Write access by its name. */
-export const ModifyRecordRemark = "dnspod:ModifyRecordRemark" as Action<"dnspod:ModifyRecordRemark", UnknownKind, never>;
+export const ModifyRecordRemark = "dnspod:ModifyRecordRemark" as UncheckedAction<"dnspod:ModifyRecordRemark">;
 /** Write access by its name. */
-export const ModifyRecordStatus = "dnspod:ModifyRecordStatus" as Action<"dnspod:ModifyRecordStatus", UnknownKind, never>;
+export const ModifyRecordStatus = "dnspod:ModifyRecordStatus" as UncheckedAction<"dnspod:ModifyRecordStatus">;
 /** Write access by its name. */
-export const ModifyRecordToGroup = "dnspod:ModifyRecordToGroup" as Action<"dnspod:ModifyRecordToGroup", UnknownKind, never>;
+export const ModifyRecordToGroup = "dnspod:ModifyRecordToGroup" as UncheckedAction<"dnspod:ModifyRecordToGroup">;
 /** Write access by its name. */
-export const ModifySnapshotConfig = "dnspod:ModifySnapshotConfig" as Action<"dnspod:ModifySnapshotConfig", UnknownKind, never>;
+export const ModifySnapshotConfig = "dnspod:ModifySnapshotConfig" as UncheckedAction<"dnspod:ModifySnapshotConfig">;
 /** Write access by its name. */
-export const ModifySubdomainStatus = "dnspod:ModifySubdomainStatus" as Action<"dnspod:ModifySubdomainStatus", UnknownKind, never>;
+export const ModifySubdomainStatus = "dnspod:ModifySubdomainStatus" as UncheckedAction<"dnspod:ModifySubdomainStatus">;
 /** Write access by its name. */
-export const ModifyTXTRecord = "dnspod:ModifyTXTRecord" as Action<"dnspod:ModifyTXTRecord", UnknownKind, never>;
+export const ModifyTXTRecord = "dnspod:ModifyTXTRecord" as UncheckedAction<"dnspod:ModifyTXTRecord">;
 /** Write access by its name. */
-export const ModifyVasAutoRenewStatus = "dnspod:ModifyVasAutoRenewStatus" as Action<"dnspod:ModifyVasAutoRenewStatus", UnknownKind, never>;
+export const ModifyVasAutoRenewStatus = "dnspod:ModifyVasAutoRenewStatus" as UncheckedAction<"dnspod:ModifyVasAutoRenewStatus">;
 /** Access unknown. */
-export const PayOrderWithBalance = "dnspod:PayOrderWithBalance" as Action<"dnspod:PayOrderWithBalance", UnknownKind, never>;
+export const PayOrderWithBalance = "dnspod:PayOrderWithBalance" as UncheckedAction<"dnspod:PayOrderWithBalance">;
 /** Write access by its name. */
-export const RollbackRecordSnapshot = "dnspod:RollbackRecordSnapshot" as Action<"dnspod:RollbackRecordSnapshot", UnknownKind, never>;
+export const RollbackRecordSnapshot = "dnspod:RollbackRecordSnapshot" as UncheckedAction<"dnspod:RollbackRecordSnapshot">;
 /** Write access by its name. */
-export const RollbackSnapshot = "dnspod:RollbackSnapshot" as Action<"dnspod:RollbackSnapshot", UnknownKind, never>;
+export const RollbackSnapshot = "dnspod:RollbackSnapshot" as UncheckedAction<"dnspod:RollbackSnapshot">;

@@ -1,116 +1,116 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const BatchModifyDomainInfo = "domain:BatchModifyDomainInfo" as Action<"domain:BatchModifyDomainInfo", UnknownKind, never>;
+export const BatchModifyDomainInfo = "domain:BatchModifyDomainInfo" as UncheckedAction<"domain:BatchModifyDomainInfo">;
 /** Access unknown. */
-export const BidDetailPage = "domain:BidDetailPage" as Action<"domain:BidDetailPage", UnknownKind, never>;
+export const BidDetailPage = "domain:BidDetailPage" as UncheckedAction<"domain:BidDetailPage">;
 /** Access unknown. */
-export const BidPreDomains = "domain:BidPreDomains" as Action<"domain:BidPreDomains", UnknownKind, never>;
+export const BidPreDomains = "domain:BidPreDomains" as UncheckedAction<"domain:BidPreDomains">;
 /** Access unknown. */
-export const BiddingPreRelease = "domain:BiddingPreRelease" as Action<"domain:BiddingPreRelease", UnknownKind, never>;
+export const BiddingPreRelease = "domain:BiddingPreRelease" as UncheckedAction<"domain:BiddingPreRelease">;
 /** Read access by its name. */
-export const CheckBatchStatus = "domain:CheckBatchStatus" as Action<"domain:CheckBatchStatus", UnknownKind, never>;
+export const CheckBatchStatus = "domain:CheckBatchStatus" as UncheckedAction<"domain:CheckBatchStatus">;
 /** Read access by its name. */
-export const CheckDomain = "domain:CheckDomain" as Action<"domain:CheckDomain", UnknownKind, never>;
+export const CheckDomain = "domain:CheckDomain" as UncheckedAction<"domain:CheckDomain">;
 /** Write access by its name. */
-export const CreateCustomDnsHost = "domain:CreateCustomDnsHost" as Action<"domain:CreateCustomDnsHost", UnknownKind, never>;
+export const CreateCustomDnsHost = "domain:CreateCustomDnsHost" as UncheckedAction<"domain:CreateCustomDnsHost">;
 /** Write access by its name. */
-export const CreateDomainBatch = "domain:CreateDomainBatch" as Action<"domain:CreateDomainBatch", UnknownKind, never>;
+export const CreateDomainBatch = "domain:CreateDomainBatch" as UncheckedAction<"domain:CreateDomainBatch">;
 /** Write access by its name. */
-export const CreateDomainRedemption = "domain:CreateDomainRedemption" as Action<"domain:CreateDomainRedemption", UnknownKind, never>;
+export const CreateDomainRedemption = "domain:CreateDomainRedemption" as UncheckedAction<"domain:CreateDomainRedemption">;
 /** Write access by its name. */
-export const CreatePhoneEmail = "domain:CreatePhoneEmail" as Action<"domain:CreatePhoneEmail", UnknownKind, never>;
+export const CreatePhoneEmail = "domain:CreatePhoneEmail" as UncheckedAction<"domain:CreatePhoneEmail">;
 /** Write access by its name. */
-export const CreateTemplate = "domain:CreateTemplate" as Action<"domain:CreateTemplate", UnknownKind, never>;
+export const CreateTemplate = "domain:CreateTemplate" as UncheckedAction<"domain:CreateTemplate">;
 /** Write access by its name. */
-export const DeleteBidding = "domain:DeleteBidding" as Action<"domain:DeleteBidding", UnknownKind, never>;
+export const DeleteBidding = "domain:DeleteBidding" as UncheckedAction<"domain:DeleteBidding">;
 /** Write access by its name. */
-export const DeleteCustomDnsHost = "domain:DeleteCustomDnsHost" as Action<"domain:DeleteCustomDnsHost", UnknownKind, never>;
+export const DeleteCustomDnsHost = "domain:DeleteCustomDnsHost" as UncheckedAction<"domain:DeleteCustomDnsHost">;
 /** Write access by its name. */
-export const DeletePhoneEmail = "domain:DeletePhoneEmail" as Action<"domain:DeletePhoneEmail", UnknownKind, never>;
+export const DeletePhoneEmail = "domain:DeletePhoneEmail" as UncheckedAction<"domain:DeletePhoneEmail">;
 /** Write access by its name. */
-export const DeleteReservedPreDomainInfo = "domain:DeleteReservedPreDomainInfo" as Action<"domain:DeleteReservedPreDomainInfo", UnknownKind, never>;
+export const DeleteReservedPreDomainInfo = "domain:DeleteReservedPreDomainInfo" as UncheckedAction<"domain:DeleteReservedPreDomainInfo">;
 /** Write access by its name. */
-export const DeleteTemplate = "domain:DeleteTemplate" as Action<"domain:DeleteTemplate", UnknownKind, never>;
+export const DeleteTemplate = "domain:DeleteTemplate" as UncheckedAction<"domain:DeleteTemplate">;
 /** List access by its name. */
-export const DescribeAuctionList = "domain:DescribeAuctionList" as Action<"domain:DescribeAuctionList", UnknownKind, never>;
+export const DescribeAuctionList = "domain:DescribeAuctionList" as UncheckedAction<"domain:DescribeAuctionList">;
 /** Read access by its name. */
-export const DescribeBatchOperationLogDetails = "domain:DescribeBatchOperationLogDetails" as Action<"domain:DescribeBatchOperationLogDetails", UnknownKind, never>;
+export const DescribeBatchOperationLogDetails = "domain:DescribeBatchOperationLogDetails" as UncheckedAction<"domain:DescribeBatchOperationLogDetails">;
 /** Read access by its name. */
-export const DescribeBatchOperationLogs = "domain:DescribeBatchOperationLogs" as Action<"domain:DescribeBatchOperationLogs", UnknownKind, never>;
+export const DescribeBatchOperationLogs = "domain:DescribeBatchOperationLogs" as UncheckedAction<"domain:DescribeBatchOperationLogs">;
 /** Read access by its name. */
-export const DescribeBiddingAppointDetail = "domain:DescribeBiddingAppointDetail" as Action<"domain:DescribeBiddingAppointDetail", UnknownKind, never>;
+export const DescribeBiddingAppointDetail = "domain:DescribeBiddingAppointDetail" as UncheckedAction<"domain:DescribeBiddingAppointDetail">;
 /** List access by its name. */
-export const DescribeBiddingAppointList = "domain:DescribeBiddingAppointList" as Action<"domain:DescribeBiddingAppointList", UnknownKind, never>;
+export const DescribeBiddingAppointList = "domain:DescribeBiddingAppointList" as UncheckedAction<"domain:DescribeBiddingAppointList">;
 /** Read access by its name. */
-export const DescribeBiddingDetail = "domain:DescribeBiddingDetail" as Action<"domain:DescribeBiddingDetail", UnknownKind, never>;
+export const DescribeBiddingDetail = "domain:DescribeBiddingDetail" as UncheckedAction<"domain:DescribeBiddingDetail">;
 /** List access by its name. */
-export const DescribeBiddingList = "domain:DescribeBiddingList" as Action<"domain:DescribeBiddingList", UnknownKind, never>;
+export const DescribeBiddingList = "domain:DescribeBiddingList" as UncheckedAction<"domain:DescribeBiddingList">;
 /** Read access by its name. */
-export const DescribeBiddingSuccessfulDetail = "domain:DescribeBiddingSuccessfulDetail" as Action<"domain:DescribeBiddingSuccessfulDetail", UnknownKind, never>;
+export const DescribeBiddingSuccessfulDetail = "domain:DescribeBiddingSuccessfulDetail" as UncheckedAction<"domain:DescribeBiddingSuccessfulDetail">;
 /** List access by its name. */
-export const DescribeBiddingSuccessfulList = "domain:DescribeBiddingSuccessfulList" as Action<"domain:DescribeBiddingSuccessfulList", UnknownKind, never>;
+export const DescribeBiddingSuccessfulList = "domain:DescribeBiddingSuccessfulList" as UncheckedAction<"domain:DescribeBiddingSuccessfulList">;
 /** Read access by its name. */
-export const DescribeCustomDnsHostSet = "domain:DescribeCustomDnsHostSet" as Action<"domain:DescribeCustomDnsHostSet", UnknownKind, never>;
+export const DescribeCustomDnsHostSet = "domain:DescribeCustomDnsHostSet" as UncheckedAction<"domain:DescribeCustomDnsHostSet">;
 /** Read access by its name. */
-export const DescribeDomainBaseInfo = "domain:DescribeDomainBaseInfo" as Action<"domain:DescribeDomainBaseInfo", UnknownKind, never>;
+export const DescribeDomainBaseInfo = "domain:DescribeDomainBaseInfo" as UncheckedAction<"domain:DescribeDomainBaseInfo">;
 /** List access by its name. */
-export const DescribeDomainNameList = "domain:DescribeDomainNameList" as Action<"domain:DescribeDomainNameList", UnknownKind, never>;
+export const DescribeDomainNameList = "domain:DescribeDomainNameList" as UncheckedAction<"domain:DescribeDomainNameList">;
 /** List access by its name. */
-export const DescribeDomainPriceList = "domain:DescribeDomainPriceList" as Action<"domain:DescribeDomainPriceList", UnknownKind, never>;
+export const DescribeDomainPriceList = "domain:DescribeDomainPriceList" as UncheckedAction<"domain:DescribeDomainPriceList">;
 /** Read access by its name. */
-export const DescribeDomainSimpleInfo = "domain:DescribeDomainSimpleInfo" as Action<"domain:DescribeDomainSimpleInfo", UnknownKind, never>;
+export const DescribeDomainSimpleInfo = "domain:DescribeDomainSimpleInfo" as UncheckedAction<"domain:DescribeDomainSimpleInfo">;
 /** Read access by its name. */
-export const DescribePayWaitDetail = "domain:DescribePayWaitDetail" as Action<"domain:DescribePayWaitDetail", UnknownKind, never>;
+export const DescribePayWaitDetail = "domain:DescribePayWaitDetail" as UncheckedAction<"domain:DescribePayWaitDetail">;
 /** List access by its name. */
-export const DescribePhoneEmailList = "domain:DescribePhoneEmailList" as Action<"domain:DescribePhoneEmailList", UnknownKind, never>;
+export const DescribePhoneEmailList = "domain:DescribePhoneEmailList" as UncheckedAction<"domain:DescribePhoneEmailList">;
 /** List access by its name. */
-export const DescribePreAuctionList = "domain:DescribePreAuctionList" as Action<"domain:DescribePreAuctionList", UnknownKind, never>;
+export const DescribePreAuctionList = "domain:DescribePreAuctionList" as UncheckedAction<"domain:DescribePreAuctionList">;
 /** List access by its name. */
-export const DescribePreDomainList = "domain:DescribePreDomainList" as Action<"domain:DescribePreDomainList", UnknownKind, never>;
+export const DescribePreDomainList = "domain:DescribePreDomainList" as UncheckedAction<"domain:DescribePreDomainList">;
 /** List access by its name. */
-export const DescribePreReleaseList = "domain:DescribePreReleaseList" as Action<"domain:DescribePreReleaseList", UnknownKind, never>;
+export const DescribePreReleaseList = "domain:DescribePreReleaseList" as UncheckedAction<"domain:DescribePreReleaseList">;
 /** Read access by its name. */
-export const DescribeReservedBidInfo = "domain:DescribeReservedBidInfo" as Action<"domain:DescribeReservedBidInfo", UnknownKind, never>;
+export const DescribeReservedBidInfo = "domain:DescribeReservedBidInfo" as UncheckedAction<"domain:DescribeReservedBidInfo">;
 /** Read access by its name. */
-export const DescribeReservedPreDomainInfo = "domain:DescribeReservedPreDomainInfo" as Action<"domain:DescribeReservedPreDomainInfo", UnknownKind, never>;
+export const DescribeReservedPreDomainInfo = "domain:DescribeReservedPreDomainInfo" as UncheckedAction<"domain:DescribeReservedPreDomainInfo">;
 /** Read access by its name. */
-export const DescribeTemplate = "domain:DescribeTemplate" as Action<"domain:DescribeTemplate", UnknownKind, never>;
+export const DescribeTemplate = "domain:DescribeTemplate" as UncheckedAction<"domain:DescribeTemplate">;
 /** List access by its name. */
-export const DescribeTemplateList = "domain:DescribeTemplateList" as Action<"domain:DescribeTemplateList", UnknownKind, never>;
+export const DescribeTemplateList = "domain:DescribeTemplateList" as UncheckedAction<"domain:DescribeTemplateList">;
 /** List access by its name. */
-export const DescribeTldList = "domain:DescribeTldList" as Action<"domain:DescribeTldList", UnknownKind, never>;
+export const DescribeTldList = "domain:DescribeTldList" as UncheckedAction<"domain:DescribeTldList">;
 /** Read access by its name. */
-export const DescribeUnPreDomainDetail = "domain:DescribeUnPreDomainDetail" as Action<"domain:DescribeUnPreDomainDetail", UnknownKind, never>;
+export const DescribeUnPreDomainDetail = "domain:DescribeUnPreDomainDetail" as UncheckedAction<"domain:DescribeUnPreDomainDetail">;
 /** Write access by its name. */
-export const ModifyCustomDnsHost = "domain:ModifyCustomDnsHost" as Action<"domain:ModifyCustomDnsHost", UnknownKind, never>;
+export const ModifyCustomDnsHost = "domain:ModifyCustomDnsHost" as UncheckedAction<"domain:ModifyCustomDnsHost">;
 /** Write access by its name. */
-export const ModifyDomainDNSBatch = "domain:ModifyDomainDNSBatch" as Action<"domain:ModifyDomainDNSBatch", UnknownKind, never>;
+export const ModifyDomainDNSBatch = "domain:ModifyDomainDNSBatch" as UncheckedAction<"domain:ModifyDomainDNSBatch">;
 /** Write access by its name. */
-export const ModifyDomainOwner = "domain:ModifyDomainOwner" as Action<"domain:ModifyDomainOwner", UnknownKind, never>;
+export const ModifyDomainOwner = "domain:ModifyDomainOwner" as UncheckedAction<"domain:ModifyDomainOwner">;
 /** Write access by its name. */
-export const ModifyDomainOwnerBatch = "domain:ModifyDomainOwnerBatch" as Action<"domain:ModifyDomainOwnerBatch", UnknownKind, never>;
+export const ModifyDomainOwnerBatch = "domain:ModifyDomainOwnerBatch" as UncheckedAction<"domain:ModifyDomainOwnerBatch">;
 /** Write access by its name. */
-export const ModifyIntlCustomDnsHost = "domain:ModifyIntlCustomDnsHost" as Action<"domain:ModifyIntlCustomDnsHost", UnknownKind, never>;
+export const ModifyIntlCustomDnsHost = "domain:ModifyIntlCustomDnsHost" as UncheckedAction<"domain:ModifyIntlCustomDnsHost">;
 /** Write access by its name. */
-export const ModifyTemplate = "domain:ModifyTemplate" as Action<"domain:ModifyTemplate", UnknownKind, never>;
+export const ModifyTemplate = "domain:ModifyTemplate" as UncheckedAction<"domain:ModifyTemplate">;
 /** Write access by its name. */
-export const RenewDomainBatch = "domain:RenewDomainBatch" as Action<"domain:RenewDomainBatch", UnknownKind, never>;
+export const RenewDomainBatch = "domain:RenewDomainBatch" as UncheckedAction<"domain:RenewDomainBatch">;
 /** Access unknown. */
-export const ReservedPreDomains = "domain:ReservedPreDomains" as Action<"domain:ReservedPreDomains", UnknownKind, never>;
+export const ReservedPreDomains = "domain:ReservedPreDomains" as UncheckedAction<"domain:ReservedPreDomains">;
 /** Access unknown. */
-export const SendPhoneEmailCode = "domain:SendPhoneEmailCode" as Action<"domain:SendPhoneEmailCode", UnknownKind, never>;
+export const SendPhoneEmailCode = "domain:SendPhoneEmailCode" as UncheckedAction<"domain:SendPhoneEmailCode">;
 /** Write access by its name. */
-export const SetDomainAutoRenew = "domain:SetDomainAutoRenew" as Action<"domain:SetDomainAutoRenew", UnknownKind, never>;
+export const SetDomainAutoRenew = "domain:SetDomainAutoRenew" as UncheckedAction<"domain:SetDomainAutoRenew">;
 /** Access unknown. */
-export const SyncCustomDnsHost = "domain:SyncCustomDnsHost" as Action<"domain:SyncCustomDnsHost", UnknownKind, never>;
+export const SyncCustomDnsHost = "domain:SyncCustomDnsHost" as UncheckedAction<"domain:SyncCustomDnsHost">;
 /** Write access by its name. */
-export const TransferInDomainBatch = "domain:TransferInDomainBatch" as Action<"domain:TransferInDomainBatch", UnknownKind, never>;
+export const TransferInDomainBatch = "domain:TransferInDomainBatch" as UncheckedAction<"domain:TransferInDomainBatch">;
 /** Write access by its name. */
-export const TransferProhibitionBatch = "domain:TransferProhibitionBatch" as Action<"domain:TransferProhibitionBatch", UnknownKind, never>;
+export const TransferProhibitionBatch = "domain:TransferProhibitionBatch" as UncheckedAction<"domain:TransferProhibitionBatch">;
 /** Write access by its name. */
-export const UpdateProhibitionBatch = "domain:UpdateProhibitionBatch" as Action<"domain:UpdateProhibitionBatch", UnknownKind, never>;
+export const UpdateProhibitionBatch = "domain:UpdateProhibitionBatch" as UncheckedAction<"domain:UpdateProhibitionBatch">;
 /** Write access by its name. */
-export const UploadImage = "domain:UploadImage" as Action<"domain:UploadImage", UnknownKind, never>;
+export const UploadImage = "domain:UploadImage" as UncheckedAction<"domain:UploadImage">;

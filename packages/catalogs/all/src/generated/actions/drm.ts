@@ -1,26 +1,26 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddFairPlayPem = "drm:AddFairPlayPem" as Action<"drm:AddFairPlayPem", UnknownKind, never>;
+export const AddFairPlayPem = "drm:AddFairPlayPem" as UncheckedAction<"drm:AddFairPlayPem">;
 /** Write access by its name. */
-export const CreateEncryptKeys = "drm:CreateEncryptKeys" as Action<"drm:CreateEncryptKeys", UnknownKind, never>;
+export const CreateEncryptKeys = "drm:CreateEncryptKeys" as UncheckedAction<"drm:CreateEncryptKeys">;
 /** Write access by its name. */
-export const CreateLicense = "drm:CreateLicense" as Action<"drm:CreateLicense", UnknownKind, never>;
+export const CreateLicense = "drm:CreateLicense" as UncheckedAction<"drm:CreateLicense">;
 /** Write access by its name. */
-export const DeleteFairPlayPem = "drm:DeleteFairPlayPem" as Action<"drm:DeleteFairPlayPem", UnknownKind, never>;
+export const DeleteFairPlayPem = "drm:DeleteFairPlayPem" as UncheckedAction<"drm:DeleteFairPlayPem">;
 /** Read access by its name. */
-export const DescribeAllKeys = "drm:DescribeAllKeys" as Action<"drm:DescribeAllKeys", UnknownKind, never>;
+export const DescribeAllKeys = "drm:DescribeAllKeys" as UncheckedAction<"drm:DescribeAllKeys">;
 /** Read access by its name. */
-export const DescribeDRMLicense = "drm:DescribeDRMLicense" as Action<"drm:DescribeDRMLicense", UnknownKind, never>;
+export const DescribeDRMLicense = "drm:DescribeDRMLicense" as UncheckedAction<"drm:DescribeDRMLicense">;
 /** Read access by its name. */
-export const DescribeFairPlayPem = "drm:DescribeFairPlayPem" as Action<"drm:DescribeFairPlayPem", UnknownKind, never>;
+export const DescribeFairPlayPem = "drm:DescribeFairPlayPem" as UncheckedAction<"drm:DescribeFairPlayPem">;
 /** Read access by its name. */
-export const DescribeKeys = "drm:DescribeKeys" as Action<"drm:DescribeKeys", UnknownKind, never>;
+export const DescribeKeys = "drm:DescribeKeys" as UncheckedAction<"drm:DescribeKeys">;
 /** Access unknown. */
-export const GenerateTDRMKey = "drm:GenerateTDRMKey" as Action<"drm:GenerateTDRMKey", UnknownKind, never>;
+export const GenerateTDRMKey = "drm:GenerateTDRMKey" as UncheckedAction<"drm:GenerateTDRMKey">;
 /** Write access by its name. */
-export const ModifyFairPlayPem = "drm:ModifyFairPlayPem" as Action<"drm:ModifyFairPlayPem", UnknownKind, never>;
+export const ModifyFairPlayPem = "drm:ModifyFairPlayPem" as UncheckedAction<"drm:ModifyFairPlayPem">;
 /** Write access by its name. */
-export const StartEncryption = "drm:StartEncryption" as Action<"drm:StartEncryption", UnknownKind, never>;
+export const StartEncryption = "drm:StartEncryption" as UncheckedAction<"drm:StartEncryption">;

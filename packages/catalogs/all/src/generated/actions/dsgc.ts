@@ -1,270 +1,270 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const AuthorizeDSPAMetaResources = "dsgc:AuthorizeDSPAMetaResources" as Action<"dsgc:AuthorizeDSPAMetaResources", UnknownKind, never>;
+export const AuthorizeDSPAMetaResources = "dsgc:AuthorizeDSPAMetaResources" as UncheckedAction<"dsgc:AuthorizeDSPAMetaResources">;
 /** Write access by its name. */
-export const BindDSPAResourceCosBuckets = "dsgc:BindDSPAResourceCosBuckets" as Action<"dsgc:BindDSPAResourceCosBuckets", UnknownKind, never>;
+export const BindDSPAResourceCosBuckets = "dsgc:BindDSPAResourceCosBuckets" as UncheckedAction<"dsgc:BindDSPAResourceCosBuckets">;
 /** Write access by its name. */
-export const BindDSPAResourceDatabases = "dsgc:BindDSPAResourceDatabases" as Action<"dsgc:BindDSPAResourceDatabases", UnknownKind, never>;
+export const BindDSPAResourceDatabases = "dsgc:BindDSPAResourceDatabases" as UncheckedAction<"dsgc:BindDSPAResourceDatabases">;
 /** Write access by its name. */
-export const CopyDSPATemplate = "dsgc:CopyDSPATemplate" as Action<"dsgc:CopyDSPATemplate", UnknownKind, never>;
+export const CopyDSPATemplate = "dsgc:CopyDSPATemplate" as UncheckedAction<"dsgc:CopyDSPATemplate">;
 /** Write access by its name. */
-export const CreateAssetSortingReportRetryTask = "dsgc:CreateAssetSortingReportRetryTask" as Action<"dsgc:CreateAssetSortingReportRetryTask", UnknownKind, never>;
+export const CreateAssetSortingReportRetryTask = "dsgc:CreateAssetSortingReportRetryTask" as UncheckedAction<"dsgc:CreateAssetSortingReportRetryTask">;
 /** Write access by its name. */
-export const CreateAssetSortingReportTask = "dsgc:CreateAssetSortingReportTask" as Action<"dsgc:CreateAssetSortingReportTask", UnknownKind, never>;
+export const CreateAssetSortingReportTask = "dsgc:CreateAssetSortingReportTask" as UncheckedAction<"dsgc:CreateAssetSortingReportTask">;
 /** Write access by its name. */
-export const CreateDSPAAssessmentRiskLevel = "dsgc:CreateDSPAAssessmentRiskLevel" as Action<"dsgc:CreateDSPAAssessmentRiskLevel", UnknownKind, never>;
+export const CreateDSPAAssessmentRiskLevel = "dsgc:CreateDSPAAssessmentRiskLevel" as UncheckedAction<"dsgc:CreateDSPAAssessmentRiskLevel">;
 /** Write access by its name. */
-export const CreateDSPAAssessmentRiskTemplate = "dsgc:CreateDSPAAssessmentRiskTemplate" as Action<"dsgc:CreateDSPAAssessmentRiskTemplate", UnknownKind, never>;
+export const CreateDSPAAssessmentRiskTemplate = "dsgc:CreateDSPAAssessmentRiskTemplate" as UncheckedAction<"dsgc:CreateDSPAAssessmentRiskTemplate">;
 /** Write access by its name. */
-export const CreateDSPAAssessmentTask = "dsgc:CreateDSPAAssessmentTask" as Action<"dsgc:CreateDSPAAssessmentTask", UnknownKind, never>;
+export const CreateDSPAAssessmentTask = "dsgc:CreateDSPAAssessmentTask" as UncheckedAction<"dsgc:CreateDSPAAssessmentTask">;
 /** Write access by its name. */
-export const CreateDSPACOSDiscoveryTask = "dsgc:CreateDSPACOSDiscoveryTask" as Action<"dsgc:CreateDSPACOSDiscoveryTask", UnknownKind, never>;
+export const CreateDSPACOSDiscoveryTask = "dsgc:CreateDSPACOSDiscoveryTask" as UncheckedAction<"dsgc:CreateDSPACOSDiscoveryTask">;
 /** Write access by its name. */
-export const CreateDSPACategory = "dsgc:CreateDSPACategory" as Action<"dsgc:CreateDSPACategory", UnknownKind, never>;
+export const CreateDSPACategory = "dsgc:CreateDSPACategory" as UncheckedAction<"dsgc:CreateDSPACategory">;
 /** Write access by its name. */
-export const CreateDSPACategoryRelation = "dsgc:CreateDSPACategoryRelation" as Action<"dsgc:CreateDSPACategoryRelation", UnknownKind, never>;
+export const CreateDSPACategoryRelation = "dsgc:CreateDSPACategoryRelation" as UncheckedAction<"dsgc:CreateDSPACategoryRelation">;
 /** Write access by its name. */
-export const CreateDSPAComplianceGroup = "dsgc:CreateDSPAComplianceGroup" as Action<"dsgc:CreateDSPAComplianceGroup", UnknownKind, never>;
+export const CreateDSPAComplianceGroup = "dsgc:CreateDSPAComplianceGroup" as UncheckedAction<"dsgc:CreateDSPAComplianceGroup">;
 /** Write access by its name. */
-export const CreateDSPAComplianceRules = "dsgc:CreateDSPAComplianceRules" as Action<"dsgc:CreateDSPAComplianceRules", UnknownKind, never>;
+export const CreateDSPAComplianceRules = "dsgc:CreateDSPAComplianceRules" as UncheckedAction<"dsgc:CreateDSPAComplianceRules">;
 /** Write access by its name. */
-export const CreateDSPACosMetaResources = "dsgc:CreateDSPACosMetaResources" as Action<"dsgc:CreateDSPACosMetaResources", UnknownKind, never>;
+export const CreateDSPACosMetaResources = "dsgc:CreateDSPACosMetaResources" as UncheckedAction<"dsgc:CreateDSPACosMetaResources">;
 /** Write access by its name. */
-export const CreateDSPADbMetaResources = "dsgc:CreateDSPADbMetaResources" as Action<"dsgc:CreateDSPADbMetaResources", UnknownKind, never>;
+export const CreateDSPADbMetaResources = "dsgc:CreateDSPADbMetaResources" as UncheckedAction<"dsgc:CreateDSPADbMetaResources">;
 /** Write access by its name. */
-export const CreateDSPADiscoveryRule = "dsgc:CreateDSPADiscoveryRule" as Action<"dsgc:CreateDSPADiscoveryRule", UnknownKind, never>;
+export const CreateDSPADiscoveryRule = "dsgc:CreateDSPADiscoveryRule" as UncheckedAction<"dsgc:CreateDSPADiscoveryRule">;
 /** Write access by its name. */
-export const CreateDSPADiscoveryTask = "dsgc:CreateDSPADiscoveryTask" as Action<"dsgc:CreateDSPADiscoveryTask", UnknownKind, never>;
+export const CreateDSPADiscoveryTask = "dsgc:CreateDSPADiscoveryTask" as UncheckedAction<"dsgc:CreateDSPADiscoveryTask">;
 /** Write access by its name. */
-export const CreateDSPALevelGroup = "dsgc:CreateDSPALevelGroup" as Action<"dsgc:CreateDSPALevelGroup", UnknownKind, never>;
+export const CreateDSPALevelGroup = "dsgc:CreateDSPALevelGroup" as UncheckedAction<"dsgc:CreateDSPALevelGroup">;
 /** Write access by its name. */
-export const CreateDSPAMetaResources = "dsgc:CreateDSPAMetaResources" as Action<"dsgc:CreateDSPAMetaResources", UnknownKind, never>;
+export const CreateDSPAMetaResources = "dsgc:CreateDSPAMetaResources" as UncheckedAction<"dsgc:CreateDSPAMetaResources">;
 /** Write access by its name. */
-export const CreateDSPASelfBuildMetaResource = "dsgc:CreateDSPASelfBuildMetaResource" as Action<"dsgc:CreateDSPASelfBuildMetaResource", UnknownKind, never>;
+export const CreateDSPASelfBuildMetaResource = "dsgc:CreateDSPASelfBuildMetaResource" as UncheckedAction<"dsgc:CreateDSPASelfBuildMetaResource">;
 /** Write access by its name. */
-export const CreateIdentifyRuleAnotherName = "dsgc:CreateIdentifyRuleAnotherName" as Action<"dsgc:CreateIdentifyRuleAnotherName", UnknownKind, never>;
+export const CreateIdentifyRuleAnotherName = "dsgc:CreateIdentifyRuleAnotherName" as UncheckedAction<"dsgc:CreateIdentifyRuleAnotherName">;
 /** Access unknown. */
-export const DecribeSuggestRiskLevelMatrix = "dsgc:DecribeSuggestRiskLevelMatrix" as Action<"dsgc:DecribeSuggestRiskLevelMatrix", UnknownKind, never>;
+export const DecribeSuggestRiskLevelMatrix = "dsgc:DecribeSuggestRiskLevelMatrix" as UncheckedAction<"dsgc:DecribeSuggestRiskLevelMatrix">;
 /** Write access by its name. */
-export const DeleteCosMetaResource = "dsgc:DeleteCosMetaResource" as Action<"dsgc:DeleteCosMetaResource", UnknownKind, never>;
+export const DeleteCosMetaResource = "dsgc:DeleteCosMetaResource" as UncheckedAction<"dsgc:DeleteCosMetaResource">;
 /** Write access by its name. */
-export const DeleteDSPAAssessmentTask = "dsgc:DeleteDSPAAssessmentTask" as Action<"dsgc:DeleteDSPAAssessmentTask", UnknownKind, never>;
+export const DeleteDSPAAssessmentTask = "dsgc:DeleteDSPAAssessmentTask" as UncheckedAction<"dsgc:DeleteDSPAAssessmentTask">;
 /** Write access by its name. */
-export const DeleteDSPACOSDiscoveryTask = "dsgc:DeleteDSPACOSDiscoveryTask" as Action<"dsgc:DeleteDSPACOSDiscoveryTask", UnknownKind, never>;
+export const DeleteDSPACOSDiscoveryTask = "dsgc:DeleteDSPACOSDiscoveryTask" as UncheckedAction<"dsgc:DeleteDSPACOSDiscoveryTask">;
 /** Write access by its name. */
-export const DeleteDSPACOSDiscoveryTaskResult = "dsgc:DeleteDSPACOSDiscoveryTaskResult" as Action<"dsgc:DeleteDSPACOSDiscoveryTaskResult", UnknownKind, never>;
+export const DeleteDSPACOSDiscoveryTaskResult = "dsgc:DeleteDSPACOSDiscoveryTaskResult" as UncheckedAction<"dsgc:DeleteDSPACOSDiscoveryTaskResult">;
 /** Write access by its name. */
-export const DeleteDSPADiscoveryTask = "dsgc:DeleteDSPADiscoveryTask" as Action<"dsgc:DeleteDSPADiscoveryTask", UnknownKind, never>;
+export const DeleteDSPADiscoveryTask = "dsgc:DeleteDSPADiscoveryTask" as UncheckedAction<"dsgc:DeleteDSPADiscoveryTask">;
 /** Write access by its name. */
-export const DeleteDSPADiscoveryTaskResult = "dsgc:DeleteDSPADiscoveryTaskResult" as Action<"dsgc:DeleteDSPADiscoveryTaskResult", UnknownKind, never>;
+export const DeleteDSPADiscoveryTaskResult = "dsgc:DeleteDSPADiscoveryTaskResult" as UncheckedAction<"dsgc:DeleteDSPADiscoveryTaskResult">;
 /** Write access by its name. */
-export const DeleteDSPAMetaResource = "dsgc:DeleteDSPAMetaResource" as Action<"dsgc:DeleteDSPAMetaResource", UnknownKind, never>;
+export const DeleteDSPAMetaResource = "dsgc:DeleteDSPAMetaResource" as UncheckedAction<"dsgc:DeleteDSPAMetaResource">;
 /** Read access by its name. */
-export const DescribeAssetDetailDataExportResult = "dsgc:DescribeAssetDetailDataExportResult" as Action<"dsgc:DescribeAssetDetailDataExportResult", UnknownKind, never>;
+export const DescribeAssetDetailDataExportResult = "dsgc:DescribeAssetDetailDataExportResult" as UncheckedAction<"dsgc:DescribeAssetDetailDataExportResult">;
 /** Read access by its name. */
-export const DescribeAssetOverview = "dsgc:DescribeAssetOverview" as Action<"dsgc:DescribeAssetOverview", UnknownKind, never>;
+export const DescribeAssetOverview = "dsgc:DescribeAssetOverview" as UncheckedAction<"dsgc:DescribeAssetOverview">;
 /** List access by its name. */
-export const DescribeBindDBList = "dsgc:DescribeBindDBList" as Action<"dsgc:DescribeBindDBList", UnknownKind, never>;
+export const DescribeBindDBList = "dsgc:DescribeBindDBList" as UncheckedAction<"dsgc:DescribeBindDBList">;
 /** Read access by its name. */
-export const DescribeCOSAssetSensitiveDistribution = "dsgc:DescribeCOSAssetSensitiveDistribution" as Action<"dsgc:DescribeCOSAssetSensitiveDistribution", UnknownKind, never>;
+export const DescribeCOSAssetSensitiveDistribution = "dsgc:DescribeCOSAssetSensitiveDistribution" as UncheckedAction<"dsgc:DescribeCOSAssetSensitiveDistribution">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentHighRiskTop10Overview = "dsgc:DescribeDSPAAssessmentHighRiskTop10Overview" as Action<"dsgc:DescribeDSPAAssessmentHighRiskTop10Overview", UnknownKind, never>;
+export const DescribeDSPAAssessmentHighRiskTop10Overview = "dsgc:DescribeDSPAAssessmentHighRiskTop10Overview" as UncheckedAction<"dsgc:DescribeDSPAAssessmentHighRiskTop10Overview">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentLatestRiskDetailInfo = "dsgc:DescribeDSPAAssessmentLatestRiskDetailInfo" as Action<"dsgc:DescribeDSPAAssessmentLatestRiskDetailInfo", UnknownKind, never>;
+export const DescribeDSPAAssessmentLatestRiskDetailInfo = "dsgc:DescribeDSPAAssessmentLatestRiskDetailInfo" as UncheckedAction<"dsgc:DescribeDSPAAssessmentLatestRiskDetailInfo">;
 /** List access by its name. */
-export const DescribeDSPAAssessmentLatestRiskList = "dsgc:DescribeDSPAAssessmentLatestRiskList" as Action<"dsgc:DescribeDSPAAssessmentLatestRiskList", UnknownKind, never>;
+export const DescribeDSPAAssessmentLatestRiskList = "dsgc:DescribeDSPAAssessmentLatestRiskList" as UncheckedAction<"dsgc:DescribeDSPAAssessmentLatestRiskList">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentNewDiscoveredRiskOverview = "dsgc:DescribeDSPAAssessmentNewDiscoveredRiskOverview" as Action<"dsgc:DescribeDSPAAssessmentNewDiscoveredRiskOverview", UnknownKind, never>;
+export const DescribeDSPAAssessmentNewDiscoveredRiskOverview = "dsgc:DescribeDSPAAssessmentNewDiscoveredRiskOverview" as UncheckedAction<"dsgc:DescribeDSPAAssessmentNewDiscoveredRiskOverview">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentPendingRiskOverview = "dsgc:DescribeDSPAAssessmentPendingRiskOverview" as Action<"dsgc:DescribeDSPAAssessmentPendingRiskOverview", UnknownKind, never>;
+export const DescribeDSPAAssessmentPendingRiskOverview = "dsgc:DescribeDSPAAssessmentPendingRiskOverview" as UncheckedAction<"dsgc:DescribeDSPAAssessmentPendingRiskOverview">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentProcessingRiskOverview = "dsgc:DescribeDSPAAssessmentProcessingRiskOverview" as Action<"dsgc:DescribeDSPAAssessmentProcessingRiskOverview", UnknownKind, never>;
+export const DescribeDSPAAssessmentProcessingRiskOverview = "dsgc:DescribeDSPAAssessmentProcessingRiskOverview" as UncheckedAction<"dsgc:DescribeDSPAAssessmentProcessingRiskOverview">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentRiskAmountOverview = "dsgc:DescribeDSPAAssessmentRiskAmountOverview" as Action<"dsgc:DescribeDSPAAssessmentRiskAmountOverview", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskAmountOverview = "dsgc:DescribeDSPAAssessmentRiskAmountOverview" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskAmountOverview">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentRiskDatasourceTop5 = "dsgc:DescribeDSPAAssessmentRiskDatasourceTop5" as Action<"dsgc:DescribeDSPAAssessmentRiskDatasourceTop5", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskDatasourceTop5 = "dsgc:DescribeDSPAAssessmentRiskDatasourceTop5" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskDatasourceTop5">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentRiskDealedOverview = "dsgc:DescribeDSPAAssessmentRiskDealedOverview" as Action<"dsgc:DescribeDSPAAssessmentRiskDealedOverview", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskDealedOverview = "dsgc:DescribeDSPAAssessmentRiskDealedOverview" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskDealedOverview">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentRiskDealedTrend = "dsgc:DescribeDSPAAssessmentRiskDealedTrend" as Action<"dsgc:DescribeDSPAAssessmentRiskDealedTrend", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskDealedTrend = "dsgc:DescribeDSPAAssessmentRiskDealedTrend" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskDealedTrend">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentRiskDistributionOverview = "dsgc:DescribeDSPAAssessmentRiskDistributionOverview" as Action<"dsgc:DescribeDSPAAssessmentRiskDistributionOverview", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskDistributionOverview = "dsgc:DescribeDSPAAssessmentRiskDistributionOverview" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskDistributionOverview">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentRiskItemTop5 = "dsgc:DescribeDSPAAssessmentRiskItemTop5" as Action<"dsgc:DescribeDSPAAssessmentRiskItemTop5", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskItemTop5 = "dsgc:DescribeDSPAAssessmentRiskItemTop5" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskItemTop5">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentRiskLevelDetail = "dsgc:DescribeDSPAAssessmentRiskLevelDetail" as Action<"dsgc:DescribeDSPAAssessmentRiskLevelDetail", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskLevelDetail = "dsgc:DescribeDSPAAssessmentRiskLevelDetail" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskLevelDetail">;
 /** List access by its name. */
-export const DescribeDSPAAssessmentRiskLevelList = "dsgc:DescribeDSPAAssessmentRiskLevelList" as Action<"dsgc:DescribeDSPAAssessmentRiskLevelList", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskLevelList = "dsgc:DescribeDSPAAssessmentRiskLevelList" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskLevelList">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentRiskLevelTrend = "dsgc:DescribeDSPAAssessmentRiskLevelTrend" as Action<"dsgc:DescribeDSPAAssessmentRiskLevelTrend", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskLevelTrend = "dsgc:DescribeDSPAAssessmentRiskLevelTrend" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskLevelTrend">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentRiskOverview = "dsgc:DescribeDSPAAssessmentRiskOverview" as Action<"dsgc:DescribeDSPAAssessmentRiskOverview", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskOverview = "dsgc:DescribeDSPAAssessmentRiskOverview" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskOverview">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentRiskProcessHistory = "dsgc:DescribeDSPAAssessmentRiskProcessHistory" as Action<"dsgc:DescribeDSPAAssessmentRiskProcessHistory", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskProcessHistory = "dsgc:DescribeDSPAAssessmentRiskProcessHistory" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskProcessHistory">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentRiskSideDistributed = "dsgc:DescribeDSPAAssessmentRiskSideDistributed" as Action<"dsgc:DescribeDSPAAssessmentRiskSideDistributed", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskSideDistributed = "dsgc:DescribeDSPAAssessmentRiskSideDistributed" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskSideDistributed">;
 /** List access by its name. */
-export const DescribeDSPAAssessmentRiskSideList = "dsgc:DescribeDSPAAssessmentRiskSideList" as Action<"dsgc:DescribeDSPAAssessmentRiskSideList", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskSideList = "dsgc:DescribeDSPAAssessmentRiskSideList" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskSideList">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentRiskTemplateDetail = "dsgc:DescribeDSPAAssessmentRiskTemplateDetail" as Action<"dsgc:DescribeDSPAAssessmentRiskTemplateDetail", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskTemplateDetail = "dsgc:DescribeDSPAAssessmentRiskTemplateDetail" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskTemplateDetail">;
 /** List access by its name. */
-export const DescribeDSPAAssessmentRiskTemplateVulnerableList = "dsgc:DescribeDSPAAssessmentRiskTemplateVulnerableList" as Action<"dsgc:DescribeDSPAAssessmentRiskTemplateVulnerableList", UnknownKind, never>;
+export const DescribeDSPAAssessmentRiskTemplateVulnerableList = "dsgc:DescribeDSPAAssessmentRiskTemplateVulnerableList" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRiskTemplateVulnerableList">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentRisks = "dsgc:DescribeDSPAAssessmentRisks" as Action<"dsgc:DescribeDSPAAssessmentRisks", UnknownKind, never>;
+export const DescribeDSPAAssessmentRisks = "dsgc:DescribeDSPAAssessmentRisks" as UncheckedAction<"dsgc:DescribeDSPAAssessmentRisks">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentTasks = "dsgc:DescribeDSPAAssessmentTasks" as Action<"dsgc:DescribeDSPAAssessmentTasks", UnknownKind, never>;
+export const DescribeDSPAAssessmentTasks = "dsgc:DescribeDSPAAssessmentTasks" as UncheckedAction<"dsgc:DescribeDSPAAssessmentTasks">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentTemplateControlItems = "dsgc:DescribeDSPAAssessmentTemplateControlItems" as Action<"dsgc:DescribeDSPAAssessmentTemplateControlItems", UnknownKind, never>;
+export const DescribeDSPAAssessmentTemplateControlItems = "dsgc:DescribeDSPAAssessmentTemplateControlItems" as UncheckedAction<"dsgc:DescribeDSPAAssessmentTemplateControlItems">;
 /** Read access by its name. */
-export const DescribeDSPAAssessmentTemplates = "dsgc:DescribeDSPAAssessmentTemplates" as Action<"dsgc:DescribeDSPAAssessmentTemplates", UnknownKind, never>;
+export const DescribeDSPAAssessmentTemplates = "dsgc:DescribeDSPAAssessmentTemplates" as UncheckedAction<"dsgc:DescribeDSPAAssessmentTemplates">;
 /** Read access by its name. */
-export const DescribeDSPACOSDataAssetBuckets = "dsgc:DescribeDSPACOSDataAssetBuckets" as Action<"dsgc:DescribeDSPACOSDataAssetBuckets", UnknownKind, never>;
+export const DescribeDSPACOSDataAssetBuckets = "dsgc:DescribeDSPACOSDataAssetBuckets" as UncheckedAction<"dsgc:DescribeDSPACOSDataAssetBuckets">;
 /** Read access by its name. */
-export const DescribeDSPACOSDataAssetByComplianceId = "dsgc:DescribeDSPACOSDataAssetByComplianceId" as Action<"dsgc:DescribeDSPACOSDataAssetByComplianceId", UnknownKind, never>;
+export const DescribeDSPACOSDataAssetByComplianceId = "dsgc:DescribeDSPACOSDataAssetByComplianceId" as UncheckedAction<"dsgc:DescribeDSPACOSDataAssetByComplianceId">;
 /** Read access by its name. */
-export const DescribeDSPACOSDataAssetDetail = "dsgc:DescribeDSPACOSDataAssetDetail" as Action<"dsgc:DescribeDSPACOSDataAssetDetail", UnknownKind, never>;
+export const DescribeDSPACOSDataAssetDetail = "dsgc:DescribeDSPACOSDataAssetDetail" as UncheckedAction<"dsgc:DescribeDSPACOSDataAssetDetail">;
 /** Read access by its name. */
-export const DescribeDSPACOSDiscoveryTaskDetail = "dsgc:DescribeDSPACOSDiscoveryTaskDetail" as Action<"dsgc:DescribeDSPACOSDiscoveryTaskDetail", UnknownKind, never>;
+export const DescribeDSPACOSDiscoveryTaskDetail = "dsgc:DescribeDSPACOSDiscoveryTaskDetail" as UncheckedAction<"dsgc:DescribeDSPACOSDiscoveryTaskDetail">;
 /** Read access by its name. */
-export const DescribeDSPACOSDiscoveryTaskFiles = "dsgc:DescribeDSPACOSDiscoveryTaskFiles" as Action<"dsgc:DescribeDSPACOSDiscoveryTaskFiles", UnknownKind, never>;
+export const DescribeDSPACOSDiscoveryTaskFiles = "dsgc:DescribeDSPACOSDiscoveryTaskFiles" as UncheckedAction<"dsgc:DescribeDSPACOSDiscoveryTaskFiles">;
 /** Read access by its name. */
-export const DescribeDSPACOSDiscoveryTaskResult = "dsgc:DescribeDSPACOSDiscoveryTaskResult" as Action<"dsgc:DescribeDSPACOSDiscoveryTaskResult", UnknownKind, never>;
+export const DescribeDSPACOSDiscoveryTaskResult = "dsgc:DescribeDSPACOSDiscoveryTaskResult" as UncheckedAction<"dsgc:DescribeDSPACOSDiscoveryTaskResult">;
 /** Read access by its name. */
-export const DescribeDSPACOSDiscoveryTasks = "dsgc:DescribeDSPACOSDiscoveryTasks" as Action<"dsgc:DescribeDSPACOSDiscoveryTasks", UnknownKind, never>;
+export const DescribeDSPACOSDiscoveryTasks = "dsgc:DescribeDSPACOSDiscoveryTasks" as UncheckedAction<"dsgc:DescribeDSPACOSDiscoveryTasks">;
 /** Read access by its name. */
-export const DescribeDSPACOSTaskResultDetail = "dsgc:DescribeDSPACOSTaskResultDetail" as Action<"dsgc:DescribeDSPACOSTaskResultDetail", UnknownKind, never>;
+export const DescribeDSPACOSTaskResultDetail = "dsgc:DescribeDSPACOSTaskResultDetail" as UncheckedAction<"dsgc:DescribeDSPACOSTaskResultDetail">;
 /** Read access by its name. */
-export const DescribeDSPACategories = "dsgc:DescribeDSPACategories" as Action<"dsgc:DescribeDSPACategories", UnknownKind, never>;
+export const DescribeDSPACategories = "dsgc:DescribeDSPACategories" as UncheckedAction<"dsgc:DescribeDSPACategories">;
 /** Read access by its name. */
-export const DescribeDSPACategoryRuleStatistic = "dsgc:DescribeDSPACategoryRuleStatistic" as Action<"dsgc:DescribeDSPACategoryRuleStatistic", UnknownKind, never>;
+export const DescribeDSPACategoryRuleStatistic = "dsgc:DescribeDSPACategoryRuleStatistic" as UncheckedAction<"dsgc:DescribeDSPACategoryRuleStatistic">;
 /** Read access by its name. */
-export const DescribeDSPACategoryRules = "dsgc:DescribeDSPACategoryRules" as Action<"dsgc:DescribeDSPACategoryRules", UnknownKind, never>;
+export const DescribeDSPACategoryRules = "dsgc:DescribeDSPACategoryRules" as UncheckedAction<"dsgc:DescribeDSPACategoryRules">;
 /** Read access by its name. */
-export const DescribeDSPACategoryTree = "dsgc:DescribeDSPACategoryTree" as Action<"dsgc:DescribeDSPACategoryTree", UnknownKind, never>;
+export const DescribeDSPACategoryTree = "dsgc:DescribeDSPACategoryTree" as UncheckedAction<"dsgc:DescribeDSPACategoryTree">;
 /** Read access by its name. */
-export const DescribeDSPACategoryTreeWithRules = "dsgc:DescribeDSPACategoryTreeWithRules" as Action<"dsgc:DescribeDSPACategoryTreeWithRules", UnknownKind, never>;
+export const DescribeDSPACategoryTreeWithRules = "dsgc:DescribeDSPACategoryTreeWithRules" as UncheckedAction<"dsgc:DescribeDSPACategoryTreeWithRules">;
 /** Read access by its name. */
-export const DescribeDSPAComplianceGroupDetail = "dsgc:DescribeDSPAComplianceGroupDetail" as Action<"dsgc:DescribeDSPAComplianceGroupDetail", UnknownKind, never>;
+export const DescribeDSPAComplianceGroupDetail = "dsgc:DescribeDSPAComplianceGroupDetail" as UncheckedAction<"dsgc:DescribeDSPAComplianceGroupDetail">;
 /** Read access by its name. */
-export const DescribeDSPAComplianceGroups = "dsgc:DescribeDSPAComplianceGroups" as Action<"dsgc:DescribeDSPAComplianceGroups", UnknownKind, never>;
+export const DescribeDSPAComplianceGroups = "dsgc:DescribeDSPAComplianceGroups" as UncheckedAction<"dsgc:DescribeDSPAComplianceGroups">;
 /** Read access by its name. */
-export const DescribeDSPAComplianceUpdateNotification = "dsgc:DescribeDSPAComplianceUpdateNotification" as Action<"dsgc:DescribeDSPAComplianceUpdateNotification", UnknownKind, never>;
+export const DescribeDSPAComplianceUpdateNotification = "dsgc:DescribeDSPAComplianceUpdateNotification" as UncheckedAction<"dsgc:DescribeDSPAComplianceUpdateNotification">;
 /** Read access by its name. */
-export const DescribeDSPADataSourceDbInfo = "dsgc:DescribeDSPADataSourceDbInfo" as Action<"dsgc:DescribeDSPADataSourceDbInfo", UnknownKind, never>;
+export const DescribeDSPADataSourceDbInfo = "dsgc:DescribeDSPADataSourceDbInfo" as UncheckedAction<"dsgc:DescribeDSPADataSourceDbInfo">;
 /** Read access by its name. */
-export const DescribeDSPADiscoveryRules = "dsgc:DescribeDSPADiscoveryRules" as Action<"dsgc:DescribeDSPADiscoveryRules", UnknownKind, never>;
+export const DescribeDSPADiscoveryRules = "dsgc:DescribeDSPADiscoveryRules" as UncheckedAction<"dsgc:DescribeDSPADiscoveryRules">;
 /** Read access by its name. */
-export const DescribeDSPADiscoveryServiceStatus = "dsgc:DescribeDSPADiscoveryServiceStatus" as Action<"dsgc:DescribeDSPADiscoveryServiceStatus", UnknownKind, never>;
+export const DescribeDSPADiscoveryServiceStatus = "dsgc:DescribeDSPADiscoveryServiceStatus" as UncheckedAction<"dsgc:DescribeDSPADiscoveryServiceStatus">;
 /** Read access by its name. */
-export const DescribeDSPADiscoveryTaskDetail = "dsgc:DescribeDSPADiscoveryTaskDetail" as Action<"dsgc:DescribeDSPADiscoveryTaskDetail", UnknownKind, never>;
+export const DescribeDSPADiscoveryTaskDetail = "dsgc:DescribeDSPADiscoveryTaskDetail" as UncheckedAction<"dsgc:DescribeDSPADiscoveryTaskDetail">;
 /** Read access by its name. */
-export const DescribeDSPADiscoveryTaskResult = "dsgc:DescribeDSPADiscoveryTaskResult" as Action<"dsgc:DescribeDSPADiscoveryTaskResult", UnknownKind, never>;
+export const DescribeDSPADiscoveryTaskResult = "dsgc:DescribeDSPADiscoveryTaskResult" as UncheckedAction<"dsgc:DescribeDSPADiscoveryTaskResult">;
 /** Read access by its name. */
-export const DescribeDSPADiscoveryTaskResultDetail = "dsgc:DescribeDSPADiscoveryTaskResultDetail" as Action<"dsgc:DescribeDSPADiscoveryTaskResultDetail", UnknownKind, never>;
+export const DescribeDSPADiscoveryTaskResultDetail = "dsgc:DescribeDSPADiscoveryTaskResultDetail" as UncheckedAction<"dsgc:DescribeDSPADiscoveryTaskResultDetail">;
 /** Read access by its name. */
-export const DescribeDSPADiscoveryTaskTables = "dsgc:DescribeDSPADiscoveryTaskTables" as Action<"dsgc:DescribeDSPADiscoveryTaskTables", UnknownKind, never>;
+export const DescribeDSPADiscoveryTaskTables = "dsgc:DescribeDSPADiscoveryTaskTables" as UncheckedAction<"dsgc:DescribeDSPADiscoveryTaskTables">;
 /** Read access by its name. */
-export const DescribeDSPADiscoveryTasks = "dsgc:DescribeDSPADiscoveryTasks" as Action<"dsgc:DescribeDSPADiscoveryTasks", UnknownKind, never>;
+export const DescribeDSPADiscoveryTasks = "dsgc:DescribeDSPADiscoveryTasks" as UncheckedAction<"dsgc:DescribeDSPADiscoveryTasks">;
 /** Read access by its name. */
-export const DescribeDSPAESDataAssetByComplianceId = "dsgc:DescribeDSPAESDataAssetByComplianceId" as Action<"dsgc:DescribeDSPAESDataAssetByComplianceId", UnknownKind, never>;
+export const DescribeDSPAESDataAssetByComplianceId = "dsgc:DescribeDSPAESDataAssetByComplianceId" as UncheckedAction<"dsgc:DescribeDSPAESDataAssetByComplianceId">;
 /** Read access by its name. */
-export const DescribeDSPAESDataAssetDetail = "dsgc:DescribeDSPAESDataAssetDetail" as Action<"dsgc:DescribeDSPAESDataAssetDetail", UnknownKind, never>;
+export const DescribeDSPAESDataAssetDetail = "dsgc:DescribeDSPAESDataAssetDetail" as UncheckedAction<"dsgc:DescribeDSPAESDataAssetDetail">;
 /** Read access by its name. */
-export const DescribeDSPAESDataSample = "dsgc:DescribeDSPAESDataSample" as Action<"dsgc:DescribeDSPAESDataSample", UnknownKind, never>;
+export const DescribeDSPAESDataSample = "dsgc:DescribeDSPAESDataSample" as UncheckedAction<"dsgc:DescribeDSPAESDataSample">;
 /** Read access by its name. */
-export const DescribeDSPAESDiscoveryTaskResultDetail = "dsgc:DescribeDSPAESDiscoveryTaskResultDetail" as Action<"dsgc:DescribeDSPAESDiscoveryTaskResultDetail", UnknownKind, never>;
+export const DescribeDSPAESDiscoveryTaskResultDetail = "dsgc:DescribeDSPAESDiscoveryTaskResultDetail" as UncheckedAction<"dsgc:DescribeDSPAESDiscoveryTaskResultDetail">;
 /** Read access by its name. */
-export const DescribeDSPALevelDetail = "dsgc:DescribeDSPALevelDetail" as Action<"dsgc:DescribeDSPALevelDetail", UnknownKind, never>;
+export const DescribeDSPALevelDetail = "dsgc:DescribeDSPALevelDetail" as UncheckedAction<"dsgc:DescribeDSPALevelDetail">;
 /** Read access by its name. */
-export const DescribeDSPALevelGroups = "dsgc:DescribeDSPALevelGroups" as Action<"dsgc:DescribeDSPALevelGroups", UnknownKind, never>;
+export const DescribeDSPALevelGroups = "dsgc:DescribeDSPALevelGroups" as UncheckedAction<"dsgc:DescribeDSPALevelGroups">;
 /** Read access by its name. */
-export const DescribeDSPARDBDataAssetByComplianceId = "dsgc:DescribeDSPARDBDataAssetByComplianceId" as Action<"dsgc:DescribeDSPARDBDataAssetByComplianceId", UnknownKind, never>;
+export const DescribeDSPARDBDataAssetByComplianceId = "dsgc:DescribeDSPARDBDataAssetByComplianceId" as UncheckedAction<"dsgc:DescribeDSPARDBDataAssetByComplianceId">;
 /** Read access by its name. */
-export const DescribeDSPARDBDataAssetDetail = "dsgc:DescribeDSPARDBDataAssetDetail" as Action<"dsgc:DescribeDSPARDBDataAssetDetail", UnknownKind, never>;
+export const DescribeDSPARDBDataAssetDetail = "dsgc:DescribeDSPARDBDataAssetDetail" as UncheckedAction<"dsgc:DescribeDSPARDBDataAssetDetail">;
 /** Read access by its name. */
-export const DescribeDSPASupportedMetas = "dsgc:DescribeDSPASupportedMetas" as Action<"dsgc:DescribeDSPASupportedMetas", UnknownKind, never>;
+export const DescribeDSPASupportedMetas = "dsgc:DescribeDSPASupportedMetas" as UncheckedAction<"dsgc:DescribeDSPASupportedMetas">;
 /** Read access by its name. */
-export const DescribeDSPATaskResultDataSample = "dsgc:DescribeDSPATaskResultDataSample" as Action<"dsgc:DescribeDSPATaskResultDataSample", UnknownKind, never>;
+export const DescribeDSPATaskResultDataSample = "dsgc:DescribeDSPATaskResultDataSample" as UncheckedAction<"dsgc:DescribeDSPATaskResultDataSample">;
 /** Read access by its name. */
-export const DescribeESAssetSensitiveDistribution = "dsgc:DescribeESAssetSensitiveDistribution" as Action<"dsgc:DescribeESAssetSensitiveDistribution", UnknownKind, never>;
+export const DescribeESAssetSensitiveDistribution = "dsgc:DescribeESAssetSensitiveDistribution" as UncheckedAction<"dsgc:DescribeESAssetSensitiveDistribution">;
 /** Read access by its name. */
-export const DescribeExportTaskResult = "dsgc:DescribeExportTaskResult" as Action<"dsgc:DescribeExportTaskResult", UnknownKind, never>;
+export const DescribeExportTaskResult = "dsgc:DescribeExportTaskResult" as UncheckedAction<"dsgc:DescribeExportTaskResult">;
 /** Read access by its name. */
-export const DescribeMongoAssetSensitiveDistribution = "dsgc:DescribeMongoAssetSensitiveDistribution" as Action<"dsgc:DescribeMongoAssetSensitiveDistribution", UnknownKind, never>;
+export const DescribeMongoAssetSensitiveDistribution = "dsgc:DescribeMongoAssetSensitiveDistribution" as UncheckedAction<"dsgc:DescribeMongoAssetSensitiveDistribution">;
 /** Read access by its name. */
-export const DescribeRDBAssetSensitiveDistribution = "dsgc:DescribeRDBAssetSensitiveDistribution" as Action<"dsgc:DescribeRDBAssetSensitiveDistribution", UnknownKind, never>;
+export const DescribeRDBAssetSensitiveDistribution = "dsgc:DescribeRDBAssetSensitiveDistribution" as UncheckedAction<"dsgc:DescribeRDBAssetSensitiveDistribution">;
 /** Read access by its name. */
-export const DescribeReportTaskDownloadUrl = "dsgc:DescribeReportTaskDownloadUrl" as Action<"dsgc:DescribeReportTaskDownloadUrl", UnknownKind, never>;
+export const DescribeReportTaskDownloadUrl = "dsgc:DescribeReportTaskDownloadUrl" as UncheckedAction<"dsgc:DescribeReportTaskDownloadUrl">;
 /** Read access by its name. */
-export const DescribeReportTasks = "dsgc:DescribeReportTasks" as Action<"dsgc:DescribeReportTasks", UnknownKind, never>;
+export const DescribeReportTasks = "dsgc:DescribeReportTasks" as UncheckedAction<"dsgc:DescribeReportTasks">;
 /** Read access by its name. */
-export const DescribeSensitiveCOSDataDistribution = "dsgc:DescribeSensitiveCOSDataDistribution" as Action<"dsgc:DescribeSensitiveCOSDataDistribution", UnknownKind, never>;
+export const DescribeSensitiveCOSDataDistribution = "dsgc:DescribeSensitiveCOSDataDistribution" as UncheckedAction<"dsgc:DescribeSensitiveCOSDataDistribution">;
 /** Read access by its name. */
-export const DescribeSensitiveRDBDataDistribution = "dsgc:DescribeSensitiveRDBDataDistribution" as Action<"dsgc:DescribeSensitiveRDBDataDistribution", UnknownKind, never>;
+export const DescribeSensitiveRDBDataDistribution = "dsgc:DescribeSensitiveRDBDataDistribution" as UncheckedAction<"dsgc:DescribeSensitiveRDBDataDistribution">;
 /** Write access by its name. */
-export const DisableDSPAMetaResourceAuth = "dsgc:DisableDSPAMetaResourceAuth" as Action<"dsgc:DisableDSPAMetaResourceAuth", UnknownKind, never>;
+export const DisableDSPAMetaResourceAuth = "dsgc:DisableDSPAMetaResourceAuth" as UncheckedAction<"dsgc:DisableDSPAMetaResourceAuth">;
 /** Write access by its name. */
-export const EnableDSPADiscoveryRule = "dsgc:EnableDSPADiscoveryRule" as Action<"dsgc:EnableDSPADiscoveryRule", UnknownKind, never>;
+export const EnableDSPADiscoveryRule = "dsgc:EnableDSPADiscoveryRule" as UncheckedAction<"dsgc:EnableDSPADiscoveryRule">;
 /** Write access by its name. */
-export const EnableTrialVersion = "dsgc:EnableTrialVersion" as Action<"dsgc:EnableTrialVersion", UnknownKind, never>;
+export const EnableTrialVersion = "dsgc:EnableTrialVersion" as UncheckedAction<"dsgc:EnableTrialVersion">;
 /** Access unknown. */
-export const ExportAssetDetailData = "dsgc:ExportAssetDetailData" as Action<"dsgc:ExportAssetDetailData", UnknownKind, never>;
+export const ExportAssetDetailData = "dsgc:ExportAssetDetailData" as UncheckedAction<"dsgc:ExportAssetDetailData">;
 /** Read access by its name. */
-export const GetResourceConnectionStatus = "dsgc:GetResourceConnectionStatus" as Action<"dsgc:GetResourceConnectionStatus", UnknownKind, never>;
+export const GetResourceConnectionStatus = "dsgc:GetResourceConnectionStatus" as UncheckedAction<"dsgc:GetResourceConnectionStatus">;
 /** Read access by its name. */
-export const GetTrialVersion = "dsgc:GetTrialVersion" as Action<"dsgc:GetTrialVersion", UnknownKind, never>;
+export const GetTrialVersion = "dsgc:GetTrialVersion" as UncheckedAction<"dsgc:GetTrialVersion">;
 /** Read access by its name. */
-export const GetUserQuotaInfo = "dsgc:GetUserQuotaInfo" as Action<"dsgc:GetUserQuotaInfo", UnknownKind, never>;
+export const GetUserQuotaInfo = "dsgc:GetUserQuotaInfo" as UncheckedAction<"dsgc:GetUserQuotaInfo">;
 /** List access by its name. */
-export const ListDSPAClusters = "dsgc:ListDSPAClusters" as Action<"dsgc:ListDSPAClusters", UnknownKind, never>;
+export const ListDSPAClusters = "dsgc:ListDSPAClusters" as UncheckedAction<"dsgc:ListDSPAClusters">;
 /** List access by its name. */
-export const ListDSPACosMetaResources = "dsgc:ListDSPACosMetaResources" as Action<"dsgc:ListDSPACosMetaResources", UnknownKind, never>;
+export const ListDSPACosMetaResources = "dsgc:ListDSPACosMetaResources" as UncheckedAction<"dsgc:ListDSPACosMetaResources">;
 /** List access by its name. */
-export const ListDSPAMetaResources = "dsgc:ListDSPAMetaResources" as Action<"dsgc:ListDSPAMetaResources", UnknownKind, never>;
+export const ListDSPAMetaResources = "dsgc:ListDSPAMetaResources" as UncheckedAction<"dsgc:ListDSPAMetaResources">;
 /** Write access by its name. */
-export const ModifyDSPAAssessmentRisk = "dsgc:ModifyDSPAAssessmentRisk" as Action<"dsgc:ModifyDSPAAssessmentRisk", UnknownKind, never>;
+export const ModifyDSPAAssessmentRisk = "dsgc:ModifyDSPAAssessmentRisk" as UncheckedAction<"dsgc:ModifyDSPAAssessmentRisk">;
 /** Write access by its name. */
-export const ModifyDSPAAssessmentRiskLatest = "dsgc:ModifyDSPAAssessmentRiskLatest" as Action<"dsgc:ModifyDSPAAssessmentRiskLatest", UnknownKind, never>;
+export const ModifyDSPAAssessmentRiskLatest = "dsgc:ModifyDSPAAssessmentRiskLatest" as UncheckedAction<"dsgc:ModifyDSPAAssessmentRiskLatest">;
 /** Write access by its name. */
-export const ModifyDSPAAssessmentRiskLevel = "dsgc:ModifyDSPAAssessmentRiskLevel" as Action<"dsgc:ModifyDSPAAssessmentRiskLevel", UnknownKind, never>;
+export const ModifyDSPAAssessmentRiskLevel = "dsgc:ModifyDSPAAssessmentRiskLevel" as UncheckedAction<"dsgc:ModifyDSPAAssessmentRiskLevel">;
 /** Write access by its name. */
-export const ModifyDSPAAssessmentRiskTemplate = "dsgc:ModifyDSPAAssessmentRiskTemplate" as Action<"dsgc:ModifyDSPAAssessmentRiskTemplate", UnknownKind, never>;
+export const ModifyDSPAAssessmentRiskTemplate = "dsgc:ModifyDSPAAssessmentRiskTemplate" as UncheckedAction<"dsgc:ModifyDSPAAssessmentRiskTemplate">;
 /** Write access by its name. */
-export const ModifyDSPACOSDiscoveryTask = "dsgc:ModifyDSPACOSDiscoveryTask" as Action<"dsgc:ModifyDSPACOSDiscoveryTask", UnknownKind, never>;
+export const ModifyDSPACOSDiscoveryTask = "dsgc:ModifyDSPACOSDiscoveryTask" as UncheckedAction<"dsgc:ModifyDSPACOSDiscoveryTask">;
 /** Write access by its name. */
-export const ModifyDSPACOSTaskResult = "dsgc:ModifyDSPACOSTaskResult" as Action<"dsgc:ModifyDSPACOSTaskResult", UnknownKind, never>;
+export const ModifyDSPACOSTaskResult = "dsgc:ModifyDSPACOSTaskResult" as UncheckedAction<"dsgc:ModifyDSPACOSTaskResult">;
 /** Write access by its name. */
-export const ModifyDSPACategory = "dsgc:ModifyDSPACategory" as Action<"dsgc:ModifyDSPACategory", UnknownKind, never>;
+export const ModifyDSPACategory = "dsgc:ModifyDSPACategory" as UncheckedAction<"dsgc:ModifyDSPACategory">;
 /** Write access by its name. */
-export const ModifyDSPACategoryRelation = "dsgc:ModifyDSPACategoryRelation" as Action<"dsgc:ModifyDSPACategoryRelation", UnknownKind, never>;
+export const ModifyDSPACategoryRelation = "dsgc:ModifyDSPACategoryRelation" as UncheckedAction<"dsgc:ModifyDSPACategoryRelation">;
 /** Write access by its name. */
-export const ModifyDSPAClusterInfo = "dsgc:ModifyDSPAClusterInfo" as Action<"dsgc:ModifyDSPAClusterInfo", UnknownKind, never>;
+export const ModifyDSPAClusterInfo = "dsgc:ModifyDSPAClusterInfo" as UncheckedAction<"dsgc:ModifyDSPAClusterInfo">;
 /** Write access by its name. */
-export const ModifyDSPAComplianceGroup = "dsgc:ModifyDSPAComplianceGroup" as Action<"dsgc:ModifyDSPAComplianceGroup", UnknownKind, never>;
+export const ModifyDSPAComplianceGroup = "dsgc:ModifyDSPAComplianceGroup" as UncheckedAction<"dsgc:ModifyDSPAComplianceGroup">;
 /** Write access by its name. */
-export const ModifyDSPADiscoveryRule = "dsgc:ModifyDSPADiscoveryRule" as Action<"dsgc:ModifyDSPADiscoveryRule", UnknownKind, never>;
+export const ModifyDSPADiscoveryRule = "dsgc:ModifyDSPADiscoveryRule" as UncheckedAction<"dsgc:ModifyDSPADiscoveryRule">;
 /** Write access by its name. */
-export const ModifyDSPADiscoveryTask = "dsgc:ModifyDSPADiscoveryTask" as Action<"dsgc:ModifyDSPADiscoveryTask", UnknownKind, never>;
+export const ModifyDSPADiscoveryTask = "dsgc:ModifyDSPADiscoveryTask" as UncheckedAction<"dsgc:ModifyDSPADiscoveryTask">;
 /** Write access by its name. */
-export const ModifyDSPAESTaskResult = "dsgc:ModifyDSPAESTaskResult" as Action<"dsgc:ModifyDSPAESTaskResult", UnknownKind, never>;
+export const ModifyDSPAESTaskResult = "dsgc:ModifyDSPAESTaskResult" as UncheckedAction<"dsgc:ModifyDSPAESTaskResult">;
 /** Write access by its name. */
-export const ModifyDSPATaskResult = "dsgc:ModifyDSPATaskResult" as Action<"dsgc:ModifyDSPATaskResult", UnknownKind, never>;
+export const ModifyDSPATaskResult = "dsgc:ModifyDSPATaskResult" as UncheckedAction<"dsgc:ModifyDSPATaskResult">;
 /** List access by its name. */
-export const QueryDSPAMetaResourceDbList = "dsgc:QueryDSPAMetaResourceDbList" as Action<"dsgc:QueryDSPAMetaResourceDbList", UnknownKind, never>;
+export const QueryDSPAMetaResourceDbList = "dsgc:QueryDSPAMetaResourceDbList" as UncheckedAction<"dsgc:QueryDSPAMetaResourceDbList">;
 /** Read access by its name. */
-export const QueryResourceDbBindStatus = "dsgc:QueryResourceDbBindStatus" as Action<"dsgc:QueryResourceDbBindStatus", UnknownKind, never>;
+export const QueryResourceDbBindStatus = "dsgc:QueryResourceDbBindStatus" as UncheckedAction<"dsgc:QueryResourceDbBindStatus">;
 /** Write access by its name. */
-export const RestartDSPAAssessmentTask = "dsgc:RestartDSPAAssessmentTask" as Action<"dsgc:RestartDSPAAssessmentTask", UnknownKind, never>;
+export const RestartDSPAAssessmentTask = "dsgc:RestartDSPAAssessmentTask" as UncheckedAction<"dsgc:RestartDSPAAssessmentTask">;
 /** Write access by its name. */
-export const StartDSPADiscoveryTask = "dsgc:StartDSPADiscoveryTask" as Action<"dsgc:StartDSPADiscoveryTask", UnknownKind, never>;
+export const StartDSPADiscoveryTask = "dsgc:StartDSPADiscoveryTask" as UncheckedAction<"dsgc:StartDSPADiscoveryTask">;
 /** Write access by its name. */
-export const StopDSPADiscoveryTask = "dsgc:StopDSPADiscoveryTask" as Action<"dsgc:StopDSPADiscoveryTask", UnknownKind, never>;
+export const StopDSPADiscoveryTask = "dsgc:StopDSPADiscoveryTask" as UncheckedAction<"dsgc:StopDSPADiscoveryTask">;
 /** Write access by its name. */
-export const UpdateDSPASelfBuildResource = "dsgc:UpdateDSPASelfBuildResource" as Action<"dsgc:UpdateDSPASelfBuildResource", UnknownKind, never>;
+export const UpdateDSPASelfBuildResource = "dsgc:UpdateDSPASelfBuildResource" as UncheckedAction<"dsgc:UpdateDSPASelfBuildResource">;
 /** Access unknown. */
-export const VerifyDSPACOSRule = "dsgc:VerifyDSPACOSRule" as Action<"dsgc:VerifyDSPACOSRule", UnknownKind, never>;
+export const VerifyDSPACOSRule = "dsgc:VerifyDSPACOSRule" as UncheckedAction<"dsgc:VerifyDSPACOSRule">;
 /** Access unknown. */
-export const VerifyDSPADiscoveryRule = "dsgc:VerifyDSPADiscoveryRule" as Action<"dsgc:VerifyDSPADiscoveryRule", UnknownKind, never>;
+export const VerifyDSPADiscoveryRule = "dsgc:VerifyDSPADiscoveryRule" as UncheckedAction<"dsgc:VerifyDSPADiscoveryRule">;

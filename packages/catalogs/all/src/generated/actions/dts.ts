@@ -1,196 +1,196 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ActivateSubscribe = "dts:ActivateSubscribe" as Action<"dts:ActivateSubscribe", UnknownKind, never>;
+export const ActivateSubscribe = "dts:ActivateSubscribe" as UncheckedAction<"dts:ActivateSubscribe">;
 /** Access unknown. */
-export const CompleteMigrateJob = "dts:CompleteMigrateJob" as Action<"dts:CompleteMigrateJob", UnknownKind, never>;
+export const CompleteMigrateJob = "dts:CompleteMigrateJob" as UncheckedAction<"dts:CompleteMigrateJob">;
 /** Access unknown. */
-export const ConfigureSubscribeJob = "dts:ConfigureSubscribeJob" as Action<"dts:ConfigureSubscribeJob", UnknownKind, never>;
+export const ConfigureSubscribeJob = "dts:ConfigureSubscribeJob" as UncheckedAction<"dts:ConfigureSubscribeJob">;
 /** Access unknown. */
-export const ConfigureSyncJob = "dts:ConfigureSyncJob" as Action<"dts:ConfigureSyncJob", UnknownKind, never>;
+export const ConfigureSyncJob = "dts:ConfigureSyncJob" as UncheckedAction<"dts:ConfigureSyncJob">;
 /** Access unknown. */
-export const ContinueMigrateJob = "dts:ContinueMigrateJob" as Action<"dts:ContinueMigrateJob", UnknownKind, never>;
+export const ContinueMigrateJob = "dts:ContinueMigrateJob" as UncheckedAction<"dts:ContinueMigrateJob">;
 /** Access unknown. */
-export const ContinueSyncJob = "dts:ContinueSyncJob" as Action<"dts:ContinueSyncJob", UnknownKind, never>;
+export const ContinueSyncJob = "dts:ContinueSyncJob" as UncheckedAction<"dts:ContinueSyncJob">;
 /** Write access by its name. */
-export const CreateCheckSyncJob = "dts:CreateCheckSyncJob" as Action<"dts:CreateCheckSyncJob", UnknownKind, never>;
+export const CreateCheckSyncJob = "dts:CreateCheckSyncJob" as UncheckedAction<"dts:CreateCheckSyncJob">;
 /** Write access by its name. */
-export const CreateCompareTask = "dts:CreateCompareTask" as Action<"dts:CreateCompareTask", UnknownKind, never>;
+export const CreateCompareTask = "dts:CreateCompareTask" as UncheckedAction<"dts:CreateCompareTask">;
 /** Write access by its name. */
-export const CreateConsumerGroup = "dts:CreateConsumerGroup" as Action<"dts:CreateConsumerGroup", UnknownKind, never>;
+export const CreateConsumerGroup = "dts:CreateConsumerGroup" as UncheckedAction<"dts:CreateConsumerGroup">;
 /** Write access by its name. */
-export const CreateMigrateCheckJob = "dts:CreateMigrateCheckJob" as Action<"dts:CreateMigrateCheckJob", UnknownKind, never>;
+export const CreateMigrateCheckJob = "dts:CreateMigrateCheckJob" as UncheckedAction<"dts:CreateMigrateCheckJob">;
 /** Write access by its name. */
-export const CreateMigrateJob = "dts:CreateMigrateJob" as Action<"dts:CreateMigrateJob", UnknownKind, never>;
+export const CreateMigrateJob = "dts:CreateMigrateJob" as UncheckedAction<"dts:CreateMigrateJob">;
 /** Write access by its name. */
-export const CreateMigrationService = "dts:CreateMigrationService" as Action<"dts:CreateMigrationService", UnknownKind, never>;
+export const CreateMigrationService = "dts:CreateMigrationService" as UncheckedAction<"dts:CreateMigrationService">;
 /** Write access by its name. */
-export const CreateModifyCheckSyncJob = "dts:CreateModifyCheckSyncJob" as Action<"dts:CreateModifyCheckSyncJob", UnknownKind, never>;
+export const CreateModifyCheckSyncJob = "dts:CreateModifyCheckSyncJob" as UncheckedAction<"dts:CreateModifyCheckSyncJob">;
 /** Write access by its name. */
-export const CreateSubscribe = "dts:CreateSubscribe" as Action<"dts:CreateSubscribe", UnknownKind, never>;
+export const CreateSubscribe = "dts:CreateSubscribe" as UncheckedAction<"dts:CreateSubscribe">;
 /** Write access by its name. */
-export const CreateSubscribeCheckJob = "dts:CreateSubscribeCheckJob" as Action<"dts:CreateSubscribeCheckJob", UnknownKind, never>;
+export const CreateSubscribeCheckJob = "dts:CreateSubscribeCheckJob" as UncheckedAction<"dts:CreateSubscribeCheckJob">;
 /** Write access by its name. */
-export const CreateSyncCompareTask = "dts:CreateSyncCompareTask" as Action<"dts:CreateSyncCompareTask", UnknownKind, never>;
+export const CreateSyncCompareTask = "dts:CreateSyncCompareTask" as UncheckedAction<"dts:CreateSyncCompareTask">;
 /** Write access by its name. */
-export const CreateSyncJob = "dts:CreateSyncJob" as Action<"dts:CreateSyncJob", UnknownKind, never>;
+export const CreateSyncJob = "dts:CreateSyncJob" as UncheckedAction<"dts:CreateSyncJob">;
 /** Write access by its name. */
-export const DeleteCompareTask = "dts:DeleteCompareTask" as Action<"dts:DeleteCompareTask", UnknownKind, never>;
+export const DeleteCompareTask = "dts:DeleteCompareTask" as UncheckedAction<"dts:DeleteCompareTask">;
 /** Write access by its name. */
-export const DeleteConsumerGroup = "dts:DeleteConsumerGroup" as Action<"dts:DeleteConsumerGroup", UnknownKind, never>;
+export const DeleteConsumerGroup = "dts:DeleteConsumerGroup" as UncheckedAction<"dts:DeleteConsumerGroup">;
 /** Write access by its name. */
-export const DeleteMigrateJob = "dts:DeleteMigrateJob" as Action<"dts:DeleteMigrateJob", UnknownKind, never>;
+export const DeleteMigrateJob = "dts:DeleteMigrateJob" as UncheckedAction<"dts:DeleteMigrateJob">;
 /** Write access by its name. */
-export const DeleteSyncCompareTask = "dts:DeleteSyncCompareTask" as Action<"dts:DeleteSyncCompareTask", UnknownKind, never>;
+export const DeleteSyncCompareTask = "dts:DeleteSyncCompareTask" as UncheckedAction<"dts:DeleteSyncCompareTask">;
 /** Read access by its name. */
-export const DescribeAsyncRequestInfo = "dts:DescribeAsyncRequestInfo" as Action<"dts:DescribeAsyncRequestInfo", UnknownKind, never>;
+export const DescribeAsyncRequestInfo = "dts:DescribeAsyncRequestInfo" as UncheckedAction<"dts:DescribeAsyncRequestInfo">;
 /** Read access by its name. */
-export const DescribeCheckSyncJobResult = "dts:DescribeCheckSyncJobResult" as Action<"dts:DescribeCheckSyncJobResult", UnknownKind, never>;
+export const DescribeCheckSyncJobResult = "dts:DescribeCheckSyncJobResult" as UncheckedAction<"dts:DescribeCheckSyncJobResult">;
 /** Read access by its name. */
-export const DescribeCompareDiffItems = "dts:DescribeCompareDiffItems" as Action<"dts:DescribeCompareDiffItems", UnknownKind, never>;
+export const DescribeCompareDiffItems = "dts:DescribeCompareDiffItems" as UncheckedAction<"dts:DescribeCompareDiffItems">;
 /** Read access by its name. */
-export const DescribeCompareReport = "dts:DescribeCompareReport" as Action<"dts:DescribeCompareReport", UnknownKind, never>;
+export const DescribeCompareReport = "dts:DescribeCompareReport" as UncheckedAction<"dts:DescribeCompareReport">;
 /** Read access by its name. */
-export const DescribeCompareTasks = "dts:DescribeCompareTasks" as Action<"dts:DescribeCompareTasks", UnknownKind, never>;
+export const DescribeCompareTasks = "dts:DescribeCompareTasks" as UncheckedAction<"dts:DescribeCompareTasks">;
 /** Read access by its name. */
-export const DescribeConsumerGroups = "dts:DescribeConsumerGroups" as Action<"dts:DescribeConsumerGroups", UnknownKind, never>;
+export const DescribeConsumerGroups = "dts:DescribeConsumerGroups" as UncheckedAction<"dts:DescribeConsumerGroups">;
 /** Read access by its name. */
-export const DescribeMigrateCheckJob = "dts:DescribeMigrateCheckJob" as Action<"dts:DescribeMigrateCheckJob", UnknownKind, never>;
+export const DescribeMigrateCheckJob = "dts:DescribeMigrateCheckJob" as UncheckedAction<"dts:DescribeMigrateCheckJob">;
 /** Read access by its name. */
-export const DescribeMigrateDBInstances = "dts:DescribeMigrateDBInstances" as Action<"dts:DescribeMigrateDBInstances", UnknownKind, never>;
+export const DescribeMigrateDBInstances = "dts:DescribeMigrateDBInstances" as UncheckedAction<"dts:DescribeMigrateDBInstances">;
 /** Read access by its name. */
-export const DescribeMigrateGtidCompareReport = "dts:DescribeMigrateGtidCompareReport" as Action<"dts:DescribeMigrateGtidCompareReport", UnknownKind, never>;
+export const DescribeMigrateGtidCompareReport = "dts:DescribeMigrateGtidCompareReport" as UncheckedAction<"dts:DescribeMigrateGtidCompareReport">;
 /** Read access by its name. */
-export const DescribeMigrateJobs = "dts:DescribeMigrateJobs" as Action<"dts:DescribeMigrateJobs", UnknownKind, never>;
+export const DescribeMigrateJobs = "dts:DescribeMigrateJobs" as UncheckedAction<"dts:DescribeMigrateJobs">;
 /** Read access by its name. */
-export const DescribeMigrationCheckJob = "dts:DescribeMigrationCheckJob" as Action<"dts:DescribeMigrationCheckJob", UnknownKind, never>;
+export const DescribeMigrationCheckJob = "dts:DescribeMigrationCheckJob" as UncheckedAction<"dts:DescribeMigrationCheckJob">;
 /** Read access by its name. */
-export const DescribeMigrationDetail = "dts:DescribeMigrationDetail" as Action<"dts:DescribeMigrationDetail", UnknownKind, never>;
+export const DescribeMigrationDetail = "dts:DescribeMigrationDetail" as UncheckedAction<"dts:DescribeMigrationDetail">;
 /** Read access by its name. */
-export const DescribeMigrationJobs = "dts:DescribeMigrationJobs" as Action<"dts:DescribeMigrationJobs", UnknownKind, never>;
+export const DescribeMigrationJobs = "dts:DescribeMigrationJobs" as UncheckedAction<"dts:DescribeMigrationJobs">;
 /** Read access by its name. */
-export const DescribeModifyCheckSyncJobResult = "dts:DescribeModifyCheckSyncJobResult" as Action<"dts:DescribeModifyCheckSyncJobResult", UnknownKind, never>;
+export const DescribeModifyCheckSyncJobResult = "dts:DescribeModifyCheckSyncJobResult" as UncheckedAction<"dts:DescribeModifyCheckSyncJobResult">;
 /** Read access by its name. */
-export const DescribeOffsetByTime = "dts:DescribeOffsetByTime" as Action<"dts:DescribeOffsetByTime", UnknownKind, never>;
+export const DescribeOffsetByTime = "dts:DescribeOffsetByTime" as UncheckedAction<"dts:DescribeOffsetByTime">;
 /** Read access by its name. */
-export const DescribeSubscribeCheckJob = "dts:DescribeSubscribeCheckJob" as Action<"dts:DescribeSubscribeCheckJob", UnknownKind, never>;
+export const DescribeSubscribeCheckJob = "dts:DescribeSubscribeCheckJob" as UncheckedAction<"dts:DescribeSubscribeCheckJob">;
 /** Read access by its name. */
-export const DescribeSubscribeConf = "dts:DescribeSubscribeConf" as Action<"dts:DescribeSubscribeConf", UnknownKind, never>;
+export const DescribeSubscribeConf = "dts:DescribeSubscribeConf" as UncheckedAction<"dts:DescribeSubscribeConf">;
 /** Read access by its name. */
-export const DescribeSubscribeDetail = "dts:DescribeSubscribeDetail" as Action<"dts:DescribeSubscribeDetail", UnknownKind, never>;
+export const DescribeSubscribeDetail = "dts:DescribeSubscribeDetail" as UncheckedAction<"dts:DescribeSubscribeDetail">;
 /** Read access by its name. */
-export const DescribeSubscribeJobs = "dts:DescribeSubscribeJobs" as Action<"dts:DescribeSubscribeJobs", UnknownKind, never>;
+export const DescribeSubscribeJobs = "dts:DescribeSubscribeJobs" as UncheckedAction<"dts:DescribeSubscribeJobs">;
 /** Read access by its name. */
-export const DescribeSubscribeReturnable = "dts:DescribeSubscribeReturnable" as Action<"dts:DescribeSubscribeReturnable", UnknownKind, never>;
+export const DescribeSubscribeReturnable = "dts:DescribeSubscribeReturnable" as UncheckedAction<"dts:DescribeSubscribeReturnable">;
 /** Read access by its name. */
-export const DescribeSubscribes = "dts:DescribeSubscribes" as Action<"dts:DescribeSubscribes", UnknownKind, never>;
+export const DescribeSubscribes = "dts:DescribeSubscribes" as UncheckedAction<"dts:DescribeSubscribes">;
 /** Read access by its name. */
-export const DescribeSyncCompareDiffItems = "dts:DescribeSyncCompareDiffItems" as Action<"dts:DescribeSyncCompareDiffItems", UnknownKind, never>;
+export const DescribeSyncCompareDiffItems = "dts:DescribeSyncCompareDiffItems" as UncheckedAction<"dts:DescribeSyncCompareDiffItems">;
 /** Read access by its name. */
-export const DescribeSyncCompareReport = "dts:DescribeSyncCompareReport" as Action<"dts:DescribeSyncCompareReport", UnknownKind, never>;
+export const DescribeSyncCompareReport = "dts:DescribeSyncCompareReport" as UncheckedAction<"dts:DescribeSyncCompareReport">;
 /** Read access by its name. */
-export const DescribeSyncCompareTasks = "dts:DescribeSyncCompareTasks" as Action<"dts:DescribeSyncCompareTasks", UnknownKind, never>;
+export const DescribeSyncCompareTasks = "dts:DescribeSyncCompareTasks" as UncheckedAction<"dts:DescribeSyncCompareTasks">;
 /** Read access by its name. */
-export const DescribeSyncGtidCompareReport = "dts:DescribeSyncGtidCompareReport" as Action<"dts:DescribeSyncGtidCompareReport", UnknownKind, never>;
+export const DescribeSyncGtidCompareReport = "dts:DescribeSyncGtidCompareReport" as UncheckedAction<"dts:DescribeSyncGtidCompareReport">;
 /** Read access by its name. */
-export const DescribeSyncJobs = "dts:DescribeSyncJobs" as Action<"dts:DescribeSyncJobs", UnknownKind, never>;
+export const DescribeSyncJobs = "dts:DescribeSyncJobs" as UncheckedAction<"dts:DescribeSyncJobs">;
 /** Write access by its name. */
-export const DestroyIsolatedSubscribe = "dts:DestroyIsolatedSubscribe" as Action<"dts:DestroyIsolatedSubscribe", UnknownKind, never>;
+export const DestroyIsolatedSubscribe = "dts:DestroyIsolatedSubscribe" as UncheckedAction<"dts:DestroyIsolatedSubscribe">;
 /** Write access by its name. */
-export const DestroyMigrateJob = "dts:DestroyMigrateJob" as Action<"dts:DestroyMigrateJob", UnknownKind, never>;
+export const DestroyMigrateJob = "dts:DestroyMigrateJob" as UncheckedAction<"dts:DestroyMigrateJob">;
 /** Write access by its name. */
-export const DestroySyncJob = "dts:DestroySyncJob" as Action<"dts:DestroySyncJob", UnknownKind, never>;
+export const DestroySyncJob = "dts:DestroySyncJob" as UncheckedAction<"dts:DestroySyncJob">;
 /** Write access by its name. */
-export const IsolateMigrateJob = "dts:IsolateMigrateJob" as Action<"dts:IsolateMigrateJob", UnknownKind, never>;
+export const IsolateMigrateJob = "dts:IsolateMigrateJob" as UncheckedAction<"dts:IsolateMigrateJob">;
 /** Write access by its name. */
-export const IsolateSubscribe = "dts:IsolateSubscribe" as Action<"dts:IsolateSubscribe", UnknownKind, never>;
+export const IsolateSubscribe = "dts:IsolateSubscribe" as UncheckedAction<"dts:IsolateSubscribe">;
 /** Write access by its name. */
-export const IsolateSyncJob = "dts:IsolateSyncJob" as Action<"dts:IsolateSyncJob", UnknownKind, never>;
+export const IsolateSyncJob = "dts:IsolateSyncJob" as UncheckedAction<"dts:IsolateSyncJob">;
 /** Write access by its name. */
-export const ModifyCompareTask = "dts:ModifyCompareTask" as Action<"dts:ModifyCompareTask", UnknownKind, never>;
+export const ModifyCompareTask = "dts:ModifyCompareTask" as UncheckedAction<"dts:ModifyCompareTask">;
 /** Write access by its name. */
-export const ModifyCompareTaskName = "dts:ModifyCompareTaskName" as Action<"dts:ModifyCompareTaskName", UnknownKind, never>;
+export const ModifyCompareTaskName = "dts:ModifyCompareTaskName" as UncheckedAction<"dts:ModifyCompareTaskName">;
 /** Write access by its name. */
-export const ModifyConsumerGroupDescription = "dts:ModifyConsumerGroupDescription" as Action<"dts:ModifyConsumerGroupDescription", UnknownKind, never>;
+export const ModifyConsumerGroupDescription = "dts:ModifyConsumerGroupDescription" as UncheckedAction<"dts:ModifyConsumerGroupDescription">;
 /** Write access by its name. */
-export const ModifyConsumerGroupPassword = "dts:ModifyConsumerGroupPassword" as Action<"dts:ModifyConsumerGroupPassword", UnknownKind, never>;
+export const ModifyConsumerGroupPassword = "dts:ModifyConsumerGroupPassword" as UncheckedAction<"dts:ModifyConsumerGroupPassword">;
 /** Write access by its name. */
-export const ModifyMigrateJob = "dts:ModifyMigrateJob" as Action<"dts:ModifyMigrateJob", UnknownKind, never>;
+export const ModifyMigrateJob = "dts:ModifyMigrateJob" as UncheckedAction<"dts:ModifyMigrateJob">;
 /** Write access by its name. */
-export const ModifyMigrateJobSpec = "dts:ModifyMigrateJobSpec" as Action<"dts:ModifyMigrateJobSpec", UnknownKind, never>;
+export const ModifyMigrateJobSpec = "dts:ModifyMigrateJobSpec" as UncheckedAction<"dts:ModifyMigrateJobSpec">;
 /** Write access by its name. */
-export const ModifyMigrateName = "dts:ModifyMigrateName" as Action<"dts:ModifyMigrateName", UnknownKind, never>;
+export const ModifyMigrateName = "dts:ModifyMigrateName" as UncheckedAction<"dts:ModifyMigrateName">;
 /** Write access by its name. */
-export const ModifyMigrateRateLimit = "dts:ModifyMigrateRateLimit" as Action<"dts:ModifyMigrateRateLimit", UnknownKind, never>;
+export const ModifyMigrateRateLimit = "dts:ModifyMigrateRateLimit" as UncheckedAction<"dts:ModifyMigrateRateLimit">;
 /** Write access by its name. */
-export const ModifyMigrateRuntimeAttribute = "dts:ModifyMigrateRuntimeAttribute" as Action<"dts:ModifyMigrateRuntimeAttribute", UnknownKind, never>;
+export const ModifyMigrateRuntimeAttribute = "dts:ModifyMigrateRuntimeAttribute" as UncheckedAction<"dts:ModifyMigrateRuntimeAttribute">;
 /** Write access by its name. */
-export const ModifyMigrationJob = "dts:ModifyMigrationJob" as Action<"dts:ModifyMigrationJob", UnknownKind, never>;
+export const ModifyMigrationJob = "dts:ModifyMigrationJob" as UncheckedAction<"dts:ModifyMigrationJob">;
 /** Write access by its name. */
-export const ModifySubscribeAutoRenewFlag = "dts:ModifySubscribeAutoRenewFlag" as Action<"dts:ModifySubscribeAutoRenewFlag", UnknownKind, never>;
+export const ModifySubscribeAutoRenewFlag = "dts:ModifySubscribeAutoRenewFlag" as UncheckedAction<"dts:ModifySubscribeAutoRenewFlag">;
 /** Write access by its name. */
-export const ModifySubscribeConsumeTime = "dts:ModifySubscribeConsumeTime" as Action<"dts:ModifySubscribeConsumeTime", UnknownKind, never>;
+export const ModifySubscribeConsumeTime = "dts:ModifySubscribeConsumeTime" as UncheckedAction<"dts:ModifySubscribeConsumeTime">;
 /** Write access by its name. */
-export const ModifySubscribeName = "dts:ModifySubscribeName" as Action<"dts:ModifySubscribeName", UnknownKind, never>;
+export const ModifySubscribeName = "dts:ModifySubscribeName" as UncheckedAction<"dts:ModifySubscribeName">;
 /** Write access by its name. */
-export const ModifySubscribeObjects = "dts:ModifySubscribeObjects" as Action<"dts:ModifySubscribeObjects", UnknownKind, never>;
+export const ModifySubscribeObjects = "dts:ModifySubscribeObjects" as UncheckedAction<"dts:ModifySubscribeObjects">;
 /** Write access by its name. */
-export const ModifySubscribeVipVport = "dts:ModifySubscribeVipVport" as Action<"dts:ModifySubscribeVipVport", UnknownKind, never>;
+export const ModifySubscribeVipVport = "dts:ModifySubscribeVipVport" as UncheckedAction<"dts:ModifySubscribeVipVport">;
 /** Write access by its name. */
-export const ModifySyncCompareTask = "dts:ModifySyncCompareTask" as Action<"dts:ModifySyncCompareTask", UnknownKind, never>;
+export const ModifySyncCompareTask = "dts:ModifySyncCompareTask" as UncheckedAction<"dts:ModifySyncCompareTask">;
 /** Write access by its name. */
-export const ModifySyncCompareTaskName = "dts:ModifySyncCompareTaskName" as Action<"dts:ModifySyncCompareTaskName", UnknownKind, never>;
+export const ModifySyncCompareTaskName = "dts:ModifySyncCompareTaskName" as UncheckedAction<"dts:ModifySyncCompareTaskName">;
 /** Write access by its name. */
-export const ModifySyncJobConfig = "dts:ModifySyncJobConfig" as Action<"dts:ModifySyncJobConfig", UnknownKind, never>;
+export const ModifySyncJobConfig = "dts:ModifySyncJobConfig" as UncheckedAction<"dts:ModifySyncJobConfig">;
 /** Write access by its name. */
-export const ModifySyncRateLimit = "dts:ModifySyncRateLimit" as Action<"dts:ModifySyncRateLimit", UnknownKind, never>;
+export const ModifySyncRateLimit = "dts:ModifySyncRateLimit" as UncheckedAction<"dts:ModifySyncRateLimit">;
 /** Access unknown. */
-export const OfflineIsolatedSubscribe = "dts:OfflineIsolatedSubscribe" as Action<"dts:OfflineIsolatedSubscribe", UnknownKind, never>;
+export const OfflineIsolatedSubscribe = "dts:OfflineIsolatedSubscribe" as UncheckedAction<"dts:OfflineIsolatedSubscribe">;
 /** Write access by its name. */
-export const PauseMigrateJob = "dts:PauseMigrateJob" as Action<"dts:PauseMigrateJob", UnknownKind, never>;
+export const PauseMigrateJob = "dts:PauseMigrateJob" as UncheckedAction<"dts:PauseMigrateJob">;
 /** Write access by its name. */
-export const PauseSyncJob = "dts:PauseSyncJob" as Action<"dts:PauseSyncJob", UnknownKind, never>;
+export const PauseSyncJob = "dts:PauseSyncJob" as UncheckedAction<"dts:PauseSyncJob">;
 /** Write access by its name. */
-export const RecoverMigrateJob = "dts:RecoverMigrateJob" as Action<"dts:RecoverMigrateJob", UnknownKind, never>;
+export const RecoverMigrateJob = "dts:RecoverMigrateJob" as UncheckedAction<"dts:RecoverMigrateJob">;
 /** Write access by its name. */
-export const RecoverSyncJob = "dts:RecoverSyncJob" as Action<"dts:RecoverSyncJob", UnknownKind, never>;
+export const RecoverSyncJob = "dts:RecoverSyncJob" as UncheckedAction<"dts:RecoverSyncJob">;
 /** Write access by its name. */
-export const ResetConsumerGroupOffset = "dts:ResetConsumerGroupOffset" as Action<"dts:ResetConsumerGroupOffset", UnknownKind, never>;
+export const ResetConsumerGroupOffset = "dts:ResetConsumerGroupOffset" as UncheckedAction<"dts:ResetConsumerGroupOffset">;
 /** Write access by its name. */
-export const ResetSubscribe = "dts:ResetSubscribe" as Action<"dts:ResetSubscribe", UnknownKind, never>;
+export const ResetSubscribe = "dts:ResetSubscribe" as UncheckedAction<"dts:ResetSubscribe">;
 /** Write access by its name. */
-export const ResetSyncJob = "dts:ResetSyncJob" as Action<"dts:ResetSyncJob", UnknownKind, never>;
+export const ResetSyncJob = "dts:ResetSyncJob" as UncheckedAction<"dts:ResetSyncJob">;
 /** Write access by its name. */
-export const ResizeSyncJob = "dts:ResizeSyncJob" as Action<"dts:ResizeSyncJob", UnknownKind, never>;
+export const ResizeSyncJob = "dts:ResizeSyncJob" as UncheckedAction<"dts:ResizeSyncJob">;
 /** Write access by its name. */
-export const ResumeMigrateJob = "dts:ResumeMigrateJob" as Action<"dts:ResumeMigrateJob", UnknownKind, never>;
+export const ResumeMigrateJob = "dts:ResumeMigrateJob" as UncheckedAction<"dts:ResumeMigrateJob">;
 /** Write access by its name. */
-export const ResumeSubscribe = "dts:ResumeSubscribe" as Action<"dts:ResumeSubscribe", UnknownKind, never>;
+export const ResumeSubscribe = "dts:ResumeSubscribe" as UncheckedAction<"dts:ResumeSubscribe">;
 /** Write access by its name. */
-export const ResumeSyncJob = "dts:ResumeSyncJob" as Action<"dts:ResumeSyncJob", UnknownKind, never>;
+export const ResumeSyncJob = "dts:ResumeSyncJob" as UncheckedAction<"dts:ResumeSyncJob">;
 /** Access unknown. */
-export const SkipCheckItem = "dts:SkipCheckItem" as Action<"dts:SkipCheckItem", UnknownKind, never>;
+export const SkipCheckItem = "dts:SkipCheckItem" as UncheckedAction<"dts:SkipCheckItem">;
 /** Access unknown. */
-export const SkipSyncCheckItem = "dts:SkipSyncCheckItem" as Action<"dts:SkipSyncCheckItem", UnknownKind, never>;
+export const SkipSyncCheckItem = "dts:SkipSyncCheckItem" as UncheckedAction<"dts:SkipSyncCheckItem">;
 /** Write access by its name. */
-export const StartCompare = "dts:StartCompare" as Action<"dts:StartCompare", UnknownKind, never>;
+export const StartCompare = "dts:StartCompare" as UncheckedAction<"dts:StartCompare">;
 /** Write access by its name. */
-export const StartMigrateJob = "dts:StartMigrateJob" as Action<"dts:StartMigrateJob", UnknownKind, never>;
+export const StartMigrateJob = "dts:StartMigrateJob" as UncheckedAction<"dts:StartMigrateJob">;
 /** Write access by its name. */
-export const StartModifySyncJob = "dts:StartModifySyncJob" as Action<"dts:StartModifySyncJob", UnknownKind, never>;
+export const StartModifySyncJob = "dts:StartModifySyncJob" as UncheckedAction<"dts:StartModifySyncJob">;
 /** Write access by its name. */
-export const StartSubscribe = "dts:StartSubscribe" as Action<"dts:StartSubscribe", UnknownKind, never>;
+export const StartSubscribe = "dts:StartSubscribe" as UncheckedAction<"dts:StartSubscribe">;
 /** Write access by its name. */
-export const StartSyncCompare = "dts:StartSyncCompare" as Action<"dts:StartSyncCompare", UnknownKind, never>;
+export const StartSyncCompare = "dts:StartSyncCompare" as UncheckedAction<"dts:StartSyncCompare">;
 /** Write access by its name. */
-export const StartSyncJob = "dts:StartSyncJob" as Action<"dts:StartSyncJob", UnknownKind, never>;
+export const StartSyncJob = "dts:StartSyncJob" as UncheckedAction<"dts:StartSyncJob">;
 /** Write access by its name. */
-export const StopCompare = "dts:StopCompare" as Action<"dts:StopCompare", UnknownKind, never>;
+export const StopCompare = "dts:StopCompare" as UncheckedAction<"dts:StopCompare">;
 /** Write access by its name. */
-export const StopMigrateJob = "dts:StopMigrateJob" as Action<"dts:StopMigrateJob", UnknownKind, never>;
+export const StopMigrateJob = "dts:StopMigrateJob" as UncheckedAction<"dts:StopMigrateJob">;
 /** Write access by its name. */
-export const StopSyncCompare = "dts:StopSyncCompare" as Action<"dts:StopSyncCompare", UnknownKind, never>;
+export const StopSyncCompare = "dts:StopSyncCompare" as UncheckedAction<"dts:StopSyncCompare">;
 /** Write access by its name. */
-export const StopSyncJob = "dts:StopSyncJob" as Action<"dts:StopSyncJob", UnknownKind, never>;
+export const StopSyncJob = "dts:StopSyncJob" as UncheckedAction<"dts:StopSyncJob">;

@@ -1,68 +1,68 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const CheckRule = "eb:CheckRule" as Action<"eb:CheckRule", UnknownKind, never>;
+export const CheckRule = "eb:CheckRule" as UncheckedAction<"eb:CheckRule">;
 /** Read access by its name. */
-export const CheckTransformation = "eb:CheckTransformation" as Action<"eb:CheckTransformation", UnknownKind, never>;
+export const CheckTransformation = "eb:CheckTransformation" as UncheckedAction<"eb:CheckTransformation">;
 /** Write access by its name. */
-export const CreateConnection = "eb:CreateConnection" as Action<"eb:CreateConnection", UnknownKind, never>;
+export const CreateConnection = "eb:CreateConnection" as UncheckedAction<"eb:CreateConnection">;
 /** Write access by its name. */
-export const CreateEventBus = "eb:CreateEventBus" as Action<"eb:CreateEventBus", UnknownKind, never>;
+export const CreateEventBus = "eb:CreateEventBus" as UncheckedAction<"eb:CreateEventBus">;
 /** Write access by its name. */
-export const CreateRule = "eb:CreateRule" as Action<"eb:CreateRule", UnknownKind, never>;
+export const CreateRule = "eb:CreateRule" as UncheckedAction<"eb:CreateRule">;
 /** Write access by its name. */
-export const CreateTarget = "eb:CreateTarget" as Action<"eb:CreateTarget", UnknownKind, never>;
+export const CreateTarget = "eb:CreateTarget" as UncheckedAction<"eb:CreateTarget">;
 /** Write access by its name. */
-export const CreateTransformation = "eb:CreateTransformation" as Action<"eb:CreateTransformation", UnknownKind, never>;
+export const CreateTransformation = "eb:CreateTransformation" as UncheckedAction<"eb:CreateTransformation">;
 /** Write access by its name. */
-export const DeleteConnection = "eb:DeleteConnection" as Action<"eb:DeleteConnection", UnknownKind, never>;
+export const DeleteConnection = "eb:DeleteConnection" as UncheckedAction<"eb:DeleteConnection">;
 /** Write access by its name. */
-export const DeleteEventBus = "eb:DeleteEventBus" as Action<"eb:DeleteEventBus", UnknownKind, never>;
+export const DeleteEventBus = "eb:DeleteEventBus" as UncheckedAction<"eb:DeleteEventBus">;
 /** Write access by its name. */
-export const DeleteRule = "eb:DeleteRule" as Action<"eb:DeleteRule", UnknownKind, never>;
+export const DeleteRule = "eb:DeleteRule" as UncheckedAction<"eb:DeleteRule">;
 /** Write access by its name. */
-export const DeleteTarget = "eb:DeleteTarget" as Action<"eb:DeleteTarget", UnknownKind, never>;
+export const DeleteTarget = "eb:DeleteTarget" as UncheckedAction<"eb:DeleteTarget">;
 /** Write access by its name. */
-export const DeleteTransformation = "eb:DeleteTransformation" as Action<"eb:DeleteTransformation", UnknownKind, never>;
+export const DeleteTransformation = "eb:DeleteTransformation" as UncheckedAction<"eb:DeleteTransformation">;
 /** Read access by its name. */
-export const DescribeLogTagValue = "eb:DescribeLogTagValue" as Action<"eb:DescribeLogTagValue", UnknownKind, never>;
+export const DescribeLogTagValue = "eb:DescribeLogTagValue" as UncheckedAction<"eb:DescribeLogTagValue">;
 /** Read access by its name. */
-export const GetEventBus = "eb:GetEventBus" as Action<"eb:GetEventBus", UnknownKind, never>;
+export const GetEventBus = "eb:GetEventBus" as UncheckedAction<"eb:GetEventBus">;
 /** Read access by its name. */
-export const GetPlatformEventTemplate = "eb:GetPlatformEventTemplate" as Action<"eb:GetPlatformEventTemplate", UnknownKind, never>;
+export const GetPlatformEventTemplate = "eb:GetPlatformEventTemplate" as UncheckedAction<"eb:GetPlatformEventTemplate">;
 /** Read access by its name. */
-export const GetRule = "eb:GetRule" as Action<"eb:GetRule", UnknownKind, never>;
+export const GetRule = "eb:GetRule" as UncheckedAction<"eb:GetRule">;
 /** Read access by its name. */
-export const GetTransformation = "eb:GetTransformation" as Action<"eb:GetTransformation", UnknownKind, never>;
+export const GetTransformation = "eb:GetTransformation" as UncheckedAction<"eb:GetTransformation">;
 /** List access by its name. */
-export const ListConnections = "eb:ListConnections" as Action<"eb:ListConnections", UnknownKind, never>;
+export const ListConnections = "eb:ListConnections" as UncheckedAction<"eb:ListConnections">;
 /** List access by its name. */
-export const ListEventBuses = "eb:ListEventBuses" as Action<"eb:ListEventBuses", UnknownKind, never>;
+export const ListEventBuses = "eb:ListEventBuses" as UncheckedAction<"eb:ListEventBuses">;
 /** List access by its name. */
-export const ListPlatformEventNames = "eb:ListPlatformEventNames" as Action<"eb:ListPlatformEventNames", UnknownKind, never>;
+export const ListPlatformEventNames = "eb:ListPlatformEventNames" as UncheckedAction<"eb:ListPlatformEventNames">;
 /** List access by its name. */
-export const ListPlatformEventPatterns = "eb:ListPlatformEventPatterns" as Action<"eb:ListPlatformEventPatterns", UnknownKind, never>;
+export const ListPlatformEventPatterns = "eb:ListPlatformEventPatterns" as UncheckedAction<"eb:ListPlatformEventPatterns">;
 /** List access by its name. */
-export const ListPlatformProducts = "eb:ListPlatformProducts" as Action<"eb:ListPlatformProducts", UnknownKind, never>;
+export const ListPlatformProducts = "eb:ListPlatformProducts" as UncheckedAction<"eb:ListPlatformProducts">;
 /** List access by its name. */
-export const ListRules = "eb:ListRules" as Action<"eb:ListRules", UnknownKind, never>;
+export const ListRules = "eb:ListRules" as UncheckedAction<"eb:ListRules">;
 /** List access by its name. */
-export const ListTargets = "eb:ListTargets" as Action<"eb:ListTargets", UnknownKind, never>;
+export const ListTargets = "eb:ListTargets" as UncheckedAction<"eb:ListTargets">;
 /** Write access by its name. */
-export const PublishEvent = "eb:PublishEvent" as Action<"eb:PublishEvent", UnknownKind, never>;
+export const PublishEvent = "eb:PublishEvent" as UncheckedAction<"eb:PublishEvent">;
 /** Write access by its name. */
-export const PutEvents = "eb:PutEvents" as Action<"eb:PutEvents", UnknownKind, never>;
+export const PutEvents = "eb:PutEvents" as UncheckedAction<"eb:PutEvents">;
 /** Read access by its name. */
-export const SearchLog = "eb:SearchLog" as Action<"eb:SearchLog", UnknownKind, never>;
+export const SearchLog = "eb:SearchLog" as UncheckedAction<"eb:SearchLog">;
 /** Write access by its name. */
-export const UpdateConnection = "eb:UpdateConnection" as Action<"eb:UpdateConnection", UnknownKind, never>;
+export const UpdateConnection = "eb:UpdateConnection" as UncheckedAction<"eb:UpdateConnection">;
 /** Write access by its name. */
-export const UpdateEventBus = "eb:UpdateEventBus" as Action<"eb:UpdateEventBus", UnknownKind, never>;
+export const UpdateEventBus = "eb:UpdateEventBus" as UncheckedAction<"eb:UpdateEventBus">;
 /** Write access by its name. */
-export const UpdateRule = "eb:UpdateRule" as Action<"eb:UpdateRule", UnknownKind, never>;
+export const UpdateRule = "eb:UpdateRule" as UncheckedAction<"eb:UpdateRule">;
 /** Write access by its name. */
-export const UpdateTarget = "eb:UpdateTarget" as Action<"eb:UpdateTarget", UnknownKind, never>;
+export const UpdateTarget = "eb:UpdateTarget" as UncheckedAction<"eb:UpdateTarget">;
 /** Write access by its name. */
-export const UpdateTransformation = "eb:UpdateTransformation" as Action<"eb:UpdateTransformation", UnknownKind, never>;
+export const UpdateTransformation = "eb:UpdateTransformation" as UncheckedAction<"eb:UpdateTransformation">;

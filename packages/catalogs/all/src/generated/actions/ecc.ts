@@ -1,12 +1,12 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const CorrectMultiImage = "ecc:CorrectMultiImage" as Action<"ecc:CorrectMultiImage", UnknownKind, never>;
+export const CorrectMultiImage = "ecc:CorrectMultiImage" as UncheckedAction<"ecc:CorrectMultiImage">;
 /** Read access by its name. */
-export const DescribeTask = "ecc:DescribeTask" as Action<"ecc:DescribeTask", UnknownKind, never>;
+export const DescribeTask = "ecc:DescribeTask" as UncheckedAction<"ecc:DescribeTask">;
 /** Access unknown. */
-export const ECC = "ecc:ECC" as Action<"ecc:ECC", UnknownKind, never>;
+export const ECC = "ecc:ECC" as UncheckedAction<"ecc:ECC">;
 /** Access unknown. */
-export const EHOCR = "ecc:EHOCR" as Action<"ecc:EHOCR", UnknownKind, never>;
+export const EHOCR = "ecc:EHOCR" as UncheckedAction<"ecc:EHOCR">;

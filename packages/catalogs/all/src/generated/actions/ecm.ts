@@ -1,268 +1,268 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AllocateAddresses = "ecm:AllocateAddresses" as Action<"ecm:AllocateAddresses", UnknownKind, never>;
+export const AllocateAddresses = "ecm:AllocateAddresses" as UncheckedAction<"ecm:AllocateAddresses">;
 /** Write access by its name. */
-export const AllocateIpv6AddressesBandwidth = "ecm:AllocateIpv6AddressesBandwidth" as Action<"ecm:AllocateIpv6AddressesBandwidth", UnknownKind, never>;
+export const AllocateIpv6AddressesBandwidth = "ecm:AllocateIpv6AddressesBandwidth" as UncheckedAction<"ecm:AllocateIpv6AddressesBandwidth">;
 /** Write access by its name. */
-export const AssignIpv6Addresses = "ecm:AssignIpv6Addresses" as Action<"ecm:AssignIpv6Addresses", UnknownKind, never>;
+export const AssignIpv6Addresses = "ecm:AssignIpv6Addresses" as UncheckedAction<"ecm:AssignIpv6Addresses">;
 /** Write access by its name. */
-export const AssignIpv6CidrBlock = "ecm:AssignIpv6CidrBlock" as Action<"ecm:AssignIpv6CidrBlock", UnknownKind, never>;
+export const AssignIpv6CidrBlock = "ecm:AssignIpv6CidrBlock" as UncheckedAction<"ecm:AssignIpv6CidrBlock">;
 /** Write access by its name. */
-export const AssignIpv6CidrBlocks = "ecm:AssignIpv6CidrBlocks" as Action<"ecm:AssignIpv6CidrBlocks", UnknownKind, never>;
+export const AssignIpv6CidrBlocks = "ecm:AssignIpv6CidrBlocks" as UncheckedAction<"ecm:AssignIpv6CidrBlocks">;
 /** Write access by its name. */
-export const AssignIpv6SubnetCidrBlock = "ecm:AssignIpv6SubnetCidrBlock" as Action<"ecm:AssignIpv6SubnetCidrBlock", UnknownKind, never>;
+export const AssignIpv6SubnetCidrBlock = "ecm:AssignIpv6SubnetCidrBlock" as UncheckedAction<"ecm:AssignIpv6SubnetCidrBlock">;
 /** Write access by its name. */
-export const AssignPrivateIpAddresses = "ecm:AssignPrivateIpAddresses" as Action<"ecm:AssignPrivateIpAddresses", UnknownKind, never>;
+export const AssignPrivateIpAddresses = "ecm:AssignPrivateIpAddresses" as UncheckedAction<"ecm:AssignPrivateIpAddresses">;
 /** Write access by its name. */
-export const AssociateAddress = "ecm:AssociateAddress" as Action<"ecm:AssociateAddress", UnknownKind, never>;
+export const AssociateAddress = "ecm:AssociateAddress" as UncheckedAction<"ecm:AssociateAddress">;
 /** Write access by its name. */
-export const AssociateSecurityGroups = "ecm:AssociateSecurityGroups" as Action<"ecm:AssociateSecurityGroups", UnknownKind, never>;
+export const AssociateSecurityGroups = "ecm:AssociateSecurityGroups" as UncheckedAction<"ecm:AssociateSecurityGroups">;
 /** Write access by its name. */
-export const AttachNetworkInterface = "ecm:AttachNetworkInterface" as Action<"ecm:AttachNetworkInterface", UnknownKind, never>;
+export const AttachNetworkInterface = "ecm:AttachNetworkInterface" as UncheckedAction<"ecm:AttachNetworkInterface">;
 /** Write access by its name. */
-export const BatchDeregisterTargets = "ecm:BatchDeregisterTargets" as Action<"ecm:BatchDeregisterTargets", UnknownKind, never>;
+export const BatchDeregisterTargets = "ecm:BatchDeregisterTargets" as UncheckedAction<"ecm:BatchDeregisterTargets">;
 /** Write access by its name. */
-export const BatchModifyTargetWeight = "ecm:BatchModifyTargetWeight" as Action<"ecm:BatchModifyTargetWeight", UnknownKind, never>;
+export const BatchModifyTargetWeight = "ecm:BatchModifyTargetWeight" as UncheckedAction<"ecm:BatchModifyTargetWeight">;
 /** Write access by its name. */
-export const BatchRegisterTargets = "ecm:BatchRegisterTargets" as Action<"ecm:BatchRegisterTargets", UnknownKind, never>;
+export const BatchRegisterTargets = "ecm:BatchRegisterTargets" as UncheckedAction<"ecm:BatchRegisterTargets">;
 /** Write access by its name. */
-export const CreateHaVip = "ecm:CreateHaVip" as Action<"ecm:CreateHaVip", UnknownKind, never>;
+export const CreateHaVip = "ecm:CreateHaVip" as UncheckedAction<"ecm:CreateHaVip">;
 /** Write access by its name. */
-export const CreateImage = "ecm:CreateImage" as Action<"ecm:CreateImage", UnknownKind, never>;
+export const CreateImage = "ecm:CreateImage" as UncheckedAction<"ecm:CreateImage">;
 /** Write access by its name. */
-export const CreateKeyPair = "ecm:CreateKeyPair" as Action<"ecm:CreateKeyPair", UnknownKind, never>;
+export const CreateKeyPair = "ecm:CreateKeyPair" as UncheckedAction<"ecm:CreateKeyPair">;
 /** Write access by its name. */
-export const CreateListener = "ecm:CreateListener" as Action<"ecm:CreateListener", UnknownKind, never>;
+export const CreateListener = "ecm:CreateListener" as UncheckedAction<"ecm:CreateListener">;
 /** Write access by its name. */
-export const CreateLoadBalancer = "ecm:CreateLoadBalancer" as Action<"ecm:CreateLoadBalancer", UnknownKind, never>;
+export const CreateLoadBalancer = "ecm:CreateLoadBalancer" as UncheckedAction<"ecm:CreateLoadBalancer">;
 /** Write access by its name. */
-export const CreateModule = "ecm:CreateModule" as Action<"ecm:CreateModule", UnknownKind, never>;
+export const CreateModule = "ecm:CreateModule" as UncheckedAction<"ecm:CreateModule">;
 /** Write access by its name. */
-export const CreateNetworkInterface = "ecm:CreateNetworkInterface" as Action<"ecm:CreateNetworkInterface", UnknownKind, never>;
+export const CreateNetworkInterface = "ecm:CreateNetworkInterface" as UncheckedAction<"ecm:CreateNetworkInterface">;
 /** Write access by its name. */
-export const CreateRouteTable = "ecm:CreateRouteTable" as Action<"ecm:CreateRouteTable", UnknownKind, never>;
+export const CreateRouteTable = "ecm:CreateRouteTable" as UncheckedAction<"ecm:CreateRouteTable">;
 /** Write access by its name. */
-export const CreateRoutes = "ecm:CreateRoutes" as Action<"ecm:CreateRoutes", UnknownKind, never>;
+export const CreateRoutes = "ecm:CreateRoutes" as UncheckedAction<"ecm:CreateRoutes">;
 /** Write access by its name. */
-export const CreateSecurityGroup = "ecm:CreateSecurityGroup" as Action<"ecm:CreateSecurityGroup", UnknownKind, never>;
+export const CreateSecurityGroup = "ecm:CreateSecurityGroup" as UncheckedAction<"ecm:CreateSecurityGroup">;
 /** Write access by its name. */
-export const CreateSecurityGroupPolicies = "ecm:CreateSecurityGroupPolicies" as Action<"ecm:CreateSecurityGroupPolicies", UnknownKind, never>;
+export const CreateSecurityGroupPolicies = "ecm:CreateSecurityGroupPolicies" as UncheckedAction<"ecm:CreateSecurityGroupPolicies">;
 /** Write access by its name. */
-export const CreateSubnet = "ecm:CreateSubnet" as Action<"ecm:CreateSubnet", UnknownKind, never>;
+export const CreateSubnet = "ecm:CreateSubnet" as UncheckedAction<"ecm:CreateSubnet">;
 /** Write access by its name. */
-export const CreateVpc = "ecm:CreateVpc" as Action<"ecm:CreateVpc", UnknownKind, never>;
+export const CreateVpc = "ecm:CreateVpc" as UncheckedAction<"ecm:CreateVpc">;
 /** Write access by its name. */
-export const DeleteHaVip = "ecm:DeleteHaVip" as Action<"ecm:DeleteHaVip", UnknownKind, never>;
+export const DeleteHaVip = "ecm:DeleteHaVip" as UncheckedAction<"ecm:DeleteHaVip">;
 /** Write access by its name. */
-export const DeleteImage = "ecm:DeleteImage" as Action<"ecm:DeleteImage", UnknownKind, never>;
+export const DeleteImage = "ecm:DeleteImage" as UncheckedAction<"ecm:DeleteImage">;
 /** Write access by its name. */
-export const DeleteListener = "ecm:DeleteListener" as Action<"ecm:DeleteListener", UnknownKind, never>;
+export const DeleteListener = "ecm:DeleteListener" as UncheckedAction<"ecm:DeleteListener">;
 /** Write access by its name. */
-export const DeleteLoadBalancer = "ecm:DeleteLoadBalancer" as Action<"ecm:DeleteLoadBalancer", UnknownKind, never>;
+export const DeleteLoadBalancer = "ecm:DeleteLoadBalancer" as UncheckedAction<"ecm:DeleteLoadBalancer">;
 /** Write access by its name. */
-export const DeleteLoadBalancerListeners = "ecm:DeleteLoadBalancerListeners" as Action<"ecm:DeleteLoadBalancerListeners", UnknownKind, never>;
+export const DeleteLoadBalancerListeners = "ecm:DeleteLoadBalancerListeners" as UncheckedAction<"ecm:DeleteLoadBalancerListeners">;
 /** Write access by its name. */
-export const DeleteModule = "ecm:DeleteModule" as Action<"ecm:DeleteModule", UnknownKind, never>;
+export const DeleteModule = "ecm:DeleteModule" as UncheckedAction<"ecm:DeleteModule">;
 /** Write access by its name. */
-export const DeleteNetworkInterface = "ecm:DeleteNetworkInterface" as Action<"ecm:DeleteNetworkInterface", UnknownKind, never>;
+export const DeleteNetworkInterface = "ecm:DeleteNetworkInterface" as UncheckedAction<"ecm:DeleteNetworkInterface">;
 /** Write access by its name. */
-export const DeleteRouteTable = "ecm:DeleteRouteTable" as Action<"ecm:DeleteRouteTable", UnknownKind, never>;
+export const DeleteRouteTable = "ecm:DeleteRouteTable" as UncheckedAction<"ecm:DeleteRouteTable">;
 /** Write access by its name. */
-export const DeleteRoutes = "ecm:DeleteRoutes" as Action<"ecm:DeleteRoutes", UnknownKind, never>;
+export const DeleteRoutes = "ecm:DeleteRoutes" as UncheckedAction<"ecm:DeleteRoutes">;
 /** Write access by its name. */
-export const DeleteSecurityGroup = "ecm:DeleteSecurityGroup" as Action<"ecm:DeleteSecurityGroup", UnknownKind, never>;
+export const DeleteSecurityGroup = "ecm:DeleteSecurityGroup" as UncheckedAction<"ecm:DeleteSecurityGroup">;
 /** Write access by its name. */
-export const DeleteSecurityGroupPolicies = "ecm:DeleteSecurityGroupPolicies" as Action<"ecm:DeleteSecurityGroupPolicies", UnknownKind, never>;
+export const DeleteSecurityGroupPolicies = "ecm:DeleteSecurityGroupPolicies" as UncheckedAction<"ecm:DeleteSecurityGroupPolicies">;
 /** Write access by its name. */
-export const DeleteSubnet = "ecm:DeleteSubnet" as Action<"ecm:DeleteSubnet", UnknownKind, never>;
+export const DeleteSubnet = "ecm:DeleteSubnet" as UncheckedAction<"ecm:DeleteSubnet">;
 /** Write access by its name. */
-export const DeleteVpc = "ecm:DeleteVpc" as Action<"ecm:DeleteVpc", UnknownKind, never>;
+export const DeleteVpc = "ecm:DeleteVpc" as UncheckedAction<"ecm:DeleteVpc">;
 /** Read access by its name. */
-export const DescribeAddressQuota = "ecm:DescribeAddressQuota" as Action<"ecm:DescribeAddressQuota", UnknownKind, never>;
+export const DescribeAddressQuota = "ecm:DescribeAddressQuota" as UncheckedAction<"ecm:DescribeAddressQuota">;
 /** Read access by its name. */
-export const DescribeAddresses = "ecm:DescribeAddresses" as Action<"ecm:DescribeAddresses", UnknownKind, never>;
+export const DescribeAddresses = "ecm:DescribeAddresses" as UncheckedAction<"ecm:DescribeAddresses">;
 /** Read access by its name. */
-export const DescribeBaseOverview = "ecm:DescribeBaseOverview" as Action<"ecm:DescribeBaseOverview", UnknownKind, never>;
+export const DescribeBaseOverview = "ecm:DescribeBaseOverview" as UncheckedAction<"ecm:DescribeBaseOverview">;
 /** Read access by its name. */
-export const DescribeConfig = "ecm:DescribeConfig" as Action<"ecm:DescribeConfig", UnknownKind, never>;
+export const DescribeConfig = "ecm:DescribeConfig" as UncheckedAction<"ecm:DescribeConfig">;
 /** Read access by its name. */
-export const DescribeCustomImageTask = "ecm:DescribeCustomImageTask" as Action<"ecm:DescribeCustomImageTask", UnknownKind, never>;
+export const DescribeCustomImageTask = "ecm:DescribeCustomImageTask" as UncheckedAction<"ecm:DescribeCustomImageTask">;
 /** Read access by its name. */
-export const DescribeDefaultSubnet = "ecm:DescribeDefaultSubnet" as Action<"ecm:DescribeDefaultSubnet", UnknownKind, never>;
+export const DescribeDefaultSubnet = "ecm:DescribeDefaultSubnet" as UncheckedAction<"ecm:DescribeDefaultSubnet">;
 /** Read access by its name. */
-export const DescribeHaVips = "ecm:DescribeHaVips" as Action<"ecm:DescribeHaVips", UnknownKind, never>;
+export const DescribeHaVips = "ecm:DescribeHaVips" as UncheckedAction<"ecm:DescribeHaVips">;
 /** Read access by its name. */
-export const DescribeImage = "ecm:DescribeImage" as Action<"ecm:DescribeImage", UnknownKind, never>;
+export const DescribeImage = "ecm:DescribeImage" as UncheckedAction<"ecm:DescribeImage">;
 /** Read access by its name. */
-export const DescribeImportImageOs = "ecm:DescribeImportImageOs" as Action<"ecm:DescribeImportImageOs", UnknownKind, never>;
+export const DescribeImportImageOs = "ecm:DescribeImportImageOs" as UncheckedAction<"ecm:DescribeImportImageOs">;
 /** Read access by its name. */
-export const DescribeInstanceTypeConfig = "ecm:DescribeInstanceTypeConfig" as Action<"ecm:DescribeInstanceTypeConfig", UnknownKind, never>;
+export const DescribeInstanceTypeConfig = "ecm:DescribeInstanceTypeConfig" as UncheckedAction<"ecm:DescribeInstanceTypeConfig">;
 /** Read access by its name. */
-export const DescribeInstanceVncUrl = "ecm:DescribeInstanceVncUrl" as Action<"ecm:DescribeInstanceVncUrl", UnknownKind, never>;
+export const DescribeInstanceVncUrl = "ecm:DescribeInstanceVncUrl" as UncheckedAction<"ecm:DescribeInstanceVncUrl">;
 /** Read access by its name. */
-export const DescribeInstances = "ecm:DescribeInstances" as Action<"ecm:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "ecm:DescribeInstances" as UncheckedAction<"ecm:DescribeInstances">;
 /** Read access by its name. */
-export const DescribeInstancesDeniedActions = "ecm:DescribeInstancesDeniedActions" as Action<"ecm:DescribeInstancesDeniedActions", UnknownKind, never>;
+export const DescribeInstancesDeniedActions = "ecm:DescribeInstancesDeniedActions" as UncheckedAction<"ecm:DescribeInstancesDeniedActions">;
 /** Read access by its name. */
-export const DescribeListeners = "ecm:DescribeListeners" as Action<"ecm:DescribeListeners", UnknownKind, never>;
+export const DescribeListeners = "ecm:DescribeListeners" as UncheckedAction<"ecm:DescribeListeners">;
 /** Read access by its name. */
-export const DescribeLoadBalanceTaskStatus = "ecm:DescribeLoadBalanceTaskStatus" as Action<"ecm:DescribeLoadBalanceTaskStatus", UnknownKind, never>;
+export const DescribeLoadBalanceTaskStatus = "ecm:DescribeLoadBalanceTaskStatus" as UncheckedAction<"ecm:DescribeLoadBalanceTaskStatus">;
 /** Read access by its name. */
-export const DescribeLoadBalancers = "ecm:DescribeLoadBalancers" as Action<"ecm:DescribeLoadBalancers", UnknownKind, never>;
+export const DescribeLoadBalancers = "ecm:DescribeLoadBalancers" as UncheckedAction<"ecm:DescribeLoadBalancers">;
 /** Read access by its name. */
-export const DescribeModule = "ecm:DescribeModule" as Action<"ecm:DescribeModule", UnknownKind, never>;
+export const DescribeModule = "ecm:DescribeModule" as UncheckedAction<"ecm:DescribeModule">;
 /** Read access by its name. */
-export const DescribeModuleDetail = "ecm:DescribeModuleDetail" as Action<"ecm:DescribeModuleDetail", UnknownKind, never>;
+export const DescribeModuleDetail = "ecm:DescribeModuleDetail" as UncheckedAction<"ecm:DescribeModuleDetail">;
 /** Read access by its name. */
-export const DescribeMonthPeakNetwork = "ecm:DescribeMonthPeakNetwork" as Action<"ecm:DescribeMonthPeakNetwork", UnknownKind, never>;
+export const DescribeMonthPeakNetwork = "ecm:DescribeMonthPeakNetwork" as UncheckedAction<"ecm:DescribeMonthPeakNetwork">;
 /** Read access by its name. */
-export const DescribeNetworkInterfaces = "ecm:DescribeNetworkInterfaces" as Action<"ecm:DescribeNetworkInterfaces", UnknownKind, never>;
+export const DescribeNetworkInterfaces = "ecm:DescribeNetworkInterfaces" as UncheckedAction<"ecm:DescribeNetworkInterfaces">;
 /** Read access by its name. */
-export const DescribeNode = "ecm:DescribeNode" as Action<"ecm:DescribeNode", UnknownKind, never>;
+export const DescribeNode = "ecm:DescribeNode" as UncheckedAction<"ecm:DescribeNode">;
 /** Read access by its name. */
-export const DescribePackingQuotaGroup = "ecm:DescribePackingQuotaGroup" as Action<"ecm:DescribePackingQuotaGroup", UnknownKind, never>;
+export const DescribePackingQuotaGroup = "ecm:DescribePackingQuotaGroup" as UncheckedAction<"ecm:DescribePackingQuotaGroup">;
 /** Read access by its name. */
-export const DescribePeakBaseOverview = "ecm:DescribePeakBaseOverview" as Action<"ecm:DescribePeakBaseOverview", UnknownKind, never>;
+export const DescribePeakBaseOverview = "ecm:DescribePeakBaseOverview" as UncheckedAction<"ecm:DescribePeakBaseOverview">;
 /** Read access by its name. */
-export const DescribePeakNetworkOverview = "ecm:DescribePeakNetworkOverview" as Action<"ecm:DescribePeakNetworkOverview", UnknownKind, never>;
+export const DescribePeakNetworkOverview = "ecm:DescribePeakNetworkOverview" as UncheckedAction<"ecm:DescribePeakNetworkOverview">;
 /** Read access by its name. */
-export const DescribePriceRunInstance = "ecm:DescribePriceRunInstance" as Action<"ecm:DescribePriceRunInstance", UnknownKind, never>;
+export const DescribePriceRunInstance = "ecm:DescribePriceRunInstance" as UncheckedAction<"ecm:DescribePriceRunInstance">;
 /** Read access by its name. */
-export const DescribeRegionIpv6Addresses = "ecm:DescribeRegionIpv6Addresses" as Action<"ecm:DescribeRegionIpv6Addresses", UnknownKind, never>;
+export const DescribeRegionIpv6Addresses = "ecm:DescribeRegionIpv6Addresses" as UncheckedAction<"ecm:DescribeRegionIpv6Addresses">;
 /** Read access by its name. */
-export const DescribeRouteConflicts = "ecm:DescribeRouteConflicts" as Action<"ecm:DescribeRouteConflicts", UnknownKind, never>;
+export const DescribeRouteConflicts = "ecm:DescribeRouteConflicts" as UncheckedAction<"ecm:DescribeRouteConflicts">;
 /** Read access by its name. */
-export const DescribeRouteTables = "ecm:DescribeRouteTables" as Action<"ecm:DescribeRouteTables", UnknownKind, never>;
+export const DescribeRouteTables = "ecm:DescribeRouteTables" as UncheckedAction<"ecm:DescribeRouteTables">;
 /** Read access by its name. */
-export const DescribeSecurityGroupAssociationStatistics = "ecm:DescribeSecurityGroupAssociationStatistics" as Action<"ecm:DescribeSecurityGroupAssociationStatistics", UnknownKind, never>;
+export const DescribeSecurityGroupAssociationStatistics = "ecm:DescribeSecurityGroupAssociationStatistics" as UncheckedAction<"ecm:DescribeSecurityGroupAssociationStatistics">;
 /** Read access by its name. */
-export const DescribeSecurityGroupLimits = "ecm:DescribeSecurityGroupLimits" as Action<"ecm:DescribeSecurityGroupLimits", UnknownKind, never>;
+export const DescribeSecurityGroupLimits = "ecm:DescribeSecurityGroupLimits" as UncheckedAction<"ecm:DescribeSecurityGroupLimits">;
 /** Read access by its name. */
-export const DescribeSecurityGroupPolicies = "ecm:DescribeSecurityGroupPolicies" as Action<"ecm:DescribeSecurityGroupPolicies", UnknownKind, never>;
+export const DescribeSecurityGroupPolicies = "ecm:DescribeSecurityGroupPolicies" as UncheckedAction<"ecm:DescribeSecurityGroupPolicies">;
 /** Read access by its name. */
-export const DescribeSecurityGroups = "ecm:DescribeSecurityGroups" as Action<"ecm:DescribeSecurityGroups", UnknownKind, never>;
+export const DescribeSecurityGroups = "ecm:DescribeSecurityGroups" as UncheckedAction<"ecm:DescribeSecurityGroups">;
 /** Read access by its name. */
-export const DescribeSubnets = "ecm:DescribeSubnets" as Action<"ecm:DescribeSubnets", UnknownKind, never>;
+export const DescribeSubnets = "ecm:DescribeSubnets" as UncheckedAction<"ecm:DescribeSubnets">;
 /** Read access by its name. */
-export const DescribeTargetHealth = "ecm:DescribeTargetHealth" as Action<"ecm:DescribeTargetHealth", UnknownKind, never>;
+export const DescribeTargetHealth = "ecm:DescribeTargetHealth" as UncheckedAction<"ecm:DescribeTargetHealth">;
 /** Read access by its name. */
-export const DescribeTargets = "ecm:DescribeTargets" as Action<"ecm:DescribeTargets", UnknownKind, never>;
+export const DescribeTargets = "ecm:DescribeTargets" as UncheckedAction<"ecm:DescribeTargets">;
 /** Read access by its name. */
-export const DescribeTaskResult = "ecm:DescribeTaskResult" as Action<"ecm:DescribeTaskResult", UnknownKind, never>;
+export const DescribeTaskResult = "ecm:DescribeTaskResult" as UncheckedAction<"ecm:DescribeTaskResult">;
 /** Read access by its name. */
-export const DescribeTaskStatus = "ecm:DescribeTaskStatus" as Action<"ecm:DescribeTaskStatus", UnknownKind, never>;
+export const DescribeTaskStatus = "ecm:DescribeTaskStatus" as UncheckedAction<"ecm:DescribeTaskStatus">;
 /** Read access by its name. */
-export const DescribeVpcs = "ecm:DescribeVpcs" as Action<"ecm:DescribeVpcs", UnknownKind, never>;
+export const DescribeVpcs = "ecm:DescribeVpcs" as UncheckedAction<"ecm:DescribeVpcs">;
 /** Write access by its name. */
-export const DetachNetworkInterface = "ecm:DetachNetworkInterface" as Action<"ecm:DetachNetworkInterface", UnknownKind, never>;
+export const DetachNetworkInterface = "ecm:DetachNetworkInterface" as UncheckedAction<"ecm:DetachNetworkInterface">;
 /** Write access by its name. */
-export const DisableRoutes = "ecm:DisableRoutes" as Action<"ecm:DisableRoutes", UnknownKind, never>;
+export const DisableRoutes = "ecm:DisableRoutes" as UncheckedAction<"ecm:DisableRoutes">;
 /** Write access by its name. */
-export const DisassociateAddress = "ecm:DisassociateAddress" as Action<"ecm:DisassociateAddress", UnknownKind, never>;
+export const DisassociateAddress = "ecm:DisassociateAddress" as UncheckedAction<"ecm:DisassociateAddress">;
 /** Write access by its name. */
-export const DisassociateInstancesKeyPairs = "ecm:DisassociateInstancesKeyPairs" as Action<"ecm:DisassociateInstancesKeyPairs", UnknownKind, never>;
+export const DisassociateInstancesKeyPairs = "ecm:DisassociateInstancesKeyPairs" as UncheckedAction<"ecm:DisassociateInstancesKeyPairs">;
 /** Write access by its name. */
-export const DisassociateSecurityGroups = "ecm:DisassociateSecurityGroups" as Action<"ecm:DisassociateSecurityGroups", UnknownKind, never>;
+export const DisassociateSecurityGroups = "ecm:DisassociateSecurityGroups" as UncheckedAction<"ecm:DisassociateSecurityGroups">;
 /** Write access by its name. */
-export const EnableRoutes = "ecm:EnableRoutes" as Action<"ecm:EnableRoutes", UnknownKind, never>;
+export const EnableRoutes = "ecm:EnableRoutes" as UncheckedAction<"ecm:EnableRoutes">;
 /** Write access by its name. */
-export const ImportCustomImage = "ecm:ImportCustomImage" as Action<"ecm:ImportCustomImage", UnknownKind, never>;
+export const ImportCustomImage = "ecm:ImportCustomImage" as UncheckedAction<"ecm:ImportCustomImage">;
 /** Write access by its name. */
-export const ImportImage = "ecm:ImportImage" as Action<"ecm:ImportImage", UnknownKind, never>;
+export const ImportImage = "ecm:ImportImage" as UncheckedAction<"ecm:ImportImage">;
 /** Write access by its name. */
-export const MigrateNetworkInterface = "ecm:MigrateNetworkInterface" as Action<"ecm:MigrateNetworkInterface", UnknownKind, never>;
+export const MigrateNetworkInterface = "ecm:MigrateNetworkInterface" as UncheckedAction<"ecm:MigrateNetworkInterface">;
 /** Write access by its name. */
-export const MigratePrivateIpAddress = "ecm:MigratePrivateIpAddress" as Action<"ecm:MigratePrivateIpAddress", UnknownKind, never>;
+export const MigratePrivateIpAddress = "ecm:MigratePrivateIpAddress" as UncheckedAction<"ecm:MigratePrivateIpAddress">;
 /** Write access by its name. */
-export const ModifyAddressAttribute = "ecm:ModifyAddressAttribute" as Action<"ecm:ModifyAddressAttribute", UnknownKind, never>;
+export const ModifyAddressAttribute = "ecm:ModifyAddressAttribute" as UncheckedAction<"ecm:ModifyAddressAttribute">;
 /** Write access by its name. */
-export const ModifyAddressesBandwidth = "ecm:ModifyAddressesBandwidth" as Action<"ecm:ModifyAddressesBandwidth", UnknownKind, never>;
+export const ModifyAddressesBandwidth = "ecm:ModifyAddressesBandwidth" as UncheckedAction<"ecm:ModifyAddressesBandwidth">;
 /** Write access by its name. */
-export const ModifyDefaultSubnet = "ecm:ModifyDefaultSubnet" as Action<"ecm:ModifyDefaultSubnet", UnknownKind, never>;
+export const ModifyDefaultSubnet = "ecm:ModifyDefaultSubnet" as UncheckedAction<"ecm:ModifyDefaultSubnet">;
 /** Write access by its name. */
-export const ModifyHaVipAttribute = "ecm:ModifyHaVipAttribute" as Action<"ecm:ModifyHaVipAttribute", UnknownKind, never>;
+export const ModifyHaVipAttribute = "ecm:ModifyHaVipAttribute" as UncheckedAction<"ecm:ModifyHaVipAttribute">;
 /** Write access by its name. */
-export const ModifyImageAttribute = "ecm:ModifyImageAttribute" as Action<"ecm:ModifyImageAttribute", UnknownKind, never>;
+export const ModifyImageAttribute = "ecm:ModifyImageAttribute" as UncheckedAction<"ecm:ModifyImageAttribute">;
 /** Write access by its name. */
-export const ModifyInstancesAttribute = "ecm:ModifyInstancesAttribute" as Action<"ecm:ModifyInstancesAttribute", UnknownKind, never>;
+export const ModifyInstancesAttribute = "ecm:ModifyInstancesAttribute" as UncheckedAction<"ecm:ModifyInstancesAttribute">;
 /** Write access by its name. */
-export const ModifyIpv6AddressesAttribute = "ecm:ModifyIpv6AddressesAttribute" as Action<"ecm:ModifyIpv6AddressesAttribute", UnknownKind, never>;
+export const ModifyIpv6AddressesAttribute = "ecm:ModifyIpv6AddressesAttribute" as UncheckedAction<"ecm:ModifyIpv6AddressesAttribute">;
 /** Write access by its name. */
-export const ModifyIpv6AddressesBandwidth = "ecm:ModifyIpv6AddressesBandwidth" as Action<"ecm:ModifyIpv6AddressesBandwidth", UnknownKind, never>;
+export const ModifyIpv6AddressesBandwidth = "ecm:ModifyIpv6AddressesBandwidth" as UncheckedAction<"ecm:ModifyIpv6AddressesBandwidth">;
 /** Write access by its name. */
-export const ModifyListener = "ecm:ModifyListener" as Action<"ecm:ModifyListener", UnknownKind, never>;
+export const ModifyListener = "ecm:ModifyListener" as UncheckedAction<"ecm:ModifyListener">;
 /** Write access by its name. */
-export const ModifyLoadBalancerAttributes = "ecm:ModifyLoadBalancerAttributes" as Action<"ecm:ModifyLoadBalancerAttributes", UnknownKind, never>;
+export const ModifyLoadBalancerAttributes = "ecm:ModifyLoadBalancerAttributes" as UncheckedAction<"ecm:ModifyLoadBalancerAttributes">;
 /** Write access by its name. */
-export const ModifyModuleConfig = "ecm:ModifyModuleConfig" as Action<"ecm:ModifyModuleConfig", UnknownKind, never>;
+export const ModifyModuleConfig = "ecm:ModifyModuleConfig" as UncheckedAction<"ecm:ModifyModuleConfig">;
 /** Write access by its name. */
-export const ModifyModuleDisableWanIp = "ecm:ModifyModuleDisableWanIp" as Action<"ecm:ModifyModuleDisableWanIp", UnknownKind, never>;
+export const ModifyModuleDisableWanIp = "ecm:ModifyModuleDisableWanIp" as UncheckedAction<"ecm:ModifyModuleDisableWanIp">;
 /** Write access by its name. */
-export const ModifyModuleImage = "ecm:ModifyModuleImage" as Action<"ecm:ModifyModuleImage", UnknownKind, never>;
+export const ModifyModuleImage = "ecm:ModifyModuleImage" as UncheckedAction<"ecm:ModifyModuleImage">;
 /** Write access by its name. */
-export const ModifyModuleIpDirect = "ecm:ModifyModuleIpDirect" as Action<"ecm:ModifyModuleIpDirect", UnknownKind, never>;
+export const ModifyModuleIpDirect = "ecm:ModifyModuleIpDirect" as UncheckedAction<"ecm:ModifyModuleIpDirect">;
 /** Write access by its name. */
-export const ModifyModuleName = "ecm:ModifyModuleName" as Action<"ecm:ModifyModuleName", UnknownKind, never>;
+export const ModifyModuleName = "ecm:ModifyModuleName" as UncheckedAction<"ecm:ModifyModuleName">;
 /** Write access by its name. */
-export const ModifyModuleNetwork = "ecm:ModifyModuleNetwork" as Action<"ecm:ModifyModuleNetwork", UnknownKind, never>;
+export const ModifyModuleNetwork = "ecm:ModifyModuleNetwork" as UncheckedAction<"ecm:ModifyModuleNetwork">;
 /** Write access by its name. */
-export const ModifyModuleSecurityGroups = "ecm:ModifyModuleSecurityGroups" as Action<"ecm:ModifyModuleSecurityGroups", UnknownKind, never>;
+export const ModifyModuleSecurityGroups = "ecm:ModifyModuleSecurityGroups" as UncheckedAction<"ecm:ModifyModuleSecurityGroups">;
 /** Write access by its name. */
-export const ModifyPrivateIpAddressesAttribute = "ecm:ModifyPrivateIpAddressesAttribute" as Action<"ecm:ModifyPrivateIpAddressesAttribute", UnknownKind, never>;
+export const ModifyPrivateIpAddressesAttribute = "ecm:ModifyPrivateIpAddressesAttribute" as UncheckedAction<"ecm:ModifyPrivateIpAddressesAttribute">;
 /** Write access by its name. */
-export const ModifyRouteTableAttribute = "ecm:ModifyRouteTableAttribute" as Action<"ecm:ModifyRouteTableAttribute", UnknownKind, never>;
+export const ModifyRouteTableAttribute = "ecm:ModifyRouteTableAttribute" as UncheckedAction<"ecm:ModifyRouteTableAttribute">;
 /** Write access by its name. */
-export const ModifySecurityGroupAttribute = "ecm:ModifySecurityGroupAttribute" as Action<"ecm:ModifySecurityGroupAttribute", UnknownKind, never>;
+export const ModifySecurityGroupAttribute = "ecm:ModifySecurityGroupAttribute" as UncheckedAction<"ecm:ModifySecurityGroupAttribute">;
 /** Write access by its name. */
-export const ModifySecurityGroupPolicies = "ecm:ModifySecurityGroupPolicies" as Action<"ecm:ModifySecurityGroupPolicies", UnknownKind, never>;
+export const ModifySecurityGroupPolicies = "ecm:ModifySecurityGroupPolicies" as UncheckedAction<"ecm:ModifySecurityGroupPolicies">;
 /** Write access by its name. */
-export const ModifySubnetAttribute = "ecm:ModifySubnetAttribute" as Action<"ecm:ModifySubnetAttribute", UnknownKind, never>;
+export const ModifySubnetAttribute = "ecm:ModifySubnetAttribute" as UncheckedAction<"ecm:ModifySubnetAttribute">;
 /** Write access by its name. */
-export const ModifyTargetPort = "ecm:ModifyTargetPort" as Action<"ecm:ModifyTargetPort", UnknownKind, never>;
+export const ModifyTargetPort = "ecm:ModifyTargetPort" as UncheckedAction<"ecm:ModifyTargetPort">;
 /** Write access by its name. */
-export const ModifyTargetWeight = "ecm:ModifyTargetWeight" as Action<"ecm:ModifyTargetWeight", UnknownKind, never>;
+export const ModifyTargetWeight = "ecm:ModifyTargetWeight" as UncheckedAction<"ecm:ModifyTargetWeight">;
 /** Write access by its name. */
-export const ModifyVpcAttribute = "ecm:ModifyVpcAttribute" as Action<"ecm:ModifyVpcAttribute", UnknownKind, never>;
+export const ModifyVpcAttribute = "ecm:ModifyVpcAttribute" as UncheckedAction<"ecm:ModifyVpcAttribute">;
 /** Read access by its name. */
-export const QueryVpcTaskResult = "ecm:QueryVpcTaskResult" as Action<"ecm:QueryVpcTaskResult", UnknownKind, never>;
+export const QueryVpcTaskResult = "ecm:QueryVpcTaskResult" as UncheckedAction<"ecm:QueryVpcTaskResult">;
 /** Write access by its name. */
-export const RebootInstances = "ecm:RebootInstances" as Action<"ecm:RebootInstances", UnknownKind, never>;
+export const RebootInstances = "ecm:RebootInstances" as UncheckedAction<"ecm:RebootInstances">;
 /** Write access by its name. */
-export const ReleaseAddresses = "ecm:ReleaseAddresses" as Action<"ecm:ReleaseAddresses", UnknownKind, never>;
+export const ReleaseAddresses = "ecm:ReleaseAddresses" as UncheckedAction<"ecm:ReleaseAddresses">;
 /** Write access by its name. */
-export const ReleaseIpv6Addresses = "ecm:ReleaseIpv6Addresses" as Action<"ecm:ReleaseIpv6Addresses", UnknownKind, never>;
+export const ReleaseIpv6Addresses = "ecm:ReleaseIpv6Addresses" as UncheckedAction<"ecm:ReleaseIpv6Addresses">;
 /** Write access by its name. */
-export const ReleaseIpv6AddressesBandwidth = "ecm:ReleaseIpv6AddressesBandwidth" as Action<"ecm:ReleaseIpv6AddressesBandwidth", UnknownKind, never>;
+export const ReleaseIpv6AddressesBandwidth = "ecm:ReleaseIpv6AddressesBandwidth" as UncheckedAction<"ecm:ReleaseIpv6AddressesBandwidth">;
 /** Write access by its name. */
-export const RemovePrivateIpAddresses = "ecm:RemovePrivateIpAddresses" as Action<"ecm:RemovePrivateIpAddresses", UnknownKind, never>;
+export const RemovePrivateIpAddresses = "ecm:RemovePrivateIpAddresses" as UncheckedAction<"ecm:RemovePrivateIpAddresses">;
 /** Write access by its name. */
-export const ReplaceRouteTableAssociation = "ecm:ReplaceRouteTableAssociation" as Action<"ecm:ReplaceRouteTableAssociation", UnknownKind, never>;
+export const ReplaceRouteTableAssociation = "ecm:ReplaceRouteTableAssociation" as UncheckedAction<"ecm:ReplaceRouteTableAssociation">;
 /** Write access by its name. */
-export const ReplaceRoutes = "ecm:ReplaceRoutes" as Action<"ecm:ReplaceRoutes", UnknownKind, never>;
+export const ReplaceRoutes = "ecm:ReplaceRoutes" as UncheckedAction<"ecm:ReplaceRoutes">;
 /** Write access by its name. */
-export const ReplaceSecurityGroupPolicy = "ecm:ReplaceSecurityGroupPolicy" as Action<"ecm:ReplaceSecurityGroupPolicy", UnknownKind, never>;
+export const ReplaceSecurityGroupPolicy = "ecm:ReplaceSecurityGroupPolicy" as UncheckedAction<"ecm:ReplaceSecurityGroupPolicy">;
 /** Write access by its name. */
-export const ResetInstances = "ecm:ResetInstances" as Action<"ecm:ResetInstances", UnknownKind, never>;
+export const ResetInstances = "ecm:ResetInstances" as UncheckedAction<"ecm:ResetInstances">;
 /** Write access by its name. */
-export const ResetInstancesMaxBandwidth = "ecm:ResetInstancesMaxBandwidth" as Action<"ecm:ResetInstancesMaxBandwidth", UnknownKind, never>;
+export const ResetInstancesMaxBandwidth = "ecm:ResetInstancesMaxBandwidth" as UncheckedAction<"ecm:ResetInstancesMaxBandwidth">;
 /** Write access by its name. */
-export const ResetInstancesPassword = "ecm:ResetInstancesPassword" as Action<"ecm:ResetInstancesPassword", UnknownKind, never>;
+export const ResetInstancesPassword = "ecm:ResetInstancesPassword" as UncheckedAction<"ecm:ResetInstancesPassword">;
 /** Write access by its name. */
-export const ResetRoutes = "ecm:ResetRoutes" as Action<"ecm:ResetRoutes", UnknownKind, never>;
+export const ResetRoutes = "ecm:ResetRoutes" as UncheckedAction<"ecm:ResetRoutes">;
 /** Access unknown. */
-export const RunInstances = "ecm:RunInstances" as Action<"ecm:RunInstances", UnknownKind, never>;
+export const RunInstances = "ecm:RunInstances" as UncheckedAction<"ecm:RunInstances">;
 /** Write access by its name. */
-export const SetLoadBalancerSecurityGroups = "ecm:SetLoadBalancerSecurityGroups" as Action<"ecm:SetLoadBalancerSecurityGroups", UnknownKind, never>;
+export const SetLoadBalancerSecurityGroups = "ecm:SetLoadBalancerSecurityGroups" as UncheckedAction<"ecm:SetLoadBalancerSecurityGroups">;
 /** Write access by its name. */
-export const SetSecurityGroupForLoadbalancers = "ecm:SetSecurityGroupForLoadbalancers" as Action<"ecm:SetSecurityGroupForLoadbalancers", UnknownKind, never>;
+export const SetSecurityGroupForLoadbalancers = "ecm:SetSecurityGroupForLoadbalancers" as UncheckedAction<"ecm:SetSecurityGroupForLoadbalancers">;
 /** Write access by its name. */
-export const StartInstances = "ecm:StartInstances" as Action<"ecm:StartInstances", UnknownKind, never>;
+export const StartInstances = "ecm:StartInstances" as UncheckedAction<"ecm:StartInstances">;
 /** Write access by its name. */
-export const StopInstances = "ecm:StopInstances" as Action<"ecm:StopInstances", UnknownKind, never>;
+export const StopInstances = "ecm:StopInstances" as UncheckedAction<"ecm:StopInstances">;
 /** Write access by its name. */
-export const TerminateInstances = "ecm:TerminateInstances" as Action<"ecm:TerminateInstances", UnknownKind, never>;
+export const TerminateInstances = "ecm:TerminateInstances" as UncheckedAction<"ecm:TerminateInstances">;
 /** Write access by its name. */
-export const UnassignIpv6SubnetCidrBlock = "ecm:UnassignIpv6SubnetCidrBlock" as Action<"ecm:UnassignIpv6SubnetCidrBlock", UnknownKind, never>;
+export const UnassignIpv6SubnetCidrBlock = "ecm:UnassignIpv6SubnetCidrBlock" as UncheckedAction<"ecm:UnassignIpv6SubnetCidrBlock">;

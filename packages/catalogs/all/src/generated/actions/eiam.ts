@@ -1,88 +1,88 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddAccountToAccountGroup = "eiam:AddAccountToAccountGroup" as Action<"eiam:AddAccountToAccountGroup", UnknownKind, never>;
+export const AddAccountToAccountGroup = "eiam:AddAccountToAccountGroup" as UncheckedAction<"eiam:AddAccountToAccountGroup">;
 /** Write access by its name. */
-export const AddUserToUserGroup = "eiam:AddUserToUserGroup" as Action<"eiam:AddUserToUserGroup", UnknownKind, never>;
+export const AddUserToUserGroup = "eiam:AddUserToUserGroup" as UncheckedAction<"eiam:AddUserToUserGroup">;
 /** Write access by its name. */
-export const CreateAccountGroup = "eiam:CreateAccountGroup" as Action<"eiam:CreateAccountGroup", UnknownKind, never>;
+export const CreateAccountGroup = "eiam:CreateAccountGroup" as UncheckedAction<"eiam:CreateAccountGroup">;
 /** Write access by its name. */
-export const CreateAppAccount = "eiam:CreateAppAccount" as Action<"eiam:CreateAppAccount", UnknownKind, never>;
+export const CreateAppAccount = "eiam:CreateAppAccount" as UncheckedAction<"eiam:CreateAppAccount">;
 /** Write access by its name. */
-export const CreateOrgNode = "eiam:CreateOrgNode" as Action<"eiam:CreateOrgNode", UnknownKind, never>;
+export const CreateOrgNode = "eiam:CreateOrgNode" as UncheckedAction<"eiam:CreateOrgNode">;
 /** Write access by its name. */
-export const CreateUser = "eiam:CreateUser" as Action<"eiam:CreateUser", UnknownKind, never>;
+export const CreateUser = "eiam:CreateUser" as UncheckedAction<"eiam:CreateUser">;
 /** Write access by its name. */
-export const CreateUserGroup = "eiam:CreateUserGroup" as Action<"eiam:CreateUserGroup", UnknownKind, never>;
+export const CreateUserGroup = "eiam:CreateUserGroup" as UncheckedAction<"eiam:CreateUserGroup">;
 /** Write access by its name. */
-export const DeleteAccountGroup = "eiam:DeleteAccountGroup" as Action<"eiam:DeleteAccountGroup", UnknownKind, never>;
+export const DeleteAccountGroup = "eiam:DeleteAccountGroup" as UncheckedAction<"eiam:DeleteAccountGroup">;
 /** Write access by its name. */
-export const DeleteAppAccount = "eiam:DeleteAppAccount" as Action<"eiam:DeleteAppAccount", UnknownKind, never>;
+export const DeleteAppAccount = "eiam:DeleteAppAccount" as UncheckedAction<"eiam:DeleteAppAccount">;
 /** Write access by its name. */
-export const DeleteOrgNode = "eiam:DeleteOrgNode" as Action<"eiam:DeleteOrgNode", UnknownKind, never>;
+export const DeleteOrgNode = "eiam:DeleteOrgNode" as UncheckedAction<"eiam:DeleteOrgNode">;
 /** Write access by its name. */
-export const DeleteUser = "eiam:DeleteUser" as Action<"eiam:DeleteUser", UnknownKind, never>;
+export const DeleteUser = "eiam:DeleteUser" as UncheckedAction<"eiam:DeleteUser">;
 /** Write access by its name. */
-export const DeleteUserGroup = "eiam:DeleteUserGroup" as Action<"eiam:DeleteUserGroup", UnknownKind, never>;
+export const DeleteUserGroup = "eiam:DeleteUserGroup" as UncheckedAction<"eiam:DeleteUserGroup">;
 /** Write access by its name. */
-export const DeleteUsers = "eiam:DeleteUsers" as Action<"eiam:DeleteUsers", UnknownKind, never>;
+export const DeleteUsers = "eiam:DeleteUsers" as UncheckedAction<"eiam:DeleteUsers">;
 /** Read access by its name. */
-export const DescribeAccountGroup = "eiam:DescribeAccountGroup" as Action<"eiam:DescribeAccountGroup", UnknownKind, never>;
+export const DescribeAccountGroup = "eiam:DescribeAccountGroup" as UncheckedAction<"eiam:DescribeAccountGroup">;
 /** Read access by its name. */
-export const DescribeAppAccount = "eiam:DescribeAppAccount" as Action<"eiam:DescribeAppAccount", UnknownKind, never>;
+export const DescribeAppAccount = "eiam:DescribeAppAccount" as UncheckedAction<"eiam:DescribeAppAccount">;
 /** Read access by its name. */
-export const DescribeApplication = "eiam:DescribeApplication" as Action<"eiam:DescribeApplication", UnknownKind, never>;
+export const DescribeApplication = "eiam:DescribeApplication" as UncheckedAction<"eiam:DescribeApplication">;
 /** Read access by its name. */
-export const DescribeOrgNode = "eiam:DescribeOrgNode" as Action<"eiam:DescribeOrgNode", UnknownKind, never>;
+export const DescribeOrgNode = "eiam:DescribeOrgNode" as UncheckedAction<"eiam:DescribeOrgNode">;
 /** Read access by its name. */
-export const DescribeOrgResourcesAuthorization = "eiam:DescribeOrgResourcesAuthorization" as Action<"eiam:DescribeOrgResourcesAuthorization", UnknownKind, never>;
+export const DescribeOrgResourcesAuthorization = "eiam:DescribeOrgResourcesAuthorization" as UncheckedAction<"eiam:DescribeOrgResourcesAuthorization">;
 /** Read access by its name. */
-export const DescribePublicKey = "eiam:DescribePublicKey" as Action<"eiam:DescribePublicKey", UnknownKind, never>;
+export const DescribePublicKey = "eiam:DescribePublicKey" as UncheckedAction<"eiam:DescribePublicKey">;
 /** Read access by its name. */
-export const DescribeUserGroup = "eiam:DescribeUserGroup" as Action<"eiam:DescribeUserGroup", UnknownKind, never>;
+export const DescribeUserGroup = "eiam:DescribeUserGroup" as UncheckedAction<"eiam:DescribeUserGroup">;
 /** Read access by its name. */
-export const DescribeUserGroupResourcesAuthorization = "eiam:DescribeUserGroupResourcesAuthorization" as Action<"eiam:DescribeUserGroupResourcesAuthorization", UnknownKind, never>;
+export const DescribeUserGroupResourcesAuthorization = "eiam:DescribeUserGroupResourcesAuthorization" as UncheckedAction<"eiam:DescribeUserGroupResourcesAuthorization">;
 /** Read access by its name. */
-export const DescribeUserInfo = "eiam:DescribeUserInfo" as Action<"eiam:DescribeUserInfo", UnknownKind, never>;
+export const DescribeUserInfo = "eiam:DescribeUserInfo" as UncheckedAction<"eiam:DescribeUserInfo">;
 /** Read access by its name. */
-export const DescribeUserResourcesAuthorization = "eiam:DescribeUserResourcesAuthorization" as Action<"eiam:DescribeUserResourcesAuthorization", UnknownKind, never>;
+export const DescribeUserResourcesAuthorization = "eiam:DescribeUserResourcesAuthorization" as UncheckedAction<"eiam:DescribeUserResourcesAuthorization">;
 /** Read access by its name. */
-export const DescribeUserThirdPartyAccountInfo = "eiam:DescribeUserThirdPartyAccountInfo" as Action<"eiam:DescribeUserThirdPartyAccountInfo", UnknownKind, never>;
+export const DescribeUserThirdPartyAccountInfo = "eiam:DescribeUserThirdPartyAccountInfo" as UncheckedAction<"eiam:DescribeUserThirdPartyAccountInfo">;
 /** List access by its name. */
-export const ListAccountInAccountGroup = "eiam:ListAccountInAccountGroup" as Action<"eiam:ListAccountInAccountGroup", UnknownKind, never>;
+export const ListAccountInAccountGroup = "eiam:ListAccountInAccountGroup" as UncheckedAction<"eiam:ListAccountInAccountGroup">;
 /** List access by its name. */
-export const ListApplicationAuthorizations = "eiam:ListApplicationAuthorizations" as Action<"eiam:ListApplicationAuthorizations", UnknownKind, never>;
+export const ListApplicationAuthorizations = "eiam:ListApplicationAuthorizations" as UncheckedAction<"eiam:ListApplicationAuthorizations">;
 /** List access by its name. */
-export const ListApplications = "eiam:ListApplications" as Action<"eiam:ListApplications", UnknownKind, never>;
+export const ListApplications = "eiam:ListApplications" as UncheckedAction<"eiam:ListApplications">;
 /** List access by its name. */
-export const ListAuthorizedApplicationsToOrgNode = "eiam:ListAuthorizedApplicationsToOrgNode" as Action<"eiam:ListAuthorizedApplicationsToOrgNode", UnknownKind, never>;
+export const ListAuthorizedApplicationsToOrgNode = "eiam:ListAuthorizedApplicationsToOrgNode" as UncheckedAction<"eiam:ListAuthorizedApplicationsToOrgNode">;
 /** List access by its name. */
-export const ListAuthorizedApplicationsToUser = "eiam:ListAuthorizedApplicationsToUser" as Action<"eiam:ListAuthorizedApplicationsToUser", UnknownKind, never>;
+export const ListAuthorizedApplicationsToUser = "eiam:ListAuthorizedApplicationsToUser" as UncheckedAction<"eiam:ListAuthorizedApplicationsToUser">;
 /** List access by its name. */
-export const ListAuthorizedApplicationsToUserGroup = "eiam:ListAuthorizedApplicationsToUserGroup" as Action<"eiam:ListAuthorizedApplicationsToUserGroup", UnknownKind, never>;
+export const ListAuthorizedApplicationsToUserGroup = "eiam:ListAuthorizedApplicationsToUserGroup" as UncheckedAction<"eiam:ListAuthorizedApplicationsToUserGroup">;
 /** List access by its name. */
-export const ListUserGroups = "eiam:ListUserGroups" as Action<"eiam:ListUserGroups", UnknownKind, never>;
+export const ListUserGroups = "eiam:ListUserGroups" as UncheckedAction<"eiam:ListUserGroups">;
 /** List access by its name. */
-export const ListUserGroupsOfUser = "eiam:ListUserGroupsOfUser" as Action<"eiam:ListUserGroupsOfUser", UnknownKind, never>;
+export const ListUserGroupsOfUser = "eiam:ListUserGroupsOfUser" as UncheckedAction<"eiam:ListUserGroupsOfUser">;
 /** List access by its name. */
-export const ListUsers = "eiam:ListUsers" as Action<"eiam:ListUsers", UnknownKind, never>;
+export const ListUsers = "eiam:ListUsers" as UncheckedAction<"eiam:ListUsers">;
 /** List access by its name. */
-export const ListUsersInOrgNode = "eiam:ListUsersInOrgNode" as Action<"eiam:ListUsersInOrgNode", UnknownKind, never>;
+export const ListUsersInOrgNode = "eiam:ListUsersInOrgNode" as UncheckedAction<"eiam:ListUsersInOrgNode">;
 /** List access by its name. */
-export const ListUsersInUserGroup = "eiam:ListUsersInUserGroup" as Action<"eiam:ListUsersInUserGroup", UnknownKind, never>;
+export const ListUsersInUserGroup = "eiam:ListUsersInUserGroup" as UncheckedAction<"eiam:ListUsersInUserGroup">;
 /** Write access by its name. */
-export const ModifyAccountGroup = "eiam:ModifyAccountGroup" as Action<"eiam:ModifyAccountGroup", UnknownKind, never>;
+export const ModifyAccountGroup = "eiam:ModifyAccountGroup" as UncheckedAction<"eiam:ModifyAccountGroup">;
 /** Write access by its name. */
-export const ModifyAppAccount = "eiam:ModifyAppAccount" as Action<"eiam:ModifyAppAccount", UnknownKind, never>;
+export const ModifyAppAccount = "eiam:ModifyAppAccount" as UncheckedAction<"eiam:ModifyAppAccount">;
 /** Write access by its name. */
-export const ModifyApplication = "eiam:ModifyApplication" as Action<"eiam:ModifyApplication", UnknownKind, never>;
+export const ModifyApplication = "eiam:ModifyApplication" as UncheckedAction<"eiam:ModifyApplication">;
 /** Write access by its name. */
-export const ModifyUserInfo = "eiam:ModifyUserInfo" as Action<"eiam:ModifyUserInfo", UnknownKind, never>;
+export const ModifyUserInfo = "eiam:ModifyUserInfo" as UncheckedAction<"eiam:ModifyUserInfo">;
 /** Write access by its name. */
-export const RemoveAccountFromAccountGroup = "eiam:RemoveAccountFromAccountGroup" as Action<"eiam:RemoveAccountFromAccountGroup", UnknownKind, never>;
+export const RemoveAccountFromAccountGroup = "eiam:RemoveAccountFromAccountGroup" as UncheckedAction<"eiam:RemoveAccountFromAccountGroup">;
 /** Write access by its name. */
-export const RemoveUserFromUserGroup = "eiam:RemoveUserFromUserGroup" as Action<"eiam:RemoveUserFromUserGroup", UnknownKind, never>;
+export const RemoveUserFromUserGroup = "eiam:RemoveUserFromUserGroup" as UncheckedAction<"eiam:RemoveUserFromUserGroup">;
 /** Write access by its name. */
-export const UpdateOrgNode = "eiam:UpdateOrgNode" as Action<"eiam:UpdateOrgNode", UnknownKind, never>;
+export const UpdateOrgNode = "eiam:UpdateOrgNode" as UncheckedAction<"eiam:UpdateOrgNode">;

@@ -1,20 +1,20 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const DescribeEisConnectorConfig = "eis:DescribeEisConnectorConfig" as Action<"eis:DescribeEisConnectorConfig", UnknownKind, never>;
+export const DescribeEisConnectorConfig = "eis:DescribeEisConnectorConfig" as UncheckedAction<"eis:DescribeEisConnectorConfig">;
 /** Read access by its name. */
-export const GetRuntimeMC = "eis:GetRuntimeMC" as Action<"eis:GetRuntimeMC", UnknownKind, never>;
+export const GetRuntimeMC = "eis:GetRuntimeMC" as UncheckedAction<"eis:GetRuntimeMC">;
 /** Read access by its name. */
-export const GetRuntimeResourceMonitorMetricMC = "eis:GetRuntimeResourceMonitorMetricMC" as Action<"eis:GetRuntimeResourceMonitorMetricMC", UnknownKind, never>;
+export const GetRuntimeResourceMonitorMetricMC = "eis:GetRuntimeResourceMonitorMetricMC" as UncheckedAction<"eis:GetRuntimeResourceMonitorMetricMC">;
 /** List access by its name. */
-export const ListDeployableRuntimesMC = "eis:ListDeployableRuntimesMC" as Action<"eis:ListDeployableRuntimesMC", UnknownKind, never>;
+export const ListDeployableRuntimesMC = "eis:ListDeployableRuntimesMC" as UncheckedAction<"eis:ListDeployableRuntimesMC">;
 /** List access by its name. */
-export const ListEisConnectorOperations = "eis:ListEisConnectorOperations" as Action<"eis:ListEisConnectorOperations", UnknownKind, never>;
+export const ListEisConnectorOperations = "eis:ListEisConnectorOperations" as UncheckedAction<"eis:ListEisConnectorOperations">;
 /** List access by its name. */
-export const ListEisConnectors = "eis:ListEisConnectors" as Action<"eis:ListEisConnectors", UnknownKind, never>;
+export const ListEisConnectors = "eis:ListEisConnectors" as UncheckedAction<"eis:ListEisConnectors">;
 /** List access by its name. */
-export const ListRuntimeDeployedInstancesMC = "eis:ListRuntimeDeployedInstancesMC" as Action<"eis:ListRuntimeDeployedInstancesMC", UnknownKind, never>;
+export const ListRuntimeDeployedInstancesMC = "eis:ListRuntimeDeployedInstancesMC" as UncheckedAction<"eis:ListRuntimeDeployedInstancesMC">;
 /** List access by its name. */
-export const ListRuntimesMC = "eis:ListRuntimesMC" as Action<"eis:ListRuntimesMC", UnknownKind, never>;
+export const ListRuntimesMC = "eis:ListRuntimesMC" as UncheckedAction<"eis:ListRuntimesMC">;

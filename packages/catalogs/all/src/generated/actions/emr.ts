@@ -1,212 +1,212 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddMetricScaleStrategy = "emr:AddMetricScaleStrategy" as Action<"emr:AddMetricScaleStrategy", UnknownKind, never>;
+export const AddMetricScaleStrategy = "emr:AddMetricScaleStrategy" as UncheckedAction<"emr:AddMetricScaleStrategy">;
 /** Write access by its name. */
-export const AddNodeResourceConfig = "emr:AddNodeResourceConfig" as Action<"emr:AddNodeResourceConfig", UnknownKind, never>;
+export const AddNodeResourceConfig = "emr:AddNodeResourceConfig" as UncheckedAction<"emr:AddNodeResourceConfig">;
 /** Write access by its name. */
-export const AddUsersForUserManager = "emr:AddUsersForUserManager" as Action<"emr:AddUsersForUserManager", UnknownKind, never>;
+export const AddUsersForUserManager = "emr:AddUsersForUserManager" as UncheckedAction<"emr:AddUsersForUserManager">;
 /** Write access by its name. */
-export const AttachDisks = "emr:AttachDisks" as Action<"emr:AttachDisks", UnknownKind, never>;
+export const AttachDisks = "emr:AttachDisks" as UncheckedAction<"emr:AttachDisks">;
 /** Access unknown. */
-export const ConvertPreToPostCluster = "emr:ConvertPreToPostCluster" as Action<"emr:ConvertPreToPostCluster", UnknownKind, never>;
+export const ConvertPreToPostCluster = "emr:ConvertPreToPostCluster" as UncheckedAction<"emr:ConvertPreToPostCluster">;
 /** Write access by its name. */
-export const CreateCloudInstance = "emr:CreateCloudInstance" as Action<"emr:CreateCloudInstance", UnknownKind, never>;
+export const CreateCloudInstance = "emr:CreateCloudInstance" as UncheckedAction<"emr:CreateCloudInstance">;
 /** Write access by its name. */
-export const CreateCluster = "emr:CreateCluster" as Action<"emr:CreateCluster", UnknownKind, never>;
+export const CreateCluster = "emr:CreateCluster" as UncheckedAction<"emr:CreateCluster">;
 /** Write access by its name. */
-export const CreateDynamicInstance = "emr:CreateDynamicInstance" as Action<"emr:CreateDynamicInstance", UnknownKind, never>;
+export const CreateDynamicInstance = "emr:CreateDynamicInstance" as UncheckedAction<"emr:CreateDynamicInstance">;
 /** Write access by its name. */
-export const CreateGroupsSTD = "emr:CreateGroupsSTD" as Action<"emr:CreateGroupsSTD", UnknownKind, never>;
+export const CreateGroupsSTD = "emr:CreateGroupsSTD" as UncheckedAction<"emr:CreateGroupsSTD">;
 /** Write access by its name. */
-export const CreateInstance = "emr:CreateInstance" as Action<"emr:CreateInstance", UnknownKind, never>;
+export const CreateInstance = "emr:CreateInstance" as UncheckedAction<"emr:CreateInstance">;
 /** Write access by its name. */
-export const CreateSLInstance = "emr:CreateSLInstance" as Action<"emr:CreateSLInstance", UnknownKind, never>;
+export const CreateSLInstance = "emr:CreateSLInstance" as UncheckedAction<"emr:CreateSLInstance">;
 /** Write access by its name. */
-export const DeleteAutoScaleStrategy = "emr:DeleteAutoScaleStrategy" as Action<"emr:DeleteAutoScaleStrategy", UnknownKind, never>;
+export const DeleteAutoScaleStrategy = "emr:DeleteAutoScaleStrategy" as UncheckedAction<"emr:DeleteAutoScaleStrategy">;
 /** Write access by its name. */
-export const DeleteGroupsSTD = "emr:DeleteGroupsSTD" as Action<"emr:DeleteGroupsSTD", UnknownKind, never>;
+export const DeleteGroupsSTD = "emr:DeleteGroupsSTD" as UncheckedAction<"emr:DeleteGroupsSTD">;
 /** Write access by its name. */
-export const DeleteNodeResourceConfig = "emr:DeleteNodeResourceConfig" as Action<"emr:DeleteNodeResourceConfig", UnknownKind, never>;
+export const DeleteNodeResourceConfig = "emr:DeleteNodeResourceConfig" as UncheckedAction<"emr:DeleteNodeResourceConfig">;
 /** Write access by its name. */
-export const DeleteUserManagerUserList = "emr:DeleteUserManagerUserList" as Action<"emr:DeleteUserManagerUserList", UnknownKind, never>;
+export const DeleteUserManagerUserList = "emr:DeleteUserManagerUserList" as UncheckedAction<"emr:DeleteUserManagerUserList">;
 /** Write access by its name. */
-export const DeployYarnConf = "emr:DeployYarnConf" as Action<"emr:DeployYarnConf", UnknownKind, never>;
+export const DeployYarnConf = "emr:DeployYarnConf" as UncheckedAction<"emr:DeployYarnConf">;
 /** Read access by its name. */
-export const DescribeAutoScaleGroupGlobalConf = "emr:DescribeAutoScaleGroupGlobalConf" as Action<"emr:DescribeAutoScaleGroupGlobalConf", UnknownKind, never>;
+export const DescribeAutoScaleGroupGlobalConf = "emr:DescribeAutoScaleGroupGlobalConf" as UncheckedAction<"emr:DescribeAutoScaleGroupGlobalConf">;
 /** Read access by its name. */
-export const DescribeAutoScaleRecords = "emr:DescribeAutoScaleRecords" as Action<"emr:DescribeAutoScaleRecords", UnknownKind, never>;
+export const DescribeAutoScaleRecords = "emr:DescribeAutoScaleRecords" as UncheckedAction<"emr:DescribeAutoScaleRecords">;
 /** Read access by its name. */
-export const DescribeAutoScaleStrategies = "emr:DescribeAutoScaleStrategies" as Action<"emr:DescribeAutoScaleStrategies", UnknownKind, never>;
+export const DescribeAutoScaleStrategies = "emr:DescribeAutoScaleStrategies" as UncheckedAction<"emr:DescribeAutoScaleStrategies">;
 /** Read access by its name. */
-export const DescribeBootScript = "emr:DescribeBootScript" as Action<"emr:DescribeBootScript", UnknownKind, never>;
+export const DescribeBootScript = "emr:DescribeBootScript" as UncheckedAction<"emr:DescribeBootScript">;
 /** Read access by its name. */
-export const DescribeClusterFlowStatusDetail = "emr:DescribeClusterFlowStatusDetail" as Action<"emr:DescribeClusterFlowStatusDetail", UnknownKind, never>;
+export const DescribeClusterFlowStatusDetail = "emr:DescribeClusterFlowStatusDetail" as UncheckedAction<"emr:DescribeClusterFlowStatusDetail">;
 /** Read access by its name. */
-export const DescribeClusterNodes = "emr:DescribeClusterNodes" as Action<"emr:DescribeClusterNodes", UnknownKind, never>;
+export const DescribeClusterNodes = "emr:DescribeClusterNodes" as UncheckedAction<"emr:DescribeClusterNodes">;
 /** Read access by its name. */
-export const DescribeCvmQuota = "emr:DescribeCvmQuota" as Action<"emr:DescribeCvmQuota", UnknownKind, never>;
+export const DescribeCvmQuota = "emr:DescribeCvmQuota" as UncheckedAction<"emr:DescribeCvmQuota">;
 /** Read access by its name. */
-export const DescribeDAGInfo = "emr:DescribeDAGInfo" as Action<"emr:DescribeDAGInfo", UnknownKind, never>;
+export const DescribeDAGInfo = "emr:DescribeDAGInfo" as UncheckedAction<"emr:DescribeDAGInfo">;
 /** Read access by its name. */
-export const DescribeDynamicInstanceDetail = "emr:DescribeDynamicInstanceDetail" as Action<"emr:DescribeDynamicInstanceDetail", UnknownKind, never>;
+export const DescribeDynamicInstanceDetail = "emr:DescribeDynamicInstanceDetail" as UncheckedAction<"emr:DescribeDynamicInstanceDetail">;
 /** List access by its name. */
-export const DescribeDynamicInstanceList = "emr:DescribeDynamicInstanceList" as Action<"emr:DescribeDynamicInstanceList", UnknownKind, never>;
+export const DescribeDynamicInstanceList = "emr:DescribeDynamicInstanceList" as UncheckedAction<"emr:DescribeDynamicInstanceList">;
 /** List access by its name. */
-export const DescribeEMREventList = "emr:DescribeEMREventList" as Action<"emr:DescribeEMREventList", UnknownKind, never>;
+export const DescribeEMREventList = "emr:DescribeEMREventList" as UncheckedAction<"emr:DescribeEMREventList">;
 /** Read access by its name. */
-export const DescribeEmrApplicationStatics = "emr:DescribeEmrApplicationStatics" as Action<"emr:DescribeEmrApplicationStatics", UnknownKind, never>;
+export const DescribeEmrApplicationStatics = "emr:DescribeEmrApplicationStatics" as UncheckedAction<"emr:DescribeEmrApplicationStatics">;
 /** Read access by its name. */
-export const DescribeEmrOverviewMetrics = "emr:DescribeEmrOverviewMetrics" as Action<"emr:DescribeEmrOverviewMetrics", UnknownKind, never>;
+export const DescribeEmrOverviewMetrics = "emr:DescribeEmrOverviewMetrics" as UncheckedAction<"emr:DescribeEmrOverviewMetrics">;
 /** Read access by its name. */
-export const DescribeExportConfs = "emr:DescribeExportConfs" as Action<"emr:DescribeExportConfs", UnknownKind, never>;
+export const DescribeExportConfs = "emr:DescribeExportConfs" as UncheckedAction<"emr:DescribeExportConfs">;
 /** Read access by its name. */
-export const DescribeGlobalConfig = "emr:DescribeGlobalConfig" as Action<"emr:DescribeGlobalConfig", UnknownKind, never>;
+export const DescribeGlobalConfig = "emr:DescribeGlobalConfig" as UncheckedAction<"emr:DescribeGlobalConfig">;
 /** Read access by its name. */
-export const DescribeGroupsSTD = "emr:DescribeGroupsSTD" as Action<"emr:DescribeGroupsSTD", UnknownKind, never>;
+export const DescribeGroupsSTD = "emr:DescribeGroupsSTD" as UncheckedAction<"emr:DescribeGroupsSTD">;
 /** Read access by its name. */
-export const DescribeHBaseTableOverview = "emr:DescribeHBaseTableOverview" as Action<"emr:DescribeHBaseTableOverview", UnknownKind, never>;
+export const DescribeHBaseTableOverview = "emr:DescribeHBaseTableOverview" as UncheckedAction<"emr:DescribeHBaseTableOverview">;
 /** Read access by its name. */
-export const DescribeHBaseTableRequestMetric = "emr:DescribeHBaseTableRequestMetric" as Action<"emr:DescribeHBaseTableRequestMetric", UnknownKind, never>;
+export const DescribeHBaseTableRequestMetric = "emr:DescribeHBaseTableRequestMetric" as UncheckedAction<"emr:DescribeHBaseTableRequestMetric">;
 /** Read access by its name. */
-export const DescribeHBaseTableStoreSizeMetric = "emr:DescribeHBaseTableStoreSizeMetric" as Action<"emr:DescribeHBaseTableStoreSizeMetric", UnknownKind, never>;
+export const DescribeHBaseTableStoreSizeMetric = "emr:DescribeHBaseTableStoreSizeMetric" as UncheckedAction<"emr:DescribeHBaseTableStoreSizeMetric">;
 /** Read access by its name. */
-export const DescribeHDFSStorageInfo = "emr:DescribeHDFSStorageInfo" as Action<"emr:DescribeHDFSStorageInfo", UnknownKind, never>;
+export const DescribeHDFSStorageInfo = "emr:DescribeHDFSStorageInfo" as UncheckedAction<"emr:DescribeHDFSStorageInfo">;
 /** Read access by its name. */
-export const DescribeHiveQueries = "emr:DescribeHiveQueries" as Action<"emr:DescribeHiveQueries", UnknownKind, never>;
+export const DescribeHiveQueries = "emr:DescribeHiveQueries" as UncheckedAction<"emr:DescribeHiveQueries">;
 /** Read access by its name. */
-export const DescribeImpalaQueries = "emr:DescribeImpalaQueries" as Action<"emr:DescribeImpalaQueries", UnknownKind, never>;
+export const DescribeImpalaQueries = "emr:DescribeImpalaQueries" as UncheckedAction<"emr:DescribeImpalaQueries">;
 /** List access by its name. */
-export const DescribeInsightList = "emr:DescribeInsightList" as Action<"emr:DescribeInsightList", UnknownKind, never>;
+export const DescribeInsightList = "emr:DescribeInsightList" as UncheckedAction<"emr:DescribeInsightList">;
 /** Read access by its name. */
-export const DescribeInspectionTaskResult = "emr:DescribeInspectionTaskResult" as Action<"emr:DescribeInspectionTaskResult", UnknownKind, never>;
+export const DescribeInspectionTaskResult = "emr:DescribeInspectionTaskResult" as UncheckedAction<"emr:DescribeInspectionTaskResult">;
 /** Read access by its name. */
-export const DescribeInstanceOplog = "emr:DescribeInstanceOplog" as Action<"emr:DescribeInstanceOplog", UnknownKind, never>;
+export const DescribeInstanceOplog = "emr:DescribeInstanceOplog" as UncheckedAction<"emr:DescribeInstanceOplog">;
 /** Read access by its name. */
-export const DescribeInstanceRenewNodes = "emr:DescribeInstanceRenewNodes" as Action<"emr:DescribeInstanceRenewNodes", UnknownKind, never>;
+export const DescribeInstanceRenewNodes = "emr:DescribeInstanceRenewNodes" as UncheckedAction<"emr:DescribeInstanceRenewNodes">;
 /** Read access by its name. */
-export const DescribeInstances = "emr:DescribeInstances" as Action<"emr:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "emr:DescribeInstances" as UncheckedAction<"emr:DescribeInstances">;
 /** List access by its name. */
-export const DescribeInstancesList = "emr:DescribeInstancesList" as Action<"emr:DescribeInstancesList", UnknownKind, never>;
+export const DescribeInstancesList = "emr:DescribeInstancesList" as UncheckedAction<"emr:DescribeInstancesList">;
 /** Read access by its name. */
-export const DescribeJobFlow = "emr:DescribeJobFlow" as Action<"emr:DescribeJobFlow", UnknownKind, never>;
+export const DescribeJobFlow = "emr:DescribeJobFlow" as UncheckedAction<"emr:DescribeJobFlow">;
 /** Read access by its name. */
-export const DescribeKyuubiQueryInfo = "emr:DescribeKyuubiQueryInfo" as Action<"emr:DescribeKyuubiQueryInfo", UnknownKind, never>;
+export const DescribeKyuubiQueryInfo = "emr:DescribeKyuubiQueryInfo" as UncheckedAction<"emr:DescribeKyuubiQueryInfo">;
 /** Read access by its name. */
-export const DescribeMetaDBInfo = "emr:DescribeMetaDBInfo" as Action<"emr:DescribeMetaDBInfo", UnknownKind, never>;
+export const DescribeMetaDBInfo = "emr:DescribeMetaDBInfo" as UncheckedAction<"emr:DescribeMetaDBInfo">;
 /** Read access by its name. */
-export const DescribeNodeDataDisks = "emr:DescribeNodeDataDisks" as Action<"emr:DescribeNodeDataDisks", UnknownKind, never>;
+export const DescribeNodeDataDisks = "emr:DescribeNodeDataDisks" as UncheckedAction<"emr:DescribeNodeDataDisks">;
 /** Read access by its name. */
-export const DescribeNodeResourceConfigFast = "emr:DescribeNodeResourceConfigFast" as Action<"emr:DescribeNodeResourceConfigFast", UnknownKind, never>;
+export const DescribeNodeResourceConfigFast = "emr:DescribeNodeResourceConfigFast" as UncheckedAction<"emr:DescribeNodeResourceConfigFast">;
 /** Read access by its name. */
-export const DescribeNodeSpec = "emr:DescribeNodeSpec" as Action<"emr:DescribeNodeSpec", UnknownKind, never>;
+export const DescribeNodeSpec = "emr:DescribeNodeSpec" as UncheckedAction<"emr:DescribeNodeSpec">;
 /** Read access by its name. */
-export const DescribeResourceSchedule = "emr:DescribeResourceSchedule" as Action<"emr:DescribeResourceSchedule", UnknownKind, never>;
+export const DescribeResourceSchedule = "emr:DescribeResourceSchedule" as UncheckedAction<"emr:DescribeResourceSchedule">;
 /** Read access by its name. */
-export const DescribeResourceScheduleDiffDetail = "emr:DescribeResourceScheduleDiffDetail" as Action<"emr:DescribeResourceScheduleDiffDetail", UnknownKind, never>;
+export const DescribeResourceScheduleDiffDetail = "emr:DescribeResourceScheduleDiffDetail" as UncheckedAction<"emr:DescribeResourceScheduleDiffDetail">;
 /** Read access by its name. */
-export const DescribeSLInstance = "emr:DescribeSLInstance" as Action<"emr:DescribeSLInstance", UnknownKind, never>;
+export const DescribeSLInstance = "emr:DescribeSLInstance" as UncheckedAction<"emr:DescribeSLInstance">;
 /** List access by its name. */
-export const DescribeSLInstanceList = "emr:DescribeSLInstanceList" as Action<"emr:DescribeSLInstanceList", UnknownKind, never>;
+export const DescribeSLInstanceList = "emr:DescribeSLInstanceList" as UncheckedAction<"emr:DescribeSLInstanceList">;
 /** Read access by its name. */
-export const DescribeServiceConfGroupInfos = "emr:DescribeServiceConfGroupInfos" as Action<"emr:DescribeServiceConfGroupInfos", UnknownKind, never>;
+export const DescribeServiceConfGroupInfos = "emr:DescribeServiceConfGroupInfos" as UncheckedAction<"emr:DescribeServiceConfGroupInfos">;
 /** Read access by its name. */
-export const DescribeServiceNodeInfos = "emr:DescribeServiceNodeInfos" as Action<"emr:DescribeServiceNodeInfos", UnknownKind, never>;
+export const DescribeServiceNodeInfos = "emr:DescribeServiceNodeInfos" as UncheckedAction<"emr:DescribeServiceNodeInfos">;
 /** Read access by its name. */
-export const DescribeSparkApplications = "emr:DescribeSparkApplications" as Action<"emr:DescribeSparkApplications", UnknownKind, never>;
+export const DescribeSparkApplications = "emr:DescribeSparkApplications" as UncheckedAction<"emr:DescribeSparkApplications">;
 /** Read access by its name. */
-export const DescribeSparkQueries = "emr:DescribeSparkQueries" as Action<"emr:DescribeSparkQueries", UnknownKind, never>;
+export const DescribeSparkQueries = "emr:DescribeSparkQueries" as UncheckedAction<"emr:DescribeSparkQueries">;
 /** Read access by its name. */
-export const DescribeStarRocksQueryInfo = "emr:DescribeStarRocksQueryInfo" as Action<"emr:DescribeStarRocksQueryInfo", UnknownKind, never>;
+export const DescribeStarRocksQueryInfo = "emr:DescribeStarRocksQueryInfo" as UncheckedAction<"emr:DescribeStarRocksQueryInfo">;
 /** Read access by its name. */
-export const DescribeTrinoQueryInfo = "emr:DescribeTrinoQueryInfo" as Action<"emr:DescribeTrinoQueryInfo", UnknownKind, never>;
+export const DescribeTrinoQueryInfo = "emr:DescribeTrinoQueryInfo" as UncheckedAction<"emr:DescribeTrinoQueryInfo">;
 /** Read access by its name. */
-export const DescribeUsersForUserManager = "emr:DescribeUsersForUserManager" as Action<"emr:DescribeUsersForUserManager", UnknownKind, never>;
+export const DescribeUsersForUserManager = "emr:DescribeUsersForUserManager" as UncheckedAction<"emr:DescribeUsersForUserManager">;
 /** Read access by its name. */
-export const DescribeYarnApplications = "emr:DescribeYarnApplications" as Action<"emr:DescribeYarnApplications", UnknownKind, never>;
+export const DescribeYarnApplications = "emr:DescribeYarnApplications" as UncheckedAction<"emr:DescribeYarnApplications">;
 /** Read access by its name. */
-export const DescribeYarnQueue = "emr:DescribeYarnQueue" as Action<"emr:DescribeYarnQueue", UnknownKind, never>;
+export const DescribeYarnQueue = "emr:DescribeYarnQueue" as UncheckedAction<"emr:DescribeYarnQueue">;
 /** Read access by its name. */
-export const DescribeYarnScheduleHistory = "emr:DescribeYarnScheduleHistory" as Action<"emr:DescribeYarnScheduleHistory", UnknownKind, never>;
+export const DescribeYarnScheduleHistory = "emr:DescribeYarnScheduleHistory" as UncheckedAction<"emr:DescribeYarnScheduleHistory">;
 /** Read access by its name. */
-export const InquirePriceRenewEmr = "emr:InquirePriceRenewEmr" as Action<"emr:InquirePriceRenewEmr", UnknownKind, never>;
+export const InquirePriceRenewEmr = "emr:InquirePriceRenewEmr" as UncheckedAction<"emr:InquirePriceRenewEmr">;
 /** Read access by its name. */
-export const InquiryPriceCreateInstance = "emr:InquiryPriceCreateInstance" as Action<"emr:InquiryPriceCreateInstance", UnknownKind, never>;
+export const InquiryPriceCreateInstance = "emr:InquiryPriceCreateInstance" as UncheckedAction<"emr:InquiryPriceCreateInstance">;
 /** Read access by its name. */
-export const InquiryPriceRenewInstance = "emr:InquiryPriceRenewInstance" as Action<"emr:InquiryPriceRenewInstance", UnknownKind, never>;
+export const InquiryPriceRenewInstance = "emr:InquiryPriceRenewInstance" as UncheckedAction<"emr:InquiryPriceRenewInstance">;
 /** Read access by its name. */
-export const InquiryPriceScaleOutInstance = "emr:InquiryPriceScaleOutInstance" as Action<"emr:InquiryPriceScaleOutInstance", UnknownKind, never>;
+export const InquiryPriceScaleOutInstance = "emr:InquiryPriceScaleOutInstance" as UncheckedAction<"emr:InquiryPriceScaleOutInstance">;
 /** Read access by its name. */
-export const InquiryPriceUpdateInstance = "emr:InquiryPriceUpdateInstance" as Action<"emr:InquiryPriceUpdateInstance", UnknownKind, never>;
+export const InquiryPriceUpdateInstance = "emr:InquiryPriceUpdateInstance" as UncheckedAction<"emr:InquiryPriceUpdateInstance">;
 /** Write access by its name. */
-export const InstallSoftware = "emr:InstallSoftware" as Action<"emr:InstallSoftware", UnknownKind, never>;
+export const InstallSoftware = "emr:InstallSoftware" as UncheckedAction<"emr:InstallSoftware">;
 /** Write access by its name. */
-export const ModifyAutoRenewFlag = "emr:ModifyAutoRenewFlag" as Action<"emr:ModifyAutoRenewFlag", UnknownKind, never>;
+export const ModifyAutoRenewFlag = "emr:ModifyAutoRenewFlag" as UncheckedAction<"emr:ModifyAutoRenewFlag">;
 /** Write access by its name. */
-export const ModifyAutoScaleStrategy = "emr:ModifyAutoScaleStrategy" as Action<"emr:ModifyAutoScaleStrategy", UnknownKind, never>;
+export const ModifyAutoScaleStrategy = "emr:ModifyAutoScaleStrategy" as UncheckedAction<"emr:ModifyAutoScaleStrategy">;
 /** Write access by its name. */
-export const ModifyBootScript = "emr:ModifyBootScript" as Action<"emr:ModifyBootScript", UnknownKind, never>;
+export const ModifyBootScript = "emr:ModifyBootScript" as UncheckedAction<"emr:ModifyBootScript">;
 /** Write access by its name. */
-export const ModifyDynamicInstance = "emr:ModifyDynamicInstance" as Action<"emr:ModifyDynamicInstance", UnknownKind, never>;
+export const ModifyDynamicInstance = "emr:ModifyDynamicInstance" as UncheckedAction<"emr:ModifyDynamicInstance">;
 /** Write access by its name. */
-export const ModifyGlobalConfig = "emr:ModifyGlobalConfig" as Action<"emr:ModifyGlobalConfig", UnknownKind, never>;
+export const ModifyGlobalConfig = "emr:ModifyGlobalConfig" as UncheckedAction<"emr:ModifyGlobalConfig">;
 /** Write access by its name. */
-export const ModifyInspectionSettings = "emr:ModifyInspectionSettings" as Action<"emr:ModifyInspectionSettings", UnknownKind, never>;
+export const ModifyInspectionSettings = "emr:ModifyInspectionSettings" as UncheckedAction<"emr:ModifyInspectionSettings">;
 /** Write access by its name. */
-export const ModifyInstanceBasic = "emr:ModifyInstanceBasic" as Action<"emr:ModifyInstanceBasic", UnknownKind, never>;
+export const ModifyInstanceBasic = "emr:ModifyInstanceBasic" as UncheckedAction<"emr:ModifyInstanceBasic">;
 /** Write access by its name. */
-export const ModifyPodNum = "emr:ModifyPodNum" as Action<"emr:ModifyPodNum", UnknownKind, never>;
+export const ModifyPodNum = "emr:ModifyPodNum" as UncheckedAction<"emr:ModifyPodNum">;
 /** Write access by its name. */
-export const ModifyResource = "emr:ModifyResource" as Action<"emr:ModifyResource", UnknownKind, never>;
+export const ModifyResource = "emr:ModifyResource" as UncheckedAction<"emr:ModifyResource">;
 /** Write access by its name. */
-export const ModifyResourcePools = "emr:ModifyResourcePools" as Action<"emr:ModifyResourcePools", UnknownKind, never>;
+export const ModifyResourcePools = "emr:ModifyResourcePools" as UncheckedAction<"emr:ModifyResourcePools">;
 /** Write access by its name. */
-export const ModifyResourceScheduleConfig = "emr:ModifyResourceScheduleConfig" as Action<"emr:ModifyResourceScheduleConfig", UnknownKind, never>;
+export const ModifyResourceScheduleConfig = "emr:ModifyResourceScheduleConfig" as UncheckedAction<"emr:ModifyResourceScheduleConfig">;
 /** Write access by its name. */
-export const ModifyResourceScheduler = "emr:ModifyResourceScheduler" as Action<"emr:ModifyResourceScheduler", UnknownKind, never>;
+export const ModifyResourceScheduler = "emr:ModifyResourceScheduler" as UncheckedAction<"emr:ModifyResourceScheduler">;
 /** Write access by its name. */
-export const ModifyResourcesTags = "emr:ModifyResourcesTags" as Action<"emr:ModifyResourcesTags", UnknownKind, never>;
+export const ModifyResourcesTags = "emr:ModifyResourcesTags" as UncheckedAction<"emr:ModifyResourcesTags">;
 /** Write access by its name. */
-export const ModifySLInstance = "emr:ModifySLInstance" as Action<"emr:ModifySLInstance", UnknownKind, never>;
+export const ModifySLInstance = "emr:ModifySLInstance" as UncheckedAction<"emr:ModifySLInstance">;
 /** Write access by its name. */
-export const ModifySLInstanceBasic = "emr:ModifySLInstanceBasic" as Action<"emr:ModifySLInstanceBasic", UnknownKind, never>;
+export const ModifySLInstanceBasic = "emr:ModifySLInstanceBasic" as UncheckedAction<"emr:ModifySLInstanceBasic">;
 /** Write access by its name. */
-export const ModifyServiceParamsByExportConfs = "emr:ModifyServiceParamsByExportConfs" as Action<"emr:ModifyServiceParamsByExportConfs", UnknownKind, never>;
+export const ModifyServiceParamsByExportConfs = "emr:ModifyServiceParamsByExportConfs" as UncheckedAction<"emr:ModifyServiceParamsByExportConfs">;
 /** Write access by its name. */
-export const ModifyUserGroup = "emr:ModifyUserGroup" as Action<"emr:ModifyUserGroup", UnknownKind, never>;
+export const ModifyUserGroup = "emr:ModifyUserGroup" as UncheckedAction<"emr:ModifyUserGroup">;
 /** Write access by its name. */
-export const ModifyUserManagerPwd = "emr:ModifyUserManagerPwd" as Action<"emr:ModifyUserManagerPwd", UnknownKind, never>;
+export const ModifyUserManagerPwd = "emr:ModifyUserManagerPwd" as UncheckedAction<"emr:ModifyUserManagerPwd">;
 /** Write access by its name. */
-export const ModifyUsersOfGroupSTD = "emr:ModifyUsersOfGroupSTD" as Action<"emr:ModifyUsersOfGroupSTD", UnknownKind, never>;
+export const ModifyUsersOfGroupSTD = "emr:ModifyUsersOfGroupSTD" as UncheckedAction<"emr:ModifyUsersOfGroupSTD">;
 /** Write access by its name. */
-export const ModifyYarnDeploy = "emr:ModifyYarnDeploy" as Action<"emr:ModifyYarnDeploy", UnknownKind, never>;
+export const ModifyYarnDeploy = "emr:ModifyYarnDeploy" as UncheckedAction<"emr:ModifyYarnDeploy">;
 /** Write access by its name. */
-export const ModifyYarnQueueV2 = "emr:ModifyYarnQueueV2" as Action<"emr:ModifyYarnQueueV2", UnknownKind, never>;
+export const ModifyYarnQueueV2 = "emr:ModifyYarnQueueV2" as UncheckedAction<"emr:ModifyYarnQueueV2">;
 /** Write access by its name. */
-export const ResetYarnConfig = "emr:ResetYarnConfig" as Action<"emr:ResetYarnConfig", UnknownKind, never>;
+export const ResetYarnConfig = "emr:ResetYarnConfig" as UncheckedAction<"emr:ResetYarnConfig">;
 /** Write access by its name. */
-export const ResizeDataDisks = "emr:ResizeDataDisks" as Action<"emr:ResizeDataDisks", UnknownKind, never>;
+export const ResizeDataDisks = "emr:ResizeDataDisks" as UncheckedAction<"emr:ResizeDataDisks">;
 /** Access unknown. */
-export const RunJobFlow = "emr:RunJobFlow" as Action<"emr:RunJobFlow", UnknownKind, never>;
+export const RunJobFlow = "emr:RunJobFlow" as UncheckedAction<"emr:RunJobFlow">;
 /** Write access by its name. */
-export const ScaleOutCluster = "emr:ScaleOutCluster" as Action<"emr:ScaleOutCluster", UnknownKind, never>;
+export const ScaleOutCluster = "emr:ScaleOutCluster" as UncheckedAction<"emr:ScaleOutCluster">;
 /** Write access by its name. */
-export const ScaleOutInstance = "emr:ScaleOutInstance" as Action<"emr:ScaleOutInstance", UnknownKind, never>;
+export const ScaleOutInstance = "emr:ScaleOutInstance" as UncheckedAction<"emr:ScaleOutInstance">;
 /** Write access by its name. */
-export const SetNodeResourceConfigDefault = "emr:SetNodeResourceConfigDefault" as Action<"emr:SetNodeResourceConfigDefault", UnknownKind, never>;
+export const SetNodeResourceConfigDefault = "emr:SetNodeResourceConfigDefault" as UncheckedAction<"emr:SetNodeResourceConfigDefault">;
 /** Write access by its name. */
-export const StartStopServiceOrMonitor = "emr:StartStopServiceOrMonitor" as Action<"emr:StartStopServiceOrMonitor", UnknownKind, never>;
+export const StartStopServiceOrMonitor = "emr:StartStopServiceOrMonitor" as UncheckedAction<"emr:StartStopServiceOrMonitor">;
 /** Access unknown. */
-export const SyncPodState = "emr:SyncPodState" as Action<"emr:SyncPodState", UnknownKind, never>;
+export const SyncPodState = "emr:SyncPodState" as UncheckedAction<"emr:SyncPodState">;
 /** Write access by its name. */
-export const TerminateClusterNodes = "emr:TerminateClusterNodes" as Action<"emr:TerminateClusterNodes", UnknownKind, never>;
+export const TerminateClusterNodes = "emr:TerminateClusterNodes" as UncheckedAction<"emr:TerminateClusterNodes">;
 /** Write access by its name. */
-export const TerminateDynamicInstances = "emr:TerminateDynamicInstances" as Action<"emr:TerminateDynamicInstances", UnknownKind, never>;
+export const TerminateDynamicInstances = "emr:TerminateDynamicInstances" as UncheckedAction<"emr:TerminateDynamicInstances">;
 /** Write access by its name. */
-export const TerminateInstance = "emr:TerminateInstance" as Action<"emr:TerminateInstance", UnknownKind, never>;
+export const TerminateInstance = "emr:TerminateInstance" as UncheckedAction<"emr:TerminateInstance">;
 /** Write access by its name. */
-export const TerminateSLInstance = "emr:TerminateSLInstance" as Action<"emr:TerminateSLInstance", UnknownKind, never>;
+export const TerminateSLInstance = "emr:TerminateSLInstance" as UncheckedAction<"emr:TerminateSLInstance">;
 /** Write access by its name. */
-export const TerminateTasks = "emr:TerminateTasks" as Action<"emr:TerminateTasks", UnknownKind, never>;
+export const TerminateTasks = "emr:TerminateTasks" as UncheckedAction<"emr:TerminateTasks">;

@@ -1,204 +1,204 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const ChatCompletions = "es:ChatCompletions" as Action<"es:ChatCompletions", UnknownKind, never>;
+export const ChatCompletions = "es:ChatCompletions" as UncheckedAction<"es:ChatCompletions">;
 /** Read access by its name. */
-export const CheckMigrateIndexMetaData = "es:CheckMigrateIndexMetaData" as Action<"es:CheckMigrateIndexMetaData", UnknownKind, never>;
+export const CheckMigrateIndexMetaData = "es:CheckMigrateIndexMetaData" as UncheckedAction<"es:CheckMigrateIndexMetaData">;
 /** Read access by its name. */
-export const CheckUpdateInstance = "es:CheckUpdateInstance" as Action<"es:CheckUpdateInstance", UnknownKind, never>;
+export const CheckUpdateInstance = "es:CheckUpdateInstance" as UncheckedAction<"es:CheckUpdateInstance">;
 /** Access unknown. */
-export const ChunkDocument = "es:ChunkDocument" as Action<"es:ChunkDocument", UnknownKind, never>;
+export const ChunkDocument = "es:ChunkDocument" as UncheckedAction<"es:ChunkDocument">;
 /** Access unknown. */
-export const ChunkDocumentAsync = "es:ChunkDocumentAsync" as Action<"es:ChunkDocumentAsync", UnknownKind, never>;
+export const ChunkDocumentAsync = "es:ChunkDocumentAsync" as UncheckedAction<"es:ChunkDocumentAsync">;
 /** Write access by its name. */
-export const CreateAutoBackUpStrategy = "es:CreateAutoBackUpStrategy" as Action<"es:CreateAutoBackUpStrategy", UnknownKind, never>;
+export const CreateAutoBackUpStrategy = "es:CreateAutoBackUpStrategy" as UncheckedAction<"es:CreateAutoBackUpStrategy">;
 /** Write access by its name. */
-export const CreateClusterSnapshot = "es:CreateClusterSnapshot" as Action<"es:CreateClusterSnapshot", UnknownKind, never>;
+export const CreateClusterSnapshot = "es:CreateClusterSnapshot" as UncheckedAction<"es:CreateClusterSnapshot">;
 /** Write access by its name. */
-export const CreateCollector = "es:CreateCollector" as Action<"es:CreateCollector", UnknownKind, never>;
+export const CreateCollector = "es:CreateCollector" as UncheckedAction<"es:CreateCollector">;
 /** Write access by its name. */
-export const CreateCosMigrateToServerlessInstance = "es:CreateCosMigrateToServerlessInstance" as Action<"es:CreateCosMigrateToServerlessInstance", UnknownKind, never>;
+export const CreateCosMigrateToServerlessInstance = "es:CreateCosMigrateToServerlessInstance" as UncheckedAction<"es:CreateCosMigrateToServerlessInstance">;
 /** Write access by its name. */
-export const CreateIndex = "es:CreateIndex" as Action<"es:CreateIndex", UnknownKind, never>;
+export const CreateIndex = "es:CreateIndex" as UncheckedAction<"es:CreateIndex">;
 /** Write access by its name. */
-export const CreateInstance = "es:CreateInstance" as Action<"es:CreateInstance", UnknownKind, never>;
+export const CreateInstance = "es:CreateInstance" as UncheckedAction<"es:CreateInstance">;
 /** Write access by its name. */
-export const CreateLogstashInstance = "es:CreateLogstashInstance" as Action<"es:CreateLogstashInstance", UnknownKind, never>;
+export const CreateLogstashInstance = "es:CreateLogstashInstance" as UncheckedAction<"es:CreateLogstashInstance">;
 /** Write access by its name. */
-export const CreateServerlessInstance = "es:CreateServerlessInstance" as Action<"es:CreateServerlessInstance", UnknownKind, never>;
+export const CreateServerlessInstance = "es:CreateServerlessInstance" as UncheckedAction<"es:CreateServerlessInstance">;
 /** Write access by its name. */
-export const CreateServerlessSpaceV2 = "es:CreateServerlessSpaceV2" as Action<"es:CreateServerlessSpaceV2", UnknownKind, never>;
+export const CreateServerlessSpaceV2 = "es:CreateServerlessSpaceV2" as UncheckedAction<"es:CreateServerlessSpaceV2">;
 /** Write access by its name. */
-export const DeleteAutoBackUpStrategy = "es:DeleteAutoBackUpStrategy" as Action<"es:DeleteAutoBackUpStrategy", UnknownKind, never>;
+export const DeleteAutoBackUpStrategy = "es:DeleteAutoBackUpStrategy" as UncheckedAction<"es:DeleteAutoBackUpStrategy">;
 /** Write access by its name. */
-export const DeleteClusterSnapshot = "es:DeleteClusterSnapshot" as Action<"es:DeleteClusterSnapshot", UnknownKind, never>;
+export const DeleteClusterSnapshot = "es:DeleteClusterSnapshot" as UncheckedAction<"es:DeleteClusterSnapshot">;
 /** Write access by its name. */
-export const DeleteIndex = "es:DeleteIndex" as Action<"es:DeleteIndex", UnknownKind, never>;
+export const DeleteIndex = "es:DeleteIndex" as UncheckedAction<"es:DeleteIndex">;
 /** Write access by its name. */
-export const DeleteInstance = "es:DeleteInstance" as Action<"es:DeleteInstance", UnknownKind, never>;
+export const DeleteInstance = "es:DeleteInstance" as UncheckedAction<"es:DeleteInstance">;
 /** Write access by its name. */
-export const DeleteLogstashInstance = "es:DeleteLogstashInstance" as Action<"es:DeleteLogstashInstance", UnknownKind, never>;
+export const DeleteLogstashInstance = "es:DeleteLogstashInstance" as UncheckedAction<"es:DeleteLogstashInstance">;
 /** Write access by its name. */
-export const DeleteLogstashPipelines = "es:DeleteLogstashPipelines" as Action<"es:DeleteLogstashPipelines", UnknownKind, never>;
+export const DeleteLogstashPipelines = "es:DeleteLogstashPipelines" as UncheckedAction<"es:DeleteLogstashPipelines">;
 /** Write access by its name. */
-export const DeleteServerlessInstance = "es:DeleteServerlessInstance" as Action<"es:DeleteServerlessInstance", UnknownKind, never>;
+export const DeleteServerlessInstance = "es:DeleteServerlessInstance" as UncheckedAction<"es:DeleteServerlessInstance">;
 /** Write access by its name. */
-export const DeleteServerlessSpaceUser = "es:DeleteServerlessSpaceUser" as Action<"es:DeleteServerlessSpaceUser", UnknownKind, never>;
+export const DeleteServerlessSpaceUser = "es:DeleteServerlessSpaceUser" as UncheckedAction<"es:DeleteServerlessSpaceUser">;
 /** Read access by its name. */
-export const DescribeAutoBackUpStrategy = "es:DescribeAutoBackUpStrategy" as Action<"es:DescribeAutoBackUpStrategy", UnknownKind, never>;
+export const DescribeAutoBackUpStrategy = "es:DescribeAutoBackUpStrategy" as UncheckedAction<"es:DescribeAutoBackUpStrategy">;
 /** Read access by its name. */
-export const DescribeAutoScaleDiskInfo = "es:DescribeAutoScaleDiskInfo" as Action<"es:DescribeAutoScaleDiskInfo", UnknownKind, never>;
+export const DescribeAutoScaleDiskInfo = "es:DescribeAutoScaleDiskInfo" as UncheckedAction<"es:DescribeAutoScaleDiskInfo">;
 /** Read access by its name. */
-export const DescribeClusterDiskRange = "es:DescribeClusterDiskRange" as Action<"es:DescribeClusterDiskRange", UnknownKind, never>;
+export const DescribeClusterDiskRange = "es:DescribeClusterDiskRange" as UncheckedAction<"es:DescribeClusterDiskRange">;
 /** Read access by its name. */
-export const DescribeClusterSnapshot = "es:DescribeClusterSnapshot" as Action<"es:DescribeClusterSnapshot", UnknownKind, never>;
+export const DescribeClusterSnapshot = "es:DescribeClusterSnapshot" as UncheckedAction<"es:DescribeClusterSnapshot">;
 /** Read access by its name. */
-export const DescribeCosBackupStrategyViews = "es:DescribeCosBackupStrategyViews" as Action<"es:DescribeCosBackupStrategyViews", UnknownKind, never>;
+export const DescribeCosBackupStrategyViews = "es:DescribeCosBackupStrategyViews" as UncheckedAction<"es:DescribeCosBackupStrategyViews">;
 /** Read access by its name. */
-export const DescribeDiagnose = "es:DescribeDiagnose" as Action<"es:DescribeDiagnose", UnknownKind, never>;
+export const DescribeDiagnose = "es:DescribeDiagnose" as UncheckedAction<"es:DescribeDiagnose">;
 /** Read access by its name. */
-export const DescribeEsInstanceEventLists = "es:DescribeEsInstanceEventLists" as Action<"es:DescribeEsInstanceEventLists", UnknownKind, never>;
+export const DescribeEsInstanceEventLists = "es:DescribeEsInstanceEventLists" as UncheckedAction<"es:DescribeEsInstanceEventLists">;
 /** Read access by its name. */
-export const DescribeEventDataDetail = "es:DescribeEventDataDetail" as Action<"es:DescribeEventDataDetail", UnknownKind, never>;
+export const DescribeEventDataDetail = "es:DescribeEventDataDetail" as UncheckedAction<"es:DescribeEventDataDetail">;
 /** List access by its name. */
-export const DescribeEventInfoList = "es:DescribeEventInfoList" as Action<"es:DescribeEventInfoList", UnknownKind, never>;
+export const DescribeEventInfoList = "es:DescribeEventInfoList" as UncheckedAction<"es:DescribeEventInfoList">;
 /** Read access by its name. */
-export const DescribeForceMergeTask = "es:DescribeForceMergeTask" as Action<"es:DescribeForceMergeTask", UnknownKind, never>;
+export const DescribeForceMergeTask = "es:DescribeForceMergeTask" as UncheckedAction<"es:DescribeForceMergeTask">;
 /** List access by its name. */
-export const DescribeIndexList = "es:DescribeIndexList" as Action<"es:DescribeIndexList", UnknownKind, never>;
+export const DescribeIndexList = "es:DescribeIndexList" as UncheckedAction<"es:DescribeIndexList">;
 /** Read access by its name. */
-export const DescribeIndexMeta = "es:DescribeIndexMeta" as Action<"es:DescribeIndexMeta", UnknownKind, never>;
+export const DescribeIndexMeta = "es:DescribeIndexMeta" as UncheckedAction<"es:DescribeIndexMeta">;
 /** Read access by its name. */
-export const DescribeInstanceLogs = "es:DescribeInstanceLogs" as Action<"es:DescribeInstanceLogs", UnknownKind, never>;
+export const DescribeInstanceLogs = "es:DescribeInstanceLogs" as UncheckedAction<"es:DescribeInstanceLogs">;
 /** Read access by its name. */
-export const DescribeInstanceOperations = "es:DescribeInstanceOperations" as Action<"es:DescribeInstanceOperations", UnknownKind, never>;
+export const DescribeInstanceOperations = "es:DescribeInstanceOperations" as UncheckedAction<"es:DescribeInstanceOperations">;
 /** List access by its name. */
-export const DescribeInstancePluginList = "es:DescribeInstancePluginList" as Action<"es:DescribeInstancePluginList", UnknownKind, never>;
+export const DescribeInstancePluginList = "es:DescribeInstancePluginList" as UncheckedAction<"es:DescribeInstancePluginList">;
 /** Read access by its name. */
-export const DescribeInstances = "es:DescribeInstances" as Action<"es:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "es:DescribeInstances" as UncheckedAction<"es:DescribeInstances">;
 /** Read access by its name. */
-export const DescribeLogstashInstanceLogs = "es:DescribeLogstashInstanceLogs" as Action<"es:DescribeLogstashInstanceLogs", UnknownKind, never>;
+export const DescribeLogstashInstanceLogs = "es:DescribeLogstashInstanceLogs" as UncheckedAction<"es:DescribeLogstashInstanceLogs">;
 /** Read access by its name. */
-export const DescribeLogstashInstanceOperations = "es:DescribeLogstashInstanceOperations" as Action<"es:DescribeLogstashInstanceOperations", UnknownKind, never>;
+export const DescribeLogstashInstanceOperations = "es:DescribeLogstashInstanceOperations" as UncheckedAction<"es:DescribeLogstashInstanceOperations">;
 /** Read access by its name. */
-export const DescribeLogstashInstances = "es:DescribeLogstashInstances" as Action<"es:DescribeLogstashInstances", UnknownKind, never>;
+export const DescribeLogstashInstances = "es:DescribeLogstashInstances" as UncheckedAction<"es:DescribeLogstashInstances">;
 /** Read access by its name. */
-export const DescribeLogstashPipelines = "es:DescribeLogstashPipelines" as Action<"es:DescribeLogstashPipelines", UnknownKind, never>;
+export const DescribeLogstashPipelines = "es:DescribeLogstashPipelines" as UncheckedAction<"es:DescribeLogstashPipelines">;
 /** Read access by its name. */
-export const DescribeLogstashViews = "es:DescribeLogstashViews" as Action<"es:DescribeLogstashViews", UnknownKind, never>;
+export const DescribeLogstashViews = "es:DescribeLogstashViews" as UncheckedAction<"es:DescribeLogstashViews">;
 /** Read access by its name. */
-export const DescribeRegions = "es:DescribeRegions" as Action<"es:DescribeRegions", UnknownKind, never>;
+export const DescribeRegions = "es:DescribeRegions" as UncheckedAction<"es:DescribeRegions">;
 /** Read access by its name. */
-export const DescribeRequestInstancePolicy = "es:DescribeRequestInstancePolicy" as Action<"es:DescribeRequestInstancePolicy", UnknownKind, never>;
+export const DescribeRequestInstancePolicy = "es:DescribeRequestInstancePolicy" as UncheckedAction<"es:DescribeRequestInstancePolicy">;
 /** Read access by its name. */
-export const DescribeServerlessInstances = "es:DescribeServerlessInstances" as Action<"es:DescribeServerlessInstances", UnknownKind, never>;
+export const DescribeServerlessInstances = "es:DescribeServerlessInstances" as UncheckedAction<"es:DescribeServerlessInstances">;
 /** Read access by its name. */
-export const DescribeServerlessMetrics = "es:DescribeServerlessMetrics" as Action<"es:DescribeServerlessMetrics", UnknownKind, never>;
+export const DescribeServerlessMetrics = "es:DescribeServerlessMetrics" as UncheckedAction<"es:DescribeServerlessMetrics">;
 /** Read access by its name. */
-export const DescribeServerlessSpaceUser = "es:DescribeServerlessSpaceUser" as Action<"es:DescribeServerlessSpaceUser", UnknownKind, never>;
+export const DescribeServerlessSpaceUser = "es:DescribeServerlessSpaceUser" as UncheckedAction<"es:DescribeServerlessSpaceUser">;
 /** Read access by its name. */
-export const DescribeServerlessSpaces = "es:DescribeServerlessSpaces" as Action<"es:DescribeServerlessSpaces", UnknownKind, never>;
+export const DescribeServerlessSpaces = "es:DescribeServerlessSpaces" as UncheckedAction<"es:DescribeServerlessSpaces">;
 /** Read access by its name. */
-export const DescribeSnapshotViews = "es:DescribeSnapshotViews" as Action<"es:DescribeSnapshotViews", UnknownKind, never>;
+export const DescribeSnapshotViews = "es:DescribeSnapshotViews" as UncheckedAction<"es:DescribeSnapshotViews">;
 /** Read access by its name. */
-export const DescribeSpaceKibanaTools = "es:DescribeSpaceKibanaTools" as Action<"es:DescribeSpaceKibanaTools", UnknownKind, never>;
+export const DescribeSpaceKibanaTools = "es:DescribeSpaceKibanaTools" as UncheckedAction<"es:DescribeSpaceKibanaTools">;
 /** Read access by its name. */
-export const DescribeUpgrade = "es:DescribeUpgrade" as Action<"es:DescribeUpgrade", UnknownKind, never>;
+export const DescribeUpgrade = "es:DescribeUpgrade" as UncheckedAction<"es:DescribeUpgrade">;
 /** List access by its name. */
-export const DescribeUserCosSnapshotList = "es:DescribeUserCosSnapshotList" as Action<"es:DescribeUserCosSnapshotList", UnknownKind, never>;
+export const DescribeUserCosSnapshotList = "es:DescribeUserCosSnapshotList" as UncheckedAction<"es:DescribeUserCosSnapshotList">;
 /** Read access by its name. */
-export const DescribeViews = "es:DescribeViews" as Action<"es:DescribeViews", UnknownKind, never>;
+export const DescribeViews = "es:DescribeViews" as UncheckedAction<"es:DescribeViews">;
 /** Access unknown. */
-export const DiagnoseInstance = "es:DiagnoseInstance" as Action<"es:DiagnoseInstance", UnknownKind, never>;
+export const DiagnoseInstance = "es:DiagnoseInstance" as UncheckedAction<"es:DiagnoseInstance">;
 /** Access unknown. */
-export const ExportIpTraceLog = "es:ExportIpTraceLog" as Action<"es:ExportIpTraceLog", UnknownKind, never>;
+export const ExportIpTraceLog = "es:ExportIpTraceLog" as UncheckedAction<"es:ExportIpTraceLog">;
 /** Read access by its name. */
-export const GetDiagnoseSettings = "es:GetDiagnoseSettings" as Action<"es:GetDiagnoseSettings", UnknownKind, never>;
+export const GetDiagnoseSettings = "es:GetDiagnoseSettings" as UncheckedAction<"es:GetDiagnoseSettings">;
 /** Read access by its name. */
-export const GetDocumentChunkResult = "es:GetDocumentChunkResult" as Action<"es:GetDocumentChunkResult", UnknownKind, never>;
+export const GetDocumentChunkResult = "es:GetDocumentChunkResult" as UncheckedAction<"es:GetDocumentChunkResult">;
 /** Read access by its name. */
-export const GetDocumentParseResult = "es:GetDocumentParseResult" as Action<"es:GetDocumentParseResult", UnknownKind, never>;
+export const GetDocumentParseResult = "es:GetDocumentParseResult" as UncheckedAction<"es:GetDocumentParseResult">;
 /** Read access by its name. */
-export const GetIpTraceStatus = "es:GetIpTraceStatus" as Action<"es:GetIpTraceStatus", UnknownKind, never>;
+export const GetIpTraceStatus = "es:GetIpTraceStatus" as UncheckedAction<"es:GetIpTraceStatus">;
 /** Read access by its name. */
-export const GetMultiModalEmbedding = "es:GetMultiModalEmbedding" as Action<"es:GetMultiModalEmbedding", UnknownKind, never>;
+export const GetMultiModalEmbedding = "es:GetMultiModalEmbedding" as UncheckedAction<"es:GetMultiModalEmbedding">;
 /** Read access by its name. */
-export const GetRequestTargetNodeTypes = "es:GetRequestTargetNodeTypes" as Action<"es:GetRequestTargetNodeTypes", UnknownKind, never>;
+export const GetRequestTargetNodeTypes = "es:GetRequestTargetNodeTypes" as UncheckedAction<"es:GetRequestTargetNodeTypes">;
 /** Read access by its name. */
-export const GetTextEmbedding = "es:GetTextEmbedding" as Action<"es:GetTextEmbedding", UnknownKind, never>;
+export const GetTextEmbedding = "es:GetTextEmbedding" as UncheckedAction<"es:GetTextEmbedding">;
 /** Read access by its name. */
-export const InquirePriceRenewInstance = "es:InquirePriceRenewInstance" as Action<"es:InquirePriceRenewInstance", UnknownKind, never>;
+export const InquirePriceRenewInstance = "es:InquirePriceRenewInstance" as UncheckedAction<"es:InquirePriceRenewInstance">;
 /** Write access by its name. */
-export const InstallInstanceModel = "es:InstallInstanceModel" as Action<"es:InstallInstanceModel", UnknownKind, never>;
+export const InstallInstanceModel = "es:InstallInstanceModel" as UncheckedAction<"es:InstallInstanceModel">;
 /** Write access by its name. */
-export const ModifyAutoBackUpCommonInfo = "es:ModifyAutoBackUpCommonInfo" as Action<"es:ModifyAutoBackUpCommonInfo", UnknownKind, never>;
+export const ModifyAutoBackUpCommonInfo = "es:ModifyAutoBackUpCommonInfo" as UncheckedAction<"es:ModifyAutoBackUpCommonInfo">;
 /** Write access by its name. */
-export const ModifyAutoBackUpStrategy = "es:ModifyAutoBackUpStrategy" as Action<"es:ModifyAutoBackUpStrategy", UnknownKind, never>;
+export const ModifyAutoBackUpStrategy = "es:ModifyAutoBackUpStrategy" as UncheckedAction<"es:ModifyAutoBackUpStrategy">;
 /** Write access by its name. */
-export const ModifyAutoScaleDiskInfo = "es:ModifyAutoScaleDiskInfo" as Action<"es:ModifyAutoScaleDiskInfo", UnknownKind, never>;
+export const ModifyAutoScaleDiskInfo = "es:ModifyAutoScaleDiskInfo" as UncheckedAction<"es:ModifyAutoScaleDiskInfo">;
 /** Write access by its name. */
-export const ModifyEsVipSecurityGroup = "es:ModifyEsVipSecurityGroup" as Action<"es:ModifyEsVipSecurityGroup", UnknownKind, never>;
+export const ModifyEsVipSecurityGroup = "es:ModifyEsVipSecurityGroup" as UncheckedAction<"es:ModifyEsVipSecurityGroup">;
 /** Access unknown. */
-export const ParseDocument = "es:ParseDocument" as Action<"es:ParseDocument", UnknownKind, never>;
+export const ParseDocument = "es:ParseDocument" as UncheckedAction<"es:ParseDocument">;
 /** Access unknown. */
-export const ParseDocumentAsync = "es:ParseDocumentAsync" as Action<"es:ParseDocumentAsync", UnknownKind, never>;
+export const ParseDocumentAsync = "es:ParseDocumentAsync" as UncheckedAction<"es:ParseDocumentAsync">;
 /** Read access by its name. */
-export const QueryIpTraceLog = "es:QueryIpTraceLog" as Action<"es:QueryIpTraceLog", UnknownKind, never>;
+export const QueryIpTraceLog = "es:QueryIpTraceLog" as UncheckedAction<"es:QueryIpTraceLog">;
 /** Read access by its name. */
-export const QueryZoneResource = "es:QueryZoneResource" as Action<"es:QueryZoneResource", UnknownKind, never>;
+export const QueryZoneResource = "es:QueryZoneResource" as UncheckedAction<"es:QueryZoneResource">;
 /** Read access by its name. */
-export const QueryZoneResourceForLogstash = "es:QueryZoneResourceForLogstash" as Action<"es:QueryZoneResourceForLogstash", UnknownKind, never>;
+export const QueryZoneResourceForLogstash = "es:QueryZoneResourceForLogstash" as UncheckedAction<"es:QueryZoneResourceForLogstash">;
 /** Access unknown. */
-export const RequestInstances = "es:RequestInstances" as Action<"es:RequestInstances", UnknownKind, never>;
+export const RequestInstances = "es:RequestInstances" as UncheckedAction<"es:RequestInstances">;
 /** Access unknown. */
-export const RequestInstancesByGet = "es:RequestInstancesByGet" as Action<"es:RequestInstancesByGet", UnknownKind, never>;
+export const RequestInstancesByGet = "es:RequestInstancesByGet" as UncheckedAction<"es:RequestInstancesByGet">;
 /** Write access by its name. */
-export const RestartInstance = "es:RestartInstance" as Action<"es:RestartInstance", UnknownKind, never>;
+export const RestartInstance = "es:RestartInstance" as UncheckedAction<"es:RestartInstance">;
 /** Write access by its name. */
-export const RestartKibana = "es:RestartKibana" as Action<"es:RestartKibana", UnknownKind, never>;
+export const RestartKibana = "es:RestartKibana" as UncheckedAction<"es:RestartKibana">;
 /** Write access by its name. */
-export const RestartLogstashInstance = "es:RestartLogstashInstance" as Action<"es:RestartLogstashInstance", UnknownKind, never>;
+export const RestartLogstashInstance = "es:RestartLogstashInstance" as UncheckedAction<"es:RestartLogstashInstance">;
 /** Write access by its name. */
-export const RestartNodes = "es:RestartNodes" as Action<"es:RestartNodes", UnknownKind, never>;
+export const RestartNodes = "es:RestartNodes" as UncheckedAction<"es:RestartNodes">;
 /** Write access by its name. */
-export const RestoreClusterSnapshot = "es:RestoreClusterSnapshot" as Action<"es:RestoreClusterSnapshot", UnknownKind, never>;
+export const RestoreClusterSnapshot = "es:RestoreClusterSnapshot" as UncheckedAction<"es:RestoreClusterSnapshot">;
 /** Access unknown. */
-export const RunRerank = "es:RunRerank" as Action<"es:RunRerank", UnknownKind, never>;
+export const RunRerank = "es:RunRerank" as UncheckedAction<"es:RunRerank">;
 /** Write access by its name. */
-export const SaveAndDeployLogstashPipeline = "es:SaveAndDeployLogstashPipeline" as Action<"es:SaveAndDeployLogstashPipeline", UnknownKind, never>;
+export const SaveAndDeployLogstashPipeline = "es:SaveAndDeployLogstashPipeline" as UncheckedAction<"es:SaveAndDeployLogstashPipeline">;
 /** Write access by its name. */
-export const StartLogstashPipelines = "es:StartLogstashPipelines" as Action<"es:StartLogstashPipelines", UnknownKind, never>;
+export const StartLogstashPipelines = "es:StartLogstashPipelines" as UncheckedAction<"es:StartLogstashPipelines">;
 /** Write access by its name. */
-export const StopLogstashPipelines = "es:StopLogstashPipelines" as Action<"es:StopLogstashPipelines", UnknownKind, never>;
+export const StopLogstashPipelines = "es:StopLogstashPipelines" as UncheckedAction<"es:StopLogstashPipelines">;
 /** Write access by its name. */
-export const UpdateDiagnoseSettings = "es:UpdateDiagnoseSettings" as Action<"es:UpdateDiagnoseSettings", UnknownKind, never>;
+export const UpdateDiagnoseSettings = "es:UpdateDiagnoseSettings" as UncheckedAction<"es:UpdateDiagnoseSettings">;
 /** Write access by its name. */
-export const UpdateDictionaries = "es:UpdateDictionaries" as Action<"es:UpdateDictionaries", UnknownKind, never>;
+export const UpdateDictionaries = "es:UpdateDictionaries" as UncheckedAction<"es:UpdateDictionaries">;
 /** Write access by its name. */
-export const UpdateIndex = "es:UpdateIndex" as Action<"es:UpdateIndex", UnknownKind, never>;
+export const UpdateIndex = "es:UpdateIndex" as UncheckedAction<"es:UpdateIndex">;
 /** Write access by its name. */
-export const UpdateInstance = "es:UpdateInstance" as Action<"es:UpdateInstance", UnknownKind, never>;
+export const UpdateInstance = "es:UpdateInstance" as UncheckedAction<"es:UpdateInstance">;
 /** Write access by its name. */
-export const UpdateInstancePublicAccess = "es:UpdateInstancePublicAccess" as Action<"es:UpdateInstancePublicAccess", UnknownKind, never>;
+export const UpdateInstancePublicAccess = "es:UpdateInstancePublicAccess" as UncheckedAction<"es:UpdateInstancePublicAccess">;
 /** Write access by its name. */
-export const UpdateIpTraceStatus = "es:UpdateIpTraceStatus" as Action<"es:UpdateIpTraceStatus", UnknownKind, never>;
+export const UpdateIpTraceStatus = "es:UpdateIpTraceStatus" as UncheckedAction<"es:UpdateIpTraceStatus">;
 /** Write access by its name. */
-export const UpdateJdk = "es:UpdateJdk" as Action<"es:UpdateJdk", UnknownKind, never>;
+export const UpdateJdk = "es:UpdateJdk" as UncheckedAction<"es:UpdateJdk">;
 /** Write access by its name. */
-export const UpdateLogstashInstance = "es:UpdateLogstashInstance" as Action<"es:UpdateLogstashInstance", UnknownKind, never>;
+export const UpdateLogstashInstance = "es:UpdateLogstashInstance" as UncheckedAction<"es:UpdateLogstashInstance">;
 /** Write access by its name. */
-export const UpdateLogstashPipelineDesc = "es:UpdateLogstashPipelineDesc" as Action<"es:UpdateLogstashPipelineDesc", UnknownKind, never>;
+export const UpdateLogstashPipelineDesc = "es:UpdateLogstashPipelineDesc" as UncheckedAction<"es:UpdateLogstashPipelineDesc">;
 /** Write access by its name. */
-export const UpdatePlugins = "es:UpdatePlugins" as Action<"es:UpdatePlugins", UnknownKind, never>;
+export const UpdatePlugins = "es:UpdatePlugins" as UncheckedAction<"es:UpdatePlugins">;
 /** Write access by its name. */
-export const UpdateRequestTargetNodeTypes = "es:UpdateRequestTargetNodeTypes" as Action<"es:UpdateRequestTargetNodeTypes", UnknownKind, never>;
+export const UpdateRequestTargetNodeTypes = "es:UpdateRequestTargetNodeTypes" as UncheckedAction<"es:UpdateRequestTargetNodeTypes">;
 /** Write access by its name. */
-export const UpdateServerlessInstance = "es:UpdateServerlessInstance" as Action<"es:UpdateServerlessInstance", UnknownKind, never>;
+export const UpdateServerlessInstance = "es:UpdateServerlessInstance" as UncheckedAction<"es:UpdateServerlessInstance">;
 /** Write access by its name. */
-export const UpdateServerlessSpace = "es:UpdateServerlessSpace" as Action<"es:UpdateServerlessSpace", UnknownKind, never>;
+export const UpdateServerlessSpace = "es:UpdateServerlessSpace" as UncheckedAction<"es:UpdateServerlessSpace">;
 /** Write access by its name. */
-export const UpgradeInstance = "es:UpgradeInstance" as Action<"es:UpgradeInstance", UnknownKind, never>;
+export const UpgradeInstance = "es:UpgradeInstance" as UncheckedAction<"es:UpgradeInstance">;
 /** Write access by its name. */
-export const UpgradeLicense = "es:UpgradeLicense" as Action<"es:UpgradeLicense", UnknownKind, never>;
+export const UpgradeLicense = "es:UpgradeLicense" as UncheckedAction<"es:UpgradeLicense">;

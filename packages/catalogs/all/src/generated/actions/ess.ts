@@ -1,318 +1,318 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const ArchiveDynamicFlow = "ess:ArchiveDynamicFlow" as Action<"ess:ArchiveDynamicFlow", UnknownKind, never>;
+export const ArchiveDynamicFlow = "ess:ArchiveDynamicFlow" as UncheckedAction<"ess:ArchiveDynamicFlow">;
 /** Write access by its name. */
-export const BindEmployeeUserIdWithClientOpenId = "ess:BindEmployeeUserIdWithClientOpenId" as Action<"ess:BindEmployeeUserIdWithClientOpenId", UnknownKind, never>;
+export const BindEmployeeUserIdWithClientOpenId = "ess:BindEmployeeUserIdWithClientOpenId" as UncheckedAction<"ess:BindEmployeeUserIdWithClientOpenId">;
 /** Write access by its name. */
-export const CancelFlow = "ess:CancelFlow" as Action<"ess:CancelFlow", UnknownKind, never>;
+export const CancelFlow = "ess:CancelFlow" as UncheckedAction<"ess:CancelFlow">;
 /** Write access by its name. */
-export const CancelMultiFlowSignQRCode = "ess:CancelMultiFlowSignQRCode" as Action<"ess:CancelMultiFlowSignQRCode", UnknownKind, never>;
+export const CancelMultiFlowSignQRCode = "ess:CancelMultiFlowSignQRCode" as UncheckedAction<"ess:CancelMultiFlowSignQRCode">;
 /** Write access by its name. */
-export const CancelOrganizationFlows = "ess:CancelOrganizationFlows" as Action<"ess:CancelOrganizationFlows", UnknownKind, never>;
+export const CancelOrganizationFlows = "ess:CancelOrganizationFlows" as UncheckedAction<"ess:CancelOrganizationFlows">;
 /** Write access by its name. */
-export const CancelUserAutoSignEnableUrl = "ess:CancelUserAutoSignEnableUrl" as Action<"ess:CancelUserAutoSignEnableUrl", UnknownKind, never>;
+export const CancelUserAutoSignEnableUrl = "ess:CancelUserAutoSignEnableUrl" as UncheckedAction<"ess:CancelUserAutoSignEnableUrl">;
 /** Write access by its name. */
-export const CreateArchiveFlowTask = "ess:CreateArchiveFlowTask" as Action<"ess:CreateArchiveFlowTask", UnknownKind, never>;
+export const CreateArchiveFlowTask = "ess:CreateArchiveFlowTask" as UncheckedAction<"ess:CreateArchiveFlowTask">;
 /** Write access by its name. */
-export const CreateBatchAdminChangeInvitations = "ess:CreateBatchAdminChangeInvitations" as Action<"ess:CreateBatchAdminChangeInvitations", UnknownKind, never>;
+export const CreateBatchAdminChangeInvitations = "ess:CreateBatchAdminChangeInvitations" as UncheckedAction<"ess:CreateBatchAdminChangeInvitations">;
 /** Write access by its name. */
-export const CreateBatchAdminChangeInvitationsUrl = "ess:CreateBatchAdminChangeInvitationsUrl" as Action<"ess:CreateBatchAdminChangeInvitationsUrl", UnknownKind, never>;
+export const CreateBatchAdminChangeInvitationsUrl = "ess:CreateBatchAdminChangeInvitationsUrl" as UncheckedAction<"ess:CreateBatchAdminChangeInvitationsUrl">;
 /** Write access by its name. */
-export const CreateBatchCancelFlowUrl = "ess:CreateBatchCancelFlowUrl" as Action<"ess:CreateBatchCancelFlowUrl", UnknownKind, never>;
+export const CreateBatchCancelFlowUrl = "ess:CreateBatchCancelFlowUrl" as UncheckedAction<"ess:CreateBatchCancelFlowUrl">;
 /** Write access by its name. */
-export const CreateBatchContractReviewTask = "ess:CreateBatchContractReviewTask" as Action<"ess:CreateBatchContractReviewTask", UnknownKind, never>;
+export const CreateBatchContractReviewTask = "ess:CreateBatchContractReviewTask" as UncheckedAction<"ess:CreateBatchContractReviewTask">;
 /** Write access by its name. */
-export const CreateBatchInformationExtractionTask = "ess:CreateBatchInformationExtractionTask" as Action<"ess:CreateBatchInformationExtractionTask", UnknownKind, never>;
+export const CreateBatchInformationExtractionTask = "ess:CreateBatchInformationExtractionTask" as UncheckedAction<"ess:CreateBatchInformationExtractionTask">;
 /** Write access by its name. */
-export const CreateBatchInitOrganizationUrl = "ess:CreateBatchInitOrganizationUrl" as Action<"ess:CreateBatchInitOrganizationUrl", UnknownKind, never>;
+export const CreateBatchInitOrganizationUrl = "ess:CreateBatchInitOrganizationUrl" as UncheckedAction<"ess:CreateBatchInitOrganizationUrl">;
 /** Write access by its name. */
-export const CreateBatchOrganizationAuthorizationUrl = "ess:CreateBatchOrganizationAuthorizationUrl" as Action<"ess:CreateBatchOrganizationAuthorizationUrl", UnknownKind, never>;
+export const CreateBatchOrganizationAuthorizationUrl = "ess:CreateBatchOrganizationAuthorizationUrl" as UncheckedAction<"ess:CreateBatchOrganizationAuthorizationUrl">;
 /** Write access by its name. */
-export const CreateBatchOrganizationRegistrationTasks = "ess:CreateBatchOrganizationRegistrationTasks" as Action<"ess:CreateBatchOrganizationRegistrationTasks", UnknownKind, never>;
+export const CreateBatchOrganizationRegistrationTasks = "ess:CreateBatchOrganizationRegistrationTasks" as UncheckedAction<"ess:CreateBatchOrganizationRegistrationTasks">;
 /** Write access by its name. */
-export const CreateBatchQuickSignUrl = "ess:CreateBatchQuickSignUrl" as Action<"ess:CreateBatchQuickSignUrl", UnknownKind, never>;
+export const CreateBatchQuickSignUrl = "ess:CreateBatchQuickSignUrl" as UncheckedAction<"ess:CreateBatchQuickSignUrl">;
 /** Write access by its name. */
-export const CreateBatchSignUrl = "ess:CreateBatchSignUrl" as Action<"ess:CreateBatchSignUrl", UnknownKind, never>;
+export const CreateBatchSignUrl = "ess:CreateBatchSignUrl" as UncheckedAction<"ess:CreateBatchSignUrl">;
 /** Write access by its name. */
-export const CreateContractComparisonTask = "ess:CreateContractComparisonTask" as Action<"ess:CreateContractComparisonTask", UnknownKind, never>;
+export const CreateContractComparisonTask = "ess:CreateContractComparisonTask" as UncheckedAction<"ess:CreateContractComparisonTask">;
 /** Write access by its name. */
-export const CreateContractDiffTaskWebUrl = "ess:CreateContractDiffTaskWebUrl" as Action<"ess:CreateContractDiffTaskWebUrl", UnknownKind, never>;
+export const CreateContractDiffTaskWebUrl = "ess:CreateContractDiffTaskWebUrl" as UncheckedAction<"ess:CreateContractDiffTaskWebUrl">;
 /** Write access by its name. */
-export const CreateContractReviewChecklistWebUrl = "ess:CreateContractReviewChecklistWebUrl" as Action<"ess:CreateContractReviewChecklistWebUrl", UnknownKind, never>;
+export const CreateContractReviewChecklistWebUrl = "ess:CreateContractReviewChecklistWebUrl" as UncheckedAction<"ess:CreateContractReviewChecklistWebUrl">;
 /** Write access by its name. */
-export const CreateContractReviewWebUrl = "ess:CreateContractReviewWebUrl" as Action<"ess:CreateContractReviewWebUrl", UnknownKind, never>;
+export const CreateContractReviewWebUrl = "ess:CreateContractReviewWebUrl" as UncheckedAction<"ess:CreateContractReviewWebUrl">;
 /** Write access by its name. */
-export const CreateConvertTaskApi = "ess:CreateConvertTaskApi" as Action<"ess:CreateConvertTaskApi", UnknownKind, never>;
+export const CreateConvertTaskApi = "ess:CreateConvertTaskApi" as UncheckedAction<"ess:CreateConvertTaskApi">;
 /** Write access by its name. */
-export const CreateDigitalDataSign = "ess:CreateDigitalDataSign" as Action<"ess:CreateDigitalDataSign", UnknownKind, never>;
+export const CreateDigitalDataSign = "ess:CreateDigitalDataSign" as UncheckedAction<"ess:CreateDigitalDataSign">;
 /** Write access by its name. */
-export const CreateDocument = "ess:CreateDocument" as Action<"ess:CreateDocument", UnknownKind, never>;
+export const CreateDocument = "ess:CreateDocument" as UncheckedAction<"ess:CreateDocument">;
 /** Write access by its name. */
-export const CreateDraftContractByPromptsTask = "ess:CreateDraftContractByPromptsTask" as Action<"ess:CreateDraftContractByPromptsTask", UnknownKind, never>;
+export const CreateDraftContractByPromptsTask = "ess:CreateDraftContractByPromptsTask" as UncheckedAction<"ess:CreateDraftContractByPromptsTask">;
 /** Write access by its name. */
-export const CreateDynamicFlowApprover = "ess:CreateDynamicFlowApprover" as Action<"ess:CreateDynamicFlowApprover", UnknownKind, never>;
+export const CreateDynamicFlowApprover = "ess:CreateDynamicFlowApprover" as UncheckedAction<"ess:CreateDynamicFlowApprover">;
 /** Write access by its name. */
-export const CreateEmbedWebUrl = "ess:CreateEmbedWebUrl" as Action<"ess:CreateEmbedWebUrl", UnknownKind, never>;
+export const CreateEmbedWebUrl = "ess:CreateEmbedWebUrl" as UncheckedAction<"ess:CreateEmbedWebUrl">;
 /** Write access by its name. */
-export const CreateEmployeeChangeUrl = "ess:CreateEmployeeChangeUrl" as Action<"ess:CreateEmployeeChangeUrl", UnknownKind, never>;
+export const CreateEmployeeChangeUrl = "ess:CreateEmployeeChangeUrl" as UncheckedAction<"ess:CreateEmployeeChangeUrl">;
 /** Write access by its name. */
-export const CreateEmployeeQualificationSealQrCode = "ess:CreateEmployeeQualificationSealQrCode" as Action<"ess:CreateEmployeeQualificationSealQrCode", UnknownKind, never>;
+export const CreateEmployeeQualificationSealQrCode = "ess:CreateEmployeeQualificationSealQrCode" as UncheckedAction<"ess:CreateEmployeeQualificationSealQrCode">;
 /** Write access by its name. */
-export const CreateExtendedServiceAuthInfos = "ess:CreateExtendedServiceAuthInfos" as Action<"ess:CreateExtendedServiceAuthInfos", UnknownKind, never>;
+export const CreateExtendedServiceAuthInfos = "ess:CreateExtendedServiceAuthInfos" as UncheckedAction<"ess:CreateExtendedServiceAuthInfos">;
 /** Write access by its name. */
-export const CreateFileConvertTask = "ess:CreateFileConvertTask" as Action<"ess:CreateFileConvertTask", UnknownKind, never>;
+export const CreateFileConvertTask = "ess:CreateFileConvertTask" as UncheckedAction<"ess:CreateFileConvertTask">;
 /** Write access by its name. */
-export const CreateFileCounterSign = "ess:CreateFileCounterSign" as Action<"ess:CreateFileCounterSign", UnknownKind, never>;
+export const CreateFileCounterSign = "ess:CreateFileCounterSign" as UncheckedAction<"ess:CreateFileCounterSign">;
 /** Write access by its name. */
-export const CreateFlow = "ess:CreateFlow" as Action<"ess:CreateFlow", UnknownKind, never>;
+export const CreateFlow = "ess:CreateFlow" as UncheckedAction<"ess:CreateFlow">;
 /** Write access by its name. */
-export const CreateFlowApprovers = "ess:CreateFlowApprovers" as Action<"ess:CreateFlowApprovers", UnknownKind, never>;
+export const CreateFlowApprovers = "ess:CreateFlowApprovers" as UncheckedAction<"ess:CreateFlowApprovers">;
 /** Write access by its name. */
-export const CreateFlowBlockchainEvidenceUrl = "ess:CreateFlowBlockchainEvidenceUrl" as Action<"ess:CreateFlowBlockchainEvidenceUrl", UnknownKind, never>;
+export const CreateFlowBlockchainEvidenceUrl = "ess:CreateFlowBlockchainEvidenceUrl" as UncheckedAction<"ess:CreateFlowBlockchainEvidenceUrl">;
 /** Write access by its name. */
-export const CreateFlowByFiles = "ess:CreateFlowByFiles" as Action<"ess:CreateFlowByFiles", UnknownKind, never>;
+export const CreateFlowByFiles = "ess:CreateFlowByFiles" as UncheckedAction<"ess:CreateFlowByFiles">;
 /** Write access by its name. */
-export const CreateFlowEvidenceReport = "ess:CreateFlowEvidenceReport" as Action<"ess:CreateFlowEvidenceReport", UnknownKind, never>;
+export const CreateFlowEvidenceReport = "ess:CreateFlowEvidenceReport" as UncheckedAction<"ess:CreateFlowEvidenceReport">;
 /** Write access by its name. */
-export const CreateFlowForwards = "ess:CreateFlowForwards" as Action<"ess:CreateFlowForwards", UnknownKind, never>;
+export const CreateFlowForwards = "ess:CreateFlowForwards" as UncheckedAction<"ess:CreateFlowForwards">;
 /** Write access by its name. */
-export const CreateFlowGroupByFiles = "ess:CreateFlowGroupByFiles" as Action<"ess:CreateFlowGroupByFiles", UnknownKind, never>;
+export const CreateFlowGroupByFiles = "ess:CreateFlowGroupByFiles" as UncheckedAction<"ess:CreateFlowGroupByFiles">;
 /** Write access by its name. */
-export const CreateFlowGroupByTemplates = "ess:CreateFlowGroupByTemplates" as Action<"ess:CreateFlowGroupByTemplates", UnknownKind, never>;
+export const CreateFlowGroupByTemplates = "ess:CreateFlowGroupByTemplates" as UncheckedAction<"ess:CreateFlowGroupByTemplates">;
 /** Write access by its name. */
-export const CreateFlowGroupReminds = "ess:CreateFlowGroupReminds" as Action<"ess:CreateFlowGroupReminds", UnknownKind, never>;
+export const CreateFlowGroupReminds = "ess:CreateFlowGroupReminds" as UncheckedAction<"ess:CreateFlowGroupReminds">;
 /** Write access by its name. */
-export const CreateFlowGroupSignReview = "ess:CreateFlowGroupSignReview" as Action<"ess:CreateFlowGroupSignReview", UnknownKind, never>;
+export const CreateFlowGroupSignReview = "ess:CreateFlowGroupSignReview" as UncheckedAction<"ess:CreateFlowGroupSignReview">;
 /** Write access by its name. */
-export const CreateFlowReminds = "ess:CreateFlowReminds" as Action<"ess:CreateFlowReminds", UnknownKind, never>;
+export const CreateFlowReminds = "ess:CreateFlowReminds" as UncheckedAction<"ess:CreateFlowReminds">;
 /** Write access by its name. */
-export const CreateFlowSignReview = "ess:CreateFlowSignReview" as Action<"ess:CreateFlowSignReview", UnknownKind, never>;
+export const CreateFlowSignReview = "ess:CreateFlowSignReview" as UncheckedAction<"ess:CreateFlowSignReview">;
 /** Write access by its name. */
-export const CreateFlowSignUrl = "ess:CreateFlowSignUrl" as Action<"ess:CreateFlowSignUrl", UnknownKind, never>;
+export const CreateFlowSignUrl = "ess:CreateFlowSignUrl" as UncheckedAction<"ess:CreateFlowSignUrl">;
 /** Write access by its name. */
-export const CreateInformationExtractionWebUrl = "ess:CreateInformationExtractionWebUrl" as Action<"ess:CreateInformationExtractionWebUrl", UnknownKind, never>;
+export const CreateInformationExtractionWebUrl = "ess:CreateInformationExtractionWebUrl" as UncheckedAction<"ess:CreateInformationExtractionWebUrl">;
 /** Write access by its name. */
-export const CreateIntegrationDepartment = "ess:CreateIntegrationDepartment" as Action<"ess:CreateIntegrationDepartment", UnknownKind, never>;
+export const CreateIntegrationDepartment = "ess:CreateIntegrationDepartment" as UncheckedAction<"ess:CreateIntegrationDepartment">;
 /** Write access by its name. */
-export const CreateIntegrationEmployees = "ess:CreateIntegrationEmployees" as Action<"ess:CreateIntegrationEmployees", UnknownKind, never>;
+export const CreateIntegrationEmployees = "ess:CreateIntegrationEmployees" as UncheckedAction<"ess:CreateIntegrationEmployees">;
 /** Write access by its name. */
-export const CreateIntegrationRole = "ess:CreateIntegrationRole" as Action<"ess:CreateIntegrationRole", UnknownKind, never>;
+export const CreateIntegrationRole = "ess:CreateIntegrationRole" as UncheckedAction<"ess:CreateIntegrationRole">;
 /** Write access by its name. */
-export const CreateIntegrationSubOrganizationActiveRecord = "ess:CreateIntegrationSubOrganizationActiveRecord" as Action<"ess:CreateIntegrationSubOrganizationActiveRecord", UnknownKind, never>;
+export const CreateIntegrationSubOrganizationActiveRecord = "ess:CreateIntegrationSubOrganizationActiveRecord" as UncheckedAction<"ess:CreateIntegrationSubOrganizationActiveRecord">;
 /** Write access by its name. */
-export const CreateIntegrationUserRoles = "ess:CreateIntegrationUserRoles" as Action<"ess:CreateIntegrationUserRoles", UnknownKind, never>;
+export const CreateIntegrationUserRoles = "ess:CreateIntegrationUserRoles" as UncheckedAction<"ess:CreateIntegrationUserRoles">;
 /** Write access by its name. */
-export const CreateLMInformationExtractionTaskFieldFeedback = "ess:CreateLMInformationExtractionTaskFieldFeedback" as Action<"ess:CreateLMInformationExtractionTaskFieldFeedback", UnknownKind, never>;
+export const CreateLMInformationExtractionTaskFieldFeedback = "ess:CreateLMInformationExtractionTaskFieldFeedback" as UncheckedAction<"ess:CreateLMInformationExtractionTaskFieldFeedback">;
 /** Write access by its name. */
-export const CreateLegalSealQrCode = "ess:CreateLegalSealQrCode" as Action<"ess:CreateLegalSealQrCode", UnknownKind, never>;
+export const CreateLegalSealQrCode = "ess:CreateLegalSealQrCode" as UncheckedAction<"ess:CreateLegalSealQrCode">;
 /** Write access by its name. */
-export const CreateMiniAppPrepareFlow = "ess:CreateMiniAppPrepareFlow" as Action<"ess:CreateMiniAppPrepareFlow", UnknownKind, never>;
+export const CreateMiniAppPrepareFlow = "ess:CreateMiniAppPrepareFlow" as UncheckedAction<"ess:CreateMiniAppPrepareFlow">;
 /** Write access by its name. */
-export const CreateModifyAdminAuthorizationUrl = "ess:CreateModifyAdminAuthorizationUrl" as Action<"ess:CreateModifyAdminAuthorizationUrl", UnknownKind, never>;
+export const CreateModifyAdminAuthorizationUrl = "ess:CreateModifyAdminAuthorizationUrl" as UncheckedAction<"ess:CreateModifyAdminAuthorizationUrl">;
 /** Write access by its name. */
-export const CreateMultiFlowSignQRCode = "ess:CreateMultiFlowSignQRCode" as Action<"ess:CreateMultiFlowSignQRCode", UnknownKind, never>;
+export const CreateMultiFlowSignQRCode = "ess:CreateMultiFlowSignQRCode" as UncheckedAction<"ess:CreateMultiFlowSignQRCode">;
 /** Write access by its name. */
-export const CreateOrganizationAuthFile = "ess:CreateOrganizationAuthFile" as Action<"ess:CreateOrganizationAuthFile", UnknownKind, never>;
+export const CreateOrganizationAuthFile = "ess:CreateOrganizationAuthFile" as UncheckedAction<"ess:CreateOrganizationAuthFile">;
 /** Write access by its name. */
-export const CreateOrganizationAuthUrl = "ess:CreateOrganizationAuthUrl" as Action<"ess:CreateOrganizationAuthUrl", UnknownKind, never>;
+export const CreateOrganizationAuthUrl = "ess:CreateOrganizationAuthUrl" as UncheckedAction<"ess:CreateOrganizationAuthUrl">;
 /** Write access by its name. */
-export const CreateOrganizationBatchSignUrl = "ess:CreateOrganizationBatchSignUrl" as Action<"ess:CreateOrganizationBatchSignUrl", UnknownKind, never>;
+export const CreateOrganizationBatchSignUrl = "ess:CreateOrganizationBatchSignUrl" as UncheckedAction<"ess:CreateOrganizationBatchSignUrl">;
 /** Write access by its name. */
-export const CreateOrganizationGroupInvitationLink = "ess:CreateOrganizationGroupInvitationLink" as Action<"ess:CreateOrganizationGroupInvitationLink", UnknownKind, never>;
+export const CreateOrganizationGroupInvitationLink = "ess:CreateOrganizationGroupInvitationLink" as UncheckedAction<"ess:CreateOrganizationGroupInvitationLink">;
 /** Write access by its name. */
-export const CreateOrganizationInfoChangeUrl = "ess:CreateOrganizationInfoChangeUrl" as Action<"ess:CreateOrganizationInfoChangeUrl", UnknownKind, never>;
+export const CreateOrganizationInfoChangeUrl = "ess:CreateOrganizationInfoChangeUrl" as UncheckedAction<"ess:CreateOrganizationInfoChangeUrl">;
 /** Write access by its name. */
-export const CreatePartnerAuthorizationLink = "ess:CreatePartnerAuthorizationLink" as Action<"ess:CreatePartnerAuthorizationLink", UnknownKind, never>;
+export const CreatePartnerAuthorizationLink = "ess:CreatePartnerAuthorizationLink" as UncheckedAction<"ess:CreatePartnerAuthorizationLink">;
 /** Write access by its name. */
-export const CreatePartnerAutoSignAuthUrl = "ess:CreatePartnerAutoSignAuthUrl" as Action<"ess:CreatePartnerAutoSignAuthUrl", UnknownKind, never>;
+export const CreatePartnerAutoSignAuthUrl = "ess:CreatePartnerAutoSignAuthUrl" as UncheckedAction<"ess:CreatePartnerAutoSignAuthUrl">;
 /** Write access by its name. */
-export const CreatePersonAuthCertificateImage = "ess:CreatePersonAuthCertificateImage" as Action<"ess:CreatePersonAuthCertificateImage", UnknownKind, never>;
+export const CreatePersonAuthCertificateImage = "ess:CreatePersonAuthCertificateImage" as UncheckedAction<"ess:CreatePersonAuthCertificateImage">;
 /** Write access by its name. */
-export const CreatePrepareFlow = "ess:CreatePrepareFlow" as Action<"ess:CreatePrepareFlow", UnknownKind, never>;
+export const CreatePrepareFlow = "ess:CreatePrepareFlow" as UncheckedAction<"ess:CreatePrepareFlow">;
 /** Write access by its name. */
-export const CreatePrepareFlowGroup = "ess:CreatePrepareFlowGroup" as Action<"ess:CreatePrepareFlowGroup", UnknownKind, never>;
+export const CreatePrepareFlowGroup = "ess:CreatePrepareFlowGroup" as UncheckedAction<"ess:CreatePrepareFlowGroup">;
 /** Write access by its name. */
-export const CreatePreparedPersonalEsign = "ess:CreatePreparedPersonalEsign" as Action<"ess:CreatePreparedPersonalEsign", UnknownKind, never>;
+export const CreatePreparedPersonalEsign = "ess:CreatePreparedPersonalEsign" as UncheckedAction<"ess:CreatePreparedPersonalEsign">;
 /** Write access by its name. */
-export const CreateReleaseFlow = "ess:CreateReleaseFlow" as Action<"ess:CreateReleaseFlow", UnknownKind, never>;
+export const CreateReleaseFlow = "ess:CreateReleaseFlow" as UncheckedAction<"ess:CreateReleaseFlow">;
 /** Write access by its name. */
-export const CreateRequestWithEncryption = "ess:CreateRequestWithEncryption" as Action<"ess:CreateRequestWithEncryption", UnknownKind, never>;
+export const CreateRequestWithEncryption = "ess:CreateRequestWithEncryption" as UncheckedAction<"ess:CreateRequestWithEncryption">;
 /** Write access by its name. */
-export const CreateRiskIdentificationTaskFeedback = "ess:CreateRiskIdentificationTaskFeedback" as Action<"ess:CreateRiskIdentificationTaskFeedback", UnknownKind, never>;
+export const CreateRiskIdentificationTaskFeedback = "ess:CreateRiskIdentificationTaskFeedback" as UncheckedAction<"ess:CreateRiskIdentificationTaskFeedback">;
 /** Write access by its name. */
-export const CreateSchemeUrl = "ess:CreateSchemeUrl" as Action<"ess:CreateSchemeUrl", UnknownKind, never>;
+export const CreateSchemeUrl = "ess:CreateSchemeUrl" as UncheckedAction<"ess:CreateSchemeUrl">;
 /** Write access by its name. */
-export const CreateSeal = "ess:CreateSeal" as Action<"ess:CreateSeal", UnknownKind, never>;
+export const CreateSeal = "ess:CreateSeal" as UncheckedAction<"ess:CreateSeal">;
 /** Write access by its name. */
-export const CreateSealPolicy = "ess:CreateSealPolicy" as Action<"ess:CreateSealPolicy", UnknownKind, never>;
+export const CreateSealPolicy = "ess:CreateSealPolicy" as UncheckedAction<"ess:CreateSealPolicy">;
 /** Write access by its name. */
-export const CreateSingleSignOnEmployees = "ess:CreateSingleSignOnEmployees" as Action<"ess:CreateSingleSignOnEmployees", UnknownKind, never>;
+export const CreateSingleSignOnEmployees = "ess:CreateSingleSignOnEmployees" as UncheckedAction<"ess:CreateSingleSignOnEmployees">;
 /** Write access by its name. */
-export const CreateUserAutoSignEnableUrl = "ess:CreateUserAutoSignEnableUrl" as Action<"ess:CreateUserAutoSignEnableUrl", UnknownKind, never>;
+export const CreateUserAutoSignEnableUrl = "ess:CreateUserAutoSignEnableUrl" as UncheckedAction<"ess:CreateUserAutoSignEnableUrl">;
 /** Write access by its name. */
-export const CreateUserAutoSignSealUrl = "ess:CreateUserAutoSignSealUrl" as Action<"ess:CreateUserAutoSignSealUrl", UnknownKind, never>;
+export const CreateUserAutoSignSealUrl = "ess:CreateUserAutoSignSealUrl" as UncheckedAction<"ess:CreateUserAutoSignSealUrl">;
 /** Write access by its name. */
-export const CreateUserMobileChangeUrl = "ess:CreateUserMobileChangeUrl" as Action<"ess:CreateUserMobileChangeUrl", UnknownKind, never>;
+export const CreateUserMobileChangeUrl = "ess:CreateUserMobileChangeUrl" as UncheckedAction<"ess:CreateUserMobileChangeUrl">;
 /** Write access by its name. */
-export const CreateUserNameChangeUrl = "ess:CreateUserNameChangeUrl" as Action<"ess:CreateUserNameChangeUrl", UnknownKind, never>;
+export const CreateUserNameChangeUrl = "ess:CreateUserNameChangeUrl" as UncheckedAction<"ess:CreateUserNameChangeUrl">;
 /** Write access by its name. */
-export const CreateUserVerifyUrl = "ess:CreateUserVerifyUrl" as Action<"ess:CreateUserVerifyUrl", UnknownKind, never>;
+export const CreateUserVerifyUrl = "ess:CreateUserVerifyUrl" as UncheckedAction<"ess:CreateUserVerifyUrl">;
 /** Write access by its name. */
-export const CreateWebThemeConfig = "ess:CreateWebThemeConfig" as Action<"ess:CreateWebThemeConfig", UnknownKind, never>;
+export const CreateWebThemeConfig = "ess:CreateWebThemeConfig" as UncheckedAction<"ess:CreateWebThemeConfig">;
 /** Write access by its name. */
-export const DeleteExtendedServiceAuthInfos = "ess:DeleteExtendedServiceAuthInfos" as Action<"ess:DeleteExtendedServiceAuthInfos", UnknownKind, never>;
+export const DeleteExtendedServiceAuthInfos = "ess:DeleteExtendedServiceAuthInfos" as UncheckedAction<"ess:DeleteExtendedServiceAuthInfos">;
 /** Write access by its name. */
-export const DeleteIntegrationDepartment = "ess:DeleteIntegrationDepartment" as Action<"ess:DeleteIntegrationDepartment", UnknownKind, never>;
+export const DeleteIntegrationDepartment = "ess:DeleteIntegrationDepartment" as UncheckedAction<"ess:DeleteIntegrationDepartment">;
 /** Write access by its name. */
-export const DeleteIntegrationEmployees = "ess:DeleteIntegrationEmployees" as Action<"ess:DeleteIntegrationEmployees", UnknownKind, never>;
+export const DeleteIntegrationEmployees = "ess:DeleteIntegrationEmployees" as UncheckedAction<"ess:DeleteIntegrationEmployees">;
 /** Write access by its name. */
-export const DeleteIntegrationRoleUsers = "ess:DeleteIntegrationRoleUsers" as Action<"ess:DeleteIntegrationRoleUsers", UnknownKind, never>;
+export const DeleteIntegrationRoleUsers = "ess:DeleteIntegrationRoleUsers" as UncheckedAction<"ess:DeleteIntegrationRoleUsers">;
 /** Write access by its name. */
-export const DeleteOrganizationAuthorizations = "ess:DeleteOrganizationAuthorizations" as Action<"ess:DeleteOrganizationAuthorizations", UnknownKind, never>;
+export const DeleteOrganizationAuthorizations = "ess:DeleteOrganizationAuthorizations" as UncheckedAction<"ess:DeleteOrganizationAuthorizations">;
 /** Write access by its name. */
-export const DeleteSealPolicies = "ess:DeleteSealPolicies" as Action<"ess:DeleteSealPolicies", UnknownKind, never>;
+export const DeleteSealPolicies = "ess:DeleteSealPolicies" as UncheckedAction<"ess:DeleteSealPolicies">;
 /** Write access by its name. */
-export const DeleteSingleSignOnEmployees = "ess:DeleteSingleSignOnEmployees" as Action<"ess:DeleteSingleSignOnEmployees", UnknownKind, never>;
+export const DeleteSingleSignOnEmployees = "ess:DeleteSingleSignOnEmployees" as UncheckedAction<"ess:DeleteSingleSignOnEmployees">;
 /** Read access by its name. */
-export const DescribeArchiveFlowTask = "ess:DescribeArchiveFlowTask" as Action<"ess:DescribeArchiveFlowTask", UnknownKind, never>;
+export const DescribeArchiveFlowTask = "ess:DescribeArchiveFlowTask" as UncheckedAction<"ess:DescribeArchiveFlowTask">;
 /** Read access by its name. */
-export const DescribeBatchOrganizationRegistrationTasks = "ess:DescribeBatchOrganizationRegistrationTasks" as Action<"ess:DescribeBatchOrganizationRegistrationTasks", UnknownKind, never>;
+export const DescribeBatchOrganizationRegistrationTasks = "ess:DescribeBatchOrganizationRegistrationTasks" as UncheckedAction<"ess:DescribeBatchOrganizationRegistrationTasks">;
 /** Read access by its name. */
-export const DescribeBatchOrganizationRegistrationUrls = "ess:DescribeBatchOrganizationRegistrationUrls" as Action<"ess:DescribeBatchOrganizationRegistrationUrls", UnknownKind, never>;
+export const DescribeBatchOrganizationRegistrationUrls = "ess:DescribeBatchOrganizationRegistrationUrls" as UncheckedAction<"ess:DescribeBatchOrganizationRegistrationUrls">;
 /** Read access by its name. */
-export const DescribeBillUsage = "ess:DescribeBillUsage" as Action<"ess:DescribeBillUsage", UnknownKind, never>;
+export const DescribeBillUsage = "ess:DescribeBillUsage" as UncheckedAction<"ess:DescribeBillUsage">;
 /** Read access by its name. */
-export const DescribeBillUsageDetail = "ess:DescribeBillUsageDetail" as Action<"ess:DescribeBillUsageDetail", UnknownKind, never>;
+export const DescribeBillUsageDetail = "ess:DescribeBillUsageDetail" as UncheckedAction<"ess:DescribeBillUsageDetail">;
 /** Read access by its name. */
-export const DescribeCancelFlowsTask = "ess:DescribeCancelFlowsTask" as Action<"ess:DescribeCancelFlowsTask", UnknownKind, never>;
+export const DescribeCancelFlowsTask = "ess:DescribeCancelFlowsTask" as UncheckedAction<"ess:DescribeCancelFlowsTask">;
 /** Read access by its name. */
-export const DescribeContractComparisonTask = "ess:DescribeContractComparisonTask" as Action<"ess:DescribeContractComparisonTask", UnknownKind, never>;
+export const DescribeContractComparisonTask = "ess:DescribeContractComparisonTask" as UncheckedAction<"ess:DescribeContractComparisonTask">;
 /** Read access by its name. */
-export const DescribeContractDiffTaskWebUrl = "ess:DescribeContractDiffTaskWebUrl" as Action<"ess:DescribeContractDiffTaskWebUrl", UnknownKind, never>;
+export const DescribeContractDiffTaskWebUrl = "ess:DescribeContractDiffTaskWebUrl" as UncheckedAction<"ess:DescribeContractDiffTaskWebUrl">;
 /** Read access by its name. */
-export const DescribeContractReviewChecklist = "ess:DescribeContractReviewChecklist" as Action<"ess:DescribeContractReviewChecklist", UnknownKind, never>;
+export const DescribeContractReviewChecklist = "ess:DescribeContractReviewChecklist" as UncheckedAction<"ess:DescribeContractReviewChecklist">;
 /** Read access by its name. */
-export const DescribeContractReviewChecklistWebUrl = "ess:DescribeContractReviewChecklistWebUrl" as Action<"ess:DescribeContractReviewChecklistWebUrl", UnknownKind, never>;
+export const DescribeContractReviewChecklistWebUrl = "ess:DescribeContractReviewChecklistWebUrl" as UncheckedAction<"ess:DescribeContractReviewChecklistWebUrl">;
 /** Read access by its name. */
-export const DescribeContractReviewChecklistsWebUrl = "ess:DescribeContractReviewChecklistsWebUrl" as Action<"ess:DescribeContractReviewChecklistsWebUrl", UnknownKind, never>;
+export const DescribeContractReviewChecklistsWebUrl = "ess:DescribeContractReviewChecklistsWebUrl" as UncheckedAction<"ess:DescribeContractReviewChecklistsWebUrl">;
 /** Read access by its name. */
-export const DescribeContractReviewMarkedRiskExportTask = "ess:DescribeContractReviewMarkedRiskExportTask" as Action<"ess:DescribeContractReviewMarkedRiskExportTask", UnknownKind, never>;
+export const DescribeContractReviewMarkedRiskExportTask = "ess:DescribeContractReviewMarkedRiskExportTask" as UncheckedAction<"ess:DescribeContractReviewMarkedRiskExportTask">;
 /** Read access by its name. */
-export const DescribeContractReviewTask = "ess:DescribeContractReviewTask" as Action<"ess:DescribeContractReviewTask", UnknownKind, never>;
+export const DescribeContractReviewTask = "ess:DescribeContractReviewTask" as UncheckedAction<"ess:DescribeContractReviewTask">;
 /** Read access by its name. */
-export const DescribeContractReviewTaskListWebUrl = "ess:DescribeContractReviewTaskListWebUrl" as Action<"ess:DescribeContractReviewTaskListWebUrl", UnknownKind, never>;
+export const DescribeContractReviewTaskListWebUrl = "ess:DescribeContractReviewTaskListWebUrl" as UncheckedAction<"ess:DescribeContractReviewTaskListWebUrl">;
 /** Read access by its name. */
-export const DescribeContractReviewWebUrl = "ess:DescribeContractReviewWebUrl" as Action<"ess:DescribeContractReviewWebUrl", UnknownKind, never>;
+export const DescribeContractReviewWebUrl = "ess:DescribeContractReviewWebUrl" as UncheckedAction<"ess:DescribeContractReviewWebUrl">;
 /** Read access by its name. */
-export const DescribeDraftContractByPromptsTask = "ess:DescribeDraftContractByPromptsTask" as Action<"ess:DescribeDraftContractByPromptsTask", UnknownKind, never>;
+export const DescribeDraftContractByPromptsTask = "ess:DescribeDraftContractByPromptsTask" as UncheckedAction<"ess:DescribeDraftContractByPromptsTask">;
 /** Read access by its name. */
-export const DescribeEnterpriseContractReviewChecklists = "ess:DescribeEnterpriseContractReviewChecklists" as Action<"ess:DescribeEnterpriseContractReviewChecklists", UnknownKind, never>;
+export const DescribeEnterpriseContractReviewChecklists = "ess:DescribeEnterpriseContractReviewChecklists" as UncheckedAction<"ess:DescribeEnterpriseContractReviewChecklists">;
 /** Read access by its name. */
-export const DescribeExtendedServiceAuthDetail = "ess:DescribeExtendedServiceAuthDetail" as Action<"ess:DescribeExtendedServiceAuthDetail", UnknownKind, never>;
+export const DescribeExtendedServiceAuthDetail = "ess:DescribeExtendedServiceAuthDetail" as UncheckedAction<"ess:DescribeExtendedServiceAuthDetail">;
 /** Read access by its name. */
-export const DescribeExtendedServiceAuthInfos = "ess:DescribeExtendedServiceAuthInfos" as Action<"ess:DescribeExtendedServiceAuthInfos", UnknownKind, never>;
+export const DescribeExtendedServiceAuthInfos = "ess:DescribeExtendedServiceAuthInfos" as UncheckedAction<"ess:DescribeExtendedServiceAuthInfos">;
 /** Read access by its name. */
-export const DescribeFileConvertTask = "ess:DescribeFileConvertTask" as Action<"ess:DescribeFileConvertTask", UnknownKind, never>;
+export const DescribeFileConvertTask = "ess:DescribeFileConvertTask" as UncheckedAction<"ess:DescribeFileConvertTask">;
 /** Read access by its name. */
-export const DescribeFileCounterSignResult = "ess:DescribeFileCounterSignResult" as Action<"ess:DescribeFileCounterSignResult", UnknownKind, never>;
+export const DescribeFileCounterSignResult = "ess:DescribeFileCounterSignResult" as UncheckedAction<"ess:DescribeFileCounterSignResult">;
 /** Read access by its name. */
-export const DescribeFileUrls = "ess:DescribeFileUrls" as Action<"ess:DescribeFileUrls", UnknownKind, never>;
+export const DescribeFileUrls = "ess:DescribeFileUrls" as UncheckedAction<"ess:DescribeFileUrls">;
 /** Read access by its name. */
-export const DescribeFlowBriefs = "ess:DescribeFlowBriefs" as Action<"ess:DescribeFlowBriefs", UnknownKind, never>;
+export const DescribeFlowBriefs = "ess:DescribeFlowBriefs" as UncheckedAction<"ess:DescribeFlowBriefs">;
 /** Read access by its name. */
-export const DescribeFlowComponents = "ess:DescribeFlowComponents" as Action<"ess:DescribeFlowComponents", UnknownKind, never>;
+export const DescribeFlowComponents = "ess:DescribeFlowComponents" as UncheckedAction<"ess:DescribeFlowComponents">;
 /** Read access by its name. */
-export const DescribeFlowEvidenceReport = "ess:DescribeFlowEvidenceReport" as Action<"ess:DescribeFlowEvidenceReport", UnknownKind, never>;
+export const DescribeFlowEvidenceReport = "ess:DescribeFlowEvidenceReport" as UncheckedAction<"ess:DescribeFlowEvidenceReport">;
 /** Read access by its name. */
-export const DescribeFlowInfo = "ess:DescribeFlowInfo" as Action<"ess:DescribeFlowInfo", UnknownKind, never>;
+export const DescribeFlowInfo = "ess:DescribeFlowInfo" as UncheckedAction<"ess:DescribeFlowInfo">;
 /** Read access by its name. */
-export const DescribeFlowTemplates = "ess:DescribeFlowTemplates" as Action<"ess:DescribeFlowTemplates", UnknownKind, never>;
+export const DescribeFlowTemplates = "ess:DescribeFlowTemplates" as UncheckedAction<"ess:DescribeFlowTemplates">;
 /** Read access by its name. */
-export const DescribeInformationExtractionTask = "ess:DescribeInformationExtractionTask" as Action<"ess:DescribeInformationExtractionTask", UnknownKind, never>;
+export const DescribeInformationExtractionTask = "ess:DescribeInformationExtractionTask" as UncheckedAction<"ess:DescribeInformationExtractionTask">;
 /** Read access by its name. */
-export const DescribeInformationExtractionWebUrl = "ess:DescribeInformationExtractionWebUrl" as Action<"ess:DescribeInformationExtractionWebUrl", UnknownKind, never>;
+export const DescribeInformationExtractionWebUrl = "ess:DescribeInformationExtractionWebUrl" as UncheckedAction<"ess:DescribeInformationExtractionWebUrl">;
 /** Read access by its name. */
-export const DescribeIntegrationDepartments = "ess:DescribeIntegrationDepartments" as Action<"ess:DescribeIntegrationDepartments", UnknownKind, never>;
+export const DescribeIntegrationDepartments = "ess:DescribeIntegrationDepartments" as UncheckedAction<"ess:DescribeIntegrationDepartments">;
 /** Read access by its name. */
-export const DescribeIntegrationEmployees = "ess:DescribeIntegrationEmployees" as Action<"ess:DescribeIntegrationEmployees", UnknownKind, never>;
+export const DescribeIntegrationEmployees = "ess:DescribeIntegrationEmployees" as UncheckedAction<"ess:DescribeIntegrationEmployees">;
 /** Read access by its name. */
-export const DescribeIntegrationRoles = "ess:DescribeIntegrationRoles" as Action<"ess:DescribeIntegrationRoles", UnknownKind, never>;
+export const DescribeIntegrationRoles = "ess:DescribeIntegrationRoles" as UncheckedAction<"ess:DescribeIntegrationRoles">;
 /** Read access by its name. */
-export const DescribeLMInformationExtractionTaskFieldFeedback = "ess:DescribeLMInformationExtractionTaskFieldFeedback" as Action<"ess:DescribeLMInformationExtractionTaskFieldFeedback", UnknownKind, never>;
+export const DescribeLMInformationExtractionTaskFieldFeedback = "ess:DescribeLMInformationExtractionTaskFieldFeedback" as UncheckedAction<"ess:DescribeLMInformationExtractionTaskFieldFeedback">;
 /** Read access by its name. */
-export const DescribeOrganizationAuthStatus = "ess:DescribeOrganizationAuthStatus" as Action<"ess:DescribeOrganizationAuthStatus", UnknownKind, never>;
+export const DescribeOrganizationAuthStatus = "ess:DescribeOrganizationAuthStatus" as UncheckedAction<"ess:DescribeOrganizationAuthStatus">;
 /** Read access by its name. */
-export const DescribeOrganizationGroupOrganizations = "ess:DescribeOrganizationGroupOrganizations" as Action<"ess:DescribeOrganizationGroupOrganizations", UnknownKind, never>;
+export const DescribeOrganizationGroupOrganizations = "ess:DescribeOrganizationGroupOrganizations" as UncheckedAction<"ess:DescribeOrganizationGroupOrganizations">;
 /** Read access by its name. */
-export const DescribeOrganizationSeals = "ess:DescribeOrganizationSeals" as Action<"ess:DescribeOrganizationSeals", UnknownKind, never>;
+export const DescribeOrganizationSeals = "ess:DescribeOrganizationSeals" as UncheckedAction<"ess:DescribeOrganizationSeals">;
 /** Read access by its name. */
-export const DescribeOrganizationVerifyStatus = "ess:DescribeOrganizationVerifyStatus" as Action<"ess:DescribeOrganizationVerifyStatus", UnknownKind, never>;
+export const DescribeOrganizationVerifyStatus = "ess:DescribeOrganizationVerifyStatus" as UncheckedAction<"ess:DescribeOrganizationVerifyStatus">;
 /** Read access by its name. */
-export const DescribePersonCertificate = "ess:DescribePersonCertificate" as Action<"ess:DescribePersonCertificate", UnknownKind, never>;
+export const DescribePersonCertificate = "ess:DescribePersonCertificate" as UncheckedAction<"ess:DescribePersonCertificate">;
 /** Read access by its name. */
-export const DescribeRiskIdentificationTaskFeedback = "ess:DescribeRiskIdentificationTaskFeedback" as Action<"ess:DescribeRiskIdentificationTaskFeedback", UnknownKind, never>;
+export const DescribeRiskIdentificationTaskFeedback = "ess:DescribeRiskIdentificationTaskFeedback" as UncheckedAction<"ess:DescribeRiskIdentificationTaskFeedback">;
 /** Read access by its name. */
-export const DescribeSignFaceVideo = "ess:DescribeSignFaceVideo" as Action<"ess:DescribeSignFaceVideo", UnknownKind, never>;
+export const DescribeSignFaceVideo = "ess:DescribeSignFaceVideo" as UncheckedAction<"ess:DescribeSignFaceVideo">;
 /** Read access by its name. */
-export const DescribeSingleSignOnEmployees = "ess:DescribeSingleSignOnEmployees" as Action<"ess:DescribeSingleSignOnEmployees", UnknownKind, never>;
+export const DescribeSingleSignOnEmployees = "ess:DescribeSingleSignOnEmployees" as UncheckedAction<"ess:DescribeSingleSignOnEmployees">;
 /** Read access by its name. */
-export const DescribeThirdPartyAuthCode = "ess:DescribeThirdPartyAuthCode" as Action<"ess:DescribeThirdPartyAuthCode", UnknownKind, never>;
+export const DescribeThirdPartyAuthCode = "ess:DescribeThirdPartyAuthCode" as UncheckedAction<"ess:DescribeThirdPartyAuthCode">;
 /** Read access by its name. */
-export const DescribeUserAutoSignStatus = "ess:DescribeUserAutoSignStatus" as Action<"ess:DescribeUserAutoSignStatus", UnknownKind, never>;
+export const DescribeUserAutoSignStatus = "ess:DescribeUserAutoSignStatus" as UncheckedAction<"ess:DescribeUserAutoSignStatus">;
 /** Read access by its name. */
-export const DescribeUserFlowType = "ess:DescribeUserFlowType" as Action<"ess:DescribeUserFlowType", UnknownKind, never>;
+export const DescribeUserFlowType = "ess:DescribeUserFlowType" as UncheckedAction<"ess:DescribeUserFlowType">;
 /** Read access by its name. */
-export const DescribeUserVerifyStatus = "ess:DescribeUserVerifyStatus" as Action<"ess:DescribeUserVerifyStatus", UnknownKind, never>;
+export const DescribeUserVerifyStatus = "ess:DescribeUserVerifyStatus" as UncheckedAction<"ess:DescribeUserVerifyStatus">;
 /** Write access by its name. */
-export const DisableUserAutoSign = "ess:DisableUserAutoSign" as Action<"ess:DisableUserAutoSign", UnknownKind, never>;
+export const DisableUserAutoSign = "ess:DisableUserAutoSign" as UncheckedAction<"ess:DisableUserAutoSign">;
 /** Access unknown. */
-export const ExportContractComparisonTask = "ess:ExportContractComparisonTask" as Action<"ess:ExportContractComparisonTask", UnknownKind, never>;
+export const ExportContractComparisonTask = "ess:ExportContractComparisonTask" as UncheckedAction<"ess:ExportContractComparisonTask">;
 /** Access unknown. */
-export const ExportContractReviewMarkedRisk = "ess:ExportContractReviewMarkedRisk" as Action<"ess:ExportContractReviewMarkedRisk", UnknownKind, never>;
+export const ExportContractReviewMarkedRisk = "ess:ExportContractReviewMarkedRisk" as UncheckedAction<"ess:ExportContractReviewMarkedRisk">;
 /** Access unknown. */
-export const ExportContractReviewResult = "ess:ExportContractReviewResult" as Action<"ess:ExportContractReviewResult", UnknownKind, never>;
+export const ExportContractReviewResult = "ess:ExportContractReviewResult" as UncheckedAction<"ess:ExportContractReviewResult">;
 /** Read access by its name. */
-export const GetTaskResultApi = "ess:GetTaskResultApi" as Action<"ess:GetTaskResultApi", UnknownKind, never>;
+export const GetTaskResultApi = "ess:GetTaskResultApi" as UncheckedAction<"ess:GetTaskResultApi">;
 /** Write access by its name. */
-export const ImportContractReviewChecklist = "ess:ImportContractReviewChecklist" as Action<"ess:ImportContractReviewChecklist", UnknownKind, never>;
+export const ImportContractReviewChecklist = "ess:ImportContractReviewChecklist" as UncheckedAction<"ess:ImportContractReviewChecklist">;
 /** Write access by its name. */
-export const ModifyApplicationCallbackInfo = "ess:ModifyApplicationCallbackInfo" as Action<"ess:ModifyApplicationCallbackInfo", UnknownKind, never>;
+export const ModifyApplicationCallbackInfo = "ess:ModifyApplicationCallbackInfo" as UncheckedAction<"ess:ModifyApplicationCallbackInfo">;
 /** Write access by its name. */
-export const ModifyExtendedService = "ess:ModifyExtendedService" as Action<"ess:ModifyExtendedService", UnknownKind, never>;
+export const ModifyExtendedService = "ess:ModifyExtendedService" as UncheckedAction<"ess:ModifyExtendedService">;
 /** Write access by its name. */
-export const ModifyFlowDeadline = "ess:ModifyFlowDeadline" as Action<"ess:ModifyFlowDeadline", UnknownKind, never>;
+export const ModifyFlowDeadline = "ess:ModifyFlowDeadline" as UncheckedAction<"ess:ModifyFlowDeadline">;
 /** Write access by its name. */
-export const ModifyIntegrationDepartment = "ess:ModifyIntegrationDepartment" as Action<"ess:ModifyIntegrationDepartment", UnknownKind, never>;
+export const ModifyIntegrationDepartment = "ess:ModifyIntegrationDepartment" as UncheckedAction<"ess:ModifyIntegrationDepartment">;
 /** Write access by its name. */
-export const ModifyIntegrationRole = "ess:ModifyIntegrationRole" as Action<"ess:ModifyIntegrationRole", UnknownKind, never>;
+export const ModifyIntegrationRole = "ess:ModifyIntegrationRole" as UncheckedAction<"ess:ModifyIntegrationRole">;
 /** Write access by its name. */
-export const ModifyPartnerAuthorization = "ess:ModifyPartnerAuthorization" as Action<"ess:ModifyPartnerAuthorization", UnknownKind, never>;
+export const ModifyPartnerAuthorization = "ess:ModifyPartnerAuthorization" as UncheckedAction<"ess:ModifyPartnerAuthorization">;
 /** Write access by its name. */
-export const ModifyPartnerAutoSignAuthUrl = "ess:ModifyPartnerAutoSignAuthUrl" as Action<"ess:ModifyPartnerAutoSignAuthUrl", UnknownKind, never>;
+export const ModifyPartnerAutoSignAuthUrl = "ess:ModifyPartnerAutoSignAuthUrl" as UncheckedAction<"ess:ModifyPartnerAutoSignAuthUrl">;
 /** Write access by its name. */
-export const ModifySingleSignOnEmployees = "ess:ModifySingleSignOnEmployees" as Action<"ess:ModifySingleSignOnEmployees", UnknownKind, never>;
+export const ModifySingleSignOnEmployees = "ess:ModifySingleSignOnEmployees" as UncheckedAction<"ess:ModifySingleSignOnEmployees">;
 /** Access unknown. */
-export const OperateFlowRemarks = "ess:OperateFlowRemarks" as Action<"ess:OperateFlowRemarks", UnknownKind, never>;
+export const OperateFlowRemarks = "ess:OperateFlowRemarks" as UncheckedAction<"ess:OperateFlowRemarks">;
 /** Access unknown. */
-export const OperateSeals = "ess:OperateSeals" as Action<"ess:OperateSeals", UnknownKind, never>;
+export const OperateSeals = "ess:OperateSeals" as UncheckedAction<"ess:OperateSeals">;
 /** Access unknown. */
-export const OperateTemplate = "ess:OperateTemplate" as Action<"ess:OperateTemplate", UnknownKind, never>;
+export const OperateTemplate = "ess:OperateTemplate" as UncheckedAction<"ess:OperateTemplate">;
 /** Write access by its name. */
-export const RenewAutoSignLicense = "ess:RenewAutoSignLicense" as Action<"ess:RenewAutoSignLicense", UnknownKind, never>;
+export const RenewAutoSignLicense = "ess:RenewAutoSignLicense" as UncheckedAction<"ess:RenewAutoSignLicense">;
 /** Write access by its name. */
-export const StartFlow = "ess:StartFlow" as Action<"ess:StartFlow", UnknownKind, never>;
+export const StartFlow = "ess:StartFlow" as UncheckedAction<"ess:StartFlow">;
 /** Write access by its name. */
-export const UnbindEmployeeUserIdWithClientOpenId = "ess:UnbindEmployeeUserIdWithClientOpenId" as Action<"ess:UnbindEmployeeUserIdWithClientOpenId", UnknownKind, never>;
+export const UnbindEmployeeUserIdWithClientOpenId = "ess:UnbindEmployeeUserIdWithClientOpenId" as UncheckedAction<"ess:UnbindEmployeeUserIdWithClientOpenId">;
 /** Write access by its name. */
-export const UpdateIntegrationEmployees = "ess:UpdateIntegrationEmployees" as Action<"ess:UpdateIntegrationEmployees", UnknownKind, never>;
+export const UpdateIntegrationEmployees = "ess:UpdateIntegrationEmployees" as UncheckedAction<"ess:UpdateIntegrationEmployees">;
 /** Write access by its name. */
-export const UploadFiles = "ess:UploadFiles" as Action<"ess:UploadFiles", UnknownKind, never>;
+export const UploadFiles = "ess:UploadFiles" as UncheckedAction<"ess:UploadFiles">;
 /** Access unknown. */
-export const VerifyDigitFile = "ess:VerifyDigitFile" as Action<"ess:VerifyDigitFile", UnknownKind, never>;
+export const VerifyDigitFile = "ess:VerifyDigitFile" as UncheckedAction<"ess:VerifyDigitFile">;
 /** Access unknown. */
-export const VerifyDigitalDataSign = "ess:VerifyDigitalDataSign" as Action<"ess:VerifyDigitalDataSign", UnknownKind, never>;
+export const VerifyDigitalDataSign = "ess:VerifyDigitalDataSign" as UncheckedAction<"ess:VerifyDigitalDataSign">;
 /** Access unknown. */
-export const VerifyPdf = "ess:VerifyPdf" as Action<"ess:VerifyPdf", UnknownKind, never>;
+export const VerifyPdf = "ess:VerifyPdf" as UncheckedAction<"ess:VerifyPdf">;

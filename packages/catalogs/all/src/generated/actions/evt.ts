@@ -1,14 +1,14 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const CompleteApproval = "evt:CompleteApproval" as Action<"evt:CompleteApproval", UnknownKind, never>;
+export const CompleteApproval = "evt:CompleteApproval" as UncheckedAction<"evt:CompleteApproval">;
 /** Write access by its name. */
-export const CreateRoleUser = "evt:CreateRoleUser" as Action<"evt:CreateRoleUser", UnknownKind, never>;
+export const CreateRoleUser = "evt:CreateRoleUser" as UncheckedAction<"evt:CreateRoleUser">;
 /** Write access by its name. */
-export const DeleteRoleUser = "evt:DeleteRoleUser" as Action<"evt:DeleteRoleUser", UnknownKind, never>;
+export const DeleteRoleUser = "evt:DeleteRoleUser" as UncheckedAction<"evt:DeleteRoleUser">;
 /** Write access by its name. */
-export const PutEvent = "evt:PutEvent" as Action<"evt:PutEvent", UnknownKind, never>;
+export const PutEvent = "evt:PutEvent" as UncheckedAction<"evt:PutEvent">;
 /** Write access by its name. */
-export const PutMessage = "evt:PutMessage" as Action<"evt:PutMessage", UnknownKind, never>;
+export const PutMessage = "evt:PutMessage" as UncheckedAction<"evt:PutMessage">;

@@ -1,12 +1,12 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** List access by its name. */
-export const DescribeMaterialList = "facefusion:DescribeMaterialList" as Action<"facefusion:DescribeMaterialList", UnknownKind, never>;
+export const DescribeMaterialList = "facefusion:DescribeMaterialList" as UncheckedAction<"facefusion:DescribeMaterialList">;
 /** Access unknown. */
-export const FaceFusion = "facefusion:FaceFusion" as Action<"facefusion:FaceFusion", UnknownKind, never>;
+export const FaceFusion = "facefusion:FaceFusion" as UncheckedAction<"facefusion:FaceFusion">;
 /** Access unknown. */
-export const FuseFace = "facefusion:FuseFace" as Action<"facefusion:FuseFace", UnknownKind, never>;
+export const FuseFace = "facefusion:FuseFace" as UncheckedAction<"facefusion:FuseFace">;
 /** Access unknown. */
-export const FuseFaceUltra = "facefusion:FuseFaceUltra" as Action<"facefusion:FuseFaceUltra", UnknownKind, never>;
+export const FuseFaceUltra = "facefusion:FuseFaceUltra" as UncheckedAction<"facefusion:FuseFaceUltra">;

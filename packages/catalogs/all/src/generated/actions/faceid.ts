@@ -1,78 +1,78 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const BankCard2EVerification = "faceid:BankCard2EVerification" as Action<"faceid:BankCard2EVerification", UnknownKind, never>;
+export const BankCard2EVerification = "faceid:BankCard2EVerification" as UncheckedAction<"faceid:BankCard2EVerification">;
 /** Access unknown. */
-export const BankCard4EVerification = "faceid:BankCard4EVerification" as Action<"faceid:BankCard4EVerification", UnknownKind, never>;
+export const BankCard4EVerification = "faceid:BankCard4EVerification" as UncheckedAction<"faceid:BankCard4EVerification">;
 /** Access unknown. */
-export const BankCardVerification = "faceid:BankCardVerification" as Action<"faceid:BankCardVerification", UnknownKind, never>;
+export const BankCardVerification = "faceid:BankCardVerification" as UncheckedAction<"faceid:BankCardVerification">;
 /** Read access by its name. */
-export const CheckBankCardInformation = "faceid:CheckBankCardInformation" as Action<"faceid:CheckBankCardInformation", UnknownKind, never>;
+export const CheckBankCardInformation = "faceid:CheckBankCardInformation" as UncheckedAction<"faceid:CheckBankCardInformation">;
 /** Read access by its name. */
-export const CheckEidTokenStatus = "faceid:CheckEidTokenStatus" as Action<"faceid:CheckEidTokenStatus", UnknownKind, never>;
+export const CheckEidTokenStatus = "faceid:CheckEidTokenStatus" as UncheckedAction<"faceid:CheckEidTokenStatus">;
 /** Read access by its name. */
-export const CheckIdCardInformation = "faceid:CheckIdCardInformation" as Action<"faceid:CheckIdCardInformation", UnknownKind, never>;
+export const CheckIdCardInformation = "faceid:CheckIdCardInformation" as UncheckedAction<"faceid:CheckIdCardInformation">;
 /** Read access by its name. */
-export const CheckIdNameDate = "faceid:CheckIdNameDate" as Action<"faceid:CheckIdNameDate", UnknownKind, never>;
+export const CheckIdNameDate = "faceid:CheckIdNameDate" as UncheckedAction<"faceid:CheckIdNameDate">;
 /** Read access by its name. */
-export const CheckPhoneAndName = "faceid:CheckPhoneAndName" as Action<"faceid:CheckPhoneAndName", UnknownKind, never>;
+export const CheckPhoneAndName = "faceid:CheckPhoneAndName" as UncheckedAction<"faceid:CheckPhoneAndName">;
 /** Access unknown. */
-export const DetectAIFakeFaces = "faceid:DetectAIFakeFaces" as Action<"faceid:DetectAIFakeFaces", UnknownKind, never>;
+export const DetectAIFakeFaces = "faceid:DetectAIFakeFaces" as UncheckedAction<"faceid:DetectAIFakeFaces">;
 /** Access unknown. */
-export const DetectAuth = "faceid:DetectAuth" as Action<"faceid:DetectAuth", UnknownKind, never>;
+export const DetectAuth = "faceid:DetectAuth" as UncheckedAction<"faceid:DetectAuth">;
 /** Access unknown. */
-export const EncryptedPhoneVerification = "faceid:EncryptedPhoneVerification" as Action<"faceid:EncryptedPhoneVerification", UnknownKind, never>;
+export const EncryptedPhoneVerification = "faceid:EncryptedPhoneVerification" as UncheckedAction<"faceid:EncryptedPhoneVerification">;
 /** Read access by its name. */
-export const GetActionSequence = "faceid:GetActionSequence" as Action<"faceid:GetActionSequence", UnknownKind, never>;
+export const GetActionSequence = "faceid:GetActionSequence" as UncheckedAction<"faceid:GetActionSequence">;
 /** Read access by its name. */
-export const GetDetectInfo = "faceid:GetDetectInfo" as Action<"faceid:GetDetectInfo", UnknownKind, never>;
+export const GetDetectInfo = "faceid:GetDetectInfo" as UncheckedAction<"faceid:GetDetectInfo">;
 /** Read access by its name. */
-export const GetDetectInfoEnhanced = "faceid:GetDetectInfoEnhanced" as Action<"faceid:GetDetectInfoEnhanced", UnknownKind, never>;
+export const GetDetectInfoEnhanced = "faceid:GetDetectInfoEnhanced" as UncheckedAction<"faceid:GetDetectInfoEnhanced">;
 /** Read access by its name. */
-export const GetEidResult = "faceid:GetEidResult" as Action<"faceid:GetEidResult", UnknownKind, never>;
+export const GetEidResult = "faceid:GetEidResult" as UncheckedAction<"faceid:GetEidResult">;
 /** Read access by its name. */
-export const GetEidToken = "faceid:GetEidToken" as Action<"faceid:GetEidToken", UnknownKind, never>;
+export const GetEidToken = "faceid:GetEidToken" as UncheckedAction<"faceid:GetEidToken">;
 /** Read access by its name. */
-export const GetFaceIdResult = "faceid:GetFaceIdResult" as Action<"faceid:GetFaceIdResult", UnknownKind, never>;
+export const GetFaceIdResult = "faceid:GetFaceIdResult" as UncheckedAction<"faceid:GetFaceIdResult">;
 /** Read access by its name. */
-export const GetFaceIdRiskInfo = "faceid:GetFaceIdRiskInfo" as Action<"faceid:GetFaceIdRiskInfo", UnknownKind, never>;
+export const GetFaceIdRiskInfo = "faceid:GetFaceIdRiskInfo" as UncheckedAction<"faceid:GetFaceIdRiskInfo">;
 /** Read access by its name. */
-export const GetFaceIdToken = "faceid:GetFaceIdToken" as Action<"faceid:GetFaceIdToken", UnknownKind, never>;
+export const GetFaceIdToken = "faceid:GetFaceIdToken" as UncheckedAction<"faceid:GetFaceIdToken">;
 /** Read access by its name. */
-export const GetFaceidRiskInfoToken = "faceid:GetFaceidRiskInfoToken" as Action<"faceid:GetFaceidRiskInfoToken", UnknownKind, never>;
+export const GetFaceidRiskInfoToken = "faceid:GetFaceidRiskInfoToken" as UncheckedAction<"faceid:GetFaceidRiskInfoToken">;
 /** Read access by its name. */
-export const GetLiveCode = "faceid:GetLiveCode" as Action<"faceid:GetLiveCode", UnknownKind, never>;
+export const GetLiveCode = "faceid:GetLiveCode" as UncheckedAction<"faceid:GetLiveCode">;
 /** Read access by its name. */
-export const GetNFCToken = "faceid:GetNFCToken" as Action<"faceid:GetNFCToken", UnknownKind, never>;
+export const GetNFCToken = "faceid:GetNFCToken" as UncheckedAction<"faceid:GetNFCToken">;
 /** Read access by its name. */
-export const GetWeChatBillDetails = "faceid:GetWeChatBillDetails" as Action<"faceid:GetWeChatBillDetails", UnknownKind, never>;
+export const GetWeChatBillDetails = "faceid:GetWeChatBillDetails" as UncheckedAction<"faceid:GetWeChatBillDetails">;
 /** Read access by its name. */
-export const GetWxNFCResult = "faceid:GetWxNFCResult" as Action<"faceid:GetWxNFCResult", UnknownKind, never>;
+export const GetWxNFCResult = "faceid:GetWxNFCResult" as UncheckedAction<"faceid:GetWxNFCResult">;
 /** Access unknown. */
-export const IdCardOCRVerification = "faceid:IdCardOCRVerification" as Action<"faceid:IdCardOCRVerification", UnknownKind, never>;
+export const IdCardOCRVerification = "faceid:IdCardOCRVerification" as UncheckedAction<"faceid:IdCardOCRVerification">;
 /** Access unknown. */
-export const IdCardVerification = "faceid:IdCardVerification" as Action<"faceid:IdCardVerification", UnknownKind, never>;
+export const IdCardVerification = "faceid:IdCardVerification" as UncheckedAction<"faceid:IdCardVerification">;
 /** Access unknown. */
-export const ImageRecognitionV2 = "faceid:ImageRecognitionV2" as Action<"faceid:ImageRecognitionV2", UnknownKind, never>;
+export const ImageRecognitionV2 = "faceid:ImageRecognitionV2" as UncheckedAction<"faceid:ImageRecognitionV2">;
 /** Access unknown. */
-export const LivenessCompare = "faceid:LivenessCompare" as Action<"faceid:LivenessCompare", UnknownKind, never>;
+export const LivenessCompare = "faceid:LivenessCompare" as UncheckedAction<"faceid:LivenessCompare">;
 /** Access unknown. */
-export const LivenessRecognition = "faceid:LivenessRecognition" as Action<"faceid:LivenessRecognition", UnknownKind, never>;
+export const LivenessRecognition = "faceid:LivenessRecognition" as UncheckedAction<"faceid:LivenessRecognition">;
 /** Access unknown. */
-export const MinorsVerification = "faceid:MinorsVerification" as Action<"faceid:MinorsVerification", UnknownKind, never>;
+export const MinorsVerification = "faceid:MinorsVerification" as UncheckedAction<"faceid:MinorsVerification">;
 /** Access unknown. */
-export const MobileNetworkTimeVerification = "faceid:MobileNetworkTimeVerification" as Action<"faceid:MobileNetworkTimeVerification", UnknownKind, never>;
+export const MobileNetworkTimeVerification = "faceid:MobileNetworkTimeVerification" as UncheckedAction<"faceid:MobileNetworkTimeVerification">;
 /** Access unknown. */
-export const MobileStatus = "faceid:MobileStatus" as Action<"faceid:MobileStatus", UnknownKind, never>;
+export const MobileStatus = "faceid:MobileStatus" as UncheckedAction<"faceid:MobileStatus">;
 /** Access unknown. */
-export const ParseNfcData = "faceid:ParseNfcData" as Action<"faceid:ParseNfcData", UnknownKind, never>;
+export const ParseNfcData = "faceid:ParseNfcData" as UncheckedAction<"faceid:ParseNfcData">;
 /** Access unknown. */
-export const PhoneVerification = "faceid:PhoneVerification" as Action<"faceid:PhoneVerification", UnknownKind, never>;
+export const PhoneVerification = "faceid:PhoneVerification" as UncheckedAction<"faceid:PhoneVerification">;
 /** Access unknown. */
-export const PhoneVerificationCMCC = "faceid:PhoneVerificationCMCC" as Action<"faceid:PhoneVerificationCMCC", UnknownKind, never>;
+export const PhoneVerificationCMCC = "faceid:PhoneVerificationCMCC" as UncheckedAction<"faceid:PhoneVerificationCMCC">;
 /** Access unknown. */
-export const PhoneVerificationCTCC = "faceid:PhoneVerificationCTCC" as Action<"faceid:PhoneVerificationCTCC", UnknownKind, never>;
+export const PhoneVerificationCTCC = "faceid:PhoneVerificationCTCC" as UncheckedAction<"faceid:PhoneVerificationCTCC">;
 /** Access unknown. */
-export const PhoneVerificationCUCC = "faceid:PhoneVerificationCUCC" as Action<"faceid:PhoneVerificationCUCC", UnknownKind, never>;
+export const PhoneVerificationCUCC = "faceid:PhoneVerificationCUCC" as UncheckedAction<"faceid:PhoneVerificationCUCC">;

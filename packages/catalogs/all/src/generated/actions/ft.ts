@@ -1,16 +1,16 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CancelFaceMorphJob = "ft:CancelFaceMorphJob" as Action<"ft:CancelFaceMorphJob", UnknownKind, never>;
+export const CancelFaceMorphJob = "ft:CancelFaceMorphJob" as UncheckedAction<"ft:CancelFaceMorphJob">;
 /** Write access by its name. */
-export const ChangeAgePic = "ft:ChangeAgePic" as Action<"ft:ChangeAgePic", UnknownKind, never>;
+export const ChangeAgePic = "ft:ChangeAgePic" as UncheckedAction<"ft:ChangeAgePic">;
 /** Access unknown. */
-export const FaceCartoonPic = "ft:FaceCartoonPic" as Action<"ft:FaceCartoonPic", UnknownKind, never>;
+export const FaceCartoonPic = "ft:FaceCartoonPic" as UncheckedAction<"ft:FaceCartoonPic">;
 /** Access unknown. */
-export const MorphFace = "ft:MorphFace" as Action<"ft:MorphFace", UnknownKind, never>;
+export const MorphFace = "ft:MorphFace" as UncheckedAction<"ft:MorphFace">;
 /** Read access by its name. */
-export const QueryFaceMorphJob = "ft:QueryFaceMorphJob" as Action<"ft:QueryFaceMorphJob", UnknownKind, never>;
+export const QueryFaceMorphJob = "ft:QueryFaceMorphJob" as UncheckedAction<"ft:QueryFaceMorphJob">;
 /** Access unknown. */
-export const SwapGenderPic = "ft:SwapGenderPic" as Action<"ft:SwapGenderPic", UnknownKind, never>;
+export const SwapGenderPic = "ft:SwapGenderPic" as UncheckedAction<"ft:SwapGenderPic">;

@@ -1,92 +1,92 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CancelIgnorePolicyRisk = "fwm:CancelIgnorePolicyRisk" as Action<"fwm:CancelIgnorePolicyRisk", UnknownKind, never>;
+export const CancelIgnorePolicyRisk = "fwm:CancelIgnorePolicyRisk" as UncheckedAction<"fwm:CancelIgnorePolicyRisk">;
 /** Write access by its name. */
-export const CreateAnalyzePolicyTask = "fwm:CreateAnalyzePolicyTask" as Action<"fwm:CreateAnalyzePolicyTask", UnknownKind, never>;
+export const CreateAnalyzePolicyTask = "fwm:CreateAnalyzePolicyTask" as UncheckedAction<"fwm:CreateAnalyzePolicyTask">;
 /** Write access by its name. */
-export const CreateEdgeAclRule = "fwm:CreateEdgeAclRule" as Action<"fwm:CreateEdgeAclRule", UnknownKind, never>;
+export const CreateEdgeAclRule = "fwm:CreateEdgeAclRule" as UncheckedAction<"fwm:CreateEdgeAclRule">;
 /** Write access by its name. */
-export const CreateEdgeAclRuleGroup = "fwm:CreateEdgeAclRuleGroup" as Action<"fwm:CreateEdgeAclRuleGroup", UnknownKind, never>;
+export const CreateEdgeAclRuleGroup = "fwm:CreateEdgeAclRuleGroup" as UncheckedAction<"fwm:CreateEdgeAclRuleGroup">;
 /** Write access by its name. */
-export const CreateNatAclRule = "fwm:CreateNatAclRule" as Action<"fwm:CreateNatAclRule", UnknownKind, never>;
+export const CreateNatAclRule = "fwm:CreateNatAclRule" as UncheckedAction<"fwm:CreateNatAclRule">;
 /** Write access by its name. */
-export const CreateNatAclRuleGroup = "fwm:CreateNatAclRuleGroup" as Action<"fwm:CreateNatAclRuleGroup", UnknownKind, never>;
+export const CreateNatAclRuleGroup = "fwm:CreateNatAclRuleGroup" as UncheckedAction<"fwm:CreateNatAclRuleGroup">;
 /** Write access by its name. */
-export const CreateSecurityGroupRule = "fwm:CreateSecurityGroupRule" as Action<"fwm:CreateSecurityGroupRule", UnknownKind, never>;
+export const CreateSecurityGroupRule = "fwm:CreateSecurityGroupRule" as UncheckedAction<"fwm:CreateSecurityGroupRule">;
 /** Write access by its name. */
-export const CreateSecurityGroupRuleGroup = "fwm:CreateSecurityGroupRuleGroup" as Action<"fwm:CreateSecurityGroupRuleGroup", UnknownKind, never>;
+export const CreateSecurityGroupRuleGroup = "fwm:CreateSecurityGroupRuleGroup" as UncheckedAction<"fwm:CreateSecurityGroupRuleGroup">;
 /** Write access by its name. */
-export const CreateStrategy = "fwm:CreateStrategy" as Action<"fwm:CreateStrategy", UnknownKind, never>;
+export const CreateStrategy = "fwm:CreateStrategy" as UncheckedAction<"fwm:CreateStrategy">;
 /** Write access by its name. */
-export const CreateVpcAclRule = "fwm:CreateVpcAclRule" as Action<"fwm:CreateVpcAclRule", UnknownKind, never>;
+export const CreateVpcAclRule = "fwm:CreateVpcAclRule" as UncheckedAction<"fwm:CreateVpcAclRule">;
 /** Write access by its name. */
-export const CreateVpcAclRuleGroup = "fwm:CreateVpcAclRuleGroup" as Action<"fwm:CreateVpcAclRuleGroup", UnknownKind, never>;
+export const CreateVpcAclRuleGroup = "fwm:CreateVpcAclRuleGroup" as UncheckedAction<"fwm:CreateVpcAclRuleGroup">;
 /** Write access by its name. */
-export const DeleteEdgeAclRule = "fwm:DeleteEdgeAclRule" as Action<"fwm:DeleteEdgeAclRule", UnknownKind, never>;
+export const DeleteEdgeAclRule = "fwm:DeleteEdgeAclRule" as UncheckedAction<"fwm:DeleteEdgeAclRule">;
 /** Write access by its name. */
-export const DeleteNatAclRule = "fwm:DeleteNatAclRule" as Action<"fwm:DeleteNatAclRule", UnknownKind, never>;
+export const DeleteNatAclRule = "fwm:DeleteNatAclRule" as UncheckedAction<"fwm:DeleteNatAclRule">;
 /** Write access by its name. */
-export const DeleteRuleGroup = "fwm:DeleteRuleGroup" as Action<"fwm:DeleteRuleGroup", UnknownKind, never>;
+export const DeleteRuleGroup = "fwm:DeleteRuleGroup" as UncheckedAction<"fwm:DeleteRuleGroup">;
 /** Write access by its name. */
-export const DeleteSecurityGroupRule = "fwm:DeleteSecurityGroupRule" as Action<"fwm:DeleteSecurityGroupRule", UnknownKind, never>;
+export const DeleteSecurityGroupRule = "fwm:DeleteSecurityGroupRule" as UncheckedAction<"fwm:DeleteSecurityGroupRule">;
 /** Write access by its name. */
-export const DeleteStrategy = "fwm:DeleteStrategy" as Action<"fwm:DeleteStrategy", UnknownKind, never>;
+export const DeleteStrategy = "fwm:DeleteStrategy" as UncheckedAction<"fwm:DeleteStrategy">;
 /** Write access by its name. */
-export const DeleteVpcAclRule = "fwm:DeleteVpcAclRule" as Action<"fwm:DeleteVpcAclRule", UnknownKind, never>;
+export const DeleteVpcAclRule = "fwm:DeleteVpcAclRule" as UncheckedAction<"fwm:DeleteVpcAclRule">;
 /** Read access by its name. */
-export const DescribeEdgeAclRules = "fwm:DescribeEdgeAclRules" as Action<"fwm:DescribeEdgeAclRules", UnknownKind, never>;
+export const DescribeEdgeAclRules = "fwm:DescribeEdgeAclRules" as UncheckedAction<"fwm:DescribeEdgeAclRules">;
 /** Read access by its name. */
-export const DescribeNatAclRules = "fwm:DescribeNatAclRules" as Action<"fwm:DescribeNatAclRules", UnknownKind, never>;
+export const DescribeNatAclRules = "fwm:DescribeNatAclRules" as UncheckedAction<"fwm:DescribeNatAclRules">;
 /** Read access by its name. */
-export const DescribeOrganMembers = "fwm:DescribeOrganMembers" as Action<"fwm:DescribeOrganMembers", UnknownKind, never>;
+export const DescribeOrganMembers = "fwm:DescribeOrganMembers" as UncheckedAction<"fwm:DescribeOrganMembers">;
 /** Read access by its name. */
-export const DescribeOrganSummary = "fwm:DescribeOrganSummary" as Action<"fwm:DescribeOrganSummary", UnknownKind, never>;
+export const DescribeOrganSummary = "fwm:DescribeOrganSummary" as UncheckedAction<"fwm:DescribeOrganSummary">;
 /** Read access by its name. */
-export const DescribePolicyRiskAccountProductStats = "fwm:DescribePolicyRiskAccountProductStats" as Action<"fwm:DescribePolicyRiskAccountProductStats", UnknownKind, never>;
+export const DescribePolicyRiskAccountProductStats = "fwm:DescribePolicyRiskAccountProductStats" as UncheckedAction<"fwm:DescribePolicyRiskAccountProductStats">;
 /** Read access by its name. */
-export const DescribeRiskAnalysisDetails = "fwm:DescribeRiskAnalysisDetails" as Action<"fwm:DescribeRiskAnalysisDetails", UnknownKind, never>;
+export const DescribeRiskAnalysisDetails = "fwm:DescribeRiskAnalysisDetails" as UncheckedAction<"fwm:DescribeRiskAnalysisDetails">;
 /** Read access by its name. */
-export const DescribeRiskCategoryStats = "fwm:DescribeRiskCategoryStats" as Action<"fwm:DescribeRiskCategoryStats", UnknownKind, never>;
+export const DescribeRiskCategoryStats = "fwm:DescribeRiskCategoryStats" as UncheckedAction<"fwm:DescribeRiskCategoryStats">;
 /** List access by its name. */
-export const DescribeRiskList = "fwm:DescribeRiskList" as Action<"fwm:DescribeRiskList", UnknownKind, never>;
+export const DescribeRiskList = "fwm:DescribeRiskList" as UncheckedAction<"fwm:DescribeRiskList">;
 /** Read access by its name. */
-export const DescribeSecurityGroupRule = "fwm:DescribeSecurityGroupRule" as Action<"fwm:DescribeSecurityGroupRule", UnknownKind, never>;
+export const DescribeSecurityGroupRule = "fwm:DescribeSecurityGroupRule" as UncheckedAction<"fwm:DescribeSecurityGroupRule">;
 /** Read access by its name. */
-export const DescribeSecurityGroupRules = "fwm:DescribeSecurityGroupRules" as Action<"fwm:DescribeSecurityGroupRules", UnknownKind, never>;
+export const DescribeSecurityGroupRules = "fwm:DescribeSecurityGroupRules" as UncheckedAction<"fwm:DescribeSecurityGroupRules">;
 /** Read access by its name. */
-export const DescribeStrategies = "fwm:DescribeStrategies" as Action<"fwm:DescribeStrategies", UnknownKind, never>;
+export const DescribeStrategies = "fwm:DescribeStrategies" as UncheckedAction<"fwm:DescribeStrategies">;
 /** Read access by its name. */
-export const DescribeStrategy = "fwm:DescribeStrategy" as Action<"fwm:DescribeStrategy", UnknownKind, never>;
+export const DescribeStrategy = "fwm:DescribeStrategy" as UncheckedAction<"fwm:DescribeStrategy">;
 /** Read access by its name. */
-export const DescribeStrategyAccounts = "fwm:DescribeStrategyAccounts" as Action<"fwm:DescribeStrategyAccounts", UnknownKind, never>;
+export const DescribeStrategyAccounts = "fwm:DescribeStrategyAccounts" as UncheckedAction<"fwm:DescribeStrategyAccounts">;
 /** Read access by its name. */
-export const DescribeStrategyDispatchStatus = "fwm:DescribeStrategyDispatchStatus" as Action<"fwm:DescribeStrategyDispatchStatus", UnknownKind, never>;
+export const DescribeStrategyDispatchStatus = "fwm:DescribeStrategyDispatchStatus" as UncheckedAction<"fwm:DescribeStrategyDispatchStatus">;
 /** Read access by its name. */
-export const DescribeVpcAclRules = "fwm:DescribeVpcAclRules" as Action<"fwm:DescribeVpcAclRules", UnknownKind, never>;
+export const DescribeVpcAclRules = "fwm:DescribeVpcAclRules" as UncheckedAction<"fwm:DescribeVpcAclRules">;
 /** Access unknown. */
-export const DispatchStrategy = "fwm:DispatchStrategy" as Action<"fwm:DispatchStrategy", UnknownKind, never>;
+export const DispatchStrategy = "fwm:DispatchStrategy" as UncheckedAction<"fwm:DispatchStrategy">;
 /** Access unknown. */
-export const IgnorePolicyRisk = "fwm:IgnorePolicyRisk" as Action<"fwm:IgnorePolicyRisk", UnknownKind, never>;
+export const IgnorePolicyRisk = "fwm:IgnorePolicyRisk" as UncheckedAction<"fwm:IgnorePolicyRisk">;
 /** Write access by its name. */
-export const ModifyEdgeAclRule = "fwm:ModifyEdgeAclRule" as Action<"fwm:ModifyEdgeAclRule", UnknownKind, never>;
+export const ModifyEdgeAclRule = "fwm:ModifyEdgeAclRule" as UncheckedAction<"fwm:ModifyEdgeAclRule">;
 /** Write access by its name. */
-export const ModifyEdgeAclRuleSequence = "fwm:ModifyEdgeAclRuleSequence" as Action<"fwm:ModifyEdgeAclRuleSequence", UnknownKind, never>;
+export const ModifyEdgeAclRuleSequence = "fwm:ModifyEdgeAclRuleSequence" as UncheckedAction<"fwm:ModifyEdgeAclRuleSequence">;
 /** Write access by its name. */
-export const ModifyNatAclRule = "fwm:ModifyNatAclRule" as Action<"fwm:ModifyNatAclRule", UnknownKind, never>;
+export const ModifyNatAclRule = "fwm:ModifyNatAclRule" as UncheckedAction<"fwm:ModifyNatAclRule">;
 /** Write access by its name. */
-export const ModifyNatAclRuleSequence = "fwm:ModifyNatAclRuleSequence" as Action<"fwm:ModifyNatAclRuleSequence", UnknownKind, never>;
+export const ModifyNatAclRuleSequence = "fwm:ModifyNatAclRuleSequence" as UncheckedAction<"fwm:ModifyNatAclRuleSequence">;
 /** Write access by its name. */
-export const ModifyRuleGroup = "fwm:ModifyRuleGroup" as Action<"fwm:ModifyRuleGroup", UnknownKind, never>;
+export const ModifyRuleGroup = "fwm:ModifyRuleGroup" as UncheckedAction<"fwm:ModifyRuleGroup">;
 /** Write access by its name. */
-export const ModifySecurityGroupRule = "fwm:ModifySecurityGroupRule" as Action<"fwm:ModifySecurityGroupRule", UnknownKind, never>;
+export const ModifySecurityGroupRule = "fwm:ModifySecurityGroupRule" as UncheckedAction<"fwm:ModifySecurityGroupRule">;
 /** Write access by its name. */
-export const ModifyStrategy = "fwm:ModifyStrategy" as Action<"fwm:ModifyStrategy", UnknownKind, never>;
+export const ModifyStrategy = "fwm:ModifyStrategy" as UncheckedAction<"fwm:ModifyStrategy">;
 /** Write access by its name. */
-export const ModifyStrategySequence = "fwm:ModifyStrategySequence" as Action<"fwm:ModifyStrategySequence", UnknownKind, never>;
+export const ModifyStrategySequence = "fwm:ModifyStrategySequence" as UncheckedAction<"fwm:ModifyStrategySequence">;
 /** Write access by its name. */
-export const ModifyVpcAclRule = "fwm:ModifyVpcAclRule" as Action<"fwm:ModifyVpcAclRule", UnknownKind, never>;
+export const ModifyVpcAclRule = "fwm:ModifyVpcAclRule" as UncheckedAction<"fwm:ModifyVpcAclRule">;
 /** Write access by its name. */
-export const ModifyVpcAclRuleSequence = "fwm:ModifyVpcAclRuleSequence" as Action<"fwm:ModifyVpcAclRuleSequence", UnknownKind, never>;
+export const ModifyVpcAclRuleSequence = "fwm:ModifyVpcAclRuleSequence" as UncheckedAction<"fwm:ModifyVpcAclRuleSequence">;

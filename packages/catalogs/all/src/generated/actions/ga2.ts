@@ -1,92 +1,92 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateAccelerateAreas = "ga2:CreateAccelerateAreas" as Action<"ga2:CreateAccelerateAreas", UnknownKind, never>;
+export const CreateAccelerateAreas = "ga2:CreateAccelerateAreas" as UncheckedAction<"ga2:CreateAccelerateAreas">;
 /** Write access by its name. */
-export const CreateEndpointGroup = "ga2:CreateEndpointGroup" as Action<"ga2:CreateEndpointGroup", UnknownKind, never>;
+export const CreateEndpointGroup = "ga2:CreateEndpointGroup" as UncheckedAction<"ga2:CreateEndpointGroup">;
 /** Write access by its name. */
-export const CreateForwardingPolicy = "ga2:CreateForwardingPolicy" as Action<"ga2:CreateForwardingPolicy", UnknownKind, never>;
+export const CreateForwardingPolicy = "ga2:CreateForwardingPolicy" as UncheckedAction<"ga2:CreateForwardingPolicy">;
 /** Write access by its name. */
-export const CreateForwardingRule = "ga2:CreateForwardingRule" as Action<"ga2:CreateForwardingRule", UnknownKind, never>;
+export const CreateForwardingRule = "ga2:CreateForwardingRule" as UncheckedAction<"ga2:CreateForwardingRule">;
 /** Write access by its name. */
-export const CreateGlobalAccelerator = "ga2:CreateGlobalAccelerator" as Action<"ga2:CreateGlobalAccelerator", UnknownKind, never>;
+export const CreateGlobalAccelerator = "ga2:CreateGlobalAccelerator" as UncheckedAction<"ga2:CreateGlobalAccelerator">;
 /** Write access by its name. */
-export const CreateGlobalAcceleratorAccessLog = "ga2:CreateGlobalAcceleratorAccessLog" as Action<"ga2:CreateGlobalAcceleratorAccessLog", UnknownKind, never>;
+export const CreateGlobalAcceleratorAccessLog = "ga2:CreateGlobalAcceleratorAccessLog" as UncheckedAction<"ga2:CreateGlobalAcceleratorAccessLog">;
 /** Write access by its name. */
-export const CreateGlobalAcceleratorAclPolicy = "ga2:CreateGlobalAcceleratorAclPolicy" as Action<"ga2:CreateGlobalAcceleratorAclPolicy", UnknownKind, never>;
+export const CreateGlobalAcceleratorAclPolicy = "ga2:CreateGlobalAcceleratorAclPolicy" as UncheckedAction<"ga2:CreateGlobalAcceleratorAclPolicy">;
 /** Write access by its name. */
-export const CreateGlobalAcceleratorAclRule = "ga2:CreateGlobalAcceleratorAclRule" as Action<"ga2:CreateGlobalAcceleratorAclRule", UnknownKind, never>;
+export const CreateGlobalAcceleratorAclRule = "ga2:CreateGlobalAcceleratorAclRule" as UncheckedAction<"ga2:CreateGlobalAcceleratorAclRule">;
 /** Write access by its name. */
-export const CreateListener = "ga2:CreateListener" as Action<"ga2:CreateListener", UnknownKind, never>;
+export const CreateListener = "ga2:CreateListener" as UncheckedAction<"ga2:CreateListener">;
 /** Write access by its name. */
-export const CreateListenerAdditionalCert = "ga2:CreateListenerAdditionalCert" as Action<"ga2:CreateListenerAdditionalCert", UnknownKind, never>;
+export const CreateListenerAdditionalCert = "ga2:CreateListenerAdditionalCert" as UncheckedAction<"ga2:CreateListenerAdditionalCert">;
 /** Write access by its name. */
-export const DeleteAccelerateAreas = "ga2:DeleteAccelerateAreas" as Action<"ga2:DeleteAccelerateAreas", UnknownKind, never>;
+export const DeleteAccelerateAreas = "ga2:DeleteAccelerateAreas" as UncheckedAction<"ga2:DeleteAccelerateAreas">;
 /** Write access by its name. */
-export const DeleteEndpointGroups = "ga2:DeleteEndpointGroups" as Action<"ga2:DeleteEndpointGroups", UnknownKind, never>;
+export const DeleteEndpointGroups = "ga2:DeleteEndpointGroups" as UncheckedAction<"ga2:DeleteEndpointGroups">;
 /** Write access by its name. */
-export const DeleteForwardingPolicy = "ga2:DeleteForwardingPolicy" as Action<"ga2:DeleteForwardingPolicy", UnknownKind, never>;
+export const DeleteForwardingPolicy = "ga2:DeleteForwardingPolicy" as UncheckedAction<"ga2:DeleteForwardingPolicy">;
 /** Write access by its name. */
-export const DeleteForwardingRule = "ga2:DeleteForwardingRule" as Action<"ga2:DeleteForwardingRule", UnknownKind, never>;
+export const DeleteForwardingRule = "ga2:DeleteForwardingRule" as UncheckedAction<"ga2:DeleteForwardingRule">;
 /** Write access by its name. */
-export const DeleteGlobalAccelerator = "ga2:DeleteGlobalAccelerator" as Action<"ga2:DeleteGlobalAccelerator", UnknownKind, never>;
+export const DeleteGlobalAccelerator = "ga2:DeleteGlobalAccelerator" as UncheckedAction<"ga2:DeleteGlobalAccelerator">;
 /** Write access by its name. */
-export const DeleteGlobalAcceleratorAccessLog = "ga2:DeleteGlobalAcceleratorAccessLog" as Action<"ga2:DeleteGlobalAcceleratorAccessLog", UnknownKind, never>;
+export const DeleteGlobalAcceleratorAccessLog = "ga2:DeleteGlobalAcceleratorAccessLog" as UncheckedAction<"ga2:DeleteGlobalAcceleratorAccessLog">;
 /** Write access by its name. */
-export const DeleteGlobalAcceleratorAclPolicy = "ga2:DeleteGlobalAcceleratorAclPolicy" as Action<"ga2:DeleteGlobalAcceleratorAclPolicy", UnknownKind, never>;
+export const DeleteGlobalAcceleratorAclPolicy = "ga2:DeleteGlobalAcceleratorAclPolicy" as UncheckedAction<"ga2:DeleteGlobalAcceleratorAclPolicy">;
 /** Write access by its name. */
-export const DeleteGlobalAcceleratorAclRule = "ga2:DeleteGlobalAcceleratorAclRule" as Action<"ga2:DeleteGlobalAcceleratorAclRule", UnknownKind, never>;
+export const DeleteGlobalAcceleratorAclRule = "ga2:DeleteGlobalAcceleratorAclRule" as UncheckedAction<"ga2:DeleteGlobalAcceleratorAclRule">;
 /** Write access by its name. */
-export const DeleteListener = "ga2:DeleteListener" as Action<"ga2:DeleteListener", UnknownKind, never>;
+export const DeleteListener = "ga2:DeleteListener" as UncheckedAction<"ga2:DeleteListener">;
 /** Write access by its name. */
-export const DeleteListenerAdditionalCert = "ga2:DeleteListenerAdditionalCert" as Action<"ga2:DeleteListenerAdditionalCert", UnknownKind, never>;
+export const DeleteListenerAdditionalCert = "ga2:DeleteListenerAdditionalCert" as UncheckedAction<"ga2:DeleteListenerAdditionalCert">;
 /** Read access by its name. */
-export const DescribeAccelerateAreas = "ga2:DescribeAccelerateAreas" as Action<"ga2:DescribeAccelerateAreas", UnknownKind, never>;
+export const DescribeAccelerateAreas = "ga2:DescribeAccelerateAreas" as UncheckedAction<"ga2:DescribeAccelerateAreas">;
 /** Read access by its name. */
-export const DescribeAccelerateRegions = "ga2:DescribeAccelerateRegions" as Action<"ga2:DescribeAccelerateRegions", UnknownKind, never>;
+export const DescribeAccelerateRegions = "ga2:DescribeAccelerateRegions" as UncheckedAction<"ga2:DescribeAccelerateRegions">;
 /** Read access by its name. */
-export const DescribeAccessLogParam = "ga2:DescribeAccessLogParam" as Action<"ga2:DescribeAccessLogParam", UnknownKind, never>;
+export const DescribeAccessLogParam = "ga2:DescribeAccessLogParam" as UncheckedAction<"ga2:DescribeAccessLogParam">;
 /** Read access by its name. */
-export const DescribeCrossBorderSettlement = "ga2:DescribeCrossBorderSettlement" as Action<"ga2:DescribeCrossBorderSettlement", UnknownKind, never>;
+export const DescribeCrossBorderSettlement = "ga2:DescribeCrossBorderSettlement" as UncheckedAction<"ga2:DescribeCrossBorderSettlement">;
 /** Read access by its name. */
-export const DescribeEndpointGroups = "ga2:DescribeEndpointGroups" as Action<"ga2:DescribeEndpointGroups", UnknownKind, never>;
+export const DescribeEndpointGroups = "ga2:DescribeEndpointGroups" as UncheckedAction<"ga2:DescribeEndpointGroups">;
 /** Read access by its name. */
-export const DescribeForwardingPolicy = "ga2:DescribeForwardingPolicy" as Action<"ga2:DescribeForwardingPolicy", UnknownKind, never>;
+export const DescribeForwardingPolicy = "ga2:DescribeForwardingPolicy" as UncheckedAction<"ga2:DescribeForwardingPolicy">;
 /** Read access by its name. */
-export const DescribeForwardingRule = "ga2:DescribeForwardingRule" as Action<"ga2:DescribeForwardingRule", UnknownKind, never>;
+export const DescribeForwardingRule = "ga2:DescribeForwardingRule" as UncheckedAction<"ga2:DescribeForwardingRule">;
 /** Read access by its name. */
-export const DescribeGlobalAcceleratorAccessLog = "ga2:DescribeGlobalAcceleratorAccessLog" as Action<"ga2:DescribeGlobalAcceleratorAccessLog", UnknownKind, never>;
+export const DescribeGlobalAcceleratorAccessLog = "ga2:DescribeGlobalAcceleratorAccessLog" as UncheckedAction<"ga2:DescribeGlobalAcceleratorAccessLog">;
 /** Read access by its name. */
-export const DescribeGlobalAcceleratorAclPolicies = "ga2:DescribeGlobalAcceleratorAclPolicies" as Action<"ga2:DescribeGlobalAcceleratorAclPolicies", UnknownKind, never>;
+export const DescribeGlobalAcceleratorAclPolicies = "ga2:DescribeGlobalAcceleratorAclPolicies" as UncheckedAction<"ga2:DescribeGlobalAcceleratorAclPolicies">;
 /** Read access by its name. */
-export const DescribeGlobalAcceleratorAclRules = "ga2:DescribeGlobalAcceleratorAclRules" as Action<"ga2:DescribeGlobalAcceleratorAclRules", UnknownKind, never>;
+export const DescribeGlobalAcceleratorAclRules = "ga2:DescribeGlobalAcceleratorAclRules" as UncheckedAction<"ga2:DescribeGlobalAcceleratorAclRules">;
 /** Access unknown. */
-export const DescribeGlobalAccelerators = "ga2:DescribeGlobalAccelerators" as Action<"ga2:DescribeGlobalAccelerators", UnknownKind, never>;
+export const DescribeGlobalAccelerators = "ga2:DescribeGlobalAccelerators" as UncheckedAction<"ga2:DescribeGlobalAccelerators">;
 /** Read access by its name. */
-export const DescribeListeners = "ga2:DescribeListeners" as Action<"ga2:DescribeListeners", UnknownKind, never>;
+export const DescribeListeners = "ga2:DescribeListeners" as UncheckedAction<"ga2:DescribeListeners">;
 /** Read access by its name. */
-export const DescribeTaskResult = "ga2:DescribeTaskResult" as Action<"ga2:DescribeTaskResult", UnknownKind, never>;
+export const DescribeTaskResult = "ga2:DescribeTaskResult" as UncheckedAction<"ga2:DescribeTaskResult">;
 /** Write access by its name. */
-export const ModifyAccelerateAreas = "ga2:ModifyAccelerateAreas" as Action<"ga2:ModifyAccelerateAreas", UnknownKind, never>;
+export const ModifyAccelerateAreas = "ga2:ModifyAccelerateAreas" as UncheckedAction<"ga2:ModifyAccelerateAreas">;
 /** Write access by its name. */
-export const ModifyAccessLogStatus = "ga2:ModifyAccessLogStatus" as Action<"ga2:ModifyAccessLogStatus", UnknownKind, never>;
+export const ModifyAccessLogStatus = "ga2:ModifyAccessLogStatus" as UncheckedAction<"ga2:ModifyAccessLogStatus">;
 /** Write access by its name. */
-export const ModifyEndpointGroup = "ga2:ModifyEndpointGroup" as Action<"ga2:ModifyEndpointGroup", UnknownKind, never>;
+export const ModifyEndpointGroup = "ga2:ModifyEndpointGroup" as UncheckedAction<"ga2:ModifyEndpointGroup">;
 /** Write access by its name. */
-export const ModifyForwardingPolicy = "ga2:ModifyForwardingPolicy" as Action<"ga2:ModifyForwardingPolicy", UnknownKind, never>;
+export const ModifyForwardingPolicy = "ga2:ModifyForwardingPolicy" as UncheckedAction<"ga2:ModifyForwardingPolicy">;
 /** Write access by its name. */
-export const ModifyForwardingRule = "ga2:ModifyForwardingRule" as Action<"ga2:ModifyForwardingRule", UnknownKind, never>;
+export const ModifyForwardingRule = "ga2:ModifyForwardingRule" as UncheckedAction<"ga2:ModifyForwardingRule">;
 /** Write access by its name. */
-export const ModifyGlobalAccelerator = "ga2:ModifyGlobalAccelerator" as Action<"ga2:ModifyGlobalAccelerator", UnknownKind, never>;
+export const ModifyGlobalAccelerator = "ga2:ModifyGlobalAccelerator" as UncheckedAction<"ga2:ModifyGlobalAccelerator">;
 /** Write access by its name. */
-export const ModifyGlobalAcceleratorAccessLog = "ga2:ModifyGlobalAcceleratorAccessLog" as Action<"ga2:ModifyGlobalAcceleratorAccessLog", UnknownKind, never>;
+export const ModifyGlobalAcceleratorAccessLog = "ga2:ModifyGlobalAcceleratorAccessLog" as UncheckedAction<"ga2:ModifyGlobalAcceleratorAccessLog">;
 /** Write access by its name. */
-export const ModifyGlobalAcceleratorAclPolicy = "ga2:ModifyGlobalAcceleratorAclPolicy" as Action<"ga2:ModifyGlobalAcceleratorAclPolicy", UnknownKind, never>;
+export const ModifyGlobalAcceleratorAclPolicy = "ga2:ModifyGlobalAcceleratorAclPolicy" as UncheckedAction<"ga2:ModifyGlobalAcceleratorAclPolicy">;
 /** Write access by its name. */
-export const ModifyGlobalAcceleratorAclRule = "ga2:ModifyGlobalAcceleratorAclRule" as Action<"ga2:ModifyGlobalAcceleratorAclRule", UnknownKind, never>;
+export const ModifyGlobalAcceleratorAclRule = "ga2:ModifyGlobalAcceleratorAclRule" as UncheckedAction<"ga2:ModifyGlobalAcceleratorAclRule">;
 /** Write access by its name. */
-export const ModifyListener = "ga2:ModifyListener" as Action<"ga2:ModifyListener", UnknownKind, never>;
+export const ModifyListener = "ga2:ModifyListener" as UncheckedAction<"ga2:ModifyListener">;
 /** Write access by its name. */
-export const ReplaceListenerAdditionalCert = "ga2:ReplaceListenerAdditionalCert" as Action<"ga2:ReplaceListenerAdditionalCert", UnknownKind, never>;
+export const ReplaceListenerAdditionalCert = "ga2:ReplaceListenerAdditionalCert" as UncheckedAction<"ga2:ReplaceListenerAdditionalCert">;

@@ -1,208 +1,208 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddRealServers = "gaap:AddRealServers" as Action<"gaap:AddRealServers", UnknownKind, never>;
+export const AddRealServers = "gaap:AddRealServers" as UncheckedAction<"gaap:AddRealServers">;
 /** Access unknown. */
-export const BanAndRecoverProxy = "gaap:BanAndRecoverProxy" as Action<"gaap:BanAndRecoverProxy", UnknownKind, never>;
+export const BanAndRecoverProxy = "gaap:BanAndRecoverProxy" as UncheckedAction<"gaap:BanAndRecoverProxy">;
 /** Write access by its name. */
-export const BindListenerRealServers = "gaap:BindListenerRealServers" as Action<"gaap:BindListenerRealServers", UnknownKind, never>;
+export const BindListenerRealServers = "gaap:BindListenerRealServers" as UncheckedAction<"gaap:BindListenerRealServers">;
 /** Write access by its name. */
-export const BindRuleRealServers = "gaap:BindRuleRealServers" as Action<"gaap:BindRuleRealServers", UnknownKind, never>;
+export const BindRuleRealServers = "gaap:BindRuleRealServers" as UncheckedAction<"gaap:BindRuleRealServers">;
 /** Read access by its name. */
-export const CheckProxyCreate = "gaap:CheckProxyCreate" as Action<"gaap:CheckProxyCreate", UnknownKind, never>;
+export const CheckProxyCreate = "gaap:CheckProxyCreate" as UncheckedAction<"gaap:CheckProxyCreate">;
 /** Write access by its name. */
-export const CloseProxies = "gaap:CloseProxies" as Action<"gaap:CloseProxies", UnknownKind, never>;
+export const CloseProxies = "gaap:CloseProxies" as UncheckedAction<"gaap:CloseProxies">;
 /** Write access by its name. */
-export const CloseProxyGroup = "gaap:CloseProxyGroup" as Action<"gaap:CloseProxyGroup", UnknownKind, never>;
+export const CloseProxyGroup = "gaap:CloseProxyGroup" as UncheckedAction<"gaap:CloseProxyGroup">;
 /** Write access by its name. */
-export const CloseSecurityPolicy = "gaap:CloseSecurityPolicy" as Action<"gaap:CloseSecurityPolicy", UnknownKind, never>;
+export const CloseSecurityPolicy = "gaap:CloseSecurityPolicy" as UncheckedAction<"gaap:CloseSecurityPolicy">;
 /** Write access by its name. */
-export const CreateCertificate = "gaap:CreateCertificate" as Action<"gaap:CreateCertificate", UnknownKind, never>;
+export const CreateCertificate = "gaap:CreateCertificate" as UncheckedAction<"gaap:CreateCertificate">;
 /** Write access by its name. */
-export const CreateCustomHeader = "gaap:CreateCustomHeader" as Action<"gaap:CreateCustomHeader", UnknownKind, never>;
+export const CreateCustomHeader = "gaap:CreateCustomHeader" as UncheckedAction<"gaap:CreateCustomHeader">;
 /** Write access by its name. */
-export const CreateDomain = "gaap:CreateDomain" as Action<"gaap:CreateDomain", UnknownKind, never>;
+export const CreateDomain = "gaap:CreateDomain" as UncheckedAction<"gaap:CreateDomain">;
 /** Write access by its name. */
-export const CreateDomainErrorPageInfo = "gaap:CreateDomainErrorPageInfo" as Action<"gaap:CreateDomainErrorPageInfo", UnknownKind, never>;
+export const CreateDomainErrorPageInfo = "gaap:CreateDomainErrorPageInfo" as UncheckedAction<"gaap:CreateDomainErrorPageInfo">;
 /** Write access by its name. */
-export const CreateGlobalDomain = "gaap:CreateGlobalDomain" as Action<"gaap:CreateGlobalDomain", UnknownKind, never>;
+export const CreateGlobalDomain = "gaap:CreateGlobalDomain" as UncheckedAction<"gaap:CreateGlobalDomain">;
 /** Write access by its name. */
-export const CreateGlobalDomainDns = "gaap:CreateGlobalDomainDns" as Action<"gaap:CreateGlobalDomainDns", UnknownKind, never>;
+export const CreateGlobalDomainDns = "gaap:CreateGlobalDomainDns" as UncheckedAction<"gaap:CreateGlobalDomainDns">;
 /** Write access by its name. */
-export const CreateHTTPListener = "gaap:CreateHTTPListener" as Action<"gaap:CreateHTTPListener", UnknownKind, never>;
+export const CreateHTTPListener = "gaap:CreateHTTPListener" as UncheckedAction<"gaap:CreateHTTPListener">;
 /** Write access by its name. */
-export const CreateHTTPSListener = "gaap:CreateHTTPSListener" as Action<"gaap:CreateHTTPSListener", UnknownKind, never>;
+export const CreateHTTPSListener = "gaap:CreateHTTPSListener" as UncheckedAction<"gaap:CreateHTTPSListener">;
 /** Write access by its name. */
-export const CreateProxy = "gaap:CreateProxy" as Action<"gaap:CreateProxy", UnknownKind, never>;
+export const CreateProxy = "gaap:CreateProxy" as UncheckedAction<"gaap:CreateProxy">;
 /** Write access by its name. */
-export const CreateProxyGroup = "gaap:CreateProxyGroup" as Action<"gaap:CreateProxyGroup", UnknownKind, never>;
+export const CreateProxyGroup = "gaap:CreateProxyGroup" as UncheckedAction<"gaap:CreateProxyGroup">;
 /** Write access by its name. */
-export const CreateProxyGroupDomain = "gaap:CreateProxyGroupDomain" as Action<"gaap:CreateProxyGroupDomain", UnknownKind, never>;
+export const CreateProxyGroupDomain = "gaap:CreateProxyGroupDomain" as UncheckedAction<"gaap:CreateProxyGroupDomain">;
 /** Write access by its name. */
-export const CreateRule = "gaap:CreateRule" as Action<"gaap:CreateRule", UnknownKind, never>;
+export const CreateRule = "gaap:CreateRule" as UncheckedAction<"gaap:CreateRule">;
 /** Write access by its name. */
-export const CreateSecurityPolicy = "gaap:CreateSecurityPolicy" as Action<"gaap:CreateSecurityPolicy", UnknownKind, never>;
+export const CreateSecurityPolicy = "gaap:CreateSecurityPolicy" as UncheckedAction<"gaap:CreateSecurityPolicy">;
 /** Write access by its name. */
-export const CreateSecurityRules = "gaap:CreateSecurityRules" as Action<"gaap:CreateSecurityRules", UnknownKind, never>;
+export const CreateSecurityRules = "gaap:CreateSecurityRules" as UncheckedAction<"gaap:CreateSecurityRules">;
 /** Write access by its name. */
-export const CreateTCPListeners = "gaap:CreateTCPListeners" as Action<"gaap:CreateTCPListeners", UnknownKind, never>;
+export const CreateTCPListeners = "gaap:CreateTCPListeners" as UncheckedAction<"gaap:CreateTCPListeners">;
 /** Write access by its name. */
-export const CreateUDPListeners = "gaap:CreateUDPListeners" as Action<"gaap:CreateUDPListeners", UnknownKind, never>;
+export const CreateUDPListeners = "gaap:CreateUDPListeners" as UncheckedAction<"gaap:CreateUDPListeners">;
 /** Write access by its name. */
-export const DeleteCertificate = "gaap:DeleteCertificate" as Action<"gaap:DeleteCertificate", UnknownKind, never>;
+export const DeleteCertificate = "gaap:DeleteCertificate" as UncheckedAction<"gaap:DeleteCertificate">;
 /** Write access by its name. */
-export const DeleteDomain = "gaap:DeleteDomain" as Action<"gaap:DeleteDomain", UnknownKind, never>;
+export const DeleteDomain = "gaap:DeleteDomain" as UncheckedAction<"gaap:DeleteDomain">;
 /** Write access by its name. */
-export const DeleteDomainErrorPageInfo = "gaap:DeleteDomainErrorPageInfo" as Action<"gaap:DeleteDomainErrorPageInfo", UnknownKind, never>;
+export const DeleteDomainErrorPageInfo = "gaap:DeleteDomainErrorPageInfo" as UncheckedAction<"gaap:DeleteDomainErrorPageInfo">;
 /** Write access by its name. */
-export const DeleteGlobalDomain = "gaap:DeleteGlobalDomain" as Action<"gaap:DeleteGlobalDomain", UnknownKind, never>;
+export const DeleteGlobalDomain = "gaap:DeleteGlobalDomain" as UncheckedAction<"gaap:DeleteGlobalDomain">;
 /** Write access by its name. */
-export const DeleteGlobalDomainDns = "gaap:DeleteGlobalDomainDns" as Action<"gaap:DeleteGlobalDomainDns", UnknownKind, never>;
+export const DeleteGlobalDomainDns = "gaap:DeleteGlobalDomainDns" as UncheckedAction<"gaap:DeleteGlobalDomainDns">;
 /** Write access by its name. */
-export const DeleteListeners = "gaap:DeleteListeners" as Action<"gaap:DeleteListeners", UnknownKind, never>;
+export const DeleteListeners = "gaap:DeleteListeners" as UncheckedAction<"gaap:DeleteListeners">;
 /** Write access by its name. */
-export const DeleteProxyGroup = "gaap:DeleteProxyGroup" as Action<"gaap:DeleteProxyGroup", UnknownKind, never>;
+export const DeleteProxyGroup = "gaap:DeleteProxyGroup" as UncheckedAction<"gaap:DeleteProxyGroup">;
 /** Write access by its name. */
-export const DeleteRule = "gaap:DeleteRule" as Action<"gaap:DeleteRule", UnknownKind, never>;
+export const DeleteRule = "gaap:DeleteRule" as UncheckedAction<"gaap:DeleteRule">;
 /** Write access by its name. */
-export const DeleteSecurityPolicy = "gaap:DeleteSecurityPolicy" as Action<"gaap:DeleteSecurityPolicy", UnknownKind, never>;
+export const DeleteSecurityPolicy = "gaap:DeleteSecurityPolicy" as UncheckedAction<"gaap:DeleteSecurityPolicy">;
 /** Write access by its name. */
-export const DeleteSecurityRules = "gaap:DeleteSecurityRules" as Action<"gaap:DeleteSecurityRules", UnknownKind, never>;
+export const DeleteSecurityRules = "gaap:DeleteSecurityRules" as UncheckedAction<"gaap:DeleteSecurityRules">;
 /** Read access by its name. */
-export const DescribeAccessRegions = "gaap:DescribeAccessRegions" as Action<"gaap:DescribeAccessRegions", UnknownKind, never>;
+export const DescribeAccessRegions = "gaap:DescribeAccessRegions" as UncheckedAction<"gaap:DescribeAccessRegions">;
 /** Read access by its name. */
-export const DescribeAccessRegionsByDestRegion = "gaap:DescribeAccessRegionsByDestRegion" as Action<"gaap:DescribeAccessRegionsByDestRegion", UnknownKind, never>;
+export const DescribeAccessRegionsByDestRegion = "gaap:DescribeAccessRegionsByDestRegion" as UncheckedAction<"gaap:DescribeAccessRegionsByDestRegion">;
 /** Read access by its name. */
-export const DescribeAuthSignature = "gaap:DescribeAuthSignature" as Action<"gaap:DescribeAuthSignature", UnknownKind, never>;
+export const DescribeAuthSignature = "gaap:DescribeAuthSignature" as UncheckedAction<"gaap:DescribeAuthSignature">;
 /** Read access by its name. */
-export const DescribeBlackHeader = "gaap:DescribeBlackHeader" as Action<"gaap:DescribeBlackHeader", UnknownKind, never>;
+export const DescribeBlackHeader = "gaap:DescribeBlackHeader" as UncheckedAction<"gaap:DescribeBlackHeader">;
 /** Read access by its name. */
-export const DescribeCertificateDetail = "gaap:DescribeCertificateDetail" as Action<"gaap:DescribeCertificateDetail", UnknownKind, never>;
+export const DescribeCertificateDetail = "gaap:DescribeCertificateDetail" as UncheckedAction<"gaap:DescribeCertificateDetail">;
 /** Read access by its name. */
-export const DescribeCertificates = "gaap:DescribeCertificates" as Action<"gaap:DescribeCertificates", UnknownKind, never>;
+export const DescribeCertificates = "gaap:DescribeCertificates" as UncheckedAction<"gaap:DescribeCertificates">;
 /** Read access by its name. */
-export const DescribeCountryAreaMapping = "gaap:DescribeCountryAreaMapping" as Action<"gaap:DescribeCountryAreaMapping", UnknownKind, never>;
+export const DescribeCountryAreaMapping = "gaap:DescribeCountryAreaMapping" as UncheckedAction<"gaap:DescribeCountryAreaMapping">;
 /** Read access by its name. */
-export const DescribeCrossBorderProxies = "gaap:DescribeCrossBorderProxies" as Action<"gaap:DescribeCrossBorderProxies", UnknownKind, never>;
+export const DescribeCrossBorderProxies = "gaap:DescribeCrossBorderProxies" as UncheckedAction<"gaap:DescribeCrossBorderProxies">;
 /** Read access by its name. */
-export const DescribeCustomHeader = "gaap:DescribeCustomHeader" as Action<"gaap:DescribeCustomHeader", UnknownKind, never>;
+export const DescribeCustomHeader = "gaap:DescribeCustomHeader" as UncheckedAction<"gaap:DescribeCustomHeader">;
 /** Read access by its name. */
-export const DescribeDestRegions = "gaap:DescribeDestRegions" as Action<"gaap:DescribeDestRegions", UnknownKind, never>;
+export const DescribeDestRegions = "gaap:DescribeDestRegions" as UncheckedAction<"gaap:DescribeDestRegions">;
 /** Read access by its name. */
-export const DescribeDomainErrorPageInfo = "gaap:DescribeDomainErrorPageInfo" as Action<"gaap:DescribeDomainErrorPageInfo", UnknownKind, never>;
+export const DescribeDomainErrorPageInfo = "gaap:DescribeDomainErrorPageInfo" as UncheckedAction<"gaap:DescribeDomainErrorPageInfo">;
 /** Read access by its name. */
-export const DescribeDomainErrorPageInfoByIds = "gaap:DescribeDomainErrorPageInfoByIds" as Action<"gaap:DescribeDomainErrorPageInfoByIds", UnknownKind, never>;
+export const DescribeDomainErrorPageInfoByIds = "gaap:DescribeDomainErrorPageInfoByIds" as UncheckedAction<"gaap:DescribeDomainErrorPageInfoByIds">;
 /** Read access by its name. */
-export const DescribeGlobalDomainDns = "gaap:DescribeGlobalDomainDns" as Action<"gaap:DescribeGlobalDomainDns", UnknownKind, never>;
+export const DescribeGlobalDomainDns = "gaap:DescribeGlobalDomainDns" as UncheckedAction<"gaap:DescribeGlobalDomainDns">;
 /** Read access by its name. */
-export const DescribeGlobalDomains = "gaap:DescribeGlobalDomains" as Action<"gaap:DescribeGlobalDomains", UnknownKind, never>;
+export const DescribeGlobalDomains = "gaap:DescribeGlobalDomains" as UncheckedAction<"gaap:DescribeGlobalDomains">;
 /** Read access by its name. */
-export const DescribeGroupAndStatisticsProxy = "gaap:DescribeGroupAndStatisticsProxy" as Action<"gaap:DescribeGroupAndStatisticsProxy", UnknownKind, never>;
+export const DescribeGroupAndStatisticsProxy = "gaap:DescribeGroupAndStatisticsProxy" as UncheckedAction<"gaap:DescribeGroupAndStatisticsProxy">;
 /** Read access by its name. */
-export const DescribeGroupDomainConfig = "gaap:DescribeGroupDomainConfig" as Action<"gaap:DescribeGroupDomainConfig", UnknownKind, never>;
+export const DescribeGroupDomainConfig = "gaap:DescribeGroupDomainConfig" as UncheckedAction<"gaap:DescribeGroupDomainConfig">;
 /** Read access by its name. */
-export const DescribeHTTPListeners = "gaap:DescribeHTTPListeners" as Action<"gaap:DescribeHTTPListeners", UnknownKind, never>;
+export const DescribeHTTPListeners = "gaap:DescribeHTTPListeners" as UncheckedAction<"gaap:DescribeHTTPListeners">;
 /** Read access by its name. */
-export const DescribeHTTPSListeners = "gaap:DescribeHTTPSListeners" as Action<"gaap:DescribeHTTPSListeners", UnknownKind, never>;
+export const DescribeHTTPSListeners = "gaap:DescribeHTTPSListeners" as UncheckedAction<"gaap:DescribeHTTPSListeners">;
 /** Read access by its name. */
-export const DescribeListenerRealServers = "gaap:DescribeListenerRealServers" as Action<"gaap:DescribeListenerRealServers", UnknownKind, never>;
+export const DescribeListenerRealServers = "gaap:DescribeListenerRealServers" as UncheckedAction<"gaap:DescribeListenerRealServers">;
 /** Read access by its name. */
-export const DescribeListenerStatistics = "gaap:DescribeListenerStatistics" as Action<"gaap:DescribeListenerStatistics", UnknownKind, never>;
+export const DescribeListenerStatistics = "gaap:DescribeListenerStatistics" as UncheckedAction<"gaap:DescribeListenerStatistics">;
 /** Read access by its name. */
-export const DescribeProxies = "gaap:DescribeProxies" as Action<"gaap:DescribeProxies", UnknownKind, never>;
+export const DescribeProxies = "gaap:DescribeProxies" as UncheckedAction<"gaap:DescribeProxies">;
 /** Read access by its name. */
-export const DescribeProxiesStatus = "gaap:DescribeProxiesStatus" as Action<"gaap:DescribeProxiesStatus", UnknownKind, never>;
+export const DescribeProxiesStatus = "gaap:DescribeProxiesStatus" as UncheckedAction<"gaap:DescribeProxiesStatus">;
 /** Read access by its name. */
-export const DescribeProxyAndStatisticsListeners = "gaap:DescribeProxyAndStatisticsListeners" as Action<"gaap:DescribeProxyAndStatisticsListeners", UnknownKind, never>;
+export const DescribeProxyAndStatisticsListeners = "gaap:DescribeProxyAndStatisticsListeners" as UncheckedAction<"gaap:DescribeProxyAndStatisticsListeners">;
 /** Read access by its name. */
-export const DescribeProxyDetail = "gaap:DescribeProxyDetail" as Action<"gaap:DescribeProxyDetail", UnknownKind, never>;
+export const DescribeProxyDetail = "gaap:DescribeProxyDetail" as UncheckedAction<"gaap:DescribeProxyDetail">;
 /** Read access by its name. */
-export const DescribeProxyGroupDetails = "gaap:DescribeProxyGroupDetails" as Action<"gaap:DescribeProxyGroupDetails", UnknownKind, never>;
+export const DescribeProxyGroupDetails = "gaap:DescribeProxyGroupDetails" as UncheckedAction<"gaap:DescribeProxyGroupDetails">;
 /** List access by its name. */
-export const DescribeProxyGroupList = "gaap:DescribeProxyGroupList" as Action<"gaap:DescribeProxyGroupList", UnknownKind, never>;
+export const DescribeProxyGroupList = "gaap:DescribeProxyGroupList" as UncheckedAction<"gaap:DescribeProxyGroupList">;
 /** Read access by its name. */
-export const DescribeProxyGroupStatistics = "gaap:DescribeProxyGroupStatistics" as Action<"gaap:DescribeProxyGroupStatistics", UnknownKind, never>;
+export const DescribeProxyGroupStatistics = "gaap:DescribeProxyGroupStatistics" as UncheckedAction<"gaap:DescribeProxyGroupStatistics">;
 /** Read access by its name. */
-export const DescribeProxyStatistics = "gaap:DescribeProxyStatistics" as Action<"gaap:DescribeProxyStatistics", UnknownKind, never>;
+export const DescribeProxyStatistics = "gaap:DescribeProxyStatistics" as UncheckedAction<"gaap:DescribeProxyStatistics">;
 /** Read access by its name. */
-export const DescribeRealServerStatistics = "gaap:DescribeRealServerStatistics" as Action<"gaap:DescribeRealServerStatistics", UnknownKind, never>;
+export const DescribeRealServerStatistics = "gaap:DescribeRealServerStatistics" as UncheckedAction<"gaap:DescribeRealServerStatistics">;
 /** Read access by its name. */
-export const DescribeRealServers = "gaap:DescribeRealServers" as Action<"gaap:DescribeRealServers", UnknownKind, never>;
+export const DescribeRealServers = "gaap:DescribeRealServers" as UncheckedAction<"gaap:DescribeRealServers">;
 /** Read access by its name. */
-export const DescribeRealServersStatus = "gaap:DescribeRealServersStatus" as Action<"gaap:DescribeRealServersStatus", UnknownKind, never>;
+export const DescribeRealServersStatus = "gaap:DescribeRealServersStatus" as UncheckedAction<"gaap:DescribeRealServersStatus">;
 /** Read access by its name. */
-export const DescribeRegionAndPrice = "gaap:DescribeRegionAndPrice" as Action<"gaap:DescribeRegionAndPrice", UnknownKind, never>;
+export const DescribeRegionAndPrice = "gaap:DescribeRegionAndPrice" as UncheckedAction<"gaap:DescribeRegionAndPrice">;
 /** Read access by its name. */
-export const DescribeResourcesByTag = "gaap:DescribeResourcesByTag" as Action<"gaap:DescribeResourcesByTag", UnknownKind, never>;
+export const DescribeResourcesByTag = "gaap:DescribeResourcesByTag" as UncheckedAction<"gaap:DescribeResourcesByTag">;
 /** Read access by its name. */
-export const DescribeRuleRealServers = "gaap:DescribeRuleRealServers" as Action<"gaap:DescribeRuleRealServers", UnknownKind, never>;
+export const DescribeRuleRealServers = "gaap:DescribeRuleRealServers" as UncheckedAction<"gaap:DescribeRuleRealServers">;
 /** Read access by its name. */
-export const DescribeRules = "gaap:DescribeRules" as Action<"gaap:DescribeRules", UnknownKind, never>;
+export const DescribeRules = "gaap:DescribeRules" as UncheckedAction<"gaap:DescribeRules">;
 /** Read access by its name. */
-export const DescribeRulesByRuleIds = "gaap:DescribeRulesByRuleIds" as Action<"gaap:DescribeRulesByRuleIds", UnknownKind, never>;
+export const DescribeRulesByRuleIds = "gaap:DescribeRulesByRuleIds" as UncheckedAction<"gaap:DescribeRulesByRuleIds">;
 /** Read access by its name. */
-export const DescribeSecurityPolicyDetail = "gaap:DescribeSecurityPolicyDetail" as Action<"gaap:DescribeSecurityPolicyDetail", UnknownKind, never>;
+export const DescribeSecurityPolicyDetail = "gaap:DescribeSecurityPolicyDetail" as UncheckedAction<"gaap:DescribeSecurityPolicyDetail">;
 /** Read access by its name. */
-export const DescribeSecurityRules = "gaap:DescribeSecurityRules" as Action<"gaap:DescribeSecurityRules", UnknownKind, never>;
+export const DescribeSecurityRules = "gaap:DescribeSecurityRules" as UncheckedAction<"gaap:DescribeSecurityRules">;
 /** Read access by its name. */
-export const DescribeTCPListeners = "gaap:DescribeTCPListeners" as Action<"gaap:DescribeTCPListeners", UnknownKind, never>;
+export const DescribeTCPListeners = "gaap:DescribeTCPListeners" as UncheckedAction<"gaap:DescribeTCPListeners">;
 /** Read access by its name. */
-export const DescribeTaskStatus = "gaap:DescribeTaskStatus" as Action<"gaap:DescribeTaskStatus", UnknownKind, never>;
+export const DescribeTaskStatus = "gaap:DescribeTaskStatus" as UncheckedAction<"gaap:DescribeTaskStatus">;
 /** Read access by its name. */
-export const DescribeUDPListeners = "gaap:DescribeUDPListeners" as Action<"gaap:DescribeUDPListeners", UnknownKind, never>;
+export const DescribeUDPListeners = "gaap:DescribeUDPListeners" as UncheckedAction<"gaap:DescribeUDPListeners">;
 /** Write access by its name. */
-export const DestroyProxies = "gaap:DestroyProxies" as Action<"gaap:DestroyProxies", UnknownKind, never>;
+export const DestroyProxies = "gaap:DestroyProxies" as UncheckedAction<"gaap:DestroyProxies">;
 /** Write access by its name. */
-export const DisableGlobalDomain = "gaap:DisableGlobalDomain" as Action<"gaap:DisableGlobalDomain", UnknownKind, never>;
+export const DisableGlobalDomain = "gaap:DisableGlobalDomain" as UncheckedAction<"gaap:DisableGlobalDomain">;
 /** Write access by its name. */
-export const EnableGlobalDomain = "gaap:EnableGlobalDomain" as Action<"gaap:EnableGlobalDomain", UnknownKind, never>;
+export const EnableGlobalDomain = "gaap:EnableGlobalDomain" as UncheckedAction<"gaap:EnableGlobalDomain">;
 /** Read access by its name. */
-export const InquiryPriceCreateProxy = "gaap:InquiryPriceCreateProxy" as Action<"gaap:InquiryPriceCreateProxy", UnknownKind, never>;
+export const InquiryPriceCreateProxy = "gaap:InquiryPriceCreateProxy" as UncheckedAction<"gaap:InquiryPriceCreateProxy">;
 /** Write access by its name. */
-export const ModifyCertificate = "gaap:ModifyCertificate" as Action<"gaap:ModifyCertificate", UnknownKind, never>;
+export const ModifyCertificate = "gaap:ModifyCertificate" as UncheckedAction<"gaap:ModifyCertificate">;
 /** Write access by its name. */
-export const ModifyCertificateAttributes = "gaap:ModifyCertificateAttributes" as Action<"gaap:ModifyCertificateAttributes", UnknownKind, never>;
+export const ModifyCertificateAttributes = "gaap:ModifyCertificateAttributes" as UncheckedAction<"gaap:ModifyCertificateAttributes">;
 /** Write access by its name. */
-export const ModifyDomain = "gaap:ModifyDomain" as Action<"gaap:ModifyDomain", UnknownKind, never>;
+export const ModifyDomain = "gaap:ModifyDomain" as UncheckedAction<"gaap:ModifyDomain">;
 /** Write access by its name. */
-export const ModifyGlobalDomainAttribute = "gaap:ModifyGlobalDomainAttribute" as Action<"gaap:ModifyGlobalDomainAttribute", UnknownKind, never>;
+export const ModifyGlobalDomainAttribute = "gaap:ModifyGlobalDomainAttribute" as UncheckedAction<"gaap:ModifyGlobalDomainAttribute">;
 /** Write access by its name. */
-export const ModifyGlobalDomainDns = "gaap:ModifyGlobalDomainDns" as Action<"gaap:ModifyGlobalDomainDns", UnknownKind, never>;
+export const ModifyGlobalDomainDns = "gaap:ModifyGlobalDomainDns" as UncheckedAction<"gaap:ModifyGlobalDomainDns">;
 /** Write access by its name. */
-export const ModifyGroupDomainConfig = "gaap:ModifyGroupDomainConfig" as Action<"gaap:ModifyGroupDomainConfig", UnknownKind, never>;
+export const ModifyGroupDomainConfig = "gaap:ModifyGroupDomainConfig" as UncheckedAction<"gaap:ModifyGroupDomainConfig">;
 /** Write access by its name. */
-export const ModifyHTTPListenerAttribute = "gaap:ModifyHTTPListenerAttribute" as Action<"gaap:ModifyHTTPListenerAttribute", UnknownKind, never>;
+export const ModifyHTTPListenerAttribute = "gaap:ModifyHTTPListenerAttribute" as UncheckedAction<"gaap:ModifyHTTPListenerAttribute">;
 /** Write access by its name. */
-export const ModifyHTTPSListenerAttribute = "gaap:ModifyHTTPSListenerAttribute" as Action<"gaap:ModifyHTTPSListenerAttribute", UnknownKind, never>;
+export const ModifyHTTPSListenerAttribute = "gaap:ModifyHTTPSListenerAttribute" as UncheckedAction<"gaap:ModifyHTTPSListenerAttribute">;
 /** Write access by its name. */
-export const ModifyProxiesAttribute = "gaap:ModifyProxiesAttribute" as Action<"gaap:ModifyProxiesAttribute", UnknownKind, never>;
+export const ModifyProxiesAttribute = "gaap:ModifyProxiesAttribute" as UncheckedAction<"gaap:ModifyProxiesAttribute">;
 /** Write access by its name. */
-export const ModifyProxiesProject = "gaap:ModifyProxiesProject" as Action<"gaap:ModifyProxiesProject", UnknownKind, never>;
+export const ModifyProxiesProject = "gaap:ModifyProxiesProject" as UncheckedAction<"gaap:ModifyProxiesProject">;
 /** Write access by its name. */
-export const ModifyProxyConfiguration = "gaap:ModifyProxyConfiguration" as Action<"gaap:ModifyProxyConfiguration", UnknownKind, never>;
+export const ModifyProxyConfiguration = "gaap:ModifyProxyConfiguration" as UncheckedAction<"gaap:ModifyProxyConfiguration">;
 /** Write access by its name. */
-export const ModifyProxyGroupAttribute = "gaap:ModifyProxyGroupAttribute" as Action<"gaap:ModifyProxyGroupAttribute", UnknownKind, never>;
+export const ModifyProxyGroupAttribute = "gaap:ModifyProxyGroupAttribute" as UncheckedAction<"gaap:ModifyProxyGroupAttribute">;
 /** Write access by its name. */
-export const ModifyRealServerName = "gaap:ModifyRealServerName" as Action<"gaap:ModifyRealServerName", UnknownKind, never>;
+export const ModifyRealServerName = "gaap:ModifyRealServerName" as UncheckedAction<"gaap:ModifyRealServerName">;
 /** Write access by its name. */
-export const ModifyRuleAttribute = "gaap:ModifyRuleAttribute" as Action<"gaap:ModifyRuleAttribute", UnknownKind, never>;
+export const ModifyRuleAttribute = "gaap:ModifyRuleAttribute" as UncheckedAction<"gaap:ModifyRuleAttribute">;
 /** Write access by its name. */
-export const ModifySecurityRule = "gaap:ModifySecurityRule" as Action<"gaap:ModifySecurityRule", UnknownKind, never>;
+export const ModifySecurityRule = "gaap:ModifySecurityRule" as UncheckedAction<"gaap:ModifySecurityRule">;
 /** Write access by its name. */
-export const ModifyTCPListenerAttribute = "gaap:ModifyTCPListenerAttribute" as Action<"gaap:ModifyTCPListenerAttribute", UnknownKind, never>;
+export const ModifyTCPListenerAttribute = "gaap:ModifyTCPListenerAttribute" as UncheckedAction<"gaap:ModifyTCPListenerAttribute">;
 /** Write access by its name. */
-export const ModifyUDPListenerAttribute = "gaap:ModifyUDPListenerAttribute" as Action<"gaap:ModifyUDPListenerAttribute", UnknownKind, never>;
+export const ModifyUDPListenerAttribute = "gaap:ModifyUDPListenerAttribute" as UncheckedAction<"gaap:ModifyUDPListenerAttribute">;
 /** Write access by its name. */
-export const OpenProxies = "gaap:OpenProxies" as Action<"gaap:OpenProxies", UnknownKind, never>;
+export const OpenProxies = "gaap:OpenProxies" as UncheckedAction<"gaap:OpenProxies">;
 /** Write access by its name. */
-export const OpenProxyGroup = "gaap:OpenProxyGroup" as Action<"gaap:OpenProxyGroup", UnknownKind, never>;
+export const OpenProxyGroup = "gaap:OpenProxyGroup" as UncheckedAction<"gaap:OpenProxyGroup">;
 /** Write access by its name. */
-export const OpenSecurityPolicy = "gaap:OpenSecurityPolicy" as Action<"gaap:OpenSecurityPolicy", UnknownKind, never>;
+export const OpenSecurityPolicy = "gaap:OpenSecurityPolicy" as UncheckedAction<"gaap:OpenSecurityPolicy">;
 /** Write access by its name. */
-export const RemoveRealServers = "gaap:RemoveRealServers" as Action<"gaap:RemoveRealServers", UnknownKind, never>;
+export const RemoveRealServers = "gaap:RemoveRealServers" as UncheckedAction<"gaap:RemoveRealServers">;
 /** Write access by its name. */
-export const SetAuthentication = "gaap:SetAuthentication" as Action<"gaap:SetAuthentication", UnknownKind, never>;
+export const SetAuthentication = "gaap:SetAuthentication" as UncheckedAction<"gaap:SetAuthentication">;
 /** Write access by its name. */
-export const SetTlsVersion = "gaap:SetTlsVersion" as Action<"gaap:SetTlsVersion", UnknownKind, never>;
+export const SetTlsVersion = "gaap:SetTlsVersion" as UncheckedAction<"gaap:SetTlsVersion">;

@@ -1,80 +1,80 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const ControlAIConversation = "gme:ControlAIConversation" as Action<"gme:ControlAIConversation", UnknownKind, never>;
+export const ControlAIConversation = "gme:ControlAIConversation" as UncheckedAction<"gme:ControlAIConversation">;
 /** Write access by its name. */
-export const CreateAgeDetectTask = "gme:CreateAgeDetectTask" as Action<"gme:CreateAgeDetectTask", UnknownKind, never>;
+export const CreateAgeDetectTask = "gme:CreateAgeDetectTask" as UncheckedAction<"gme:CreateAgeDetectTask">;
 /** Write access by its name. */
-export const CreateApp = "gme:CreateApp" as Action<"gme:CreateApp", UnknownKind, never>;
+export const CreateApp = "gme:CreateApp" as UncheckedAction<"gme:CreateApp">;
 /** Write access by its name. */
-export const CreateCustomization = "gme:CreateCustomization" as Action<"gme:CreateCustomization", UnknownKind, never>;
+export const CreateCustomization = "gme:CreateCustomization" as UncheckedAction<"gme:CreateCustomization">;
 /** Write access by its name. */
-export const CreateScanUser = "gme:CreateScanUser" as Action<"gme:CreateScanUser", UnknownKind, never>;
+export const CreateScanUser = "gme:CreateScanUser" as UncheckedAction<"gme:CreateScanUser">;
 /** Write access by its name. */
-export const DeleteCustomization = "gme:DeleteCustomization" as Action<"gme:DeleteCustomization", UnknownKind, never>;
+export const DeleteCustomization = "gme:DeleteCustomization" as UncheckedAction<"gme:DeleteCustomization">;
 /** Write access by its name. */
-export const DeleteRoomMember = "gme:DeleteRoomMember" as Action<"gme:DeleteRoomMember", UnknownKind, never>;
+export const DeleteRoomMember = "gme:DeleteRoomMember" as UncheckedAction<"gme:DeleteRoomMember">;
 /** Write access by its name. */
-export const DeleteScanUser = "gme:DeleteScanUser" as Action<"gme:DeleteScanUser", UnknownKind, never>;
+export const DeleteScanUser = "gme:DeleteScanUser" as UncheckedAction<"gme:DeleteScanUser">;
 /** Write access by its name. */
-export const DeleteVoicePrint = "gme:DeleteVoicePrint" as Action<"gme:DeleteVoicePrint", UnknownKind, never>;
+export const DeleteVoicePrint = "gme:DeleteVoicePrint" as UncheckedAction<"gme:DeleteVoicePrint">;
 /** Read access by its name. */
-export const DescribeAIConversation = "gme:DescribeAIConversation" as Action<"gme:DescribeAIConversation", UnknownKind, never>;
+export const DescribeAIConversation = "gme:DescribeAIConversation" as UncheckedAction<"gme:DescribeAIConversation">;
 /** Read access by its name. */
-export const DescribeAgeDetectTask = "gme:DescribeAgeDetectTask" as Action<"gme:DescribeAgeDetectTask", UnknownKind, never>;
+export const DescribeAgeDetectTask = "gme:DescribeAgeDetectTask" as UncheckedAction<"gme:DescribeAgeDetectTask">;
 /** Read access by its name. */
-export const DescribeAppStatistics = "gme:DescribeAppStatistics" as Action<"gme:DescribeAppStatistics", UnknownKind, never>;
+export const DescribeAppStatistics = "gme:DescribeAppStatistics" as UncheckedAction<"gme:DescribeAppStatistics">;
 /** Read access by its name. */
-export const DescribeApplicationData = "gme:DescribeApplicationData" as Action<"gme:DescribeApplicationData", UnknownKind, never>;
+export const DescribeApplicationData = "gme:DescribeApplicationData" as UncheckedAction<"gme:DescribeApplicationData">;
 /** List access by its name. */
-export const DescribeApplicationList = "gme:DescribeApplicationList" as Action<"gme:DescribeApplicationList", UnknownKind, never>;
+export const DescribeApplicationList = "gme:DescribeApplicationList" as UncheckedAction<"gme:DescribeApplicationList">;
 /** Read access by its name. */
-export const DescribeAuditResultExternal = "gme:DescribeAuditResultExternal" as Action<"gme:DescribeAuditResultExternal", UnknownKind, never>;
+export const DescribeAuditResultExternal = "gme:DescribeAuditResultExternal" as UncheckedAction<"gme:DescribeAuditResultExternal">;
 /** Read access by its name. */
-export const DescribeRealtimeScanConfig = "gme:DescribeRealtimeScanConfig" as Action<"gme:DescribeRealtimeScanConfig", UnknownKind, never>;
+export const DescribeRealtimeScanConfig = "gme:DescribeRealtimeScanConfig" as UncheckedAction<"gme:DescribeRealtimeScanConfig">;
 /** Read access by its name. */
-export const DescribeRecordInfo = "gme:DescribeRecordInfo" as Action<"gme:DescribeRecordInfo", UnknownKind, never>;
+export const DescribeRecordInfo = "gme:DescribeRecordInfo" as UncheckedAction<"gme:DescribeRecordInfo">;
 /** Read access by its name. */
-export const DescribeRoomInfo = "gme:DescribeRoomInfo" as Action<"gme:DescribeRoomInfo", UnknownKind, never>;
+export const DescribeRoomInfo = "gme:DescribeRoomInfo" as UncheckedAction<"gme:DescribeRoomInfo">;
 /** List access by its name. */
-export const DescribeScanResultList = "gme:DescribeScanResultList" as Action<"gme:DescribeScanResultList", UnknownKind, never>;
+export const DescribeScanResultList = "gme:DescribeScanResultList" as UncheckedAction<"gme:DescribeScanResultList">;
 /** Read access by its name. */
-export const DescribeTaskInfo = "gme:DescribeTaskInfo" as Action<"gme:DescribeTaskInfo", UnknownKind, never>;
+export const DescribeTaskInfo = "gme:DescribeTaskInfo" as UncheckedAction<"gme:DescribeTaskInfo">;
 /** Read access by its name. */
-export const DescribeUserInAndOutTime = "gme:DescribeUserInAndOutTime" as Action<"gme:DescribeUserInAndOutTime", UnknownKind, never>;
+export const DescribeUserInAndOutTime = "gme:DescribeUserInAndOutTime" as UncheckedAction<"gme:DescribeUserInAndOutTime">;
 /** Read access by its name. */
-export const DescribeVoicePrint = "gme:DescribeVoicePrint" as Action<"gme:DescribeVoicePrint", UnknownKind, never>;
+export const DescribeVoicePrint = "gme:DescribeVoicePrint" as UncheckedAction<"gme:DescribeVoicePrint">;
 /** List access by its name. */
-export const GetCustomizationList = "gme:GetCustomizationList" as Action<"gme:GetCustomizationList", UnknownKind, never>;
+export const GetCustomizationList = "gme:GetCustomizationList" as UncheckedAction<"gme:GetCustomizationList">;
 /** Write access by its name. */
-export const ModifyAppStatus = "gme:ModifyAppStatus" as Action<"gme:ModifyAppStatus", UnknownKind, never>;
+export const ModifyAppStatus = "gme:ModifyAppStatus" as UncheckedAction<"gme:ModifyAppStatus">;
 /** Write access by its name. */
-export const ModifyCustomization = "gme:ModifyCustomization" as Action<"gme:ModifyCustomization", UnknownKind, never>;
+export const ModifyCustomization = "gme:ModifyCustomization" as UncheckedAction<"gme:ModifyCustomization">;
 /** Write access by its name. */
-export const ModifyCustomizationState = "gme:ModifyCustomizationState" as Action<"gme:ModifyCustomizationState", UnknownKind, never>;
+export const ModifyCustomizationState = "gme:ModifyCustomizationState" as UncheckedAction<"gme:ModifyCustomizationState">;
 /** Write access by its name. */
-export const ModifyRecordInfo = "gme:ModifyRecordInfo" as Action<"gme:ModifyRecordInfo", UnknownKind, never>;
+export const ModifyRecordInfo = "gme:ModifyRecordInfo" as UncheckedAction<"gme:ModifyRecordInfo">;
 /** Write access by its name. */
-export const ModifyUserMicStatus = "gme:ModifyUserMicStatus" as Action<"gme:ModifyUserMicStatus", UnknownKind, never>;
+export const ModifyUserMicStatus = "gme:ModifyUserMicStatus" as UncheckedAction<"gme:ModifyUserMicStatus">;
 /** Write access by its name. */
-export const RegisterVoicePrint = "gme:RegisterVoicePrint" as Action<"gme:RegisterVoicePrint", UnknownKind, never>;
+export const RegisterVoicePrint = "gme:RegisterVoicePrint" as UncheckedAction<"gme:RegisterVoicePrint">;
 /** Access unknown. */
-export const ScanVoice = "gme:ScanVoice" as Action<"gme:ScanVoice", UnknownKind, never>;
+export const ScanVoice = "gme:ScanVoice" as UncheckedAction<"gme:ScanVoice">;
 /** Write access by its name. */
-export const StartAIConversation = "gme:StartAIConversation" as Action<"gme:StartAIConversation", UnknownKind, never>;
+export const StartAIConversation = "gme:StartAIConversation" as UncheckedAction<"gme:StartAIConversation">;
 /** Write access by its name. */
-export const StartRecord = "gme:StartRecord" as Action<"gme:StartRecord", UnknownKind, never>;
+export const StartRecord = "gme:StartRecord" as UncheckedAction<"gme:StartRecord">;
 /** Write access by its name. */
-export const StopAIConversation = "gme:StopAIConversation" as Action<"gme:StopAIConversation", UnknownKind, never>;
+export const StopAIConversation = "gme:StopAIConversation" as UncheckedAction<"gme:StopAIConversation">;
 /** Write access by its name. */
-export const StopRecord = "gme:StopRecord" as Action<"gme:StopRecord", UnknownKind, never>;
+export const StopRecord = "gme:StopRecord" as UncheckedAction<"gme:StopRecord">;
 /** Write access by its name. */
-export const UpdateAIConversation = "gme:UpdateAIConversation" as Action<"gme:UpdateAIConversation", UnknownKind, never>;
+export const UpdateAIConversation = "gme:UpdateAIConversation" as UncheckedAction<"gme:UpdateAIConversation">;
 /** Write access by its name. */
-export const UpdateScanRooms = "gme:UpdateScanRooms" as Action<"gme:UpdateScanRooms", UnknownKind, never>;
+export const UpdateScanRooms = "gme:UpdateScanRooms" as UncheckedAction<"gme:UpdateScanRooms">;
 /** Write access by its name. */
-export const UpdateScanUsers = "gme:UpdateScanUsers" as Action<"gme:UpdateScanUsers", UnknownKind, never>;
+export const UpdateScanUsers = "gme:UpdateScanUsers" as UncheckedAction<"gme:UpdateScanUsers">;
 /** Write access by its name. */
-export const UpdateVoicePrint = "gme:UpdateVoicePrint" as Action<"gme:UpdateVoicePrint", UnknownKind, never>;
+export const UpdateVoicePrint = "gme:UpdateVoicePrint" as UncheckedAction<"gme:UpdateVoicePrint">;

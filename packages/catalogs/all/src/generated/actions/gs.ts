@@ -1,170 +1,170 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const BackUpAndroidInstance = "gs:BackUpAndroidInstance" as Action<"gs:BackUpAndroidInstance", UnknownKind, never>;
+export const BackUpAndroidInstance = "gs:BackUpAndroidInstance" as UncheckedAction<"gs:BackUpAndroidInstance">;
 /** Access unknown. */
-export const BackUpAndroidInstanceToStorage = "gs:BackUpAndroidInstanceToStorage" as Action<"gs:BackUpAndroidInstanceToStorage", UnknownKind, never>;
+export const BackUpAndroidInstanceToStorage = "gs:BackUpAndroidInstanceToStorage" as UncheckedAction<"gs:BackUpAndroidInstanceToStorage">;
 /** Access unknown. */
-export const CleanAndroidInstancesAppData = "gs:CleanAndroidInstancesAppData" as Action<"gs:CleanAndroidInstancesAppData", UnknownKind, never>;
+export const CleanAndroidInstancesAppData = "gs:CleanAndroidInstancesAppData" as UncheckedAction<"gs:CleanAndroidInstancesAppData">;
 /** Access unknown. */
-export const ConnectAndroidInstance = "gs:ConnectAndroidInstance" as Action<"gs:ConnectAndroidInstance", UnknownKind, never>;
+export const ConnectAndroidInstance = "gs:ConnectAndroidInstance" as UncheckedAction<"gs:ConnectAndroidInstance">;
 /** Write access by its name. */
-export const CopyAndroidInstance = "gs:CopyAndroidInstance" as Action<"gs:CopyAndroidInstance", UnknownKind, never>;
+export const CopyAndroidInstance = "gs:CopyAndroidInstance" as UncheckedAction<"gs:CopyAndroidInstance">;
 /** Write access by its name. */
-export const CreateAndroidApp = "gs:CreateAndroidApp" as Action<"gs:CreateAndroidApp", UnknownKind, never>;
+export const CreateAndroidApp = "gs:CreateAndroidApp" as UncheckedAction<"gs:CreateAndroidApp">;
 /** Write access by its name. */
-export const CreateAndroidAppVersion = "gs:CreateAndroidAppVersion" as Action<"gs:CreateAndroidAppVersion", UnknownKind, never>;
+export const CreateAndroidAppVersion = "gs:CreateAndroidAppVersion" as UncheckedAction<"gs:CreateAndroidAppVersion">;
 /** Write access by its name. */
-export const CreateAndroidInstanceADB = "gs:CreateAndroidInstanceADB" as Action<"gs:CreateAndroidInstanceADB", UnknownKind, never>;
+export const CreateAndroidInstanceADB = "gs:CreateAndroidInstanceADB" as UncheckedAction<"gs:CreateAndroidInstanceADB">;
 /** Write access by its name. */
-export const CreateAndroidInstanceAcceleratorToken = "gs:CreateAndroidInstanceAcceleratorToken" as Action<"gs:CreateAndroidInstanceAcceleratorToken", UnknownKind, never>;
+export const CreateAndroidInstanceAcceleratorToken = "gs:CreateAndroidInstanceAcceleratorToken" as UncheckedAction<"gs:CreateAndroidInstanceAcceleratorToken">;
 /** Write access by its name. */
-export const CreateAndroidInstanceImage = "gs:CreateAndroidInstanceImage" as Action<"gs:CreateAndroidInstanceImage", UnknownKind, never>;
+export const CreateAndroidInstanceImage = "gs:CreateAndroidInstanceImage" as UncheckedAction<"gs:CreateAndroidInstanceImage">;
 /** Write access by its name. */
-export const CreateAndroidInstanceLabel = "gs:CreateAndroidInstanceLabel" as Action<"gs:CreateAndroidInstanceLabel", UnknownKind, never>;
+export const CreateAndroidInstanceLabel = "gs:CreateAndroidInstanceLabel" as UncheckedAction<"gs:CreateAndroidInstanceLabel">;
 /** Write access by its name. */
-export const CreateAndroidInstanceSSH = "gs:CreateAndroidInstanceSSH" as Action<"gs:CreateAndroidInstanceSSH", UnknownKind, never>;
+export const CreateAndroidInstanceSSH = "gs:CreateAndroidInstanceSSH" as UncheckedAction<"gs:CreateAndroidInstanceSSH">;
 /** Write access by its name. */
-export const CreateAndroidInstanceWebShell = "gs:CreateAndroidInstanceWebShell" as Action<"gs:CreateAndroidInstanceWebShell", UnknownKind, never>;
+export const CreateAndroidInstanceWebShell = "gs:CreateAndroidInstanceWebShell" as UncheckedAction<"gs:CreateAndroidInstanceWebShell">;
 /** Write access by its name. */
-export const CreateAndroidInstances = "gs:CreateAndroidInstances" as Action<"gs:CreateAndroidInstances", UnknownKind, never>;
+export const CreateAndroidInstances = "gs:CreateAndroidInstances" as UncheckedAction<"gs:CreateAndroidInstances">;
 /** Write access by its name. */
-export const CreateAndroidInstancesAccessToken = "gs:CreateAndroidInstancesAccessToken" as Action<"gs:CreateAndroidInstancesAccessToken", UnknownKind, never>;
+export const CreateAndroidInstancesAccessToken = "gs:CreateAndroidInstancesAccessToken" as UncheckedAction<"gs:CreateAndroidInstancesAccessToken">;
 /** Write access by its name. */
-export const CreateAndroidInstancesScreenshot = "gs:CreateAndroidInstancesScreenshot" as Action<"gs:CreateAndroidInstancesScreenshot", UnknownKind, never>;
+export const CreateAndroidInstancesScreenshot = "gs:CreateAndroidInstancesScreenshot" as UncheckedAction<"gs:CreateAndroidInstancesScreenshot">;
 /** Write access by its name. */
-export const CreateCosCredential = "gs:CreateCosCredential" as Action<"gs:CreateCosCredential", UnknownKind, never>;
+export const CreateCosCredential = "gs:CreateCosCredential" as UncheckedAction<"gs:CreateCosCredential">;
 /** Write access by its name. */
-export const CreateSession = "gs:CreateSession" as Action<"gs:CreateSession", UnknownKind, never>;
+export const CreateSession = "gs:CreateSession" as UncheckedAction<"gs:CreateSession">;
 /** Write access by its name. */
-export const DeleteAndroidApp = "gs:DeleteAndroidApp" as Action<"gs:DeleteAndroidApp", UnknownKind, never>;
+export const DeleteAndroidApp = "gs:DeleteAndroidApp" as UncheckedAction<"gs:DeleteAndroidApp">;
 /** Write access by its name. */
-export const DeleteAndroidAppVersion = "gs:DeleteAndroidAppVersion" as Action<"gs:DeleteAndroidAppVersion", UnknownKind, never>;
+export const DeleteAndroidAppVersion = "gs:DeleteAndroidAppVersion" as UncheckedAction<"gs:DeleteAndroidAppVersion">;
 /** Write access by its name. */
-export const DeleteAndroidInstanceBackupFiles = "gs:DeleteAndroidInstanceBackupFiles" as Action<"gs:DeleteAndroidInstanceBackupFiles", UnknownKind, never>;
+export const DeleteAndroidInstanceBackupFiles = "gs:DeleteAndroidInstanceBackupFiles" as UncheckedAction<"gs:DeleteAndroidInstanceBackupFiles">;
 /** Write access by its name. */
-export const DeleteAndroidInstanceBackups = "gs:DeleteAndroidInstanceBackups" as Action<"gs:DeleteAndroidInstanceBackups", UnknownKind, never>;
+export const DeleteAndroidInstanceBackups = "gs:DeleteAndroidInstanceBackups" as UncheckedAction<"gs:DeleteAndroidInstanceBackups">;
 /** Write access by its name. */
-export const DeleteAndroidInstanceImages = "gs:DeleteAndroidInstanceImages" as Action<"gs:DeleteAndroidInstanceImages", UnknownKind, never>;
+export const DeleteAndroidInstanceImages = "gs:DeleteAndroidInstanceImages" as UncheckedAction<"gs:DeleteAndroidInstanceImages">;
 /** Write access by its name. */
-export const DeleteAndroidInstanceLabel = "gs:DeleteAndroidInstanceLabel" as Action<"gs:DeleteAndroidInstanceLabel", UnknownKind, never>;
+export const DeleteAndroidInstanceLabel = "gs:DeleteAndroidInstanceLabel" as UncheckedAction<"gs:DeleteAndroidInstanceLabel">;
 /** Read access by its name. */
-export const DescribeAndroidApps = "gs:DescribeAndroidApps" as Action<"gs:DescribeAndroidApps", UnknownKind, never>;
+export const DescribeAndroidApps = "gs:DescribeAndroidApps" as UncheckedAction<"gs:DescribeAndroidApps">;
 /** Read access by its name. */
-export const DescribeAndroidInstanceApps = "gs:DescribeAndroidInstanceApps" as Action<"gs:DescribeAndroidInstanceApps", UnknownKind, never>;
+export const DescribeAndroidInstanceApps = "gs:DescribeAndroidInstanceApps" as UncheckedAction<"gs:DescribeAndroidInstanceApps">;
 /** Read access by its name. */
-export const DescribeAndroidInstanceBackups = "gs:DescribeAndroidInstanceBackups" as Action<"gs:DescribeAndroidInstanceBackups", UnknownKind, never>;
+export const DescribeAndroidInstanceBackups = "gs:DescribeAndroidInstanceBackups" as UncheckedAction<"gs:DescribeAndroidInstanceBackups">;
 /** Read access by its name. */
-export const DescribeAndroidInstanceImages = "gs:DescribeAndroidInstanceImages" as Action<"gs:DescribeAndroidInstanceImages", UnknownKind, never>;
+export const DescribeAndroidInstanceImages = "gs:DescribeAndroidInstanceImages" as UncheckedAction<"gs:DescribeAndroidInstanceImages">;
 /** Read access by its name. */
-export const DescribeAndroidInstanceLabels = "gs:DescribeAndroidInstanceLabels" as Action<"gs:DescribeAndroidInstanceLabels", UnknownKind, never>;
+export const DescribeAndroidInstanceLabels = "gs:DescribeAndroidInstanceLabels" as UncheckedAction<"gs:DescribeAndroidInstanceLabels">;
 /** Read access by its name. */
-export const DescribeAndroidInstanceTasksStatus = "gs:DescribeAndroidInstanceTasksStatus" as Action<"gs:DescribeAndroidInstanceTasksStatus", UnknownKind, never>;
+export const DescribeAndroidInstanceTasksStatus = "gs:DescribeAndroidInstanceTasksStatus" as UncheckedAction<"gs:DescribeAndroidInstanceTasksStatus">;
 /** Read access by its name. */
-export const DescribeAndroidInstances = "gs:DescribeAndroidInstances" as Action<"gs:DescribeAndroidInstances", UnknownKind, never>;
+export const DescribeAndroidInstances = "gs:DescribeAndroidInstances" as UncheckedAction<"gs:DescribeAndroidInstances">;
 /** Read access by its name. */
-export const DescribeAndroidInstancesAppBlacklist = "gs:DescribeAndroidInstancesAppBlacklist" as Action<"gs:DescribeAndroidInstancesAppBlacklist", UnknownKind, never>;
+export const DescribeAndroidInstancesAppBlacklist = "gs:DescribeAndroidInstancesAppBlacklist" as UncheckedAction<"gs:DescribeAndroidInstancesAppBlacklist">;
 /** Read access by its name. */
-export const DescribeAndroidInstancesByApps = "gs:DescribeAndroidInstancesByApps" as Action<"gs:DescribeAndroidInstancesByApps", UnknownKind, never>;
+export const DescribeAndroidInstancesByApps = "gs:DescribeAndroidInstancesByApps" as UncheckedAction<"gs:DescribeAndroidInstancesByApps">;
 /** Read access by its name. */
-export const DescribeInstancesCount = "gs:DescribeInstancesCount" as Action<"gs:DescribeInstancesCount", UnknownKind, never>;
+export const DescribeInstancesCount = "gs:DescribeInstancesCount" as UncheckedAction<"gs:DescribeInstancesCount">;
 /** Write access by its name. */
-export const DestroyAndroidInstances = "gs:DestroyAndroidInstances" as Action<"gs:DestroyAndroidInstances", UnknownKind, never>;
+export const DestroyAndroidInstances = "gs:DestroyAndroidInstances" as UncheckedAction<"gs:DestroyAndroidInstances">;
 /** Write access by its name. */
-export const DisableAndroidInstancesApp = "gs:DisableAndroidInstancesApp" as Action<"gs:DisableAndroidInstancesApp", UnknownKind, never>;
+export const DisableAndroidInstancesApp = "gs:DisableAndroidInstancesApp" as UncheckedAction<"gs:DisableAndroidInstancesApp">;
 /** Access unknown. */
-export const DisconnectAndroidInstance = "gs:DisconnectAndroidInstance" as Action<"gs:DisconnectAndroidInstance", UnknownKind, never>;
+export const DisconnectAndroidInstance = "gs:DisconnectAndroidInstance" as UncheckedAction<"gs:DisconnectAndroidInstance">;
 /** Access unknown. */
-export const DisconnectAndroidInstanceAccelerator = "gs:DisconnectAndroidInstanceAccelerator" as Action<"gs:DisconnectAndroidInstanceAccelerator", UnknownKind, never>;
+export const DisconnectAndroidInstanceAccelerator = "gs:DisconnectAndroidInstanceAccelerator" as UncheckedAction<"gs:DisconnectAndroidInstanceAccelerator">;
 /** Access unknown. */
-export const DistributeAndroidInstanceImageToHosts = "gs:DistributeAndroidInstanceImageToHosts" as Action<"gs:DistributeAndroidInstanceImageToHosts", UnknownKind, never>;
+export const DistributeAndroidInstanceImageToHosts = "gs:DistributeAndroidInstanceImageToHosts" as UncheckedAction<"gs:DistributeAndroidInstanceImageToHosts">;
 /** Access unknown. */
-export const DistributeFileToAndroidInstances = "gs:DistributeFileToAndroidInstances" as Action<"gs:DistributeFileToAndroidInstances", UnknownKind, never>;
+export const DistributeFileToAndroidInstances = "gs:DistributeFileToAndroidInstances" as UncheckedAction<"gs:DistributeFileToAndroidInstances">;
 /** Access unknown. */
-export const DistributePhotoToAndroidInstances = "gs:DistributePhotoToAndroidInstances" as Action<"gs:DistributePhotoToAndroidInstances", UnknownKind, never>;
+export const DistributePhotoToAndroidInstances = "gs:DistributePhotoToAndroidInstances" as UncheckedAction<"gs:DistributePhotoToAndroidInstances">;
 /** Write access by its name. */
-export const EnableAndroidInstancesApp = "gs:EnableAndroidInstancesApp" as Action<"gs:EnableAndroidInstancesApp", UnknownKind, never>;
+export const EnableAndroidInstancesApp = "gs:EnableAndroidInstancesApp" as UncheckedAction<"gs:EnableAndroidInstancesApp">;
 /** Access unknown. */
-export const ExecuteCommandOnAndroidInstances = "gs:ExecuteCommandOnAndroidInstances" as Action<"gs:ExecuteCommandOnAndroidInstances", UnknownKind, never>;
+export const ExecuteCommandOnAndroidInstances = "gs:ExecuteCommandOnAndroidInstances" as UncheckedAction<"gs:ExecuteCommandOnAndroidInstances">;
 /** Access unknown. */
-export const FetchAndroidInstancesLogs = "gs:FetchAndroidInstancesLogs" as Action<"gs:FetchAndroidInstancesLogs", UnknownKind, never>;
+export const FetchAndroidInstancesLogs = "gs:FetchAndroidInstancesLogs" as UncheckedAction<"gs:FetchAndroidInstancesLogs">;
 /** Write access by its name. */
-export const ImportAndroidInstanceImage = "gs:ImportAndroidInstanceImage" as Action<"gs:ImportAndroidInstanceImage", UnknownKind, never>;
+export const ImportAndroidInstanceImage = "gs:ImportAndroidInstanceImage" as UncheckedAction<"gs:ImportAndroidInstanceImage">;
 /** Write access by its name. */
-export const InstallAndroidInstancesApp = "gs:InstallAndroidInstancesApp" as Action<"gs:InstallAndroidInstancesApp", UnknownKind, never>;
+export const InstallAndroidInstancesApp = "gs:InstallAndroidInstancesApp" as UncheckedAction<"gs:InstallAndroidInstancesApp">;
 /** Write access by its name. */
-export const InstallAndroidInstancesAppWithURL = "gs:InstallAndroidInstancesAppWithURL" as Action<"gs:InstallAndroidInstancesAppWithURL", UnknownKind, never>;
+export const InstallAndroidInstancesAppWithURL = "gs:InstallAndroidInstancesAppWithURL" as UncheckedAction<"gs:InstallAndroidInstancesAppWithURL">;
 /** Write access by its name. */
-export const ModifyAndroidApp = "gs:ModifyAndroidApp" as Action<"gs:ModifyAndroidApp", UnknownKind, never>;
+export const ModifyAndroidApp = "gs:ModifyAndroidApp" as UncheckedAction<"gs:ModifyAndroidApp">;
 /** Write access by its name. */
-export const ModifyAndroidAppVersion = "gs:ModifyAndroidAppVersion" as Action<"gs:ModifyAndroidAppVersion", UnknownKind, never>;
+export const ModifyAndroidAppVersion = "gs:ModifyAndroidAppVersion" as UncheckedAction<"gs:ModifyAndroidAppVersion">;
 /** Write access by its name. */
-export const ModifyAndroidInstanceInformation = "gs:ModifyAndroidInstanceInformation" as Action<"gs:ModifyAndroidInstanceInformation", UnknownKind, never>;
+export const ModifyAndroidInstanceInformation = "gs:ModifyAndroidInstanceInformation" as UncheckedAction<"gs:ModifyAndroidInstanceInformation">;
 /** Write access by its name. */
-export const ModifyAndroidInstanceResolution = "gs:ModifyAndroidInstanceResolution" as Action<"gs:ModifyAndroidInstanceResolution", UnknownKind, never>;
+export const ModifyAndroidInstanceResolution = "gs:ModifyAndroidInstanceResolution" as UncheckedAction<"gs:ModifyAndroidInstanceResolution">;
 /** Write access by its name. */
-export const ModifyAndroidInstancesAppBlacklist = "gs:ModifyAndroidInstancesAppBlacklist" as Action<"gs:ModifyAndroidInstancesAppBlacklist", UnknownKind, never>;
+export const ModifyAndroidInstancesAppBlacklist = "gs:ModifyAndroidInstancesAppBlacklist" as UncheckedAction<"gs:ModifyAndroidInstancesAppBlacklist">;
 /** Write access by its name. */
-export const ModifyAndroidInstancesInformation = "gs:ModifyAndroidInstancesInformation" as Action<"gs:ModifyAndroidInstancesInformation", UnknownKind, never>;
+export const ModifyAndroidInstancesInformation = "gs:ModifyAndroidInstancesInformation" as UncheckedAction<"gs:ModifyAndroidInstancesInformation">;
 /** Write access by its name. */
-export const ModifyAndroidInstancesLabels = "gs:ModifyAndroidInstancesLabels" as Action<"gs:ModifyAndroidInstancesLabels", UnknownKind, never>;
+export const ModifyAndroidInstancesLabels = "gs:ModifyAndroidInstancesLabels" as UncheckedAction<"gs:ModifyAndroidInstancesLabels">;
 /** Write access by its name. */
-export const ModifyAndroidInstancesProperties = "gs:ModifyAndroidInstancesProperties" as Action<"gs:ModifyAndroidInstancesProperties", UnknownKind, never>;
+export const ModifyAndroidInstancesProperties = "gs:ModifyAndroidInstancesProperties" as UncheckedAction<"gs:ModifyAndroidInstancesProperties">;
 /** Write access by its name. */
-export const ModifyAndroidInstancesResolution = "gs:ModifyAndroidInstancesResolution" as Action<"gs:ModifyAndroidInstancesResolution", UnknownKind, never>;
+export const ModifyAndroidInstancesResolution = "gs:ModifyAndroidInstancesResolution" as UncheckedAction<"gs:ModifyAndroidInstancesResolution">;
 /** Write access by its name. */
-export const ModifyAndroidInstancesResources = "gs:ModifyAndroidInstancesResources" as Action<"gs:ModifyAndroidInstancesResources", UnknownKind, never>;
+export const ModifyAndroidInstancesResources = "gs:ModifyAndroidInstancesResources" as UncheckedAction<"gs:ModifyAndroidInstancesResources">;
 /** Write access by its name. */
-export const ModifyAndroidInstancesUserId = "gs:ModifyAndroidInstancesUserId" as Action<"gs:ModifyAndroidInstancesUserId", UnknownKind, never>;
+export const ModifyAndroidInstancesUserId = "gs:ModifyAndroidInstancesUserId" as UncheckedAction<"gs:ModifyAndroidInstancesUserId">;
 /** Write access by its name. */
-export const RebootAndroidInstanceHosts = "gs:RebootAndroidInstanceHosts" as Action<"gs:RebootAndroidInstanceHosts", UnknownKind, never>;
+export const RebootAndroidInstanceHosts = "gs:RebootAndroidInstanceHosts" as UncheckedAction<"gs:RebootAndroidInstanceHosts">;
 /** Write access by its name. */
-export const RebootAndroidInstances = "gs:RebootAndroidInstances" as Action<"gs:RebootAndroidInstances", UnknownKind, never>;
+export const RebootAndroidInstances = "gs:RebootAndroidInstances" as UncheckedAction<"gs:RebootAndroidInstances">;
 /** Write access by its name. */
-export const RenewAndroidInstancesAccessToken = "gs:RenewAndroidInstancesAccessToken" as Action<"gs:RenewAndroidInstancesAccessToken", UnknownKind, never>;
+export const RenewAndroidInstancesAccessToken = "gs:RenewAndroidInstancesAccessToken" as UncheckedAction<"gs:RenewAndroidInstancesAccessToken">;
 /** Write access by its name. */
-export const ResetAndroidInstances = "gs:ResetAndroidInstances" as Action<"gs:ResetAndroidInstances", UnknownKind, never>;
+export const ResetAndroidInstances = "gs:ResetAndroidInstances" as UncheckedAction<"gs:ResetAndroidInstances">;
 /** Write access by its name. */
-export const RestartAndroidInstancesApp = "gs:RestartAndroidInstancesApp" as Action<"gs:RestartAndroidInstancesApp", UnknownKind, never>;
+export const RestartAndroidInstancesApp = "gs:RestartAndroidInstancesApp" as UncheckedAction<"gs:RestartAndroidInstancesApp">;
 /** Write access by its name. */
-export const RestoreAndroidInstance = "gs:RestoreAndroidInstance" as Action<"gs:RestoreAndroidInstance", UnknownKind, never>;
+export const RestoreAndroidInstance = "gs:RestoreAndroidInstance" as UncheckedAction<"gs:RestoreAndroidInstance">;
 /** Write access by its name. */
-export const RestoreAndroidInstanceFromStorage = "gs:RestoreAndroidInstanceFromStorage" as Action<"gs:RestoreAndroidInstanceFromStorage", UnknownKind, never>;
+export const RestoreAndroidInstanceFromStorage = "gs:RestoreAndroidInstanceFromStorage" as UncheckedAction<"gs:RestoreAndroidInstanceFromStorage">;
 /** Write access by its name. */
-export const SaveGameArchive = "gs:SaveGameArchive" as Action<"gs:SaveGameArchive", UnknownKind, never>;
+export const SaveGameArchive = "gs:SaveGameArchive" as UncheckedAction<"gs:SaveGameArchive">;
 /** Write access by its name. */
-export const SetAndroidInstancesBGAppKeepAlive = "gs:SetAndroidInstancesBGAppKeepAlive" as Action<"gs:SetAndroidInstancesBGAppKeepAlive", UnknownKind, never>;
+export const SetAndroidInstancesBGAppKeepAlive = "gs:SetAndroidInstancesBGAppKeepAlive" as UncheckedAction<"gs:SetAndroidInstancesBGAppKeepAlive">;
 /** Write access by its name. */
-export const SetAndroidInstancesFGAppKeepAlive = "gs:SetAndroidInstancesFGAppKeepAlive" as Action<"gs:SetAndroidInstancesFGAppKeepAlive", UnknownKind, never>;
+export const SetAndroidInstancesFGAppKeepAlive = "gs:SetAndroidInstancesFGAppKeepAlive" as UncheckedAction<"gs:SetAndroidInstancesFGAppKeepAlive">;
 /** Write access by its name. */
-export const StartAndroidInstances = "gs:StartAndroidInstances" as Action<"gs:StartAndroidInstances", UnknownKind, never>;
+export const StartAndroidInstances = "gs:StartAndroidInstances" as UncheckedAction<"gs:StartAndroidInstances">;
 /** Write access by its name. */
-export const StartAndroidInstancesApp = "gs:StartAndroidInstancesApp" as Action<"gs:StartAndroidInstancesApp", UnknownKind, never>;
+export const StartAndroidInstancesApp = "gs:StartAndroidInstancesApp" as UncheckedAction<"gs:StartAndroidInstancesApp">;
 /** Write access by its name. */
-export const StartPublishStream = "gs:StartPublishStream" as Action<"gs:StartPublishStream", UnknownKind, never>;
+export const StartPublishStream = "gs:StartPublishStream" as UncheckedAction<"gs:StartPublishStream">;
 /** Write access by its name. */
-export const StartPublishStreamToCSS = "gs:StartPublishStreamToCSS" as Action<"gs:StartPublishStreamToCSS", UnknownKind, never>;
+export const StartPublishStreamToCSS = "gs:StartPublishStreamToCSS" as UncheckedAction<"gs:StartPublishStreamToCSS">;
 /** Write access by its name. */
-export const StopAndroidInstances = "gs:StopAndroidInstances" as Action<"gs:StopAndroidInstances", UnknownKind, never>;
+export const StopAndroidInstances = "gs:StopAndroidInstances" as UncheckedAction<"gs:StopAndroidInstances">;
 /** Write access by its name. */
-export const StopAndroidInstancesApp = "gs:StopAndroidInstancesApp" as Action<"gs:StopAndroidInstancesApp", UnknownKind, never>;
+export const StopAndroidInstancesApp = "gs:StopAndroidInstancesApp" as UncheckedAction<"gs:StopAndroidInstancesApp">;
 /** Write access by its name. */
-export const StopGame = "gs:StopGame" as Action<"gs:StopGame", UnknownKind, never>;
+export const StopGame = "gs:StopGame" as UncheckedAction<"gs:StopGame">;
 /** Write access by its name. */
-export const StopPublishStream = "gs:StopPublishStream" as Action<"gs:StopPublishStream", UnknownKind, never>;
+export const StopPublishStream = "gs:StopPublishStream" as UncheckedAction<"gs:StopPublishStream">;
 /** Write access by its name. */
-export const SwitchGameArchive = "gs:SwitchGameArchive" as Action<"gs:SwitchGameArchive", UnknownKind, never>;
+export const SwitchGameArchive = "gs:SwitchGameArchive" as UncheckedAction<"gs:SwitchGameArchive">;
 /** Access unknown. */
-export const SyncAndroidInstanceImage = "gs:SyncAndroidInstanceImage" as Action<"gs:SyncAndroidInstanceImage", UnknownKind, never>;
+export const SyncAndroidInstanceImage = "gs:SyncAndroidInstanceImage" as UncheckedAction<"gs:SyncAndroidInstanceImage">;
 /** Access unknown. */
-export const SyncExecuteCommandOnAndroidInstances = "gs:SyncExecuteCommandOnAndroidInstances" as Action<"gs:SyncExecuteCommandOnAndroidInstances", UnknownKind, never>;
+export const SyncExecuteCommandOnAndroidInstances = "gs:SyncExecuteCommandOnAndroidInstances" as UncheckedAction<"gs:SyncExecuteCommandOnAndroidInstances">;
 /** Access unknown. */
-export const TrylockWorker = "gs:TrylockWorker" as Action<"gs:TrylockWorker", UnknownKind, never>;
+export const TrylockWorker = "gs:TrylockWorker" as UncheckedAction<"gs:TrylockWorker">;
 /** Write access by its name. */
-export const UninstallAndroidInstancesApp = "gs:UninstallAndroidInstancesApp" as Action<"gs:UninstallAndroidInstancesApp", UnknownKind, never>;
+export const UninstallAndroidInstancesApp = "gs:UninstallAndroidInstancesApp" as UncheckedAction<"gs:UninstallAndroidInstancesApp">;
 /** Write access by its name. */
-export const UploadFileToAndroidInstances = "gs:UploadFileToAndroidInstances" as Action<"gs:UploadFileToAndroidInstances", UnknownKind, never>;
+export const UploadFileToAndroidInstances = "gs:UploadFileToAndroidInstances" as UncheckedAction<"gs:UploadFileToAndroidInstances">;
 /** Write access by its name. */
-export const UploadFilesToAndroidInstances = "gs:UploadFilesToAndroidInstances" as Action<"gs:UploadFilesToAndroidInstances", UnknownKind, never>;
+export const UploadFilesToAndroidInstances = "gs:UploadFilesToAndroidInstances" as UncheckedAction<"gs:UploadFilesToAndroidInstances">;

@@ -1,42 +1,42 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AssociateTargetGroups = "gwlb:AssociateTargetGroups" as Action<"gwlb:AssociateTargetGroups", UnknownKind, never>;
+export const AssociateTargetGroups = "gwlb:AssociateTargetGroups" as UncheckedAction<"gwlb:AssociateTargetGroups">;
 /** Write access by its name. */
-export const CreateGatewayLoadBalancer = "gwlb:CreateGatewayLoadBalancer" as Action<"gwlb:CreateGatewayLoadBalancer", UnknownKind, never>;
+export const CreateGatewayLoadBalancer = "gwlb:CreateGatewayLoadBalancer" as UncheckedAction<"gwlb:CreateGatewayLoadBalancer">;
 /** Write access by its name. */
-export const CreateTargetGroup = "gwlb:CreateTargetGroup" as Action<"gwlb:CreateTargetGroup", UnknownKind, never>;
+export const CreateTargetGroup = "gwlb:CreateTargetGroup" as UncheckedAction<"gwlb:CreateTargetGroup">;
 /** Write access by its name. */
-export const DeleteGatewayLoadBalancer = "gwlb:DeleteGatewayLoadBalancer" as Action<"gwlb:DeleteGatewayLoadBalancer", UnknownKind, never>;
+export const DeleteGatewayLoadBalancer = "gwlb:DeleteGatewayLoadBalancer" as UncheckedAction<"gwlb:DeleteGatewayLoadBalancer">;
 /** Write access by its name. */
-export const DeleteTargetGroups = "gwlb:DeleteTargetGroups" as Action<"gwlb:DeleteTargetGroups", UnknownKind, never>;
+export const DeleteTargetGroups = "gwlb:DeleteTargetGroups" as UncheckedAction<"gwlb:DeleteTargetGroups">;
 /** Write access by its name. */
-export const DeregisterTargetGroupInstances = "gwlb:DeregisterTargetGroupInstances" as Action<"gwlb:DeregisterTargetGroupInstances", UnknownKind, never>;
+export const DeregisterTargetGroupInstances = "gwlb:DeregisterTargetGroupInstances" as UncheckedAction<"gwlb:DeregisterTargetGroupInstances">;
 /** Read access by its name. */
-export const DescribeGatewayLoadBalancers = "gwlb:DescribeGatewayLoadBalancers" as Action<"gwlb:DescribeGatewayLoadBalancers", UnknownKind, never>;
+export const DescribeGatewayLoadBalancers = "gwlb:DescribeGatewayLoadBalancers" as UncheckedAction<"gwlb:DescribeGatewayLoadBalancers">;
 /** Read access by its name. */
-export const DescribeGatewayLoadBalancersResources = "gwlb:DescribeGatewayLoadBalancersResources" as Action<"gwlb:DescribeGatewayLoadBalancersResources", UnknownKind, never>;
+export const DescribeGatewayLoadBalancersResources = "gwlb:DescribeGatewayLoadBalancersResources" as UncheckedAction<"gwlb:DescribeGatewayLoadBalancersResources">;
 /** Read access by its name. */
-export const DescribeTargetGroupInstanceStatus = "gwlb:DescribeTargetGroupInstanceStatus" as Action<"gwlb:DescribeTargetGroupInstanceStatus", UnknownKind, never>;
+export const DescribeTargetGroupInstanceStatus = "gwlb:DescribeTargetGroupInstanceStatus" as UncheckedAction<"gwlb:DescribeTargetGroupInstanceStatus">;
 /** Read access by its name. */
-export const DescribeTargetGroupInstances = "gwlb:DescribeTargetGroupInstances" as Action<"gwlb:DescribeTargetGroupInstances", UnknownKind, never>;
+export const DescribeTargetGroupInstances = "gwlb:DescribeTargetGroupInstances" as UncheckedAction<"gwlb:DescribeTargetGroupInstances">;
 /** List access by its name. */
-export const DescribeTargetGroupList = "gwlb:DescribeTargetGroupList" as Action<"gwlb:DescribeTargetGroupList", UnknownKind, never>;
+export const DescribeTargetGroupList = "gwlb:DescribeTargetGroupList" as UncheckedAction<"gwlb:DescribeTargetGroupList">;
 /** Read access by its name. */
-export const DescribeTargetGroups = "gwlb:DescribeTargetGroups" as Action<"gwlb:DescribeTargetGroups", UnknownKind, never>;
+export const DescribeTargetGroups = "gwlb:DescribeTargetGroups" as UncheckedAction<"gwlb:DescribeTargetGroups">;
 /** Read access by its name. */
-export const DescribeTaskStatus = "gwlb:DescribeTaskStatus" as Action<"gwlb:DescribeTaskStatus", UnknownKind, never>;
+export const DescribeTaskStatus = "gwlb:DescribeTaskStatus" as UncheckedAction<"gwlb:DescribeTaskStatus">;
 /** Write access by its name. */
-export const DisassociateTargetGroups = "gwlb:DisassociateTargetGroups" as Action<"gwlb:DisassociateTargetGroups", UnknownKind, never>;
+export const DisassociateTargetGroups = "gwlb:DisassociateTargetGroups" as UncheckedAction<"gwlb:DisassociateTargetGroups">;
 /** Read access by its name. */
-export const InquirePriceCreateGatewayLoadBalancer = "gwlb:InquirePriceCreateGatewayLoadBalancer" as Action<"gwlb:InquirePriceCreateGatewayLoadBalancer", UnknownKind, never>;
+export const InquirePriceCreateGatewayLoadBalancer = "gwlb:InquirePriceCreateGatewayLoadBalancer" as UncheckedAction<"gwlb:InquirePriceCreateGatewayLoadBalancer">;
 /** Write access by its name. */
-export const ModifyGatewayLoadBalancerAttribute = "gwlb:ModifyGatewayLoadBalancerAttribute" as Action<"gwlb:ModifyGatewayLoadBalancerAttribute", UnknownKind, never>;
+export const ModifyGatewayLoadBalancerAttribute = "gwlb:ModifyGatewayLoadBalancerAttribute" as UncheckedAction<"gwlb:ModifyGatewayLoadBalancerAttribute">;
 /** Write access by its name. */
-export const ModifyTargetGroupAttribute = "gwlb:ModifyTargetGroupAttribute" as Action<"gwlb:ModifyTargetGroupAttribute", UnknownKind, never>;
+export const ModifyTargetGroupAttribute = "gwlb:ModifyTargetGroupAttribute" as UncheckedAction<"gwlb:ModifyTargetGroupAttribute">;
 /** Write access by its name. */
-export const ModifyTargetGroupInstancesWeight = "gwlb:ModifyTargetGroupInstancesWeight" as Action<"gwlb:ModifyTargetGroupInstancesWeight", UnknownKind, never>;
+export const ModifyTargetGroupInstancesWeight = "gwlb:ModifyTargetGroupInstancesWeight" as UncheckedAction<"gwlb:ModifyTargetGroupInstancesWeight">;
 /** Write access by its name. */
-export const RegisterTargetGroupInstances = "gwlb:RegisterTargetGroupInstances" as Action<"gwlb:RegisterTargetGroupInstances", UnknownKind, never>;
+export const RegisterTargetGroupInstances = "gwlb:RegisterTargetGroupInstances" as UncheckedAction<"gwlb:RegisterTargetGroupInstances">;

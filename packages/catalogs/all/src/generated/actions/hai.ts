@@ -1,54 +1,54 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateApplication = "hai:CreateApplication" as Action<"hai:CreateApplication", UnknownKind, never>;
+export const CreateApplication = "hai:CreateApplication" as UncheckedAction<"hai:CreateApplication">;
 /** Write access by its name. */
-export const CreateInferServiceByTemplate = "hai:CreateInferServiceByTemplate" as Action<"hai:CreateInferServiceByTemplate", UnknownKind, never>;
+export const CreateInferServiceByTemplate = "hai:CreateInferServiceByTemplate" as UncheckedAction<"hai:CreateInferServiceByTemplate">;
 /** Write access by its name. */
-export const CreateMuskPrompt = "hai:CreateMuskPrompt" as Action<"hai:CreateMuskPrompt", UnknownKind, never>;
+export const CreateMuskPrompt = "hai:CreateMuskPrompt" as UncheckedAction<"hai:CreateMuskPrompt">;
 /** Write access by its name. */
-export const DeleteService = "hai:DeleteService" as Action<"hai:DeleteService", UnknownKind, never>;
+export const DeleteService = "hai:DeleteService" as UncheckedAction<"hai:DeleteService">;
 /** Write access by its name. */
-export const DeployInferService = "hai:DeployInferService" as Action<"hai:DeployInferService", UnknownKind, never>;
+export const DeployInferService = "hai:DeployInferService" as UncheckedAction<"hai:DeployInferService">;
 /** Read access by its name. */
-export const DescribeApplications = "hai:DescribeApplications" as Action<"hai:DescribeApplications", UnknownKind, never>;
+export const DescribeApplications = "hai:DescribeApplications" as UncheckedAction<"hai:DescribeApplications">;
 /** Read access by its name. */
-export const DescribeDeployTemplates = "hai:DescribeDeployTemplates" as Action<"hai:DescribeDeployTemplates", UnknownKind, never>;
+export const DescribeDeployTemplates = "hai:DescribeDeployTemplates" as UncheckedAction<"hai:DescribeDeployTemplates">;
 /** Read access by its name. */
-export const DescribeInstanceNetworkStatus = "hai:DescribeInstanceNetworkStatus" as Action<"hai:DescribeInstanceNetworkStatus", UnknownKind, never>;
+export const DescribeInstanceNetworkStatus = "hai:DescribeInstanceNetworkStatus" as UncheckedAction<"hai:DescribeInstanceNetworkStatus">;
 /** Read access by its name. */
-export const DescribeInstances = "hai:DescribeInstances" as Action<"hai:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "hai:DescribeInstances" as UncheckedAction<"hai:DescribeInstances">;
 /** Read access by its name. */
-export const DescribeModels = "hai:DescribeModels" as Action<"hai:DescribeModels", UnknownKind, never>;
+export const DescribeModels = "hai:DescribeModels" as UncheckedAction<"hai:DescribeModels">;
 /** Read access by its name. */
-export const DescribeMuskPrompts = "hai:DescribeMuskPrompts" as Action<"hai:DescribeMuskPrompts", UnknownKind, never>;
+export const DescribeMuskPrompts = "hai:DescribeMuskPrompts" as UncheckedAction<"hai:DescribeMuskPrompts">;
 /** Read access by its name. */
-export const DescribeRegions = "hai:DescribeRegions" as Action<"hai:DescribeRegions", UnknownKind, never>;
+export const DescribeRegions = "hai:DescribeRegions" as UncheckedAction<"hai:DescribeRegions">;
 /** Read access by its name. */
-export const DescribeScenes = "hai:DescribeScenes" as Action<"hai:DescribeScenes", UnknownKind, never>;
+export const DescribeScenes = "hai:DescribeScenes" as UncheckedAction<"hai:DescribeScenes">;
 /** Read access by its name. */
-export const DescribeServiceLoginSettings = "hai:DescribeServiceLoginSettings" as Action<"hai:DescribeServiceLoginSettings", UnknownKind, never>;
+export const DescribeServiceLoginSettings = "hai:DescribeServiceLoginSettings" as UncheckedAction<"hai:DescribeServiceLoginSettings">;
 /** Read access by its name. */
-export const DescribeServices = "hai:DescribeServices" as Action<"hai:DescribeServices", UnknownKind, never>;
+export const DescribeServices = "hai:DescribeServices" as UncheckedAction<"hai:DescribeServices">;
 /** Read access by its name. */
-export const DescribeServicesCallInfo = "hai:DescribeServicesCallInfo" as Action<"hai:DescribeServicesCallInfo", UnknownKind, never>;
+export const DescribeServicesCallInfo = "hai:DescribeServicesCallInfo" as UncheckedAction<"hai:DescribeServicesCallInfo">;
 /** Read access by its name. */
-export const InquirePriceRunInstances = "hai:InquirePriceRunInstances" as Action<"hai:InquirePriceRunInstances", UnknownKind, never>;
+export const InquirePriceRunInstances = "hai:InquirePriceRunInstances" as UncheckedAction<"hai:InquirePriceRunInstances">;
 /** Read access by its name. */
-export const InquirePriceUpdateServiceConfigs = "hai:InquirePriceUpdateServiceConfigs" as Action<"hai:InquirePriceUpdateServiceConfigs", UnknownKind, never>;
+export const InquirePriceUpdateServiceConfigs = "hai:InquirePriceUpdateServiceConfigs" as UncheckedAction<"hai:InquirePriceUpdateServiceConfigs">;
 /** Write access by its name. */
-export const ResetInstancesPassword = "hai:ResetInstancesPassword" as Action<"hai:ResetInstancesPassword", UnknownKind, never>;
+export const ResetInstancesPassword = "hai:ResetInstancesPassword" as UncheckedAction<"hai:ResetInstancesPassword">;
 /** Write access by its name. */
-export const ResizeInstanceDisk = "hai:ResizeInstanceDisk" as Action<"hai:ResizeInstanceDisk", UnknownKind, never>;
+export const ResizeInstanceDisk = "hai:ResizeInstanceDisk" as UncheckedAction<"hai:ResizeInstanceDisk">;
 /** Access unknown. */
-export const RunInstances = "hai:RunInstances" as Action<"hai:RunInstances", UnknownKind, never>;
+export const RunInstances = "hai:RunInstances" as UncheckedAction<"hai:RunInstances">;
 /** Write access by its name. */
-export const StartInstance = "hai:StartInstance" as Action<"hai:StartInstance", UnknownKind, never>;
+export const StartInstance = "hai:StartInstance" as UncheckedAction<"hai:StartInstance">;
 /** Write access by its name. */
-export const StopInstance = "hai:StopInstance" as Action<"hai:StopInstance", UnknownKind, never>;
+export const StopInstance = "hai:StopInstance" as UncheckedAction<"hai:StopInstance">;
 /** Write access by its name. */
-export const TerminateInstances = "hai:TerminateInstances" as Action<"hai:TerminateInstances", UnknownKind, never>;
+export const TerminateInstances = "hai:TerminateInstances" as UncheckedAction<"hai:TerminateInstances">;
 /** Write access by its name. */
-export const UpdateServiceConfigs = "hai:UpdateServiceConfigs" as Action<"hai:UpdateServiceConfigs", UnknownKind, never>;
+export const UpdateServiceConfigs = "hai:UpdateServiceConfigs" as UncheckedAction<"hai:UpdateServiceConfigs">;

@@ -1,48 +1,48 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateRule = "hasim:CreateRule" as Action<"hasim:CreateRule", UnknownKind, never>;
+export const CreateRule = "hasim:CreateRule" as UncheckedAction<"hasim:CreateRule">;
 /** Write access by its name. */
-export const CreateTactic = "hasim:CreateTactic" as Action<"hasim:CreateTactic", UnknownKind, never>;
+export const CreateTactic = "hasim:CreateTactic" as UncheckedAction<"hasim:CreateTactic">;
 /** Write access by its name. */
-export const CreateTag = "hasim:CreateTag" as Action<"hasim:CreateTag", UnknownKind, never>;
+export const CreateTag = "hasim:CreateTag" as UncheckedAction<"hasim:CreateTag">;
 /** Write access by its name. */
-export const DeleteRule = "hasim:DeleteRule" as Action<"hasim:DeleteRule", UnknownKind, never>;
+export const DeleteRule = "hasim:DeleteRule" as UncheckedAction<"hasim:DeleteRule">;
 /** Write access by its name. */
-export const DeleteTactic = "hasim:DeleteTactic" as Action<"hasim:DeleteTactic", UnknownKind, never>;
+export const DeleteTactic = "hasim:DeleteTactic" as UncheckedAction<"hasim:DeleteTactic">;
 /** Write access by its name. */
-export const DeleteTag = "hasim:DeleteTag" as Action<"hasim:DeleteTag", UnknownKind, never>;
+export const DeleteTag = "hasim:DeleteTag" as UncheckedAction<"hasim:DeleteTag">;
 /** Read access by its name. */
-export const DescribeLink = "hasim:DescribeLink" as Action<"hasim:DescribeLink", UnknownKind, never>;
+export const DescribeLink = "hasim:DescribeLink" as UncheckedAction<"hasim:DescribeLink">;
 /** Read access by its name. */
-export const DescribeLinks = "hasim:DescribeLinks" as Action<"hasim:DescribeLinks", UnknownKind, never>;
+export const DescribeLinks = "hasim:DescribeLinks" as UncheckedAction<"hasim:DescribeLinks">;
 /** Read access by its name. */
-export const DescribeOrders = "hasim:DescribeOrders" as Action<"hasim:DescribeOrders", UnknownKind, never>;
+export const DescribeOrders = "hasim:DescribeOrders" as UncheckedAction<"hasim:DescribeOrders">;
 /** Read access by its name. */
-export const DescribeRule = "hasim:DescribeRule" as Action<"hasim:DescribeRule", UnknownKind, never>;
+export const DescribeRule = "hasim:DescribeRule" as UncheckedAction<"hasim:DescribeRule">;
 /** Read access by its name. */
-export const DescribeRules = "hasim:DescribeRules" as Action<"hasim:DescribeRules", UnknownKind, never>;
+export const DescribeRules = "hasim:DescribeRules" as UncheckedAction<"hasim:DescribeRules">;
 /** Read access by its name. */
-export const DescribeTactic = "hasim:DescribeTactic" as Action<"hasim:DescribeTactic", UnknownKind, never>;
+export const DescribeTactic = "hasim:DescribeTactic" as UncheckedAction<"hasim:DescribeTactic">;
 /** Read access by its name. */
-export const DescribeTactics = "hasim:DescribeTactics" as Action<"hasim:DescribeTactics", UnknownKind, never>;
+export const DescribeTactics = "hasim:DescribeTactics" as UncheckedAction<"hasim:DescribeTactics">;
 /** Read access by its name. */
-export const DescribeTags = "hasim:DescribeTags" as Action<"hasim:DescribeTags", UnknownKind, never>;
+export const DescribeTags = "hasim:DescribeTags" as UncheckedAction<"hasim:DescribeTags">;
 /** Write access by its name. */
-export const ModifyLinkAdvancedLog = "hasim:ModifyLinkAdvancedLog" as Action<"hasim:ModifyLinkAdvancedLog", UnknownKind, never>;
+export const ModifyLinkAdvancedLog = "hasim:ModifyLinkAdvancedLog" as UncheckedAction<"hasim:ModifyLinkAdvancedLog">;
 /** Write access by its name. */
-export const ModifyLinkTactic = "hasim:ModifyLinkTactic" as Action<"hasim:ModifyLinkTactic", UnknownKind, never>;
+export const ModifyLinkTactic = "hasim:ModifyLinkTactic" as UncheckedAction<"hasim:ModifyLinkTactic">;
 /** Write access by its name. */
-export const ModifyLinkTele = "hasim:ModifyLinkTele" as Action<"hasim:ModifyLinkTele", UnknownKind, never>;
+export const ModifyLinkTele = "hasim:ModifyLinkTele" as UncheckedAction<"hasim:ModifyLinkTele">;
 /** Write access by its name. */
-export const ModifyRule = "hasim:ModifyRule" as Action<"hasim:ModifyRule", UnknownKind, never>;
+export const ModifyRule = "hasim:ModifyRule" as UncheckedAction<"hasim:ModifyRule">;
 /** Write access by its name. */
-export const ModifyRuleStatus = "hasim:ModifyRuleStatus" as Action<"hasim:ModifyRuleStatus", UnknownKind, never>;
+export const ModifyRuleStatus = "hasim:ModifyRuleStatus" as UncheckedAction<"hasim:ModifyRuleStatus">;
 /** Write access by its name. */
-export const ModifyTactic = "hasim:ModifyTactic" as Action<"hasim:ModifyTactic", UnknownKind, never>;
+export const ModifyTactic = "hasim:ModifyTactic" as UncheckedAction<"hasim:ModifyTactic">;
 /** Write access by its name. */
-export const ModifyTag = "hasim:ModifyTag" as Action<"hasim:ModifyTag", UnknownKind, never>;
+export const ModifyTag = "hasim:ModifyTag" as UncheckedAction<"hasim:ModifyTag">;
 /** Write access by its name. */
-export const RenewLinkInfo = "hasim:RenewLinkInfo" as Action<"hasim:RenewLinkInfo", UnknownKind, never>;
+export const RenewLinkInfo = "hasim:RenewLinkInfo" as UncheckedAction<"hasim:RenewLinkInfo">;

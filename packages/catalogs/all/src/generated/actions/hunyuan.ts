@@ -1,60 +1,60 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ActivateService = "hunyuan:ActivateService" as Action<"hunyuan:ActivateService", UnknownKind, never>;
+export const ActivateService = "hunyuan:ActivateService" as UncheckedAction<"hunyuan:ActivateService">;
 /** Access unknown. */
-export const ChatCompletions = "hunyuan:ChatCompletions" as Action<"hunyuan:ChatCompletions", UnknownKind, never>;
+export const ChatCompletions = "hunyuan:ChatCompletions" as UncheckedAction<"hunyuan:ChatCompletions">;
 /** Access unknown. */
-export const ChatTranslations = "hunyuan:ChatTranslations" as Action<"hunyuan:ChatTranslations", UnknownKind, never>;
+export const ChatTranslations = "hunyuan:ChatTranslations" as UncheckedAction<"hunyuan:ChatTranslations">;
 /** Write access by its name. */
-export const CreateGlossary = "hunyuan:CreateGlossary" as Action<"hunyuan:CreateGlossary", UnknownKind, never>;
+export const CreateGlossary = "hunyuan:CreateGlossary" as UncheckedAction<"hunyuan:CreateGlossary">;
 /** Write access by its name. */
-export const CreateGlossaryEntry = "hunyuan:CreateGlossaryEntry" as Action<"hunyuan:CreateGlossaryEntry", UnknownKind, never>;
+export const CreateGlossaryEntry = "hunyuan:CreateGlossaryEntry" as UncheckedAction<"hunyuan:CreateGlossaryEntry">;
 /** Write access by its name. */
-export const CreateThread = "hunyuan:CreateThread" as Action<"hunyuan:CreateThread", UnknownKind, never>;
+export const CreateThread = "hunyuan:CreateThread" as UncheckedAction<"hunyuan:CreateThread">;
 /** Write access by its name. */
-export const DeleteGlossary = "hunyuan:DeleteGlossary" as Action<"hunyuan:DeleteGlossary", UnknownKind, never>;
+export const DeleteGlossary = "hunyuan:DeleteGlossary" as UncheckedAction<"hunyuan:DeleteGlossary">;
 /** Write access by its name. */
-export const DeleteGlossaryEntry = "hunyuan:DeleteGlossaryEntry" as Action<"hunyuan:DeleteGlossaryEntry", UnknownKind, never>;
+export const DeleteGlossaryEntry = "hunyuan:DeleteGlossaryEntry" as UncheckedAction<"hunyuan:DeleteGlossaryEntry">;
 /** Access unknown. */
-export const FilesDeletions = "hunyuan:FilesDeletions" as Action<"hunyuan:FilesDeletions", UnknownKind, never>;
+export const FilesDeletions = "hunyuan:FilesDeletions" as UncheckedAction<"hunyuan:FilesDeletions">;
 /** Access unknown. */
-export const FilesList = "hunyuan:FilesList" as Action<"hunyuan:FilesList", UnknownKind, never>;
+export const FilesList = "hunyuan:FilesList" as UncheckedAction<"hunyuan:FilesList">;
 /** Access unknown. */
-export const FilesUploads = "hunyuan:FilesUploads" as Action<"hunyuan:FilesUploads", UnknownKind, never>;
+export const FilesUploads = "hunyuan:FilesUploads" as UncheckedAction<"hunyuan:FilesUploads">;
 /** Read access by its name. */
-export const GetEmbedding = "hunyuan:GetEmbedding" as Action<"hunyuan:GetEmbedding", UnknownKind, never>;
+export const GetEmbedding = "hunyuan:GetEmbedding" as UncheckedAction<"hunyuan:GetEmbedding">;
 /** Read access by its name. */
-export const GetThread = "hunyuan:GetThread" as Action<"hunyuan:GetThread", UnknownKind, never>;
+export const GetThread = "hunyuan:GetThread" as UncheckedAction<"hunyuan:GetThread">;
 /** Read access by its name. */
-export const GetThreadMessage = "hunyuan:GetThreadMessage" as Action<"hunyuan:GetThreadMessage", UnknownKind, never>;
+export const GetThreadMessage = "hunyuan:GetThreadMessage" as UncheckedAction<"hunyuan:GetThreadMessage">;
 /** List access by its name. */
-export const GetThreadMessageList = "hunyuan:GetThreadMessageList" as Action<"hunyuan:GetThreadMessageList", UnknownKind, never>;
+export const GetThreadMessageList = "hunyuan:GetThreadMessageList" as UncheckedAction<"hunyuan:GetThreadMessageList">;
 /** Read access by its name. */
-export const GetTokenCount = "hunyuan:GetTokenCount" as Action<"hunyuan:GetTokenCount", UnknownKind, never>;
+export const GetTokenCount = "hunyuan:GetTokenCount" as UncheckedAction<"hunyuan:GetTokenCount">;
 /** Access unknown. */
-export const GroupChatCompletions = "hunyuan:GroupChatCompletions" as Action<"hunyuan:GroupChatCompletions", UnknownKind, never>;
+export const GroupChatCompletions = "hunyuan:GroupChatCompletions" as UncheckedAction<"hunyuan:GroupChatCompletions">;
 /** Access unknown. */
-export const ImageQuestion = "hunyuan:ImageQuestion" as Action<"hunyuan:ImageQuestion", UnknownKind, never>;
+export const ImageQuestion = "hunyuan:ImageQuestion" as UncheckedAction<"hunyuan:ImageQuestion">;
 /** List access by its name. */
-export const ListGlossary = "hunyuan:ListGlossary" as Action<"hunyuan:ListGlossary", UnknownKind, never>;
+export const ListGlossary = "hunyuan:ListGlossary" as UncheckedAction<"hunyuan:ListGlossary">;
 /** List access by its name. */
-export const ListGlossaryEntry = "hunyuan:ListGlossaryEntry" as Action<"hunyuan:ListGlossaryEntry", UnknownKind, never>;
+export const ListGlossaryEntry = "hunyuan:ListGlossaryEntry" as UncheckedAction<"hunyuan:ListGlossaryEntry">;
 /** Read access by its name. */
-export const QueryHunyuanImageChatJob = "hunyuan:QueryHunyuanImageChatJob" as Action<"hunyuan:QueryHunyuanImageChatJob", UnknownKind, never>;
+export const QueryHunyuanImageChatJob = "hunyuan:QueryHunyuanImageChatJob" as UncheckedAction<"hunyuan:QueryHunyuanImageChatJob">;
 /** Read access by its name. */
-export const QueryHunyuanImageJob = "hunyuan:QueryHunyuanImageJob" as Action<"hunyuan:QueryHunyuanImageJob", UnknownKind, never>;
+export const QueryHunyuanImageJob = "hunyuan:QueryHunyuanImageJob" as UncheckedAction<"hunyuan:QueryHunyuanImageJob">;
 /** Access unknown. */
-export const RunThread = "hunyuan:RunThread" as Action<"hunyuan:RunThread", UnknownKind, never>;
+export const RunThread = "hunyuan:RunThread" as UncheckedAction<"hunyuan:RunThread">;
 /** Write access by its name. */
-export const SetPayMode = "hunyuan:SetPayMode" as Action<"hunyuan:SetPayMode", UnknownKind, never>;
+export const SetPayMode = "hunyuan:SetPayMode" as UncheckedAction<"hunyuan:SetPayMode">;
 /** Access unknown. */
-export const SubmitHunyuanImageChatJob = "hunyuan:SubmitHunyuanImageChatJob" as Action<"hunyuan:SubmitHunyuanImageChatJob", UnknownKind, never>;
+export const SubmitHunyuanImageChatJob = "hunyuan:SubmitHunyuanImageChatJob" as UncheckedAction<"hunyuan:SubmitHunyuanImageChatJob">;
 /** Access unknown. */
-export const SubmitHunyuanImageJob = "hunyuan:SubmitHunyuanImageJob" as Action<"hunyuan:SubmitHunyuanImageJob", UnknownKind, never>;
+export const SubmitHunyuanImageJob = "hunyuan:SubmitHunyuanImageJob" as UncheckedAction<"hunyuan:SubmitHunyuanImageJob">;
 /** Access unknown. */
-export const TextToImageLite = "hunyuan:TextToImageLite" as Action<"hunyuan:TextToImageLite", UnknownKind, never>;
+export const TextToImageLite = "hunyuan:TextToImageLite" as UncheckedAction<"hunyuan:TextToImageLite">;
 /** Write access by its name. */
-export const UpdateGlossaryEntry = "hunyuan:UpdateGlossaryEntry" as Action<"hunyuan:UpdateGlossaryEntry", UnknownKind, never>;
+export const UpdateGlossaryEntry = "hunyuan:UpdateGlossaryEntry" as UncheckedAction<"hunyuan:UpdateGlossaryEntry">;

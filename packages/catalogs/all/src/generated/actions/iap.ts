@@ -1,16 +1,16 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateIAPUserOIDCConfig = "iap:CreateIAPUserOIDCConfig" as Action<"iap:CreateIAPUserOIDCConfig", UnknownKind, never>;
+export const CreateIAPUserOIDCConfig = "iap:CreateIAPUserOIDCConfig" as UncheckedAction<"iap:CreateIAPUserOIDCConfig">;
 /** Read access by its name. */
-export const DescribeIAPLoginSessionDuration = "iap:DescribeIAPLoginSessionDuration" as Action<"iap:DescribeIAPLoginSessionDuration", UnknownKind, never>;
+export const DescribeIAPLoginSessionDuration = "iap:DescribeIAPLoginSessionDuration" as UncheckedAction<"iap:DescribeIAPLoginSessionDuration">;
 /** Read access by its name. */
-export const DescribeIAPUserOIDCConfig = "iap:DescribeIAPUserOIDCConfig" as Action<"iap:DescribeIAPUserOIDCConfig", UnknownKind, never>;
+export const DescribeIAPUserOIDCConfig = "iap:DescribeIAPUserOIDCConfig" as UncheckedAction<"iap:DescribeIAPUserOIDCConfig">;
 /** Write access by its name. */
-export const DisableIAPUserSSO = "iap:DisableIAPUserSSO" as Action<"iap:DisableIAPUserSSO", UnknownKind, never>;
+export const DisableIAPUserSSO = "iap:DisableIAPUserSSO" as UncheckedAction<"iap:DisableIAPUserSSO">;
 /** Write access by its name. */
-export const ModifyIAPLoginSessionDuration = "iap:ModifyIAPLoginSessionDuration" as Action<"iap:ModifyIAPLoginSessionDuration", UnknownKind, never>;
+export const ModifyIAPLoginSessionDuration = "iap:ModifyIAPLoginSessionDuration" as UncheckedAction<"iap:ModifyIAPLoginSessionDuration">;
 /** Write access by its name. */
-export const UpdateIAPUserOIDCConfig = "iap:UpdateIAPUserOIDCConfig" as Action<"iap:UpdateIAPUserOIDCConfig", UnknownKind, never>;
+export const UpdateIAPUserOIDCConfig = "iap:UpdateIAPUserOIDCConfig" as UncheckedAction<"iap:UpdateIAPUserOIDCConfig">;

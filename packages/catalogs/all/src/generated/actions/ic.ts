@@ -1,22 +1,22 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const DescribeApp = "ic:DescribeApp" as Action<"ic:DescribeApp", UnknownKind, never>;
+export const DescribeApp = "ic:DescribeApp" as UncheckedAction<"ic:DescribeApp">;
 /** Read access by its name. */
-export const DescribeCard = "ic:DescribeCard" as Action<"ic:DescribeCard", UnknownKind, never>;
+export const DescribeCard = "ic:DescribeCard" as UncheckedAction<"ic:DescribeCard">;
 /** Read access by its name. */
-export const DescribeCards = "ic:DescribeCards" as Action<"ic:DescribeCards", UnknownKind, never>;
+export const DescribeCards = "ic:DescribeCards" as UncheckedAction<"ic:DescribeCards">;
 /** Read access by its name. */
-export const DescribeSms = "ic:DescribeSms" as Action<"ic:DescribeSms", UnknownKind, never>;
+export const DescribeSms = "ic:DescribeSms" as UncheckedAction<"ic:DescribeSms">;
 /** Write access by its name. */
-export const ModifyUserCardRemark = "ic:ModifyUserCardRemark" as Action<"ic:ModifyUserCardRemark", UnknownKind, never>;
+export const ModifyUserCardRemark = "ic:ModifyUserCardRemark" as UncheckedAction<"ic:ModifyUserCardRemark">;
 /** Access unknown. */
-export const PayForExtendData = "ic:PayForExtendData" as Action<"ic:PayForExtendData", UnknownKind, never>;
+export const PayForExtendData = "ic:PayForExtendData" as UncheckedAction<"ic:PayForExtendData">;
 /** Write access by its name. */
-export const RenewCards = "ic:RenewCards" as Action<"ic:RenewCards", UnknownKind, never>;
+export const RenewCards = "ic:RenewCards" as UncheckedAction<"ic:RenewCards">;
 /** Access unknown. */
-export const SendMultiSms = "ic:SendMultiSms" as Action<"ic:SendMultiSms", UnknownKind, never>;
+export const SendMultiSms = "ic:SendMultiSms" as UncheckedAction<"ic:SendMultiSms">;
 /** Access unknown. */
-export const SendSms = "ic:SendSms" as Action<"ic:SendSms", UnknownKind, never>;
+export const SendSms = "ic:SendSms" as UncheckedAction<"ic:SendSms">;

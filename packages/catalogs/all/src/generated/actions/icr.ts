@@ -1,6 +1,6 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const GetIndustryV1HomeMembers = "icr:GetIndustryV1HomeMembers" as Action<"icr:GetIndustryV1HomeMembers", UnknownKind, never>;
+export const GetIndustryV1HomeMembers = "icr:GetIndustryV1HomeMembers" as UncheckedAction<"icr:GetIndustryV1HomeMembers">;

@@ -1,24 +1,24 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateEditingTask = "ie:CreateEditingTask" as Action<"ie:CreateEditingTask", UnknownKind, never>;
+export const CreateEditingTask = "ie:CreateEditingTask" as UncheckedAction<"ie:CreateEditingTask">;
 /** Write access by its name. */
-export const CreateMediaProcessTask = "ie:CreateMediaProcessTask" as Action<"ie:CreateMediaProcessTask", UnknownKind, never>;
+export const CreateMediaProcessTask = "ie:CreateMediaProcessTask" as UncheckedAction<"ie:CreateMediaProcessTask">;
 /** Write access by its name. */
-export const CreateMediaQualityRestorationTask = "ie:CreateMediaQualityRestorationTask" as Action<"ie:CreateMediaQualityRestorationTask", UnknownKind, never>;
+export const CreateMediaQualityRestorationTask = "ie:CreateMediaQualityRestorationTask" as UncheckedAction<"ie:CreateMediaQualityRestorationTask">;
 /** Write access by its name. */
-export const CreateQualityControlTask = "ie:CreateQualityControlTask" as Action<"ie:CreateQualityControlTask", UnknownKind, never>;
+export const CreateQualityControlTask = "ie:CreateQualityControlTask" as UncheckedAction<"ie:CreateQualityControlTask">;
 /** Read access by its name. */
-export const DescribeEditingTaskResult = "ie:DescribeEditingTaskResult" as Action<"ie:DescribeEditingTaskResult", UnknownKind, never>;
+export const DescribeEditingTaskResult = "ie:DescribeEditingTaskResult" as UncheckedAction<"ie:DescribeEditingTaskResult">;
 /** Read access by its name. */
-export const DescribeMediaProcessTaskResult = "ie:DescribeMediaProcessTaskResult" as Action<"ie:DescribeMediaProcessTaskResult", UnknownKind, never>;
+export const DescribeMediaProcessTaskResult = "ie:DescribeMediaProcessTaskResult" as UncheckedAction<"ie:DescribeMediaProcessTaskResult">;
 /** Read access by its name. */
-export const DescribeMediaQualityRestorationTaskRusult = "ie:DescribeMediaQualityRestorationTaskRusult" as Action<"ie:DescribeMediaQualityRestorationTaskRusult", UnknownKind, never>;
+export const DescribeMediaQualityRestorationTaskRusult = "ie:DescribeMediaQualityRestorationTaskRusult" as UncheckedAction<"ie:DescribeMediaQualityRestorationTaskRusult">;
 /** Read access by its name. */
-export const DescribeQualityControlTaskResult = "ie:DescribeQualityControlTaskResult" as Action<"ie:DescribeQualityControlTaskResult", UnknownKind, never>;
+export const DescribeQualityControlTaskResult = "ie:DescribeQualityControlTaskResult" as UncheckedAction<"ie:DescribeQualityControlTaskResult">;
 /** Write access by its name. */
-export const StopMediaProcessTask = "ie:StopMediaProcessTask" as Action<"ie:StopMediaProcessTask", UnknownKind, never>;
+export const StopMediaProcessTask = "ie:StopMediaProcessTask" as UncheckedAction<"ie:StopMediaProcessTask">;
 /** Write access by its name. */
-export const StopMediaQualityRestorationTask = "ie:StopMediaQualityRestorationTask" as Action<"ie:StopMediaQualityRestorationTask", UnknownKind, never>;
+export const StopMediaQualityRestorationTask = "ie:StopMediaQualityRestorationTask" as UncheckedAction<"ie:StopMediaQualityRestorationTask">;

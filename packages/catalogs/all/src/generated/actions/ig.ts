@@ -1,16 +1,16 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** List access by its name. */
-export const DescribeIgOrderList = "ig:DescribeIgOrderList" as Action<"ig:DescribeIgOrderList", UnknownKind, never>;
+export const DescribeIgOrderList = "ig:DescribeIgOrderList" as UncheckedAction<"ig:DescribeIgOrderList">;
 /** Read access by its name. */
-export const GetLLMDiagnosisDrug = "ig:GetLLMDiagnosisDrug" as Action<"ig:GetLLMDiagnosisDrug", UnknownKind, never>;
+export const GetLLMDiagnosisDrug = "ig:GetLLMDiagnosisDrug" as UncheckedAction<"ig:GetLLMDiagnosisDrug">;
 /** Read access by its name. */
-export const GetLLMDiagnosisDrugChat = "ig:GetLLMDiagnosisDrugChat" as Action<"ig:GetLLMDiagnosisDrugChat", UnknownKind, never>;
+export const GetLLMDiagnosisDrugChat = "ig:GetLLMDiagnosisDrugChat" as UncheckedAction<"ig:GetLLMDiagnosisDrugChat">;
 /** Read access by its name. */
-export const GetLLMDiagnosisHealth = "ig:GetLLMDiagnosisHealth" as Action<"ig:GetLLMDiagnosisHealth", UnknownKind, never>;
+export const GetLLMDiagnosisHealth = "ig:GetLLMDiagnosisHealth" as UncheckedAction<"ig:GetLLMDiagnosisHealth">;
 /** Read access by its name. */
-export const GetLLMReportInterpretation = "ig:GetLLMReportInterpretation" as Action<"ig:GetLLMReportInterpretation", UnknownKind, never>;
+export const GetLLMReportInterpretation = "ig:GetLLMReportInterpretation" as UncheckedAction<"ig:GetLLMReportInterpretation">;
 /** Read access by its name. */
-export const QueryDrugInstructions = "ig:QueryDrugInstructions" as Action<"ig:QueryDrugInstructions", UnknownKind, never>;
+export const QueryDrugInstructions = "ig:QueryDrugInstructions" as UncheckedAction<"ig:QueryDrugInstructions">;

@@ -1,60 +1,60 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateAddressPool = "igtm:CreateAddressPool" as Action<"igtm:CreateAddressPool", UnknownKind, never>;
+export const CreateAddressPool = "igtm:CreateAddressPool" as UncheckedAction<"igtm:CreateAddressPool">;
 /** Write access by its name. */
-export const CreateInstance = "igtm:CreateInstance" as Action<"igtm:CreateInstance", UnknownKind, never>;
+export const CreateInstance = "igtm:CreateInstance" as UncheckedAction<"igtm:CreateInstance">;
 /** Write access by its name. */
-export const CreateMonitor = "igtm:CreateMonitor" as Action<"igtm:CreateMonitor", UnknownKind, never>;
+export const CreateMonitor = "igtm:CreateMonitor" as UncheckedAction<"igtm:CreateMonitor">;
 /** Write access by its name. */
-export const CreatePackageAndPay = "igtm:CreatePackageAndPay" as Action<"igtm:CreatePackageAndPay", UnknownKind, never>;
+export const CreatePackageAndPay = "igtm:CreatePackageAndPay" as UncheckedAction<"igtm:CreatePackageAndPay">;
 /** Write access by its name. */
-export const CreateStrategy = "igtm:CreateStrategy" as Action<"igtm:CreateStrategy", UnknownKind, never>;
+export const CreateStrategy = "igtm:CreateStrategy" as UncheckedAction<"igtm:CreateStrategy">;
 /** Write access by its name. */
-export const DeleteAddressPool = "igtm:DeleteAddressPool" as Action<"igtm:DeleteAddressPool", UnknownKind, never>;
+export const DeleteAddressPool = "igtm:DeleteAddressPool" as UncheckedAction<"igtm:DeleteAddressPool">;
 /** Write access by its name. */
-export const DeleteMonitor = "igtm:DeleteMonitor" as Action<"igtm:DeleteMonitor", UnknownKind, never>;
+export const DeleteMonitor = "igtm:DeleteMonitor" as UncheckedAction<"igtm:DeleteMonitor">;
 /** Write access by its name. */
-export const DeleteStrategy = "igtm:DeleteStrategy" as Action<"igtm:DeleteStrategy", UnknownKind, never>;
+export const DeleteStrategy = "igtm:DeleteStrategy" as UncheckedAction<"igtm:DeleteStrategy">;
 /** Read access by its name. */
-export const DescribeAddressLocation = "igtm:DescribeAddressLocation" as Action<"igtm:DescribeAddressLocation", UnknownKind, never>;
+export const DescribeAddressLocation = "igtm:DescribeAddressLocation" as UncheckedAction<"igtm:DescribeAddressLocation">;
 /** Read access by its name. */
-export const DescribeAddressPoolDetail = "igtm:DescribeAddressPoolDetail" as Action<"igtm:DescribeAddressPoolDetail", UnknownKind, never>;
+export const DescribeAddressPoolDetail = "igtm:DescribeAddressPoolDetail" as UncheckedAction<"igtm:DescribeAddressPoolDetail">;
 /** List access by its name. */
-export const DescribeAddressPoolList = "igtm:DescribeAddressPoolList" as Action<"igtm:DescribeAddressPoolList", UnknownKind, never>;
+export const DescribeAddressPoolList = "igtm:DescribeAddressPoolList" as UncheckedAction<"igtm:DescribeAddressPoolList">;
 /** Read access by its name. */
-export const DescribeDetectPackageDetail = "igtm:DescribeDetectPackageDetail" as Action<"igtm:DescribeDetectPackageDetail", UnknownKind, never>;
+export const DescribeDetectPackageDetail = "igtm:DescribeDetectPackageDetail" as UncheckedAction<"igtm:DescribeDetectPackageDetail">;
 /** List access by its name. */
-export const DescribeDetectTaskPackageList = "igtm:DescribeDetectTaskPackageList" as Action<"igtm:DescribeDetectTaskPackageList", UnknownKind, never>;
+export const DescribeDetectTaskPackageList = "igtm:DescribeDetectTaskPackageList" as UncheckedAction<"igtm:DescribeDetectTaskPackageList">;
 /** Read access by its name. */
-export const DescribeDetectors = "igtm:DescribeDetectors" as Action<"igtm:DescribeDetectors", UnknownKind, never>;
+export const DescribeDetectors = "igtm:DescribeDetectors" as UncheckedAction<"igtm:DescribeDetectors">;
 /** List access by its name. */
-export const DescribeDnsLineList = "igtm:DescribeDnsLineList" as Action<"igtm:DescribeDnsLineList", UnknownKind, never>;
+export const DescribeDnsLineList = "igtm:DescribeDnsLineList" as UncheckedAction<"igtm:DescribeDnsLineList">;
 /** Read access by its name. */
-export const DescribeInstanceDetail = "igtm:DescribeInstanceDetail" as Action<"igtm:DescribeInstanceDetail", UnknownKind, never>;
+export const DescribeInstanceDetail = "igtm:DescribeInstanceDetail" as UncheckedAction<"igtm:DescribeInstanceDetail">;
 /** List access by its name. */
-export const DescribeInstanceList = "igtm:DescribeInstanceList" as Action<"igtm:DescribeInstanceList", UnknownKind, never>;
+export const DescribeInstanceList = "igtm:DescribeInstanceList" as UncheckedAction<"igtm:DescribeInstanceList">;
 /** List access by its name. */
-export const DescribeInstancePackageList = "igtm:DescribeInstancePackageList" as Action<"igtm:DescribeInstancePackageList", UnknownKind, never>;
+export const DescribeInstancePackageList = "igtm:DescribeInstancePackageList" as UncheckedAction<"igtm:DescribeInstancePackageList">;
 /** Read access by its name. */
-export const DescribeMonitorDetail = "igtm:DescribeMonitorDetail" as Action<"igtm:DescribeMonitorDetail", UnknownKind, never>;
+export const DescribeMonitorDetail = "igtm:DescribeMonitorDetail" as UncheckedAction<"igtm:DescribeMonitorDetail">;
 /** Read access by its name. */
-export const DescribeMonitors = "igtm:DescribeMonitors" as Action<"igtm:DescribeMonitors", UnknownKind, never>;
+export const DescribeMonitors = "igtm:DescribeMonitors" as UncheckedAction<"igtm:DescribeMonitors">;
 /** Read access by its name. */
-export const DescribeQuotas = "igtm:DescribeQuotas" as Action<"igtm:DescribeQuotas", UnknownKind, never>;
+export const DescribeQuotas = "igtm:DescribeQuotas" as UncheckedAction<"igtm:DescribeQuotas">;
 /** Read access by its name. */
-export const DescribeStrategyDetail = "igtm:DescribeStrategyDetail" as Action<"igtm:DescribeStrategyDetail", UnknownKind, never>;
+export const DescribeStrategyDetail = "igtm:DescribeStrategyDetail" as UncheckedAction<"igtm:DescribeStrategyDetail">;
 /** List access by its name. */
-export const DescribeStrategyList = "igtm:DescribeStrategyList" as Action<"igtm:DescribeStrategyList", UnknownKind, never>;
+export const DescribeStrategyList = "igtm:DescribeStrategyList" as UncheckedAction<"igtm:DescribeStrategyList">;
 /** Write access by its name. */
-export const ModifyAddressPool = "igtm:ModifyAddressPool" as Action<"igtm:ModifyAddressPool", UnknownKind, never>;
+export const ModifyAddressPool = "igtm:ModifyAddressPool" as UncheckedAction<"igtm:ModifyAddressPool">;
 /** Write access by its name. */
-export const ModifyInstanceConfig = "igtm:ModifyInstanceConfig" as Action<"igtm:ModifyInstanceConfig", UnknownKind, never>;
+export const ModifyInstanceConfig = "igtm:ModifyInstanceConfig" as UncheckedAction<"igtm:ModifyInstanceConfig">;
 /** Write access by its name. */
-export const ModifyMonitor = "igtm:ModifyMonitor" as Action<"igtm:ModifyMonitor", UnknownKind, never>;
+export const ModifyMonitor = "igtm:ModifyMonitor" as UncheckedAction<"igtm:ModifyMonitor">;
 /** Write access by its name. */
-export const ModifyPackageAutoRenew = "igtm:ModifyPackageAutoRenew" as Action<"igtm:ModifyPackageAutoRenew", UnknownKind, never>;
+export const ModifyPackageAutoRenew = "igtm:ModifyPackageAutoRenew" as UncheckedAction<"igtm:ModifyPackageAutoRenew">;
 /** Write access by its name. */
-export const ModifyStrategy = "igtm:ModifyStrategy" as Action<"igtm:ModifyStrategy", UnknownKind, never>;
+export const ModifyStrategy = "igtm:ModifyStrategy" as UncheckedAction<"igtm:ModifyStrategy">;

@@ -1,94 +1,94 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const BindBusinessResourceConnectorGroup = "ioa:BindBusinessResourceConnectorGroup" as Action<"ioa:BindBusinessResourceConnectorGroup", UnknownKind, never>;
+export const BindBusinessResourceConnectorGroup = "ioa:BindBusinessResourceConnectorGroup" as UncheckedAction<"ioa:BindBusinessResourceConnectorGroup">;
 /** Write access by its name. */
-export const CreateBusinessResource = "ioa:CreateBusinessResource" as Action<"ioa:CreateBusinessResource", UnknownKind, never>;
+export const CreateBusinessResource = "ioa:CreateBusinessResource" as UncheckedAction<"ioa:CreateBusinessResource">;
 /** Write access by its name. */
-export const CreateCompanyDirectoryConfig = "ioa:CreateCompanyDirectoryConfig" as Action<"ioa:CreateCompanyDirectoryConfig", UnknownKind, never>;
+export const CreateCompanyDirectoryConfig = "ioa:CreateCompanyDirectoryConfig" as UncheckedAction<"ioa:CreateCompanyDirectoryConfig">;
 /** Write access by its name. */
-export const CreateDLPFileDetectTask = "ioa:CreateDLPFileDetectTask" as Action<"ioa:CreateDLPFileDetectTask", UnknownKind, never>;
+export const CreateDLPFileDetectTask = "ioa:CreateDLPFileDetectTask" as UncheckedAction<"ioa:CreateDLPFileDetectTask">;
 /** Write access by its name. */
-export const CreateDLPFileDetectionTask = "ioa:CreateDLPFileDetectionTask" as Action<"ioa:CreateDLPFileDetectionTask", UnknownKind, never>;
+export const CreateDLPFileDetectionTask = "ioa:CreateDLPFileDetectionTask" as UncheckedAction<"ioa:CreateDLPFileDetectionTask">;
 /** Write access by its name. */
-export const CreateDeviceTask = "ioa:CreateDeviceTask" as Action<"ioa:CreateDeviceTask", UnknownKind, never>;
+export const CreateDeviceTask = "ioa:CreateDeviceTask" as UncheckedAction<"ioa:CreateDeviceTask">;
 /** Write access by its name. */
-export const CreateDeviceVirtualGroup = "ioa:CreateDeviceVirtualGroup" as Action<"ioa:CreateDeviceVirtualGroup", UnknownKind, never>;
+export const CreateDeviceVirtualGroup = "ioa:CreateDeviceVirtualGroup" as UncheckedAction<"ioa:CreateDeviceVirtualGroup">;
 /** Write access by its name. */
-export const CreatePrivilegeCode = "ioa:CreatePrivilegeCode" as Action<"ioa:CreatePrivilegeCode", UnknownKind, never>;
+export const CreatePrivilegeCode = "ioa:CreatePrivilegeCode" as UncheckedAction<"ioa:CreatePrivilegeCode">;
 /** Write access by its name. */
-export const DeleteAccountGroup = "ioa:DeleteAccountGroup" as Action<"ioa:DeleteAccountGroup", UnknownKind, never>;
+export const DeleteAccountGroup = "ioa:DeleteAccountGroup" as UncheckedAction<"ioa:DeleteAccountGroup">;
 /** Write access by its name. */
-export const DeleteAccountGroupResources = "ioa:DeleteAccountGroupResources" as Action<"ioa:DeleteAccountGroupResources", UnknownKind, never>;
+export const DeleteAccountGroupResources = "ioa:DeleteAccountGroupResources" as UncheckedAction<"ioa:DeleteAccountGroupResources">;
 /** Write access by its name. */
-export const DeleteDeviceVirtualGroup = "ioa:DeleteDeviceVirtualGroup" as Action<"ioa:DeleteDeviceVirtualGroup", UnknownKind, never>;
+export const DeleteDeviceVirtualGroup = "ioa:DeleteDeviceVirtualGroup" as UncheckedAction<"ioa:DeleteDeviceVirtualGroup">;
 /** Read access by its name. */
-export const DescribeAccountGroups = "ioa:DescribeAccountGroups" as Action<"ioa:DescribeAccountGroups", UnknownKind, never>;
+export const DescribeAccountGroups = "ioa:DescribeAccountGroups" as UncheckedAction<"ioa:DescribeAccountGroups">;
 /** List access by its name. */
-export const DescribeAggrSoftCategorySoftList = "ioa:DescribeAggrSoftCategorySoftList" as Action<"ioa:DescribeAggrSoftCategorySoftList", UnknownKind, never>;
+export const DescribeAggrSoftCategorySoftList = "ioa:DescribeAggrSoftCategorySoftList" as UncheckedAction<"ioa:DescribeAggrSoftCategorySoftList">;
 /** Read access by its name. */
-export const DescribeAggrSoftDetail = "ioa:DescribeAggrSoftDetail" as Action<"ioa:DescribeAggrSoftDetail", UnknownKind, never>;
+export const DescribeAggrSoftDetail = "ioa:DescribeAggrSoftDetail" as UncheckedAction<"ioa:DescribeAggrSoftDetail">;
 /** List access by its name. */
-export const DescribeAggrSoftDeviceList = "ioa:DescribeAggrSoftDeviceList" as Action<"ioa:DescribeAggrSoftDeviceList", UnknownKind, never>;
+export const DescribeAggrSoftDeviceList = "ioa:DescribeAggrSoftDeviceList" as UncheckedAction<"ioa:DescribeAggrSoftDeviceList">;
 /** Read access by its name. */
-export const DescribeBusinessResources = "ioa:DescribeBusinessResources" as Action<"ioa:DescribeBusinessResources", UnknownKind, never>;
+export const DescribeBusinessResources = "ioa:DescribeBusinessResources" as UncheckedAction<"ioa:DescribeBusinessResources">;
 /** Read access by its name. */
-export const DescribeCompanyDirectoryConfig = "ioa:DescribeCompanyDirectoryConfig" as Action<"ioa:DescribeCompanyDirectoryConfig", UnknownKind, never>;
+export const DescribeCompanyDirectoryConfig = "ioa:DescribeCompanyDirectoryConfig" as UncheckedAction<"ioa:DescribeCompanyDirectoryConfig">;
 /** Read access by its name. */
-export const DescribeDLPEdgeNodeGroups = "ioa:DescribeDLPEdgeNodeGroups" as Action<"ioa:DescribeDLPEdgeNodeGroups", UnknownKind, never>;
+export const DescribeDLPEdgeNodeGroups = "ioa:DescribeDLPEdgeNodeGroups" as UncheckedAction<"ioa:DescribeDLPEdgeNodeGroups">;
 /** Read access by its name. */
-export const DescribeDLPEdgeNodes = "ioa:DescribeDLPEdgeNodes" as Action<"ioa:DescribeDLPEdgeNodes", UnknownKind, never>;
+export const DescribeDLPEdgeNodes = "ioa:DescribeDLPEdgeNodes" as UncheckedAction<"ioa:DescribeDLPEdgeNodes">;
 /** Read access by its name. */
-export const DescribeDLPFileDetectResult = "ioa:DescribeDLPFileDetectResult" as Action<"ioa:DescribeDLPFileDetectResult", UnknownKind, never>;
+export const DescribeDLPFileDetectResult = "ioa:DescribeDLPFileDetectResult" as UncheckedAction<"ioa:DescribeDLPFileDetectResult">;
 /** Read access by its name. */
-export const DescribeDLPFileDetectTaskResult = "ioa:DescribeDLPFileDetectTaskResult" as Action<"ioa:DescribeDLPFileDetectTaskResult", UnknownKind, never>;
+export const DescribeDLPFileDetectTaskResult = "ioa:DescribeDLPFileDetectTaskResult" as UncheckedAction<"ioa:DescribeDLPFileDetectTaskResult">;
 /** Read access by its name. */
-export const DescribeDeviceChildGroups = "ioa:DescribeDeviceChildGroups" as Action<"ioa:DescribeDeviceChildGroups", UnknownKind, never>;
+export const DescribeDeviceChildGroups = "ioa:DescribeDeviceChildGroups" as UncheckedAction<"ioa:DescribeDeviceChildGroups">;
 /** List access by its name. */
-export const DescribeDeviceDetailList = "ioa:DescribeDeviceDetailList" as Action<"ioa:DescribeDeviceDetailList", UnknownKind, never>;
+export const DescribeDeviceDetailList = "ioa:DescribeDeviceDetailList" as UncheckedAction<"ioa:DescribeDeviceDetailList">;
 /** List access by its name. */
-export const DescribeDeviceHardwareInfoList = "ioa:DescribeDeviceHardwareInfoList" as Action<"ioa:DescribeDeviceHardwareInfoList", UnknownKind, never>;
+export const DescribeDeviceHardwareInfoList = "ioa:DescribeDeviceHardwareInfoList" as UncheckedAction<"ioa:DescribeDeviceHardwareInfoList">;
 /** Read access by its name. */
-export const DescribeDeviceInfo = "ioa:DescribeDeviceInfo" as Action<"ioa:DescribeDeviceInfo", UnknownKind, never>;
+export const DescribeDeviceInfo = "ioa:DescribeDeviceInfo" as UncheckedAction<"ioa:DescribeDeviceInfo">;
 /** Read access by its name. */
-export const DescribeDeviceVirtualGroups = "ioa:DescribeDeviceVirtualGroups" as Action<"ioa:DescribeDeviceVirtualGroups", UnknownKind, never>;
+export const DescribeDeviceVirtualGroups = "ioa:DescribeDeviceVirtualGroups" as UncheckedAction<"ioa:DescribeDeviceVirtualGroups">;
 /** Read access by its name. */
-export const DescribeDevices = "ioa:DescribeDevices" as Action<"ioa:DescribeDevices", UnknownKind, never>;
+export const DescribeDevices = "ioa:DescribeDevices" as UncheckedAction<"ioa:DescribeDevices">;
 /** Read access by its name. */
-export const DescribeDirectAccountGroupResources = "ioa:DescribeDirectAccountGroupResources" as Action<"ioa:DescribeDirectAccountGroupResources", UnknownKind, never>;
+export const DescribeDirectAccountGroupResources = "ioa:DescribeDirectAccountGroupResources" as UncheckedAction<"ioa:DescribeDirectAccountGroupResources">;
 /** Read access by its name. */
-export const DescribeLocalAccounts = "ioa:DescribeLocalAccounts" as Action<"ioa:DescribeLocalAccounts", UnknownKind, never>;
+export const DescribeLocalAccounts = "ioa:DescribeLocalAccounts" as UncheckedAction<"ioa:DescribeLocalAccounts">;
 /** Read access by its name. */
-export const DescribeResourceGrantedAccountGroups = "ioa:DescribeResourceGrantedAccountGroups" as Action<"ioa:DescribeResourceGrantedAccountGroups", UnknownKind, never>;
+export const DescribeResourceGrantedAccountGroups = "ioa:DescribeResourceGrantedAccountGroups" as UncheckedAction<"ioa:DescribeResourceGrantedAccountGroups">;
 /** Read access by its name. */
-export const DescribeResourceGrantedAccounts = "ioa:DescribeResourceGrantedAccounts" as Action<"ioa:DescribeResourceGrantedAccounts", UnknownKind, never>;
+export const DescribeResourceGrantedAccounts = "ioa:DescribeResourceGrantedAccounts" as UncheckedAction<"ioa:DescribeResourceGrantedAccounts">;
 /** Read access by its name. */
-export const DescribeResourceGrantedVirtualGroups = "ioa:DescribeResourceGrantedVirtualGroups" as Action<"ioa:DescribeResourceGrantedVirtualGroups", UnknownKind, never>;
+export const DescribeResourceGrantedVirtualGroups = "ioa:DescribeResourceGrantedVirtualGroups" as UncheckedAction<"ioa:DescribeResourceGrantedVirtualGroups">;
 /** Read access by its name. */
-export const DescribeRootAccountGroup = "ioa:DescribeRootAccountGroup" as Action<"ioa:DescribeRootAccountGroup", UnknownKind, never>;
+export const DescribeRootAccountGroup = "ioa:DescribeRootAccountGroup" as UncheckedAction<"ioa:DescribeRootAccountGroup">;
 /** Read access by its name. */
-export const DescribeSoftCensusListByDevice = "ioa:DescribeSoftCensusListByDevice" as Action<"ioa:DescribeSoftCensusListByDevice", UnknownKind, never>;
+export const DescribeSoftCensusListByDevice = "ioa:DescribeSoftCensusListByDevice" as UncheckedAction<"ioa:DescribeSoftCensusListByDevice">;
 /** Read access by its name. */
-export const DescribeSoftwareInformation = "ioa:DescribeSoftwareInformation" as Action<"ioa:DescribeSoftwareInformation", UnknownKind, never>;
+export const DescribeSoftwareInformation = "ioa:DescribeSoftwareInformation" as UncheckedAction<"ioa:DescribeSoftwareInformation">;
 /** Read access by its name. */
-export const DescribeVirtualDevices = "ioa:DescribeVirtualDevices" as Action<"ioa:DescribeVirtualDevices", UnknownKind, never>;
+export const DescribeVirtualDevices = "ioa:DescribeVirtualDevices" as UncheckedAction<"ioa:DescribeVirtualDevices">;
 /** Access unknown. */
-export const ExportDeviceDownloadTask = "ioa:ExportDeviceDownloadTask" as Action<"ioa:ExportDeviceDownloadTask", UnknownKind, never>;
+export const ExportDeviceDownloadTask = "ioa:ExportDeviceDownloadTask" as UncheckedAction<"ioa:ExportDeviceDownloadTask">;
 /** Access unknown. */
-export const ExportSoftwareInformationList = "ioa:ExportSoftwareInformationList" as Action<"ioa:ExportSoftwareInformationList", UnknownKind, never>;
+export const ExportSoftwareInformationList = "ioa:ExportSoftwareInformationList" as UncheckedAction<"ioa:ExportSoftwareInformationList">;
 /** Write access by its name. */
-export const GrantResourcesByAccountGroups = "ioa:GrantResourcesByAccountGroups" as Action<"ioa:GrantResourcesByAccountGroups", UnknownKind, never>;
+export const GrantResourcesByAccountGroups = "ioa:GrantResourcesByAccountGroups" as UncheckedAction<"ioa:GrantResourcesByAccountGroups">;
 /** Write access by its name. */
-export const GrantResourcesByAccounts = "ioa:GrantResourcesByAccounts" as Action<"ioa:GrantResourcesByAccounts", UnknownKind, never>;
+export const GrantResourcesByAccounts = "ioa:GrantResourcesByAccounts" as UncheckedAction<"ioa:GrantResourcesByAccounts">;
 /** Write access by its name. */
-export const GrantResourcesByVirtualGroups = "ioa:GrantResourcesByVirtualGroups" as Action<"ioa:GrantResourcesByVirtualGroups", UnknownKind, never>;
+export const GrantResourcesByVirtualGroups = "ioa:GrantResourcesByVirtualGroups" as UncheckedAction<"ioa:GrantResourcesByVirtualGroups">;
 /** Write access by its name. */
-export const ModifyBusinessResource = "ioa:ModifyBusinessResource" as Action<"ioa:ModifyBusinessResource", UnknownKind, never>;
+export const ModifyBusinessResource = "ioa:ModifyBusinessResource" as UncheckedAction<"ioa:ModifyBusinessResource">;
 /** Write access by its name. */
-export const ModifyCompanyDirectoryConfig = "ioa:ModifyCompanyDirectoryConfig" as Action<"ioa:ModifyCompanyDirectoryConfig", UnknownKind, never>;
+export const ModifyCompanyDirectoryConfig = "ioa:ModifyCompanyDirectoryConfig" as UncheckedAction<"ioa:ModifyCompanyDirectoryConfig">;
 /** Write access by its name. */
-export const ModifyDeviceTrustStatus = "ioa:ModifyDeviceTrustStatus" as Action<"ioa:ModifyDeviceTrustStatus", UnknownKind, never>;
+export const ModifyDeviceTrustStatus = "ioa:ModifyDeviceTrustStatus" as UncheckedAction<"ioa:ModifyDeviceTrustStatus">;
 /** Write access by its name. */
-export const ModifyVirtualDeviceGroups = "ioa:ModifyVirtualDeviceGroups" as Action<"ioa:ModifyVirtualDeviceGroups", UnknownKind, never>;
+export const ModifyVirtualDeviceGroups = "ioa:ModifyVirtualDeviceGroups" as UncheckedAction<"ioa:ModifyVirtualDeviceGroups">;

@@ -1,94 +1,94 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ActivateRule = "iot:ActivateRule" as Action<"iot:ActivateRule", UnknownKind, never>;
+export const ActivateRule = "iot:ActivateRule" as UncheckedAction<"iot:ActivateRule">;
 /** Write access by its name. */
-export const AddDevice = "iot:AddDevice" as Action<"iot:AddDevice", UnknownKind, never>;
+export const AddDevice = "iot:AddDevice" as UncheckedAction<"iot:AddDevice">;
 /** Write access by its name. */
-export const AddProduct = "iot:AddProduct" as Action<"iot:AddProduct", UnknownKind, never>;
+export const AddProduct = "iot:AddProduct" as UncheckedAction<"iot:AddProduct">;
 /** Write access by its name. */
-export const AddRule = "iot:AddRule" as Action<"iot:AddRule", UnknownKind, never>;
+export const AddRule = "iot:AddRule" as UncheckedAction<"iot:AddRule">;
 /** Write access by its name. */
-export const AddTopic = "iot:AddTopic" as Action<"iot:AddTopic", UnknownKind, never>;
+export const AddTopic = "iot:AddTopic" as UncheckedAction<"iot:AddTopic">;
 /** Access unknown. */
-export const AppAddUser = "iot:AppAddUser" as Action<"iot:AppAddUser", UnknownKind, never>;
+export const AppAddUser = "iot:AppAddUser" as UncheckedAction<"iot:AppAddUser">;
 /** Access unknown. */
-export const AppDeleteDevice = "iot:AppDeleteDevice" as Action<"iot:AppDeleteDevice", UnknownKind, never>;
+export const AppDeleteDevice = "iot:AppDeleteDevice" as UncheckedAction<"iot:AppDeleteDevice">;
 /** Access unknown. */
-export const AppGetDevice = "iot:AppGetDevice" as Action<"iot:AppGetDevice", UnknownKind, never>;
+export const AppGetDevice = "iot:AppGetDevice" as UncheckedAction<"iot:AppGetDevice">;
 /** Access unknown. */
-export const AppGetDeviceData = "iot:AppGetDeviceData" as Action<"iot:AppGetDeviceData", UnknownKind, never>;
+export const AppGetDeviceData = "iot:AppGetDeviceData" as UncheckedAction<"iot:AppGetDeviceData">;
 /** Access unknown. */
-export const AppGetDeviceStatuses = "iot:AppGetDeviceStatuses" as Action<"iot:AppGetDeviceStatuses", UnknownKind, never>;
+export const AppGetDeviceStatuses = "iot:AppGetDeviceStatuses" as UncheckedAction<"iot:AppGetDeviceStatuses">;
 /** Access unknown. */
-export const AppGetDevices = "iot:AppGetDevices" as Action<"iot:AppGetDevices", UnknownKind, never>;
+export const AppGetDevices = "iot:AppGetDevices" as UncheckedAction<"iot:AppGetDevices">;
 /** Access unknown. */
-export const AppGetToken = "iot:AppGetToken" as Action<"iot:AppGetToken", UnknownKind, never>;
+export const AppGetToken = "iot:AppGetToken" as UncheckedAction<"iot:AppGetToken">;
 /** Access unknown. */
-export const AppGetUser = "iot:AppGetUser" as Action<"iot:AppGetUser", UnknownKind, never>;
+export const AppGetUser = "iot:AppGetUser" as UncheckedAction<"iot:AppGetUser">;
 /** Access unknown. */
-export const AppIssueDeviceControl = "iot:AppIssueDeviceControl" as Action<"iot:AppIssueDeviceControl", UnknownKind, never>;
+export const AppIssueDeviceControl = "iot:AppIssueDeviceControl" as UncheckedAction<"iot:AppIssueDeviceControl">;
 /** Access unknown. */
-export const AppResetPassword = "iot:AppResetPassword" as Action<"iot:AppResetPassword", UnknownKind, never>;
+export const AppResetPassword = "iot:AppResetPassword" as UncheckedAction<"iot:AppResetPassword">;
 /** Access unknown. */
-export const AppSecureAddDevice = "iot:AppSecureAddDevice" as Action<"iot:AppSecureAddDevice", UnknownKind, never>;
+export const AppSecureAddDevice = "iot:AppSecureAddDevice" as UncheckedAction<"iot:AppSecureAddDevice">;
 /** Access unknown. */
-export const AppUpdateDevice = "iot:AppUpdateDevice" as Action<"iot:AppUpdateDevice", UnknownKind, never>;
+export const AppUpdateDevice = "iot:AppUpdateDevice" as UncheckedAction<"iot:AppUpdateDevice">;
 /** Access unknown. */
-export const AppUpdateUser = "iot:AppUpdateUser" as Action<"iot:AppUpdateUser", UnknownKind, never>;
+export const AppUpdateUser = "iot:AppUpdateUser" as UncheckedAction<"iot:AppUpdateUser">;
 /** Write access by its name. */
-export const AssociateSubDeviceToGatewayProduct = "iot:AssociateSubDeviceToGatewayProduct" as Action<"iot:AssociateSubDeviceToGatewayProduct", UnknownKind, never>;
+export const AssociateSubDeviceToGatewayProduct = "iot:AssociateSubDeviceToGatewayProduct" as UncheckedAction<"iot:AssociateSubDeviceToGatewayProduct">;
 /** Write access by its name. */
-export const DeactivateRule = "iot:DeactivateRule" as Action<"iot:DeactivateRule", UnknownKind, never>;
+export const DeactivateRule = "iot:DeactivateRule" as UncheckedAction<"iot:DeactivateRule">;
 /** Write access by its name. */
-export const DeleteDevice = "iot:DeleteDevice" as Action<"iot:DeleteDevice", UnknownKind, never>;
+export const DeleteDevice = "iot:DeleteDevice" as UncheckedAction<"iot:DeleteDevice">;
 /** Write access by its name. */
-export const DeleteProduct = "iot:DeleteProduct" as Action<"iot:DeleteProduct", UnknownKind, never>;
+export const DeleteProduct = "iot:DeleteProduct" as UncheckedAction<"iot:DeleteProduct">;
 /** Write access by its name. */
-export const DeleteRule = "iot:DeleteRule" as Action<"iot:DeleteRule", UnknownKind, never>;
+export const DeleteRule = "iot:DeleteRule" as UncheckedAction<"iot:DeleteRule">;
 /** Write access by its name. */
-export const DeleteTopic = "iot:DeleteTopic" as Action<"iot:DeleteTopic", UnknownKind, never>;
+export const DeleteTopic = "iot:DeleteTopic" as UncheckedAction<"iot:DeleteTopic">;
 /** Read access by its name. */
-export const GetDataHistory = "iot:GetDataHistory" as Action<"iot:GetDataHistory", UnknownKind, never>;
+export const GetDataHistory = "iot:GetDataHistory" as UncheckedAction<"iot:GetDataHistory">;
 /** Read access by its name. */
-export const GetDebugLog = "iot:GetDebugLog" as Action<"iot:GetDebugLog", UnknownKind, never>;
+export const GetDebugLog = "iot:GetDebugLog" as UncheckedAction<"iot:GetDebugLog">;
 /** Read access by its name. */
-export const GetDevice = "iot:GetDevice" as Action<"iot:GetDevice", UnknownKind, never>;
+export const GetDevice = "iot:GetDevice" as UncheckedAction<"iot:GetDevice">;
 /** Read access by its name. */
-export const GetDeviceData = "iot:GetDeviceData" as Action<"iot:GetDeviceData", UnknownKind, never>;
+export const GetDeviceData = "iot:GetDeviceData" as UncheckedAction<"iot:GetDeviceData">;
 /** Read access by its name. */
-export const GetDeviceLog = "iot:GetDeviceLog" as Action<"iot:GetDeviceLog", UnknownKind, never>;
+export const GetDeviceLog = "iot:GetDeviceLog" as UncheckedAction<"iot:GetDeviceLog">;
 /** Read access by its name. */
-export const GetDeviceSignatures = "iot:GetDeviceSignatures" as Action<"iot:GetDeviceSignatures", UnknownKind, never>;
+export const GetDeviceSignatures = "iot:GetDeviceSignatures" as UncheckedAction<"iot:GetDeviceSignatures">;
 /** Read access by its name. */
-export const GetDeviceStatistics = "iot:GetDeviceStatistics" as Action<"iot:GetDeviceStatistics", UnknownKind, never>;
+export const GetDeviceStatistics = "iot:GetDeviceStatistics" as UncheckedAction<"iot:GetDeviceStatistics">;
 /** Read access by its name. */
-export const GetDeviceStatuses = "iot:GetDeviceStatuses" as Action<"iot:GetDeviceStatuses", UnknownKind, never>;
+export const GetDeviceStatuses = "iot:GetDeviceStatuses" as UncheckedAction<"iot:GetDeviceStatuses">;
 /** Read access by its name. */
-export const GetDevices = "iot:GetDevices" as Action<"iot:GetDevices", UnknownKind, never>;
+export const GetDevices = "iot:GetDevices" as UncheckedAction<"iot:GetDevices">;
 /** Read access by its name. */
-export const GetProduct = "iot:GetProduct" as Action<"iot:GetProduct", UnknownKind, never>;
+export const GetProduct = "iot:GetProduct" as UncheckedAction<"iot:GetProduct">;
 /** Read access by its name. */
-export const GetProducts = "iot:GetProducts" as Action<"iot:GetProducts", UnknownKind, never>;
+export const GetProducts = "iot:GetProducts" as UncheckedAction<"iot:GetProducts">;
 /** Read access by its name. */
-export const GetRule = "iot:GetRule" as Action<"iot:GetRule", UnknownKind, never>;
+export const GetRule = "iot:GetRule" as UncheckedAction<"iot:GetRule">;
 /** Read access by its name. */
-export const GetRules = "iot:GetRules" as Action<"iot:GetRules", UnknownKind, never>;
+export const GetRules = "iot:GetRules" as UncheckedAction<"iot:GetRules">;
 /** Read access by its name. */
-export const GetTopic = "iot:GetTopic" as Action<"iot:GetTopic", UnknownKind, never>;
+export const GetTopic = "iot:GetTopic" as UncheckedAction<"iot:GetTopic">;
 /** Read access by its name. */
-export const GetTopics = "iot:GetTopics" as Action<"iot:GetTopics", UnknownKind, never>;
+export const GetTopics = "iot:GetTopics" as UncheckedAction<"iot:GetTopics">;
 /** Access unknown. */
-export const IssueDeviceControl = "iot:IssueDeviceControl" as Action<"iot:IssueDeviceControl", UnknownKind, never>;
+export const IssueDeviceControl = "iot:IssueDeviceControl" as UncheckedAction<"iot:IssueDeviceControl">;
 /** Write access by its name. */
-export const PublishMsg = "iot:PublishMsg" as Action<"iot:PublishMsg", UnknownKind, never>;
+export const PublishMsg = "iot:PublishMsg" as UncheckedAction<"iot:PublishMsg">;
 /** Write access by its name. */
-export const ResetDevice = "iot:ResetDevice" as Action<"iot:ResetDevice", UnknownKind, never>;
+export const ResetDevice = "iot:ResetDevice" as UncheckedAction<"iot:ResetDevice">;
 /** Access unknown. */
-export const UnassociateSubDeviceFromGatewayProduct = "iot:UnassociateSubDeviceFromGatewayProduct" as Action<"iot:UnassociateSubDeviceFromGatewayProduct", UnknownKind, never>;
+export const UnassociateSubDeviceFromGatewayProduct = "iot:UnassociateSubDeviceFromGatewayProduct" as UncheckedAction<"iot:UnassociateSubDeviceFromGatewayProduct">;
 /** Write access by its name. */
-export const UpdateProduct = "iot:UpdateProduct" as Action<"iot:UpdateProduct", UnknownKind, never>;
+export const UpdateProduct = "iot:UpdateProduct" as UncheckedAction<"iot:UpdateProduct">;
 /** Write access by its name. */
-export const UpdateRule = "iot:UpdateRule" as Action<"iot:UpdateRule", UnknownKind, never>;
+export const UpdateRule = "iot:UpdateRule" as UncheckedAction<"iot:UpdateRule">;

@@ -1,176 +1,176 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const BatchUpdateFirmware = "iotcloud:BatchUpdateFirmware" as Action<"iotcloud:BatchUpdateFirmware", UnknownKind, never>;
+export const BatchUpdateFirmware = "iotcloud:BatchUpdateFirmware" as UncheckedAction<"iotcloud:BatchUpdateFirmware">;
 /** Write access by its name. */
-export const BindDevices = "iotcloud:BindDevices" as Action<"iotcloud:BindDevices", UnknownKind, never>;
+export const BindDevices = "iotcloud:BindDevices" as UncheckedAction<"iotcloud:BindDevices">;
 /** Write access by its name. */
-export const CancelDeviceFirmwareTask = "iotcloud:CancelDeviceFirmwareTask" as Action<"iotcloud:CancelDeviceFirmwareTask", UnknownKind, never>;
+export const CancelDeviceFirmwareTask = "iotcloud:CancelDeviceFirmwareTask" as UncheckedAction<"iotcloud:CancelDeviceFirmwareTask">;
 /** Write access by its name. */
-export const CancelTask = "iotcloud:CancelTask" as Action<"iotcloud:CancelTask", UnknownKind, never>;
+export const CancelTask = "iotcloud:CancelTask" as UncheckedAction<"iotcloud:CancelTask">;
 /** Write access by its name. */
-export const CreateDevice = "iotcloud:CreateDevice" as Action<"iotcloud:CreateDevice", UnknownKind, never>;
+export const CreateDevice = "iotcloud:CreateDevice" as UncheckedAction<"iotcloud:CreateDevice">;
 /** Write access by its name. */
-export const CreateLoraDevice = "iotcloud:CreateLoraDevice" as Action<"iotcloud:CreateLoraDevice", UnknownKind, never>;
+export const CreateLoraDevice = "iotcloud:CreateLoraDevice" as UncheckedAction<"iotcloud:CreateLoraDevice">;
 /** Write access by its name. */
-export const CreateMultiDevice = "iotcloud:CreateMultiDevice" as Action<"iotcloud:CreateMultiDevice", UnknownKind, never>;
+export const CreateMultiDevice = "iotcloud:CreateMultiDevice" as UncheckedAction<"iotcloud:CreateMultiDevice">;
 /** Write access by its name. */
-export const CreateMultiDevicesTask = "iotcloud:CreateMultiDevicesTask" as Action<"iotcloud:CreateMultiDevicesTask", UnknownKind, never>;
+export const CreateMultiDevicesTask = "iotcloud:CreateMultiDevicesTask" as UncheckedAction<"iotcloud:CreateMultiDevicesTask">;
 /** Write access by its name. */
-export const CreatePrivateCA = "iotcloud:CreatePrivateCA" as Action<"iotcloud:CreatePrivateCA", UnknownKind, never>;
+export const CreatePrivateCA = "iotcloud:CreatePrivateCA" as UncheckedAction<"iotcloud:CreatePrivateCA">;
 /** Write access by its name. */
-export const CreateProduct = "iotcloud:CreateProduct" as Action<"iotcloud:CreateProduct", UnknownKind, never>;
+export const CreateProduct = "iotcloud:CreateProduct" as UncheckedAction<"iotcloud:CreateProduct">;
 /** Write access by its name. */
-export const CreateTask = "iotcloud:CreateTask" as Action<"iotcloud:CreateTask", UnknownKind, never>;
+export const CreateTask = "iotcloud:CreateTask" as UncheckedAction<"iotcloud:CreateTask">;
 /** Write access by its name. */
-export const CreateTaskFileUrl = "iotcloud:CreateTaskFileUrl" as Action<"iotcloud:CreateTaskFileUrl", UnknownKind, never>;
+export const CreateTaskFileUrl = "iotcloud:CreateTaskFileUrl" as UncheckedAction<"iotcloud:CreateTaskFileUrl">;
 /** Write access by its name. */
-export const CreateTopicPolicy = "iotcloud:CreateTopicPolicy" as Action<"iotcloud:CreateTopicPolicy", UnknownKind, never>;
+export const CreateTopicPolicy = "iotcloud:CreateTopicPolicy" as UncheckedAction<"iotcloud:CreateTopicPolicy">;
 /** Write access by its name. */
-export const CreateTopicRule = "iotcloud:CreateTopicRule" as Action<"iotcloud:CreateTopicRule", UnknownKind, never>;
+export const CreateTopicRule = "iotcloud:CreateTopicRule" as UncheckedAction<"iotcloud:CreateTopicRule">;
 /** Write access by its name. */
-export const DeleteDevice = "iotcloud:DeleteDevice" as Action<"iotcloud:DeleteDevice", UnknownKind, never>;
+export const DeleteDevice = "iotcloud:DeleteDevice" as UncheckedAction<"iotcloud:DeleteDevice">;
 /** Write access by its name. */
-export const DeleteDeviceResource = "iotcloud:DeleteDeviceResource" as Action<"iotcloud:DeleteDeviceResource", UnknownKind, never>;
+export const DeleteDeviceResource = "iotcloud:DeleteDeviceResource" as UncheckedAction<"iotcloud:DeleteDeviceResource">;
 /** Write access by its name. */
-export const DeleteDeviceShadow = "iotcloud:DeleteDeviceShadow" as Action<"iotcloud:DeleteDeviceShadow", UnknownKind, never>;
+export const DeleteDeviceShadow = "iotcloud:DeleteDeviceShadow" as UncheckedAction<"iotcloud:DeleteDeviceShadow">;
 /** Write access by its name. */
-export const DeleteLoraDevice = "iotcloud:DeleteLoraDevice" as Action<"iotcloud:DeleteLoraDevice", UnknownKind, never>;
+export const DeleteLoraDevice = "iotcloud:DeleteLoraDevice" as UncheckedAction<"iotcloud:DeleteLoraDevice">;
 /** Write access by its name. */
-export const DeletePrivateCA = "iotcloud:DeletePrivateCA" as Action<"iotcloud:DeletePrivateCA", UnknownKind, never>;
+export const DeletePrivateCA = "iotcloud:DeletePrivateCA" as UncheckedAction<"iotcloud:DeletePrivateCA">;
 /** Write access by its name. */
-export const DeleteProduct = "iotcloud:DeleteProduct" as Action<"iotcloud:DeleteProduct", UnknownKind, never>;
+export const DeleteProduct = "iotcloud:DeleteProduct" as UncheckedAction<"iotcloud:DeleteProduct">;
 /** Write access by its name. */
-export const DeleteProductPrivateCA = "iotcloud:DeleteProductPrivateCA" as Action<"iotcloud:DeleteProductPrivateCA", UnknownKind, never>;
+export const DeleteProductPrivateCA = "iotcloud:DeleteProductPrivateCA" as UncheckedAction<"iotcloud:DeleteProductPrivateCA">;
 /** Write access by its name. */
-export const DeleteTopicRule = "iotcloud:DeleteTopicRule" as Action<"iotcloud:DeleteTopicRule", UnknownKind, never>;
+export const DeleteTopicRule = "iotcloud:DeleteTopicRule" as UncheckedAction<"iotcloud:DeleteTopicRule">;
 /** Read access by its name. */
-export const DescribeAllDevices = "iotcloud:DescribeAllDevices" as Action<"iotcloud:DescribeAllDevices", UnknownKind, never>;
+export const DescribeAllDevices = "iotcloud:DescribeAllDevices" as UncheckedAction<"iotcloud:DescribeAllDevices">;
 /** Read access by its name. */
-export const DescribeDevice = "iotcloud:DescribeDevice" as Action<"iotcloud:DescribeDevice", UnknownKind, never>;
+export const DescribeDevice = "iotcloud:DescribeDevice" as UncheckedAction<"iotcloud:DescribeDevice">;
 /** Read access by its name. */
-export const DescribeDeviceClientKey = "iotcloud:DescribeDeviceClientKey" as Action<"iotcloud:DescribeDeviceClientKey", UnknownKind, never>;
+export const DescribeDeviceClientKey = "iotcloud:DescribeDeviceClientKey" as UncheckedAction<"iotcloud:DescribeDeviceClientKey">;
 /** Read access by its name. */
-export const DescribeDeviceResource = "iotcloud:DescribeDeviceResource" as Action<"iotcloud:DescribeDeviceResource", UnknownKind, never>;
+export const DescribeDeviceResource = "iotcloud:DescribeDeviceResource" as UncheckedAction<"iotcloud:DescribeDeviceResource">;
 /** Read access by its name. */
-export const DescribeDeviceResources = "iotcloud:DescribeDeviceResources" as Action<"iotcloud:DescribeDeviceResources", UnknownKind, never>;
+export const DescribeDeviceResources = "iotcloud:DescribeDeviceResources" as UncheckedAction<"iotcloud:DescribeDeviceResources">;
 /** Read access by its name. */
-export const DescribeDeviceShadow = "iotcloud:DescribeDeviceShadow" as Action<"iotcloud:DescribeDeviceShadow", UnknownKind, never>;
+export const DescribeDeviceShadow = "iotcloud:DescribeDeviceShadow" as UncheckedAction<"iotcloud:DescribeDeviceShadow">;
 /** Read access by its name. */
-export const DescribeDevices = "iotcloud:DescribeDevices" as Action<"iotcloud:DescribeDevices", UnknownKind, never>;
+export const DescribeDevices = "iotcloud:DescribeDevices" as UncheckedAction<"iotcloud:DescribeDevices">;
 /** Read access by its name. */
-export const DescribeFirmware = "iotcloud:DescribeFirmware" as Action<"iotcloud:DescribeFirmware", UnknownKind, never>;
+export const DescribeFirmware = "iotcloud:DescribeFirmware" as UncheckedAction<"iotcloud:DescribeFirmware">;
 /** Read access by its name. */
-export const DescribeFirmwareTask = "iotcloud:DescribeFirmwareTask" as Action<"iotcloud:DescribeFirmwareTask", UnknownKind, never>;
+export const DescribeFirmwareTask = "iotcloud:DescribeFirmwareTask" as UncheckedAction<"iotcloud:DescribeFirmwareTask">;
 /** Read access by its name. */
-export const DescribeFirmwareTaskDevices = "iotcloud:DescribeFirmwareTaskDevices" as Action<"iotcloud:DescribeFirmwareTaskDevices", UnknownKind, never>;
+export const DescribeFirmwareTaskDevices = "iotcloud:DescribeFirmwareTaskDevices" as UncheckedAction<"iotcloud:DescribeFirmwareTaskDevices">;
 /** Read access by its name. */
-export const DescribeFirmwareTaskDistribution = "iotcloud:DescribeFirmwareTaskDistribution" as Action<"iotcloud:DescribeFirmwareTaskDistribution", UnknownKind, never>;
+export const DescribeFirmwareTaskDistribution = "iotcloud:DescribeFirmwareTaskDistribution" as UncheckedAction<"iotcloud:DescribeFirmwareTaskDistribution">;
 /** Read access by its name. */
-export const DescribeFirmwareTaskStatistics = "iotcloud:DescribeFirmwareTaskStatistics" as Action<"iotcloud:DescribeFirmwareTaskStatistics", UnknownKind, never>;
+export const DescribeFirmwareTaskStatistics = "iotcloud:DescribeFirmwareTaskStatistics" as UncheckedAction<"iotcloud:DescribeFirmwareTaskStatistics">;
 /** Read access by its name. */
-export const DescribeFirmwareTasks = "iotcloud:DescribeFirmwareTasks" as Action<"iotcloud:DescribeFirmwareTasks", UnknownKind, never>;
+export const DescribeFirmwareTasks = "iotcloud:DescribeFirmwareTasks" as UncheckedAction<"iotcloud:DescribeFirmwareTasks">;
 /** Read access by its name. */
-export const DescribeGatewayBindDevices = "iotcloud:DescribeGatewayBindDevices" as Action<"iotcloud:DescribeGatewayBindDevices", UnknownKind, never>;
+export const DescribeGatewayBindDevices = "iotcloud:DescribeGatewayBindDevices" as UncheckedAction<"iotcloud:DescribeGatewayBindDevices">;
 /** Read access by its name. */
-export const DescribeLoraDevice = "iotcloud:DescribeLoraDevice" as Action<"iotcloud:DescribeLoraDevice", UnknownKind, never>;
+export const DescribeLoraDevice = "iotcloud:DescribeLoraDevice" as UncheckedAction<"iotcloud:DescribeLoraDevice">;
 /** Read access by its name. */
-export const DescribeMultiDevTask = "iotcloud:DescribeMultiDevTask" as Action<"iotcloud:DescribeMultiDevTask", UnknownKind, never>;
+export const DescribeMultiDevTask = "iotcloud:DescribeMultiDevTask" as UncheckedAction<"iotcloud:DescribeMultiDevTask">;
 /** Read access by its name. */
-export const DescribeMultiDevices = "iotcloud:DescribeMultiDevices" as Action<"iotcloud:DescribeMultiDevices", UnknownKind, never>;
+export const DescribeMultiDevices = "iotcloud:DescribeMultiDevices" as UncheckedAction<"iotcloud:DescribeMultiDevices">;
 /** Read access by its name. */
-export const DescribePrivateCA = "iotcloud:DescribePrivateCA" as Action<"iotcloud:DescribePrivateCA", UnknownKind, never>;
+export const DescribePrivateCA = "iotcloud:DescribePrivateCA" as UncheckedAction<"iotcloud:DescribePrivateCA">;
 /** Read access by its name. */
-export const DescribePrivateCABindedProducts = "iotcloud:DescribePrivateCABindedProducts" as Action<"iotcloud:DescribePrivateCABindedProducts", UnknownKind, never>;
+export const DescribePrivateCABindedProducts = "iotcloud:DescribePrivateCABindedProducts" as UncheckedAction<"iotcloud:DescribePrivateCABindedProducts">;
 /** Read access by its name. */
-export const DescribePrivateCAs = "iotcloud:DescribePrivateCAs" as Action<"iotcloud:DescribePrivateCAs", UnknownKind, never>;
+export const DescribePrivateCAs = "iotcloud:DescribePrivateCAs" as UncheckedAction<"iotcloud:DescribePrivateCAs">;
 /** Read access by its name. */
-export const DescribeProduct = "iotcloud:DescribeProduct" as Action<"iotcloud:DescribeProduct", UnknownKind, never>;
+export const DescribeProduct = "iotcloud:DescribeProduct" as UncheckedAction<"iotcloud:DescribeProduct">;
 /** Read access by its name. */
-export const DescribeProductCA = "iotcloud:DescribeProductCA" as Action<"iotcloud:DescribeProductCA", UnknownKind, never>;
+export const DescribeProductCA = "iotcloud:DescribeProductCA" as UncheckedAction<"iotcloud:DescribeProductCA">;
 /** Read access by its name. */
-export const DescribeProductResource = "iotcloud:DescribeProductResource" as Action<"iotcloud:DescribeProductResource", UnknownKind, never>;
+export const DescribeProductResource = "iotcloud:DescribeProductResource" as UncheckedAction<"iotcloud:DescribeProductResource">;
 /** Read access by its name. */
-export const DescribeProductResources = "iotcloud:DescribeProductResources" as Action<"iotcloud:DescribeProductResources", UnknownKind, never>;
+export const DescribeProductResources = "iotcloud:DescribeProductResources" as UncheckedAction<"iotcloud:DescribeProductResources">;
 /** Read access by its name. */
-export const DescribeProductTask = "iotcloud:DescribeProductTask" as Action<"iotcloud:DescribeProductTask", UnknownKind, never>;
+export const DescribeProductTask = "iotcloud:DescribeProductTask" as UncheckedAction<"iotcloud:DescribeProductTask">;
 /** Read access by its name. */
-export const DescribeProductTasks = "iotcloud:DescribeProductTasks" as Action<"iotcloud:DescribeProductTasks", UnknownKind, never>;
+export const DescribeProductTasks = "iotcloud:DescribeProductTasks" as UncheckedAction<"iotcloud:DescribeProductTasks">;
 /** Read access by its name. */
-export const DescribeProducts = "iotcloud:DescribeProducts" as Action<"iotcloud:DescribeProducts", UnknownKind, never>;
+export const DescribeProducts = "iotcloud:DescribeProducts" as UncheckedAction<"iotcloud:DescribeProducts">;
 /** Read access by its name. */
-export const DescribePushResourceTaskStatistics = "iotcloud:DescribePushResourceTaskStatistics" as Action<"iotcloud:DescribePushResourceTaskStatistics", UnknownKind, never>;
+export const DescribePushResourceTaskStatistics = "iotcloud:DescribePushResourceTaskStatistics" as UncheckedAction<"iotcloud:DescribePushResourceTaskStatistics">;
 /** Read access by its name. */
-export const DescribeResourceTasks = "iotcloud:DescribeResourceTasks" as Action<"iotcloud:DescribeResourceTasks", UnknownKind, never>;
+export const DescribeResourceTasks = "iotcloud:DescribeResourceTasks" as UncheckedAction<"iotcloud:DescribeResourceTasks">;
 /** Read access by its name. */
-export const DescribeTask = "iotcloud:DescribeTask" as Action<"iotcloud:DescribeTask", UnknownKind, never>;
+export const DescribeTask = "iotcloud:DescribeTask" as UncheckedAction<"iotcloud:DescribeTask">;
 /** Read access by its name. */
-export const DescribeTasks = "iotcloud:DescribeTasks" as Action<"iotcloud:DescribeTasks", UnknownKind, never>;
+export const DescribeTasks = "iotcloud:DescribeTasks" as UncheckedAction<"iotcloud:DescribeTasks">;
 /** Write access by its name. */
-export const DisableTopicRule = "iotcloud:DisableTopicRule" as Action<"iotcloud:DisableTopicRule", UnknownKind, never>;
+export const DisableTopicRule = "iotcloud:DisableTopicRule" as UncheckedAction<"iotcloud:DisableTopicRule">;
 /** Access unknown. */
-export const DownloadDeviceResource = "iotcloud:DownloadDeviceResource" as Action<"iotcloud:DownloadDeviceResource", UnknownKind, never>;
+export const DownloadDeviceResource = "iotcloud:DownloadDeviceResource" as UncheckedAction<"iotcloud:DownloadDeviceResource">;
 /** Write access by its name. */
-export const EditFirmware = "iotcloud:EditFirmware" as Action<"iotcloud:EditFirmware", UnknownKind, never>;
+export const EditFirmware = "iotcloud:EditFirmware" as UncheckedAction<"iotcloud:EditFirmware">;
 /** Write access by its name. */
-export const EnableTopicRule = "iotcloud:EnableTopicRule" as Action<"iotcloud:EnableTopicRule", UnknownKind, never>;
+export const EnableTopicRule = "iotcloud:EnableTopicRule" as UncheckedAction<"iotcloud:EnableTopicRule">;
 /** Read access by its name. */
-export const GetAllVersion = "iotcloud:GetAllVersion" as Action<"iotcloud:GetAllVersion", UnknownKind, never>;
+export const GetAllVersion = "iotcloud:GetAllVersion" as UncheckedAction<"iotcloud:GetAllVersion">;
 /** Read access by its name. */
-export const GetCOSURL = "iotcloud:GetCOSURL" as Action<"iotcloud:GetCOSURL", UnknownKind, never>;
+export const GetCOSURL = "iotcloud:GetCOSURL" as UncheckedAction<"iotcloud:GetCOSURL">;
 /** Read access by its name. */
-export const GetUserResourceInfo = "iotcloud:GetUserResourceInfo" as Action<"iotcloud:GetUserResourceInfo", UnknownKind, never>;
+export const GetUserResourceInfo = "iotcloud:GetUserResourceInfo" as UncheckedAction<"iotcloud:GetUserResourceInfo">;
 /** List access by its name. */
-export const ListFirmwares = "iotcloud:ListFirmwares" as Action<"iotcloud:ListFirmwares", UnknownKind, never>;
+export const ListFirmwares = "iotcloud:ListFirmwares" as UncheckedAction<"iotcloud:ListFirmwares">;
 /** List access by its name. */
-export const ListLog = "iotcloud:ListLog" as Action<"iotcloud:ListLog", UnknownKind, never>;
+export const ListLog = "iotcloud:ListLog" as UncheckedAction<"iotcloud:ListLog">;
 /** List access by its name. */
-export const ListLogPayload = "iotcloud:ListLogPayload" as Action<"iotcloud:ListLogPayload", UnknownKind, never>;
+export const ListLogPayload = "iotcloud:ListLogPayload" as UncheckedAction<"iotcloud:ListLogPayload">;
 /** List access by its name. */
-export const ListSDKLog = "iotcloud:ListSDKLog" as Action<"iotcloud:ListSDKLog", UnknownKind, never>;
+export const ListSDKLog = "iotcloud:ListSDKLog" as UncheckedAction<"iotcloud:ListSDKLog">;
 /** List access by its name. */
-export const ListTopicRules = "iotcloud:ListTopicRules" as Action<"iotcloud:ListTopicRules", UnknownKind, never>;
+export const ListTopicRules = "iotcloud:ListTopicRules" as UncheckedAction<"iotcloud:ListTopicRules">;
 /** Write access by its name. */
-export const PublishAsDevice = "iotcloud:PublishAsDevice" as Action<"iotcloud:PublishAsDevice", UnknownKind, never>;
+export const PublishAsDevice = "iotcloud:PublishAsDevice" as UncheckedAction<"iotcloud:PublishAsDevice">;
 /** Write access by its name. */
-export const PublishBroadcastMessage = "iotcloud:PublishBroadcastMessage" as Action<"iotcloud:PublishBroadcastMessage", UnknownKind, never>;
+export const PublishBroadcastMessage = "iotcloud:PublishBroadcastMessage" as UncheckedAction<"iotcloud:PublishBroadcastMessage">;
 /** Write access by its name. */
-export const PublishMessage = "iotcloud:PublishMessage" as Action<"iotcloud:PublishMessage", UnknownKind, never>;
+export const PublishMessage = "iotcloud:PublishMessage" as UncheckedAction<"iotcloud:PublishMessage">;
 /** Write access by its name. */
-export const PublishRRPCMessage = "iotcloud:PublishRRPCMessage" as Action<"iotcloud:PublishRRPCMessage", UnknownKind, never>;
+export const PublishRRPCMessage = "iotcloud:PublishRRPCMessage" as UncheckedAction<"iotcloud:PublishRRPCMessage">;
 /** Write access by its name. */
-export const PublishToDevice = "iotcloud:PublishToDevice" as Action<"iotcloud:PublishToDevice", UnknownKind, never>;
+export const PublishToDevice = "iotcloud:PublishToDevice" as UncheckedAction<"iotcloud:PublishToDevice">;
 /** Write access by its name. */
-export const ReplaceTopicRule = "iotcloud:ReplaceTopicRule" as Action<"iotcloud:ReplaceTopicRule", UnknownKind, never>;
+export const ReplaceTopicRule = "iotcloud:ReplaceTopicRule" as UncheckedAction<"iotcloud:ReplaceTopicRule">;
 /** Write access by its name. */
-export const ResetDeviceState = "iotcloud:ResetDeviceState" as Action<"iotcloud:ResetDeviceState", UnknownKind, never>;
+export const ResetDeviceState = "iotcloud:ResetDeviceState" as UncheckedAction<"iotcloud:ResetDeviceState">;
 /** Access unknown. */
-export const RetryDeviceFirmwareTask = "iotcloud:RetryDeviceFirmwareTask" as Action<"iotcloud:RetryDeviceFirmwareTask", UnknownKind, never>;
+export const RetryDeviceFirmwareTask = "iotcloud:RetryDeviceFirmwareTask" as UncheckedAction<"iotcloud:RetryDeviceFirmwareTask">;
 /** Write access by its name. */
-export const SetProductsForbiddenStatus = "iotcloud:SetProductsForbiddenStatus" as Action<"iotcloud:SetProductsForbiddenStatus", UnknownKind, never>;
+export const SetProductsForbiddenStatus = "iotcloud:SetProductsForbiddenStatus" as UncheckedAction<"iotcloud:SetProductsForbiddenStatus">;
 /** Write access by its name. */
-export const UnbindDevices = "iotcloud:UnbindDevices" as Action<"iotcloud:UnbindDevices", UnknownKind, never>;
+export const UnbindDevices = "iotcloud:UnbindDevices" as UncheckedAction<"iotcloud:UnbindDevices">;
 /** Write access by its name. */
-export const UpdateDeviceAvailableState = "iotcloud:UpdateDeviceAvailableState" as Action<"iotcloud:UpdateDeviceAvailableState", UnknownKind, never>;
+export const UpdateDeviceAvailableState = "iotcloud:UpdateDeviceAvailableState" as UncheckedAction<"iotcloud:UpdateDeviceAvailableState">;
 /** Write access by its name. */
-export const UpdateDeviceLogLevel = "iotcloud:UpdateDeviceLogLevel" as Action<"iotcloud:UpdateDeviceLogLevel", UnknownKind, never>;
+export const UpdateDeviceLogLevel = "iotcloud:UpdateDeviceLogLevel" as UncheckedAction<"iotcloud:UpdateDeviceLogLevel">;
 /** Write access by its name. */
-export const UpdateDevicePSK = "iotcloud:UpdateDevicePSK" as Action<"iotcloud:UpdateDevicePSK", UnknownKind, never>;
+export const UpdateDevicePSK = "iotcloud:UpdateDevicePSK" as UncheckedAction<"iotcloud:UpdateDevicePSK">;
 /** Write access by its name. */
-export const UpdateDeviceShadow = "iotcloud:UpdateDeviceShadow" as Action<"iotcloud:UpdateDeviceShadow", UnknownKind, never>;
+export const UpdateDeviceShadow = "iotcloud:UpdateDeviceShadow" as UncheckedAction<"iotcloud:UpdateDeviceShadow">;
 /** Write access by its name. */
-export const UpdateDevicesEnableState = "iotcloud:UpdateDevicesEnableState" as Action<"iotcloud:UpdateDevicesEnableState", UnknownKind, never>;
+export const UpdateDevicesEnableState = "iotcloud:UpdateDevicesEnableState" as UncheckedAction<"iotcloud:UpdateDevicesEnableState">;
 /** Write access by its name. */
-export const UpdateOtaTaskStatus = "iotcloud:UpdateOtaTaskStatus" as Action<"iotcloud:UpdateOtaTaskStatus", UnknownKind, never>;
+export const UpdateOtaTaskStatus = "iotcloud:UpdateOtaTaskStatus" as UncheckedAction<"iotcloud:UpdateOtaTaskStatus">;
 /** Write access by its name. */
-export const UpdatePrivateCA = "iotcloud:UpdatePrivateCA" as Action<"iotcloud:UpdatePrivateCA", UnknownKind, never>;
+export const UpdatePrivateCA = "iotcloud:UpdatePrivateCA" as UncheckedAction<"iotcloud:UpdatePrivateCA">;
 /** Write access by its name. */
-export const UpdateProductDynamicRegister = "iotcloud:UpdateProductDynamicRegister" as Action<"iotcloud:UpdateProductDynamicRegister", UnknownKind, never>;
+export const UpdateProductDynamicRegister = "iotcloud:UpdateProductDynamicRegister" as UncheckedAction<"iotcloud:UpdateProductDynamicRegister">;
 /** Write access by its name. */
-export const UpdateProductPrivateCA = "iotcloud:UpdateProductPrivateCA" as Action<"iotcloud:UpdateProductPrivateCA", UnknownKind, never>;
+export const UpdateProductPrivateCA = "iotcloud:UpdateProductPrivateCA" as UncheckedAction<"iotcloud:UpdateProductPrivateCA">;
 /** Write access by its name. */
-export const UpdateTopicPolicy = "iotcloud:UpdateTopicPolicy" as Action<"iotcloud:UpdateTopicPolicy", UnknownKind, never>;
+export const UpdateTopicPolicy = "iotcloud:UpdateTopicPolicy" as UncheckedAction<"iotcloud:UpdateTopicPolicy">;
 /** Write access by its name. */
-export const UploadFirmware = "iotcloud:UploadFirmware" as Action<"iotcloud:UploadFirmware", UnknownKind, never>;
+export const UploadFirmware = "iotcloud:UploadFirmware" as UncheckedAction<"iotcloud:UploadFirmware">;

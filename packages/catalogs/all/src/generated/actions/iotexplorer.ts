@@ -1,516 +1,516 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ActivateTWeCallLicense = "iotexplorer:ActivateTWeCallLicense" as Action<"iotexplorer:ActivateTWeCallLicense", UnknownKind, never>;
+export const ActivateTWeCallLicense = "iotexplorer:ActivateTWeCallLicense" as UncheckedAction<"iotexplorer:ActivateTWeCallLicense">;
 /** Write access by its name. */
-export const ActivateTWeTalk = "iotexplorer:ActivateTWeTalk" as Action<"iotexplorer:ActivateTWeTalk", UnknownKind, never>;
+export const ActivateTWeTalk = "iotexplorer:ActivateTWeTalk" as UncheckedAction<"iotexplorer:ActivateTWeTalk">;
 /** Write access by its name. */
-export const BatchCreateTWeSeeRecognitionTask = "iotexplorer:BatchCreateTWeSeeRecognitionTask" as Action<"iotexplorer:BatchCreateTWeSeeRecognitionTask", UnknownKind, never>;
+export const BatchCreateTWeSeeRecognitionTask = "iotexplorer:BatchCreateTWeSeeRecognitionTask" as UncheckedAction<"iotexplorer:BatchCreateTWeSeeRecognitionTask">;
 /** Write access by its name. */
-export const BatchCreateTWeSeeSubscription = "iotexplorer:BatchCreateTWeSeeSubscription" as Action<"iotexplorer:BatchCreateTWeSeeSubscription", UnknownKind, never>;
+export const BatchCreateTWeSeeSubscription = "iotexplorer:BatchCreateTWeSeeSubscription" as UncheckedAction<"iotexplorer:BatchCreateTWeSeeSubscription">;
 /** Read access by its name. */
-export const BatchDescribeTWeSeeOrders = "iotexplorer:BatchDescribeTWeSeeOrders" as Action<"iotexplorer:BatchDescribeTWeSeeOrders", UnknownKind, never>;
+export const BatchDescribeTWeSeeOrders = "iotexplorer:BatchDescribeTWeSeeOrders" as UncheckedAction<"iotexplorer:BatchDescribeTWeSeeOrders">;
 /** Access unknown. */
-export const BatchInvokeTWeSeeRecognitionTask = "iotexplorer:BatchInvokeTWeSeeRecognitionTask" as Action<"iotexplorer:BatchInvokeTWeSeeRecognitionTask", UnknownKind, never>;
+export const BatchInvokeTWeSeeRecognitionTask = "iotexplorer:BatchInvokeTWeSeeRecognitionTask" as UncheckedAction<"iotexplorer:BatchInvokeTWeSeeRecognitionTask">;
 /** Write access by its name. */
-export const BatchRenewTWeSeeSubscription = "iotexplorer:BatchRenewTWeSeeSubscription" as Action<"iotexplorer:BatchRenewTWeSeeSubscription", UnknownKind, never>;
+export const BatchRenewTWeSeeSubscription = "iotexplorer:BatchRenewTWeSeeSubscription" as UncheckedAction<"iotexplorer:BatchRenewTWeSeeSubscription">;
 /** Write access by its name. */
-export const BatchUpdateFirmware = "iotexplorer:BatchUpdateFirmware" as Action<"iotexplorer:BatchUpdateFirmware", UnknownKind, never>;
+export const BatchUpdateFirmware = "iotexplorer:BatchUpdateFirmware" as UncheckedAction<"iotexplorer:BatchUpdateFirmware">;
 /** Write access by its name. */
-export const BindCloudStorageUser = "iotexplorer:BindCloudStorageUser" as Action<"iotexplorer:BindCloudStorageUser", UnknownKind, never>;
+export const BindCloudStorageUser = "iotexplorer:BindCloudStorageUser" as UncheckedAction<"iotexplorer:BindCloudStorageUser">;
 /** Write access by its name. */
-export const BindDevices = "iotexplorer:BindDevices" as Action<"iotexplorer:BindDevices", UnknownKind, never>;
+export const BindDevices = "iotexplorer:BindDevices" as UncheckedAction<"iotexplorer:BindDevices">;
 /** Write access by its name. */
-export const BindProducts = "iotexplorer:BindProducts" as Action<"iotexplorer:BindProducts", UnknownKind, never>;
+export const BindProducts = "iotexplorer:BindProducts" as UncheckedAction<"iotexplorer:BindProducts">;
 /** Write access by its name. */
-export const BindTWeTalkAIBot = "iotexplorer:BindTWeTalkAIBot" as Action<"iotexplorer:BindTWeTalkAIBot", UnknownKind, never>;
+export const BindTWeTalkAIBot = "iotexplorer:BindTWeTalkAIBot" as UncheckedAction<"iotexplorer:BindTWeTalkAIBot">;
 /** Write access by its name. */
-export const BindTWeTalkAgent = "iotexplorer:BindTWeTalkAgent" as Action<"iotexplorer:BindTWeTalkAgent", UnknownKind, never>;
+export const BindTWeTalkAgent = "iotexplorer:BindTWeTalkAgent" as UncheckedAction<"iotexplorer:BindTWeTalkAgent">;
 /** Write access by its name. */
-export const BindUserDevice = "iotexplorer:BindUserDevice" as Action<"iotexplorer:BindUserDevice", UnknownKind, never>;
+export const BindUserDevice = "iotexplorer:BindUserDevice" as UncheckedAction<"iotexplorer:BindUserDevice">;
 /** Access unknown. */
-export const CallDeviceActionAsync = "iotexplorer:CallDeviceActionAsync" as Action<"iotexplorer:CallDeviceActionAsync", UnknownKind, never>;
+export const CallDeviceActionAsync = "iotexplorer:CallDeviceActionAsync" as UncheckedAction<"iotexplorer:CallDeviceActionAsync">;
 /** Access unknown. */
-export const CallDeviceActionSync = "iotexplorer:CallDeviceActionSync" as Action<"iotexplorer:CallDeviceActionSync", UnknownKind, never>;
+export const CallDeviceActionSync = "iotexplorer:CallDeviceActionSync" as UncheckedAction<"iotexplorer:CallDeviceActionSync">;
 /** Access unknown. */
-export const CallDeviceRRPCSync = "iotexplorer:CallDeviceRRPCSync" as Action<"iotexplorer:CallDeviceRRPCSync", UnknownKind, never>;
+export const CallDeviceRRPCSync = "iotexplorer:CallDeviceRRPCSync" as UncheckedAction<"iotexplorer:CallDeviceRRPCSync">;
 /** Write access by its name. */
-export const ChangeP2PRoute = "iotexplorer:ChangeP2PRoute" as Action<"iotexplorer:ChangeP2PRoute", UnknownKind, never>;
+export const ChangeP2PRoute = "iotexplorer:ChangeP2PRoute" as UncheckedAction<"iotexplorer:ChangeP2PRoute">;
 /** Read access by its name. */
-export const CheckFirmwareUpdate = "iotexplorer:CheckFirmwareUpdate" as Action<"iotexplorer:CheckFirmwareUpdate", UnknownKind, never>;
+export const CheckFirmwareUpdate = "iotexplorer:CheckFirmwareUpdate" as UncheckedAction<"iotexplorer:CheckFirmwareUpdate">;
 /** Access unknown. */
-export const ControlDeviceData = "iotexplorer:ControlDeviceData" as Action<"iotexplorer:ControlDeviceData", UnknownKind, never>;
+export const ControlDeviceData = "iotexplorer:ControlDeviceData" as UncheckedAction<"iotexplorer:ControlDeviceData">;
 /** Write access by its name. */
-export const CreateAISearchTaskAsync = "iotexplorer:CreateAISearchTaskAsync" as Action<"iotexplorer:CreateAISearchTaskAsync", UnknownKind, never>;
+export const CreateAISearchTaskAsync = "iotexplorer:CreateAISearchTaskAsync" as UncheckedAction<"iotexplorer:CreateAISearchTaskAsync">;
 /** Write access by its name. */
-export const CreateBatchProduction = "iotexplorer:CreateBatchProduction" as Action<"iotexplorer:CreateBatchProduction", UnknownKind, never>;
+export const CreateBatchProduction = "iotexplorer:CreateBatchProduction" as UncheckedAction<"iotexplorer:CreateBatchProduction">;
 /** Write access by its name. */
-export const CreateCloudStorageAIService = "iotexplorer:CreateCloudStorageAIService" as Action<"iotexplorer:CreateCloudStorageAIService", UnknownKind, never>;
+export const CreateCloudStorageAIService = "iotexplorer:CreateCloudStorageAIService" as UncheckedAction<"iotexplorer:CreateCloudStorageAIService">;
 /** Write access by its name. */
-export const CreateCloudStorageAIServiceTask = "iotexplorer:CreateCloudStorageAIServiceTask" as Action<"iotexplorer:CreateCloudStorageAIServiceTask", UnknownKind, never>;
+export const CreateCloudStorageAIServiceTask = "iotexplorer:CreateCloudStorageAIServiceTask" as UncheckedAction<"iotexplorer:CreateCloudStorageAIServiceTask">;
 /** Write access by its name. */
-export const CreateDevice = "iotexplorer:CreateDevice" as Action<"iotexplorer:CreateDevice", UnknownKind, never>;
+export const CreateDevice = "iotexplorer:CreateDevice" as UncheckedAction<"iotexplorer:CreateDevice">;
 /** Write access by its name. */
-export const CreateDeviceChannel = "iotexplorer:CreateDeviceChannel" as Action<"iotexplorer:CreateDeviceChannel", UnknownKind, never>;
+export const CreateDeviceChannel = "iotexplorer:CreateDeviceChannel" as UncheckedAction<"iotexplorer:CreateDeviceChannel">;
 /** Write access by its name. */
-export const CreateDevicePublishSDPAnswer = "iotexplorer:CreateDevicePublishSDPAnswer" as Action<"iotexplorer:CreateDevicePublishSDPAnswer", UnknownKind, never>;
+export const CreateDevicePublishSDPAnswer = "iotexplorer:CreateDevicePublishSDPAnswer" as UncheckedAction<"iotexplorer:CreateDevicePublishSDPAnswer">;
 /** Write access by its name. */
-export const CreateDeviceSDPAnswer = "iotexplorer:CreateDeviceSDPAnswer" as Action<"iotexplorer:CreateDeviceSDPAnswer", UnknownKind, never>;
+export const CreateDeviceSDPAnswer = "iotexplorer:CreateDeviceSDPAnswer" as UncheckedAction<"iotexplorer:CreateDeviceSDPAnswer">;
 /** Write access by its name. */
-export const CreateExternalSourceAIServiceTask = "iotexplorer:CreateExternalSourceAIServiceTask" as Action<"iotexplorer:CreateExternalSourceAIServiceTask", UnknownKind, never>;
+export const CreateExternalSourceAIServiceTask = "iotexplorer:CreateExternalSourceAIServiceTask" as UncheckedAction<"iotexplorer:CreateExternalSourceAIServiceTask">;
 /** Write access by its name. */
-export const CreateFenceBind = "iotexplorer:CreateFenceBind" as Action<"iotexplorer:CreateFenceBind", UnknownKind, never>;
+export const CreateFenceBind = "iotexplorer:CreateFenceBind" as UncheckedAction<"iotexplorer:CreateFenceBind">;
 /** Write access by its name. */
-export const CreateFreeCloudStorage = "iotexplorer:CreateFreeCloudStorage" as Action<"iotexplorer:CreateFreeCloudStorage", UnknownKind, never>;
+export const CreateFreeCloudStorage = "iotexplorer:CreateFreeCloudStorage" as UncheckedAction<"iotexplorer:CreateFreeCloudStorage">;
 /** Write access by its name. */
-export const CreateIotVideoCloudStorage = "iotexplorer:CreateIotVideoCloudStorage" as Action<"iotexplorer:CreateIotVideoCloudStorage", UnknownKind, never>;
+export const CreateIotVideoCloudStorage = "iotexplorer:CreateIotVideoCloudStorage" as UncheckedAction<"iotexplorer:CreateIotVideoCloudStorage">;
 /** Write access by its name. */
-export const CreateLoRaFrequency = "iotexplorer:CreateLoRaFrequency" as Action<"iotexplorer:CreateLoRaFrequency", UnknownKind, never>;
+export const CreateLoRaFrequency = "iotexplorer:CreateLoRaFrequency" as UncheckedAction<"iotexplorer:CreateLoRaFrequency">;
 /** Write access by its name. */
-export const CreateLoRaGateway = "iotexplorer:CreateLoRaGateway" as Action<"iotexplorer:CreateLoRaGateway", UnknownKind, never>;
+export const CreateLoRaGateway = "iotexplorer:CreateLoRaGateway" as UncheckedAction<"iotexplorer:CreateLoRaGateway">;
 /** Write access by its name. */
-export const CreateOtaModule = "iotexplorer:CreateOtaModule" as Action<"iotexplorer:CreateOtaModule", UnknownKind, never>;
+export const CreateOtaModule = "iotexplorer:CreateOtaModule" as UncheckedAction<"iotexplorer:CreateOtaModule">;
 /** Write access by its name. */
-export const CreatePositionFence = "iotexplorer:CreatePositionFence" as Action<"iotexplorer:CreatePositionFence", UnknownKind, never>;
+export const CreatePositionFence = "iotexplorer:CreatePositionFence" as UncheckedAction<"iotexplorer:CreatePositionFence">;
 /** Write access by its name. */
-export const CreatePositionSpace = "iotexplorer:CreatePositionSpace" as Action<"iotexplorer:CreatePositionSpace", UnknownKind, never>;
+export const CreatePositionSpace = "iotexplorer:CreatePositionSpace" as UncheckedAction<"iotexplorer:CreatePositionSpace">;
 /** Write access by its name. */
-export const CreateProject = "iotexplorer:CreateProject" as Action<"iotexplorer:CreateProject", UnknownKind, never>;
+export const CreateProject = "iotexplorer:CreateProject" as UncheckedAction<"iotexplorer:CreateProject">;
 /** Write access by its name. */
-export const CreateStudioProduct = "iotexplorer:CreateStudioProduct" as Action<"iotexplorer:CreateStudioProduct", UnknownKind, never>;
+export const CreateStudioProduct = "iotexplorer:CreateStudioProduct" as UncheckedAction<"iotexplorer:CreateStudioProduct">;
 /** Write access by its name. */
-export const CreateTRTCSignaturesWithRoomId = "iotexplorer:CreateTRTCSignaturesWithRoomId" as Action<"iotexplorer:CreateTRTCSignaturesWithRoomId", UnknownKind, never>;
+export const CreateTRTCSignaturesWithRoomId = "iotexplorer:CreateTRTCSignaturesWithRoomId" as UncheckedAction<"iotexplorer:CreateTRTCSignaturesWithRoomId">;
 /** Write access by its name. */
-export const CreateTWeSeeCallback = "iotexplorer:CreateTWeSeeCallback" as Action<"iotexplorer:CreateTWeSeeCallback", UnknownKind, never>;
+export const CreateTWeSeeCallback = "iotexplorer:CreateTWeSeeCallback" as UncheckedAction<"iotexplorer:CreateTWeSeeCallback">;
 /** Write access by its name. */
-export const CreateTWeSeeDirectUploadCredential = "iotexplorer:CreateTWeSeeDirectUploadCredential" as Action<"iotexplorer:CreateTWeSeeDirectUploadCredential", UnknownKind, never>;
+export const CreateTWeSeeDirectUploadCredential = "iotexplorer:CreateTWeSeeDirectUploadCredential" as UncheckedAction<"iotexplorer:CreateTWeSeeDirectUploadCredential">;
 /** Write access by its name. */
-export const CreateTWeSeePerson = "iotexplorer:CreateTWeSeePerson" as Action<"iotexplorer:CreateTWeSeePerson", UnknownKind, never>;
+export const CreateTWeSeePerson = "iotexplorer:CreateTWeSeePerson" as UncheckedAction<"iotexplorer:CreateTWeSeePerson">;
 /** Write access by its name. */
-export const CreateTWeSeePostPaidService = "iotexplorer:CreateTWeSeePostPaidService" as Action<"iotexplorer:CreateTWeSeePostPaidService", UnknownKind, never>;
+export const CreateTWeSeePostPaidService = "iotexplorer:CreateTWeSeePostPaidService" as UncheckedAction<"iotexplorer:CreateTWeSeePostPaidService">;
 /** Write access by its name. */
-export const CreateTWeSeeRecognitionTask = "iotexplorer:CreateTWeSeeRecognitionTask" as Action<"iotexplorer:CreateTWeSeeRecognitionTask", UnknownKind, never>;
+export const CreateTWeSeeRecognitionTask = "iotexplorer:CreateTWeSeeRecognitionTask" as UncheckedAction<"iotexplorer:CreateTWeSeeRecognitionTask">;
 /** Write access by its name. */
-export const CreateTWeSeeRecognitionTaskWithFile = "iotexplorer:CreateTWeSeeRecognitionTaskWithFile" as Action<"iotexplorer:CreateTWeSeeRecognitionTaskWithFile", UnknownKind, never>;
+export const CreateTWeSeeRecognitionTaskWithFile = "iotexplorer:CreateTWeSeeRecognitionTaskWithFile" as UncheckedAction<"iotexplorer:CreateTWeSeeRecognitionTaskWithFile">;
 /** Write access by its name. */
-export const CreateTWeSeeService = "iotexplorer:CreateTWeSeeService" as Action<"iotexplorer:CreateTWeSeeService", UnknownKind, never>;
+export const CreateTWeSeeService = "iotexplorer:CreateTWeSeeService" as UncheckedAction<"iotexplorer:CreateTWeSeeService">;
 /** Write access by its name. */
-export const CreateTWeSeeSubscription = "iotexplorer:CreateTWeSeeSubscription" as Action<"iotexplorer:CreateTWeSeeSubscription", UnknownKind, never>;
+export const CreateTWeSeeSubscription = "iotexplorer:CreateTWeSeeSubscription" as UncheckedAction<"iotexplorer:CreateTWeSeeSubscription">;
 /** Write access by its name. */
-export const CreateTWeTalkAIBot = "iotexplorer:CreateTWeTalkAIBot" as Action<"iotexplorer:CreateTWeTalkAIBot", UnknownKind, never>;
+export const CreateTWeTalkAIBot = "iotexplorer:CreateTWeTalkAIBot" as UncheckedAction<"iotexplorer:CreateTWeTalkAIBot">;
 /** Write access by its name. */
-export const CreateTWeTalkAgent = "iotexplorer:CreateTWeTalkAgent" as Action<"iotexplorer:CreateTWeTalkAgent", UnknownKind, never>;
+export const CreateTWeTalkAgent = "iotexplorer:CreateTWeTalkAgent" as UncheckedAction<"iotexplorer:CreateTWeTalkAgent">;
 /** Write access by its name. */
-export const CreateTWeTalkProductConfig = "iotexplorer:CreateTWeTalkProductConfig" as Action<"iotexplorer:CreateTWeTalkProductConfig", UnknownKind, never>;
+export const CreateTWeTalkProductConfig = "iotexplorer:CreateTWeTalkProductConfig" as UncheckedAction<"iotexplorer:CreateTWeTalkProductConfig">;
 /** Write access by its name. */
-export const CreateTWeTalkProductConfigV2 = "iotexplorer:CreateTWeTalkProductConfigV2" as Action<"iotexplorer:CreateTWeTalkProductConfigV2", UnknownKind, never>;
+export const CreateTWeTalkProductConfigV2 = "iotexplorer:CreateTWeTalkProductConfigV2" as UncheckedAction<"iotexplorer:CreateTWeTalkProductConfigV2">;
 /** Write access by its name. */
-export const CreateTopicPolicy = "iotexplorer:CreateTopicPolicy" as Action<"iotexplorer:CreateTopicPolicy", UnknownKind, never>;
+export const CreateTopicPolicy = "iotexplorer:CreateTopicPolicy" as UncheckedAction<"iotexplorer:CreateTopicPolicy">;
 /** Write access by its name. */
-export const CreateTopicRule = "iotexplorer:CreateTopicRule" as Action<"iotexplorer:CreateTopicRule", UnknownKind, never>;
+export const CreateTopicRule = "iotexplorer:CreateTopicRule" as UncheckedAction<"iotexplorer:CreateTopicRule">;
 /** Write access by its name. */
-export const DeleteCloudStorageEvent = "iotexplorer:DeleteCloudStorageEvent" as Action<"iotexplorer:DeleteCloudStorageEvent", UnknownKind, never>;
+export const DeleteCloudStorageEvent = "iotexplorer:DeleteCloudStorageEvent" as UncheckedAction<"iotexplorer:DeleteCloudStorageEvent">;
 /** Write access by its name. */
-export const DeleteDevice = "iotexplorer:DeleteDevice" as Action<"iotexplorer:DeleteDevice", UnknownKind, never>;
+export const DeleteDevice = "iotexplorer:DeleteDevice" as UncheckedAction<"iotexplorer:DeleteDevice">;
 /** Write access by its name. */
-export const DeleteDeviceSDP = "iotexplorer:DeleteDeviceSDP" as Action<"iotexplorer:DeleteDeviceSDP", UnknownKind, never>;
+export const DeleteDeviceSDP = "iotexplorer:DeleteDeviceSDP" as UncheckedAction<"iotexplorer:DeleteDeviceSDP">;
 /** Write access by its name. */
-export const DeleteDevices = "iotexplorer:DeleteDevices" as Action<"iotexplorer:DeleteDevices", UnknownKind, never>;
+export const DeleteDevices = "iotexplorer:DeleteDevices" as UncheckedAction<"iotexplorer:DeleteDevices">;
 /** Write access by its name. */
-export const DeleteFenceBind = "iotexplorer:DeleteFenceBind" as Action<"iotexplorer:DeleteFenceBind", UnknownKind, never>;
+export const DeleteFenceBind = "iotexplorer:DeleteFenceBind" as UncheckedAction<"iotexplorer:DeleteFenceBind">;
 /** Write access by its name. */
-export const DeleteLoRaFrequency = "iotexplorer:DeleteLoRaFrequency" as Action<"iotexplorer:DeleteLoRaFrequency", UnknownKind, never>;
+export const DeleteLoRaFrequency = "iotexplorer:DeleteLoRaFrequency" as UncheckedAction<"iotexplorer:DeleteLoRaFrequency">;
 /** Write access by its name. */
-export const DeleteLoRaGateway = "iotexplorer:DeleteLoRaGateway" as Action<"iotexplorer:DeleteLoRaGateway", UnknownKind, never>;
+export const DeleteLoRaGateway = "iotexplorer:DeleteLoRaGateway" as UncheckedAction<"iotexplorer:DeleteLoRaGateway">;
 /** Write access by its name. */
-export const DeleteOtaModule = "iotexplorer:DeleteOtaModule" as Action<"iotexplorer:DeleteOtaModule", UnknownKind, never>;
+export const DeleteOtaModule = "iotexplorer:DeleteOtaModule" as UncheckedAction<"iotexplorer:DeleteOtaModule">;
 /** Write access by its name. */
-export const DeletePositionFence = "iotexplorer:DeletePositionFence" as Action<"iotexplorer:DeletePositionFence", UnknownKind, never>;
+export const DeletePositionFence = "iotexplorer:DeletePositionFence" as UncheckedAction<"iotexplorer:DeletePositionFence">;
 /** Write access by its name. */
-export const DeletePositionSpace = "iotexplorer:DeletePositionSpace" as Action<"iotexplorer:DeletePositionSpace", UnknownKind, never>;
+export const DeletePositionSpace = "iotexplorer:DeletePositionSpace" as UncheckedAction<"iotexplorer:DeletePositionSpace">;
 /** Write access by its name. */
-export const DeleteProject = "iotexplorer:DeleteProject" as Action<"iotexplorer:DeleteProject", UnknownKind, never>;
+export const DeleteProject = "iotexplorer:DeleteProject" as UncheckedAction<"iotexplorer:DeleteProject">;
 /** Write access by its name. */
-export const DeleteStudioProduct = "iotexplorer:DeleteStudioProduct" as Action<"iotexplorer:DeleteStudioProduct", UnknownKind, never>;
+export const DeleteStudioProduct = "iotexplorer:DeleteStudioProduct" as UncheckedAction<"iotexplorer:DeleteStudioProduct">;
 /** Write access by its name. */
-export const DeleteTWeSeeCallback = "iotexplorer:DeleteTWeSeeCallback" as Action<"iotexplorer:DeleteTWeSeeCallback", UnknownKind, never>;
+export const DeleteTWeSeeCallback = "iotexplorer:DeleteTWeSeeCallback" as UncheckedAction<"iotexplorer:DeleteTWeSeeCallback">;
 /** Write access by its name. */
-export const DeleteTWeSeeFace = "iotexplorer:DeleteTWeSeeFace" as Action<"iotexplorer:DeleteTWeSeeFace", UnknownKind, never>;
+export const DeleteTWeSeeFace = "iotexplorer:DeleteTWeSeeFace" as UncheckedAction<"iotexplorer:DeleteTWeSeeFace">;
 /** Write access by its name. */
-export const DeleteTWeSeePerson = "iotexplorer:DeleteTWeSeePerson" as Action<"iotexplorer:DeleteTWeSeePerson", UnknownKind, never>;
+export const DeleteTWeSeePerson = "iotexplorer:DeleteTWeSeePerson" as UncheckedAction<"iotexplorer:DeleteTWeSeePerson">;
 /** Write access by its name. */
-export const DeleteTWeSeeTasksByCondition = "iotexplorer:DeleteTWeSeeTasksByCondition" as Action<"iotexplorer:DeleteTWeSeeTasksByCondition", UnknownKind, never>;
+export const DeleteTWeSeeTasksByCondition = "iotexplorer:DeleteTWeSeeTasksByCondition" as UncheckedAction<"iotexplorer:DeleteTWeSeeTasksByCondition">;
 /** Write access by its name. */
-export const DeleteTWeTalkAIBot = "iotexplorer:DeleteTWeTalkAIBot" as Action<"iotexplorer:DeleteTWeTalkAIBot", UnknownKind, never>;
+export const DeleteTWeTalkAIBot = "iotexplorer:DeleteTWeTalkAIBot" as UncheckedAction<"iotexplorer:DeleteTWeTalkAIBot">;
 /** Write access by its name. */
-export const DeleteTWeTalkAgent = "iotexplorer:DeleteTWeTalkAgent" as Action<"iotexplorer:DeleteTWeTalkAgent", UnknownKind, never>;
+export const DeleteTWeTalkAgent = "iotexplorer:DeleteTWeTalkAgent" as UncheckedAction<"iotexplorer:DeleteTWeTalkAgent">;
 /** Write access by its name. */
-export const DeleteTWeTalkProductConfigV2 = "iotexplorer:DeleteTWeTalkProductConfigV2" as Action<"iotexplorer:DeleteTWeTalkProductConfigV2", UnknownKind, never>;
+export const DeleteTWeTalkProductConfigV2 = "iotexplorer:DeleteTWeTalkProductConfigV2" as UncheckedAction<"iotexplorer:DeleteTWeTalkProductConfigV2">;
 /** Write access by its name. */
-export const DeleteTopicPolicy = "iotexplorer:DeleteTopicPolicy" as Action<"iotexplorer:DeleteTopicPolicy", UnknownKind, never>;
+export const DeleteTopicPolicy = "iotexplorer:DeleteTopicPolicy" as UncheckedAction<"iotexplorer:DeleteTopicPolicy">;
 /** Write access by its name. */
-export const DeleteTopicRule = "iotexplorer:DeleteTopicRule" as Action<"iotexplorer:DeleteTopicRule", UnknownKind, never>;
+export const DeleteTopicRule = "iotexplorer:DeleteTopicRule" as UncheckedAction<"iotexplorer:DeleteTopicRule">;
 /** Read access by its name. */
-export const DescribeAISearchTaskAsync = "iotexplorer:DescribeAISearchTaskAsync" as Action<"iotexplorer:DescribeAISearchTaskAsync", UnknownKind, never>;
+export const DescribeAISearchTaskAsync = "iotexplorer:DescribeAISearchTaskAsync" as UncheckedAction<"iotexplorer:DescribeAISearchTaskAsync">;
 /** Read access by its name. */
-export const DescribeActivateDevice = "iotexplorer:DescribeActivateDevice" as Action<"iotexplorer:DescribeActivateDevice", UnknownKind, never>;
+export const DescribeActivateDevice = "iotexplorer:DescribeActivateDevice" as UncheckedAction<"iotexplorer:DescribeActivateDevice">;
 /** Read access by its name. */
-export const DescribeActivateLicenseService = "iotexplorer:DescribeActivateLicenseService" as Action<"iotexplorer:DescribeActivateLicenseService", UnknownKind, never>;
+export const DescribeActivateLicenseService = "iotexplorer:DescribeActivateLicenseService" as UncheckedAction<"iotexplorer:DescribeActivateLicenseService">;
 /** Read access by its name. */
-export const DescribeBatchProduction = "iotexplorer:DescribeBatchProduction" as Action<"iotexplorer:DescribeBatchProduction", UnknownKind, never>;
+export const DescribeBatchProduction = "iotexplorer:DescribeBatchProduction" as UncheckedAction<"iotexplorer:DescribeBatchProduction">;
 /** Read access by its name. */
-export const DescribeBindedProducts = "iotexplorer:DescribeBindedProducts" as Action<"iotexplorer:DescribeBindedProducts", UnknownKind, never>;
+export const DescribeBindedProducts = "iotexplorer:DescribeBindedProducts" as UncheckedAction<"iotexplorer:DescribeBindedProducts">;
 /** Read access by its name. */
-export const DescribeCloudStorage = "iotexplorer:DescribeCloudStorage" as Action<"iotexplorer:DescribeCloudStorage", UnknownKind, never>;
+export const DescribeCloudStorage = "iotexplorer:DescribeCloudStorage" as UncheckedAction<"iotexplorer:DescribeCloudStorage">;
 /** Read access by its name. */
-export const DescribeCloudStorageAIService = "iotexplorer:DescribeCloudStorageAIService" as Action<"iotexplorer:DescribeCloudStorageAIService", UnknownKind, never>;
+export const DescribeCloudStorageAIService = "iotexplorer:DescribeCloudStorageAIService" as UncheckedAction<"iotexplorer:DescribeCloudStorageAIService">;
 /** Read access by its name. */
-export const DescribeCloudStorageAIServiceCallback = "iotexplorer:DescribeCloudStorageAIServiceCallback" as Action<"iotexplorer:DescribeCloudStorageAIServiceCallback", UnknownKind, never>;
+export const DescribeCloudStorageAIServiceCallback = "iotexplorer:DescribeCloudStorageAIServiceCallback" as UncheckedAction<"iotexplorer:DescribeCloudStorageAIServiceCallback">;
 /** Read access by its name. */
-export const DescribeCloudStorageAIServiceTask = "iotexplorer:DescribeCloudStorageAIServiceTask" as Action<"iotexplorer:DescribeCloudStorageAIServiceTask", UnknownKind, never>;
+export const DescribeCloudStorageAIServiceTask = "iotexplorer:DescribeCloudStorageAIServiceTask" as UncheckedAction<"iotexplorer:DescribeCloudStorageAIServiceTask">;
 /** Read access by its name. */
-export const DescribeCloudStorageAIServiceTasks = "iotexplorer:DescribeCloudStorageAIServiceTasks" as Action<"iotexplorer:DescribeCloudStorageAIServiceTasks", UnknownKind, never>;
+export const DescribeCloudStorageAIServiceTasks = "iotexplorer:DescribeCloudStorageAIServiceTasks" as UncheckedAction<"iotexplorer:DescribeCloudStorageAIServiceTasks">;
 /** Read access by its name. */
-export const DescribeCloudStorageDate = "iotexplorer:DescribeCloudStorageDate" as Action<"iotexplorer:DescribeCloudStorageDate", UnknownKind, never>;
+export const DescribeCloudStorageDate = "iotexplorer:DescribeCloudStorageDate" as UncheckedAction<"iotexplorer:DescribeCloudStorageDate">;
 /** Read access by its name. */
-export const DescribeCloudStorageEvents = "iotexplorer:DescribeCloudStorageEvents" as Action<"iotexplorer:DescribeCloudStorageEvents", UnknownKind, never>;
+export const DescribeCloudStorageEvents = "iotexplorer:DescribeCloudStorageEvents" as UncheckedAction<"iotexplorer:DescribeCloudStorageEvents">;
 /** Read access by its name. */
-export const DescribeCloudStorageEventsWithAITasks = "iotexplorer:DescribeCloudStorageEventsWithAITasks" as Action<"iotexplorer:DescribeCloudStorageEventsWithAITasks", UnknownKind, never>;
+export const DescribeCloudStorageEventsWithAITasks = "iotexplorer:DescribeCloudStorageEventsWithAITasks" as UncheckedAction<"iotexplorer:DescribeCloudStorageEventsWithAITasks">;
 /** Read access by its name. */
-export const DescribeCloudStorageMultiThumbnail = "iotexplorer:DescribeCloudStorageMultiThumbnail" as Action<"iotexplorer:DescribeCloudStorageMultiThumbnail", UnknownKind, never>;
+export const DescribeCloudStorageMultiThumbnail = "iotexplorer:DescribeCloudStorageMultiThumbnail" as UncheckedAction<"iotexplorer:DescribeCloudStorageMultiThumbnail">;
 /** Read access by its name. */
-export const DescribeCloudStorageOrder = "iotexplorer:DescribeCloudStorageOrder" as Action<"iotexplorer:DescribeCloudStorageOrder", UnknownKind, never>;
+export const DescribeCloudStorageOrder = "iotexplorer:DescribeCloudStorageOrder" as UncheckedAction<"iotexplorer:DescribeCloudStorageOrder">;
 /** Read access by its name. */
-export const DescribeCloudStoragePackageConsumeDetails = "iotexplorer:DescribeCloudStoragePackageConsumeDetails" as Action<"iotexplorer:DescribeCloudStoragePackageConsumeDetails", UnknownKind, never>;
+export const DescribeCloudStoragePackageConsumeDetails = "iotexplorer:DescribeCloudStoragePackageConsumeDetails" as UncheckedAction<"iotexplorer:DescribeCloudStoragePackageConsumeDetails">;
 /** Read access by its name. */
-export const DescribeCloudStoragePackageConsumeStats = "iotexplorer:DescribeCloudStoragePackageConsumeStats" as Action<"iotexplorer:DescribeCloudStoragePackageConsumeStats", UnknownKind, never>;
+export const DescribeCloudStoragePackageConsumeStats = "iotexplorer:DescribeCloudStoragePackageConsumeStats" as UncheckedAction<"iotexplorer:DescribeCloudStoragePackageConsumeStats">;
 /** Read access by its name. */
-export const DescribeCloudStorageStreamData = "iotexplorer:DescribeCloudStorageStreamData" as Action<"iotexplorer:DescribeCloudStorageStreamData", UnknownKind, never>;
+export const DescribeCloudStorageStreamData = "iotexplorer:DescribeCloudStorageStreamData" as UncheckedAction<"iotexplorer:DescribeCloudStorageStreamData">;
 /** Read access by its name. */
-export const DescribeCloudStorageThumbnail = "iotexplorer:DescribeCloudStorageThumbnail" as Action<"iotexplorer:DescribeCloudStorageThumbnail", UnknownKind, never>;
+export const DescribeCloudStorageThumbnail = "iotexplorer:DescribeCloudStorageThumbnail" as UncheckedAction<"iotexplorer:DescribeCloudStorageThumbnail">;
 /** List access by its name. */
-export const DescribeCloudStorageThumbnailList = "iotexplorer:DescribeCloudStorageThumbnailList" as Action<"iotexplorer:DescribeCloudStorageThumbnailList", UnknownKind, never>;
+export const DescribeCloudStorageThumbnailList = "iotexplorer:DescribeCloudStorageThumbnailList" as UncheckedAction<"iotexplorer:DescribeCloudStorageThumbnailList">;
 /** Read access by its name. */
-export const DescribeCloudStorageTime = "iotexplorer:DescribeCloudStorageTime" as Action<"iotexplorer:DescribeCloudStorageTime", UnknownKind, never>;
+export const DescribeCloudStorageTime = "iotexplorer:DescribeCloudStorageTime" as UncheckedAction<"iotexplorer:DescribeCloudStorageTime">;
 /** Read access by its name. */
-export const DescribeCloudStorageUsers = "iotexplorer:DescribeCloudStorageUsers" as Action<"iotexplorer:DescribeCloudStorageUsers", UnknownKind, never>;
+export const DescribeCloudStorageUsers = "iotexplorer:DescribeCloudStorageUsers" as UncheckedAction<"iotexplorer:DescribeCloudStorageUsers">;
 /** Read access by its name. */
-export const DescribeCsReportCountDataInfo = "iotexplorer:DescribeCsReportCountDataInfo" as Action<"iotexplorer:DescribeCsReportCountDataInfo", UnknownKind, never>;
+export const DescribeCsReportCountDataInfo = "iotexplorer:DescribeCsReportCountDataInfo" as UncheckedAction<"iotexplorer:DescribeCsReportCountDataInfo">;
 /** Read access by its name. */
-export const DescribeDevice = "iotexplorer:DescribeDevice" as Action<"iotexplorer:DescribeDevice", UnknownKind, never>;
+export const DescribeDevice = "iotexplorer:DescribeDevice" as UncheckedAction<"iotexplorer:DescribeDevice">;
 /** Read access by its name. */
-export const DescribeDeviceBindGateway = "iotexplorer:DescribeDeviceBindGateway" as Action<"iotexplorer:DescribeDeviceBindGateway", UnknownKind, never>;
+export const DescribeDeviceBindGateway = "iotexplorer:DescribeDeviceBindGateway" as UncheckedAction<"iotexplorer:DescribeDeviceBindGateway">;
 /** Read access by its name. */
-export const DescribeDeviceData = "iotexplorer:DescribeDeviceData" as Action<"iotexplorer:DescribeDeviceData", UnknownKind, never>;
+export const DescribeDeviceData = "iotexplorer:DescribeDeviceData" as UncheckedAction<"iotexplorer:DescribeDeviceData">;
 /** Read access by its name. */
-export const DescribeDeviceDataHistory = "iotexplorer:DescribeDeviceDataHistory" as Action<"iotexplorer:DescribeDeviceDataHistory", UnknownKind, never>;
+export const DescribeDeviceDataHistory = "iotexplorer:DescribeDeviceDataHistory" as UncheckedAction<"iotexplorer:DescribeDeviceDataHistory">;
 /** Read access by its name. */
-export const DescribeDeviceFirmWare = "iotexplorer:DescribeDeviceFirmWare" as Action<"iotexplorer:DescribeDeviceFirmWare", UnknownKind, never>;
+export const DescribeDeviceFirmWare = "iotexplorer:DescribeDeviceFirmWare" as UncheckedAction<"iotexplorer:DescribeDeviceFirmWare">;
 /** Read access by its name. */
-export const DescribeDeviceFirmwares = "iotexplorer:DescribeDeviceFirmwares" as Action<"iotexplorer:DescribeDeviceFirmwares", UnknownKind, never>;
+export const DescribeDeviceFirmwares = "iotexplorer:DescribeDeviceFirmwares" as UncheckedAction<"iotexplorer:DescribeDeviceFirmwares">;
 /** Read access by its name. */
-export const DescribeDevicePackages = "iotexplorer:DescribeDevicePackages" as Action<"iotexplorer:DescribeDevicePackages", UnknownKind, never>;
+export const DescribeDevicePackages = "iotexplorer:DescribeDevicePackages" as UncheckedAction<"iotexplorer:DescribeDevicePackages">;
 /** List access by its name. */
-export const DescribeDevicePositionList = "iotexplorer:DescribeDevicePositionList" as Action<"iotexplorer:DescribeDevicePositionList", UnknownKind, never>;
+export const DescribeDevicePositionList = "iotexplorer:DescribeDevicePositionList" as UncheckedAction<"iotexplorer:DescribeDevicePositionList">;
 /** List access by its name. */
-export const DescribeFenceBindList = "iotexplorer:DescribeFenceBindList" as Action<"iotexplorer:DescribeFenceBindList", UnknownKind, never>;
+export const DescribeFenceBindList = "iotexplorer:DescribeFenceBindList" as UncheckedAction<"iotexplorer:DescribeFenceBindList">;
 /** List access by its name. */
-export const DescribeFenceEventList = "iotexplorer:DescribeFenceEventList" as Action<"iotexplorer:DescribeFenceEventList", UnknownKind, never>;
+export const DescribeFenceEventList = "iotexplorer:DescribeFenceEventList" as UncheckedAction<"iotexplorer:DescribeFenceEventList">;
 /** Read access by its name. */
-export const DescribeFirmware = "iotexplorer:DescribeFirmware" as Action<"iotexplorer:DescribeFirmware", UnknownKind, never>;
+export const DescribeFirmware = "iotexplorer:DescribeFirmware" as UncheckedAction<"iotexplorer:DescribeFirmware">;
 /** Read access by its name. */
-export const DescribeFirmwareTask = "iotexplorer:DescribeFirmwareTask" as Action<"iotexplorer:DescribeFirmwareTask", UnknownKind, never>;
+export const DescribeFirmwareTask = "iotexplorer:DescribeFirmwareTask" as UncheckedAction<"iotexplorer:DescribeFirmwareTask">;
 /** Read access by its name. */
-export const DescribeFirmwareTaskDevices = "iotexplorer:DescribeFirmwareTaskDevices" as Action<"iotexplorer:DescribeFirmwareTaskDevices", UnknownKind, never>;
+export const DescribeFirmwareTaskDevices = "iotexplorer:DescribeFirmwareTaskDevices" as UncheckedAction<"iotexplorer:DescribeFirmwareTaskDevices">;
 /** Read access by its name. */
-export const DescribeFirmwareTasks = "iotexplorer:DescribeFirmwareTasks" as Action<"iotexplorer:DescribeFirmwareTasks", UnknownKind, never>;
+export const DescribeFirmwareTasks = "iotexplorer:DescribeFirmwareTasks" as UncheckedAction<"iotexplorer:DescribeFirmwareTasks">;
 /** Read access by its name. */
-export const DescribeFirmwareUpdateStatus = "iotexplorer:DescribeFirmwareUpdateStatus" as Action<"iotexplorer:DescribeFirmwareUpdateStatus", UnknownKind, never>;
+export const DescribeFirmwareUpdateStatus = "iotexplorer:DescribeFirmwareUpdateStatus" as UncheckedAction<"iotexplorer:DescribeFirmwareUpdateStatus">;
 /** Read access by its name. */
-export const DescribeFreeCloudStorageNum = "iotexplorer:DescribeFreeCloudStorageNum" as Action<"iotexplorer:DescribeFreeCloudStorageNum", UnknownKind, never>;
+export const DescribeFreeCloudStorageNum = "iotexplorer:DescribeFreeCloudStorageNum" as UncheckedAction<"iotexplorer:DescribeFreeCloudStorageNum">;
 /** Read access by its name. */
-export const DescribeGatewayBindDevices = "iotexplorer:DescribeGatewayBindDevices" as Action<"iotexplorer:DescribeGatewayBindDevices", UnknownKind, never>;
+export const DescribeGatewayBindDevices = "iotexplorer:DescribeGatewayBindDevices" as UncheckedAction<"iotexplorer:DescribeGatewayBindDevices">;
 /** List access by its name. */
-export const DescribeGatewaySubDeviceList = "iotexplorer:DescribeGatewaySubDeviceList" as Action<"iotexplorer:DescribeGatewaySubDeviceList", UnknownKind, never>;
+export const DescribeGatewaySubDeviceList = "iotexplorer:DescribeGatewaySubDeviceList" as UncheckedAction<"iotexplorer:DescribeGatewaySubDeviceList">;
 /** Read access by its name. */
-export const DescribeGatewaySubProducts = "iotexplorer:DescribeGatewaySubProducts" as Action<"iotexplorer:DescribeGatewaySubProducts", UnknownKind, never>;
+export const DescribeGatewaySubProducts = "iotexplorer:DescribeGatewaySubProducts" as UncheckedAction<"iotexplorer:DescribeGatewaySubProducts">;
 /** Read access by its name. */
-export const DescribeInstance = "iotexplorer:DescribeInstance" as Action<"iotexplorer:DescribeInstance", UnknownKind, never>;
+export const DescribeInstance = "iotexplorer:DescribeInstance" as UncheckedAction<"iotexplorer:DescribeInstance">;
 /** Read access by its name. */
-export const DescribeLicenseOverview = "iotexplorer:DescribeLicenseOverview" as Action<"iotexplorer:DescribeLicenseOverview", UnknownKind, never>;
+export const DescribeLicenseOverview = "iotexplorer:DescribeLicenseOverview" as UncheckedAction<"iotexplorer:DescribeLicenseOverview">;
 /** Read access by its name. */
-export const DescribeLoRaFrequency = "iotexplorer:DescribeLoRaFrequency" as Action<"iotexplorer:DescribeLoRaFrequency", UnknownKind, never>;
+export const DescribeLoRaFrequency = "iotexplorer:DescribeLoRaFrequency" as UncheckedAction<"iotexplorer:DescribeLoRaFrequency">;
 /** Read access by its name. */
-export const DescribeModelDefinition = "iotexplorer:DescribeModelDefinition" as Action<"iotexplorer:DescribeModelDefinition", UnknownKind, never>;
+export const DescribeModelDefinition = "iotexplorer:DescribeModelDefinition" as UncheckedAction<"iotexplorer:DescribeModelDefinition">;
 /** Read access by its name. */
-export const DescribeP2PRoute = "iotexplorer:DescribeP2PRoute" as Action<"iotexplorer:DescribeP2PRoute", UnknownKind, never>;
+export const DescribeP2PRoute = "iotexplorer:DescribeP2PRoute" as UncheckedAction<"iotexplorer:DescribeP2PRoute">;
 /** Read access by its name. */
-export const DescribePackageConsumeTask = "iotexplorer:DescribePackageConsumeTask" as Action<"iotexplorer:DescribePackageConsumeTask", UnknownKind, never>;
+export const DescribePackageConsumeTask = "iotexplorer:DescribePackageConsumeTask" as UncheckedAction<"iotexplorer:DescribePackageConsumeTask">;
 /** Read access by its name. */
-export const DescribePackageConsumeTasks = "iotexplorer:DescribePackageConsumeTasks" as Action<"iotexplorer:DescribePackageConsumeTasks", UnknownKind, never>;
+export const DescribePackageConsumeTasks = "iotexplorer:DescribePackageConsumeTasks" as UncheckedAction<"iotexplorer:DescribePackageConsumeTasks">;
 /** List access by its name. */
-export const DescribePositionFenceList = "iotexplorer:DescribePositionFenceList" as Action<"iotexplorer:DescribePositionFenceList", UnknownKind, never>;
+export const DescribePositionFenceList = "iotexplorer:DescribePositionFenceList" as UncheckedAction<"iotexplorer:DescribePositionFenceList">;
 /** Read access by its name. */
-export const DescribeProductCloudStorageAIService = "iotexplorer:DescribeProductCloudStorageAIService" as Action<"iotexplorer:DescribeProductCloudStorageAIService", UnknownKind, never>;
+export const DescribeProductCloudStorageAIService = "iotexplorer:DescribeProductCloudStorageAIService" as UncheckedAction<"iotexplorer:DescribeProductCloudStorageAIService">;
 /** Read access by its name. */
-export const DescribeProductDynamicRegister = "iotexplorer:DescribeProductDynamicRegister" as Action<"iotexplorer:DescribeProductDynamicRegister", UnknownKind, never>;
+export const DescribeProductDynamicRegister = "iotexplorer:DescribeProductDynamicRegister" as UncheckedAction<"iotexplorer:DescribeProductDynamicRegister">;
 /** Read access by its name. */
-export const DescribeProject = "iotexplorer:DescribeProject" as Action<"iotexplorer:DescribeProject", UnknownKind, never>;
+export const DescribeProject = "iotexplorer:DescribeProject" as UncheckedAction<"iotexplorer:DescribeProject">;
 /** List access by its name. */
-export const DescribeSpaceFenceEventList = "iotexplorer:DescribeSpaceFenceEventList" as Action<"iotexplorer:DescribeSpaceFenceEventList", UnknownKind, never>;
+export const DescribeSpaceFenceEventList = "iotexplorer:DescribeSpaceFenceEventList" as UncheckedAction<"iotexplorer:DescribeSpaceFenceEventList">;
 /** Read access by its name. */
-export const DescribeStudioProduct = "iotexplorer:DescribeStudioProduct" as Action<"iotexplorer:DescribeStudioProduct", UnknownKind, never>;
+export const DescribeStudioProduct = "iotexplorer:DescribeStudioProduct" as UncheckedAction<"iotexplorer:DescribeStudioProduct">;
 /** Read access by its name. */
-export const DescribeSubscribedTopicPolicy = "iotexplorer:DescribeSubscribedTopicPolicy" as Action<"iotexplorer:DescribeSubscribedTopicPolicy", UnknownKind, never>;
+export const DescribeSubscribedTopicPolicy = "iotexplorer:DescribeSubscribedTopicPolicy" as UncheckedAction<"iotexplorer:DescribeSubscribedTopicPolicy">;
 /** Read access by its name. */
-export const DescribeTWeSeeCallback = "iotexplorer:DescribeTWeSeeCallback" as Action<"iotexplorer:DescribeTWeSeeCallback", UnknownKind, never>;
+export const DescribeTWeSeeCallback = "iotexplorer:DescribeTWeSeeCallback" as UncheckedAction<"iotexplorer:DescribeTWeSeeCallback">;
 /** Read access by its name. */
-export const DescribeTWeSeeConfig = "iotexplorer:DescribeTWeSeeConfig" as Action<"iotexplorer:DescribeTWeSeeConfig", UnknownKind, never>;
+export const DescribeTWeSeeConfig = "iotexplorer:DescribeTWeSeeConfig" as UncheckedAction<"iotexplorer:DescribeTWeSeeConfig">;
 /** Read access by its name. */
-export const DescribeTWeSeeFace = "iotexplorer:DescribeTWeSeeFace" as Action<"iotexplorer:DescribeTWeSeeFace", UnknownKind, never>;
+export const DescribeTWeSeeFace = "iotexplorer:DescribeTWeSeeFace" as UncheckedAction<"iotexplorer:DescribeTWeSeeFace">;
 /** Read access by its name. */
-export const DescribeTWeSeePerson = "iotexplorer:DescribeTWeSeePerson" as Action<"iotexplorer:DescribeTWeSeePerson", UnknownKind, never>;
+export const DescribeTWeSeePerson = "iotexplorer:DescribeTWeSeePerson" as UncheckedAction<"iotexplorer:DescribeTWeSeePerson">;
 /** Read access by its name. */
-export const DescribeTWeSeePostPaidService = "iotexplorer:DescribeTWeSeePostPaidService" as Action<"iotexplorer:DescribeTWeSeePostPaidService", UnknownKind, never>;
+export const DescribeTWeSeePostPaidService = "iotexplorer:DescribeTWeSeePostPaidService" as UncheckedAction<"iotexplorer:DescribeTWeSeePostPaidService">;
 /** Read access by its name. */
-export const DescribeTWeSeeRecognitionTask = "iotexplorer:DescribeTWeSeeRecognitionTask" as Action<"iotexplorer:DescribeTWeSeeRecognitionTask", UnknownKind, never>;
+export const DescribeTWeSeeRecognitionTask = "iotexplorer:DescribeTWeSeeRecognitionTask" as UncheckedAction<"iotexplorer:DescribeTWeSeeRecognitionTask">;
 /** Read access by its name. */
-export const DescribeTWeSeeSubscription = "iotexplorer:DescribeTWeSeeSubscription" as Action<"iotexplorer:DescribeTWeSeeSubscription", UnknownKind, never>;
+export const DescribeTWeSeeSubscription = "iotexplorer:DescribeTWeSeeSubscription" as UncheckedAction<"iotexplorer:DescribeTWeSeeSubscription">;
 /** Read access by its name. */
-export const DescribeTWeSeeTask = "iotexplorer:DescribeTWeSeeTask" as Action<"iotexplorer:DescribeTWeSeeTask", UnknownKind, never>;
+export const DescribeTWeSeeTask = "iotexplorer:DescribeTWeSeeTask" as UncheckedAction<"iotexplorer:DescribeTWeSeeTask">;
 /** Read access by its name. */
-export const DescribeTWeSeeTaskStatistics = "iotexplorer:DescribeTWeSeeTaskStatistics" as Action<"iotexplorer:DescribeTWeSeeTaskStatistics", UnknownKind, never>;
+export const DescribeTWeSeeTaskStatistics = "iotexplorer:DescribeTWeSeeTaskStatistics" as UncheckedAction<"iotexplorer:DescribeTWeSeeTaskStatistics">;
 /** Read access by its name. */
-export const DescribeTWeTalkAIBot = "iotexplorer:DescribeTWeTalkAIBot" as Action<"iotexplorer:DescribeTWeTalkAIBot", UnknownKind, never>;
+export const DescribeTWeTalkAIBot = "iotexplorer:DescribeTWeTalkAIBot" as UncheckedAction<"iotexplorer:DescribeTWeTalkAIBot">;
 /** Read access by its name. */
-export const DescribeTWeTalkAgent = "iotexplorer:DescribeTWeTalkAgent" as Action<"iotexplorer:DescribeTWeTalkAgent", UnknownKind, never>;
+export const DescribeTWeTalkAgent = "iotexplorer:DescribeTWeTalkAgent" as UncheckedAction<"iotexplorer:DescribeTWeTalkAgent">;
 /** Read access by its name. */
-export const DescribeTWeTalkAgentBinding = "iotexplorer:DescribeTWeTalkAgentBinding" as Action<"iotexplorer:DescribeTWeTalkAgentBinding", UnknownKind, never>;
+export const DescribeTWeTalkAgentBinding = "iotexplorer:DescribeTWeTalkAgentBinding" as UncheckedAction<"iotexplorer:DescribeTWeTalkAgentBinding">;
 /** List access by its name. */
-export const DescribeTWeTalkAgentList = "iotexplorer:DescribeTWeTalkAgentList" as Action<"iotexplorer:DescribeTWeTalkAgentList", UnknownKind, never>;
+export const DescribeTWeTalkAgentList = "iotexplorer:DescribeTWeTalkAgentList" as UncheckedAction<"iotexplorer:DescribeTWeTalkAgentList">;
 /** Read access by its name. */
-export const DescribeTWeTalkProductConfig = "iotexplorer:DescribeTWeTalkProductConfig" as Action<"iotexplorer:DescribeTWeTalkProductConfig", UnknownKind, never>;
+export const DescribeTWeTalkProductConfig = "iotexplorer:DescribeTWeTalkProductConfig" as UncheckedAction<"iotexplorer:DescribeTWeTalkProductConfig">;
 /** Read access by its name. */
-export const DescribeTWeTalkProductConfigV2 = "iotexplorer:DescribeTWeTalkProductConfigV2" as Action<"iotexplorer:DescribeTWeTalkProductConfigV2", UnknownKind, never>;
+export const DescribeTWeTalkProductConfigV2 = "iotexplorer:DescribeTWeTalkProductConfigV2" as UncheckedAction<"iotexplorer:DescribeTWeTalkProductConfigV2">;
 /** Read access by its name. */
-export const DescribeTopicPolicy = "iotexplorer:DescribeTopicPolicy" as Action<"iotexplorer:DescribeTopicPolicy", UnknownKind, never>;
+export const DescribeTopicPolicy = "iotexplorer:DescribeTopicPolicy" as UncheckedAction<"iotexplorer:DescribeTopicPolicy">;
 /** Read access by its name. */
-export const DescribeTopicRule = "iotexplorer:DescribeTopicRule" as Action<"iotexplorer:DescribeTopicRule", UnknownKind, never>;
+export const DescribeTopicRule = "iotexplorer:DescribeTopicRule" as UncheckedAction<"iotexplorer:DescribeTopicRule">;
 /** Read access by its name. */
-export const DescribeUnbindedDevices = "iotexplorer:DescribeUnbindedDevices" as Action<"iotexplorer:DescribeUnbindedDevices", UnknownKind, never>;
+export const DescribeUnbindedDevices = "iotexplorer:DescribeUnbindedDevices" as UncheckedAction<"iotexplorer:DescribeUnbindedDevices">;
 /** Read access by its name. */
-export const DescribeVideoLicense = "iotexplorer:DescribeVideoLicense" as Action<"iotexplorer:DescribeVideoLicense", UnknownKind, never>;
+export const DescribeVideoLicense = "iotexplorer:DescribeVideoLicense" as UncheckedAction<"iotexplorer:DescribeVideoLicense">;
 /** Write access by its name. */
-export const DestroyTWeSeeSubscription = "iotexplorer:DestroyTWeSeeSubscription" as Action<"iotexplorer:DestroyTWeSeeSubscription", UnknownKind, never>;
+export const DestroyTWeSeeSubscription = "iotexplorer:DestroyTWeSeeSubscription" as UncheckedAction<"iotexplorer:DestroyTWeSeeSubscription">;
 /** Access unknown. */
-export const DirectBindDeviceInFamily = "iotexplorer:DirectBindDeviceInFamily" as Action<"iotexplorer:DirectBindDeviceInFamily", UnknownKind, never>;
+export const DirectBindDeviceInFamily = "iotexplorer:DirectBindDeviceInFamily" as UncheckedAction<"iotexplorer:DirectBindDeviceInFamily">;
 /** Write access by its name. */
-export const DisableTopicRule = "iotexplorer:DisableTopicRule" as Action<"iotexplorer:DisableTopicRule", UnknownKind, never>;
+export const DisableTopicRule = "iotexplorer:DisableTopicRule" as UncheckedAction<"iotexplorer:DisableTopicRule">;
 /** Access unknown. */
-export const DismissRoomByStrRoomIdFromTRTC = "iotexplorer:DismissRoomByStrRoomIdFromTRTC" as Action<"iotexplorer:DismissRoomByStrRoomIdFromTRTC", UnknownKind, never>;
+export const DismissRoomByStrRoomIdFromTRTC = "iotexplorer:DismissRoomByStrRoomIdFromTRTC" as UncheckedAction<"iotexplorer:DismissRoomByStrRoomIdFromTRTC">;
 /** Write access by its name. */
-export const EnableTopicRule = "iotexplorer:EnableTopicRule" as Action<"iotexplorer:EnableTopicRule", UnknownKind, never>;
+export const EnableTopicRule = "iotexplorer:EnableTopicRule" as UncheckedAction<"iotexplorer:EnableTopicRule">;
 /** Access unknown. */
-export const GenSingleDeviceSignatureOfPublic = "iotexplorer:GenSingleDeviceSignatureOfPublic" as Action<"iotexplorer:GenSingleDeviceSignatureOfPublic", UnknownKind, never>;
+export const GenSingleDeviceSignatureOfPublic = "iotexplorer:GenSingleDeviceSignatureOfPublic" as UncheckedAction<"iotexplorer:GenSingleDeviceSignatureOfPublic">;
 /** Access unknown. */
-export const GenerateCloudStorageAIServiceTaskFileURL = "iotexplorer:GenerateCloudStorageAIServiceTaskFileURL" as Action<"iotexplorer:GenerateCloudStorageAIServiceTaskFileURL", UnknownKind, never>;
+export const GenerateCloudStorageAIServiceTaskFileURL = "iotexplorer:GenerateCloudStorageAIServiceTaskFileURL" as UncheckedAction<"iotexplorer:GenerateCloudStorageAIServiceTaskFileURL">;
 /** Access unknown. */
-export const GenerateSignedVideoURL = "iotexplorer:GenerateSignedVideoURL" as Action<"iotexplorer:GenerateSignedVideoURL", UnknownKind, never>;
+export const GenerateSignedVideoURL = "iotexplorer:GenerateSignedVideoURL" as UncheckedAction<"iotexplorer:GenerateSignedVideoURL">;
 /** List access by its name. */
-export const GetAuthMiniProgramAppList = "iotexplorer:GetAuthMiniProgramAppList" as Action<"iotexplorer:GetAuthMiniProgramAppList", UnknownKind, never>;
+export const GetAuthMiniProgramAppList = "iotexplorer:GetAuthMiniProgramAppList" as UncheckedAction<"iotexplorer:GetAuthMiniProgramAppList">;
 /** List access by its name. */
-export const GetBatchProductionsList = "iotexplorer:GetBatchProductionsList" as Action<"iotexplorer:GetBatchProductionsList", UnknownKind, never>;
+export const GetBatchProductionsList = "iotexplorer:GetBatchProductionsList" as UncheckedAction<"iotexplorer:GetBatchProductionsList">;
 /** Read access by its name. */
-export const GetCOSURL = "iotexplorer:GetCOSURL" as Action<"iotexplorer:GetCOSURL", UnknownKind, never>;
+export const GetCOSURL = "iotexplorer:GetCOSURL" as UncheckedAction<"iotexplorer:GetCOSURL">;
 /** List access by its name. */
-export const GetDeviceList = "iotexplorer:GetDeviceList" as Action<"iotexplorer:GetDeviceList", UnknownKind, never>;
+export const GetDeviceList = "iotexplorer:GetDeviceList" as UncheckedAction<"iotexplorer:GetDeviceList">;
 /** Read access by its name. */
-export const GetDeviceLocationHistory = "iotexplorer:GetDeviceLocationHistory" as Action<"iotexplorer:GetDeviceLocationHistory", UnknownKind, never>;
+export const GetDeviceLocationHistory = "iotexplorer:GetDeviceLocationHistory" as UncheckedAction<"iotexplorer:GetDeviceLocationHistory">;
 /** Read access by its name. */
-export const GetDeviceSumStatistics = "iotexplorer:GetDeviceSumStatistics" as Action<"iotexplorer:GetDeviceSumStatistics", UnknownKind, never>;
+export const GetDeviceSumStatistics = "iotexplorer:GetDeviceSumStatistics" as UncheckedAction<"iotexplorer:GetDeviceSumStatistics">;
 /** List access by its name. */
-export const GetFamilyDeviceUserList = "iotexplorer:GetFamilyDeviceUserList" as Action<"iotexplorer:GetFamilyDeviceUserList", UnknownKind, never>;
+export const GetFamilyDeviceUserList = "iotexplorer:GetFamilyDeviceUserList" as UncheckedAction<"iotexplorer:GetFamilyDeviceUserList">;
 /** List access by its name. */
-export const GetGatewaySubDeviceList = "iotexplorer:GetGatewaySubDeviceList" as Action<"iotexplorer:GetGatewaySubDeviceList", UnknownKind, never>;
+export const GetGatewaySubDeviceList = "iotexplorer:GetGatewaySubDeviceList" as UncheckedAction<"iotexplorer:GetGatewaySubDeviceList">;
 /** List access by its name. */
-export const GetLoRaGatewayList = "iotexplorer:GetLoRaGatewayList" as Action<"iotexplorer:GetLoRaGatewayList", UnknownKind, never>;
+export const GetLoRaGatewayList = "iotexplorer:GetLoRaGatewayList" as UncheckedAction<"iotexplorer:GetLoRaGatewayList">;
 /** List access by its name. */
-export const GetPositionSpaceList = "iotexplorer:GetPositionSpaceList" as Action<"iotexplorer:GetPositionSpaceList", UnknownKind, never>;
+export const GetPositionSpaceList = "iotexplorer:GetPositionSpaceList" as UncheckedAction<"iotexplorer:GetPositionSpaceList">;
 /** List access by its name. */
-export const GetProjectList = "iotexplorer:GetProjectList" as Action<"iotexplorer:GetProjectList", UnknownKind, never>;
+export const GetProjectList = "iotexplorer:GetProjectList" as UncheckedAction<"iotexplorer:GetProjectList">;
 /** List access by its name. */
-export const GetStudioProductList = "iotexplorer:GetStudioProductList" as Action<"iotexplorer:GetStudioProductList", UnknownKind, never>;
+export const GetStudioProductList = "iotexplorer:GetStudioProductList" as UncheckedAction<"iotexplorer:GetStudioProductList">;
 /** Read access by its name. */
-export const GetTWeCallActiveStatus = "iotexplorer:GetTWeCallActiveStatus" as Action<"iotexplorer:GetTWeCallActiveStatus", UnknownKind, never>;
+export const GetTWeCallActiveStatus = "iotexplorer:GetTWeCallActiveStatus" as UncheckedAction<"iotexplorer:GetTWeCallActiveStatus">;
 /** List access by its name. */
-export const GetTWeTalkAIBotList = "iotexplorer:GetTWeTalkAIBotList" as Action<"iotexplorer:GetTWeTalkAIBotList", UnknownKind, never>;
+export const GetTWeTalkAIBotList = "iotexplorer:GetTWeTalkAIBotList" as UncheckedAction<"iotexplorer:GetTWeTalkAIBotList">;
 /** List access by its name. */
-export const GetTWeTalkActiveRecordList = "iotexplorer:GetTWeTalkActiveRecordList" as Action<"iotexplorer:GetTWeTalkActiveRecordList", UnknownKind, never>;
+export const GetTWeTalkActiveRecordList = "iotexplorer:GetTWeTalkActiveRecordList" as UncheckedAction<"iotexplorer:GetTWeTalkActiveRecordList">;
 /** Read access by its name. */
-export const GetTWeTalkActiveStatus = "iotexplorer:GetTWeTalkActiveStatus" as Action<"iotexplorer:GetTWeTalkActiveStatus", UnknownKind, never>;
+export const GetTWeTalkActiveStatus = "iotexplorer:GetTWeTalkActiveStatus" as UncheckedAction<"iotexplorer:GetTWeTalkActiveStatus">;
 /** List access by its name. */
-export const GetTWeTalkProductConfigList = "iotexplorer:GetTWeTalkProductConfigList" as Action<"iotexplorer:GetTWeTalkProductConfigList", UnknownKind, never>;
+export const GetTWeTalkProductConfigList = "iotexplorer:GetTWeTalkProductConfigList" as UncheckedAction<"iotexplorer:GetTWeTalkProductConfigList">;
 /** Read access by its name. */
-export const GetTWeTalkProductConfigListV2 = "iotexplorer:GetTWeTalkProductConfigListV2" as Action<"iotexplorer:GetTWeTalkProductConfigListV2", UnknownKind, never>;
+export const GetTWeTalkProductConfigListV2 = "iotexplorer:GetTWeTalkProductConfigListV2" as UncheckedAction<"iotexplorer:GetTWeTalkProductConfigListV2">;
 /** List access by its name. */
-export const GetTopicRuleList = "iotexplorer:GetTopicRuleList" as Action<"iotexplorer:GetTopicRuleList", UnknownKind, never>;
+export const GetTopicRuleList = "iotexplorer:GetTopicRuleList" as UncheckedAction<"iotexplorer:GetTopicRuleList">;
 /** Read access by its name. */
-export const GetWechatDeviceTicket = "iotexplorer:GetWechatDeviceTicket" as Action<"iotexplorer:GetWechatDeviceTicket", UnknownKind, never>;
+export const GetWechatDeviceTicket = "iotexplorer:GetWechatDeviceTicket" as UncheckedAction<"iotexplorer:GetWechatDeviceTicket">;
 /** Write access by its name. */
-export const ImportTWeSeeFaces = "iotexplorer:ImportTWeSeeFaces" as Action<"iotexplorer:ImportTWeSeeFaces", UnknownKind, never>;
+export const ImportTWeSeeFaces = "iotexplorer:ImportTWeSeeFaces" as UncheckedAction<"iotexplorer:ImportTWeSeeFaces">;
 /** Access unknown. */
-export const InheritCloudStorageUser = "iotexplorer:InheritCloudStorageUser" as Action<"iotexplorer:InheritCloudStorageUser", UnknownKind, never>;
+export const InheritCloudStorageUser = "iotexplorer:InheritCloudStorageUser" as UncheckedAction<"iotexplorer:InheritCloudStorageUser">;
 /** Read access by its name. */
-export const InquireTWeSeeSubscriptionCreatePrice = "iotexplorer:InquireTWeSeeSubscriptionCreatePrice" as Action<"iotexplorer:InquireTWeSeeSubscriptionCreatePrice", UnknownKind, never>;
+export const InquireTWeSeeSubscriptionCreatePrice = "iotexplorer:InquireTWeSeeSubscriptionCreatePrice" as UncheckedAction<"iotexplorer:InquireTWeSeeSubscriptionCreatePrice">;
 /** Read access by its name. */
-export const InquireTWeSeeSubscriptionRenewPrice = "iotexplorer:InquireTWeSeeSubscriptionRenewPrice" as Action<"iotexplorer:InquireTWeSeeSubscriptionRenewPrice", UnknownKind, never>;
+export const InquireTWeSeeSubscriptionRenewPrice = "iotexplorer:InquireTWeSeeSubscriptionRenewPrice" as UncheckedAction<"iotexplorer:InquireTWeSeeSubscriptionRenewPrice">;
 /** Access unknown. */
-export const InvokeAISearchService = "iotexplorer:InvokeAISearchService" as Action<"iotexplorer:InvokeAISearchService", UnknownKind, never>;
+export const InvokeAISearchService = "iotexplorer:InvokeAISearchService" as UncheckedAction<"iotexplorer:InvokeAISearchService">;
 /** Access unknown. */
-export const InvokeCloudStorageAIServiceTask = "iotexplorer:InvokeCloudStorageAIServiceTask" as Action<"iotexplorer:InvokeCloudStorageAIServiceTask", UnknownKind, never>;
+export const InvokeCloudStorageAIServiceTask = "iotexplorer:InvokeCloudStorageAIServiceTask" as UncheckedAction<"iotexplorer:InvokeCloudStorageAIServiceTask">;
 /** Access unknown. */
-export const InvokeExternalSourceAIServiceTask = "iotexplorer:InvokeExternalSourceAIServiceTask" as Action<"iotexplorer:InvokeExternalSourceAIServiceTask", UnknownKind, never>;
+export const InvokeExternalSourceAIServiceTask = "iotexplorer:InvokeExternalSourceAIServiceTask" as UncheckedAction<"iotexplorer:InvokeExternalSourceAIServiceTask">;
 /** Access unknown. */
-export const InvokeTWeSeeComprehension = "iotexplorer:InvokeTWeSeeComprehension" as Action<"iotexplorer:InvokeTWeSeeComprehension", UnknownKind, never>;
+export const InvokeTWeSeeComprehension = "iotexplorer:InvokeTWeSeeComprehension" as UncheckedAction<"iotexplorer:InvokeTWeSeeComprehension">;
 /** Access unknown. */
-export const InvokeTWeSeeRecognitionTask = "iotexplorer:InvokeTWeSeeRecognitionTask" as Action<"iotexplorer:InvokeTWeSeeRecognitionTask", UnknownKind, never>;
+export const InvokeTWeSeeRecognitionTask = "iotexplorer:InvokeTWeSeeRecognitionTask" as UncheckedAction<"iotexplorer:InvokeTWeSeeRecognitionTask">;
 /** Access unknown. */
-export const InvokeTWeSeeRecognitionTaskWithFile = "iotexplorer:InvokeTWeSeeRecognitionTaskWithFile" as Action<"iotexplorer:InvokeTWeSeeRecognitionTaskWithFile", UnknownKind, never>;
+export const InvokeTWeSeeRecognitionTaskWithFile = "iotexplorer:InvokeTWeSeeRecognitionTaskWithFile" as UncheckedAction<"iotexplorer:InvokeTWeSeeRecognitionTaskWithFile">;
 /** Access unknown. */
-export const InvokeVideosKeywordsAnalyzer = "iotexplorer:InvokeVideosKeywordsAnalyzer" as Action<"iotexplorer:InvokeVideosKeywordsAnalyzer", UnknownKind, never>;
+export const InvokeVideosKeywordsAnalyzer = "iotexplorer:InvokeVideosKeywordsAnalyzer" as UncheckedAction<"iotexplorer:InvokeVideosKeywordsAnalyzer">;
 /** List access by its name. */
-export const ListEventHistory = "iotexplorer:ListEventHistory" as Action<"iotexplorer:ListEventHistory", UnknownKind, never>;
+export const ListEventHistory = "iotexplorer:ListEventHistory" as UncheckedAction<"iotexplorer:ListEventHistory">;
 /** List access by its name. */
-export const ListFirmwares = "iotexplorer:ListFirmwares" as Action<"iotexplorer:ListFirmwares", UnknownKind, never>;
+export const ListFirmwares = "iotexplorer:ListFirmwares" as UncheckedAction<"iotexplorer:ListFirmwares">;
 /** List access by its name. */
-export const ListOtaModules = "iotexplorer:ListOtaModules" as Action<"iotexplorer:ListOtaModules", UnknownKind, never>;
+export const ListOtaModules = "iotexplorer:ListOtaModules" as UncheckedAction<"iotexplorer:ListOtaModules">;
 /** List access by its name. */
-export const ListProductOtaModules = "iotexplorer:ListProductOtaModules" as Action<"iotexplorer:ListProductOtaModules", UnknownKind, never>;
+export const ListProductOtaModules = "iotexplorer:ListProductOtaModules" as UncheckedAction<"iotexplorer:ListProductOtaModules">;
 /** List access by its name. */
-export const ListTWeSeeCallback = "iotexplorer:ListTWeSeeCallback" as Action<"iotexplorer:ListTWeSeeCallback", UnknownKind, never>;
+export const ListTWeSeeCallback = "iotexplorer:ListTWeSeeCallback" as UncheckedAction<"iotexplorer:ListTWeSeeCallback">;
 /** List access by its name. */
-export const ListTWeSeePersons = "iotexplorer:ListTWeSeePersons" as Action<"iotexplorer:ListTWeSeePersons", UnknownKind, never>;
+export const ListTWeSeePersons = "iotexplorer:ListTWeSeePersons" as UncheckedAction<"iotexplorer:ListTWeSeePersons">;
 /** List access by its name. */
-export const ListTWeSeeTasks = "iotexplorer:ListTWeSeeTasks" as Action<"iotexplorer:ListTWeSeeTasks", UnknownKind, never>;
+export const ListTWeSeeTasks = "iotexplorer:ListTWeSeeTasks" as UncheckedAction<"iotexplorer:ListTWeSeeTasks">;
 /** List access by its name. */
-export const ListTopicPolicy = "iotexplorer:ListTopicPolicy" as Action<"iotexplorer:ListTopicPolicy", UnknownKind, never>;
+export const ListTopicPolicy = "iotexplorer:ListTopicPolicy" as UncheckedAction<"iotexplorer:ListTopicPolicy">;
 /** Write access by its name. */
-export const ModifyApplication = "iotexplorer:ModifyApplication" as Action<"iotexplorer:ModifyApplication", UnknownKind, never>;
+export const ModifyApplication = "iotexplorer:ModifyApplication" as UncheckedAction<"iotexplorer:ModifyApplication">;
 /** Write access by its name. */
-export const ModifyCloudStorageAIService = "iotexplorer:ModifyCloudStorageAIService" as Action<"iotexplorer:ModifyCloudStorageAIService", UnknownKind, never>;
+export const ModifyCloudStorageAIService = "iotexplorer:ModifyCloudStorageAIService" as UncheckedAction<"iotexplorer:ModifyCloudStorageAIService">;
 /** Write access by its name. */
-export const ModifyCloudStorageAIServiceCallback = "iotexplorer:ModifyCloudStorageAIServiceCallback" as Action<"iotexplorer:ModifyCloudStorageAIServiceCallback", UnknownKind, never>;
+export const ModifyCloudStorageAIServiceCallback = "iotexplorer:ModifyCloudStorageAIServiceCallback" as UncheckedAction<"iotexplorer:ModifyCloudStorageAIServiceCallback">;
 /** Write access by its name. */
-export const ModifyFenceBind = "iotexplorer:ModifyFenceBind" as Action<"iotexplorer:ModifyFenceBind", UnknownKind, never>;
+export const ModifyFenceBind = "iotexplorer:ModifyFenceBind" as UncheckedAction<"iotexplorer:ModifyFenceBind">;
 /** Write access by its name. */
-export const ModifyLoRaFrequency = "iotexplorer:ModifyLoRaFrequency" as Action<"iotexplorer:ModifyLoRaFrequency", UnknownKind, never>;
+export const ModifyLoRaFrequency = "iotexplorer:ModifyLoRaFrequency" as UncheckedAction<"iotexplorer:ModifyLoRaFrequency">;
 /** Write access by its name. */
-export const ModifyLoRaGateway = "iotexplorer:ModifyLoRaGateway" as Action<"iotexplorer:ModifyLoRaGateway", UnknownKind, never>;
+export const ModifyLoRaGateway = "iotexplorer:ModifyLoRaGateway" as UncheckedAction<"iotexplorer:ModifyLoRaGateway">;
 /** Write access by its name. */
-export const ModifyModelDefinition = "iotexplorer:ModifyModelDefinition" as Action<"iotexplorer:ModifyModelDefinition", UnknownKind, never>;
+export const ModifyModelDefinition = "iotexplorer:ModifyModelDefinition" as UncheckedAction<"iotexplorer:ModifyModelDefinition">;
 /** Write access by its name. */
-export const ModifyPositionFence = "iotexplorer:ModifyPositionFence" as Action<"iotexplorer:ModifyPositionFence", UnknownKind, never>;
+export const ModifyPositionFence = "iotexplorer:ModifyPositionFence" as UncheckedAction<"iotexplorer:ModifyPositionFence">;
 /** Write access by its name. */
-export const ModifyPositionSpace = "iotexplorer:ModifyPositionSpace" as Action<"iotexplorer:ModifyPositionSpace", UnknownKind, never>;
+export const ModifyPositionSpace = "iotexplorer:ModifyPositionSpace" as UncheckedAction<"iotexplorer:ModifyPositionSpace">;
 /** Write access by its name. */
-export const ModifyProductCloudStorageAIService = "iotexplorer:ModifyProductCloudStorageAIService" as Action<"iotexplorer:ModifyProductCloudStorageAIService", UnknownKind, never>;
+export const ModifyProductCloudStorageAIService = "iotexplorer:ModifyProductCloudStorageAIService" as UncheckedAction<"iotexplorer:ModifyProductCloudStorageAIService">;
 /** Write access by its name. */
-export const ModifyProductDynamicRegister = "iotexplorer:ModifyProductDynamicRegister" as Action<"iotexplorer:ModifyProductDynamicRegister", UnknownKind, never>;
+export const ModifyProductDynamicRegister = "iotexplorer:ModifyProductDynamicRegister" as UncheckedAction<"iotexplorer:ModifyProductDynamicRegister">;
 /** Write access by its name. */
-export const ModifyProject = "iotexplorer:ModifyProject" as Action<"iotexplorer:ModifyProject", UnknownKind, never>;
+export const ModifyProject = "iotexplorer:ModifyProject" as UncheckedAction<"iotexplorer:ModifyProject">;
 /** Write access by its name. */
-export const ModifySpaceProperty = "iotexplorer:ModifySpaceProperty" as Action<"iotexplorer:ModifySpaceProperty", UnknownKind, never>;
+export const ModifySpaceProperty = "iotexplorer:ModifySpaceProperty" as UncheckedAction<"iotexplorer:ModifySpaceProperty">;
 /** Write access by its name. */
-export const ModifyStudioProduct = "iotexplorer:ModifyStudioProduct" as Action<"iotexplorer:ModifyStudioProduct", UnknownKind, never>;
+export const ModifyStudioProduct = "iotexplorer:ModifyStudioProduct" as UncheckedAction<"iotexplorer:ModifyStudioProduct">;
 /** Write access by its name. */
-export const ModifyTWeSeeCallback = "iotexplorer:ModifyTWeSeeCallback" as Action<"iotexplorer:ModifyTWeSeeCallback", UnknownKind, never>;
+export const ModifyTWeSeeCallback = "iotexplorer:ModifyTWeSeeCallback" as UncheckedAction<"iotexplorer:ModifyTWeSeeCallback">;
 /** Write access by its name. */
-export const ModifyTWeSeeConfig = "iotexplorer:ModifyTWeSeeConfig" as Action<"iotexplorer:ModifyTWeSeeConfig", UnknownKind, never>;
+export const ModifyTWeSeeConfig = "iotexplorer:ModifyTWeSeeConfig" as UncheckedAction<"iotexplorer:ModifyTWeSeeConfig">;
 /** Write access by its name. */
-export const ModifyTWeSeeFace = "iotexplorer:ModifyTWeSeeFace" as Action<"iotexplorer:ModifyTWeSeeFace", UnknownKind, never>;
+export const ModifyTWeSeeFace = "iotexplorer:ModifyTWeSeeFace" as UncheckedAction<"iotexplorer:ModifyTWeSeeFace">;
 /** Write access by its name. */
-export const ModifyTWeSeePerson = "iotexplorer:ModifyTWeSeePerson" as Action<"iotexplorer:ModifyTWeSeePerson", UnknownKind, never>;
+export const ModifyTWeSeePerson = "iotexplorer:ModifyTWeSeePerson" as UncheckedAction<"iotexplorer:ModifyTWeSeePerson">;
 /** Write access by its name. */
-export const ModifyTWeSeeSubscription = "iotexplorer:ModifyTWeSeeSubscription" as Action<"iotexplorer:ModifyTWeSeeSubscription", UnknownKind, never>;
+export const ModifyTWeSeeSubscription = "iotexplorer:ModifyTWeSeeSubscription" as UncheckedAction<"iotexplorer:ModifyTWeSeeSubscription">;
 /** Write access by its name. */
-export const ModifyTWeSeeSubscriptionRenewFlag = "iotexplorer:ModifyTWeSeeSubscriptionRenewFlag" as Action<"iotexplorer:ModifyTWeSeeSubscriptionRenewFlag", UnknownKind, never>;
+export const ModifyTWeSeeSubscriptionRenewFlag = "iotexplorer:ModifyTWeSeeSubscriptionRenewFlag" as UncheckedAction<"iotexplorer:ModifyTWeSeeSubscriptionRenewFlag">;
 /** Write access by its name. */
-export const ModifyTWeTalkAIBot = "iotexplorer:ModifyTWeTalkAIBot" as Action<"iotexplorer:ModifyTWeTalkAIBot", UnknownKind, never>;
+export const ModifyTWeTalkAIBot = "iotexplorer:ModifyTWeTalkAIBot" as UncheckedAction<"iotexplorer:ModifyTWeTalkAIBot">;
 /** Write access by its name. */
-export const ModifyTWeTalkAgent = "iotexplorer:ModifyTWeTalkAgent" as Action<"iotexplorer:ModifyTWeTalkAgent", UnknownKind, never>;
+export const ModifyTWeTalkAgent = "iotexplorer:ModifyTWeTalkAgent" as UncheckedAction<"iotexplorer:ModifyTWeTalkAgent">;
 /** Write access by its name. */
-export const ModifyTWeTalkProductConfig = "iotexplorer:ModifyTWeTalkProductConfig" as Action<"iotexplorer:ModifyTWeTalkProductConfig", UnknownKind, never>;
+export const ModifyTWeTalkProductConfig = "iotexplorer:ModifyTWeTalkProductConfig" as UncheckedAction<"iotexplorer:ModifyTWeTalkProductConfig">;
 /** Write access by its name. */
-export const ModifyTWeTalkProductConfigV2 = "iotexplorer:ModifyTWeTalkProductConfigV2" as Action<"iotexplorer:ModifyTWeTalkProductConfigV2", UnknownKind, never>;
+export const ModifyTWeTalkProductConfigV2 = "iotexplorer:ModifyTWeTalkProductConfigV2" as UncheckedAction<"iotexplorer:ModifyTWeTalkProductConfigV2">;
 /** Write access by its name. */
-export const ModifyTopicPolicy = "iotexplorer:ModifyTopicPolicy" as Action<"iotexplorer:ModifyTopicPolicy", UnknownKind, never>;
+export const ModifyTopicPolicy = "iotexplorer:ModifyTopicPolicy" as UncheckedAction<"iotexplorer:ModifyTopicPolicy">;
 /** Write access by its name. */
-export const ModifyTopicRule = "iotexplorer:ModifyTopicRule" as Action<"iotexplorer:ModifyTopicRule", UnknownKind, never>;
+export const ModifyTopicRule = "iotexplorer:ModifyTopicRule" as UncheckedAction<"iotexplorer:ModifyTopicRule">;
 /** Access unknown. */
-export const OperateTWeSeeDirectUploadObject = "iotexplorer:OperateTWeSeeDirectUploadObject" as Action<"iotexplorer:OperateTWeSeeDirectUploadObject", UnknownKind, never>;
+export const OperateTWeSeeDirectUploadObject = "iotexplorer:OperateTWeSeeDirectUploadObject" as UncheckedAction<"iotexplorer:OperateTWeSeeDirectUploadObject">;
 /** Write access by its name. */
-export const PauseTWeCallDevice = "iotexplorer:PauseTWeCallDevice" as Action<"iotexplorer:PauseTWeCallDevice", UnknownKind, never>;
+export const PauseTWeCallDevice = "iotexplorer:PauseTWeCallDevice" as UncheckedAction<"iotexplorer:PauseTWeCallDevice">;
 /** Write access by its name. */
-export const PublishBroadcastMessage = "iotexplorer:PublishBroadcastMessage" as Action<"iotexplorer:PublishBroadcastMessage", UnknownKind, never>;
+export const PublishBroadcastMessage = "iotexplorer:PublishBroadcastMessage" as UncheckedAction<"iotexplorer:PublishBroadcastMessage">;
 /** Write access by its name. */
-export const PublishFirmwareUpdateMessage = "iotexplorer:PublishFirmwareUpdateMessage" as Action<"iotexplorer:PublishFirmwareUpdateMessage", UnknownKind, never>;
+export const PublishFirmwareUpdateMessage = "iotexplorer:PublishFirmwareUpdateMessage" as UncheckedAction<"iotexplorer:PublishFirmwareUpdateMessage">;
 /** Write access by its name. */
-export const PublishMessage = "iotexplorer:PublishMessage" as Action<"iotexplorer:PublishMessage", UnknownKind, never>;
+export const PublishMessage = "iotexplorer:PublishMessage" as UncheckedAction<"iotexplorer:PublishMessage">;
 /** Write access by its name. */
-export const PublishRRPCMessage = "iotexplorer:PublishRRPCMessage" as Action<"iotexplorer:PublishRRPCMessage", UnknownKind, never>;
+export const PublishRRPCMessage = "iotexplorer:PublishRRPCMessage" as UncheckedAction<"iotexplorer:PublishRRPCMessage">;
 /** Write access by its name. */
-export const ReleaseStudioProduct = "iotexplorer:ReleaseStudioProduct" as Action<"iotexplorer:ReleaseStudioProduct", UnknownKind, never>;
+export const ReleaseStudioProduct = "iotexplorer:ReleaseStudioProduct" as UncheckedAction<"iotexplorer:ReleaseStudioProduct">;
 /** Write access by its name. */
-export const RemoveUserByRoomIdFromTRTC = "iotexplorer:RemoveUserByRoomIdFromTRTC" as Action<"iotexplorer:RemoveUserByRoomIdFromTRTC", UnknownKind, never>;
+export const RemoveUserByRoomIdFromTRTC = "iotexplorer:RemoveUserByRoomIdFromTRTC" as UncheckedAction<"iotexplorer:RemoveUserByRoomIdFromTRTC">;
 /** Write access by its name. */
-export const RenewTWeSeeSubscription = "iotexplorer:RenewTWeSeeSubscription" as Action<"iotexplorer:RenewTWeSeeSubscription", UnknownKind, never>;
+export const RenewTWeSeeSubscription = "iotexplorer:RenewTWeSeeSubscription" as UncheckedAction<"iotexplorer:RenewTWeSeeSubscription">;
 /** Write access by its name. */
-export const ResetCloudStorage = "iotexplorer:ResetCloudStorage" as Action<"iotexplorer:ResetCloudStorage", UnknownKind, never>;
+export const ResetCloudStorage = "iotexplorer:ResetCloudStorage" as UncheckedAction<"iotexplorer:ResetCloudStorage">;
 /** Write access by its name. */
-export const ResetCloudStorageAIService = "iotexplorer:ResetCloudStorageAIService" as Action<"iotexplorer:ResetCloudStorageAIService", UnknownKind, never>;
+export const ResetCloudStorageAIService = "iotexplorer:ResetCloudStorageAIService" as UncheckedAction<"iotexplorer:ResetCloudStorageAIService">;
 /** Write access by its name. */
-export const ResetCloudStorageEvent = "iotexplorer:ResetCloudStorageEvent" as Action<"iotexplorer:ResetCloudStorageEvent", UnknownKind, never>;
+export const ResetCloudStorageEvent = "iotexplorer:ResetCloudStorageEvent" as UncheckedAction<"iotexplorer:ResetCloudStorageEvent">;
 /** Write access by its name. */
-export const ResetTWeCallDevice = "iotexplorer:ResetTWeCallDevice" as Action<"iotexplorer:ResetTWeCallDevice", UnknownKind, never>;
+export const ResetTWeCallDevice = "iotexplorer:ResetTWeCallDevice" as UncheckedAction<"iotexplorer:ResetTWeCallDevice">;
 /** Write access by its name. */
-export const ResumeWeCallDevice = "iotexplorer:ResumeWeCallDevice" as Action<"iotexplorer:ResumeWeCallDevice", UnknownKind, never>;
+export const ResumeWeCallDevice = "iotexplorer:ResumeWeCallDevice" as UncheckedAction<"iotexplorer:ResumeWeCallDevice">;
 /** Write access by its name. */
-export const RevokeBindUserDevice = "iotexplorer:RevokeBindUserDevice" as Action<"iotexplorer:RevokeBindUserDevice", UnknownKind, never>;
+export const RevokeBindUserDevice = "iotexplorer:RevokeBindUserDevice" as UncheckedAction<"iotexplorer:RevokeBindUserDevice">;
 /** Write access by its name. */
-export const RevokeShareDeviceFromUser = "iotexplorer:RevokeShareDeviceFromUser" as Action<"iotexplorer:RevokeShareDeviceFromUser", UnknownKind, never>;
+export const RevokeShareDeviceFromUser = "iotexplorer:RevokeShareDeviceFromUser" as UncheckedAction<"iotexplorer:RevokeShareDeviceFromUser">;
 /** Read access by its name. */
-export const SearchPositionSpace = "iotexplorer:SearchPositionSpace" as Action<"iotexplorer:SearchPositionSpace", UnknownKind, never>;
+export const SearchPositionSpace = "iotexplorer:SearchPositionSpace" as UncheckedAction<"iotexplorer:SearchPositionSpace">;
 /** Read access by its name. */
-export const SearchStudioProduct = "iotexplorer:SearchStudioProduct" as Action<"iotexplorer:SearchStudioProduct", UnknownKind, never>;
+export const SearchStudioProduct = "iotexplorer:SearchStudioProduct" as UncheckedAction<"iotexplorer:SearchStudioProduct">;
 /** Read access by its name. */
-export const SearchTopicRule = "iotexplorer:SearchTopicRule" as Action<"iotexplorer:SearchTopicRule", UnknownKind, never>;
+export const SearchTopicRule = "iotexplorer:SearchTopicRule" as UncheckedAction<"iotexplorer:SearchTopicRule">;
 /** Access unknown. */
-export const ShareDeviceToUser = "iotexplorer:ShareDeviceToUser" as Action<"iotexplorer:ShareDeviceToUser", UnknownKind, never>;
+export const ShareDeviceToUser = "iotexplorer:ShareDeviceToUser" as UncheckedAction<"iotexplorer:ShareDeviceToUser">;
 /** Write access by its name. */
-export const TerminateTWeSeeSubscription = "iotexplorer:TerminateTWeSeeSubscription" as Action<"iotexplorer:TerminateTWeSeeSubscription", UnknownKind, never>;
+export const TerminateTWeSeeSubscription = "iotexplorer:TerminateTWeSeeSubscription" as UncheckedAction<"iotexplorer:TerminateTWeSeeSubscription">;
 /** Write access by its name. */
-export const TransferCloudStorage = "iotexplorer:TransferCloudStorage" as Action<"iotexplorer:TransferCloudStorage", UnknownKind, never>;
+export const TransferCloudStorage = "iotexplorer:TransferCloudStorage" as UncheckedAction<"iotexplorer:TransferCloudStorage">;
 /** Write access by its name. */
-export const TransferTWeCallDevice = "iotexplorer:TransferTWeCallDevice" as Action<"iotexplorer:TransferTWeCallDevice", UnknownKind, never>;
+export const TransferTWeCallDevice = "iotexplorer:TransferTWeCallDevice" as UncheckedAction<"iotexplorer:TransferTWeCallDevice">;
 /** Write access by its name. */
-export const UnbindDevices = "iotexplorer:UnbindDevices" as Action<"iotexplorer:UnbindDevices", UnknownKind, never>;
+export const UnbindDevices = "iotexplorer:UnbindDevices" as UncheckedAction<"iotexplorer:UnbindDevices">;
 /** Write access by its name. */
-export const UnbindProducts = "iotexplorer:UnbindProducts" as Action<"iotexplorer:UnbindProducts", UnknownKind, never>;
+export const UnbindProducts = "iotexplorer:UnbindProducts" as UncheckedAction<"iotexplorer:UnbindProducts">;
 /** Write access by its name. */
-export const UnbindTWeTalkAIBot = "iotexplorer:UnbindTWeTalkAIBot" as Action<"iotexplorer:UnbindTWeTalkAIBot", UnknownKind, never>;
+export const UnbindTWeTalkAIBot = "iotexplorer:UnbindTWeTalkAIBot" as UncheckedAction<"iotexplorer:UnbindTWeTalkAIBot">;
 /** Write access by its name. */
-export const UnbindTWeTalkAgent = "iotexplorer:UnbindTWeTalkAgent" as Action<"iotexplorer:UnbindTWeTalkAgent", UnknownKind, never>;
+export const UnbindTWeTalkAgent = "iotexplorer:UnbindTWeTalkAgent" as UncheckedAction<"iotexplorer:UnbindTWeTalkAgent">;
 /** Write access by its name. */
-export const UpdateDeviceTWeCallAuthorizeStatus = "iotexplorer:UpdateDeviceTWeCallAuthorizeStatus" as Action<"iotexplorer:UpdateDeviceTWeCallAuthorizeStatus", UnknownKind, never>;
+export const UpdateDeviceTWeCallAuthorizeStatus = "iotexplorer:UpdateDeviceTWeCallAuthorizeStatus" as UncheckedAction<"iotexplorer:UpdateDeviceTWeCallAuthorizeStatus">;
 /** Write access by its name. */
-export const UpdateDevicesEnableState = "iotexplorer:UpdateDevicesEnableState" as Action<"iotexplorer:UpdateDevicesEnableState", UnknownKind, never>;
+export const UpdateDevicesEnableState = "iotexplorer:UpdateDevicesEnableState" as UncheckedAction<"iotexplorer:UpdateDevicesEnableState">;
 /** Write access by its name. */
-export const UpdateFirmware = "iotexplorer:UpdateFirmware" as Action<"iotexplorer:UpdateFirmware", UnknownKind, never>;
+export const UpdateFirmware = "iotexplorer:UpdateFirmware" as UncheckedAction<"iotexplorer:UpdateFirmware">;
 /** Write access by its name. */
-export const UpdateOtaModule = "iotexplorer:UpdateOtaModule" as Action<"iotexplorer:UpdateOtaModule", UnknownKind, never>;
+export const UpdateOtaModule = "iotexplorer:UpdateOtaModule" as UncheckedAction<"iotexplorer:UpdateOtaModule">;
 /** Write access by its name. */
-export const UpdateOtaTaskStatus = "iotexplorer:UpdateOtaTaskStatus" as Action<"iotexplorer:UpdateOtaTaskStatus", UnknownKind, never>;
+export const UpdateOtaTaskStatus = "iotexplorer:UpdateOtaTaskStatus" as UncheckedAction<"iotexplorer:UpdateOtaTaskStatus">;
 /** Write access by its name. */
-export const UploadFirmware = "iotexplorer:UploadFirmware" as Action<"iotexplorer:UploadFirmware", UnknownKind, never>;
+export const UploadFirmware = "iotexplorer:UploadFirmware" as UncheckedAction<"iotexplorer:UploadFirmware">;

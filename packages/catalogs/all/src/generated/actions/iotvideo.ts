@@ -1,338 +1,338 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ApplyAIModel = "iotvideo:ApplyAIModel" as Action<"iotvideo:ApplyAIModel", UnknownKind, never>;
+export const ApplyAIModel = "iotvideo:ApplyAIModel" as UncheckedAction<"iotvideo:ApplyAIModel">;
 /** Write access by its name. */
-export const BatchUpdateFirmware = "iotvideo:BatchUpdateFirmware" as Action<"iotvideo:BatchUpdateFirmware", UnknownKind, never>;
+export const BatchUpdateFirmware = "iotvideo:BatchUpdateFirmware" as UncheckedAction<"iotvideo:BatchUpdateFirmware">;
 /** Write access by its name. */
-export const BindCloudStorageUser = "iotvideo:BindCloudStorageUser" as Action<"iotvideo:BindCloudStorageUser", UnknownKind, never>;
+export const BindCloudStorageUser = "iotvideo:BindCloudStorageUser" as UncheckedAction<"iotvideo:BindCloudStorageUser">;
 /** Access unknown. */
-export const CallDeviceActionAsync = "iotvideo:CallDeviceActionAsync" as Action<"iotvideo:CallDeviceActionAsync", UnknownKind, never>;
+export const CallDeviceActionAsync = "iotvideo:CallDeviceActionAsync" as UncheckedAction<"iotvideo:CallDeviceActionAsync">;
 /** Access unknown. */
-export const CallDeviceActionSync = "iotvideo:CallDeviceActionSync" as Action<"iotvideo:CallDeviceActionSync", UnknownKind, never>;
+export const CallDeviceActionSync = "iotvideo:CallDeviceActionSync" as UncheckedAction<"iotvideo:CallDeviceActionSync">;
 /** Access unknown. */
-export const CallTRTCDevice = "iotvideo:CallTRTCDevice" as Action<"iotvideo:CallTRTCDevice", UnknownKind, never>;
+export const CallTRTCDevice = "iotvideo:CallTRTCDevice" as UncheckedAction<"iotvideo:CallTRTCDevice">;
 /** Write access by its name. */
-export const CancelAIModelApplication = "iotvideo:CancelAIModelApplication" as Action<"iotvideo:CancelAIModelApplication", UnknownKind, never>;
+export const CancelAIModelApplication = "iotvideo:CancelAIModelApplication" as UncheckedAction<"iotvideo:CancelAIModelApplication">;
 /** Write access by its name. */
-export const CancelDeviceFirmwareTask = "iotvideo:CancelDeviceFirmwareTask" as Action<"iotvideo:CancelDeviceFirmwareTask", UnknownKind, never>;
+export const CancelDeviceFirmwareTask = "iotvideo:CancelDeviceFirmwareTask" as UncheckedAction<"iotvideo:CancelDeviceFirmwareTask">;
 /** Write access by its name. */
-export const ChangeP2PRoute = "iotvideo:ChangeP2PRoute" as Action<"iotvideo:ChangeP2PRoute", UnknownKind, never>;
+export const ChangeP2PRoute = "iotvideo:ChangeP2PRoute" as UncheckedAction<"iotvideo:ChangeP2PRoute">;
 /** Read access by its name. */
-export const CheckForwardAuth = "iotvideo:CheckForwardAuth" as Action<"iotvideo:CheckForwardAuth", UnknownKind, never>;
+export const CheckForwardAuth = "iotvideo:CheckForwardAuth" as UncheckedAction<"iotvideo:CheckForwardAuth">;
 /** Write access by its name. */
-export const ClearDeviceActiveCode = "iotvideo:ClearDeviceActiveCode" as Action<"iotvideo:ClearDeviceActiveCode", UnknownKind, never>;
+export const ClearDeviceActiveCode = "iotvideo:ClearDeviceActiveCode" as UncheckedAction<"iotvideo:ClearDeviceActiveCode">;
 /** Access unknown. */
-export const ControlDeviceData = "iotvideo:ControlDeviceData" as Action<"iotvideo:ControlDeviceData", UnknownKind, never>;
+export const ControlDeviceData = "iotvideo:ControlDeviceData" as UncheckedAction<"iotvideo:ControlDeviceData">;
 /** Write access by its name. */
-export const CreateAIDetection = "iotvideo:CreateAIDetection" as Action<"iotvideo:CreateAIDetection", UnknownKind, never>;
+export const CreateAIDetection = "iotvideo:CreateAIDetection" as UncheckedAction<"iotvideo:CreateAIDetection">;
 /** Write access by its name. */
-export const CreateAnonymousAccessToken = "iotvideo:CreateAnonymousAccessToken" as Action<"iotvideo:CreateAnonymousAccessToken", UnknownKind, never>;
+export const CreateAnonymousAccessToken = "iotvideo:CreateAnonymousAccessToken" as UncheckedAction<"iotvideo:CreateAnonymousAccessToken">;
 /** Write access by its name. */
-export const CreateAppUsr = "iotvideo:CreateAppUsr" as Action<"iotvideo:CreateAppUsr", UnknownKind, never>;
+export const CreateAppUsr = "iotvideo:CreateAppUsr" as UncheckedAction<"iotvideo:CreateAppUsr">;
 /** Write access by its name. */
-export const CreateBatch = "iotvideo:CreateBatch" as Action<"iotvideo:CreateBatch", UnknownKind, never>;
+export const CreateBatch = "iotvideo:CreateBatch" as UncheckedAction<"iotvideo:CreateBatch">;
 /** Write access by its name. */
-export const CreateBinding = "iotvideo:CreateBinding" as Action<"iotvideo:CreateBinding", UnknownKind, never>;
+export const CreateBinding = "iotvideo:CreateBinding" as UncheckedAction<"iotvideo:CreateBinding">;
 /** Write access by its name. */
-export const CreateCOSCredentials = "iotvideo:CreateCOSCredentials" as Action<"iotvideo:CreateCOSCredentials", UnknownKind, never>;
+export const CreateCOSCredentials = "iotvideo:CreateCOSCredentials" as UncheckedAction<"iotvideo:CreateCOSCredentials">;
 /** Write access by its name. */
-export const CreateCloudStorage = "iotvideo:CreateCloudStorage" as Action<"iotvideo:CreateCloudStorage", UnknownKind, never>;
+export const CreateCloudStorage = "iotvideo:CreateCloudStorage" as UncheckedAction<"iotvideo:CreateCloudStorage">;
 /** Write access by its name. */
-export const CreateDataForward = "iotvideo:CreateDataForward" as Action<"iotvideo:CreateDataForward", UnknownKind, never>;
+export const CreateDataForward = "iotvideo:CreateDataForward" as UncheckedAction<"iotvideo:CreateDataForward">;
 /** Write access by its name. */
-export const CreateDevToken = "iotvideo:CreateDevToken" as Action<"iotvideo:CreateDevToken", UnknownKind, never>;
+export const CreateDevToken = "iotvideo:CreateDevToken" as UncheckedAction<"iotvideo:CreateDevToken">;
 /** Write access by its name. */
-export const CreateDeviceChannel = "iotvideo:CreateDeviceChannel" as Action<"iotvideo:CreateDeviceChannel", UnknownKind, never>;
+export const CreateDeviceChannel = "iotvideo:CreateDeviceChannel" as UncheckedAction<"iotvideo:CreateDeviceChannel">;
 /** Write access by its name. */
-export const CreateDevices = "iotvideo:CreateDevices" as Action<"iotvideo:CreateDevices", UnknownKind, never>;
+export const CreateDevices = "iotvideo:CreateDevices" as UncheckedAction<"iotvideo:CreateDevices">;
 /** Write access by its name. */
-export const CreateForwardRule = "iotvideo:CreateForwardRule" as Action<"iotvideo:CreateForwardRule", UnknownKind, never>;
+export const CreateForwardRule = "iotvideo:CreateForwardRule" as UncheckedAction<"iotvideo:CreateForwardRule">;
 /** Write access by its name. */
-export const CreateFreeCloudStorage = "iotvideo:CreateFreeCloudStorage" as Action<"iotvideo:CreateFreeCloudStorage", UnknownKind, never>;
+export const CreateFreeCloudStorage = "iotvideo:CreateFreeCloudStorage" as UncheckedAction<"iotvideo:CreateFreeCloudStorage">;
 /** Write access by its name. */
-export const CreateGencode = "iotvideo:CreateGencode" as Action<"iotvideo:CreateGencode", UnknownKind, never>;
+export const CreateGencode = "iotvideo:CreateGencode" as UncheckedAction<"iotvideo:CreateGencode">;
 /** Write access by its name. */
-export const CreateIotDataType = "iotvideo:CreateIotDataType" as Action<"iotvideo:CreateIotDataType", UnknownKind, never>;
+export const CreateIotDataType = "iotvideo:CreateIotDataType" as UncheckedAction<"iotvideo:CreateIotDataType">;
 /** Write access by its name. */
-export const CreateIotModel = "iotvideo:CreateIotModel" as Action<"iotvideo:CreateIotModel", UnknownKind, never>;
+export const CreateIotModel = "iotvideo:CreateIotModel" as UncheckedAction<"iotvideo:CreateIotModel">;
 /** Write access by its name. */
-export const CreateProduct = "iotvideo:CreateProduct" as Action<"iotvideo:CreateProduct", UnknownKind, never>;
+export const CreateProduct = "iotvideo:CreateProduct" as UncheckedAction<"iotvideo:CreateProduct">;
 /** Write access by its name. */
-export const CreateStorage = "iotvideo:CreateStorage" as Action<"iotvideo:CreateStorage", UnknownKind, never>;
+export const CreateStorage = "iotvideo:CreateStorage" as UncheckedAction<"iotvideo:CreateStorage">;
 /** Write access by its name. */
-export const CreateStorageService = "iotvideo:CreateStorageService" as Action<"iotvideo:CreateStorageService", UnknownKind, never>;
+export const CreateStorageService = "iotvideo:CreateStorageService" as UncheckedAction<"iotvideo:CreateStorageService">;
 /** Write access by its name. */
-export const CreateTaskFileUrl = "iotvideo:CreateTaskFileUrl" as Action<"iotvideo:CreateTaskFileUrl", UnknownKind, never>;
+export const CreateTaskFileUrl = "iotvideo:CreateTaskFileUrl" as UncheckedAction<"iotvideo:CreateTaskFileUrl">;
 /** Write access by its name. */
-export const CreateTraceIds = "iotvideo:CreateTraceIds" as Action<"iotvideo:CreateTraceIds", UnknownKind, never>;
+export const CreateTraceIds = "iotvideo:CreateTraceIds" as UncheckedAction<"iotvideo:CreateTraceIds">;
 /** Write access by its name. */
-export const CreateUploadPath = "iotvideo:CreateUploadPath" as Action<"iotvideo:CreateUploadPath", UnknownKind, never>;
+export const CreateUploadPath = "iotvideo:CreateUploadPath" as UncheckedAction<"iotvideo:CreateUploadPath">;
 /** Write access by its name. */
-export const CreateUploadTest = "iotvideo:CreateUploadTest" as Action<"iotvideo:CreateUploadTest", UnknownKind, never>;
+export const CreateUploadTest = "iotvideo:CreateUploadTest" as UncheckedAction<"iotvideo:CreateUploadTest">;
 /** Write access by its name. */
-export const CreateUsrToken = "iotvideo:CreateUsrToken" as Action<"iotvideo:CreateUsrToken", UnknownKind, never>;
+export const CreateUsrToken = "iotvideo:CreateUsrToken" as UncheckedAction<"iotvideo:CreateUsrToken">;
 /** Write access by its name. */
-export const DeleteAppUsr = "iotvideo:DeleteAppUsr" as Action<"iotvideo:DeleteAppUsr", UnknownKind, never>;
+export const DeleteAppUsr = "iotvideo:DeleteAppUsr" as UncheckedAction<"iotvideo:DeleteAppUsr">;
 /** Write access by its name. */
-export const DeleteBinding = "iotvideo:DeleteBinding" as Action<"iotvideo:DeleteBinding", UnknownKind, never>;
+export const DeleteBinding = "iotvideo:DeleteBinding" as UncheckedAction<"iotvideo:DeleteBinding">;
 /** Write access by its name. */
-export const DeleteCloudStorageEvent = "iotvideo:DeleteCloudStorageEvent" as Action<"iotvideo:DeleteCloudStorageEvent", UnknownKind, never>;
+export const DeleteCloudStorageEvent = "iotvideo:DeleteCloudStorageEvent" as UncheckedAction<"iotvideo:DeleteCloudStorageEvent">;
 /** Write access by its name. */
-export const DeleteDevice = "iotvideo:DeleteDevice" as Action<"iotvideo:DeleteDevice", UnknownKind, never>;
+export const DeleteDevice = "iotvideo:DeleteDevice" as UncheckedAction<"iotvideo:DeleteDevice">;
 /** Write access by its name. */
-export const DeleteFirmware = "iotvideo:DeleteFirmware" as Action<"iotvideo:DeleteFirmware", UnknownKind, never>;
+export const DeleteFirmware = "iotvideo:DeleteFirmware" as UncheckedAction<"iotvideo:DeleteFirmware">;
 /** Write access by its name. */
-export const DeleteForwardRule = "iotvideo:DeleteForwardRule" as Action<"iotvideo:DeleteForwardRule", UnknownKind, never>;
+export const DeleteForwardRule = "iotvideo:DeleteForwardRule" as UncheckedAction<"iotvideo:DeleteForwardRule">;
 /** Write access by its name. */
-export const DeleteIotDataType = "iotvideo:DeleteIotDataType" as Action<"iotvideo:DeleteIotDataType", UnknownKind, never>;
+export const DeleteIotDataType = "iotvideo:DeleteIotDataType" as UncheckedAction<"iotvideo:DeleteIotDataType">;
 /** Write access by its name. */
-export const DeleteMessageQueue = "iotvideo:DeleteMessageQueue" as Action<"iotvideo:DeleteMessageQueue", UnknownKind, never>;
+export const DeleteMessageQueue = "iotvideo:DeleteMessageQueue" as UncheckedAction<"iotvideo:DeleteMessageQueue">;
 /** Write access by its name. */
-export const DeleteOtaVersion = "iotvideo:DeleteOtaVersion" as Action<"iotvideo:DeleteOtaVersion", UnknownKind, never>;
+export const DeleteOtaVersion = "iotvideo:DeleteOtaVersion" as UncheckedAction<"iotvideo:DeleteOtaVersion">;
 /** Write access by its name. */
-export const DeleteProduct = "iotvideo:DeleteProduct" as Action<"iotvideo:DeleteProduct", UnknownKind, never>;
+export const DeleteProduct = "iotvideo:DeleteProduct" as UncheckedAction<"iotvideo:DeleteProduct">;
 /** Write access by its name. */
-export const DeleteTraceIds = "iotvideo:DeleteTraceIds" as Action<"iotvideo:DeleteTraceIds", UnknownKind, never>;
+export const DeleteTraceIds = "iotvideo:DeleteTraceIds" as UncheckedAction<"iotvideo:DeleteTraceIds">;
 /** Access unknown. */
-export const DeliverStorageService = "iotvideo:DeliverStorageService" as Action<"iotvideo:DeliverStorageService", UnknownKind, never>;
+export const DeliverStorageService = "iotvideo:DeliverStorageService" as UncheckedAction<"iotvideo:DeliverStorageService">;
 /** Read access by its name. */
-export const DescribeAIModelApplications = "iotvideo:DescribeAIModelApplications" as Action<"iotvideo:DescribeAIModelApplications", UnknownKind, never>;
+export const DescribeAIModelApplications = "iotvideo:DescribeAIModelApplications" as UncheckedAction<"iotvideo:DescribeAIModelApplications">;
 /** Read access by its name. */
-export const DescribeAIModelChannel = "iotvideo:DescribeAIModelChannel" as Action<"iotvideo:DescribeAIModelChannel", UnknownKind, never>;
+export const DescribeAIModelChannel = "iotvideo:DescribeAIModelChannel" as UncheckedAction<"iotvideo:DescribeAIModelChannel">;
 /** Read access by its name. */
-export const DescribeAIModelUsage = "iotvideo:DescribeAIModelUsage" as Action<"iotvideo:DescribeAIModelUsage", UnknownKind, never>;
+export const DescribeAIModelUsage = "iotvideo:DescribeAIModelUsage" as UncheckedAction<"iotvideo:DescribeAIModelUsage">;
 /** Read access by its name. */
-export const DescribeAIModels = "iotvideo:DescribeAIModels" as Action<"iotvideo:DescribeAIModels", UnknownKind, never>;
+export const DescribeAIModels = "iotvideo:DescribeAIModels" as UncheckedAction<"iotvideo:DescribeAIModels">;
 /** Read access by its name. */
-export const DescribeAccount = "iotvideo:DescribeAccount" as Action<"iotvideo:DescribeAccount", UnknownKind, never>;
+export const DescribeAccount = "iotvideo:DescribeAccount" as UncheckedAction<"iotvideo:DescribeAccount">;
 /** Read access by its name. */
-export const DescribeAccountBalance = "iotvideo:DescribeAccountBalance" as Action<"iotvideo:DescribeAccountBalance", UnknownKind, never>;
+export const DescribeAccountBalance = "iotvideo:DescribeAccountBalance" as UncheckedAction<"iotvideo:DescribeAccountBalance">;
 /** Read access by its name. */
-export const DescribeBalance = "iotvideo:DescribeBalance" as Action<"iotvideo:DescribeBalance", UnknownKind, never>;
+export const DescribeBalance = "iotvideo:DescribeBalance" as UncheckedAction<"iotvideo:DescribeBalance">;
 /** Read access by its name. */
-export const DescribeBalanceTransactions = "iotvideo:DescribeBalanceTransactions" as Action<"iotvideo:DescribeBalanceTransactions", UnknownKind, never>;
+export const DescribeBalanceTransactions = "iotvideo:DescribeBalanceTransactions" as UncheckedAction<"iotvideo:DescribeBalanceTransactions">;
 /** Read access by its name. */
-export const DescribeBatch = "iotvideo:DescribeBatch" as Action<"iotvideo:DescribeBatch", UnknownKind, never>;
+export const DescribeBatch = "iotvideo:DescribeBatch" as UncheckedAction<"iotvideo:DescribeBatch">;
 /** Read access by its name. */
-export const DescribeBatchs = "iotvideo:DescribeBatchs" as Action<"iotvideo:DescribeBatchs", UnknownKind, never>;
+export const DescribeBatchs = "iotvideo:DescribeBatchs" as UncheckedAction<"iotvideo:DescribeBatchs">;
 /** Read access by its name. */
-export const DescribeBindDev = "iotvideo:DescribeBindDev" as Action<"iotvideo:DescribeBindDev", UnknownKind, never>;
+export const DescribeBindDev = "iotvideo:DescribeBindDev" as UncheckedAction<"iotvideo:DescribeBindDev">;
 /** Read access by its name. */
-export const DescribeBindUsr = "iotvideo:DescribeBindUsr" as Action<"iotvideo:DescribeBindUsr", UnknownKind, never>;
+export const DescribeBindUsr = "iotvideo:DescribeBindUsr" as UncheckedAction<"iotvideo:DescribeBindUsr">;
 /** Read access by its name. */
-export const DescribeBonuses = "iotvideo:DescribeBonuses" as Action<"iotvideo:DescribeBonuses", UnknownKind, never>;
+export const DescribeBonuses = "iotvideo:DescribeBonuses" as UncheckedAction<"iotvideo:DescribeBonuses">;
 /** Read access by its name. */
-export const DescribeCategory = "iotvideo:DescribeCategory" as Action<"iotvideo:DescribeCategory", UnknownKind, never>;
+export const DescribeCategory = "iotvideo:DescribeCategory" as UncheckedAction<"iotvideo:DescribeCategory">;
 /** Read access by its name. */
-export const DescribeCloudStorage = "iotvideo:DescribeCloudStorage" as Action<"iotvideo:DescribeCloudStorage", UnknownKind, never>;
+export const DescribeCloudStorage = "iotvideo:DescribeCloudStorage" as UncheckedAction<"iotvideo:DescribeCloudStorage">;
 /** Read access by its name. */
-export const DescribeCloudStorageDate = "iotvideo:DescribeCloudStorageDate" as Action<"iotvideo:DescribeCloudStorageDate", UnknownKind, never>;
+export const DescribeCloudStorageDate = "iotvideo:DescribeCloudStorageDate" as UncheckedAction<"iotvideo:DescribeCloudStorageDate">;
 /** Read access by its name. */
-export const DescribeCloudStorageEvents = "iotvideo:DescribeCloudStorageEvents" as Action<"iotvideo:DescribeCloudStorageEvents", UnknownKind, never>;
+export const DescribeCloudStorageEvents = "iotvideo:DescribeCloudStorageEvents" as UncheckedAction<"iotvideo:DescribeCloudStorageEvents">;
 /** Read access by its name. */
-export const DescribeCloudStorageMultiThumbnail = "iotvideo:DescribeCloudStorageMultiThumbnail" as Action<"iotvideo:DescribeCloudStorageMultiThumbnail", UnknownKind, never>;
+export const DescribeCloudStorageMultiThumbnail = "iotvideo:DescribeCloudStorageMultiThumbnail" as UncheckedAction<"iotvideo:DescribeCloudStorageMultiThumbnail">;
 /** Read access by its name. */
-export const DescribeCloudStorageOrder = "iotvideo:DescribeCloudStorageOrder" as Action<"iotvideo:DescribeCloudStorageOrder", UnknownKind, never>;
+export const DescribeCloudStorageOrder = "iotvideo:DescribeCloudStorageOrder" as UncheckedAction<"iotvideo:DescribeCloudStorageOrder">;
 /** Read access by its name. */
-export const DescribeCloudStoragePackageConsumeDetails = "iotvideo:DescribeCloudStoragePackageConsumeDetails" as Action<"iotvideo:DescribeCloudStoragePackageConsumeDetails", UnknownKind, never>;
+export const DescribeCloudStoragePackageConsumeDetails = "iotvideo:DescribeCloudStoragePackageConsumeDetails" as UncheckedAction<"iotvideo:DescribeCloudStoragePackageConsumeDetails">;
 /** Read access by its name. */
-export const DescribeCloudStoragePackageConsumeStats = "iotvideo:DescribeCloudStoragePackageConsumeStats" as Action<"iotvideo:DescribeCloudStoragePackageConsumeStats", UnknownKind, never>;
+export const DescribeCloudStoragePackageConsumeStats = "iotvideo:DescribeCloudStoragePackageConsumeStats" as UncheckedAction<"iotvideo:DescribeCloudStoragePackageConsumeStats">;
 /** Read access by its name. */
-export const DescribeCloudStorageStreamData = "iotvideo:DescribeCloudStorageStreamData" as Action<"iotvideo:DescribeCloudStorageStreamData", UnknownKind, never>;
+export const DescribeCloudStorageStreamData = "iotvideo:DescribeCloudStorageStreamData" as UncheckedAction<"iotvideo:DescribeCloudStorageStreamData">;
 /** Read access by its name. */
-export const DescribeCloudStorageThumbnail = "iotvideo:DescribeCloudStorageThumbnail" as Action<"iotvideo:DescribeCloudStorageThumbnail", UnknownKind, never>;
+export const DescribeCloudStorageThumbnail = "iotvideo:DescribeCloudStorageThumbnail" as UncheckedAction<"iotvideo:DescribeCloudStorageThumbnail">;
 /** List access by its name. */
-export const DescribeCloudStorageThumbnailList = "iotvideo:DescribeCloudStorageThumbnailList" as Action<"iotvideo:DescribeCloudStorageThumbnailList", UnknownKind, never>;
+export const DescribeCloudStorageThumbnailList = "iotvideo:DescribeCloudStorageThumbnailList" as UncheckedAction<"iotvideo:DescribeCloudStorageThumbnailList">;
 /** Read access by its name. */
-export const DescribeCloudStorageTime = "iotvideo:DescribeCloudStorageTime" as Action<"iotvideo:DescribeCloudStorageTime", UnknownKind, never>;
+export const DescribeCloudStorageTime = "iotvideo:DescribeCloudStorageTime" as UncheckedAction<"iotvideo:DescribeCloudStorageTime">;
 /** Read access by its name. */
-export const DescribeCloudStorageUsers = "iotvideo:DescribeCloudStorageUsers" as Action<"iotvideo:DescribeCloudStorageUsers", UnknownKind, never>;
+export const DescribeCloudStorageUsers = "iotvideo:DescribeCloudStorageUsers" as UncheckedAction<"iotvideo:DescribeCloudStorageUsers">;
 /** Read access by its name. */
-export const DescribeCsReportCountDataInfo = "iotvideo:DescribeCsReportCountDataInfo" as Action<"iotvideo:DescribeCsReportCountDataInfo", UnknownKind, never>;
+export const DescribeCsReportCountDataInfo = "iotvideo:DescribeCsReportCountDataInfo" as UncheckedAction<"iotvideo:DescribeCsReportCountDataInfo">;
 /** List access by its name. */
-export const DescribeDataForwardList = "iotvideo:DescribeDataForwardList" as Action<"iotvideo:DescribeDataForwardList", UnknownKind, never>;
+export const DescribeDataForwardList = "iotvideo:DescribeDataForwardList" as UncheckedAction<"iotvideo:DescribeDataForwardList">;
 /** Read access by its name. */
-export const DescribeDevice = "iotvideo:DescribeDevice" as Action<"iotvideo:DescribeDevice", UnknownKind, never>;
+export const DescribeDevice = "iotvideo:DescribeDevice" as UncheckedAction<"iotvideo:DescribeDevice">;
 /** Read access by its name. */
-export const DescribeDeviceActionHistory = "iotvideo:DescribeDeviceActionHistory" as Action<"iotvideo:DescribeDeviceActionHistory", UnknownKind, never>;
+export const DescribeDeviceActionHistory = "iotvideo:DescribeDeviceActionHistory" as UncheckedAction<"iotvideo:DescribeDeviceActionHistory">;
 /** Read access by its name. */
-export const DescribeDeviceCommLog = "iotvideo:DescribeDeviceCommLog" as Action<"iotvideo:DescribeDeviceCommLog", UnknownKind, never>;
+export const DescribeDeviceCommLog = "iotvideo:DescribeDeviceCommLog" as UncheckedAction<"iotvideo:DescribeDeviceCommLog">;
 /** Read access by its name. */
-export const DescribeDeviceData = "iotvideo:DescribeDeviceData" as Action<"iotvideo:DescribeDeviceData", UnknownKind, never>;
+export const DescribeDeviceData = "iotvideo:DescribeDeviceData" as UncheckedAction<"iotvideo:DescribeDeviceData">;
 /** Read access by its name. */
-export const DescribeDeviceDataHistory = "iotvideo:DescribeDeviceDataHistory" as Action<"iotvideo:DescribeDeviceDataHistory", UnknownKind, never>;
+export const DescribeDeviceDataHistory = "iotvideo:DescribeDeviceDataHistory" as UncheckedAction<"iotvideo:DescribeDeviceDataHistory">;
 /** Read access by its name. */
-export const DescribeDeviceDataStats = "iotvideo:DescribeDeviceDataStats" as Action<"iotvideo:DescribeDeviceDataStats", UnknownKind, never>;
+export const DescribeDeviceDataStats = "iotvideo:DescribeDeviceDataStats" as UncheckedAction<"iotvideo:DescribeDeviceDataStats">;
 /** Read access by its name. */
-export const DescribeDeviceEventHistory = "iotvideo:DescribeDeviceEventHistory" as Action<"iotvideo:DescribeDeviceEventHistory", UnknownKind, never>;
+export const DescribeDeviceEventHistory = "iotvideo:DescribeDeviceEventHistory" as UncheckedAction<"iotvideo:DescribeDeviceEventHistory">;
 /** Read access by its name. */
-export const DescribeDeviceModel = "iotvideo:DescribeDeviceModel" as Action<"iotvideo:DescribeDeviceModel", UnknownKind, never>;
+export const DescribeDeviceModel = "iotvideo:DescribeDeviceModel" as UncheckedAction<"iotvideo:DescribeDeviceModel">;
 /** Read access by its name. */
-export const DescribeDevicePackages = "iotvideo:DescribeDevicePackages" as Action<"iotvideo:DescribeDevicePackages", UnknownKind, never>;
+export const DescribeDevicePackages = "iotvideo:DescribeDevicePackages" as UncheckedAction<"iotvideo:DescribeDevicePackages">;
 /** Read access by its name. */
-export const DescribeDeviceStatusLog = "iotvideo:DescribeDeviceStatusLog" as Action<"iotvideo:DescribeDeviceStatusLog", UnknownKind, never>;
+export const DescribeDeviceStatusLog = "iotvideo:DescribeDeviceStatusLog" as UncheckedAction<"iotvideo:DescribeDeviceStatusLog">;
 /** Read access by its name. */
-export const DescribeDevices = "iotvideo:DescribeDevices" as Action<"iotvideo:DescribeDevices", UnknownKind, never>;
+export const DescribeDevices = "iotvideo:DescribeDevices" as UncheckedAction<"iotvideo:DescribeDevices">;
 /** Read access by its name. */
-export const DescribeFirmware = "iotvideo:DescribeFirmware" as Action<"iotvideo:DescribeFirmware", UnknownKind, never>;
+export const DescribeFirmware = "iotvideo:DescribeFirmware" as UncheckedAction<"iotvideo:DescribeFirmware">;
 /** Read access by its name. */
-export const DescribeFirmwareTask = "iotvideo:DescribeFirmwareTask" as Action<"iotvideo:DescribeFirmwareTask", UnknownKind, never>;
+export const DescribeFirmwareTask = "iotvideo:DescribeFirmwareTask" as UncheckedAction<"iotvideo:DescribeFirmwareTask">;
 /** Read access by its name. */
-export const DescribeFirmwareTaskDevices = "iotvideo:DescribeFirmwareTaskDevices" as Action<"iotvideo:DescribeFirmwareTaskDevices", UnknownKind, never>;
+export const DescribeFirmwareTaskDevices = "iotvideo:DescribeFirmwareTaskDevices" as UncheckedAction<"iotvideo:DescribeFirmwareTaskDevices">;
 /** Read access by its name. */
-export const DescribeFirmwareTaskDistribution = "iotvideo:DescribeFirmwareTaskDistribution" as Action<"iotvideo:DescribeFirmwareTaskDistribution", UnknownKind, never>;
+export const DescribeFirmwareTaskDistribution = "iotvideo:DescribeFirmwareTaskDistribution" as UncheckedAction<"iotvideo:DescribeFirmwareTaskDistribution">;
 /** Read access by its name. */
-export const DescribeFirmwareTaskStatistics = "iotvideo:DescribeFirmwareTaskStatistics" as Action<"iotvideo:DescribeFirmwareTaskStatistics", UnknownKind, never>;
+export const DescribeFirmwareTaskStatistics = "iotvideo:DescribeFirmwareTaskStatistics" as UncheckedAction<"iotvideo:DescribeFirmwareTaskStatistics">;
 /** Read access by its name. */
-export const DescribeFirmwareTasks = "iotvideo:DescribeFirmwareTasks" as Action<"iotvideo:DescribeFirmwareTasks", UnknownKind, never>;
+export const DescribeFirmwareTasks = "iotvideo:DescribeFirmwareTasks" as UncheckedAction<"iotvideo:DescribeFirmwareTasks">;
 /** Read access by its name. */
-export const DescribeForwardRule = "iotvideo:DescribeForwardRule" as Action<"iotvideo:DescribeForwardRule", UnknownKind, never>;
+export const DescribeForwardRule = "iotvideo:DescribeForwardRule" as UncheckedAction<"iotvideo:DescribeForwardRule">;
 /** Read access by its name. */
-export const DescribeFreeCloudStorageNum = "iotvideo:DescribeFreeCloudStorageNum" as Action<"iotvideo:DescribeFreeCloudStorageNum", UnknownKind, never>;
+export const DescribeFreeCloudStorageNum = "iotvideo:DescribeFreeCloudStorageNum" as UncheckedAction<"iotvideo:DescribeFreeCloudStorageNum">;
 /** Read access by its name. */
-export const DescribeIotDataType = "iotvideo:DescribeIotDataType" as Action<"iotvideo:DescribeIotDataType", UnknownKind, never>;
+export const DescribeIotDataType = "iotvideo:DescribeIotDataType" as UncheckedAction<"iotvideo:DescribeIotDataType">;
 /** Read access by its name. */
-export const DescribeIotModel = "iotvideo:DescribeIotModel" as Action<"iotvideo:DescribeIotModel", UnknownKind, never>;
+export const DescribeIotModel = "iotvideo:DescribeIotModel" as UncheckedAction<"iotvideo:DescribeIotModel">;
 /** Read access by its name. */
-export const DescribeIotModels = "iotvideo:DescribeIotModels" as Action<"iotvideo:DescribeIotModels", UnknownKind, never>;
+export const DescribeIotModels = "iotvideo:DescribeIotModels" as UncheckedAction<"iotvideo:DescribeIotModels">;
 /** Read access by its name. */
-export const DescribeLogs = "iotvideo:DescribeLogs" as Action<"iotvideo:DescribeLogs", UnknownKind, never>;
+export const DescribeLogs = "iotvideo:DescribeLogs" as UncheckedAction<"iotvideo:DescribeLogs">;
 /** Read access by its name. */
-export const DescribeMessageDataStats = "iotvideo:DescribeMessageDataStats" as Action<"iotvideo:DescribeMessageDataStats", UnknownKind, never>;
+export const DescribeMessageDataStats = "iotvideo:DescribeMessageDataStats" as UncheckedAction<"iotvideo:DescribeMessageDataStats">;
 /** Read access by its name. */
-export const DescribeMessageQueue = "iotvideo:DescribeMessageQueue" as Action<"iotvideo:DescribeMessageQueue", UnknownKind, never>;
+export const DescribeMessageQueue = "iotvideo:DescribeMessageQueue" as UncheckedAction<"iotvideo:DescribeMessageQueue">;
 /** Read access by its name. */
-export const DescribeModelDataRet = "iotvideo:DescribeModelDataRet" as Action<"iotvideo:DescribeModelDataRet", UnknownKind, never>;
+export const DescribeModelDataRet = "iotvideo:DescribeModelDataRet" as UncheckedAction<"iotvideo:DescribeModelDataRet">;
 /** Read access by its name. */
-export const DescribeModelDefinition = "iotvideo:DescribeModelDefinition" as Action<"iotvideo:DescribeModelDefinition", UnknownKind, never>;
+export const DescribeModelDefinition = "iotvideo:DescribeModelDefinition" as UncheckedAction<"iotvideo:DescribeModelDefinition">;
 /** List access by its name. */
-export const DescribeOsList = "iotvideo:DescribeOsList" as Action<"iotvideo:DescribeOsList", UnknownKind, never>;
+export const DescribeOsList = "iotvideo:DescribeOsList" as UncheckedAction<"iotvideo:DescribeOsList">;
 /** Read access by its name. */
-export const DescribeOtaVersions = "iotvideo:DescribeOtaVersions" as Action<"iotvideo:DescribeOtaVersions", UnknownKind, never>;
+export const DescribeOtaVersions = "iotvideo:DescribeOtaVersions" as UncheckedAction<"iotvideo:DescribeOtaVersions">;
 /** Read access by its name. */
-export const DescribeP2PInfo = "iotvideo:DescribeP2PInfo" as Action<"iotvideo:DescribeP2PInfo", UnknownKind, never>;
+export const DescribeP2PInfo = "iotvideo:DescribeP2PInfo" as UncheckedAction<"iotvideo:DescribeP2PInfo">;
 /** Read access by its name. */
-export const DescribeP2PRoute = "iotvideo:DescribeP2PRoute" as Action<"iotvideo:DescribeP2PRoute", UnknownKind, never>;
+export const DescribeP2PRoute = "iotvideo:DescribeP2PRoute" as UncheckedAction<"iotvideo:DescribeP2PRoute">;
 /** Read access by its name. */
-export const DescribePackageConsumeTask = "iotvideo:DescribePackageConsumeTask" as Action<"iotvideo:DescribePackageConsumeTask", UnknownKind, never>;
+export const DescribePackageConsumeTask = "iotvideo:DescribePackageConsumeTask" as UncheckedAction<"iotvideo:DescribePackageConsumeTask">;
 /** Read access by its name. */
-export const DescribePackageConsumeTasks = "iotvideo:DescribePackageConsumeTasks" as Action<"iotvideo:DescribePackageConsumeTasks", UnknownKind, never>;
+export const DescribePackageConsumeTasks = "iotvideo:DescribePackageConsumeTasks" as UncheckedAction<"iotvideo:DescribePackageConsumeTasks">;
 /** Read access by its name. */
-export const DescribeProduct = "iotvideo:DescribeProduct" as Action<"iotvideo:DescribeProduct", UnknownKind, never>;
+export const DescribeProduct = "iotvideo:DescribeProduct" as UncheckedAction<"iotvideo:DescribeProduct">;
 /** Read access by its name. */
-export const DescribeProductDynamicRegister = "iotvideo:DescribeProductDynamicRegister" as Action<"iotvideo:DescribeProductDynamicRegister", UnknownKind, never>;
+export const DescribeProductDynamicRegister = "iotvideo:DescribeProductDynamicRegister" as UncheckedAction<"iotvideo:DescribeProductDynamicRegister">;
 /** Read access by its name. */
-export const DescribeProducts = "iotvideo:DescribeProducts" as Action<"iotvideo:DescribeProducts", UnknownKind, never>;
+export const DescribeProducts = "iotvideo:DescribeProducts" as UncheckedAction<"iotvideo:DescribeProducts">;
 /** Read access by its name. */
-export const DescribePubVersions = "iotvideo:DescribePubVersions" as Action<"iotvideo:DescribePubVersions", UnknownKind, never>;
+export const DescribePubVersions = "iotvideo:DescribePubVersions" as UncheckedAction<"iotvideo:DescribePubVersions">;
 /** Read access by its name. */
-export const DescribePushChannel = "iotvideo:DescribePushChannel" as Action<"iotvideo:DescribePushChannel", UnknownKind, never>;
+export const DescribePushChannel = "iotvideo:DescribePushChannel" as UncheckedAction<"iotvideo:DescribePushChannel">;
 /** Read access by its name. */
-export const DescribeRechargeRecords = "iotvideo:DescribeRechargeRecords" as Action<"iotvideo:DescribeRechargeRecords", UnknownKind, never>;
+export const DescribeRechargeRecords = "iotvideo:DescribeRechargeRecords" as UncheckedAction<"iotvideo:DescribeRechargeRecords">;
 /** Read access by its name. */
-export const DescribeRegistrationStatus = "iotvideo:DescribeRegistrationStatus" as Action<"iotvideo:DescribeRegistrationStatus", UnknownKind, never>;
+export const DescribeRegistrationStatus = "iotvideo:DescribeRegistrationStatus" as UncheckedAction<"iotvideo:DescribeRegistrationStatus">;
 /** Read access by its name. */
-export const DescribeRunLog = "iotvideo:DescribeRunLog" as Action<"iotvideo:DescribeRunLog", UnknownKind, never>;
+export const DescribeRunLog = "iotvideo:DescribeRunLog" as UncheckedAction<"iotvideo:DescribeRunLog">;
 /** Read access by its name. */
-export const DescribeSDKLog = "iotvideo:DescribeSDKLog" as Action<"iotvideo:DescribeSDKLog", UnknownKind, never>;
+export const DescribeSDKLog = "iotvideo:DescribeSDKLog" as UncheckedAction<"iotvideo:DescribeSDKLog">;
 /** Read access by its name. */
-export const DescribeStorageService = "iotvideo:DescribeStorageService" as Action<"iotvideo:DescribeStorageService", UnknownKind, never>;
+export const DescribeStorageService = "iotvideo:DescribeStorageService" as UncheckedAction<"iotvideo:DescribeStorageService">;
 /** Read access by its name. */
-export const DescribeStream = "iotvideo:DescribeStream" as Action<"iotvideo:DescribeStream", UnknownKind, never>;
+export const DescribeStream = "iotvideo:DescribeStream" as UncheckedAction<"iotvideo:DescribeStream">;
 /** Read access by its name. */
-export const DescribeTraceIds = "iotvideo:DescribeTraceIds" as Action<"iotvideo:DescribeTraceIds", UnknownKind, never>;
+export const DescribeTraceIds = "iotvideo:DescribeTraceIds" as UncheckedAction<"iotvideo:DescribeTraceIds">;
 /** Read access by its name. */
-export const DescribeTraceStatus = "iotvideo:DescribeTraceStatus" as Action<"iotvideo:DescribeTraceStatus", UnknownKind, never>;
+export const DescribeTraceStatus = "iotvideo:DescribeTraceStatus" as UncheckedAction<"iotvideo:DescribeTraceStatus">;
 /** Read access by its name. */
-export const DescribeUser = "iotvideo:DescribeUser" as Action<"iotvideo:DescribeUser", UnknownKind, never>;
+export const DescribeUser = "iotvideo:DescribeUser" as UncheckedAction<"iotvideo:DescribeUser">;
 /** Write access by its name. */
-export const DisableDevice = "iotvideo:DisableDevice" as Action<"iotvideo:DisableDevice", UnknownKind, never>;
+export const DisableDevice = "iotvideo:DisableDevice" as UncheckedAction<"iotvideo:DisableDevice">;
 /** Write access by its name. */
-export const DisableDeviceStream = "iotvideo:DisableDeviceStream" as Action<"iotvideo:DisableDeviceStream", UnknownKind, never>;
+export const DisableDeviceStream = "iotvideo:DisableDeviceStream" as UncheckedAction<"iotvideo:DisableDeviceStream">;
 /** Write access by its name. */
-export const DisableOtaVersion = "iotvideo:DisableOtaVersion" as Action<"iotvideo:DisableOtaVersion", UnknownKind, never>;
+export const DisableOtaVersion = "iotvideo:DisableOtaVersion" as UncheckedAction<"iotvideo:DisableOtaVersion">;
 /** Write access by its name. */
-export const EditFirmware = "iotvideo:EditFirmware" as Action<"iotvideo:EditFirmware", UnknownKind, never>;
+export const EditFirmware = "iotvideo:EditFirmware" as UncheckedAction<"iotvideo:EditFirmware">;
 /** Access unknown. */
-export const GenSingleDeviceSignatureOfPublic = "iotvideo:GenSingleDeviceSignatureOfPublic" as Action<"iotvideo:GenSingleDeviceSignatureOfPublic", UnknownKind, never>;
+export const GenSingleDeviceSignatureOfPublic = "iotvideo:GenSingleDeviceSignatureOfPublic" as UncheckedAction<"iotvideo:GenSingleDeviceSignatureOfPublic">;
 /** Access unknown. */
-export const GenerateSignedVideoURL = "iotvideo:GenerateSignedVideoURL" as Action<"iotvideo:GenerateSignedVideoURL", UnknownKind, never>;
+export const GenerateSignedVideoURL = "iotvideo:GenerateSignedVideoURL" as UncheckedAction<"iotvideo:GenerateSignedVideoURL">;
 /** Read access by its name. */
-export const GetAllFirmwareVersion = "iotvideo:GetAllFirmwareVersion" as Action<"iotvideo:GetAllFirmwareVersion", UnknownKind, never>;
+export const GetAllFirmwareVersion = "iotvideo:GetAllFirmwareVersion" as UncheckedAction<"iotvideo:GetAllFirmwareVersion">;
 /** Read access by its name. */
-export const GetFirmwareURL = "iotvideo:GetFirmwareURL" as Action<"iotvideo:GetFirmwareURL", UnknownKind, never>;
+export const GetFirmwareURL = "iotvideo:GetFirmwareURL" as UncheckedAction<"iotvideo:GetFirmwareURL">;
 /** Write access by its name. */
-export const ImportModelDefinition = "iotvideo:ImportModelDefinition" as Action<"iotvideo:ImportModelDefinition", UnknownKind, never>;
+export const ImportModelDefinition = "iotvideo:ImportModelDefinition" as UncheckedAction<"iotvideo:ImportModelDefinition">;
 /** Access unknown. */
-export const InheritCloudStorageUser = "iotvideo:InheritCloudStorageUser" as Action<"iotvideo:InheritCloudStorageUser", UnknownKind, never>;
+export const InheritCloudStorageUser = "iotvideo:InheritCloudStorageUser" as UncheckedAction<"iotvideo:InheritCloudStorageUser">;
 /** List access by its name. */
-export const ListFirmwares = "iotvideo:ListFirmwares" as Action<"iotvideo:ListFirmwares", UnknownKind, never>;
+export const ListFirmwares = "iotvideo:ListFirmwares" as UncheckedAction<"iotvideo:ListFirmwares">;
 /** Write access by its name. */
-export const ModifyDataForward = "iotvideo:ModifyDataForward" as Action<"iotvideo:ModifyDataForward", UnknownKind, never>;
+export const ModifyDataForward = "iotvideo:ModifyDataForward" as UncheckedAction<"iotvideo:ModifyDataForward">;
 /** Write access by its name. */
-export const ModifyDataForwardStatus = "iotvideo:ModifyDataForwardStatus" as Action<"iotvideo:ModifyDataForwardStatus", UnknownKind, never>;
+export const ModifyDataForwardStatus = "iotvideo:ModifyDataForwardStatus" as UncheckedAction<"iotvideo:ModifyDataForwardStatus">;
 /** Write access by its name. */
-export const ModifyDevice = "iotvideo:ModifyDevice" as Action<"iotvideo:ModifyDevice", UnknownKind, never>;
+export const ModifyDevice = "iotvideo:ModifyDevice" as UncheckedAction<"iotvideo:ModifyDevice">;
 /** Write access by its name. */
-export const ModifyDeviceAction = "iotvideo:ModifyDeviceAction" as Action<"iotvideo:ModifyDeviceAction", UnknownKind, never>;
+export const ModifyDeviceAction = "iotvideo:ModifyDeviceAction" as UncheckedAction<"iotvideo:ModifyDeviceAction">;
 /** Write access by its name. */
-export const ModifyDeviceLogLevel = "iotvideo:ModifyDeviceLogLevel" as Action<"iotvideo:ModifyDeviceLogLevel", UnknownKind, never>;
+export const ModifyDeviceLogLevel = "iotvideo:ModifyDeviceLogLevel" as UncheckedAction<"iotvideo:ModifyDeviceLogLevel">;
 /** Write access by its name. */
-export const ModifyDeviceProperty = "iotvideo:ModifyDeviceProperty" as Action<"iotvideo:ModifyDeviceProperty", UnknownKind, never>;
+export const ModifyDeviceProperty = "iotvideo:ModifyDeviceProperty" as UncheckedAction<"iotvideo:ModifyDeviceProperty">;
 /** Write access by its name. */
-export const ModifyForwardRule = "iotvideo:ModifyForwardRule" as Action<"iotvideo:ModifyForwardRule", UnknownKind, never>;
+export const ModifyForwardRule = "iotvideo:ModifyForwardRule" as UncheckedAction<"iotvideo:ModifyForwardRule">;
 /** Write access by its name. */
-export const ModifyModelDefinition = "iotvideo:ModifyModelDefinition" as Action<"iotvideo:ModifyModelDefinition", UnknownKind, never>;
+export const ModifyModelDefinition = "iotvideo:ModifyModelDefinition" as UncheckedAction<"iotvideo:ModifyModelDefinition">;
 /** Write access by its name. */
-export const ModifyProduct = "iotvideo:ModifyProduct" as Action<"iotvideo:ModifyProduct", UnknownKind, never>;
+export const ModifyProduct = "iotvideo:ModifyProduct" as UncheckedAction<"iotvideo:ModifyProduct">;
 /** Write access by its name. */
-export const ModifyProductDynamicRegister = "iotvideo:ModifyProductDynamicRegister" as Action<"iotvideo:ModifyProductDynamicRegister", UnknownKind, never>;
+export const ModifyProductDynamicRegister = "iotvideo:ModifyProductDynamicRegister" as UncheckedAction<"iotvideo:ModifyProductDynamicRegister">;
 /** Write access by its name. */
-export const ModifyPushChannel = "iotvideo:ModifyPushChannel" as Action<"iotvideo:ModifyPushChannel", UnknownKind, never>;
+export const ModifyPushChannel = "iotvideo:ModifyPushChannel" as UncheckedAction<"iotvideo:ModifyPushChannel">;
 /** Write access by its name. */
-export const ModifyVerContent = "iotvideo:ModifyVerContent" as Action<"iotvideo:ModifyVerContent", UnknownKind, never>;
+export const ModifyVerContent = "iotvideo:ModifyVerContent" as UncheckedAction<"iotvideo:ModifyVerContent">;
 /** Write access by its name. */
-export const PublishMessage = "iotvideo:PublishMessage" as Action<"iotvideo:PublishMessage", UnknownKind, never>;
+export const PublishMessage = "iotvideo:PublishMessage" as UncheckedAction<"iotvideo:PublishMessage">;
 /** Access unknown. */
-export const RefundStorageService = "iotvideo:RefundStorageService" as Action<"iotvideo:RefundStorageService", UnknownKind, never>;
+export const RefundStorageService = "iotvideo:RefundStorageService" as UncheckedAction<"iotvideo:RefundStorageService">;
 /** Write access by its name. */
-export const RenewUploadTest = "iotvideo:RenewUploadTest" as Action<"iotvideo:RenewUploadTest", UnknownKind, never>;
+export const RenewUploadTest = "iotvideo:RenewUploadTest" as UncheckedAction<"iotvideo:RenewUploadTest">;
 /** Access unknown. */
-export const ReportAliveDevice = "iotvideo:ReportAliveDevice" as Action<"iotvideo:ReportAliveDevice", UnknownKind, never>;
+export const ReportAliveDevice = "iotvideo:ReportAliveDevice" as UncheckedAction<"iotvideo:ReportAliveDevice">;
 /** Write access by its name. */
-export const ResetCloudStorage = "iotvideo:ResetCloudStorage" as Action<"iotvideo:ResetCloudStorage", UnknownKind, never>;
+export const ResetCloudStorage = "iotvideo:ResetCloudStorage" as UncheckedAction<"iotvideo:ResetCloudStorage">;
 /** Write access by its name. */
-export const ResetCloudStorageEvent = "iotvideo:ResetCloudStorageEvent" as Action<"iotvideo:ResetCloudStorageEvent", UnknownKind, never>;
+export const ResetCloudStorageEvent = "iotvideo:ResetCloudStorageEvent" as UncheckedAction<"iotvideo:ResetCloudStorageEvent">;
 /** Access unknown. */
-export const RetryDeviceFirmwareTask = "iotvideo:RetryDeviceFirmwareTask" as Action<"iotvideo:RetryDeviceFirmwareTask", UnknownKind, never>;
+export const RetryDeviceFirmwareTask = "iotvideo:RetryDeviceFirmwareTask" as UncheckedAction<"iotvideo:RetryDeviceFirmwareTask">;
 /** Access unknown. */
-export const RunDevice = "iotvideo:RunDevice" as Action<"iotvideo:RunDevice", UnknownKind, never>;
+export const RunDevice = "iotvideo:RunDevice" as UncheckedAction<"iotvideo:RunDevice">;
 /** Access unknown. */
-export const RunDeviceStream = "iotvideo:RunDeviceStream" as Action<"iotvideo:RunDeviceStream", UnknownKind, never>;
+export const RunDeviceStream = "iotvideo:RunDeviceStream" as UncheckedAction<"iotvideo:RunDeviceStream">;
 /** Access unknown. */
-export const RunIotModel = "iotvideo:RunIotModel" as Action<"iotvideo:RunIotModel", UnknownKind, never>;
+export const RunIotModel = "iotvideo:RunIotModel" as UncheckedAction<"iotvideo:RunIotModel">;
 /** Access unknown. */
-export const RunOtaVersion = "iotvideo:RunOtaVersion" as Action<"iotvideo:RunOtaVersion", UnknownKind, never>;
+export const RunOtaVersion = "iotvideo:RunOtaVersion" as UncheckedAction<"iotvideo:RunOtaVersion">;
 /** Access unknown. */
-export const RunTestOtaVersion = "iotvideo:RunTestOtaVersion" as Action<"iotvideo:RunTestOtaVersion", UnknownKind, never>;
+export const RunTestOtaVersion = "iotvideo:RunTestOtaVersion" as UncheckedAction<"iotvideo:RunTestOtaVersion">;
 /** Access unknown. */
-export const SendOnlineMsg = "iotvideo:SendOnlineMsg" as Action<"iotvideo:SendOnlineMsg", UnknownKind, never>;
+export const SendOnlineMsg = "iotvideo:SendOnlineMsg" as UncheckedAction<"iotvideo:SendOnlineMsg">;
 /** Write access by its name. */
-export const SetForwardAuth = "iotvideo:SetForwardAuth" as Action<"iotvideo:SetForwardAuth", UnknownKind, never>;
+export const SetForwardAuth = "iotvideo:SetForwardAuth" as UncheckedAction<"iotvideo:SetForwardAuth">;
 /** Write access by its name. */
-export const SetMessageQueue = "iotvideo:SetMessageQueue" as Action<"iotvideo:SetMessageQueue", UnknownKind, never>;
+export const SetMessageQueue = "iotvideo:SetMessageQueue" as UncheckedAction<"iotvideo:SetMessageQueue">;
 /** Write access by its name. */
-export const TransferCloudStorage = "iotvideo:TransferCloudStorage" as Action<"iotvideo:TransferCloudStorage", UnknownKind, never>;
+export const TransferCloudStorage = "iotvideo:TransferCloudStorage" as UncheckedAction<"iotvideo:TransferCloudStorage">;
 /** Write access by its name. */
-export const UpdateAIModelChannel = "iotvideo:UpdateAIModelChannel" as Action<"iotvideo:UpdateAIModelChannel", UnknownKind, never>;
+export const UpdateAIModelChannel = "iotvideo:UpdateAIModelChannel" as UncheckedAction<"iotvideo:UpdateAIModelChannel">;
 /** Write access by its name. */
-export const UpgradeDevice = "iotvideo:UpgradeDevice" as Action<"iotvideo:UpgradeDevice", UnknownKind, never>;
+export const UpgradeDevice = "iotvideo:UpgradeDevice" as UncheckedAction<"iotvideo:UpgradeDevice">;
 /** Write access by its name. */
-export const UploadFirmware = "iotvideo:UploadFirmware" as Action<"iotvideo:UploadFirmware", UnknownKind, never>;
+export const UploadFirmware = "iotvideo:UploadFirmware" as UncheckedAction<"iotvideo:UploadFirmware">;
 /** Write access by its name. */
-export const UploadOtaVersion = "iotvideo:UploadOtaVersion" as Action<"iotvideo:UploadOtaVersion", UnknownKind, never>;
+export const UploadOtaVersion = "iotvideo:UploadOtaVersion" as UncheckedAction<"iotvideo:UploadOtaVersion">;
 /** Access unknown. */
-export const WakeUpDevice = "iotvideo:WakeUpDevice" as Action<"iotvideo:WakeUpDevice", UnknownKind, never>;
+export const WakeUpDevice = "iotvideo:WakeUpDevice" as UncheckedAction<"iotvideo:WakeUpDevice">;

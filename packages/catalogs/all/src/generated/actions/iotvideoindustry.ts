@@ -1,212 +1,212 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const BindGroupDevices = "iotvideoindustry:BindGroupDevices" as Action<"iotvideoindustry:BindGroupDevices", UnknownKind, never>;
+export const BindGroupDevices = "iotvideoindustry:BindGroupDevices" as UncheckedAction<"iotvideoindustry:BindGroupDevices">;
 /** Access unknown. */
-export const ControlChannelLocalRecord = "iotvideoindustry:ControlChannelLocalRecord" as Action<"iotvideoindustry:ControlChannelLocalRecord", UnknownKind, never>;
+export const ControlChannelLocalRecord = "iotvideoindustry:ControlChannelLocalRecord" as UncheckedAction<"iotvideoindustry:ControlChannelLocalRecord">;
 /** Access unknown. */
-export const ControlChannelPTZ = "iotvideoindustry:ControlChannelPTZ" as Action<"iotvideoindustry:ControlChannelPTZ", UnknownKind, never>;
+export const ControlChannelPTZ = "iotvideoindustry:ControlChannelPTZ" as UncheckedAction<"iotvideoindustry:ControlChannelPTZ">;
 /** Access unknown. */
-export const ControlDevicePTZ = "iotvideoindustry:ControlDevicePTZ" as Action<"iotvideoindustry:ControlDevicePTZ", UnknownKind, never>;
+export const ControlDevicePTZ = "iotvideoindustry:ControlDevicePTZ" as UncheckedAction<"iotvideoindustry:ControlDevicePTZ">;
 /** Access unknown. */
-export const ControlHomePosition = "iotvideoindustry:ControlHomePosition" as Action<"iotvideoindustry:ControlHomePosition", UnknownKind, never>;
+export const ControlHomePosition = "iotvideoindustry:ControlHomePosition" as UncheckedAction<"iotvideoindustry:ControlHomePosition">;
 /** Access unknown. */
-export const ControlPreset = "iotvideoindustry:ControlPreset" as Action<"iotvideoindustry:ControlPreset", UnknownKind, never>;
+export const ControlPreset = "iotvideoindustry:ControlPreset" as UncheckedAction<"iotvideoindustry:ControlPreset">;
 /** Access unknown. */
-export const ControlRecordStream = "iotvideoindustry:ControlRecordStream" as Action<"iotvideoindustry:ControlRecordStream", UnknownKind, never>;
+export const ControlRecordStream = "iotvideoindustry:ControlRecordStream" as UncheckedAction<"iotvideoindustry:ControlRecordStream">;
 /** Write access by its name. */
-export const CreateDevice = "iotvideoindustry:CreateDevice" as Action<"iotvideoindustry:CreateDevice", UnknownKind, never>;
+export const CreateDevice = "iotvideoindustry:CreateDevice" as UncheckedAction<"iotvideoindustry:CreateDevice">;
 /** Write access by its name. */
-export const CreateDeviceGroup = "iotvideoindustry:CreateDeviceGroup" as Action<"iotvideoindustry:CreateDeviceGroup", UnknownKind, never>;
+export const CreateDeviceGroup = "iotvideoindustry:CreateDeviceGroup" as UncheckedAction<"iotvideoindustry:CreateDeviceGroup">;
 /** Write access by its name. */
-export const CreateLiveChannel = "iotvideoindustry:CreateLiveChannel" as Action<"iotvideoindustry:CreateLiveChannel", UnknownKind, never>;
+export const CreateLiveChannel = "iotvideoindustry:CreateLiveChannel" as UncheckedAction<"iotvideoindustry:CreateLiveChannel">;
 /** Write access by its name. */
-export const CreateLiveRecordPlan = "iotvideoindustry:CreateLiveRecordPlan" as Action<"iotvideoindustry:CreateLiveRecordPlan", UnknownKind, never>;
+export const CreateLiveRecordPlan = "iotvideoindustry:CreateLiveRecordPlan" as UncheckedAction<"iotvideoindustry:CreateLiveRecordPlan">;
 /** Write access by its name. */
-export const CreateMessageForward = "iotvideoindustry:CreateMessageForward" as Action<"iotvideoindustry:CreateMessageForward", UnknownKind, never>;
+export const CreateMessageForward = "iotvideoindustry:CreateMessageForward" as UncheckedAction<"iotvideoindustry:CreateMessageForward">;
 /** Write access by its name. */
-export const CreateRecordPlan = "iotvideoindustry:CreateRecordPlan" as Action<"iotvideoindustry:CreateRecordPlan", UnknownKind, never>;
+export const CreateRecordPlan = "iotvideoindustry:CreateRecordPlan" as UncheckedAction<"iotvideoindustry:CreateRecordPlan">;
 /** Write access by its name. */
-export const CreateRecordingPlan = "iotvideoindustry:CreateRecordingPlan" as Action<"iotvideoindustry:CreateRecordingPlan", UnknownKind, never>;
+export const CreateRecordingPlan = "iotvideoindustry:CreateRecordingPlan" as UncheckedAction<"iotvideoindustry:CreateRecordingPlan">;
 /** Write access by its name. */
-export const CreateScene = "iotvideoindustry:CreateScene" as Action<"iotvideoindustry:CreateScene", UnknownKind, never>;
+export const CreateScene = "iotvideoindustry:CreateScene" as UncheckedAction<"iotvideoindustry:CreateScene">;
 /** Write access by its name. */
-export const CreateTimeTemplate = "iotvideoindustry:CreateTimeTemplate" as Action<"iotvideoindustry:CreateTimeTemplate", UnknownKind, never>;
+export const CreateTimeTemplate = "iotvideoindustry:CreateTimeTemplate" as UncheckedAction<"iotvideoindustry:CreateTimeTemplate">;
 /** Write access by its name. */
-export const DeleteChannel = "iotvideoindustry:DeleteChannel" as Action<"iotvideoindustry:DeleteChannel", UnknownKind, never>;
+export const DeleteChannel = "iotvideoindustry:DeleteChannel" as UncheckedAction<"iotvideoindustry:DeleteChannel">;
 /** Write access by its name. */
-export const DeleteDevice = "iotvideoindustry:DeleteDevice" as Action<"iotvideoindustry:DeleteDevice", UnknownKind, never>;
+export const DeleteDevice = "iotvideoindustry:DeleteDevice" as UncheckedAction<"iotvideoindustry:DeleteDevice">;
 /** Write access by its name. */
-export const DeleteDeviceGroup = "iotvideoindustry:DeleteDeviceGroup" as Action<"iotvideoindustry:DeleteDeviceGroup", UnknownKind, never>;
+export const DeleteDeviceGroup = "iotvideoindustry:DeleteDeviceGroup" as UncheckedAction<"iotvideoindustry:DeleteDeviceGroup">;
 /** Write access by its name. */
-export const DeleteLiveChannel = "iotvideoindustry:DeleteLiveChannel" as Action<"iotvideoindustry:DeleteLiveChannel", UnknownKind, never>;
+export const DeleteLiveChannel = "iotvideoindustry:DeleteLiveChannel" as UncheckedAction<"iotvideoindustry:DeleteLiveChannel">;
 /** Write access by its name. */
-export const DeleteLiveRecordPlan = "iotvideoindustry:DeleteLiveRecordPlan" as Action<"iotvideoindustry:DeleteLiveRecordPlan", UnknownKind, never>;
+export const DeleteLiveRecordPlan = "iotvideoindustry:DeleteLiveRecordPlan" as UncheckedAction<"iotvideoindustry:DeleteLiveRecordPlan">;
 /** Write access by its name. */
-export const DeleteLiveVideoList = "iotvideoindustry:DeleteLiveVideoList" as Action<"iotvideoindustry:DeleteLiveVideoList", UnknownKind, never>;
+export const DeleteLiveVideoList = "iotvideoindustry:DeleteLiveVideoList" as UncheckedAction<"iotvideoindustry:DeleteLiveVideoList">;
 /** Write access by its name. */
-export const DeleteMessageForward = "iotvideoindustry:DeleteMessageForward" as Action<"iotvideoindustry:DeleteMessageForward", UnknownKind, never>;
+export const DeleteMessageForward = "iotvideoindustry:DeleteMessageForward" as UncheckedAction<"iotvideoindustry:DeleteMessageForward">;
 /** Write access by its name. */
-export const DeleteRecordPlan = "iotvideoindustry:DeleteRecordPlan" as Action<"iotvideoindustry:DeleteRecordPlan", UnknownKind, never>;
+export const DeleteRecordPlan = "iotvideoindustry:DeleteRecordPlan" as UncheckedAction<"iotvideoindustry:DeleteRecordPlan">;
 /** Write access by its name. */
-export const DeleteRecordingPlan = "iotvideoindustry:DeleteRecordingPlan" as Action<"iotvideoindustry:DeleteRecordingPlan", UnknownKind, never>;
+export const DeleteRecordingPlan = "iotvideoindustry:DeleteRecordingPlan" as UncheckedAction<"iotvideoindustry:DeleteRecordingPlan">;
 /** Write access by its name. */
-export const DeleteScene = "iotvideoindustry:DeleteScene" as Action<"iotvideoindustry:DeleteScene", UnknownKind, never>;
+export const DeleteScene = "iotvideoindustry:DeleteScene" as UncheckedAction<"iotvideoindustry:DeleteScene">;
 /** Write access by its name. */
-export const DeleteTimeTemplate = "iotvideoindustry:DeleteTimeTemplate" as Action<"iotvideoindustry:DeleteTimeTemplate", UnknownKind, never>;
+export const DeleteTimeTemplate = "iotvideoindustry:DeleteTimeTemplate" as UncheckedAction<"iotvideoindustry:DeleteTimeTemplate">;
 /** Write access by its name. */
-export const DeleteVideoList = "iotvideoindustry:DeleteVideoList" as Action<"iotvideoindustry:DeleteVideoList", UnknownKind, never>;
+export const DeleteVideoList = "iotvideoindustry:DeleteVideoList" as UncheckedAction<"iotvideoindustry:DeleteVideoList">;
 /** Write access by its name. */
-export const DeleteWarning = "iotvideoindustry:DeleteWarning" as Action<"iotvideoindustry:DeleteWarning", UnknownKind, never>;
+export const DeleteWarning = "iotvideoindustry:DeleteWarning" as UncheckedAction<"iotvideoindustry:DeleteWarning">;
 /** Read access by its name. */
-export const DescribeAbnormalEvents = "iotvideoindustry:DescribeAbnormalEvents" as Action<"iotvideoindustry:DescribeAbnormalEvents", UnknownKind, never>;
+export const DescribeAbnormalEvents = "iotvideoindustry:DescribeAbnormalEvents" as UncheckedAction<"iotvideoindustry:DescribeAbnormalEvents">;
 /** List access by its name. */
-export const DescribeAllDeviceList = "iotvideoindustry:DescribeAllDeviceList" as Action<"iotvideoindustry:DescribeAllDeviceList", UnknownKind, never>;
+export const DescribeAllDeviceList = "iotvideoindustry:DescribeAllDeviceList" as UncheckedAction<"iotvideoindustry:DescribeAllDeviceList">;
 /** Read access by its name. */
-export const DescribeBindSceneChannels = "iotvideoindustry:DescribeBindSceneChannels" as Action<"iotvideoindustry:DescribeBindSceneChannels", UnknownKind, never>;
+export const DescribeBindSceneChannels = "iotvideoindustry:DescribeBindSceneChannels" as UncheckedAction<"iotvideoindustry:DescribeBindSceneChannels">;
 /** Read access by its name. */
-export const DescribeBindSceneDevices = "iotvideoindustry:DescribeBindSceneDevices" as Action<"iotvideoindustry:DescribeBindSceneDevices", UnknownKind, never>;
+export const DescribeBindSceneDevices = "iotvideoindustry:DescribeBindSceneDevices" as UncheckedAction<"iotvideoindustry:DescribeBindSceneDevices">;
 /** Read access by its name. */
-export const DescribeChannelLiveStreamURL = "iotvideoindustry:DescribeChannelLiveStreamURL" as Action<"iotvideoindustry:DescribeChannelLiveStreamURL", UnknownKind, never>;
+export const DescribeChannelLiveStreamURL = "iotvideoindustry:DescribeChannelLiveStreamURL" as UncheckedAction<"iotvideoindustry:DescribeChannelLiveStreamURL">;
 /** Read access by its name. */
-export const DescribeChannelLocalRecordURL = "iotvideoindustry:DescribeChannelLocalRecordURL" as Action<"iotvideoindustry:DescribeChannelLocalRecordURL", UnknownKind, never>;
+export const DescribeChannelLocalRecordURL = "iotvideoindustry:DescribeChannelLocalRecordURL" as UncheckedAction<"iotvideoindustry:DescribeChannelLocalRecordURL">;
 /** Read access by its name. */
-export const DescribeChannelStreamURL = "iotvideoindustry:DescribeChannelStreamURL" as Action<"iotvideoindustry:DescribeChannelStreamURL", UnknownKind, never>;
+export const DescribeChannelStreamURL = "iotvideoindustry:DescribeChannelStreamURL" as UncheckedAction<"iotvideoindustry:DescribeChannelStreamURL">;
 /** Read access by its name. */
-export const DescribeChannels = "iotvideoindustry:DescribeChannels" as Action<"iotvideoindustry:DescribeChannels", UnknownKind, never>;
+export const DescribeChannels = "iotvideoindustry:DescribeChannels" as UncheckedAction<"iotvideoindustry:DescribeChannels">;
 /** Read access by its name. */
-export const DescribeChannelsByLiveRecordPlan = "iotvideoindustry:DescribeChannelsByLiveRecordPlan" as Action<"iotvideoindustry:DescribeChannelsByLiveRecordPlan", UnknownKind, never>;
+export const DescribeChannelsByLiveRecordPlan = "iotvideoindustry:DescribeChannelsByLiveRecordPlan" as UncheckedAction<"iotvideoindustry:DescribeChannelsByLiveRecordPlan">;
 /** Read access by its name. */
-export const DescribeCurrentDeviceData = "iotvideoindustry:DescribeCurrentDeviceData" as Action<"iotvideoindustry:DescribeCurrentDeviceData", UnknownKind, never>;
+export const DescribeCurrentDeviceData = "iotvideoindustry:DescribeCurrentDeviceData" as UncheckedAction<"iotvideoindustry:DescribeCurrentDeviceData">;
 /** Read access by its name. */
-export const DescribeDevice = "iotvideoindustry:DescribeDevice" as Action<"iotvideoindustry:DescribeDevice", UnknownKind, never>;
+export const DescribeDevice = "iotvideoindustry:DescribeDevice" as UncheckedAction<"iotvideoindustry:DescribeDevice">;
 /** Read access by its name. */
-export const DescribeDeviceEvent = "iotvideoindustry:DescribeDeviceEvent" as Action<"iotvideoindustry:DescribeDeviceEvent", UnknownKind, never>;
+export const DescribeDeviceEvent = "iotvideoindustry:DescribeDeviceEvent" as UncheckedAction<"iotvideoindustry:DescribeDeviceEvent">;
 /** Read access by its name. */
-export const DescribeDeviceGroup = "iotvideoindustry:DescribeDeviceGroup" as Action<"iotvideoindustry:DescribeDeviceGroup", UnknownKind, never>;
+export const DescribeDeviceGroup = "iotvideoindustry:DescribeDeviceGroup" as UncheckedAction<"iotvideoindustry:DescribeDeviceGroup">;
 /** List access by its name. */
-export const DescribeDeviceList = "iotvideoindustry:DescribeDeviceList" as Action<"iotvideoindustry:DescribeDeviceList", UnknownKind, never>;
+export const DescribeDeviceList = "iotvideoindustry:DescribeDeviceList" as UncheckedAction<"iotvideoindustry:DescribeDeviceList">;
 /** Read access by its name. */
-export const DescribeDeviceMonitorData = "iotvideoindustry:DescribeDeviceMonitorData" as Action<"iotvideoindustry:DescribeDeviceMonitorData", UnknownKind, never>;
+export const DescribeDeviceMonitorData = "iotvideoindustry:DescribeDeviceMonitorData" as UncheckedAction<"iotvideoindustry:DescribeDeviceMonitorData">;
 /** Read access by its name. */
-export const DescribeDevicePassWord = "iotvideoindustry:DescribeDevicePassWord" as Action<"iotvideoindustry:DescribeDevicePassWord", UnknownKind, never>;
+export const DescribeDevicePassWord = "iotvideoindustry:DescribeDevicePassWord" as UncheckedAction<"iotvideoindustry:DescribeDevicePassWord">;
 /** Read access by its name. */
-export const DescribeDeviceStreams = "iotvideoindustry:DescribeDeviceStreams" as Action<"iotvideoindustry:DescribeDeviceStreams", UnknownKind, never>;
+export const DescribeDeviceStreams = "iotvideoindustry:DescribeDeviceStreams" as UncheckedAction<"iotvideoindustry:DescribeDeviceStreams">;
 /** Read access by its name. */
-export const DescribeGroupById = "iotvideoindustry:DescribeGroupById" as Action<"iotvideoindustry:DescribeGroupById", UnknownKind, never>;
+export const DescribeGroupById = "iotvideoindustry:DescribeGroupById" as UncheckedAction<"iotvideoindustry:DescribeGroupById">;
 /** Read access by its name. */
-export const DescribeGroupByPath = "iotvideoindustry:DescribeGroupByPath" as Action<"iotvideoindustry:DescribeGroupByPath", UnknownKind, never>;
+export const DescribeGroupByPath = "iotvideoindustry:DescribeGroupByPath" as UncheckedAction<"iotvideoindustry:DescribeGroupByPath">;
 /** Read access by its name. */
-export const DescribeGroupDevices = "iotvideoindustry:DescribeGroupDevices" as Action<"iotvideoindustry:DescribeGroupDevices", UnknownKind, never>;
+export const DescribeGroupDevices = "iotvideoindustry:DescribeGroupDevices" as UncheckedAction<"iotvideoindustry:DescribeGroupDevices">;
 /** Read access by its name. */
-export const DescribeGroups = "iotvideoindustry:DescribeGroups" as Action<"iotvideoindustry:DescribeGroups", UnknownKind, never>;
+export const DescribeGroups = "iotvideoindustry:DescribeGroups" as UncheckedAction<"iotvideoindustry:DescribeGroups">;
 /** Read access by its name. */
-export const DescribeIPCChannels = "iotvideoindustry:DescribeIPCChannels" as Action<"iotvideoindustry:DescribeIPCChannels", UnknownKind, never>;
+export const DescribeIPCChannels = "iotvideoindustry:DescribeIPCChannels" as UncheckedAction<"iotvideoindustry:DescribeIPCChannels">;
 /** Read access by its name. */
-export const DescribeLiveChannel = "iotvideoindustry:DescribeLiveChannel" as Action<"iotvideoindustry:DescribeLiveChannel", UnknownKind, never>;
+export const DescribeLiveChannel = "iotvideoindustry:DescribeLiveChannel" as UncheckedAction<"iotvideoindustry:DescribeLiveChannel">;
 /** List access by its name. */
-export const DescribeLiveChannelList = "iotvideoindustry:DescribeLiveChannelList" as Action<"iotvideoindustry:DescribeLiveChannelList", UnknownKind, never>;
+export const DescribeLiveChannelList = "iotvideoindustry:DescribeLiveChannelList" as UncheckedAction<"iotvideoindustry:DescribeLiveChannelList">;
 /** Read access by its name. */
-export const DescribeLiveRecordPlanById = "iotvideoindustry:DescribeLiveRecordPlanById" as Action<"iotvideoindustry:DescribeLiveRecordPlanById", UnknownKind, never>;
+export const DescribeLiveRecordPlanById = "iotvideoindustry:DescribeLiveRecordPlanById" as UncheckedAction<"iotvideoindustry:DescribeLiveRecordPlanById">;
 /** Read access by its name. */
-export const DescribeLiveRecordPlanIds = "iotvideoindustry:DescribeLiveRecordPlanIds" as Action<"iotvideoindustry:DescribeLiveRecordPlanIds", UnknownKind, never>;
+export const DescribeLiveRecordPlanIds = "iotvideoindustry:DescribeLiveRecordPlanIds" as UncheckedAction<"iotvideoindustry:DescribeLiveRecordPlanIds">;
 /** Read access by its name. */
-export const DescribeLiveStream = "iotvideoindustry:DescribeLiveStream" as Action<"iotvideoindustry:DescribeLiveStream", UnknownKind, never>;
+export const DescribeLiveStream = "iotvideoindustry:DescribeLiveStream" as UncheckedAction<"iotvideoindustry:DescribeLiveStream">;
 /** List access by its name. */
-export const DescribeLiveVideoList = "iotvideoindustry:DescribeLiveVideoList" as Action<"iotvideoindustry:DescribeLiveVideoList", UnknownKind, never>;
+export const DescribeLiveVideoList = "iotvideoindustry:DescribeLiveVideoList" as UncheckedAction<"iotvideoindustry:DescribeLiveVideoList">;
 /** Read access by its name. */
-export const DescribeMessageForward = "iotvideoindustry:DescribeMessageForward" as Action<"iotvideoindustry:DescribeMessageForward", UnknownKind, never>;
+export const DescribeMessageForward = "iotvideoindustry:DescribeMessageForward" as UncheckedAction<"iotvideoindustry:DescribeMessageForward">;
 /** Read access by its name. */
-export const DescribeMessageForwards = "iotvideoindustry:DescribeMessageForwards" as Action<"iotvideoindustry:DescribeMessageForwards", UnknownKind, never>;
+export const DescribeMessageForwards = "iotvideoindustry:DescribeMessageForwards" as UncheckedAction<"iotvideoindustry:DescribeMessageForwards">;
 /** Read access by its name. */
-export const DescribeMonitorDataByDate = "iotvideoindustry:DescribeMonitorDataByDate" as Action<"iotvideoindustry:DescribeMonitorDataByDate", UnknownKind, never>;
+export const DescribeMonitorDataByDate = "iotvideoindustry:DescribeMonitorDataByDate" as UncheckedAction<"iotvideoindustry:DescribeMonitorDataByDate">;
 /** List access by its name. */
-export const DescribePresetList = "iotvideoindustry:DescribePresetList" as Action<"iotvideoindustry:DescribePresetList", UnknownKind, never>;
+export const DescribePresetList = "iotvideoindustry:DescribePresetList" as UncheckedAction<"iotvideoindustry:DescribePresetList">;
 /** Read access by its name. */
-export const DescribeRecordDatesByChannel = "iotvideoindustry:DescribeRecordDatesByChannel" as Action<"iotvideoindustry:DescribeRecordDatesByChannel", UnknownKind, never>;
+export const DescribeRecordDatesByChannel = "iotvideoindustry:DescribeRecordDatesByChannel" as UncheckedAction<"iotvideoindustry:DescribeRecordDatesByChannel">;
 /** Read access by its name. */
-export const DescribeRecordDatesByLive = "iotvideoindustry:DescribeRecordDatesByLive" as Action<"iotvideoindustry:DescribeRecordDatesByLive", UnknownKind, never>;
+export const DescribeRecordDatesByLive = "iotvideoindustry:DescribeRecordDatesByLive" as UncheckedAction<"iotvideoindustry:DescribeRecordDatesByLive">;
 /** Read access by its name. */
-export const DescribeRecordStream = "iotvideoindustry:DescribeRecordStream" as Action<"iotvideoindustry:DescribeRecordStream", UnknownKind, never>;
+export const DescribeRecordStream = "iotvideoindustry:DescribeRecordStream" as UncheckedAction<"iotvideoindustry:DescribeRecordStream">;
 /** Read access by its name. */
-export const DescribeRecordingPlanById = "iotvideoindustry:DescribeRecordingPlanById" as Action<"iotvideoindustry:DescribeRecordingPlanById", UnknownKind, never>;
+export const DescribeRecordingPlanById = "iotvideoindustry:DescribeRecordingPlanById" as UncheckedAction<"iotvideoindustry:DescribeRecordingPlanById">;
 /** Read access by its name. */
-export const DescribeRecordingPlans = "iotvideoindustry:DescribeRecordingPlans" as Action<"iotvideoindustry:DescribeRecordingPlans", UnknownKind, never>;
+export const DescribeRecordingPlans = "iotvideoindustry:DescribeRecordingPlans" as UncheckedAction<"iotvideoindustry:DescribeRecordingPlans">;
 /** Read access by its name. */
-export const DescribeSIPServer = "iotvideoindustry:DescribeSIPServer" as Action<"iotvideoindustry:DescribeSIPServer", UnknownKind, never>;
+export const DescribeSIPServer = "iotvideoindustry:DescribeSIPServer" as UncheckedAction<"iotvideoindustry:DescribeSIPServer">;
 /** Read access by its name. */
-export const DescribeScene = "iotvideoindustry:DescribeScene" as Action<"iotvideoindustry:DescribeScene", UnknownKind, never>;
+export const DescribeScene = "iotvideoindustry:DescribeScene" as UncheckedAction<"iotvideoindustry:DescribeScene">;
 /** Read access by its name. */
-export const DescribeScenes = "iotvideoindustry:DescribeScenes" as Action<"iotvideoindustry:DescribeScenes", UnknownKind, never>;
+export const DescribeScenes = "iotvideoindustry:DescribeScenes" as UncheckedAction<"iotvideoindustry:DescribeScenes">;
 /** Read access by its name. */
-export const DescribeStatisticDetails = "iotvideoindustry:DescribeStatisticDetails" as Action<"iotvideoindustry:DescribeStatisticDetails", UnknownKind, never>;
+export const DescribeStatisticDetails = "iotvideoindustry:DescribeStatisticDetails" as UncheckedAction<"iotvideoindustry:DescribeStatisticDetails">;
 /** Read access by its name. */
-export const DescribeStatisticSummary = "iotvideoindustry:DescribeStatisticSummary" as Action<"iotvideoindustry:DescribeStatisticSummary", UnknownKind, never>;
+export const DescribeStatisticSummary = "iotvideoindustry:DescribeStatisticSummary" as UncheckedAction<"iotvideoindustry:DescribeStatisticSummary">;
 /** Read access by its name. */
-export const DescribeSubGroups = "iotvideoindustry:DescribeSubGroups" as Action<"iotvideoindustry:DescribeSubGroups", UnknownKind, never>;
+export const DescribeSubGroups = "iotvideoindustry:DescribeSubGroups" as UncheckedAction<"iotvideoindustry:DescribeSubGroups">;
 /** Read access by its name. */
-export const DescribeSubscriptionStatus = "iotvideoindustry:DescribeSubscriptionStatus" as Action<"iotvideoindustry:DescribeSubscriptionStatus", UnknownKind, never>;
+export const DescribeSubscriptionStatus = "iotvideoindustry:DescribeSubscriptionStatus" as UncheckedAction<"iotvideoindustry:DescribeSubscriptionStatus">;
 /** List access by its name. */
-export const DescribeVideoList = "iotvideoindustry:DescribeVideoList" as Action<"iotvideoindustry:DescribeVideoList", UnknownKind, never>;
+export const DescribeVideoList = "iotvideoindustry:DescribeVideoList" as UncheckedAction<"iotvideoindustry:DescribeVideoList">;
 /** Read access by its name. */
-export const DescribeVideoListByChannel = "iotvideoindustry:DescribeVideoListByChannel" as Action<"iotvideoindustry:DescribeVideoListByChannel", UnknownKind, never>;
+export const DescribeVideoListByChannel = "iotvideoindustry:DescribeVideoListByChannel" as UncheckedAction<"iotvideoindustry:DescribeVideoListByChannel">;
 /** Read access by its name. */
-export const DescribeWarnMod = "iotvideoindustry:DescribeWarnMod" as Action<"iotvideoindustry:DescribeWarnMod", UnknownKind, never>;
+export const DescribeWarnMod = "iotvideoindustry:DescribeWarnMod" as UncheckedAction<"iotvideoindustry:DescribeWarnMod">;
 /** Read access by its name. */
-export const DescribeWarnings = "iotvideoindustry:DescribeWarnings" as Action<"iotvideoindustry:DescribeWarnings", UnknownKind, never>;
+export const DescribeWarnings = "iotvideoindustry:DescribeWarnings" as UncheckedAction<"iotvideoindustry:DescribeWarnings">;
 /** Read access by its name. */
-export const DescribeXP2PData = "iotvideoindustry:DescribeXP2PData" as Action<"iotvideoindustry:DescribeXP2PData", UnknownKind, never>;
+export const DescribeXP2PData = "iotvideoindustry:DescribeXP2PData" as UncheckedAction<"iotvideoindustry:DescribeXP2PData">;
 /** Read access by its name. */
-export const GetRecordDatesByDev = "iotvideoindustry:GetRecordDatesByDev" as Action<"iotvideoindustry:GetRecordDatesByDev", UnknownKind, never>;
+export const GetRecordDatesByDev = "iotvideoindustry:GetRecordDatesByDev" as UncheckedAction<"iotvideoindustry:GetRecordDatesByDev">;
 /** Read access by its name. */
-export const GetRecordPlanByDev = "iotvideoindustry:GetRecordPlanByDev" as Action<"iotvideoindustry:GetRecordPlanByDev", UnknownKind, never>;
+export const GetRecordPlanByDev = "iotvideoindustry:GetRecordPlanByDev" as UncheckedAction<"iotvideoindustry:GetRecordPlanByDev">;
 /** Read access by its name. */
-export const GetRecordPlanById = "iotvideoindustry:GetRecordPlanById" as Action<"iotvideoindustry:GetRecordPlanById", UnknownKind, never>;
+export const GetRecordPlanById = "iotvideoindustry:GetRecordPlanById" as UncheckedAction<"iotvideoindustry:GetRecordPlanById">;
 /** Read access by its name. */
-export const GetRecordPlans = "iotvideoindustry:GetRecordPlans" as Action<"iotvideoindustry:GetRecordPlans", UnknownKind, never>;
+export const GetRecordPlans = "iotvideoindustry:GetRecordPlans" as UncheckedAction<"iotvideoindustry:GetRecordPlans">;
 /** Read access by its name. */
-export const GetTimeTemplateById = "iotvideoindustry:GetTimeTemplateById" as Action<"iotvideoindustry:GetTimeTemplateById", UnknownKind, never>;
+export const GetTimeTemplateById = "iotvideoindustry:GetTimeTemplateById" as UncheckedAction<"iotvideoindustry:GetTimeTemplateById">;
 /** Read access by its name. */
-export const GetTimeTemplates = "iotvideoindustry:GetTimeTemplates" as Action<"iotvideoindustry:GetTimeTemplates", UnknownKind, never>;
+export const GetTimeTemplates = "iotvideoindustry:GetTimeTemplates" as UncheckedAction<"iotvideoindustry:GetTimeTemplates">;
 /** Read access by its name. */
-export const GetVideoListByCon = "iotvideoindustry:GetVideoListByCon" as Action<"iotvideoindustry:GetVideoListByCon", UnknownKind, never>;
+export const GetVideoListByCon = "iotvideoindustry:GetVideoListByCon" as UncheckedAction<"iotvideoindustry:GetVideoListByCon">;
 /** Write access by its name. */
-export const ModifyBindPlanLiveChannel = "iotvideoindustry:ModifyBindPlanLiveChannel" as Action<"iotvideoindustry:ModifyBindPlanLiveChannel", UnknownKind, never>;
+export const ModifyBindPlanLiveChannel = "iotvideoindustry:ModifyBindPlanLiveChannel" as UncheckedAction<"iotvideoindustry:ModifyBindPlanLiveChannel">;
 /** Write access by its name. */
-export const ModifyBindRecordingPlan = "iotvideoindustry:ModifyBindRecordingPlan" as Action<"iotvideoindustry:ModifyBindRecordingPlan", UnknownKind, never>;
+export const ModifyBindRecordingPlan = "iotvideoindustry:ModifyBindRecordingPlan" as UncheckedAction<"iotvideoindustry:ModifyBindRecordingPlan">;
 /** Write access by its name. */
-export const ModifyBindSceneChannels = "iotvideoindustry:ModifyBindSceneChannels" as Action<"iotvideoindustry:ModifyBindSceneChannels", UnknownKind, never>;
+export const ModifyBindSceneChannels = "iotvideoindustry:ModifyBindSceneChannels" as UncheckedAction<"iotvideoindustry:ModifyBindSceneChannels">;
 /** Write access by its name. */
-export const ModifyBindSceneDevice = "iotvideoindustry:ModifyBindSceneDevice" as Action<"iotvideoindustry:ModifyBindSceneDevice", UnknownKind, never>;
+export const ModifyBindSceneDevice = "iotvideoindustry:ModifyBindSceneDevice" as UncheckedAction<"iotvideoindustry:ModifyBindSceneDevice">;
 /** Write access by its name. */
-export const ModifyDeviceData = "iotvideoindustry:ModifyDeviceData" as Action<"iotvideoindustry:ModifyDeviceData", UnknownKind, never>;
+export const ModifyDeviceData = "iotvideoindustry:ModifyDeviceData" as UncheckedAction<"iotvideoindustry:ModifyDeviceData">;
 /** Write access by its name. */
-export const ModifyLiveChannel = "iotvideoindustry:ModifyLiveChannel" as Action<"iotvideoindustry:ModifyLiveChannel", UnknownKind, never>;
+export const ModifyLiveChannel = "iotvideoindustry:ModifyLiveChannel" as UncheckedAction<"iotvideoindustry:ModifyLiveChannel">;
 /** Write access by its name. */
-export const ModifyLiveRecordPlan = "iotvideoindustry:ModifyLiveRecordPlan" as Action<"iotvideoindustry:ModifyLiveRecordPlan", UnknownKind, never>;
+export const ModifyLiveRecordPlan = "iotvideoindustry:ModifyLiveRecordPlan" as UncheckedAction<"iotvideoindustry:ModifyLiveRecordPlan">;
 /** Write access by its name. */
-export const ModifyLiveVideo = "iotvideoindustry:ModifyLiveVideo" as Action<"iotvideoindustry:ModifyLiveVideo", UnknownKind, never>;
+export const ModifyLiveVideo = "iotvideoindustry:ModifyLiveVideo" as UncheckedAction<"iotvideoindustry:ModifyLiveVideo">;
 /** Write access by its name. */
-export const ModifyMessageForward = "iotvideoindustry:ModifyMessageForward" as Action<"iotvideoindustry:ModifyMessageForward", UnknownKind, never>;
+export const ModifyMessageForward = "iotvideoindustry:ModifyMessageForward" as UncheckedAction<"iotvideoindustry:ModifyMessageForward">;
 /** Write access by its name. */
-export const ModifyPreset = "iotvideoindustry:ModifyPreset" as Action<"iotvideoindustry:ModifyPreset", UnknownKind, never>;
+export const ModifyPreset = "iotvideoindustry:ModifyPreset" as UncheckedAction<"iotvideoindustry:ModifyPreset">;
 /** Write access by its name. */
-export const ModifyRecordingPlan = "iotvideoindustry:ModifyRecordingPlan" as Action<"iotvideoindustry:ModifyRecordingPlan", UnknownKind, never>;
+export const ModifyRecordingPlan = "iotvideoindustry:ModifyRecordingPlan" as UncheckedAction<"iotvideoindustry:ModifyRecordingPlan">;
 /** Write access by its name. */
-export const ModifyScene = "iotvideoindustry:ModifyScene" as Action<"iotvideoindustry:ModifyScene", UnknownKind, never>;
+export const ModifyScene = "iotvideoindustry:ModifyScene" as UncheckedAction<"iotvideoindustry:ModifyScene">;
 /** Write access by its name. */
-export const ModifySubscriptionStatus = "iotvideoindustry:ModifySubscriptionStatus" as Action<"iotvideoindustry:ModifySubscriptionStatus", UnknownKind, never>;
+export const ModifySubscriptionStatus = "iotvideoindustry:ModifySubscriptionStatus" as UncheckedAction<"iotvideoindustry:ModifySubscriptionStatus">;
 /** Write access by its name. */
-export const ModifyVideoInfo = "iotvideoindustry:ModifyVideoInfo" as Action<"iotvideoindustry:ModifyVideoInfo", UnknownKind, never>;
+export const ModifyVideoInfo = "iotvideoindustry:ModifyVideoInfo" as UncheckedAction<"iotvideoindustry:ModifyVideoInfo">;
 /** Write access by its name. */
-export const ResetWarning = "iotvideoindustry:ResetWarning" as Action<"iotvideoindustry:ResetWarning", UnknownKind, never>;
+export const ResetWarning = "iotvideoindustry:ResetWarning" as UncheckedAction<"iotvideoindustry:ResetWarning">;
 /** Write access by its name. */
-export const UpdateDeviceGroup = "iotvideoindustry:UpdateDeviceGroup" as Action<"iotvideoindustry:UpdateDeviceGroup", UnknownKind, never>;
+export const UpdateDeviceGroup = "iotvideoindustry:UpdateDeviceGroup" as UncheckedAction<"iotvideoindustry:UpdateDeviceGroup">;
 /** Write access by its name. */
-export const UpdateDevicePassWord = "iotvideoindustry:UpdateDevicePassWord" as Action<"iotvideoindustry:UpdateDevicePassWord", UnknownKind, never>;
+export const UpdateDevicePassWord = "iotvideoindustry:UpdateDevicePassWord" as UncheckedAction<"iotvideoindustry:UpdateDevicePassWord">;
 /** Write access by its name. */
-export const UpdateRecordPlan = "iotvideoindustry:UpdateRecordPlan" as Action<"iotvideoindustry:UpdateRecordPlan", UnknownKind, never>;
+export const UpdateRecordPlan = "iotvideoindustry:UpdateRecordPlan" as UncheckedAction<"iotvideoindustry:UpdateRecordPlan">;
 /** Write access by its name. */
-export const UpdateTimeTemplate = "iotvideoindustry:UpdateTimeTemplate" as Action<"iotvideoindustry:UpdateTimeTemplate", UnknownKind, never>;
+export const UpdateTimeTemplate = "iotvideoindustry:UpdateTimeTemplate" as UncheckedAction<"iotvideoindustry:UpdateTimeTemplate">;

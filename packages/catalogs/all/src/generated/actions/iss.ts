@@ -1,156 +1,156 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddOrganization = "iss:AddOrganization" as Action<"iss:AddOrganization", UnknownKind, never>;
+export const AddOrganization = "iss:AddOrganization" as UncheckedAction<"iss:AddOrganization">;
 /** Write access by its name. */
-export const AddRecordBackupPlan = "iss:AddRecordBackupPlan" as Action<"iss:AddRecordBackupPlan", UnknownKind, never>;
+export const AddRecordBackupPlan = "iss:AddRecordBackupPlan" as UncheckedAction<"iss:AddRecordBackupPlan">;
 /** Write access by its name. */
-export const AddRecordBackupTemplate = "iss:AddRecordBackupTemplate" as Action<"iss:AddRecordBackupTemplate", UnknownKind, never>;
+export const AddRecordBackupTemplate = "iss:AddRecordBackupTemplate" as UncheckedAction<"iss:AddRecordBackupTemplate">;
 /** Write access by its name. */
-export const AddRecordPlan = "iss:AddRecordPlan" as Action<"iss:AddRecordPlan", UnknownKind, never>;
+export const AddRecordPlan = "iss:AddRecordPlan" as UncheckedAction<"iss:AddRecordPlan">;
 /** Write access by its name. */
-export const AddRecordRetrieveTask = "iss:AddRecordRetrieveTask" as Action<"iss:AddRecordRetrieveTask", UnknownKind, never>;
+export const AddRecordRetrieveTask = "iss:AddRecordRetrieveTask" as UncheckedAction<"iss:AddRecordRetrieveTask">;
 /** Write access by its name. */
-export const AddRecordTemplate = "iss:AddRecordTemplate" as Action<"iss:AddRecordTemplate", UnknownKind, never>;
+export const AddRecordTemplate = "iss:AddRecordTemplate" as UncheckedAction<"iss:AddRecordTemplate">;
 /** Write access by its name. */
-export const AddStreamAuth = "iss:AddStreamAuth" as Action<"iss:AddStreamAuth", UnknownKind, never>;
+export const AddStreamAuth = "iss:AddStreamAuth" as UncheckedAction<"iss:AddStreamAuth">;
 /** Write access by its name. */
-export const AddUserDevice = "iss:AddUserDevice" as Action<"iss:AddUserDevice", UnknownKind, never>;
+export const AddUserDevice = "iss:AddUserDevice" as UncheckedAction<"iss:AddUserDevice">;
 /** Write access by its name. */
-export const BatchDeleteVideoDownloadTask = "iss:BatchDeleteVideoDownloadTask" as Action<"iss:BatchDeleteVideoDownloadTask", UnknownKind, never>;
+export const BatchDeleteVideoDownloadTask = "iss:BatchDeleteVideoDownloadTask" as UncheckedAction<"iss:BatchDeleteVideoDownloadTask">;
 /** Access unknown. */
-export const BatchOperateDevice = "iss:BatchOperateDevice" as Action<"iss:BatchOperateDevice", UnknownKind, never>;
+export const BatchOperateDevice = "iss:BatchOperateDevice" as UncheckedAction<"iss:BatchOperateDevice">;
 /** Access unknown. */
-export const CallISAPI = "iss:CallISAPI" as Action<"iss:CallISAPI", UnknownKind, never>;
+export const CallISAPI = "iss:CallISAPI" as UncheckedAction<"iss:CallISAPI">;
 /** Access unknown. */
-export const ControlDevicePTZ = "iss:ControlDevicePTZ" as Action<"iss:ControlDevicePTZ", UnknownKind, never>;
+export const ControlDevicePTZ = "iss:ControlDevicePTZ" as UncheckedAction<"iss:ControlDevicePTZ">;
 /** Access unknown. */
-export const ControlDevicePreset = "iss:ControlDevicePreset" as Action<"iss:ControlDevicePreset", UnknownKind, never>;
+export const ControlDevicePreset = "iss:ControlDevicePreset" as UncheckedAction<"iss:ControlDevicePreset">;
 /** Access unknown. */
-export const ControlDeviceSnapshot = "iss:ControlDeviceSnapshot" as Action<"iss:ControlDeviceSnapshot", UnknownKind, never>;
+export const ControlDeviceSnapshot = "iss:ControlDeviceSnapshot" as UncheckedAction<"iss:ControlDeviceSnapshot">;
 /** Access unknown. */
-export const ControlDeviceStream = "iss:ControlDeviceStream" as Action<"iss:ControlDeviceStream", UnknownKind, never>;
+export const ControlDeviceStream = "iss:ControlDeviceStream" as UncheckedAction<"iss:ControlDeviceStream">;
 /** Access unknown. */
-export const ControlRecord = "iss:ControlRecord" as Action<"iss:ControlRecord", UnknownKind, never>;
+export const ControlRecord = "iss:ControlRecord" as UncheckedAction<"iss:ControlRecord">;
 /** Access unknown. */
-export const ControlRecordTimeline = "iss:ControlRecordTimeline" as Action<"iss:ControlRecordTimeline", UnknownKind, never>;
+export const ControlRecordTimeline = "iss:ControlRecordTimeline" as UncheckedAction<"iss:ControlRecordTimeline">;
 /** Write access by its name. */
-export const CreateVideoDownloadTask = "iss:CreateVideoDownloadTask" as Action<"iss:CreateVideoDownloadTask", UnknownKind, never>;
+export const CreateVideoDownloadTask = "iss:CreateVideoDownloadTask" as UncheckedAction<"iss:CreateVideoDownloadTask">;
 /** Write access by its name. */
-export const DeleteDomain = "iss:DeleteDomain" as Action<"iss:DeleteDomain", UnknownKind, never>;
+export const DeleteDomain = "iss:DeleteDomain" as UncheckedAction<"iss:DeleteDomain">;
 /** Write access by its name. */
-export const DeleteOrganization = "iss:DeleteOrganization" as Action<"iss:DeleteOrganization", UnknownKind, never>;
+export const DeleteOrganization = "iss:DeleteOrganization" as UncheckedAction<"iss:DeleteOrganization">;
 /** Write access by its name. */
-export const DeleteRecordBackupPlan = "iss:DeleteRecordBackupPlan" as Action<"iss:DeleteRecordBackupPlan", UnknownKind, never>;
+export const DeleteRecordBackupPlan = "iss:DeleteRecordBackupPlan" as UncheckedAction<"iss:DeleteRecordBackupPlan">;
 /** Write access by its name. */
-export const DeleteRecordBackupTemplate = "iss:DeleteRecordBackupTemplate" as Action<"iss:DeleteRecordBackupTemplate", UnknownKind, never>;
+export const DeleteRecordBackupTemplate = "iss:DeleteRecordBackupTemplate" as UncheckedAction<"iss:DeleteRecordBackupTemplate">;
 /** Write access by its name. */
-export const DeleteRecordPlan = "iss:DeleteRecordPlan" as Action<"iss:DeleteRecordPlan", UnknownKind, never>;
+export const DeleteRecordPlan = "iss:DeleteRecordPlan" as UncheckedAction<"iss:DeleteRecordPlan">;
 /** Write access by its name. */
-export const DeleteRecordRetrieveTask = "iss:DeleteRecordRetrieveTask" as Action<"iss:DeleteRecordRetrieveTask", UnknownKind, never>;
+export const DeleteRecordRetrieveTask = "iss:DeleteRecordRetrieveTask" as UncheckedAction<"iss:DeleteRecordRetrieveTask">;
 /** Write access by its name. */
-export const DeleteRecordTemplate = "iss:DeleteRecordTemplate" as Action<"iss:DeleteRecordTemplate", UnknownKind, never>;
+export const DeleteRecordTemplate = "iss:DeleteRecordTemplate" as UncheckedAction<"iss:DeleteRecordTemplate">;
 /** Write access by its name. */
-export const DeleteTask = "iss:DeleteTask" as Action<"iss:DeleteTask", UnknownKind, never>;
+export const DeleteTask = "iss:DeleteTask" as UncheckedAction<"iss:DeleteTask">;
 /** Write access by its name. */
-export const DeleteUserDevice = "iss:DeleteUserDevice" as Action<"iss:DeleteUserDevice", UnknownKind, never>;
+export const DeleteUserDevice = "iss:DeleteUserDevice" as UncheckedAction<"iss:DeleteUserDevice">;
 /** Read access by its name. */
-export const DescribeCNAME = "iss:DescribeCNAME" as Action<"iss:DescribeCNAME", UnknownKind, never>;
+export const DescribeCNAME = "iss:DescribeCNAME" as UncheckedAction<"iss:DescribeCNAME">;
 /** Read access by its name. */
-export const DescribeDeviceChannel = "iss:DescribeDeviceChannel" as Action<"iss:DescribeDeviceChannel", UnknownKind, never>;
+export const DescribeDeviceChannel = "iss:DescribeDeviceChannel" as UncheckedAction<"iss:DescribeDeviceChannel">;
 /** Read access by its name. */
-export const DescribeDevicePreset = "iss:DescribeDevicePreset" as Action<"iss:DescribeDevicePreset", UnknownKind, never>;
+export const DescribeDevicePreset = "iss:DescribeDevicePreset" as UncheckedAction<"iss:DescribeDevicePreset">;
 /** Read access by its name. */
-export const DescribeDeviceRegion = "iss:DescribeDeviceRegion" as Action<"iss:DescribeDeviceRegion", UnknownKind, never>;
+export const DescribeDeviceRegion = "iss:DescribeDeviceRegion" as UncheckedAction<"iss:DescribeDeviceRegion">;
 /** Read access by its name. */
-export const DescribeDomain = "iss:DescribeDomain" as Action<"iss:DescribeDomain", UnknownKind, never>;
+export const DescribeDomain = "iss:DescribeDomain" as UncheckedAction<"iss:DescribeDomain">;
 /** Read access by its name. */
-export const DescribeDomainRegion = "iss:DescribeDomainRegion" as Action<"iss:DescribeDomainRegion", UnknownKind, never>;
+export const DescribeDomainRegion = "iss:DescribeDomainRegion" as UncheckedAction<"iss:DescribeDomainRegion">;
 /** Read access by its name. */
-export const DescribeGBDeviceAddr = "iss:DescribeGBDeviceAddr" as Action<"iss:DescribeGBDeviceAddr", UnknownKind, never>;
+export const DescribeGBDeviceAddr = "iss:DescribeGBDeviceAddr" as UncheckedAction<"iss:DescribeGBDeviceAddr">;
 /** Read access by its name. */
-export const DescribeOrganization = "iss:DescribeOrganization" as Action<"iss:DescribeOrganization", UnknownKind, never>;
+export const DescribeOrganization = "iss:DescribeOrganization" as UncheckedAction<"iss:DescribeOrganization">;
 /** Read access by its name. */
-export const DescribeRecordBackupPlan = "iss:DescribeRecordBackupPlan" as Action<"iss:DescribeRecordBackupPlan", UnknownKind, never>;
+export const DescribeRecordBackupPlan = "iss:DescribeRecordBackupPlan" as UncheckedAction<"iss:DescribeRecordBackupPlan">;
 /** Read access by its name. */
-export const DescribeRecordBackupTemplate = "iss:DescribeRecordBackupTemplate" as Action<"iss:DescribeRecordBackupTemplate", UnknownKind, never>;
+export const DescribeRecordBackupTemplate = "iss:DescribeRecordBackupTemplate" as UncheckedAction<"iss:DescribeRecordBackupTemplate">;
 /** Read access by its name. */
-export const DescribeRecordFile = "iss:DescribeRecordFile" as Action<"iss:DescribeRecordFile", UnknownKind, never>;
+export const DescribeRecordFile = "iss:DescribeRecordFile" as UncheckedAction<"iss:DescribeRecordFile">;
 /** Read access by its name. */
-export const DescribeRecordPlan = "iss:DescribeRecordPlan" as Action<"iss:DescribeRecordPlan", UnknownKind, never>;
+export const DescribeRecordPlan = "iss:DescribeRecordPlan" as UncheckedAction<"iss:DescribeRecordPlan">;
 /** Read access by its name. */
-export const DescribeRecordPlaybackUrl = "iss:DescribeRecordPlaybackUrl" as Action<"iss:DescribeRecordPlaybackUrl", UnknownKind, never>;
+export const DescribeRecordPlaybackUrl = "iss:DescribeRecordPlaybackUrl" as UncheckedAction<"iss:DescribeRecordPlaybackUrl">;
 /** Read access by its name. */
-export const DescribeRecordRetrieveTask = "iss:DescribeRecordRetrieveTask" as Action<"iss:DescribeRecordRetrieveTask", UnknownKind, never>;
+export const DescribeRecordRetrieveTask = "iss:DescribeRecordRetrieveTask" as UncheckedAction<"iss:DescribeRecordRetrieveTask">;
 /** Read access by its name. */
-export const DescribeRecordSlice = "iss:DescribeRecordSlice" as Action<"iss:DescribeRecordSlice", UnknownKind, never>;
+export const DescribeRecordSlice = "iss:DescribeRecordSlice" as UncheckedAction<"iss:DescribeRecordSlice">;
 /** Read access by its name. */
-export const DescribeRecordTemplate = "iss:DescribeRecordTemplate" as Action<"iss:DescribeRecordTemplate", UnknownKind, never>;
+export const DescribeRecordTemplate = "iss:DescribeRecordTemplate" as UncheckedAction<"iss:DescribeRecordTemplate">;
 /** Read access by its name. */
-export const DescribeStreamAuth = "iss:DescribeStreamAuth" as Action<"iss:DescribeStreamAuth", UnknownKind, never>;
+export const DescribeStreamAuth = "iss:DescribeStreamAuth" as UncheckedAction<"iss:DescribeStreamAuth">;
 /** Read access by its name. */
-export const DescribeTask = "iss:DescribeTask" as Action<"iss:DescribeTask", UnknownKind, never>;
+export const DescribeTask = "iss:DescribeTask" as UncheckedAction<"iss:DescribeTask">;
 /** Read access by its name. */
-export const DescribeUserDevice = "iss:DescribeUserDevice" as Action<"iss:DescribeUserDevice", UnknownKind, never>;
+export const DescribeUserDevice = "iss:DescribeUserDevice" as UncheckedAction<"iss:DescribeUserDevice">;
 /** List access by its name. */
-export const DescribeUserDeviceList = "iss:DescribeUserDeviceList" as Action<"iss:DescribeUserDeviceList", UnknownKind, never>;
+export const DescribeUserDeviceList = "iss:DescribeUserDeviceList" as UncheckedAction<"iss:DescribeUserDeviceList">;
 /** Read access by its name. */
-export const DescribeVideoBitRate = "iss:DescribeVideoBitRate" as Action<"iss:DescribeVideoBitRate", UnknownKind, never>;
+export const DescribeVideoBitRate = "iss:DescribeVideoBitRate" as UncheckedAction<"iss:DescribeVideoBitRate">;
 /** Read access by its name. */
-export const DescribeVideoDownloadUrl = "iss:DescribeVideoDownloadUrl" as Action<"iss:DescribeVideoDownloadUrl", UnknownKind, never>;
+export const DescribeVideoDownloadUrl = "iss:DescribeVideoDownloadUrl" as UncheckedAction<"iss:DescribeVideoDownloadUrl">;
 /** List access by its name. */
-export const ListDeviceSnapshots = "iss:ListDeviceSnapshots" as Action<"iss:ListDeviceSnapshots", UnknownKind, never>;
+export const ListDeviceSnapshots = "iss:ListDeviceSnapshots" as UncheckedAction<"iss:ListDeviceSnapshots">;
 /** List access by its name. */
-export const ListDevices = "iss:ListDevices" as Action<"iss:ListDevices", UnknownKind, never>;
+export const ListDevices = "iss:ListDevices" as UncheckedAction<"iss:ListDevices">;
 /** List access by its name. */
-export const ListOrganizationChannelNumbers = "iss:ListOrganizationChannelNumbers" as Action<"iss:ListOrganizationChannelNumbers", UnknownKind, never>;
+export const ListOrganizationChannelNumbers = "iss:ListOrganizationChannelNumbers" as UncheckedAction<"iss:ListOrganizationChannelNumbers">;
 /** List access by its name. */
-export const ListOrganizationChannels = "iss:ListOrganizationChannels" as Action<"iss:ListOrganizationChannels", UnknownKind, never>;
+export const ListOrganizationChannels = "iss:ListOrganizationChannels" as UncheckedAction<"iss:ListOrganizationChannels">;
 /** List access by its name. */
-export const ListRecordBackupPlanDevices = "iss:ListRecordBackupPlanDevices" as Action<"iss:ListRecordBackupPlanDevices", UnknownKind, never>;
+export const ListRecordBackupPlanDevices = "iss:ListRecordBackupPlanDevices" as UncheckedAction<"iss:ListRecordBackupPlanDevices">;
 /** List access by its name. */
-export const ListRecordBackupPlans = "iss:ListRecordBackupPlans" as Action<"iss:ListRecordBackupPlans", UnknownKind, never>;
+export const ListRecordBackupPlans = "iss:ListRecordBackupPlans" as UncheckedAction<"iss:ListRecordBackupPlans">;
 /** List access by its name. */
-export const ListRecordBackupTemplates = "iss:ListRecordBackupTemplates" as Action<"iss:ListRecordBackupTemplates", UnknownKind, never>;
+export const ListRecordBackupTemplates = "iss:ListRecordBackupTemplates" as UncheckedAction<"iss:ListRecordBackupTemplates">;
 /** List access by its name. */
-export const ListRecordPlanChannels = "iss:ListRecordPlanChannels" as Action<"iss:ListRecordPlanChannels", UnknownKind, never>;
+export const ListRecordPlanChannels = "iss:ListRecordPlanChannels" as UncheckedAction<"iss:ListRecordPlanChannels">;
 /** List access by its name. */
-export const ListRecordPlanDevices = "iss:ListRecordPlanDevices" as Action<"iss:ListRecordPlanDevices", UnknownKind, never>;
+export const ListRecordPlanDevices = "iss:ListRecordPlanDevices" as UncheckedAction<"iss:ListRecordPlanDevices">;
 /** List access by its name. */
-export const ListRecordPlans = "iss:ListRecordPlans" as Action<"iss:ListRecordPlans", UnknownKind, never>;
+export const ListRecordPlans = "iss:ListRecordPlans" as UncheckedAction<"iss:ListRecordPlans">;
 /** List access by its name. */
-export const ListRecordRetrieveTasks = "iss:ListRecordRetrieveTasks" as Action<"iss:ListRecordRetrieveTasks", UnknownKind, never>;
+export const ListRecordRetrieveTasks = "iss:ListRecordRetrieveTasks" as UncheckedAction<"iss:ListRecordRetrieveTasks">;
 /** List access by its name. */
-export const ListRecordTemplates = "iss:ListRecordTemplates" as Action<"iss:ListRecordTemplates", UnknownKind, never>;
+export const ListRecordTemplates = "iss:ListRecordTemplates" as UncheckedAction<"iss:ListRecordTemplates">;
 /** List access by its name. */
-export const ListSubTasks = "iss:ListSubTasks" as Action<"iss:ListSubTasks", UnknownKind, never>;
+export const ListSubTasks = "iss:ListSubTasks" as UncheckedAction<"iss:ListSubTasks">;
 /** List access by its name. */
-export const ListTasks = "iss:ListTasks" as Action<"iss:ListTasks", UnknownKind, never>;
+export const ListTasks = "iss:ListTasks" as UncheckedAction<"iss:ListTasks">;
 /** List access by its name. */
-export const ListVideoDownloadTask = "iss:ListVideoDownloadTask" as Action<"iss:ListVideoDownloadTask", UnknownKind, never>;
+export const ListVideoDownloadTask = "iss:ListVideoDownloadTask" as UncheckedAction<"iss:ListVideoDownloadTask">;
 /** Access unknown. */
-export const PlayRecord = "iss:PlayRecord" as Action<"iss:PlayRecord", UnknownKind, never>;
+export const PlayRecord = "iss:PlayRecord" as UncheckedAction<"iss:PlayRecord">;
 /** List access by its name. */
-export const QueryForbidPlayChannelList = "iss:QueryForbidPlayChannelList" as Action<"iss:QueryForbidPlayChannelList", UnknownKind, never>;
+export const QueryForbidPlayChannelList = "iss:QueryForbidPlayChannelList" as UncheckedAction<"iss:QueryForbidPlayChannelList">;
 /** Access unknown. */
-export const RefreshDeviceChannel = "iss:RefreshDeviceChannel" as Action<"iss:RefreshDeviceChannel", UnknownKind, never>;
+export const RefreshDeviceChannel = "iss:RefreshDeviceChannel" as UncheckedAction<"iss:RefreshDeviceChannel">;
 /** Write access by its name. */
-export const SetForbidPlayChannels = "iss:SetForbidPlayChannels" as Action<"iss:SetForbidPlayChannels", UnknownKind, never>;
+export const SetForbidPlayChannels = "iss:SetForbidPlayChannels" as UncheckedAction<"iss:SetForbidPlayChannels">;
 /** Write access by its name. */
-export const UpdateDeviceOrganization = "iss:UpdateDeviceOrganization" as Action<"iss:UpdateDeviceOrganization", UnknownKind, never>;
+export const UpdateDeviceOrganization = "iss:UpdateDeviceOrganization" as UncheckedAction<"iss:UpdateDeviceOrganization">;
 /** Write access by its name. */
-export const UpdateDeviceStatus = "iss:UpdateDeviceStatus" as Action<"iss:UpdateDeviceStatus", UnknownKind, never>;
+export const UpdateDeviceStatus = "iss:UpdateDeviceStatus" as UncheckedAction<"iss:UpdateDeviceStatus">;
 /** Write access by its name. */
-export const UpdateOrganization = "iss:UpdateOrganization" as Action<"iss:UpdateOrganization", UnknownKind, never>;
+export const UpdateOrganization = "iss:UpdateOrganization" as UncheckedAction<"iss:UpdateOrganization">;
 /** Write access by its name. */
-export const UpdateRecordBackupPlan = "iss:UpdateRecordBackupPlan" as Action<"iss:UpdateRecordBackupPlan", UnknownKind, never>;
+export const UpdateRecordBackupPlan = "iss:UpdateRecordBackupPlan" as UncheckedAction<"iss:UpdateRecordBackupPlan">;
 /** Write access by its name. */
-export const UpdateRecordBackupTemplate = "iss:UpdateRecordBackupTemplate" as Action<"iss:UpdateRecordBackupTemplate", UnknownKind, never>;
+export const UpdateRecordBackupTemplate = "iss:UpdateRecordBackupTemplate" as UncheckedAction<"iss:UpdateRecordBackupTemplate">;
 /** Write access by its name. */
-export const UpdateRecordPlan = "iss:UpdateRecordPlan" as Action<"iss:UpdateRecordPlan", UnknownKind, never>;
+export const UpdateRecordPlan = "iss:UpdateRecordPlan" as UncheckedAction<"iss:UpdateRecordPlan">;
 /** Write access by its name. */
-export const UpdateRecordTemplate = "iss:UpdateRecordTemplate" as Action<"iss:UpdateRecordTemplate", UnknownKind, never>;
+export const UpdateRecordTemplate = "iss:UpdateRecordTemplate" as UncheckedAction<"iss:UpdateRecordTemplate">;
 /** Write access by its name. */
-export const UpdateUserDevice = "iss:UpdateUserDevice" as Action<"iss:UpdateUserDevice", UnknownKind, never>;
+export const UpdateUserDevice = "iss:UpdateUserDevice" as UncheckedAction<"iss:UpdateUserDevice">;

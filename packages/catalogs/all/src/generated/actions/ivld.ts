@@ -1,60 +1,60 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddCustomPersonImage = "ivld:AddCustomPersonImage" as Action<"ivld:AddCustomPersonImage", UnknownKind, never>;
+export const AddCustomPersonImage = "ivld:AddCustomPersonImage" as UncheckedAction<"ivld:AddCustomPersonImage">;
 /** Write access by its name. */
-export const CreateCustomCategory = "ivld:CreateCustomCategory" as Action<"ivld:CreateCustomCategory", UnknownKind, never>;
+export const CreateCustomCategory = "ivld:CreateCustomCategory" as UncheckedAction<"ivld:CreateCustomCategory">;
 /** Write access by its name. */
-export const CreateCustomGroup = "ivld:CreateCustomGroup" as Action<"ivld:CreateCustomGroup", UnknownKind, never>;
+export const CreateCustomGroup = "ivld:CreateCustomGroup" as UncheckedAction<"ivld:CreateCustomGroup">;
 /** Write access by its name. */
-export const CreateCustomPerson = "ivld:CreateCustomPerson" as Action<"ivld:CreateCustomPerson", UnknownKind, never>;
+export const CreateCustomPerson = "ivld:CreateCustomPerson" as UncheckedAction<"ivld:CreateCustomPerson">;
 /** Write access by its name. */
-export const CreateDefaultCategories = "ivld:CreateDefaultCategories" as Action<"ivld:CreateDefaultCategories", UnknownKind, never>;
+export const CreateDefaultCategories = "ivld:CreateDefaultCategories" as UncheckedAction<"ivld:CreateDefaultCategories">;
 /** Write access by its name. */
-export const CreateTask = "ivld:CreateTask" as Action<"ivld:CreateTask", UnknownKind, never>;
+export const CreateTask = "ivld:CreateTask" as UncheckedAction<"ivld:CreateTask">;
 /** Write access by its name. */
-export const CreateVideoSummaryTask = "ivld:CreateVideoSummaryTask" as Action<"ivld:CreateVideoSummaryTask", UnknownKind, never>;
+export const CreateVideoSummaryTask = "ivld:CreateVideoSummaryTask" as UncheckedAction<"ivld:CreateVideoSummaryTask">;
 /** Write access by its name. */
-export const DeleteCustomCategory = "ivld:DeleteCustomCategory" as Action<"ivld:DeleteCustomCategory", UnknownKind, never>;
+export const DeleteCustomCategory = "ivld:DeleteCustomCategory" as UncheckedAction<"ivld:DeleteCustomCategory">;
 /** Write access by its name. */
-export const DeleteCustomPerson = "ivld:DeleteCustomPerson" as Action<"ivld:DeleteCustomPerson", UnknownKind, never>;
+export const DeleteCustomPerson = "ivld:DeleteCustomPerson" as UncheckedAction<"ivld:DeleteCustomPerson">;
 /** Write access by its name. */
-export const DeleteCustomPersonImage = "ivld:DeleteCustomPersonImage" as Action<"ivld:DeleteCustomPersonImage", UnknownKind, never>;
+export const DeleteCustomPersonImage = "ivld:DeleteCustomPersonImage" as UncheckedAction<"ivld:DeleteCustomPersonImage">;
 /** Write access by its name. */
-export const DeleteMedia = "ivld:DeleteMedia" as Action<"ivld:DeleteMedia", UnknownKind, never>;
+export const DeleteMedia = "ivld:DeleteMedia" as UncheckedAction<"ivld:DeleteMedia">;
 /** Write access by its name. */
-export const DeleteTask = "ivld:DeleteTask" as Action<"ivld:DeleteTask", UnknownKind, never>;
+export const DeleteTask = "ivld:DeleteTask" as UncheckedAction<"ivld:DeleteTask">;
 /** Read access by its name. */
-export const DescribeCustomCategories = "ivld:DescribeCustomCategories" as Action<"ivld:DescribeCustomCategories", UnknownKind, never>;
+export const DescribeCustomCategories = "ivld:DescribeCustomCategories" as UncheckedAction<"ivld:DescribeCustomCategories">;
 /** Read access by its name. */
-export const DescribeCustomGroup = "ivld:DescribeCustomGroup" as Action<"ivld:DescribeCustomGroup", UnknownKind, never>;
+export const DescribeCustomGroup = "ivld:DescribeCustomGroup" as UncheckedAction<"ivld:DescribeCustomGroup">;
 /** Read access by its name. */
-export const DescribeCustomPersonDetail = "ivld:DescribeCustomPersonDetail" as Action<"ivld:DescribeCustomPersonDetail", UnknownKind, never>;
+export const DescribeCustomPersonDetail = "ivld:DescribeCustomPersonDetail" as UncheckedAction<"ivld:DescribeCustomPersonDetail">;
 /** Read access by its name. */
-export const DescribeCustomPersons = "ivld:DescribeCustomPersons" as Action<"ivld:DescribeCustomPersons", UnknownKind, never>;
+export const DescribeCustomPersons = "ivld:DescribeCustomPersons" as UncheckedAction<"ivld:DescribeCustomPersons">;
 /** Read access by its name. */
-export const DescribeMedia = "ivld:DescribeMedia" as Action<"ivld:DescribeMedia", UnknownKind, never>;
+export const DescribeMedia = "ivld:DescribeMedia" as UncheckedAction<"ivld:DescribeMedia">;
 /** Read access by its name. */
-export const DescribeMedias = "ivld:DescribeMedias" as Action<"ivld:DescribeMedias", UnknownKind, never>;
+export const DescribeMedias = "ivld:DescribeMedias" as UncheckedAction<"ivld:DescribeMedias">;
 /** Read access by its name. */
-export const DescribeTask = "ivld:DescribeTask" as Action<"ivld:DescribeTask", UnknownKind, never>;
+export const DescribeTask = "ivld:DescribeTask" as UncheckedAction<"ivld:DescribeTask">;
 /** Read access by its name. */
-export const DescribeTaskDetail = "ivld:DescribeTaskDetail" as Action<"ivld:DescribeTaskDetail", UnknownKind, never>;
+export const DescribeTaskDetail = "ivld:DescribeTaskDetail" as UncheckedAction<"ivld:DescribeTaskDetail">;
 /** Read access by its name. */
-export const DescribeTasks = "ivld:DescribeTasks" as Action<"ivld:DescribeTasks", UnknownKind, never>;
+export const DescribeTasks = "ivld:DescribeTasks" as UncheckedAction<"ivld:DescribeTasks">;
 /** Read access by its name. */
-export const DescribeUsageAmount = "ivld:DescribeUsageAmount" as Action<"ivld:DescribeUsageAmount", UnknownKind, never>;
+export const DescribeUsageAmount = "ivld:DescribeUsageAmount" as UncheckedAction<"ivld:DescribeUsageAmount">;
 /** Read access by its name. */
-export const DescribeVideoSummaryDetail = "ivld:DescribeVideoSummaryDetail" as Action<"ivld:DescribeVideoSummaryDetail", UnknownKind, never>;
+export const DescribeVideoSummaryDetail = "ivld:DescribeVideoSummaryDetail" as UncheckedAction<"ivld:DescribeVideoSummaryDetail">;
 /** Write access by its name. */
-export const ImportMedia = "ivld:ImportMedia" as Action<"ivld:ImportMedia", UnknownKind, never>;
+export const ImportMedia = "ivld:ImportMedia" as UncheckedAction<"ivld:ImportMedia">;
 /** Write access by its name. */
-export const ModifyCallback = "ivld:ModifyCallback" as Action<"ivld:ModifyCallback", UnknownKind, never>;
+export const ModifyCallback = "ivld:ModifyCallback" as UncheckedAction<"ivld:ModifyCallback">;
 /** Read access by its name. */
-export const QueryCallback = "ivld:QueryCallback" as Action<"ivld:QueryCallback", UnknownKind, never>;
+export const QueryCallback = "ivld:QueryCallback" as UncheckedAction<"ivld:QueryCallback">;
 /** Write access by its name. */
-export const UpdateCustomCategory = "ivld:UpdateCustomCategory" as Action<"ivld:UpdateCustomCategory", UnknownKind, never>;
+export const UpdateCustomCategory = "ivld:UpdateCustomCategory" as UncheckedAction<"ivld:UpdateCustomCategory">;
 /** Write access by its name. */
-export const UpdateCustomPerson = "ivld:UpdateCustomPerson" as Action<"ivld:UpdateCustomPerson", UnknownKind, never>;
+export const UpdateCustomPerson = "ivld:UpdateCustomPerson" as UncheckedAction<"ivld:UpdateCustomPerson">;

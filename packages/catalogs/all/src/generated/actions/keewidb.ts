@@ -1,80 +1,80 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AssociateSecurityGroups = "keewidb:AssociateSecurityGroups" as Action<"keewidb:AssociateSecurityGroups", UnknownKind, never>;
+export const AssociateSecurityGroups = "keewidb:AssociateSecurityGroups" as UncheckedAction<"keewidb:AssociateSecurityGroups">;
 /** Write access by its name. */
-export const ChangeInstanceMaster = "keewidb:ChangeInstanceMaster" as Action<"keewidb:ChangeInstanceMaster", UnknownKind, never>;
+export const ChangeInstanceMaster = "keewidb:ChangeInstanceMaster" as UncheckedAction<"keewidb:ChangeInstanceMaster">;
 /** Access unknown. */
-export const CleanUpInstance = "keewidb:CleanUpInstance" as Action<"keewidb:CleanUpInstance", UnknownKind, never>;
+export const CleanUpInstance = "keewidb:CleanUpInstance" as UncheckedAction<"keewidb:CleanUpInstance">;
 /** Write access by its name. */
-export const ClearInstance = "keewidb:ClearInstance" as Action<"keewidb:ClearInstance", UnknownKind, never>;
+export const ClearInstance = "keewidb:ClearInstance" as UncheckedAction<"keewidb:ClearInstance">;
 /** Write access by its name. */
-export const CreateBackupManually = "keewidb:CreateBackupManually" as Action<"keewidb:CreateBackupManually", UnknownKind, never>;
+export const CreateBackupManually = "keewidb:CreateBackupManually" as UncheckedAction<"keewidb:CreateBackupManually">;
 /** Write access by its name. */
-export const CreateInstances = "keewidb:CreateInstances" as Action<"keewidb:CreateInstances", UnknownKind, never>;
+export const CreateInstances = "keewidb:CreateInstances" as UncheckedAction<"keewidb:CreateInstances">;
 /** Read access by its name. */
-export const DescribeAutoBackupConfig = "keewidb:DescribeAutoBackupConfig" as Action<"keewidb:DescribeAutoBackupConfig", UnknownKind, never>;
+export const DescribeAutoBackupConfig = "keewidb:DescribeAutoBackupConfig" as UncheckedAction<"keewidb:DescribeAutoBackupConfig">;
 /** Read access by its name. */
-export const DescribeConnectionConfig = "keewidb:DescribeConnectionConfig" as Action<"keewidb:DescribeConnectionConfig", UnknownKind, never>;
+export const DescribeConnectionConfig = "keewidb:DescribeConnectionConfig" as UncheckedAction<"keewidb:DescribeConnectionConfig">;
 /** Read access by its name. */
-export const DescribeDBSecurityGroups = "keewidb:DescribeDBSecurityGroups" as Action<"keewidb:DescribeDBSecurityGroups", UnknownKind, never>;
+export const DescribeDBSecurityGroups = "keewidb:DescribeDBSecurityGroups" as UncheckedAction<"keewidb:DescribeDBSecurityGroups">;
 /** Read access by its name. */
-export const DescribeInstanceBackups = "keewidb:DescribeInstanceBackups" as Action<"keewidb:DescribeInstanceBackups", UnknownKind, never>;
+export const DescribeInstanceBackups = "keewidb:DescribeInstanceBackups" as UncheckedAction<"keewidb:DescribeInstanceBackups">;
 /** Read access by its name. */
-export const DescribeInstanceBinlogs = "keewidb:DescribeInstanceBinlogs" as Action<"keewidb:DescribeInstanceBinlogs", UnknownKind, never>;
+export const DescribeInstanceBinlogs = "keewidb:DescribeInstanceBinlogs" as UncheckedAction<"keewidb:DescribeInstanceBinlogs">;
 /** Read access by its name. */
-export const DescribeInstanceDealDetail = "keewidb:DescribeInstanceDealDetail" as Action<"keewidb:DescribeInstanceDealDetail", UnknownKind, never>;
+export const DescribeInstanceDealDetail = "keewidb:DescribeInstanceDealDetail" as UncheckedAction<"keewidb:DescribeInstanceDealDetail">;
 /** Read access by its name. */
-export const DescribeInstanceNodeInfo = "keewidb:DescribeInstanceNodeInfo" as Action<"keewidb:DescribeInstanceNodeInfo", UnknownKind, never>;
+export const DescribeInstanceNodeInfo = "keewidb:DescribeInstanceNodeInfo" as UncheckedAction<"keewidb:DescribeInstanceNodeInfo">;
 /** Read access by its name. */
-export const DescribeInstanceParamRecords = "keewidb:DescribeInstanceParamRecords" as Action<"keewidb:DescribeInstanceParamRecords", UnknownKind, never>;
+export const DescribeInstanceParamRecords = "keewidb:DescribeInstanceParamRecords" as UncheckedAction<"keewidb:DescribeInstanceParamRecords">;
 /** Read access by its name. */
-export const DescribeInstanceParams = "keewidb:DescribeInstanceParams" as Action<"keewidb:DescribeInstanceParams", UnknownKind, never>;
+export const DescribeInstanceParams = "keewidb:DescribeInstanceParams" as UncheckedAction<"keewidb:DescribeInstanceParams">;
 /** Read access by its name. */
-export const DescribeInstanceReplicas = "keewidb:DescribeInstanceReplicas" as Action<"keewidb:DescribeInstanceReplicas", UnknownKind, never>;
+export const DescribeInstanceReplicas = "keewidb:DescribeInstanceReplicas" as UncheckedAction<"keewidb:DescribeInstanceReplicas">;
 /** Read access by its name. */
-export const DescribeInstances = "keewidb:DescribeInstances" as Action<"keewidb:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "keewidb:DescribeInstances" as UncheckedAction<"keewidb:DescribeInstances">;
 /** Read access by its name. */
-export const DescribeMaintenanceWindow = "keewidb:DescribeMaintenanceWindow" as Action<"keewidb:DescribeMaintenanceWindow", UnknownKind, never>;
+export const DescribeMaintenanceWindow = "keewidb:DescribeMaintenanceWindow" as UncheckedAction<"keewidb:DescribeMaintenanceWindow">;
 /** Read access by its name. */
-export const DescribeProductInfo = "keewidb:DescribeProductInfo" as Action<"keewidb:DescribeProductInfo", UnknownKind, never>;
+export const DescribeProductInfo = "keewidb:DescribeProductInfo" as UncheckedAction<"keewidb:DescribeProductInfo">;
 /** Read access by its name. */
-export const DescribeProjectSecurityGroups = "keewidb:DescribeProjectSecurityGroups" as Action<"keewidb:DescribeProjectSecurityGroups", UnknownKind, never>;
+export const DescribeProjectSecurityGroups = "keewidb:DescribeProjectSecurityGroups" as UncheckedAction<"keewidb:DescribeProjectSecurityGroups">;
 /** Read access by its name. */
-export const DescribeProxySlowLog = "keewidb:DescribeProxySlowLog" as Action<"keewidb:DescribeProxySlowLog", UnknownKind, never>;
+export const DescribeProxySlowLog = "keewidb:DescribeProxySlowLog" as UncheckedAction<"keewidb:DescribeProxySlowLog">;
 /** Read access by its name. */
-export const DescribeTaskInfo = "keewidb:DescribeTaskInfo" as Action<"keewidb:DescribeTaskInfo", UnknownKind, never>;
+export const DescribeTaskInfo = "keewidb:DescribeTaskInfo" as UncheckedAction<"keewidb:DescribeTaskInfo">;
 /** List access by its name. */
-export const DescribeTaskList = "keewidb:DescribeTaskList" as Action<"keewidb:DescribeTaskList", UnknownKind, never>;
+export const DescribeTaskList = "keewidb:DescribeTaskList" as UncheckedAction<"keewidb:DescribeTaskList">;
 /** Read access by its name. */
-export const DescribeTendisSlowLog = "keewidb:DescribeTendisSlowLog" as Action<"keewidb:DescribeTendisSlowLog", UnknownKind, never>;
+export const DescribeTendisSlowLog = "keewidb:DescribeTendisSlowLog" as UncheckedAction<"keewidb:DescribeTendisSlowLog">;
 /** Write access by its name. */
-export const DestroyPostpaidInstance = "keewidb:DestroyPostpaidInstance" as Action<"keewidb:DestroyPostpaidInstance", UnknownKind, never>;
+export const DestroyPostpaidInstance = "keewidb:DestroyPostpaidInstance" as UncheckedAction<"keewidb:DestroyPostpaidInstance">;
 /** Write access by its name. */
-export const DestroyPrepaidInstance = "keewidb:DestroyPrepaidInstance" as Action<"keewidb:DestroyPrepaidInstance", UnknownKind, never>;
+export const DestroyPrepaidInstance = "keewidb:DestroyPrepaidInstance" as UncheckedAction<"keewidb:DestroyPrepaidInstance">;
 /** Write access by its name. */
-export const DisassociateSecurityGroups = "keewidb:DisassociateSecurityGroups" as Action<"keewidb:DisassociateSecurityGroups", UnknownKind, never>;
+export const DisassociateSecurityGroups = "keewidb:DisassociateSecurityGroups" as UncheckedAction<"keewidb:DisassociateSecurityGroups">;
 /** Write access by its name. */
-export const ModifyAutoBackupConfig = "keewidb:ModifyAutoBackupConfig" as Action<"keewidb:ModifyAutoBackupConfig", UnknownKind, never>;
+export const ModifyAutoBackupConfig = "keewidb:ModifyAutoBackupConfig" as UncheckedAction<"keewidb:ModifyAutoBackupConfig">;
 /** Write access by its name. */
-export const ModifyConnectionConfig = "keewidb:ModifyConnectionConfig" as Action<"keewidb:ModifyConnectionConfig", UnknownKind, never>;
+export const ModifyConnectionConfig = "keewidb:ModifyConnectionConfig" as UncheckedAction<"keewidb:ModifyConnectionConfig">;
 /** Write access by its name. */
-export const ModifyDBInstanceSecurityGroups = "keewidb:ModifyDBInstanceSecurityGroups" as Action<"keewidb:ModifyDBInstanceSecurityGroups", UnknownKind, never>;
+export const ModifyDBInstanceSecurityGroups = "keewidb:ModifyDBInstanceSecurityGroups" as UncheckedAction<"keewidb:ModifyDBInstanceSecurityGroups">;
 /** Write access by its name. */
-export const ModifyInstance = "keewidb:ModifyInstance" as Action<"keewidb:ModifyInstance", UnknownKind, never>;
+export const ModifyInstance = "keewidb:ModifyInstance" as UncheckedAction<"keewidb:ModifyInstance">;
 /** Write access by its name. */
-export const ModifyInstanceParams = "keewidb:ModifyInstanceParams" as Action<"keewidb:ModifyInstanceParams", UnknownKind, never>;
+export const ModifyInstanceParams = "keewidb:ModifyInstanceParams" as UncheckedAction<"keewidb:ModifyInstanceParams">;
 /** Write access by its name. */
-export const ModifyMaintenanceWindow = "keewidb:ModifyMaintenanceWindow" as Action<"keewidb:ModifyMaintenanceWindow", UnknownKind, never>;
+export const ModifyMaintenanceWindow = "keewidb:ModifyMaintenanceWindow" as UncheckedAction<"keewidb:ModifyMaintenanceWindow">;
 /** Write access by its name. */
-export const ModifyNetworkConfig = "keewidb:ModifyNetworkConfig" as Action<"keewidb:ModifyNetworkConfig", UnknownKind, never>;
+export const ModifyNetworkConfig = "keewidb:ModifyNetworkConfig" as UncheckedAction<"keewidb:ModifyNetworkConfig">;
 /** Write access by its name. */
-export const RenewInstance = "keewidb:RenewInstance" as Action<"keewidb:RenewInstance", UnknownKind, never>;
+export const RenewInstance = "keewidb:RenewInstance" as UncheckedAction<"keewidb:RenewInstance">;
 /** Write access by its name. */
-export const ResetPassword = "keewidb:ResetPassword" as Action<"keewidb:ResetPassword", UnknownKind, never>;
+export const ResetPassword = "keewidb:ResetPassword" as UncheckedAction<"keewidb:ResetPassword">;
 /** Write access by its name. */
-export const StartUpInstance = "keewidb:StartUpInstance" as Action<"keewidb:StartUpInstance", UnknownKind, never>;
+export const StartUpInstance = "keewidb:StartUpInstance" as UncheckedAction<"keewidb:StartUpInstance">;
 /** Write access by its name. */
-export const UpgradeInstance = "keewidb:UpgradeInstance" as Action<"keewidb:UpgradeInstance", UnknownKind, never>;
+export const UpgradeInstance = "keewidb:UpgradeInstance" as UncheckedAction<"keewidb:UpgradeInstance">;

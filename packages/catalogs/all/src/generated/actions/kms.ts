@@ -1,142 +1,142 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const ArchiveKey = "kms:ArchiveKey" as Action<"kms:ArchiveKey", UnknownKind, never>;
+export const ArchiveKey = "kms:ArchiveKey" as UncheckedAction<"kms:ArchiveKey">;
 /** Access unknown. */
-export const AsymmetricRsaDecrypt = "kms:AsymmetricRsaDecrypt" as Action<"kms:AsymmetricRsaDecrypt", UnknownKind, never>;
+export const AsymmetricRsaDecrypt = "kms:AsymmetricRsaDecrypt" as UncheckedAction<"kms:AsymmetricRsaDecrypt">;
 /** Access unknown. */
-export const AsymmetricSm2Decrypt = "kms:AsymmetricSm2Decrypt" as Action<"kms:AsymmetricSm2Decrypt", UnknownKind, never>;
+export const AsymmetricSm2Decrypt = "kms:AsymmetricSm2Decrypt" as UncheckedAction<"kms:AsymmetricSm2Decrypt">;
 /** Write access by its name. */
-export const BindCloudResource = "kms:BindCloudResource" as Action<"kms:BindCloudResource", UnknownKind, never>;
+export const BindCloudResource = "kms:BindCloudResource" as UncheckedAction<"kms:BindCloudResource">;
 /** Write access by its name. */
-export const CancelDataKeyDeletion = "kms:CancelDataKeyDeletion" as Action<"kms:CancelDataKeyDeletion", UnknownKind, never>;
+export const CancelDataKeyDeletion = "kms:CancelDataKeyDeletion" as UncheckedAction<"kms:CancelDataKeyDeletion">;
 /** Write access by its name. */
-export const CancelKeyArchive = "kms:CancelKeyArchive" as Action<"kms:CancelKeyArchive", UnknownKind, never>;
+export const CancelKeyArchive = "kms:CancelKeyArchive" as UncheckedAction<"kms:CancelKeyArchive">;
 /** Write access by its name. */
-export const CancelKeyDeletion = "kms:CancelKeyDeletion" as Action<"kms:CancelKeyDeletion", UnknownKind, never>;
+export const CancelKeyDeletion = "kms:CancelKeyDeletion" as UncheckedAction<"kms:CancelKeyDeletion">;
 /** Write access by its name. */
-export const CreateKey = "kms:CreateKey" as Action<"kms:CreateKey", UnknownKind, never>;
+export const CreateKey = "kms:CreateKey" as UncheckedAction<"kms:CreateKey">;
 /** Write access by its name. */
-export const CreateWhiteBoxKey = "kms:CreateWhiteBoxKey" as Action<"kms:CreateWhiteBoxKey", UnknownKind, never>;
+export const CreateWhiteBoxKey = "kms:CreateWhiteBoxKey" as UncheckedAction<"kms:CreateWhiteBoxKey">;
 /** Access unknown. */
-export const Decrypt = "kms:Decrypt" as Action<"kms:Decrypt", UnknownKind, never>;
+export const Decrypt = "kms:Decrypt" as UncheckedAction<"kms:Decrypt">;
 /** Write access by its name. */
-export const DeleteImportedKeyMaterial = "kms:DeleteImportedKeyMaterial" as Action<"kms:DeleteImportedKeyMaterial", UnknownKind, never>;
+export const DeleteImportedKeyMaterial = "kms:DeleteImportedKeyMaterial" as UncheckedAction<"kms:DeleteImportedKeyMaterial">;
 /** Write access by its name. */
-export const DeleteWhiteBoxKey = "kms:DeleteWhiteBoxKey" as Action<"kms:DeleteWhiteBoxKey", UnknownKind, never>;
+export const DeleteWhiteBoxKey = "kms:DeleteWhiteBoxKey" as UncheckedAction<"kms:DeleteWhiteBoxKey">;
 /** Read access by its name. */
-export const DescribeDataKey = "kms:DescribeDataKey" as Action<"kms:DescribeDataKey", UnknownKind, never>;
+export const DescribeDataKey = "kms:DescribeDataKey" as UncheckedAction<"kms:DescribeDataKey">;
 /** Read access by its name. */
-export const DescribeDataKeys = "kms:DescribeDataKeys" as Action<"kms:DescribeDataKeys", UnknownKind, never>;
+export const DescribeDataKeys = "kms:DescribeDataKeys" as UncheckedAction<"kms:DescribeDataKeys">;
 /** Read access by its name. */
-export const DescribeKey = "kms:DescribeKey" as Action<"kms:DescribeKey", UnknownKind, never>;
+export const DescribeKey = "kms:DescribeKey" as UncheckedAction<"kms:DescribeKey">;
 /** Read access by its name. */
-export const DescribeKeys = "kms:DescribeKeys" as Action<"kms:DescribeKeys", UnknownKind, never>;
+export const DescribeKeys = "kms:DescribeKeys" as UncheckedAction<"kms:DescribeKeys">;
 /** Read access by its name. */
-export const DescribeWhiteBoxDecryptKey = "kms:DescribeWhiteBoxDecryptKey" as Action<"kms:DescribeWhiteBoxDecryptKey", UnknownKind, never>;
+export const DescribeWhiteBoxDecryptKey = "kms:DescribeWhiteBoxDecryptKey" as UncheckedAction<"kms:DescribeWhiteBoxDecryptKey">;
 /** Read access by its name. */
-export const DescribeWhiteBoxDeviceFingerprints = "kms:DescribeWhiteBoxDeviceFingerprints" as Action<"kms:DescribeWhiteBoxDeviceFingerprints", UnknownKind, never>;
+export const DescribeWhiteBoxDeviceFingerprints = "kms:DescribeWhiteBoxDeviceFingerprints" as UncheckedAction<"kms:DescribeWhiteBoxDeviceFingerprints">;
 /** Read access by its name. */
-export const DescribeWhiteBoxKey = "kms:DescribeWhiteBoxKey" as Action<"kms:DescribeWhiteBoxKey", UnknownKind, never>;
+export const DescribeWhiteBoxKey = "kms:DescribeWhiteBoxKey" as UncheckedAction<"kms:DescribeWhiteBoxKey">;
 /** Read access by its name. */
-export const DescribeWhiteBoxKeyDetails = "kms:DescribeWhiteBoxKeyDetails" as Action<"kms:DescribeWhiteBoxKeyDetails", UnknownKind, never>;
+export const DescribeWhiteBoxKeyDetails = "kms:DescribeWhiteBoxKeyDetails" as UncheckedAction<"kms:DescribeWhiteBoxKeyDetails">;
 /** Read access by its name. */
-export const DescribeWhiteBoxServiceStatus = "kms:DescribeWhiteBoxServiceStatus" as Action<"kms:DescribeWhiteBoxServiceStatus", UnknownKind, never>;
+export const DescribeWhiteBoxServiceStatus = "kms:DescribeWhiteBoxServiceStatus" as UncheckedAction<"kms:DescribeWhiteBoxServiceStatus">;
 /** Write access by its name. */
-export const DisableDataKey = "kms:DisableDataKey" as Action<"kms:DisableDataKey", UnknownKind, never>;
+export const DisableDataKey = "kms:DisableDataKey" as UncheckedAction<"kms:DisableDataKey">;
 /** Write access by its name. */
-export const DisableDataKeys = "kms:DisableDataKeys" as Action<"kms:DisableDataKeys", UnknownKind, never>;
+export const DisableDataKeys = "kms:DisableDataKeys" as UncheckedAction<"kms:DisableDataKeys">;
 /** Write access by its name. */
-export const DisableKey = "kms:DisableKey" as Action<"kms:DisableKey", UnknownKind, never>;
+export const DisableKey = "kms:DisableKey" as UncheckedAction<"kms:DisableKey">;
 /** Write access by its name. */
-export const DisableKeyRotation = "kms:DisableKeyRotation" as Action<"kms:DisableKeyRotation", UnknownKind, never>;
+export const DisableKeyRotation = "kms:DisableKeyRotation" as UncheckedAction<"kms:DisableKeyRotation">;
 /** Write access by its name. */
-export const DisableKeys = "kms:DisableKeys" as Action<"kms:DisableKeys", UnknownKind, never>;
+export const DisableKeys = "kms:DisableKeys" as UncheckedAction<"kms:DisableKeys">;
 /** Write access by its name. */
-export const DisableWhiteBoxKey = "kms:DisableWhiteBoxKey" as Action<"kms:DisableWhiteBoxKey", UnknownKind, never>;
+export const DisableWhiteBoxKey = "kms:DisableWhiteBoxKey" as UncheckedAction<"kms:DisableWhiteBoxKey">;
 /** Write access by its name. */
-export const DisableWhiteBoxKeys = "kms:DisableWhiteBoxKeys" as Action<"kms:DisableWhiteBoxKeys", UnknownKind, never>;
+export const DisableWhiteBoxKeys = "kms:DisableWhiteBoxKeys" as UncheckedAction<"kms:DisableWhiteBoxKeys">;
 /** Write access by its name. */
-export const EnableDataKey = "kms:EnableDataKey" as Action<"kms:EnableDataKey", UnknownKind, never>;
+export const EnableDataKey = "kms:EnableDataKey" as UncheckedAction<"kms:EnableDataKey">;
 /** Write access by its name. */
-export const EnableDataKeys = "kms:EnableDataKeys" as Action<"kms:EnableDataKeys", UnknownKind, never>;
+export const EnableDataKeys = "kms:EnableDataKeys" as UncheckedAction<"kms:EnableDataKeys">;
 /** Write access by its name. */
-export const EnableKey = "kms:EnableKey" as Action<"kms:EnableKey", UnknownKind, never>;
+export const EnableKey = "kms:EnableKey" as UncheckedAction<"kms:EnableKey">;
 /** Write access by its name. */
-export const EnableKeyRotation = "kms:EnableKeyRotation" as Action<"kms:EnableKeyRotation", UnknownKind, never>;
+export const EnableKeyRotation = "kms:EnableKeyRotation" as UncheckedAction<"kms:EnableKeyRotation">;
 /** Write access by its name. */
-export const EnableKeys = "kms:EnableKeys" as Action<"kms:EnableKeys", UnknownKind, never>;
+export const EnableKeys = "kms:EnableKeys" as UncheckedAction<"kms:EnableKeys">;
 /** Write access by its name. */
-export const EnableWhiteBoxKey = "kms:EnableWhiteBoxKey" as Action<"kms:EnableWhiteBoxKey", UnknownKind, never>;
+export const EnableWhiteBoxKey = "kms:EnableWhiteBoxKey" as UncheckedAction<"kms:EnableWhiteBoxKey">;
 /** Write access by its name. */
-export const EnableWhiteBoxKeys = "kms:EnableWhiteBoxKeys" as Action<"kms:EnableWhiteBoxKeys", UnknownKind, never>;
+export const EnableWhiteBoxKeys = "kms:EnableWhiteBoxKeys" as UncheckedAction<"kms:EnableWhiteBoxKeys">;
 /** Access unknown. */
-export const Encrypt = "kms:Encrypt" as Action<"kms:Encrypt", UnknownKind, never>;
+export const Encrypt = "kms:Encrypt" as UncheckedAction<"kms:Encrypt">;
 /** Access unknown. */
-export const EncryptByWhiteBox = "kms:EncryptByWhiteBox" as Action<"kms:EncryptByWhiteBox", UnknownKind, never>;
+export const EncryptByWhiteBox = "kms:EncryptByWhiteBox" as UncheckedAction<"kms:EncryptByWhiteBox">;
 /** Access unknown. */
-export const GenerateDataKey = "kms:GenerateDataKey" as Action<"kms:GenerateDataKey", UnknownKind, never>;
+export const GenerateDataKey = "kms:GenerateDataKey" as UncheckedAction<"kms:GenerateDataKey">;
 /** Access unknown. */
-export const GenerateRandom = "kms:GenerateRandom" as Action<"kms:GenerateRandom", UnknownKind, never>;
+export const GenerateRandom = "kms:GenerateRandom" as UncheckedAction<"kms:GenerateRandom">;
 /** Read access by its name. */
-export const GetDataKeyCiphertextBlob = "kms:GetDataKeyCiphertextBlob" as Action<"kms:GetDataKeyCiphertextBlob", UnknownKind, never>;
+export const GetDataKeyCiphertextBlob = "kms:GetDataKeyCiphertextBlob" as UncheckedAction<"kms:GetDataKeyCiphertextBlob">;
 /** Read access by its name. */
-export const GetDataKeyPlaintext = "kms:GetDataKeyPlaintext" as Action<"kms:GetDataKeyPlaintext", UnknownKind, never>;
+export const GetDataKeyPlaintext = "kms:GetDataKeyPlaintext" as UncheckedAction<"kms:GetDataKeyPlaintext">;
 /** Read access by its name. */
-export const GetKeyRotationStatus = "kms:GetKeyRotationStatus" as Action<"kms:GetKeyRotationStatus", UnknownKind, never>;
+export const GetKeyRotationStatus = "kms:GetKeyRotationStatus" as UncheckedAction<"kms:GetKeyRotationStatus">;
 /** Read access by its name. */
-export const GetParametersForImport = "kms:GetParametersForImport" as Action<"kms:GetParametersForImport", UnknownKind, never>;
+export const GetParametersForImport = "kms:GetParametersForImport" as UncheckedAction<"kms:GetParametersForImport">;
 /** Read access by its name. */
-export const GetPublicKey = "kms:GetPublicKey" as Action<"kms:GetPublicKey", UnknownKind, never>;
+export const GetPublicKey = "kms:GetPublicKey" as UncheckedAction<"kms:GetPublicKey">;
 /** Read access by its name. */
-export const GetRegions = "kms:GetRegions" as Action<"kms:GetRegions", UnknownKind, never>;
+export const GetRegions = "kms:GetRegions" as UncheckedAction<"kms:GetRegions">;
 /** Read access by its name. */
-export const GetServiceStatus = "kms:GetServiceStatus" as Action<"kms:GetServiceStatus", UnknownKind, never>;
+export const GetServiceStatus = "kms:GetServiceStatus" as UncheckedAction<"kms:GetServiceStatus">;
 /** Write access by its name. */
-export const ImportDataKey = "kms:ImportDataKey" as Action<"kms:ImportDataKey", UnknownKind, never>;
+export const ImportDataKey = "kms:ImportDataKey" as UncheckedAction<"kms:ImportDataKey">;
 /** Write access by its name. */
-export const ImportKeyMaterial = "kms:ImportKeyMaterial" as Action<"kms:ImportKeyMaterial", UnknownKind, never>;
+export const ImportKeyMaterial = "kms:ImportKeyMaterial" as UncheckedAction<"kms:ImportKeyMaterial">;
 /** List access by its name. */
-export const ListAlgorithms = "kms:ListAlgorithms" as Action<"kms:ListAlgorithms", UnknownKind, never>;
+export const ListAlgorithms = "kms:ListAlgorithms" as UncheckedAction<"kms:ListAlgorithms">;
 /** List access by its name. */
-export const ListDataKeyDetail = "kms:ListDataKeyDetail" as Action<"kms:ListDataKeyDetail", UnknownKind, never>;
+export const ListDataKeyDetail = "kms:ListDataKeyDetail" as UncheckedAction<"kms:ListDataKeyDetail">;
 /** List access by its name. */
-export const ListDataKeys = "kms:ListDataKeys" as Action<"kms:ListDataKeys", UnknownKind, never>;
+export const ListDataKeys = "kms:ListDataKeys" as UncheckedAction<"kms:ListDataKeys">;
 /** List access by its name. */
-export const ListKeyDetail = "kms:ListKeyDetail" as Action<"kms:ListKeyDetail", UnknownKind, never>;
+export const ListKeyDetail = "kms:ListKeyDetail" as UncheckedAction<"kms:ListKeyDetail">;
 /** List access by its name. */
-export const ListKeys = "kms:ListKeys" as Action<"kms:ListKeys", UnknownKind, never>;
+export const ListKeys = "kms:ListKeys" as UncheckedAction<"kms:ListKeys">;
 /** Access unknown. */
-export const OverwriteWhiteBoxDeviceFingerprints = "kms:OverwriteWhiteBoxDeviceFingerprints" as Action<"kms:OverwriteWhiteBoxDeviceFingerprints", UnknownKind, never>;
+export const OverwriteWhiteBoxDeviceFingerprints = "kms:OverwriteWhiteBoxDeviceFingerprints" as UncheckedAction<"kms:OverwriteWhiteBoxDeviceFingerprints">;
 /** Access unknown. */
-export const PostQuantumCryptoDecrypt = "kms:PostQuantumCryptoDecrypt" as Action<"kms:PostQuantumCryptoDecrypt", UnknownKind, never>;
+export const PostQuantumCryptoDecrypt = "kms:PostQuantumCryptoDecrypt" as UncheckedAction<"kms:PostQuantumCryptoDecrypt">;
 /** Access unknown. */
-export const PostQuantumCryptoEncrypt = "kms:PostQuantumCryptoEncrypt" as Action<"kms:PostQuantumCryptoEncrypt", UnknownKind, never>;
+export const PostQuantumCryptoEncrypt = "kms:PostQuantumCryptoEncrypt" as UncheckedAction<"kms:PostQuantumCryptoEncrypt">;
 /** Access unknown. */
-export const PostQuantumCryptoSign = "kms:PostQuantumCryptoSign" as Action<"kms:PostQuantumCryptoSign", UnknownKind, never>;
+export const PostQuantumCryptoSign = "kms:PostQuantumCryptoSign" as UncheckedAction<"kms:PostQuantumCryptoSign">;
 /** Access unknown. */
-export const PostQuantumCryptoVerify = "kms:PostQuantumCryptoVerify" as Action<"kms:PostQuantumCryptoVerify", UnknownKind, never>;
+export const PostQuantumCryptoVerify = "kms:PostQuantumCryptoVerify" as UncheckedAction<"kms:PostQuantumCryptoVerify">;
 /** Access unknown. */
-export const ReEncrypt = "kms:ReEncrypt" as Action<"kms:ReEncrypt", UnknownKind, never>;
+export const ReEncrypt = "kms:ReEncrypt" as UncheckedAction<"kms:ReEncrypt">;
 /** Access unknown. */
-export const RotateKey = "kms:RotateKey" as Action<"kms:RotateKey", UnknownKind, never>;
+export const RotateKey = "kms:RotateKey" as UncheckedAction<"kms:RotateKey">;
 /** Access unknown. */
-export const ScheduleDataKeyDeletion = "kms:ScheduleDataKeyDeletion" as Action<"kms:ScheduleDataKeyDeletion", UnknownKind, never>;
+export const ScheduleDataKeyDeletion = "kms:ScheduleDataKeyDeletion" as UncheckedAction<"kms:ScheduleDataKeyDeletion">;
 /** Access unknown. */
-export const ScheduleKeyDeletion = "kms:ScheduleKeyDeletion" as Action<"kms:ScheduleKeyDeletion", UnknownKind, never>;
+export const ScheduleKeyDeletion = "kms:ScheduleKeyDeletion" as UncheckedAction<"kms:ScheduleKeyDeletion">;
 /** Access unknown. */
-export const SignByAsymmetricKey = "kms:SignByAsymmetricKey" as Action<"kms:SignByAsymmetricKey", UnknownKind, never>;
+export const SignByAsymmetricKey = "kms:SignByAsymmetricKey" as UncheckedAction<"kms:SignByAsymmetricKey">;
 /** Write access by its name. */
-export const UnbindCloudResource = "kms:UnbindCloudResource" as Action<"kms:UnbindCloudResource", UnknownKind, never>;
+export const UnbindCloudResource = "kms:UnbindCloudResource" as UncheckedAction<"kms:UnbindCloudResource">;
 /** Write access by its name. */
-export const UpdateAlias = "kms:UpdateAlias" as Action<"kms:UpdateAlias", UnknownKind, never>;
+export const UpdateAlias = "kms:UpdateAlias" as UncheckedAction<"kms:UpdateAlias">;
 /** Write access by its name. */
-export const UpdateDataKeyDescription = "kms:UpdateDataKeyDescription" as Action<"kms:UpdateDataKeyDescription", UnknownKind, never>;
+export const UpdateDataKeyDescription = "kms:UpdateDataKeyDescription" as UncheckedAction<"kms:UpdateDataKeyDescription">;
 /** Write access by its name. */
-export const UpdateDataKeyName = "kms:UpdateDataKeyName" as Action<"kms:UpdateDataKeyName", UnknownKind, never>;
+export const UpdateDataKeyName = "kms:UpdateDataKeyName" as UncheckedAction<"kms:UpdateDataKeyName">;
 /** Write access by its name. */
-export const UpdateKeyDescription = "kms:UpdateKeyDescription" as Action<"kms:UpdateKeyDescription", UnknownKind, never>;
+export const UpdateKeyDescription = "kms:UpdateKeyDescription" as UncheckedAction<"kms:UpdateKeyDescription">;
 /** Access unknown. */
-export const VerifyByAsymmetricKey = "kms:VerifyByAsymmetricKey" as Action<"kms:VerifyByAsymmetricKey", UnknownKind, never>;
+export const VerifyByAsymmetricKey = "kms:VerifyByAsymmetricKey" as UncheckedAction<"kms:VerifyByAsymmetricKey">;

@@ -1,174 +1,174 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddGroupMember = "lcic:AddGroupMember" as Action<"lcic:AddGroupMember", UnknownKind, never>;
+export const AddGroupMember = "lcic:AddGroupMember" as UncheckedAction<"lcic:AddGroupMember">;
 /** Write access by its name. */
-export const BatchAddGroupMember = "lcic:BatchAddGroupMember" as Action<"lcic:BatchAddGroupMember", UnknownKind, never>;
+export const BatchAddGroupMember = "lcic:BatchAddGroupMember" as UncheckedAction<"lcic:BatchAddGroupMember">;
 /** Write access by its name. */
-export const BatchCreateGroupWithMembers = "lcic:BatchCreateGroupWithMembers" as Action<"lcic:BatchCreateGroupWithMembers", UnknownKind, never>;
+export const BatchCreateGroupWithMembers = "lcic:BatchCreateGroupWithMembers" as UncheckedAction<"lcic:BatchCreateGroupWithMembers">;
 /** Write access by its name. */
-export const BatchCreateRoom = "lcic:BatchCreateRoom" as Action<"lcic:BatchCreateRoom", UnknownKind, never>;
+export const BatchCreateRoom = "lcic:BatchCreateRoom" as UncheckedAction<"lcic:BatchCreateRoom">;
 /** Write access by its name. */
-export const BatchDeleteGroupMember = "lcic:BatchDeleteGroupMember" as Action<"lcic:BatchDeleteGroupMember", UnknownKind, never>;
+export const BatchDeleteGroupMember = "lcic:BatchDeleteGroupMember" as UncheckedAction<"lcic:BatchDeleteGroupMember">;
 /** Write access by its name. */
-export const BatchDeleteRecord = "lcic:BatchDeleteRecord" as Action<"lcic:BatchDeleteRecord", UnknownKind, never>;
+export const BatchDeleteRecord = "lcic:BatchDeleteRecord" as UncheckedAction<"lcic:BatchDeleteRecord">;
 /** Read access by its name. */
-export const BatchDescribeDocument = "lcic:BatchDescribeDocument" as Action<"lcic:BatchDescribeDocument", UnknownKind, never>;
+export const BatchDescribeDocument = "lcic:BatchDescribeDocument" as UncheckedAction<"lcic:BatchDescribeDocument">;
 /** Read access by its name. */
-export const BatchGetPlaybackToken = "lcic:BatchGetPlaybackToken" as Action<"lcic:BatchGetPlaybackToken", UnknownKind, never>;
+export const BatchGetPlaybackToken = "lcic:BatchGetPlaybackToken" as UncheckedAction<"lcic:BatchGetPlaybackToken">;
 /** Write access by its name. */
-export const BatchRegister = "lcic:BatchRegister" as Action<"lcic:BatchRegister", UnknownKind, never>;
+export const BatchRegister = "lcic:BatchRegister" as UncheckedAction<"lcic:BatchRegister">;
 /** Write access by its name. */
-export const BindDocumentToRoom = "lcic:BindDocumentToRoom" as Action<"lcic:BindDocumentToRoom", UnknownKind, never>;
+export const BindDocumentToRoom = "lcic:BindDocumentToRoom" as UncheckedAction<"lcic:BindDocumentToRoom">;
 /** Write access by its name. */
-export const CreateDocument = "lcic:CreateDocument" as Action<"lcic:CreateDocument", UnknownKind, never>;
+export const CreateDocument = "lcic:CreateDocument" as UncheckedAction<"lcic:CreateDocument">;
 /** Write access by its name. */
-export const CreateGroupLiveCodes = "lcic:CreateGroupLiveCodes" as Action<"lcic:CreateGroupLiveCodes", UnknownKind, never>;
+export const CreateGroupLiveCodes = "lcic:CreateGroupLiveCodes" as UncheckedAction<"lcic:CreateGroupLiveCodes">;
 /** Write access by its name. */
-export const CreateGroupWithMembers = "lcic:CreateGroupWithMembers" as Action<"lcic:CreateGroupWithMembers", UnknownKind, never>;
+export const CreateGroupWithMembers = "lcic:CreateGroupWithMembers" as UncheckedAction<"lcic:CreateGroupWithMembers">;
 /** Write access by its name. */
-export const CreateGroupWithSubGroup = "lcic:CreateGroupWithSubGroup" as Action<"lcic:CreateGroupWithSubGroup", UnknownKind, never>;
+export const CreateGroupWithSubGroup = "lcic:CreateGroupWithSubGroup" as UncheckedAction<"lcic:CreateGroupWithSubGroup">;
 /** Write access by its name. */
-export const CreateRoom = "lcic:CreateRoom" as Action<"lcic:CreateRoom", UnknownKind, never>;
+export const CreateRoom = "lcic:CreateRoom" as UncheckedAction<"lcic:CreateRoom">;
 /** Write access by its name. */
-export const CreateSupervisor = "lcic:CreateSupervisor" as Action<"lcic:CreateSupervisor", UnknownKind, never>;
+export const CreateSupervisor = "lcic:CreateSupervisor" as UncheckedAction<"lcic:CreateSupervisor">;
 /** Write access by its name. */
-export const DeleteAppCustomContent = "lcic:DeleteAppCustomContent" as Action<"lcic:DeleteAppCustomContent", UnknownKind, never>;
+export const DeleteAppCustomContent = "lcic:DeleteAppCustomContent" as UncheckedAction<"lcic:DeleteAppCustomContent">;
 /** Write access by its name. */
-export const DeleteDocument = "lcic:DeleteDocument" as Action<"lcic:DeleteDocument", UnknownKind, never>;
+export const DeleteDocument = "lcic:DeleteDocument" as UncheckedAction<"lcic:DeleteDocument">;
 /** Write access by its name. */
-export const DeleteGroup = "lcic:DeleteGroup" as Action<"lcic:DeleteGroup", UnknownKind, never>;
+export const DeleteGroup = "lcic:DeleteGroup" as UncheckedAction<"lcic:DeleteGroup">;
 /** Write access by its name. */
-export const DeleteGroupMember = "lcic:DeleteGroupMember" as Action<"lcic:DeleteGroupMember", UnknownKind, never>;
+export const DeleteGroupMember = "lcic:DeleteGroupMember" as UncheckedAction<"lcic:DeleteGroupMember">;
 /** Write access by its name. */
-export const DeletePlaybackItem = "lcic:DeletePlaybackItem" as Action<"lcic:DeletePlaybackItem", UnknownKind, never>;
+export const DeletePlaybackItem = "lcic:DeletePlaybackItem" as UncheckedAction<"lcic:DeletePlaybackItem">;
 /** Write access by its name. */
-export const DeleteRecord = "lcic:DeleteRecord" as Action<"lcic:DeleteRecord", UnknownKind, never>;
+export const DeleteRecord = "lcic:DeleteRecord" as UncheckedAction<"lcic:DeleteRecord">;
 /** Write access by its name. */
-export const DeleteRoom = "lcic:DeleteRoom" as Action<"lcic:DeleteRoom", UnknownKind, never>;
+export const DeleteRoom = "lcic:DeleteRoom" as UncheckedAction<"lcic:DeleteRoom">;
 /** Write access by its name. */
-export const DeleteSupervisor = "lcic:DeleteSupervisor" as Action<"lcic:DeleteSupervisor", UnknownKind, never>;
+export const DeleteSupervisor = "lcic:DeleteSupervisor" as UncheckedAction<"lcic:DeleteSupervisor">;
 /** Write access by its name. */
-export const DeleteUser = "lcic:DeleteUser" as Action<"lcic:DeleteUser", UnknownKind, never>;
+export const DeleteUser = "lcic:DeleteUser" as UncheckedAction<"lcic:DeleteUser">;
 /** Write access by its name. */
-export const DeleteWhiteBoardSnapshot = "lcic:DeleteWhiteBoardSnapshot" as Action<"lcic:DeleteWhiteBoardSnapshot", UnknownKind, never>;
+export const DeleteWhiteBoardSnapshot = "lcic:DeleteWhiteBoardSnapshot" as UncheckedAction<"lcic:DeleteWhiteBoardSnapshot">;
 /** List access by its name. */
-export const DescribeAnswerList = "lcic:DescribeAnswerList" as Action<"lcic:DescribeAnswerList", UnknownKind, never>;
+export const DescribeAnswerList = "lcic:DescribeAnswerList" as UncheckedAction<"lcic:DescribeAnswerList">;
 /** Read access by its name. */
-export const DescribeAppDetail = "lcic:DescribeAppDetail" as Action<"lcic:DescribeAppDetail", UnknownKind, never>;
+export const DescribeAppDetail = "lcic:DescribeAppDetail" as UncheckedAction<"lcic:DescribeAppDetail">;
 /** List access by its name. */
-export const DescribeCurrentMemberList = "lcic:DescribeCurrentMemberList" as Action<"lcic:DescribeCurrentMemberList", UnknownKind, never>;
+export const DescribeCurrentMemberList = "lcic:DescribeCurrentMemberList" as UncheckedAction<"lcic:DescribeCurrentMemberList">;
 /** Read access by its name. */
-export const DescribeDeveloper = "lcic:DescribeDeveloper" as Action<"lcic:DescribeDeveloper", UnknownKind, never>;
+export const DescribeDeveloper = "lcic:DescribeDeveloper" as UncheckedAction<"lcic:DescribeDeveloper">;
 /** Read access by its name. */
-export const DescribeDocument = "lcic:DescribeDocument" as Action<"lcic:DescribeDocument", UnknownKind, never>;
+export const DescribeDocument = "lcic:DescribeDocument" as UncheckedAction<"lcic:DescribeDocument">;
 /** Read access by its name. */
-export const DescribeDocuments = "lcic:DescribeDocuments" as Action<"lcic:DescribeDocuments", UnknownKind, never>;
+export const DescribeDocuments = "lcic:DescribeDocuments" as UncheckedAction<"lcic:DescribeDocuments">;
 /** Read access by its name. */
-export const DescribeDocumentsByRoom = "lcic:DescribeDocumentsByRoom" as Action<"lcic:DescribeDocumentsByRoom", UnknownKind, never>;
+export const DescribeDocumentsByRoom = "lcic:DescribeDocumentsByRoom" as UncheckedAction<"lcic:DescribeDocumentsByRoom">;
 /** Read access by its name. */
-export const DescribeEditVersions = "lcic:DescribeEditVersions" as Action<"lcic:DescribeEditVersions", UnknownKind, never>;
+export const DescribeEditVersions = "lcic:DescribeEditVersions" as UncheckedAction<"lcic:DescribeEditVersions">;
 /** Read access by its name. */
-export const DescribeGroup = "lcic:DescribeGroup" as Action<"lcic:DescribeGroup", UnknownKind, never>;
+export const DescribeGroup = "lcic:DescribeGroup" as UncheckedAction<"lcic:DescribeGroup">;
 /** List access by its name. */
-export const DescribeGroupList = "lcic:DescribeGroupList" as Action<"lcic:DescribeGroupList", UnknownKind, never>;
+export const DescribeGroupList = "lcic:DescribeGroupList" as UncheckedAction<"lcic:DescribeGroupList">;
 /** Read access by its name. */
-export const DescribeGroupLiveCodes = "lcic:DescribeGroupLiveCodes" as Action<"lcic:DescribeGroupLiveCodes", UnknownKind, never>;
+export const DescribeGroupLiveCodes = "lcic:DescribeGroupLiveCodes" as UncheckedAction<"lcic:DescribeGroupLiveCodes">;
 /** List access by its name. */
-export const DescribeGroupMemberList = "lcic:DescribeGroupMemberList" as Action<"lcic:DescribeGroupMemberList", UnknownKind, never>;
+export const DescribeGroupMemberList = "lcic:DescribeGroupMemberList" as UncheckedAction<"lcic:DescribeGroupMemberList">;
 /** Read access by its name. */
-export const DescribeLiveRelayConfig = "lcic:DescribeLiveRelayConfig" as Action<"lcic:DescribeLiveRelayConfig", UnknownKind, never>;
+export const DescribeLiveRelayConfig = "lcic:DescribeLiveRelayConfig" as UncheckedAction<"lcic:DescribeLiveRelayConfig">;
 /** Read access by its name. */
-export const DescribeMarquee = "lcic:DescribeMarquee" as Action<"lcic:DescribeMarquee", UnknownKind, never>;
+export const DescribeMarquee = "lcic:DescribeMarquee" as UncheckedAction<"lcic:DescribeMarquee">;
 /** Read access by its name. */
-export const DescribePlayRecords = "lcic:DescribePlayRecords" as Action<"lcic:DescribePlayRecords", UnknownKind, never>;
+export const DescribePlayRecords = "lcic:DescribePlayRecords" as UncheckedAction<"lcic:DescribePlayRecords">;
 /** List access by its name. */
-export const DescribePlaybackList = "lcic:DescribePlaybackList" as Action<"lcic:DescribePlaybackList", UnknownKind, never>;
+export const DescribePlaybackList = "lcic:DescribePlaybackList" as UncheckedAction<"lcic:DescribePlaybackList">;
 /** List access by its name. */
-export const DescribeQuestionList = "lcic:DescribeQuestionList" as Action<"lcic:DescribeQuestionList", UnknownKind, never>;
+export const DescribeQuestionList = "lcic:DescribeQuestionList" as UncheckedAction<"lcic:DescribeQuestionList">;
 /** Read access by its name. */
-export const DescribeRecord = "lcic:DescribeRecord" as Action<"lcic:DescribeRecord", UnknownKind, never>;
+export const DescribeRecord = "lcic:DescribeRecord" as UncheckedAction<"lcic:DescribeRecord">;
 /** Read access by its name. */
-export const DescribeRecordStream = "lcic:DescribeRecordStream" as Action<"lcic:DescribeRecordStream", UnknownKind, never>;
+export const DescribeRecordStream = "lcic:DescribeRecordStream" as UncheckedAction<"lcic:DescribeRecordStream">;
 /** Read access by its name. */
-export const DescribeRecordTask = "lcic:DescribeRecordTask" as Action<"lcic:DescribeRecordTask", UnknownKind, never>;
+export const DescribeRecordTask = "lcic:DescribeRecordTask" as UncheckedAction<"lcic:DescribeRecordTask">;
 /** Read access by its name. */
-export const DescribeRoom = "lcic:DescribeRoom" as Action<"lcic:DescribeRoom", UnknownKind, never>;
+export const DescribeRoom = "lcic:DescribeRoom" as UncheckedAction<"lcic:DescribeRoom">;
 /** Read access by its name. */
-export const DescribeRoomForbiddenUser = "lcic:DescribeRoomForbiddenUser" as Action<"lcic:DescribeRoomForbiddenUser", UnknownKind, never>;
+export const DescribeRoomForbiddenUser = "lcic:DescribeRoomForbiddenUser" as UncheckedAction<"lcic:DescribeRoomForbiddenUser">;
 /** Read access by its name. */
-export const DescribeRoomStatistics = "lcic:DescribeRoomStatistics" as Action<"lcic:DescribeRoomStatistics", UnknownKind, never>;
+export const DescribeRoomStatistics = "lcic:DescribeRoomStatistics" as UncheckedAction<"lcic:DescribeRoomStatistics">;
 /** List access by its name. */
-export const DescribeScoreList = "lcic:DescribeScoreList" as Action<"lcic:DescribeScoreList", UnknownKind, never>;
+export const DescribeScoreList = "lcic:DescribeScoreList" as UncheckedAction<"lcic:DescribeScoreList">;
 /** Read access by its name. */
-export const DescribeSdkAppIdUsers = "lcic:DescribeSdkAppIdUsers" as Action<"lcic:DescribeSdkAppIdUsers", UnknownKind, never>;
+export const DescribeSdkAppIdUsers = "lcic:DescribeSdkAppIdUsers" as UncheckedAction<"lcic:DescribeSdkAppIdUsers">;
 /** Read access by its name. */
-export const DescribeSupervisors = "lcic:DescribeSupervisors" as Action<"lcic:DescribeSupervisors", UnknownKind, never>;
+export const DescribeSupervisors = "lcic:DescribeSupervisors" as UncheckedAction<"lcic:DescribeSupervisors">;
 /** Read access by its name. */
-export const DescribeUser = "lcic:DescribeUser" as Action<"lcic:DescribeUser", UnknownKind, never>;
+export const DescribeUser = "lcic:DescribeUser" as UncheckedAction<"lcic:DescribeUser">;
 /** Read access by its name. */
-export const DescribeUserDetail = "lcic:DescribeUserDetail" as Action<"lcic:DescribeUserDetail", UnknownKind, never>;
+export const DescribeUserDetail = "lcic:DescribeUserDetail" as UncheckedAction<"lcic:DescribeUserDetail">;
 /** Read access by its name. */
-export const DescribeWhiteBoardSnapshot = "lcic:DescribeWhiteBoardSnapshot" as Action<"lcic:DescribeWhiteBoardSnapshot", UnknownKind, never>;
+export const DescribeWhiteBoardSnapshot = "lcic:DescribeWhiteBoardSnapshot" as UncheckedAction<"lcic:DescribeWhiteBoardSnapshot">;
 /** Access unknown. */
-export const EndRoom = "lcic:EndRoom" as Action<"lcic:EndRoom", UnknownKind, never>;
+export const EndRoom = "lcic:EndRoom" as UncheckedAction<"lcic:EndRoom">;
 /** Write access by its name. */
-export const ForbidSendMsg = "lcic:ForbidSendMsg" as Action<"lcic:ForbidSendMsg", UnknownKind, never>;
+export const ForbidSendMsg = "lcic:ForbidSendMsg" as UncheckedAction<"lcic:ForbidSendMsg">;
 /** Read access by its name. */
-export const GetEditVersionToken = "lcic:GetEditVersionToken" as Action<"lcic:GetEditVersionToken", UnknownKind, never>;
+export const GetEditVersionToken = "lcic:GetEditVersionToken" as UncheckedAction<"lcic:GetEditVersionToken">;
 /** Read access by its name. */
-export const GetPlaybackToken = "lcic:GetPlaybackToken" as Action<"lcic:GetPlaybackToken", UnknownKind, never>;
+export const GetPlaybackToken = "lcic:GetPlaybackToken" as UncheckedAction<"lcic:GetPlaybackToken">;
 /** Read access by its name. */
-export const GetRoomEvent = "lcic:GetRoomEvent" as Action<"lcic:GetRoomEvent", UnknownKind, never>;
+export const GetRoomEvent = "lcic:GetRoomEvent" as UncheckedAction<"lcic:GetRoomEvent">;
 /** Read access by its name. */
-export const GetRoomMessage = "lcic:GetRoomMessage" as Action<"lcic:GetRoomMessage", UnknownKind, never>;
+export const GetRoomMessage = "lcic:GetRoomMessage" as UncheckedAction<"lcic:GetRoomMessage">;
 /** Read access by its name. */
-export const GetRooms = "lcic:GetRooms" as Action<"lcic:GetRooms", UnknownKind, never>;
+export const GetRooms = "lcic:GetRooms" as UncheckedAction<"lcic:GetRooms">;
 /** Read access by its name. */
-export const GetWatermark = "lcic:GetWatermark" as Action<"lcic:GetWatermark", UnknownKind, never>;
+export const GetWatermark = "lcic:GetWatermark" as UncheckedAction<"lcic:GetWatermark">;
 /** Access unknown. */
-export const KickUserFromRoom = "lcic:KickUserFromRoom" as Action<"lcic:KickUserFromRoom", UnknownKind, never>;
+export const KickUserFromRoom = "lcic:KickUserFromRoom" as UncheckedAction<"lcic:KickUserFromRoom">;
 /** Access unknown. */
-export const LoginOriginId = "lcic:LoginOriginId" as Action<"lcic:LoginOriginId", UnknownKind, never>;
+export const LoginOriginId = "lcic:LoginOriginId" as UncheckedAction<"lcic:LoginOriginId">;
 /** Access unknown. */
-export const LoginOriginIdWithRoom = "lcic:LoginOriginIdWithRoom" as Action<"lcic:LoginOriginIdWithRoom", UnknownKind, never>;
+export const LoginOriginIdWithRoom = "lcic:LoginOriginIdWithRoom" as UncheckedAction<"lcic:LoginOriginIdWithRoom">;
 /** Access unknown. */
-export const LoginUser = "lcic:LoginUser" as Action<"lcic:LoginUser", UnknownKind, never>;
+export const LoginUser = "lcic:LoginUser" as UncheckedAction<"lcic:LoginUser">;
 /** Access unknown. */
-export const LoginUserWithRoom = "lcic:LoginUserWithRoom" as Action<"lcic:LoginUserWithRoom", UnknownKind, never>;
+export const LoginUserWithRoom = "lcic:LoginUserWithRoom" as UncheckedAction<"lcic:LoginUserWithRoom">;
 /** Write access by its name. */
-export const ModifyApp = "lcic:ModifyApp" as Action<"lcic:ModifyApp", UnknownKind, never>;
+export const ModifyApp = "lcic:ModifyApp" as UncheckedAction<"lcic:ModifyApp">;
 /** Write access by its name. */
-export const ModifyGroup = "lcic:ModifyGroup" as Action<"lcic:ModifyGroup", UnknownKind, never>;
+export const ModifyGroup = "lcic:ModifyGroup" as UncheckedAction<"lcic:ModifyGroup">;
 /** Write access by its name. */
-export const ModifyLiveRelayConfig = "lcic:ModifyLiveRelayConfig" as Action<"lcic:ModifyLiveRelayConfig", UnknownKind, never>;
+export const ModifyLiveRelayConfig = "lcic:ModifyLiveRelayConfig" as UncheckedAction<"lcic:ModifyLiveRelayConfig">;
 /** Write access by its name. */
-export const ModifyRoom = "lcic:ModifyRoom" as Action<"lcic:ModifyRoom", UnknownKind, never>;
+export const ModifyRoom = "lcic:ModifyRoom" as UncheckedAction<"lcic:ModifyRoom">;
 /** Write access by its name. */
-export const ModifyUserProfile = "lcic:ModifyUserProfile" as Action<"lcic:ModifyUserProfile", UnknownKind, never>;
+export const ModifyUserProfile = "lcic:ModifyUserProfile" as UncheckedAction<"lcic:ModifyUserProfile">;
 /** Write access by its name. */
-export const RegisterUser = "lcic:RegisterUser" as Action<"lcic:RegisterUser", UnknownKind, never>;
+export const RegisterUser = "lcic:RegisterUser" as UncheckedAction<"lcic:RegisterUser">;
 /** Access unknown. */
-export const SendRoomNormalMessage = "lcic:SendRoomNormalMessage" as Action<"lcic:SendRoomNormalMessage", UnknownKind, never>;
+export const SendRoomNormalMessage = "lcic:SendRoomNormalMessage" as UncheckedAction<"lcic:SendRoomNormalMessage">;
 /** Access unknown. */
-export const SendRoomNotificationMessage = "lcic:SendRoomNotificationMessage" as Action<"lcic:SendRoomNotificationMessage", UnknownKind, never>;
+export const SendRoomNotificationMessage = "lcic:SendRoomNotificationMessage" as UncheckedAction<"lcic:SendRoomNotificationMessage">;
 /** Write access by its name. */
-export const SetAppCustomContent = "lcic:SetAppCustomContent" as Action<"lcic:SetAppCustomContent", UnknownKind, never>;
+export const SetAppCustomContent = "lcic:SetAppCustomContent" as UncheckedAction<"lcic:SetAppCustomContent">;
 /** Write access by its name. */
-export const SetMainEditVersion = "lcic:SetMainEditVersion" as Action<"lcic:SetMainEditVersion", UnknownKind, never>;
+export const SetMainEditVersion = "lcic:SetMainEditVersion" as UncheckedAction<"lcic:SetMainEditVersion">;
 /** Write access by its name. */
-export const SetMarquee = "lcic:SetMarquee" as Action<"lcic:SetMarquee", UnknownKind, never>;
+export const SetMarquee = "lcic:SetMarquee" as UncheckedAction<"lcic:SetMarquee">;
 /** Write access by its name. */
-export const SetWatermark = "lcic:SetWatermark" as Action<"lcic:SetWatermark", UnknownKind, never>;
+export const SetWatermark = "lcic:SetWatermark" as UncheckedAction<"lcic:SetWatermark">;
 /** Write access by its name. */
-export const StartRecord = "lcic:StartRecord" as Action<"lcic:StartRecord", UnknownKind, never>;
+export const StartRecord = "lcic:StartRecord" as UncheckedAction<"lcic:StartRecord">;
 /** Write access by its name. */
-export const StartRoom = "lcic:StartRoom" as Action<"lcic:StartRoom", UnknownKind, never>;
+export const StartRoom = "lcic:StartRoom" as UncheckedAction<"lcic:StartRoom">;
 /** Write access by its name. */
-export const StopRecord = "lcic:StopRecord" as Action<"lcic:StopRecord", UnknownKind, never>;
+export const StopRecord = "lcic:StopRecord" as UncheckedAction<"lcic:StopRecord">;
 /** Write access by its name. */
-export const UnbindDocumentFromRoom = "lcic:UnbindDocumentFromRoom" as Action<"lcic:UnbindDocumentFromRoom", UnknownKind, never>;
+export const UnbindDocumentFromRoom = "lcic:UnbindDocumentFromRoom" as UncheckedAction<"lcic:UnbindDocumentFromRoom">;
 /** Access unknown. */
-export const UnblockKickedUser = "lcic:UnblockKickedUser" as Action<"lcic:UnblockKickedUser", UnknownKind, never>;
+export const UnblockKickedUser = "lcic:UnblockKickedUser" as UncheckedAction<"lcic:UnblockKickedUser">;

@@ -1,244 +1,244 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ApplyDiskBackup = "lighthouse:ApplyDiskBackup" as Action<"lighthouse:ApplyDiskBackup", UnknownKind, never>;
+export const ApplyDiskBackup = "lighthouse:ApplyDiskBackup" as UncheckedAction<"lighthouse:ApplyDiskBackup">;
 /** Write access by its name. */
-export const ApplyFirewallTemplate = "lighthouse:ApplyFirewallTemplate" as Action<"lighthouse:ApplyFirewallTemplate", UnknownKind, never>;
+export const ApplyFirewallTemplate = "lighthouse:ApplyFirewallTemplate" as UncheckedAction<"lighthouse:ApplyFirewallTemplate">;
 /** Write access by its name. */
-export const ApplyInstanceSnapshot = "lighthouse:ApplyInstanceSnapshot" as Action<"lighthouse:ApplyInstanceSnapshot", UnknownKind, never>;
+export const ApplyInstanceSnapshot = "lighthouse:ApplyInstanceSnapshot" as UncheckedAction<"lighthouse:ApplyInstanceSnapshot">;
 /** Write access by its name. */
-export const AssociateInstancesKeyPairs = "lighthouse:AssociateInstancesKeyPairs" as Action<"lighthouse:AssociateInstancesKeyPairs", UnknownKind, never>;
+export const AssociateInstancesKeyPairs = "lighthouse:AssociateInstancesKeyPairs" as UncheckedAction<"lighthouse:AssociateInstancesKeyPairs">;
 /** Write access by its name. */
-export const AttachCcn = "lighthouse:AttachCcn" as Action<"lighthouse:AttachCcn", UnknownKind, never>;
+export const AttachCcn = "lighthouse:AttachCcn" as UncheckedAction<"lighthouse:AttachCcn">;
 /** Write access by its name. */
-export const AttachDisks = "lighthouse:AttachDisks" as Action<"lighthouse:AttachDisks", UnknownKind, never>;
+export const AttachDisks = "lighthouse:AttachDisks" as UncheckedAction<"lighthouse:AttachDisks">;
 /** Write access by its name. */
-export const CancelShareBlueprintAcrossAccounts = "lighthouse:CancelShareBlueprintAcrossAccounts" as Action<"lighthouse:CancelShareBlueprintAcrossAccounts", UnknownKind, never>;
+export const CancelShareBlueprintAcrossAccounts = "lighthouse:CancelShareBlueprintAcrossAccounts" as UncheckedAction<"lighthouse:CancelShareBlueprintAcrossAccounts">;
 /** Write access by its name. */
-export const CreateBlueprint = "lighthouse:CreateBlueprint" as Action<"lighthouse:CreateBlueprint", UnknownKind, never>;
+export const CreateBlueprint = "lighthouse:CreateBlueprint" as UncheckedAction<"lighthouse:CreateBlueprint">;
 /** Write access by its name. */
-export const CreateDiskBackup = "lighthouse:CreateDiskBackup" as Action<"lighthouse:CreateDiskBackup", UnknownKind, never>;
+export const CreateDiskBackup = "lighthouse:CreateDiskBackup" as UncheckedAction<"lighthouse:CreateDiskBackup">;
 /** Write access by its name. */
-export const CreateDisks = "lighthouse:CreateDisks" as Action<"lighthouse:CreateDisks", UnknownKind, never>;
+export const CreateDisks = "lighthouse:CreateDisks" as UncheckedAction<"lighthouse:CreateDisks">;
 /** Write access by its name. */
-export const CreateFirewallRules = "lighthouse:CreateFirewallRules" as Action<"lighthouse:CreateFirewallRules", UnknownKind, never>;
+export const CreateFirewallRules = "lighthouse:CreateFirewallRules" as UncheckedAction<"lighthouse:CreateFirewallRules">;
 /** Write access by its name. */
-export const CreateFirewallTemplate = "lighthouse:CreateFirewallTemplate" as Action<"lighthouse:CreateFirewallTemplate", UnknownKind, never>;
+export const CreateFirewallTemplate = "lighthouse:CreateFirewallTemplate" as UncheckedAction<"lighthouse:CreateFirewallTemplate">;
 /** Write access by its name. */
-export const CreateFirewallTemplateRules = "lighthouse:CreateFirewallTemplateRules" as Action<"lighthouse:CreateFirewallTemplateRules", UnknownKind, never>;
+export const CreateFirewallTemplateRules = "lighthouse:CreateFirewallTemplateRules" as UncheckedAction<"lighthouse:CreateFirewallTemplateRules">;
 /** Write access by its name. */
-export const CreateInstanceSnapshot = "lighthouse:CreateInstanceSnapshot" as Action<"lighthouse:CreateInstanceSnapshot", UnknownKind, never>;
+export const CreateInstanceSnapshot = "lighthouse:CreateInstanceSnapshot" as UncheckedAction<"lighthouse:CreateInstanceSnapshot">;
 /** Write access by its name. */
-export const CreateInstances = "lighthouse:CreateInstances" as Action<"lighthouse:CreateInstances", UnknownKind, never>;
+export const CreateInstances = "lighthouse:CreateInstances" as UncheckedAction<"lighthouse:CreateInstances">;
 /** Write access by its name. */
-export const CreateKeyPair = "lighthouse:CreateKeyPair" as Action<"lighthouse:CreateKeyPair", UnknownKind, never>;
+export const CreateKeyPair = "lighthouse:CreateKeyPair" as UncheckedAction<"lighthouse:CreateKeyPair">;
 /** Write access by its name. */
-export const CreateMcpServer = "lighthouse:CreateMcpServer" as Action<"lighthouse:CreateMcpServer", UnknownKind, never>;
+export const CreateMcpServer = "lighthouse:CreateMcpServer" as UncheckedAction<"lighthouse:CreateMcpServer">;
 /** Write access by its name. */
-export const DeleteBlueprints = "lighthouse:DeleteBlueprints" as Action<"lighthouse:DeleteBlueprints", UnknownKind, never>;
+export const DeleteBlueprints = "lighthouse:DeleteBlueprints" as UncheckedAction<"lighthouse:DeleteBlueprints">;
 /** Write access by its name. */
-export const DeleteDiskBackups = "lighthouse:DeleteDiskBackups" as Action<"lighthouse:DeleteDiskBackups", UnknownKind, never>;
+export const DeleteDiskBackups = "lighthouse:DeleteDiskBackups" as UncheckedAction<"lighthouse:DeleteDiskBackups">;
 /** Write access by its name. */
-export const DeleteFirewallRules = "lighthouse:DeleteFirewallRules" as Action<"lighthouse:DeleteFirewallRules", UnknownKind, never>;
+export const DeleteFirewallRules = "lighthouse:DeleteFirewallRules" as UncheckedAction<"lighthouse:DeleteFirewallRules">;
 /** Write access by its name. */
-export const DeleteFirewallTemplate = "lighthouse:DeleteFirewallTemplate" as Action<"lighthouse:DeleteFirewallTemplate", UnknownKind, never>;
+export const DeleteFirewallTemplate = "lighthouse:DeleteFirewallTemplate" as UncheckedAction<"lighthouse:DeleteFirewallTemplate">;
 /** Write access by its name. */
-export const DeleteFirewallTemplateRules = "lighthouse:DeleteFirewallTemplateRules" as Action<"lighthouse:DeleteFirewallTemplateRules", UnknownKind, never>;
+export const DeleteFirewallTemplateRules = "lighthouse:DeleteFirewallTemplateRules" as UncheckedAction<"lighthouse:DeleteFirewallTemplateRules">;
 /** Write access by its name. */
-export const DeleteKeyPairs = "lighthouse:DeleteKeyPairs" as Action<"lighthouse:DeleteKeyPairs", UnknownKind, never>;
+export const DeleteKeyPairs = "lighthouse:DeleteKeyPairs" as UncheckedAction<"lighthouse:DeleteKeyPairs">;
 /** Write access by its name. */
-export const DeleteSnapshots = "lighthouse:DeleteSnapshots" as Action<"lighthouse:DeleteSnapshots", UnknownKind, never>;
+export const DeleteSnapshots = "lighthouse:DeleteSnapshots" as UncheckedAction<"lighthouse:DeleteSnapshots">;
 /** Read access by its name. */
-export const DescribeAllScenes = "lighthouse:DescribeAllScenes" as Action<"lighthouse:DescribeAllScenes", UnknownKind, never>;
+export const DescribeAllScenes = "lighthouse:DescribeAllScenes" as UncheckedAction<"lighthouse:DescribeAllScenes">;
 /** Read access by its name. */
-export const DescribeBlueprintBundles = "lighthouse:DescribeBlueprintBundles" as Action<"lighthouse:DescribeBlueprintBundles", UnknownKind, never>;
+export const DescribeBlueprintBundles = "lighthouse:DescribeBlueprintBundles" as UncheckedAction<"lighthouse:DescribeBlueprintBundles">;
 /** Read access by its name. */
-export const DescribeBlueprintInstances = "lighthouse:DescribeBlueprintInstances" as Action<"lighthouse:DescribeBlueprintInstances", UnknownKind, never>;
+export const DescribeBlueprintInstances = "lighthouse:DescribeBlueprintInstances" as UncheckedAction<"lighthouse:DescribeBlueprintInstances">;
 /** Read access by its name. */
-export const DescribeBlueprints = "lighthouse:DescribeBlueprints" as Action<"lighthouse:DescribeBlueprints", UnknownKind, never>;
+export const DescribeBlueprints = "lighthouse:DescribeBlueprints" as UncheckedAction<"lighthouse:DescribeBlueprints">;
 /** Read access by its name. */
-export const DescribeBlueprintsShareAcrossAccountInfos = "lighthouse:DescribeBlueprintsShareAcrossAccountInfos" as Action<"lighthouse:DescribeBlueprintsShareAcrossAccountInfos", UnknownKind, never>;
+export const DescribeBlueprintsShareAcrossAccountInfos = "lighthouse:DescribeBlueprintsShareAcrossAccountInfos" as UncheckedAction<"lighthouse:DescribeBlueprintsShareAcrossAccountInfos">;
 /** Read access by its name. */
-export const DescribeBundleDiscount = "lighthouse:DescribeBundleDiscount" as Action<"lighthouse:DescribeBundleDiscount", UnknownKind, never>;
+export const DescribeBundleDiscount = "lighthouse:DescribeBundleDiscount" as UncheckedAction<"lighthouse:DescribeBundleDiscount">;
 /** Read access by its name. */
-export const DescribeBundles = "lighthouse:DescribeBundles" as Action<"lighthouse:DescribeBundles", UnknownKind, never>;
+export const DescribeBundles = "lighthouse:DescribeBundles" as UncheckedAction<"lighthouse:DescribeBundles">;
 /** Read access by its name. */
-export const DescribeCcnAttachedInstances = "lighthouse:DescribeCcnAttachedInstances" as Action<"lighthouse:DescribeCcnAttachedInstances", UnknownKind, never>;
+export const DescribeCcnAttachedInstances = "lighthouse:DescribeCcnAttachedInstances" as UncheckedAction<"lighthouse:DescribeCcnAttachedInstances">;
 /** Read access by its name. */
-export const DescribeDiskBackups = "lighthouse:DescribeDiskBackups" as Action<"lighthouse:DescribeDiskBackups", UnknownKind, never>;
+export const DescribeDiskBackups = "lighthouse:DescribeDiskBackups" as UncheckedAction<"lighthouse:DescribeDiskBackups">;
 /** Read access by its name. */
-export const DescribeDiskBackupsDeniedActions = "lighthouse:DescribeDiskBackupsDeniedActions" as Action<"lighthouse:DescribeDiskBackupsDeniedActions", UnknownKind, never>;
+export const DescribeDiskBackupsDeniedActions = "lighthouse:DescribeDiskBackupsDeniedActions" as UncheckedAction<"lighthouse:DescribeDiskBackupsDeniedActions">;
 /** Read access by its name. */
-export const DescribeDiskConfigs = "lighthouse:DescribeDiskConfigs" as Action<"lighthouse:DescribeDiskConfigs", UnknownKind, never>;
+export const DescribeDiskConfigs = "lighthouse:DescribeDiskConfigs" as UncheckedAction<"lighthouse:DescribeDiskConfigs">;
 /** Read access by its name. */
-export const DescribeDiskDiscount = "lighthouse:DescribeDiskDiscount" as Action<"lighthouse:DescribeDiskDiscount", UnknownKind, never>;
+export const DescribeDiskDiscount = "lighthouse:DescribeDiskDiscount" as UncheckedAction<"lighthouse:DescribeDiskDiscount">;
 /** Read access by its name. */
-export const DescribeDisks = "lighthouse:DescribeDisks" as Action<"lighthouse:DescribeDisks", UnknownKind, never>;
+export const DescribeDisks = "lighthouse:DescribeDisks" as UncheckedAction<"lighthouse:DescribeDisks">;
 /** Read access by its name. */
-export const DescribeDisksDeniedActions = "lighthouse:DescribeDisksDeniedActions" as Action<"lighthouse:DescribeDisksDeniedActions", UnknownKind, never>;
+export const DescribeDisksDeniedActions = "lighthouse:DescribeDisksDeniedActions" as UncheckedAction<"lighthouse:DescribeDisksDeniedActions">;
 /** Read access by its name. */
-export const DescribeDisksReturnable = "lighthouse:DescribeDisksReturnable" as Action<"lighthouse:DescribeDisksReturnable", UnknownKind, never>;
+export const DescribeDisksReturnable = "lighthouse:DescribeDisksReturnable" as UncheckedAction<"lighthouse:DescribeDisksReturnable">;
 /** Read access by its name. */
-export const DescribeDockerActivities = "lighthouse:DescribeDockerActivities" as Action<"lighthouse:DescribeDockerActivities", UnknownKind, never>;
+export const DescribeDockerActivities = "lighthouse:DescribeDockerActivities" as UncheckedAction<"lighthouse:DescribeDockerActivities">;
 /** Read access by its name. */
-export const DescribeDockerContainerConfiguration = "lighthouse:DescribeDockerContainerConfiguration" as Action<"lighthouse:DescribeDockerContainerConfiguration", UnknownKind, never>;
+export const DescribeDockerContainerConfiguration = "lighthouse:DescribeDockerContainerConfiguration" as UncheckedAction<"lighthouse:DescribeDockerContainerConfiguration">;
 /** Read access by its name. */
-export const DescribeDockerContainerDetail = "lighthouse:DescribeDockerContainerDetail" as Action<"lighthouse:DescribeDockerContainerDetail", UnknownKind, never>;
+export const DescribeDockerContainerDetail = "lighthouse:DescribeDockerContainerDetail" as UncheckedAction<"lighthouse:DescribeDockerContainerDetail">;
 /** Read access by its name. */
-export const DescribeDockerContainers = "lighthouse:DescribeDockerContainers" as Action<"lighthouse:DescribeDockerContainers", UnknownKind, never>;
+export const DescribeDockerContainers = "lighthouse:DescribeDockerContainers" as UncheckedAction<"lighthouse:DescribeDockerContainers">;
 /** Read access by its name. */
-export const DescribeFirewallRules = "lighthouse:DescribeFirewallRules" as Action<"lighthouse:DescribeFirewallRules", UnknownKind, never>;
+export const DescribeFirewallRules = "lighthouse:DescribeFirewallRules" as UncheckedAction<"lighthouse:DescribeFirewallRules">;
 /** Read access by its name. */
-export const DescribeFirewallRulesTemplate = "lighthouse:DescribeFirewallRulesTemplate" as Action<"lighthouse:DescribeFirewallRulesTemplate", UnknownKind, never>;
+export const DescribeFirewallRulesTemplate = "lighthouse:DescribeFirewallRulesTemplate" as UncheckedAction<"lighthouse:DescribeFirewallRulesTemplate">;
 /** Read access by its name. */
-export const DescribeFirewallTemplateApplyRecords = "lighthouse:DescribeFirewallTemplateApplyRecords" as Action<"lighthouse:DescribeFirewallTemplateApplyRecords", UnknownKind, never>;
+export const DescribeFirewallTemplateApplyRecords = "lighthouse:DescribeFirewallTemplateApplyRecords" as UncheckedAction<"lighthouse:DescribeFirewallTemplateApplyRecords">;
 /** Read access by its name. */
-export const DescribeFirewallTemplateQuota = "lighthouse:DescribeFirewallTemplateQuota" as Action<"lighthouse:DescribeFirewallTemplateQuota", UnknownKind, never>;
+export const DescribeFirewallTemplateQuota = "lighthouse:DescribeFirewallTemplateQuota" as UncheckedAction<"lighthouse:DescribeFirewallTemplateQuota">;
 /** Read access by its name. */
-export const DescribeFirewallTemplateRuleQuota = "lighthouse:DescribeFirewallTemplateRuleQuota" as Action<"lighthouse:DescribeFirewallTemplateRuleQuota", UnknownKind, never>;
+export const DescribeFirewallTemplateRuleQuota = "lighthouse:DescribeFirewallTemplateRuleQuota" as UncheckedAction<"lighthouse:DescribeFirewallTemplateRuleQuota">;
 /** Read access by its name. */
-export const DescribeFirewallTemplateRules = "lighthouse:DescribeFirewallTemplateRules" as Action<"lighthouse:DescribeFirewallTemplateRules", UnknownKind, never>;
+export const DescribeFirewallTemplateRules = "lighthouse:DescribeFirewallTemplateRules" as UncheckedAction<"lighthouse:DescribeFirewallTemplateRules">;
 /** Read access by its name. */
-export const DescribeFirewallTemplates = "lighthouse:DescribeFirewallTemplates" as Action<"lighthouse:DescribeFirewallTemplates", UnknownKind, never>;
+export const DescribeFirewallTemplates = "lighthouse:DescribeFirewallTemplates" as UncheckedAction<"lighthouse:DescribeFirewallTemplates">;
 /** Read access by its name. */
-export const DescribeGeneralResourceQuotas = "lighthouse:DescribeGeneralResourceQuotas" as Action<"lighthouse:DescribeGeneralResourceQuotas", UnknownKind, never>;
+export const DescribeGeneralResourceQuotas = "lighthouse:DescribeGeneralResourceQuotas" as UncheckedAction<"lighthouse:DescribeGeneralResourceQuotas">;
 /** Read access by its name. */
-export const DescribeImagesToShare = "lighthouse:DescribeImagesToShare" as Action<"lighthouse:DescribeImagesToShare", UnknownKind, never>;
+export const DescribeImagesToShare = "lighthouse:DescribeImagesToShare" as UncheckedAction<"lighthouse:DescribeImagesToShare">;
 /** Read access by its name. */
-export const DescribeInstanceVncUrl = "lighthouse:DescribeInstanceVncUrl" as Action<"lighthouse:DescribeInstanceVncUrl", UnknownKind, never>;
+export const DescribeInstanceVncUrl = "lighthouse:DescribeInstanceVncUrl" as UncheckedAction<"lighthouse:DescribeInstanceVncUrl">;
 /** Read access by its name. */
-export const DescribeInstances = "lighthouse:DescribeInstances" as Action<"lighthouse:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "lighthouse:DescribeInstances" as UncheckedAction<"lighthouse:DescribeInstances">;
 /** Read access by its name. */
-export const DescribeInstancesDeniedActions = "lighthouse:DescribeInstancesDeniedActions" as Action<"lighthouse:DescribeInstancesDeniedActions", UnknownKind, never>;
+export const DescribeInstancesDeniedActions = "lighthouse:DescribeInstancesDeniedActions" as UncheckedAction<"lighthouse:DescribeInstancesDeniedActions">;
 /** Read access by its name. */
-export const DescribeInstancesDiskNum = "lighthouse:DescribeInstancesDiskNum" as Action<"lighthouse:DescribeInstancesDiskNum", UnknownKind, never>;
+export const DescribeInstancesDiskNum = "lighthouse:DescribeInstancesDiskNum" as UncheckedAction<"lighthouse:DescribeInstancesDiskNum">;
 /** Read access by its name. */
-export const DescribeInstancesReturnable = "lighthouse:DescribeInstancesReturnable" as Action<"lighthouse:DescribeInstancesReturnable", UnknownKind, never>;
+export const DescribeInstancesReturnable = "lighthouse:DescribeInstancesReturnable" as UncheckedAction<"lighthouse:DescribeInstancesReturnable">;
 /** Read access by its name. */
-export const DescribeInstancesTrafficPackages = "lighthouse:DescribeInstancesTrafficPackages" as Action<"lighthouse:DescribeInstancesTrafficPackages", UnknownKind, never>;
+export const DescribeInstancesTrafficPackages = "lighthouse:DescribeInstancesTrafficPackages" as UncheckedAction<"lighthouse:DescribeInstancesTrafficPackages">;
 /** Read access by its name. */
-export const DescribeKeyPairs = "lighthouse:DescribeKeyPairs" as Action<"lighthouse:DescribeKeyPairs", UnknownKind, never>;
+export const DescribeKeyPairs = "lighthouse:DescribeKeyPairs" as UncheckedAction<"lighthouse:DescribeKeyPairs">;
 /** Read access by its name. */
-export const DescribeMcpServerTemplates = "lighthouse:DescribeMcpServerTemplates" as Action<"lighthouse:DescribeMcpServerTemplates", UnknownKind, never>;
+export const DescribeMcpServerTemplates = "lighthouse:DescribeMcpServerTemplates" as UncheckedAction<"lighthouse:DescribeMcpServerTemplates">;
 /** Read access by its name. */
-export const DescribeMcpServers = "lighthouse:DescribeMcpServers" as Action<"lighthouse:DescribeMcpServers", UnknownKind, never>;
+export const DescribeMcpServers = "lighthouse:DescribeMcpServers" as UncheckedAction<"lighthouse:DescribeMcpServers">;
 /** Read access by its name. */
-export const DescribeModifyInstanceBundles = "lighthouse:DescribeModifyInstanceBundles" as Action<"lighthouse:DescribeModifyInstanceBundles", UnknownKind, never>;
+export const DescribeModifyInstanceBundles = "lighthouse:DescribeModifyInstanceBundles" as UncheckedAction<"lighthouse:DescribeModifyInstanceBundles">;
 /** Read access by its name. */
-export const DescribeRegions = "lighthouse:DescribeRegions" as Action<"lighthouse:DescribeRegions", UnknownKind, never>;
+export const DescribeRegions = "lighthouse:DescribeRegions" as UncheckedAction<"lighthouse:DescribeRegions">;
 /** Read access by its name. */
-export const DescribeResetInstanceBlueprints = "lighthouse:DescribeResetInstanceBlueprints" as Action<"lighthouse:DescribeResetInstanceBlueprints", UnknownKind, never>;
+export const DescribeResetInstanceBlueprints = "lighthouse:DescribeResetInstanceBlueprints" as UncheckedAction<"lighthouse:DescribeResetInstanceBlueprints">;
 /** Read access by its name. */
-export const DescribeScenes = "lighthouse:DescribeScenes" as Action<"lighthouse:DescribeScenes", UnknownKind, never>;
+export const DescribeScenes = "lighthouse:DescribeScenes" as UncheckedAction<"lighthouse:DescribeScenes">;
 /** Read access by its name. */
-export const DescribeSnapshots = "lighthouse:DescribeSnapshots" as Action<"lighthouse:DescribeSnapshots", UnknownKind, never>;
+export const DescribeSnapshots = "lighthouse:DescribeSnapshots" as UncheckedAction<"lighthouse:DescribeSnapshots">;
 /** Read access by its name. */
-export const DescribeSnapshotsDeniedActions = "lighthouse:DescribeSnapshotsDeniedActions" as Action<"lighthouse:DescribeSnapshotsDeniedActions", UnknownKind, never>;
+export const DescribeSnapshotsDeniedActions = "lighthouse:DescribeSnapshotsDeniedActions" as UncheckedAction<"lighthouse:DescribeSnapshotsDeniedActions">;
 /** Read access by its name. */
-export const DescribeZones = "lighthouse:DescribeZones" as Action<"lighthouse:DescribeZones", UnknownKind, never>;
+export const DescribeZones = "lighthouse:DescribeZones" as UncheckedAction<"lighthouse:DescribeZones">;
 /** Write access by its name. */
-export const DetachCcn = "lighthouse:DetachCcn" as Action<"lighthouse:DetachCcn", UnknownKind, never>;
+export const DetachCcn = "lighthouse:DetachCcn" as UncheckedAction<"lighthouse:DetachCcn">;
 /** Write access by its name. */
-export const DetachDisks = "lighthouse:DetachDisks" as Action<"lighthouse:DetachDisks", UnknownKind, never>;
+export const DetachDisks = "lighthouse:DetachDisks" as UncheckedAction<"lighthouse:DetachDisks">;
 /** Write access by its name. */
-export const DisassociateInstancesKeyPairs = "lighthouse:DisassociateInstancesKeyPairs" as Action<"lighthouse:DisassociateInstancesKeyPairs", UnknownKind, never>;
+export const DisassociateInstancesKeyPairs = "lighthouse:DisassociateInstancesKeyPairs" as UncheckedAction<"lighthouse:DisassociateInstancesKeyPairs">;
 /** Write access by its name. */
-export const ImportKeyPair = "lighthouse:ImportKeyPair" as Action<"lighthouse:ImportKeyPair", UnknownKind, never>;
+export const ImportKeyPair = "lighthouse:ImportKeyPair" as UncheckedAction<"lighthouse:ImportKeyPair">;
 /** Read access by its name. */
-export const InquirePriceCreateBlueprint = "lighthouse:InquirePriceCreateBlueprint" as Action<"lighthouse:InquirePriceCreateBlueprint", UnknownKind, never>;
+export const InquirePriceCreateBlueprint = "lighthouse:InquirePriceCreateBlueprint" as UncheckedAction<"lighthouse:InquirePriceCreateBlueprint">;
 /** Read access by its name. */
-export const InquirePriceCreateDisks = "lighthouse:InquirePriceCreateDisks" as Action<"lighthouse:InquirePriceCreateDisks", UnknownKind, never>;
+export const InquirePriceCreateDisks = "lighthouse:InquirePriceCreateDisks" as UncheckedAction<"lighthouse:InquirePriceCreateDisks">;
 /** Read access by its name. */
-export const InquirePriceCreateInstances = "lighthouse:InquirePriceCreateInstances" as Action<"lighthouse:InquirePriceCreateInstances", UnknownKind, never>;
+export const InquirePriceCreateInstances = "lighthouse:InquirePriceCreateInstances" as UncheckedAction<"lighthouse:InquirePriceCreateInstances">;
 /** Read access by its name. */
-export const InquirePriceRenewDisks = "lighthouse:InquirePriceRenewDisks" as Action<"lighthouse:InquirePriceRenewDisks", UnknownKind, never>;
+export const InquirePriceRenewDisks = "lighthouse:InquirePriceRenewDisks" as UncheckedAction<"lighthouse:InquirePriceRenewDisks">;
 /** Read access by its name. */
-export const InquirePriceRenewInstances = "lighthouse:InquirePriceRenewInstances" as Action<"lighthouse:InquirePriceRenewInstances", UnknownKind, never>;
+export const InquirePriceRenewInstances = "lighthouse:InquirePriceRenewInstances" as UncheckedAction<"lighthouse:InquirePriceRenewInstances">;
 /** Write access by its name. */
-export const IsolateDisks = "lighthouse:IsolateDisks" as Action<"lighthouse:IsolateDisks", UnknownKind, never>;
+export const IsolateDisks = "lighthouse:IsolateDisks" as UncheckedAction<"lighthouse:IsolateDisks">;
 /** Write access by its name. */
-export const IsolateInstances = "lighthouse:IsolateInstances" as Action<"lighthouse:IsolateInstances", UnknownKind, never>;
+export const IsolateInstances = "lighthouse:IsolateInstances" as UncheckedAction<"lighthouse:IsolateInstances">;
 /** Write access by its name. */
-export const ModifyBlueprintAttribute = "lighthouse:ModifyBlueprintAttribute" as Action<"lighthouse:ModifyBlueprintAttribute", UnknownKind, never>;
+export const ModifyBlueprintAttribute = "lighthouse:ModifyBlueprintAttribute" as UncheckedAction<"lighthouse:ModifyBlueprintAttribute">;
 /** Write access by its name. */
-export const ModifyDiskBackupsAttribute = "lighthouse:ModifyDiskBackupsAttribute" as Action<"lighthouse:ModifyDiskBackupsAttribute", UnknownKind, never>;
+export const ModifyDiskBackupsAttribute = "lighthouse:ModifyDiskBackupsAttribute" as UncheckedAction<"lighthouse:ModifyDiskBackupsAttribute">;
 /** Write access by its name. */
-export const ModifyDisksAttribute = "lighthouse:ModifyDisksAttribute" as Action<"lighthouse:ModifyDisksAttribute", UnknownKind, never>;
+export const ModifyDisksAttribute = "lighthouse:ModifyDisksAttribute" as UncheckedAction<"lighthouse:ModifyDisksAttribute">;
 /** Write access by its name. */
-export const ModifyDisksBackupQuota = "lighthouse:ModifyDisksBackupQuota" as Action<"lighthouse:ModifyDisksBackupQuota", UnknownKind, never>;
+export const ModifyDisksBackupQuota = "lighthouse:ModifyDisksBackupQuota" as UncheckedAction<"lighthouse:ModifyDisksBackupQuota">;
 /** Write access by its name. */
-export const ModifyDisksRenewFlag = "lighthouse:ModifyDisksRenewFlag" as Action<"lighthouse:ModifyDisksRenewFlag", UnknownKind, never>;
+export const ModifyDisksRenewFlag = "lighthouse:ModifyDisksRenewFlag" as UncheckedAction<"lighthouse:ModifyDisksRenewFlag">;
 /** Write access by its name. */
-export const ModifyDockerContainer = "lighthouse:ModifyDockerContainer" as Action<"lighthouse:ModifyDockerContainer", UnknownKind, never>;
+export const ModifyDockerContainer = "lighthouse:ModifyDockerContainer" as UncheckedAction<"lighthouse:ModifyDockerContainer">;
 /** Write access by its name. */
-export const ModifyFirewallRuleDescription = "lighthouse:ModifyFirewallRuleDescription" as Action<"lighthouse:ModifyFirewallRuleDescription", UnknownKind, never>;
+export const ModifyFirewallRuleDescription = "lighthouse:ModifyFirewallRuleDescription" as UncheckedAction<"lighthouse:ModifyFirewallRuleDescription">;
 /** Write access by its name. */
-export const ModifyFirewallRules = "lighthouse:ModifyFirewallRules" as Action<"lighthouse:ModifyFirewallRules", UnknownKind, never>;
+export const ModifyFirewallRules = "lighthouse:ModifyFirewallRules" as UncheckedAction<"lighthouse:ModifyFirewallRules">;
 /** Write access by its name. */
-export const ModifyFirewallTemplate = "lighthouse:ModifyFirewallTemplate" as Action<"lighthouse:ModifyFirewallTemplate", UnknownKind, never>;
+export const ModifyFirewallTemplate = "lighthouse:ModifyFirewallTemplate" as UncheckedAction<"lighthouse:ModifyFirewallTemplate">;
 /** Write access by its name. */
-export const ModifyImageSharePermission = "lighthouse:ModifyImageSharePermission" as Action<"lighthouse:ModifyImageSharePermission", UnknownKind, never>;
+export const ModifyImageSharePermission = "lighthouse:ModifyImageSharePermission" as UncheckedAction<"lighthouse:ModifyImageSharePermission">;
 /** Write access by its name. */
-export const ModifyInstancesAttribute = "lighthouse:ModifyInstancesAttribute" as Action<"lighthouse:ModifyInstancesAttribute", UnknownKind, never>;
+export const ModifyInstancesAttribute = "lighthouse:ModifyInstancesAttribute" as UncheckedAction<"lighthouse:ModifyInstancesAttribute">;
 /** Write access by its name. */
-export const ModifyInstancesBundle = "lighthouse:ModifyInstancesBundle" as Action<"lighthouse:ModifyInstancesBundle", UnknownKind, never>;
+export const ModifyInstancesBundle = "lighthouse:ModifyInstancesBundle" as UncheckedAction<"lighthouse:ModifyInstancesBundle">;
 /** Write access by its name. */
-export const ModifyInstancesRenewFlag = "lighthouse:ModifyInstancesRenewFlag" as Action<"lighthouse:ModifyInstancesRenewFlag", UnknownKind, never>;
+export const ModifyInstancesRenewFlag = "lighthouse:ModifyInstancesRenewFlag" as UncheckedAction<"lighthouse:ModifyInstancesRenewFlag">;
 /** Write access by its name. */
-export const ModifyMcpServer = "lighthouse:ModifyMcpServer" as Action<"lighthouse:ModifyMcpServer", UnknownKind, never>;
+export const ModifyMcpServer = "lighthouse:ModifyMcpServer" as UncheckedAction<"lighthouse:ModifyMcpServer">;
 /** Write access by its name. */
-export const ModifySnapshotAttribute = "lighthouse:ModifySnapshotAttribute" as Action<"lighthouse:ModifySnapshotAttribute", UnknownKind, never>;
+export const ModifySnapshotAttribute = "lighthouse:ModifySnapshotAttribute" as UncheckedAction<"lighthouse:ModifySnapshotAttribute">;
 /** Write access by its name. */
-export const RebootInstances = "lighthouse:RebootInstances" as Action<"lighthouse:RebootInstances", UnknownKind, never>;
+export const RebootInstances = "lighthouse:RebootInstances" as UncheckedAction<"lighthouse:RebootInstances">;
 /** Write access by its name. */
-export const RemoveDockerContainers = "lighthouse:RemoveDockerContainers" as Action<"lighthouse:RemoveDockerContainers", UnknownKind, never>;
+export const RemoveDockerContainers = "lighthouse:RemoveDockerContainers" as UncheckedAction<"lighthouse:RemoveDockerContainers">;
 /** Write access by its name. */
-export const RemoveMcpServers = "lighthouse:RemoveMcpServers" as Action<"lighthouse:RemoveMcpServers", UnknownKind, never>;
+export const RemoveMcpServers = "lighthouse:RemoveMcpServers" as UncheckedAction<"lighthouse:RemoveMcpServers">;
 /** Access unknown. */
-export const RenameDockerContainer = "lighthouse:RenameDockerContainer" as Action<"lighthouse:RenameDockerContainer", UnknownKind, never>;
+export const RenameDockerContainer = "lighthouse:RenameDockerContainer" as UncheckedAction<"lighthouse:RenameDockerContainer">;
 /** Write access by its name. */
-export const RenewDisks = "lighthouse:RenewDisks" as Action<"lighthouse:RenewDisks", UnknownKind, never>;
+export const RenewDisks = "lighthouse:RenewDisks" as UncheckedAction<"lighthouse:RenewDisks">;
 /** Write access by its name. */
-export const RenewInstances = "lighthouse:RenewInstances" as Action<"lighthouse:RenewInstances", UnknownKind, never>;
+export const RenewInstances = "lighthouse:RenewInstances" as UncheckedAction<"lighthouse:RenewInstances">;
 /** Write access by its name. */
-export const ReplaceFirewallTemplateRule = "lighthouse:ReplaceFirewallTemplateRule" as Action<"lighthouse:ReplaceFirewallTemplateRule", UnknownKind, never>;
+export const ReplaceFirewallTemplateRule = "lighthouse:ReplaceFirewallTemplateRule" as UncheckedAction<"lighthouse:ReplaceFirewallTemplateRule">;
 /** Access unknown. */
-export const RerunDockerContainer = "lighthouse:RerunDockerContainer" as Action<"lighthouse:RerunDockerContainer", UnknownKind, never>;
+export const RerunDockerContainer = "lighthouse:RerunDockerContainer" as UncheckedAction<"lighthouse:RerunDockerContainer">;
 /** Write access by its name. */
-export const ResetAttachCcn = "lighthouse:ResetAttachCcn" as Action<"lighthouse:ResetAttachCcn", UnknownKind, never>;
+export const ResetAttachCcn = "lighthouse:ResetAttachCcn" as UncheckedAction<"lighthouse:ResetAttachCcn">;
 /** Write access by its name. */
-export const ResetFirewallTemplateRules = "lighthouse:ResetFirewallTemplateRules" as Action<"lighthouse:ResetFirewallTemplateRules", UnknownKind, never>;
+export const ResetFirewallTemplateRules = "lighthouse:ResetFirewallTemplateRules" as UncheckedAction<"lighthouse:ResetFirewallTemplateRules">;
 /** Write access by its name. */
-export const ResetInstance = "lighthouse:ResetInstance" as Action<"lighthouse:ResetInstance", UnknownKind, never>;
+export const ResetInstance = "lighthouse:ResetInstance" as UncheckedAction<"lighthouse:ResetInstance">;
 /** Write access by its name. */
-export const ResetInstancesPassword = "lighthouse:ResetInstancesPassword" as Action<"lighthouse:ResetInstancesPassword", UnknownKind, never>;
+export const ResetInstancesPassword = "lighthouse:ResetInstancesPassword" as UncheckedAction<"lighthouse:ResetInstancesPassword">;
 /** Write access by its name. */
-export const ResizeDisks = "lighthouse:ResizeDisks" as Action<"lighthouse:ResizeDisks", UnknownKind, never>;
+export const ResizeDisks = "lighthouse:ResizeDisks" as UncheckedAction<"lighthouse:ResizeDisks">;
 /** Write access by its name. */
-export const RestartDockerContainers = "lighthouse:RestartDockerContainers" as Action<"lighthouse:RestartDockerContainers", UnknownKind, never>;
+export const RestartDockerContainers = "lighthouse:RestartDockerContainers" as UncheckedAction<"lighthouse:RestartDockerContainers">;
 /** Write access by its name. */
-export const RestartMcpServers = "lighthouse:RestartMcpServers" as Action<"lighthouse:RestartMcpServers", UnknownKind, never>;
+export const RestartMcpServers = "lighthouse:RestartMcpServers" as UncheckedAction<"lighthouse:RestartMcpServers">;
 /** Access unknown. */
-export const RunDockerContainers = "lighthouse:RunDockerContainers" as Action<"lighthouse:RunDockerContainers", UnknownKind, never>;
+export const RunDockerContainers = "lighthouse:RunDockerContainers" as UncheckedAction<"lighthouse:RunDockerContainers">;
 /** Access unknown. */
-export const ShareBlueprintAcrossAccounts = "lighthouse:ShareBlueprintAcrossAccounts" as Action<"lighthouse:ShareBlueprintAcrossAccounts", UnknownKind, never>;
+export const ShareBlueprintAcrossAccounts = "lighthouse:ShareBlueprintAcrossAccounts" as UncheckedAction<"lighthouse:ShareBlueprintAcrossAccounts">;
 /** Write access by its name. */
-export const StartDockerContainers = "lighthouse:StartDockerContainers" as Action<"lighthouse:StartDockerContainers", UnknownKind, never>;
+export const StartDockerContainers = "lighthouse:StartDockerContainers" as UncheckedAction<"lighthouse:StartDockerContainers">;
 /** Write access by its name. */
-export const StartInstances = "lighthouse:StartInstances" as Action<"lighthouse:StartInstances", UnknownKind, never>;
+export const StartInstances = "lighthouse:StartInstances" as UncheckedAction<"lighthouse:StartInstances">;
 /** Write access by its name. */
-export const StartMcpServers = "lighthouse:StartMcpServers" as Action<"lighthouse:StartMcpServers", UnknownKind, never>;
+export const StartMcpServers = "lighthouse:StartMcpServers" as UncheckedAction<"lighthouse:StartMcpServers">;
 /** Write access by its name. */
-export const StopDockerContainers = "lighthouse:StopDockerContainers" as Action<"lighthouse:StopDockerContainers", UnknownKind, never>;
+export const StopDockerContainers = "lighthouse:StopDockerContainers" as UncheckedAction<"lighthouse:StopDockerContainers">;
 /** Write access by its name. */
-export const StopInstances = "lighthouse:StopInstances" as Action<"lighthouse:StopInstances", UnknownKind, never>;
+export const StopInstances = "lighthouse:StopInstances" as UncheckedAction<"lighthouse:StopInstances">;
 /** Write access by its name. */
-export const StopMcpServers = "lighthouse:StopMcpServers" as Action<"lighthouse:StopMcpServers", UnknownKind, never>;
+export const StopMcpServers = "lighthouse:StopMcpServers" as UncheckedAction<"lighthouse:StopMcpServers">;
 /** Access unknown. */
-export const SyncBlueprint = "lighthouse:SyncBlueprint" as Action<"lighthouse:SyncBlueprint", UnknownKind, never>;
+export const SyncBlueprint = "lighthouse:SyncBlueprint" as UncheckedAction<"lighthouse:SyncBlueprint">;
 /** Write access by its name. */
-export const TerminateDisks = "lighthouse:TerminateDisks" as Action<"lighthouse:TerminateDisks", UnknownKind, never>;
+export const TerminateDisks = "lighthouse:TerminateDisks" as UncheckedAction<"lighthouse:TerminateDisks">;
 /** Write access by its name. */
-export const TerminateInstances = "lighthouse:TerminateInstances" as Action<"lighthouse:TerminateInstances", UnknownKind, never>;
+export const TerminateInstances = "lighthouse:TerminateInstances" as UncheckedAction<"lighthouse:TerminateInstances">;

@@ -1,472 +1,472 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddCasterInputInfo = "live:AddCasterInputInfo" as Action<"live:AddCasterInputInfo", UnknownKind, never>;
+export const AddCasterInputInfo = "live:AddCasterInputInfo" as UncheckedAction<"live:AddCasterInputInfo">;
 /** Write access by its name. */
-export const AddCasterLayoutInfo = "live:AddCasterLayoutInfo" as Action<"live:AddCasterLayoutInfo", UnknownKind, never>;
+export const AddCasterLayoutInfo = "live:AddCasterLayoutInfo" as UncheckedAction<"live:AddCasterLayoutInfo">;
 /** Write access by its name. */
-export const AddCasterMarkPicInfo = "live:AddCasterMarkPicInfo" as Action<"live:AddCasterMarkPicInfo", UnknownKind, never>;
+export const AddCasterMarkPicInfo = "live:AddCasterMarkPicInfo" as UncheckedAction<"live:AddCasterMarkPicInfo">;
 /** Write access by its name. */
-export const AddCasterMarkWordInfo = "live:AddCasterMarkWordInfo" as Action<"live:AddCasterMarkWordInfo", UnknownKind, never>;
+export const AddCasterMarkWordInfo = "live:AddCasterMarkWordInfo" as UncheckedAction<"live:AddCasterMarkWordInfo">;
 /** Write access by its name. */
-export const AddCasterOutputInfo = "live:AddCasterOutputInfo" as Action<"live:AddCasterOutputInfo", UnknownKind, never>;
+export const AddCasterOutputInfo = "live:AddCasterOutputInfo" as UncheckedAction<"live:AddCasterOutputInfo">;
 /** Write access by its name. */
-export const AddDelayLiveStream = "live:AddDelayLiveStream" as Action<"live:AddDelayLiveStream", UnknownKind, never>;
+export const AddDelayLiveStream = "live:AddDelayLiveStream" as UncheckedAction<"live:AddDelayLiveStream">;
 /** Write access by its name. */
-export const AddLiveDomain = "live:AddLiveDomain" as Action<"live:AddLiveDomain", UnknownKind, never>;
+export const AddLiveDomain = "live:AddLiveDomain" as UncheckedAction<"live:AddLiveDomain">;
 /** Write access by its name. */
-export const AddLiveWatermark = "live:AddLiveWatermark" as Action<"live:AddLiveWatermark", UnknownKind, never>;
+export const AddLiveWatermark = "live:AddLiveWatermark" as UncheckedAction<"live:AddLiveWatermark">;
 /** Access unknown. */
-export const AuthenticateDomainOwner = "live:AuthenticateDomainOwner" as Action<"live:AuthenticateDomainOwner", UnknownKind, never>;
+export const AuthenticateDomainOwner = "live:AuthenticateDomainOwner" as UncheckedAction<"live:AuthenticateDomainOwner">;
 /** Write access by its name. */
-export const CancelCommonMixStream = "live:CancelCommonMixStream" as Action<"live:CancelCommonMixStream", UnknownKind, never>;
+export const CancelCommonMixStream = "live:CancelCommonMixStream" as UncheckedAction<"live:CancelCommonMixStream">;
 /** Write access by its name. */
-export const CloseSourceStream = "live:CloseSourceStream" as Action<"live:CloseSourceStream", UnknownKind, never>;
+export const CloseSourceStream = "live:CloseSourceStream" as UncheckedAction<"live:CloseSourceStream">;
 /** Write access by its name. */
-export const CopyCaster = "live:CopyCaster" as Action<"live:CopyCaster", UnknownKind, never>;
+export const CopyCaster = "live:CopyCaster" as UncheckedAction<"live:CopyCaster">;
 /** Write access by its name. */
-export const CopyLiveAvatarRoom = "live:CopyLiveAvatarRoom" as Action<"live:CopyLiveAvatarRoom", UnknownKind, never>;
+export const CopyLiveAvatarRoom = "live:CopyLiveAvatarRoom" as UncheckedAction<"live:CopyLiveAvatarRoom">;
 /** Write access by its name. */
-export const CreateAuditKeywordLib = "live:CreateAuditKeywordLib" as Action<"live:CreateAuditKeywordLib", UnknownKind, never>;
+export const CreateAuditKeywordLib = "live:CreateAuditKeywordLib" as UncheckedAction<"live:CreateAuditKeywordLib">;
 /** Write access by its name. */
-export const CreateAuditKeywords = "live:CreateAuditKeywords" as Action<"live:CreateAuditKeywords", UnknownKind, never>;
+export const CreateAuditKeywords = "live:CreateAuditKeywords" as UncheckedAction<"live:CreateAuditKeywords">;
 /** Write access by its name. */
-export const CreateCaster = "live:CreateCaster" as Action<"live:CreateCaster", UnknownKind, never>;
+export const CreateCaster = "live:CreateCaster" as UncheckedAction<"live:CreateCaster">;
 /** Write access by its name. */
-export const CreateCasterInputPushUrl = "live:CreateCasterInputPushUrl" as Action<"live:CreateCasterInputPushUrl", UnknownKind, never>;
+export const CreateCasterInputPushUrl = "live:CreateCasterInputPushUrl" as UncheckedAction<"live:CreateCasterInputPushUrl">;
 /** Write access by its name. */
-export const CreateCasterPgm = "live:CreateCasterPgm" as Action<"live:CreateCasterPgm", UnknownKind, never>;
+export const CreateCasterPgm = "live:CreateCasterPgm" as UncheckedAction<"live:CreateCasterPgm">;
 /** Write access by its name. */
-export const CreateCasterPgmFromPvw = "live:CreateCasterPgmFromPvw" as Action<"live:CreateCasterPgmFromPvw", UnknownKind, never>;
+export const CreateCasterPgmFromPvw = "live:CreateCasterPgmFromPvw" as UncheckedAction<"live:CreateCasterPgmFromPvw">;
 /** Write access by its name. */
-export const CreateCasterPvw = "live:CreateCasterPvw" as Action<"live:CreateCasterPvw", UnknownKind, never>;
+export const CreateCasterPvw = "live:CreateCasterPvw" as UncheckedAction<"live:CreateCasterPvw">;
 /** Write access by its name. */
-export const CreateCommonMixStream = "live:CreateCommonMixStream" as Action<"live:CreateCommonMixStream", UnknownKind, never>;
+export const CreateCommonMixStream = "live:CreateCommonMixStream" as UncheckedAction<"live:CreateCommonMixStream">;
 /** Write access by its name. */
-export const CreateLiveAvatarCloneFigure = "live:CreateLiveAvatarCloneFigure" as Action<"live:CreateLiveAvatarCloneFigure", UnknownKind, never>;
+export const CreateLiveAvatarCloneFigure = "live:CreateLiveAvatarCloneFigure" as UncheckedAction<"live:CreateLiveAvatarCloneFigure">;
 /** Write access by its name. */
-export const CreateLiveAvatarRoom = "live:CreateLiveAvatarRoom" as Action<"live:CreateLiveAvatarRoom", UnknownKind, never>;
+export const CreateLiveAvatarRoom = "live:CreateLiveAvatarRoom" as UncheckedAction<"live:CreateLiveAvatarRoom">;
 /** Write access by its name. */
-export const CreateLiveAvatarScript = "live:CreateLiveAvatarScript" as Action<"live:CreateLiveAvatarScript", UnknownKind, never>;
+export const CreateLiveAvatarScript = "live:CreateLiveAvatarScript" as UncheckedAction<"live:CreateLiveAvatarScript">;
 /** Write access by its name. */
-export const CreateLiveCallbackRule = "live:CreateLiveCallbackRule" as Action<"live:CreateLiveCallbackRule", UnknownKind, never>;
+export const CreateLiveCallbackRule = "live:CreateLiveCallbackRule" as UncheckedAction<"live:CreateLiveCallbackRule">;
 /** Write access by its name. */
-export const CreateLiveCallbackTemplate = "live:CreateLiveCallbackTemplate" as Action<"live:CreateLiveCallbackTemplate", UnknownKind, never>;
+export const CreateLiveCallbackTemplate = "live:CreateLiveCallbackTemplate" as UncheckedAction<"live:CreateLiveCallbackTemplate">;
 /** Write access by its name. */
-export const CreateLiveCloudEffect = "live:CreateLiveCloudEffect" as Action<"live:CreateLiveCloudEffect", UnknownKind, never>;
+export const CreateLiveCloudEffect = "live:CreateLiveCloudEffect" as UncheckedAction<"live:CreateLiveCloudEffect">;
 /** Write access by its name. */
-export const CreateLivePadRule = "live:CreateLivePadRule" as Action<"live:CreateLivePadRule", UnknownKind, never>;
+export const CreateLivePadRule = "live:CreateLivePadRule" as UncheckedAction<"live:CreateLivePadRule">;
 /** Write access by its name. */
-export const CreateLivePadTemplate = "live:CreateLivePadTemplate" as Action<"live:CreateLivePadTemplate", UnknownKind, never>;
+export const CreateLivePadTemplate = "live:CreateLivePadTemplate" as UncheckedAction<"live:CreateLivePadTemplate">;
 /** Write access by its name. */
-export const CreateLivePullStreamTask = "live:CreateLivePullStreamTask" as Action<"live:CreateLivePullStreamTask", UnknownKind, never>;
+export const CreateLivePullStreamTask = "live:CreateLivePullStreamTask" as UncheckedAction<"live:CreateLivePullStreamTask">;
 /** Write access by its name. */
-export const CreateLiveRecord = "live:CreateLiveRecord" as Action<"live:CreateLiveRecord", UnknownKind, never>;
+export const CreateLiveRecord = "live:CreateLiveRecord" as UncheckedAction<"live:CreateLiveRecord">;
 /** Write access by its name. */
-export const CreateLiveRecordRule = "live:CreateLiveRecordRule" as Action<"live:CreateLiveRecordRule", UnknownKind, never>;
+export const CreateLiveRecordRule = "live:CreateLiveRecordRule" as UncheckedAction<"live:CreateLiveRecordRule">;
 /** Write access by its name. */
-export const CreateLiveRecordTemplate = "live:CreateLiveRecordTemplate" as Action<"live:CreateLiveRecordTemplate", UnknownKind, never>;
+export const CreateLiveRecordTemplate = "live:CreateLiveRecordTemplate" as UncheckedAction<"live:CreateLiveRecordTemplate">;
 /** Write access by its name. */
-export const CreateLiveSnapshotRule = "live:CreateLiveSnapshotRule" as Action<"live:CreateLiveSnapshotRule", UnknownKind, never>;
+export const CreateLiveSnapshotRule = "live:CreateLiveSnapshotRule" as UncheckedAction<"live:CreateLiveSnapshotRule">;
 /** Write access by its name. */
-export const CreateLiveSnapshotTemplate = "live:CreateLiveSnapshotTemplate" as Action<"live:CreateLiveSnapshotTemplate", UnknownKind, never>;
+export const CreateLiveSnapshotTemplate = "live:CreateLiveSnapshotTemplate" as UncheckedAction<"live:CreateLiveSnapshotTemplate">;
 /** Write access by its name. */
-export const CreateLiveStreamMonitor = "live:CreateLiveStreamMonitor" as Action<"live:CreateLiveStreamMonitor", UnknownKind, never>;
+export const CreateLiveStreamMonitor = "live:CreateLiveStreamMonitor" as UncheckedAction<"live:CreateLiveStreamMonitor">;
 /** Write access by its name. */
-export const CreateLiveTimeShiftRule = "live:CreateLiveTimeShiftRule" as Action<"live:CreateLiveTimeShiftRule", UnknownKind, never>;
+export const CreateLiveTimeShiftRule = "live:CreateLiveTimeShiftRule" as UncheckedAction<"live:CreateLiveTimeShiftRule">;
 /** Write access by its name. */
-export const CreateLiveTimeShiftTemplate = "live:CreateLiveTimeShiftTemplate" as Action<"live:CreateLiveTimeShiftTemplate", UnknownKind, never>;
+export const CreateLiveTimeShiftTemplate = "live:CreateLiveTimeShiftTemplate" as UncheckedAction<"live:CreateLiveTimeShiftTemplate">;
 /** Write access by its name. */
-export const CreateLiveTranscodeRule = "live:CreateLiveTranscodeRule" as Action<"live:CreateLiveTranscodeRule", UnknownKind, never>;
+export const CreateLiveTranscodeRule = "live:CreateLiveTranscodeRule" as UncheckedAction<"live:CreateLiveTranscodeRule">;
 /** Write access by its name. */
-export const CreateLiveTranscodeTemplate = "live:CreateLiveTranscodeTemplate" as Action<"live:CreateLiveTranscodeTemplate", UnknownKind, never>;
+export const CreateLiveTranscodeTemplate = "live:CreateLiveTranscodeTemplate" as UncheckedAction<"live:CreateLiveTranscodeTemplate">;
 /** Write access by its name. */
-export const CreateLiveWatermarkRule = "live:CreateLiveWatermarkRule" as Action<"live:CreateLiveWatermarkRule", UnknownKind, never>;
+export const CreateLiveWatermarkRule = "live:CreateLiveWatermarkRule" as UncheckedAction<"live:CreateLiveWatermarkRule">;
 /** Write access by its name. */
-export const CreatePullStreamConfig = "live:CreatePullStreamConfig" as Action<"live:CreatePullStreamConfig", UnknownKind, never>;
+export const CreatePullStreamConfig = "live:CreatePullStreamConfig" as UncheckedAction<"live:CreatePullStreamConfig">;
 /** Write access by its name. */
-export const CreateRecordTask = "live:CreateRecordTask" as Action<"live:CreateRecordTask", UnknownKind, never>;
+export const CreateRecordTask = "live:CreateRecordTask" as UncheckedAction<"live:CreateRecordTask">;
 /** Write access by its name. */
-export const CreateSceneVideoTask = "live:CreateSceneVideoTask" as Action<"live:CreateSceneVideoTask", UnknownKind, never>;
+export const CreateSceneVideoTask = "live:CreateSceneVideoTask" as UncheckedAction<"live:CreateSceneVideoTask">;
 /** Write access by its name. */
-export const CreateScreenshotTask = "live:CreateScreenshotTask" as Action<"live:CreateScreenshotTask", UnknownKind, never>;
+export const CreateScreenshotTask = "live:CreateScreenshotTask" as UncheckedAction<"live:CreateScreenshotTask">;
 /** Write access by its name. */
-export const CreateVideoRedrawTask = "live:CreateVideoRedrawTask" as Action<"live:CreateVideoRedrawTask", UnknownKind, never>;
+export const CreateVideoRedrawTask = "live:CreateVideoRedrawTask" as UncheckedAction<"live:CreateVideoRedrawTask">;
 /** Write access by its name. */
-export const DeleteAuditKeywords = "live:DeleteAuditKeywords" as Action<"live:DeleteAuditKeywords", UnknownKind, never>;
+export const DeleteAuditKeywords = "live:DeleteAuditKeywords" as UncheckedAction<"live:DeleteAuditKeywords">;
 /** Write access by its name. */
-export const DeleteCaster = "live:DeleteCaster" as Action<"live:DeleteCaster", UnknownKind, never>;
+export const DeleteCaster = "live:DeleteCaster" as UncheckedAction<"live:DeleteCaster">;
 /** Write access by its name. */
-export const DeleteCasterInputInfo = "live:DeleteCasterInputInfo" as Action<"live:DeleteCasterInputInfo", UnknownKind, never>;
+export const DeleteCasterInputInfo = "live:DeleteCasterInputInfo" as UncheckedAction<"live:DeleteCasterInputInfo">;
 /** Write access by its name. */
-export const DeleteCasterLayoutInfo = "live:DeleteCasterLayoutInfo" as Action<"live:DeleteCasterLayoutInfo", UnknownKind, never>;
+export const DeleteCasterLayoutInfo = "live:DeleteCasterLayoutInfo" as UncheckedAction<"live:DeleteCasterLayoutInfo">;
 /** Write access by its name. */
-export const DeleteCasterMarkPicInfo = "live:DeleteCasterMarkPicInfo" as Action<"live:DeleteCasterMarkPicInfo", UnknownKind, never>;
+export const DeleteCasterMarkPicInfo = "live:DeleteCasterMarkPicInfo" as UncheckedAction<"live:DeleteCasterMarkPicInfo">;
 /** Write access by its name. */
-export const DeleteCasterMarkWordInfo = "live:DeleteCasterMarkWordInfo" as Action<"live:DeleteCasterMarkWordInfo", UnknownKind, never>;
+export const DeleteCasterMarkWordInfo = "live:DeleteCasterMarkWordInfo" as UncheckedAction<"live:DeleteCasterMarkWordInfo">;
 /** Write access by its name. */
-export const DeleteCasterOutputInfo = "live:DeleteCasterOutputInfo" as Action<"live:DeleteCasterOutputInfo", UnknownKind, never>;
+export const DeleteCasterOutputInfo = "live:DeleteCasterOutputInfo" as UncheckedAction<"live:DeleteCasterOutputInfo">;
 /** Write access by its name. */
-export const DeleteLiveAvatarCloneFigure = "live:DeleteLiveAvatarCloneFigure" as Action<"live:DeleteLiveAvatarCloneFigure", UnknownKind, never>;
+export const DeleteLiveAvatarCloneFigure = "live:DeleteLiveAvatarCloneFigure" as UncheckedAction<"live:DeleteLiveAvatarCloneFigure">;
 /** Write access by its name. */
-export const DeleteLiveAvatarRoom = "live:DeleteLiveAvatarRoom" as Action<"live:DeleteLiveAvatarRoom", UnknownKind, never>;
+export const DeleteLiveAvatarRoom = "live:DeleteLiveAvatarRoom" as UncheckedAction<"live:DeleteLiveAvatarRoom">;
 /** Write access by its name. */
-export const DeleteLiveAvatarScript = "live:DeleteLiveAvatarScript" as Action<"live:DeleteLiveAvatarScript", UnknownKind, never>;
+export const DeleteLiveAvatarScript = "live:DeleteLiveAvatarScript" as UncheckedAction<"live:DeleteLiveAvatarScript">;
 /** Write access by its name. */
-export const DeleteLiveCallbackRule = "live:DeleteLiveCallbackRule" as Action<"live:DeleteLiveCallbackRule", UnknownKind, never>;
+export const DeleteLiveCallbackRule = "live:DeleteLiveCallbackRule" as UncheckedAction<"live:DeleteLiveCallbackRule">;
 /** Write access by its name. */
-export const DeleteLiveCallbackTemplate = "live:DeleteLiveCallbackTemplate" as Action<"live:DeleteLiveCallbackTemplate", UnknownKind, never>;
+export const DeleteLiveCallbackTemplate = "live:DeleteLiveCallbackTemplate" as UncheckedAction<"live:DeleteLiveCallbackTemplate">;
 /** Write access by its name. */
-export const DeleteLiveDomain = "live:DeleteLiveDomain" as Action<"live:DeleteLiveDomain", UnknownKind, never>;
+export const DeleteLiveDomain = "live:DeleteLiveDomain" as UncheckedAction<"live:DeleteLiveDomain">;
 /** Write access by its name. */
-export const DeleteLivePadRule = "live:DeleteLivePadRule" as Action<"live:DeleteLivePadRule", UnknownKind, never>;
+export const DeleteLivePadRule = "live:DeleteLivePadRule" as UncheckedAction<"live:DeleteLivePadRule">;
 /** Write access by its name. */
-export const DeleteLivePadTemplate = "live:DeleteLivePadTemplate" as Action<"live:DeleteLivePadTemplate", UnknownKind, never>;
+export const DeleteLivePadTemplate = "live:DeleteLivePadTemplate" as UncheckedAction<"live:DeleteLivePadTemplate">;
 /** Write access by its name. */
-export const DeleteLivePullStreamTask = "live:DeleteLivePullStreamTask" as Action<"live:DeleteLivePullStreamTask", UnknownKind, never>;
+export const DeleteLivePullStreamTask = "live:DeleteLivePullStreamTask" as UncheckedAction<"live:DeleteLivePullStreamTask">;
 /** Write access by its name. */
-export const DeleteLiveRecord = "live:DeleteLiveRecord" as Action<"live:DeleteLiveRecord", UnknownKind, never>;
+export const DeleteLiveRecord = "live:DeleteLiveRecord" as UncheckedAction<"live:DeleteLiveRecord">;
 /** Write access by its name. */
-export const DeleteLiveRecordRule = "live:DeleteLiveRecordRule" as Action<"live:DeleteLiveRecordRule", UnknownKind, never>;
+export const DeleteLiveRecordRule = "live:DeleteLiveRecordRule" as UncheckedAction<"live:DeleteLiveRecordRule">;
 /** Write access by its name. */
-export const DeleteLiveRecordTemplate = "live:DeleteLiveRecordTemplate" as Action<"live:DeleteLiveRecordTemplate", UnknownKind, never>;
+export const DeleteLiveRecordTemplate = "live:DeleteLiveRecordTemplate" as UncheckedAction<"live:DeleteLiveRecordTemplate">;
 /** Write access by its name. */
-export const DeleteLiveSnapshotRule = "live:DeleteLiveSnapshotRule" as Action<"live:DeleteLiveSnapshotRule", UnknownKind, never>;
+export const DeleteLiveSnapshotRule = "live:DeleteLiveSnapshotRule" as UncheckedAction<"live:DeleteLiveSnapshotRule">;
 /** Write access by its name. */
-export const DeleteLiveSnapshotTemplate = "live:DeleteLiveSnapshotTemplate" as Action<"live:DeleteLiveSnapshotTemplate", UnknownKind, never>;
+export const DeleteLiveSnapshotTemplate = "live:DeleteLiveSnapshotTemplate" as UncheckedAction<"live:DeleteLiveSnapshotTemplate">;
 /** Write access by its name. */
-export const DeleteLiveStreamMonitor = "live:DeleteLiveStreamMonitor" as Action<"live:DeleteLiveStreamMonitor", UnknownKind, never>;
+export const DeleteLiveStreamMonitor = "live:DeleteLiveStreamMonitor" as UncheckedAction<"live:DeleteLiveStreamMonitor">;
 /** Write access by its name. */
-export const DeleteLiveTimeShiftRule = "live:DeleteLiveTimeShiftRule" as Action<"live:DeleteLiveTimeShiftRule", UnknownKind, never>;
+export const DeleteLiveTimeShiftRule = "live:DeleteLiveTimeShiftRule" as UncheckedAction<"live:DeleteLiveTimeShiftRule">;
 /** Write access by its name. */
-export const DeleteLiveTimeShiftTemplate = "live:DeleteLiveTimeShiftTemplate" as Action<"live:DeleteLiveTimeShiftTemplate", UnknownKind, never>;
+export const DeleteLiveTimeShiftTemplate = "live:DeleteLiveTimeShiftTemplate" as UncheckedAction<"live:DeleteLiveTimeShiftTemplate">;
 /** Write access by its name. */
-export const DeleteLiveTranscodeRule = "live:DeleteLiveTranscodeRule" as Action<"live:DeleteLiveTranscodeRule", UnknownKind, never>;
+export const DeleteLiveTranscodeRule = "live:DeleteLiveTranscodeRule" as UncheckedAction<"live:DeleteLiveTranscodeRule">;
 /** Write access by its name. */
-export const DeleteLiveTranscodeTemplate = "live:DeleteLiveTranscodeTemplate" as Action<"live:DeleteLiveTranscodeTemplate", UnknownKind, never>;
+export const DeleteLiveTranscodeTemplate = "live:DeleteLiveTranscodeTemplate" as UncheckedAction<"live:DeleteLiveTranscodeTemplate">;
 /** Write access by its name. */
-export const DeleteLiveWatermark = "live:DeleteLiveWatermark" as Action<"live:DeleteLiveWatermark", UnknownKind, never>;
+export const DeleteLiveWatermark = "live:DeleteLiveWatermark" as UncheckedAction<"live:DeleteLiveWatermark">;
 /** Write access by its name. */
-export const DeleteLiveWatermarkRule = "live:DeleteLiveWatermarkRule" as Action<"live:DeleteLiveWatermarkRule", UnknownKind, never>;
+export const DeleteLiveWatermarkRule = "live:DeleteLiveWatermarkRule" as UncheckedAction<"live:DeleteLiveWatermarkRule">;
 /** Write access by its name. */
-export const DeletePullStreamConfig = "live:DeletePullStreamConfig" as Action<"live:DeletePullStreamConfig", UnknownKind, never>;
+export const DeletePullStreamConfig = "live:DeletePullStreamConfig" as UncheckedAction<"live:DeletePullStreamConfig">;
 /** Write access by its name. */
-export const DeleteRecordTask = "live:DeleteRecordTask" as Action<"live:DeleteRecordTask", UnknownKind, never>;
+export const DeleteRecordTask = "live:DeleteRecordTask" as UncheckedAction<"live:DeleteRecordTask">;
 /** Write access by its name. */
-export const DeleteScreenshotTask = "live:DeleteScreenshotTask" as Action<"live:DeleteScreenshotTask", UnknownKind, never>;
+export const DeleteScreenshotTask = "live:DeleteScreenshotTask" as UncheckedAction<"live:DeleteScreenshotTask">;
 /** Read access by its name. */
-export const DescribeAIGCTaskStatus = "live:DescribeAIGCTaskStatus" as Action<"live:DescribeAIGCTaskStatus", UnknownKind, never>;
+export const DescribeAIGCTaskStatus = "live:DescribeAIGCTaskStatus" as UncheckedAction<"live:DescribeAIGCTaskStatus">;
 /** List access by its name. */
-export const DescribeAllStreamPlayInfoList = "live:DescribeAllStreamPlayInfoList" as Action<"live:DescribeAllStreamPlayInfoList", UnknownKind, never>;
+export const DescribeAllStreamPlayInfoList = "live:DescribeAllStreamPlayInfoList" as UncheckedAction<"live:DescribeAllStreamPlayInfoList">;
 /** List access by its name. */
-export const DescribeAreaBillBandwidthAndFluxList = "live:DescribeAreaBillBandwidthAndFluxList" as Action<"live:DescribeAreaBillBandwidthAndFluxList", UnknownKind, never>;
+export const DescribeAreaBillBandwidthAndFluxList = "live:DescribeAreaBillBandwidthAndFluxList" as UncheckedAction<"live:DescribeAreaBillBandwidthAndFluxList">;
 /** Read access by its name. */
-export const DescribeAuditKeywords = "live:DescribeAuditKeywords" as Action<"live:DescribeAuditKeywords", UnknownKind, never>;
+export const DescribeAuditKeywords = "live:DescribeAuditKeywords" as UncheckedAction<"live:DescribeAuditKeywords">;
 /** List access by its name. */
-export const DescribeBackupStreamList = "live:DescribeBackupStreamList" as Action<"live:DescribeBackupStreamList", UnknownKind, never>;
+export const DescribeBackupStreamList = "live:DescribeBackupStreamList" as UncheckedAction<"live:DescribeBackupStreamList">;
 /** List access by its name. */
-export const DescribeBillBandwidthAndFluxList = "live:DescribeBillBandwidthAndFluxList" as Action<"live:DescribeBillBandwidthAndFluxList", UnknownKind, never>;
+export const DescribeBillBandwidthAndFluxList = "live:DescribeBillBandwidthAndFluxList" as UncheckedAction<"live:DescribeBillBandwidthAndFluxList">;
 /** List access by its name. */
-export const DescribeCallbackRecordsList = "live:DescribeCallbackRecordsList" as Action<"live:DescribeCallbackRecordsList", UnknownKind, never>;
+export const DescribeCallbackRecordsList = "live:DescribeCallbackRecordsList" as UncheckedAction<"live:DescribeCallbackRecordsList">;
 /** Read access by its name. */
-export const DescribeCaster = "live:DescribeCaster" as Action<"live:DescribeCaster", UnknownKind, never>;
+export const DescribeCaster = "live:DescribeCaster" as UncheckedAction<"live:DescribeCaster">;
 /** Read access by its name. */
-export const DescribeCasterDisplayInfo = "live:DescribeCasterDisplayInfo" as Action<"live:DescribeCasterDisplayInfo", UnknownKind, never>;
+export const DescribeCasterDisplayInfo = "live:DescribeCasterDisplayInfo" as UncheckedAction<"live:DescribeCasterDisplayInfo">;
 /** Read access by its name. */
-export const DescribeCasterEmergencyStatus = "live:DescribeCasterEmergencyStatus" as Action<"live:DescribeCasterEmergencyStatus", UnknownKind, never>;
+export const DescribeCasterEmergencyStatus = "live:DescribeCasterEmergencyStatus" as UncheckedAction<"live:DescribeCasterEmergencyStatus">;
 /** Read access by its name. */
-export const DescribeCasterInputInfos = "live:DescribeCasterInputInfos" as Action<"live:DescribeCasterInputInfos", UnknownKind, never>;
+export const DescribeCasterInputInfos = "live:DescribeCasterInputInfos" as UncheckedAction<"live:DescribeCasterInputInfos">;
 /** Read access by its name. */
-export const DescribeCasterLayoutInfos = "live:DescribeCasterLayoutInfos" as Action<"live:DescribeCasterLayoutInfos", UnknownKind, never>;
+export const DescribeCasterLayoutInfos = "live:DescribeCasterLayoutInfos" as UncheckedAction<"live:DescribeCasterLayoutInfos">;
 /** List access by its name. */
-export const DescribeCasterList = "live:DescribeCasterList" as Action<"live:DescribeCasterList", UnknownKind, never>;
+export const DescribeCasterList = "live:DescribeCasterList" as UncheckedAction<"live:DescribeCasterList">;
 /** Read access by its name. */
-export const DescribeCasterMarkPicInfos = "live:DescribeCasterMarkPicInfos" as Action<"live:DescribeCasterMarkPicInfos", UnknownKind, never>;
+export const DescribeCasterMarkPicInfos = "live:DescribeCasterMarkPicInfos" as UncheckedAction<"live:DescribeCasterMarkPicInfos">;
 /** Read access by its name. */
-export const DescribeCasterMarkWordInfos = "live:DescribeCasterMarkWordInfos" as Action<"live:DescribeCasterMarkWordInfos", UnknownKind, never>;
+export const DescribeCasterMarkWordInfos = "live:DescribeCasterMarkWordInfos" as UncheckedAction<"live:DescribeCasterMarkWordInfos">;
 /** Read access by its name. */
-export const DescribeCasterOutputInfos = "live:DescribeCasterOutputInfos" as Action<"live:DescribeCasterOutputInfos", UnknownKind, never>;
+export const DescribeCasterOutputInfos = "live:DescribeCasterOutputInfos" as UncheckedAction<"live:DescribeCasterOutputInfos">;
 /** Read access by its name. */
-export const DescribeCasterPlayUrl = "live:DescribeCasterPlayUrl" as Action<"live:DescribeCasterPlayUrl", UnknownKind, never>;
+export const DescribeCasterPlayUrl = "live:DescribeCasterPlayUrl" as UncheckedAction<"live:DescribeCasterPlayUrl">;
 /** Read access by its name. */
-export const DescribeCasterTransitionTypes = "live:DescribeCasterTransitionTypes" as Action<"live:DescribeCasterTransitionTypes", UnknownKind, never>;
+export const DescribeCasterTransitionTypes = "live:DescribeCasterTransitionTypes" as UncheckedAction<"live:DescribeCasterTransitionTypes">;
 /** Read access by its name. */
-export const DescribeCasterUserStatus = "live:DescribeCasterUserStatus" as Action<"live:DescribeCasterUserStatus", UnknownKind, never>;
+export const DescribeCasterUserStatus = "live:DescribeCasterUserStatus" as UncheckedAction<"live:DescribeCasterUserStatus">;
 /** Read access by its name. */
-export const DescribeConcurrentRecordStreamNum = "live:DescribeConcurrentRecordStreamNum" as Action<"live:DescribeConcurrentRecordStreamNum", UnknownKind, never>;
+export const DescribeConcurrentRecordStreamNum = "live:DescribeConcurrentRecordStreamNum" as UncheckedAction<"live:DescribeConcurrentRecordStreamNum">;
 /** List access by its name. */
-export const DescribeDeliverBandwidthList = "live:DescribeDeliverBandwidthList" as Action<"live:DescribeDeliverBandwidthList", UnknownKind, never>;
+export const DescribeDeliverBandwidthList = "live:DescribeDeliverBandwidthList" as UncheckedAction<"live:DescribeDeliverBandwidthList">;
 /** List access by its name. */
-export const DescribeDeliverLogDownList = "live:DescribeDeliverLogDownList" as Action<"live:DescribeDeliverLogDownList", UnknownKind, never>;
+export const DescribeDeliverLogDownList = "live:DescribeDeliverLogDownList" as UncheckedAction<"live:DescribeDeliverLogDownList">;
 /** List access by its name. */
-export const DescribeGroupProIspPlayInfoList = "live:DescribeGroupProIspPlayInfoList" as Action<"live:DescribeGroupProIspPlayInfoList", UnknownKind, never>;
+export const DescribeGroupProIspPlayInfoList = "live:DescribeGroupProIspPlayInfoList" as UncheckedAction<"live:DescribeGroupProIspPlayInfoList">;
 /** List access by its name. */
-export const DescribeHttpStatusInfoList = "live:DescribeHttpStatusInfoList" as Action<"live:DescribeHttpStatusInfoList", UnknownKind, never>;
+export const DescribeHttpStatusInfoList = "live:DescribeHttpStatusInfoList" as UncheckedAction<"live:DescribeHttpStatusInfoList">;
 /** List access by its name. */
-export const DescribeLiveAvatarBackgroundList = "live:DescribeLiveAvatarBackgroundList" as Action<"live:DescribeLiveAvatarBackgroundList", UnknownKind, never>;
+export const DescribeLiveAvatarBackgroundList = "live:DescribeLiveAvatarBackgroundList" as UncheckedAction<"live:DescribeLiveAvatarBackgroundList">;
 /** List access by its name. */
-export const DescribeLiveAvatarCloneFigureList = "live:DescribeLiveAvatarCloneFigureList" as Action<"live:DescribeLiveAvatarCloneFigureList", UnknownKind, never>;
+export const DescribeLiveAvatarCloneFigureList = "live:DescribeLiveAvatarCloneFigureList" as UncheckedAction<"live:DescribeLiveAvatarCloneFigureList">;
 /** List access by its name. */
-export const DescribeLiveAvatarImageList = "live:DescribeLiveAvatarImageList" as Action<"live:DescribeLiveAvatarImageList", UnknownKind, never>;
+export const DescribeLiveAvatarImageList = "live:DescribeLiveAvatarImageList" as UncheckedAction<"live:DescribeLiveAvatarImageList">;
 /** Read access by its name. */
-export const DescribeLiveAvatarRooms = "live:DescribeLiveAvatarRooms" as Action<"live:DescribeLiveAvatarRooms", UnknownKind, never>;
+export const DescribeLiveAvatarRooms = "live:DescribeLiveAvatarRooms" as UncheckedAction<"live:DescribeLiveAvatarRooms">;
 /** Read access by its name. */
-export const DescribeLiveAvatarScripts = "live:DescribeLiveAvatarScripts" as Action<"live:DescribeLiveAvatarScripts", UnknownKind, never>;
+export const DescribeLiveAvatarScripts = "live:DescribeLiveAvatarScripts" as UncheckedAction<"live:DescribeLiveAvatarScripts">;
 /** List access by its name. */
-export const DescribeLiveAvatarTemporaryScriptList = "live:DescribeLiveAvatarTemporaryScriptList" as Action<"live:DescribeLiveAvatarTemporaryScriptList", UnknownKind, never>;
+export const DescribeLiveAvatarTemporaryScriptList = "live:DescribeLiveAvatarTemporaryScriptList" as UncheckedAction<"live:DescribeLiveAvatarTemporaryScriptList">;
 /** List access by its name. */
-export const DescribeLiveAvatarTimbreList = "live:DescribeLiveAvatarTimbreList" as Action<"live:DescribeLiveAvatarTimbreList", UnknownKind, never>;
+export const DescribeLiveAvatarTimbreList = "live:DescribeLiveAvatarTimbreList" as UncheckedAction<"live:DescribeLiveAvatarTimbreList">;
 /** Read access by its name. */
-export const DescribeLiveCallbackRules = "live:DescribeLiveCallbackRules" as Action<"live:DescribeLiveCallbackRules", UnknownKind, never>;
+export const DescribeLiveCallbackRules = "live:DescribeLiveCallbackRules" as UncheckedAction<"live:DescribeLiveCallbackRules">;
 /** Read access by its name. */
-export const DescribeLiveCallbackTemplate = "live:DescribeLiveCallbackTemplate" as Action<"live:DescribeLiveCallbackTemplate", UnknownKind, never>;
+export const DescribeLiveCallbackTemplate = "live:DescribeLiveCallbackTemplate" as UncheckedAction<"live:DescribeLiveCallbackTemplate">;
 /** Read access by its name. */
-export const DescribeLiveCallbackTemplates = "live:DescribeLiveCallbackTemplates" as Action<"live:DescribeLiveCallbackTemplates", UnknownKind, never>;
+export const DescribeLiveCallbackTemplates = "live:DescribeLiveCallbackTemplates" as UncheckedAction<"live:DescribeLiveCallbackTemplates">;
 /** Read access by its name. */
-export const DescribeLiveCert = "live:DescribeLiveCert" as Action<"live:DescribeLiveCert", UnknownKind, never>;
+export const DescribeLiveCert = "live:DescribeLiveCert" as UncheckedAction<"live:DescribeLiveCert">;
 /** Read access by its name. */
-export const DescribeLiveCerts = "live:DescribeLiveCerts" as Action<"live:DescribeLiveCerts", UnknownKind, never>;
+export const DescribeLiveCerts = "live:DescribeLiveCerts" as UncheckedAction<"live:DescribeLiveCerts">;
 /** Read access by its name. */
-export const DescribeLiveCloudEffectConfig = "live:DescribeLiveCloudEffectConfig" as Action<"live:DescribeLiveCloudEffectConfig", UnknownKind, never>;
+export const DescribeLiveCloudEffectConfig = "live:DescribeLiveCloudEffectConfig" as UncheckedAction<"live:DescribeLiveCloudEffectConfig">;
 /** List access by its name. */
-export const DescribeLiveCloudEffectList = "live:DescribeLiveCloudEffectList" as Action<"live:DescribeLiveCloudEffectList", UnknownKind, never>;
+export const DescribeLiveCloudEffectList = "live:DescribeLiveCloudEffectList" as UncheckedAction<"live:DescribeLiveCloudEffectList">;
 /** List access by its name. */
-export const DescribeLiveDelayInfoList = "live:DescribeLiveDelayInfoList" as Action<"live:DescribeLiveDelayInfoList", UnknownKind, never>;
+export const DescribeLiveDelayInfoList = "live:DescribeLiveDelayInfoList" as UncheckedAction<"live:DescribeLiveDelayInfoList">;
 /** Read access by its name. */
-export const DescribeLiveDomain = "live:DescribeLiveDomain" as Action<"live:DescribeLiveDomain", UnknownKind, never>;
+export const DescribeLiveDomain = "live:DescribeLiveDomain" as UncheckedAction<"live:DescribeLiveDomain">;
 /** Read access by its name. */
-export const DescribeLiveDomainCert = "live:DescribeLiveDomainCert" as Action<"live:DescribeLiveDomainCert", UnknownKind, never>;
+export const DescribeLiveDomainCert = "live:DescribeLiveDomainCert" as UncheckedAction<"live:DescribeLiveDomainCert">;
 /** Read access by its name. */
-export const DescribeLiveDomainCertBindings = "live:DescribeLiveDomainCertBindings" as Action<"live:DescribeLiveDomainCertBindings", UnknownKind, never>;
+export const DescribeLiveDomainCertBindings = "live:DescribeLiveDomainCertBindings" as UncheckedAction<"live:DescribeLiveDomainCertBindings">;
 /** List access by its name. */
-export const DescribeLiveDomainPlayInfoList = "live:DescribeLiveDomainPlayInfoList" as Action<"live:DescribeLiveDomainPlayInfoList", UnknownKind, never>;
+export const DescribeLiveDomainPlayInfoList = "live:DescribeLiveDomainPlayInfoList" as UncheckedAction<"live:DescribeLiveDomainPlayInfoList">;
 /** Read access by its name. */
-export const DescribeLiveDomainReferer = "live:DescribeLiveDomainReferer" as Action<"live:DescribeLiveDomainReferer", UnknownKind, never>;
+export const DescribeLiveDomainReferer = "live:DescribeLiveDomainReferer" as UncheckedAction<"live:DescribeLiveDomainReferer">;
 /** Read access by its name. */
-export const DescribeLiveDomains = "live:DescribeLiveDomains" as Action<"live:DescribeLiveDomains", UnknownKind, never>;
+export const DescribeLiveDomains = "live:DescribeLiveDomains" as UncheckedAction<"live:DescribeLiveDomains">;
 /** List access by its name. */
-export const DescribeLiveEnhanceInfoList = "live:DescribeLiveEnhanceInfoList" as Action<"live:DescribeLiveEnhanceInfoList", UnknownKind, never>;
+export const DescribeLiveEnhanceInfoList = "live:DescribeLiveEnhanceInfoList" as UncheckedAction<"live:DescribeLiveEnhanceInfoList">;
 /** Read access by its name. */
-export const DescribeLivePackageInfo = "live:DescribeLivePackageInfo" as Action<"live:DescribeLivePackageInfo", UnknownKind, never>;
+export const DescribeLivePackageInfo = "live:DescribeLivePackageInfo" as UncheckedAction<"live:DescribeLivePackageInfo">;
 /** Read access by its name. */
-export const DescribeLivePadRules = "live:DescribeLivePadRules" as Action<"live:DescribeLivePadRules", UnknownKind, never>;
+export const DescribeLivePadRules = "live:DescribeLivePadRules" as UncheckedAction<"live:DescribeLivePadRules">;
 /** List access by its name. */
-export const DescribeLivePadStreamList = "live:DescribeLivePadStreamList" as Action<"live:DescribeLivePadStreamList", UnknownKind, never>;
+export const DescribeLivePadStreamList = "live:DescribeLivePadStreamList" as UncheckedAction<"live:DescribeLivePadStreamList">;
 /** Read access by its name. */
-export const DescribeLivePadTemplate = "live:DescribeLivePadTemplate" as Action<"live:DescribeLivePadTemplate", UnknownKind, never>;
+export const DescribeLivePadTemplate = "live:DescribeLivePadTemplate" as UncheckedAction<"live:DescribeLivePadTemplate">;
 /** Read access by its name. */
-export const DescribeLivePadTemplates = "live:DescribeLivePadTemplates" as Action<"live:DescribeLivePadTemplates", UnknownKind, never>;
+export const DescribeLivePadTemplates = "live:DescribeLivePadTemplates" as UncheckedAction<"live:DescribeLivePadTemplates">;
 /** Read access by its name. */
-export const DescribeLivePlayAuthKey = "live:DescribeLivePlayAuthKey" as Action<"live:DescribeLivePlayAuthKey", UnknownKind, never>;
+export const DescribeLivePlayAuthKey = "live:DescribeLivePlayAuthKey" as UncheckedAction<"live:DescribeLivePlayAuthKey">;
 /** Read access by its name. */
-export const DescribeLivePullStreamTaskStatus = "live:DescribeLivePullStreamTaskStatus" as Action<"live:DescribeLivePullStreamTaskStatus", UnknownKind, never>;
+export const DescribeLivePullStreamTaskStatus = "live:DescribeLivePullStreamTaskStatus" as UncheckedAction<"live:DescribeLivePullStreamTaskStatus">;
 /** Read access by its name. */
-export const DescribeLivePullStreamTasks = "live:DescribeLivePullStreamTasks" as Action<"live:DescribeLivePullStreamTasks", UnknownKind, never>;
+export const DescribeLivePullStreamTasks = "live:DescribeLivePullStreamTasks" as UncheckedAction<"live:DescribeLivePullStreamTasks">;
 /** Read access by its name. */
-export const DescribeLivePushAuthKey = "live:DescribeLivePushAuthKey" as Action<"live:DescribeLivePushAuthKey", UnknownKind, never>;
+export const DescribeLivePushAuthKey = "live:DescribeLivePushAuthKey" as UncheckedAction<"live:DescribeLivePushAuthKey">;
 /** Read access by its name. */
-export const DescribeLiveRecordRules = "live:DescribeLiveRecordRules" as Action<"live:DescribeLiveRecordRules", UnknownKind, never>;
+export const DescribeLiveRecordRules = "live:DescribeLiveRecordRules" as UncheckedAction<"live:DescribeLiveRecordRules">;
 /** Read access by its name. */
-export const DescribeLiveRecordTemplate = "live:DescribeLiveRecordTemplate" as Action<"live:DescribeLiveRecordTemplate", UnknownKind, never>;
+export const DescribeLiveRecordTemplate = "live:DescribeLiveRecordTemplate" as UncheckedAction<"live:DescribeLiveRecordTemplate">;
 /** Read access by its name. */
-export const DescribeLiveRecordTemplates = "live:DescribeLiveRecordTemplates" as Action<"live:DescribeLiveRecordTemplates", UnknownKind, never>;
+export const DescribeLiveRecordTemplates = "live:DescribeLiveRecordTemplates" as UncheckedAction<"live:DescribeLiveRecordTemplates">;
 /** Read access by its name. */
-export const DescribeLiveSnapshotRules = "live:DescribeLiveSnapshotRules" as Action<"live:DescribeLiveSnapshotRules", UnknownKind, never>;
+export const DescribeLiveSnapshotRules = "live:DescribeLiveSnapshotRules" as UncheckedAction<"live:DescribeLiveSnapshotRules">;
 /** Read access by its name. */
-export const DescribeLiveSnapshotTemplate = "live:DescribeLiveSnapshotTemplate" as Action<"live:DescribeLiveSnapshotTemplate", UnknownKind, never>;
+export const DescribeLiveSnapshotTemplate = "live:DescribeLiveSnapshotTemplate" as UncheckedAction<"live:DescribeLiveSnapshotTemplate">;
 /** Read access by its name. */
-export const DescribeLiveSnapshotTemplates = "live:DescribeLiveSnapshotTemplates" as Action<"live:DescribeLiveSnapshotTemplates", UnknownKind, never>;
+export const DescribeLiveSnapshotTemplates = "live:DescribeLiveSnapshotTemplates" as UncheckedAction<"live:DescribeLiveSnapshotTemplates">;
 /** List access by its name. */
-export const DescribeLiveStreamEventList = "live:DescribeLiveStreamEventList" as Action<"live:DescribeLiveStreamEventList", UnknownKind, never>;
+export const DescribeLiveStreamEventList = "live:DescribeLiveStreamEventList" as UncheckedAction<"live:DescribeLiveStreamEventList">;
 /** Read access by its name. */
-export const DescribeLiveStreamMonitor = "live:DescribeLiveStreamMonitor" as Action<"live:DescribeLiveStreamMonitor", UnknownKind, never>;
+export const DescribeLiveStreamMonitor = "live:DescribeLiveStreamMonitor" as UncheckedAction<"live:DescribeLiveStreamMonitor">;
 /** List access by its name. */
-export const DescribeLiveStreamMonitorList = "live:DescribeLiveStreamMonitorList" as Action<"live:DescribeLiveStreamMonitorList", UnknownKind, never>;
+export const DescribeLiveStreamMonitorList = "live:DescribeLiveStreamMonitorList" as UncheckedAction<"live:DescribeLiveStreamMonitorList">;
 /** List access by its name. */
-export const DescribeLiveStreamOnlineList = "live:DescribeLiveStreamOnlineList" as Action<"live:DescribeLiveStreamOnlineList", UnknownKind, never>;
+export const DescribeLiveStreamOnlineList = "live:DescribeLiveStreamOnlineList" as UncheckedAction<"live:DescribeLiveStreamOnlineList">;
 /** List access by its name. */
-export const DescribeLiveStreamPublishedList = "live:DescribeLiveStreamPublishedList" as Action<"live:DescribeLiveStreamPublishedList", UnknownKind, never>;
+export const DescribeLiveStreamPublishedList = "live:DescribeLiveStreamPublishedList" as UncheckedAction<"live:DescribeLiveStreamPublishedList">;
 /** List access by its name. */
-export const DescribeLiveStreamPushInfoList = "live:DescribeLiveStreamPushInfoList" as Action<"live:DescribeLiveStreamPushInfoList", UnknownKind, never>;
+export const DescribeLiveStreamPushInfoList = "live:DescribeLiveStreamPushInfoList" as UncheckedAction<"live:DescribeLiveStreamPushInfoList">;
 /** Read access by its name. */
-export const DescribeLiveStreamState = "live:DescribeLiveStreamState" as Action<"live:DescribeLiveStreamState", UnknownKind, never>;
+export const DescribeLiveStreamState = "live:DescribeLiveStreamState" as UncheckedAction<"live:DescribeLiveStreamState">;
 /** List access by its name. */
-export const DescribeLiveTimeShiftBillInfoList = "live:DescribeLiveTimeShiftBillInfoList" as Action<"live:DescribeLiveTimeShiftBillInfoList", UnknownKind, never>;
+export const DescribeLiveTimeShiftBillInfoList = "live:DescribeLiveTimeShiftBillInfoList" as UncheckedAction<"live:DescribeLiveTimeShiftBillInfoList">;
 /** Read access by its name. */
-export const DescribeLiveTimeShiftRules = "live:DescribeLiveTimeShiftRules" as Action<"live:DescribeLiveTimeShiftRules", UnknownKind, never>;
+export const DescribeLiveTimeShiftRules = "live:DescribeLiveTimeShiftRules" as UncheckedAction<"live:DescribeLiveTimeShiftRules">;
 /** Read access by its name. */
-export const DescribeLiveTimeShiftTemplates = "live:DescribeLiveTimeShiftTemplates" as Action<"live:DescribeLiveTimeShiftTemplates", UnknownKind, never>;
+export const DescribeLiveTimeShiftTemplates = "live:DescribeLiveTimeShiftTemplates" as UncheckedAction<"live:DescribeLiveTimeShiftTemplates">;
 /** List access by its name. */
-export const DescribeLiveTimeShiftWriteSizeInfoList = "live:DescribeLiveTimeShiftWriteSizeInfoList" as Action<"live:DescribeLiveTimeShiftWriteSizeInfoList", UnknownKind, never>;
+export const DescribeLiveTimeShiftWriteSizeInfoList = "live:DescribeLiveTimeShiftWriteSizeInfoList" as UncheckedAction<"live:DescribeLiveTimeShiftWriteSizeInfoList">;
 /** Read access by its name. */
-export const DescribeLiveTranscodeDetailInfo = "live:DescribeLiveTranscodeDetailInfo" as Action<"live:DescribeLiveTranscodeDetailInfo", UnknownKind, never>;
+export const DescribeLiveTranscodeDetailInfo = "live:DescribeLiveTranscodeDetailInfo" as UncheckedAction<"live:DescribeLiveTranscodeDetailInfo">;
 /** Read access by its name. */
-export const DescribeLiveTranscodeRules = "live:DescribeLiveTranscodeRules" as Action<"live:DescribeLiveTranscodeRules", UnknownKind, never>;
+export const DescribeLiveTranscodeRules = "live:DescribeLiveTranscodeRules" as UncheckedAction<"live:DescribeLiveTranscodeRules">;
 /** Read access by its name. */
-export const DescribeLiveTranscodeTemplate = "live:DescribeLiveTranscodeTemplate" as Action<"live:DescribeLiveTranscodeTemplate", UnknownKind, never>;
+export const DescribeLiveTranscodeTemplate = "live:DescribeLiveTranscodeTemplate" as UncheckedAction<"live:DescribeLiveTranscodeTemplate">;
 /** Read access by its name. */
-export const DescribeLiveTranscodeTemplates = "live:DescribeLiveTranscodeTemplates" as Action<"live:DescribeLiveTranscodeTemplates", UnknownKind, never>;
+export const DescribeLiveTranscodeTemplates = "live:DescribeLiveTranscodeTemplates" as UncheckedAction<"live:DescribeLiveTranscodeTemplates">;
 /** Read access by its name. */
-export const DescribeLiveTranscodeTotalInfo = "live:DescribeLiveTranscodeTotalInfo" as Action<"live:DescribeLiveTranscodeTotalInfo", UnknownKind, never>;
+export const DescribeLiveTranscodeTotalInfo = "live:DescribeLiveTranscodeTotalInfo" as UncheckedAction<"live:DescribeLiveTranscodeTotalInfo">;
 /** Read access by its name. */
-export const DescribeLiveWatermark = "live:DescribeLiveWatermark" as Action<"live:DescribeLiveWatermark", UnknownKind, never>;
+export const DescribeLiveWatermark = "live:DescribeLiveWatermark" as UncheckedAction<"live:DescribeLiveWatermark">;
 /** Read access by its name. */
-export const DescribeLiveWatermarkRules = "live:DescribeLiveWatermarkRules" as Action<"live:DescribeLiveWatermarkRules", UnknownKind, never>;
+export const DescribeLiveWatermarkRules = "live:DescribeLiveWatermarkRules" as UncheckedAction<"live:DescribeLiveWatermarkRules">;
 /** Read access by its name. */
-export const DescribeLiveWatermarks = "live:DescribeLiveWatermarks" as Action<"live:DescribeLiveWatermarks", UnknownKind, never>;
+export const DescribeLiveWatermarks = "live:DescribeLiveWatermarks" as UncheckedAction<"live:DescribeLiveWatermarks">;
 /** List access by its name. */
-export const DescribeLiveXP2PDetailInfoList = "live:DescribeLiveXP2PDetailInfoList" as Action<"live:DescribeLiveXP2PDetailInfoList", UnknownKind, never>;
+export const DescribeLiveXP2PDetailInfoList = "live:DescribeLiveXP2PDetailInfoList" as UncheckedAction<"live:DescribeLiveXP2PDetailInfoList">;
 /** List access by its name. */
-export const DescribeLogDownloadList = "live:DescribeLogDownloadList" as Action<"live:DescribeLogDownloadList", UnknownKind, never>;
+export const DescribeLogDownloadList = "live:DescribeLogDownloadList" as UncheckedAction<"live:DescribeLogDownloadList">;
 /** Read access by its name. */
-export const DescribeMonitorReport = "live:DescribeMonitorReport" as Action<"live:DescribeMonitorReport", UnknownKind, never>;
+export const DescribeMonitorReport = "live:DescribeMonitorReport" as UncheckedAction<"live:DescribeMonitorReport">;
 /** Read access by its name. */
-export const DescribeOriginStreamInfo = "live:DescribeOriginStreamInfo" as Action<"live:DescribeOriginStreamInfo", UnknownKind, never>;
+export const DescribeOriginStreamInfo = "live:DescribeOriginStreamInfo" as UncheckedAction<"live:DescribeOriginStreamInfo">;
 /** List access by its name. */
-export const DescribePlayErrorCodeDetailInfoList = "live:DescribePlayErrorCodeDetailInfoList" as Action<"live:DescribePlayErrorCodeDetailInfoList", UnknownKind, never>;
+export const DescribePlayErrorCodeDetailInfoList = "live:DescribePlayErrorCodeDetailInfoList" as UncheckedAction<"live:DescribePlayErrorCodeDetailInfoList">;
 /** List access by its name. */
-export const DescribePlayErrorCodeSumInfoList = "live:DescribePlayErrorCodeSumInfoList" as Action<"live:DescribePlayErrorCodeSumInfoList", UnknownKind, never>;
+export const DescribePlayErrorCodeSumInfoList = "live:DescribePlayErrorCodeSumInfoList" as UncheckedAction<"live:DescribePlayErrorCodeSumInfoList">;
 /** List access by its name. */
-export const DescribeProIspPlaySumInfoList = "live:DescribeProIspPlaySumInfoList" as Action<"live:DescribeProIspPlaySumInfoList", UnknownKind, never>;
+export const DescribeProIspPlaySumInfoList = "live:DescribeProIspPlaySumInfoList" as UncheckedAction<"live:DescribeProIspPlaySumInfoList">;
 /** List access by its name. */
-export const DescribeProvinceIspPlayInfoList = "live:DescribeProvinceIspPlayInfoList" as Action<"live:DescribeProvinceIspPlayInfoList", UnknownKind, never>;
+export const DescribeProvinceIspPlayInfoList = "live:DescribeProvinceIspPlayInfoList" as UncheckedAction<"live:DescribeProvinceIspPlayInfoList">;
 /** Read access by its name. */
-export const DescribePullStreamConfigs = "live:DescribePullStreamConfigs" as Action<"live:DescribePullStreamConfigs", UnknownKind, never>;
+export const DescribePullStreamConfigs = "live:DescribePullStreamConfigs" as UncheckedAction<"live:DescribePullStreamConfigs">;
 /** Read access by its name. */
-export const DescribePullTransformPushInfo = "live:DescribePullTransformPushInfo" as Action<"live:DescribePullTransformPushInfo", UnknownKind, never>;
+export const DescribePullTransformPushInfo = "live:DescribePullTransformPushInfo" as UncheckedAction<"live:DescribePullTransformPushInfo">;
 /** List access by its name. */
-export const DescribePullTransformPushInfoList = "live:DescribePullTransformPushInfoList" as Action<"live:DescribePullTransformPushInfoList", UnknownKind, never>;
+export const DescribePullTransformPushInfoList = "live:DescribePullTransformPushInfoList" as UncheckedAction<"live:DescribePullTransformPushInfoList">;
 /** List access by its name. */
-export const DescribePushBandwidthAndFluxList = "live:DescribePushBandwidthAndFluxList" as Action<"live:DescribePushBandwidthAndFluxList", UnknownKind, never>;
+export const DescribePushBandwidthAndFluxList = "live:DescribePushBandwidthAndFluxList" as UncheckedAction<"live:DescribePushBandwidthAndFluxList">;
 /** Read access by its name. */
-export const DescribeRecordTask = "live:DescribeRecordTask" as Action<"live:DescribeRecordTask", UnknownKind, never>;
+export const DescribeRecordTask = "live:DescribeRecordTask" as UncheckedAction<"live:DescribeRecordTask">;
 /** Read access by its name. */
-export const DescribeSceneVideoTask = "live:DescribeSceneVideoTask" as Action<"live:DescribeSceneVideoTask", UnknownKind, never>;
+export const DescribeSceneVideoTask = "live:DescribeSceneVideoTask" as UncheckedAction<"live:DescribeSceneVideoTask">;
 /** List access by its name. */
-export const DescribeScreenShotSheetNumList = "live:DescribeScreenShotSheetNumList" as Action<"live:DescribeScreenShotSheetNumList", UnknownKind, never>;
+export const DescribeScreenShotSheetNumList = "live:DescribeScreenShotSheetNumList" as UncheckedAction<"live:DescribeScreenShotSheetNumList">;
 /** Read access by its name. */
-export const DescribeScreenshotTask = "live:DescribeScreenshotTask" as Action<"live:DescribeScreenshotTask", UnknownKind, never>;
+export const DescribeScreenshotTask = "live:DescribeScreenshotTask" as UncheckedAction<"live:DescribeScreenshotTask">;
 /** List access by its name. */
-export const DescribeStreamDayPlayInfoList = "live:DescribeStreamDayPlayInfoList" as Action<"live:DescribeStreamDayPlayInfoList", UnknownKind, never>;
+export const DescribeStreamDayPlayInfoList = "live:DescribeStreamDayPlayInfoList" as UncheckedAction<"live:DescribeStreamDayPlayInfoList">;
 /** List access by its name. */
-export const DescribeStreamPlayInfoList = "live:DescribeStreamPlayInfoList" as Action<"live:DescribeStreamPlayInfoList", UnknownKind, never>;
+export const DescribeStreamPlayInfoList = "live:DescribeStreamPlayInfoList" as UncheckedAction<"live:DescribeStreamPlayInfoList">;
 /** List access by its name. */
-export const DescribeStreamPushInfoList = "live:DescribeStreamPushInfoList" as Action<"live:DescribeStreamPushInfoList", UnknownKind, never>;
+export const DescribeStreamPushInfoList = "live:DescribeStreamPushInfoList" as UncheckedAction<"live:DescribeStreamPushInfoList">;
 /** Read access by its name. */
-export const DescribeTimeShiftRecordDetail = "live:DescribeTimeShiftRecordDetail" as Action<"live:DescribeTimeShiftRecordDetail", UnknownKind, never>;
+export const DescribeTimeShiftRecordDetail = "live:DescribeTimeShiftRecordDetail" as UncheckedAction<"live:DescribeTimeShiftRecordDetail">;
 /** List access by its name. */
-export const DescribeTimeShiftStreamList = "live:DescribeTimeShiftStreamList" as Action<"live:DescribeTimeShiftStreamList", UnknownKind, never>;
+export const DescribeTimeShiftStreamList = "live:DescribeTimeShiftStreamList" as UncheckedAction<"live:DescribeTimeShiftStreamList">;
 /** List access by its name. */
-export const DescribeTopClientIpSumInfoList = "live:DescribeTopClientIpSumInfoList" as Action<"live:DescribeTopClientIpSumInfoList", UnknownKind, never>;
+export const DescribeTopClientIpSumInfoList = "live:DescribeTopClientIpSumInfoList" as UncheckedAction<"live:DescribeTopClientIpSumInfoList">;
 /** Read access by its name. */
-export const DescribeTranscodeTaskNum = "live:DescribeTranscodeTaskNum" as Action<"live:DescribeTranscodeTaskNum", UnknownKind, never>;
+export const DescribeTranscodeTaskNum = "live:DescribeTranscodeTaskNum" as UncheckedAction<"live:DescribeTranscodeTaskNum">;
 /** Read access by its name. */
-export const DescribeUploadStreamNums = "live:DescribeUploadStreamNums" as Action<"live:DescribeUploadStreamNums", UnknownKind, never>;
+export const DescribeUploadStreamNums = "live:DescribeUploadStreamNums" as UncheckedAction<"live:DescribeUploadStreamNums">;
 /** List access by its name. */
-export const DescribeVisitTopSumInfoList = "live:DescribeVisitTopSumInfoList" as Action<"live:DescribeVisitTopSumInfoList", UnknownKind, never>;
+export const DescribeVisitTopSumInfoList = "live:DescribeVisitTopSumInfoList" as UncheckedAction<"live:DescribeVisitTopSumInfoList">;
 /** Write access by its name. */
-export const DropLiveStream = "live:DropLiveStream" as Action<"live:DropLiveStream", UnknownKind, never>;
+export const DropLiveStream = "live:DropLiveStream" as UncheckedAction<"live:DropLiveStream">;
 /** Write access by its name. */
-export const EnableLiveDomain = "live:EnableLiveDomain" as Action<"live:EnableLiveDomain", UnknownKind, never>;
+export const EnableLiveDomain = "live:EnableLiveDomain" as UncheckedAction<"live:EnableLiveDomain">;
 /** Write access by its name. */
-export const EnableOptimalSwitching = "live:EnableOptimalSwitching" as Action<"live:EnableOptimalSwitching", UnknownKind, never>;
+export const EnableOptimalSwitching = "live:EnableOptimalSwitching" as UncheckedAction<"live:EnableOptimalSwitching">;
 /** Write access by its name. */
-export const ForbidLiveDomain = "live:ForbidLiveDomain" as Action<"live:ForbidLiveDomain", UnknownKind, never>;
+export const ForbidLiveDomain = "live:ForbidLiveDomain" as UncheckedAction<"live:ForbidLiveDomain">;
 /** Write access by its name. */
-export const ForbidLiveStream = "live:ForbidLiveStream" as Action<"live:ForbidLiveStream", UnknownKind, never>;
+export const ForbidLiveStream = "live:ForbidLiveStream" as UncheckedAction<"live:ForbidLiveStream">;
 /** Access unknown. */
-export const GenerateLiveAvatarScriptBroadcast = "live:GenerateLiveAvatarScriptBroadcast" as Action<"live:GenerateLiveAvatarScriptBroadcast", UnknownKind, never>;
+export const GenerateLiveAvatarScriptBroadcast = "live:GenerateLiveAvatarScriptBroadcast" as UncheckedAction<"live:GenerateLiveAvatarScriptBroadcast">;
 /** Access unknown. */
-export const InsertTaskTemporaryFiles = "live:InsertTaskTemporaryFiles" as Action<"live:InsertTaskTemporaryFiles", UnknownKind, never>;
+export const InsertTaskTemporaryFiles = "live:InsertTaskTemporaryFiles" as UncheckedAction<"live:InsertTaskTemporaryFiles">;
 /** Write access by its name. */
-export const ModifyCaster = "live:ModifyCaster" as Action<"live:ModifyCaster", UnknownKind, never>;
+export const ModifyCaster = "live:ModifyCaster" as UncheckedAction<"live:ModifyCaster">;
 /** Write access by its name. */
-export const ModifyCasterInputInfo = "live:ModifyCasterInputInfo" as Action<"live:ModifyCasterInputInfo", UnknownKind, never>;
+export const ModifyCasterInputInfo = "live:ModifyCasterInputInfo" as UncheckedAction<"live:ModifyCasterInputInfo">;
 /** Write access by its name. */
-export const ModifyCasterLayoutInfo = "live:ModifyCasterLayoutInfo" as Action<"live:ModifyCasterLayoutInfo", UnknownKind, never>;
+export const ModifyCasterLayoutInfo = "live:ModifyCasterLayoutInfo" as UncheckedAction<"live:ModifyCasterLayoutInfo">;
 /** Write access by its name. */
-export const ModifyCasterMarkPicInfo = "live:ModifyCasterMarkPicInfo" as Action<"live:ModifyCasterMarkPicInfo", UnknownKind, never>;
+export const ModifyCasterMarkPicInfo = "live:ModifyCasterMarkPicInfo" as UncheckedAction<"live:ModifyCasterMarkPicInfo">;
 /** Write access by its name. */
-export const ModifyCasterMarkWordInfo = "live:ModifyCasterMarkWordInfo" as Action<"live:ModifyCasterMarkWordInfo", UnknownKind, never>;
+export const ModifyCasterMarkWordInfo = "live:ModifyCasterMarkWordInfo" as UncheckedAction<"live:ModifyCasterMarkWordInfo">;
 /** Write access by its name. */
-export const ModifyCasterOutputInfo = "live:ModifyCasterOutputInfo" as Action<"live:ModifyCasterOutputInfo", UnknownKind, never>;
+export const ModifyCasterOutputInfo = "live:ModifyCasterOutputInfo" as UncheckedAction<"live:ModifyCasterOutputInfo">;
 /** Write access by its name. */
-export const ModifyLiveAvatarRoom = "live:ModifyLiveAvatarRoom" as Action<"live:ModifyLiveAvatarRoom", UnknownKind, never>;
+export const ModifyLiveAvatarRoom = "live:ModifyLiveAvatarRoom" as UncheckedAction<"live:ModifyLiveAvatarRoom">;
 /** Write access by its name. */
-export const ModifyLiveAvatarScript = "live:ModifyLiveAvatarScript" as Action<"live:ModifyLiveAvatarScript", UnknownKind, never>;
+export const ModifyLiveAvatarScript = "live:ModifyLiveAvatarScript" as UncheckedAction<"live:ModifyLiveAvatarScript">;
 /** Write access by its name. */
-export const ModifyLiveCallbackTemplate = "live:ModifyLiveCallbackTemplate" as Action<"live:ModifyLiveCallbackTemplate", UnknownKind, never>;
+export const ModifyLiveCallbackTemplate = "live:ModifyLiveCallbackTemplate" as UncheckedAction<"live:ModifyLiveCallbackTemplate">;
 /** Write access by its name. */
-export const ModifyLiveDomainCertBindings = "live:ModifyLiveDomainCertBindings" as Action<"live:ModifyLiveDomainCertBindings", UnknownKind, never>;
+export const ModifyLiveDomainCertBindings = "live:ModifyLiveDomainCertBindings" as UncheckedAction<"live:ModifyLiveDomainCertBindings">;
 /** Write access by its name. */
-export const ModifyLiveDomainReferer = "live:ModifyLiveDomainReferer" as Action<"live:ModifyLiveDomainReferer", UnknownKind, never>;
+export const ModifyLiveDomainReferer = "live:ModifyLiveDomainReferer" as UncheckedAction<"live:ModifyLiveDomainReferer">;
 /** Write access by its name. */
-export const ModifyLivePadTemplate = "live:ModifyLivePadTemplate" as Action<"live:ModifyLivePadTemplate", UnknownKind, never>;
+export const ModifyLivePadTemplate = "live:ModifyLivePadTemplate" as UncheckedAction<"live:ModifyLivePadTemplate">;
 /** Write access by its name. */
-export const ModifyLivePlayAuthKey = "live:ModifyLivePlayAuthKey" as Action<"live:ModifyLivePlayAuthKey", UnknownKind, never>;
+export const ModifyLivePlayAuthKey = "live:ModifyLivePlayAuthKey" as UncheckedAction<"live:ModifyLivePlayAuthKey">;
 /** Write access by its name. */
-export const ModifyLivePlayDomain = "live:ModifyLivePlayDomain" as Action<"live:ModifyLivePlayDomain", UnknownKind, never>;
+export const ModifyLivePlayDomain = "live:ModifyLivePlayDomain" as UncheckedAction<"live:ModifyLivePlayDomain">;
 /** Write access by its name. */
-export const ModifyLivePullStreamTask = "live:ModifyLivePullStreamTask" as Action<"live:ModifyLivePullStreamTask", UnknownKind, never>;
+export const ModifyLivePullStreamTask = "live:ModifyLivePullStreamTask" as UncheckedAction<"live:ModifyLivePullStreamTask">;
 /** Write access by its name. */
-export const ModifyLivePushAuthKey = "live:ModifyLivePushAuthKey" as Action<"live:ModifyLivePushAuthKey", UnknownKind, never>;
+export const ModifyLivePushAuthKey = "live:ModifyLivePushAuthKey" as UncheckedAction<"live:ModifyLivePushAuthKey">;
 /** Write access by its name. */
-export const ModifyLiveRecordTemplate = "live:ModifyLiveRecordTemplate" as Action<"live:ModifyLiveRecordTemplate", UnknownKind, never>;
+export const ModifyLiveRecordTemplate = "live:ModifyLiveRecordTemplate" as UncheckedAction<"live:ModifyLiveRecordTemplate">;
 /** Write access by its name. */
-export const ModifyLiveSnapshotTemplate = "live:ModifyLiveSnapshotTemplate" as Action<"live:ModifyLiveSnapshotTemplate", UnknownKind, never>;
+export const ModifyLiveSnapshotTemplate = "live:ModifyLiveSnapshotTemplate" as UncheckedAction<"live:ModifyLiveSnapshotTemplate">;
 /** Write access by its name. */
-export const ModifyLiveStreamMonitor = "live:ModifyLiveStreamMonitor" as Action<"live:ModifyLiveStreamMonitor", UnknownKind, never>;
+export const ModifyLiveStreamMonitor = "live:ModifyLiveStreamMonitor" as UncheckedAction<"live:ModifyLiveStreamMonitor">;
 /** Write access by its name. */
-export const ModifyLiveTimeShiftTemplate = "live:ModifyLiveTimeShiftTemplate" as Action<"live:ModifyLiveTimeShiftTemplate", UnknownKind, never>;
+export const ModifyLiveTimeShiftTemplate = "live:ModifyLiveTimeShiftTemplate" as UncheckedAction<"live:ModifyLiveTimeShiftTemplate">;
 /** Write access by its name. */
-export const ModifyLiveTranscodeTemplate = "live:ModifyLiveTranscodeTemplate" as Action<"live:ModifyLiveTranscodeTemplate", UnknownKind, never>;
+export const ModifyLiveTranscodeTemplate = "live:ModifyLiveTranscodeTemplate" as UncheckedAction<"live:ModifyLiveTranscodeTemplate">;
 /** Write access by its name. */
-export const ModifyOriginStreamInfo = "live:ModifyOriginStreamInfo" as Action<"live:ModifyOriginStreamInfo", UnknownKind, never>;
+export const ModifyOriginStreamInfo = "live:ModifyOriginStreamInfo" as UncheckedAction<"live:ModifyOriginStreamInfo">;
 /** Write access by its name. */
-export const ModifyPullStreamConfig = "live:ModifyPullStreamConfig" as Action<"live:ModifyPullStreamConfig", UnknownKind, never>;
+export const ModifyPullStreamConfig = "live:ModifyPullStreamConfig" as UncheckedAction<"live:ModifyPullStreamConfig">;
 /** Write access by its name. */
-export const ModifyPullStreamStatus = "live:ModifyPullStreamStatus" as Action<"live:ModifyPullStreamStatus", UnknownKind, never>;
+export const ModifyPullStreamStatus = "live:ModifyPullStreamStatus" as UncheckedAction<"live:ModifyPullStreamStatus">;
 /** Write access by its name. */
-export const ReleaseCaster = "live:ReleaseCaster" as Action<"live:ReleaseCaster", UnknownKind, never>;
+export const ReleaseCaster = "live:ReleaseCaster" as UncheckedAction<"live:ReleaseCaster">;
 /** Write access by its name. */
-export const RestartLivePullStreamTask = "live:RestartLivePullStreamTask" as Action<"live:RestartLivePullStreamTask", UnknownKind, never>;
+export const RestartLivePullStreamTask = "live:RestartLivePullStreamTask" as UncheckedAction<"live:RestartLivePullStreamTask">;
 /** Write access by its name. */
-export const ResumeDelayLiveStream = "live:ResumeDelayLiveStream" as Action<"live:ResumeDelayLiveStream", UnknownKind, never>;
+export const ResumeDelayLiveStream = "live:ResumeDelayLiveStream" as UncheckedAction<"live:ResumeDelayLiveStream">;
 /** Write access by its name. */
-export const ResumeLiveStream = "live:ResumeLiveStream" as Action<"live:ResumeLiveStream", UnknownKind, never>;
+export const ResumeLiveStream = "live:ResumeLiveStream" as UncheckedAction<"live:ResumeLiveStream">;
 /** Access unknown. */
-export const SendLiveCloudEffect = "live:SendLiveCloudEffect" as Action<"live:SendLiveCloudEffect", UnknownKind, never>;
+export const SendLiveCloudEffect = "live:SendLiveCloudEffect" as UncheckedAction<"live:SendLiveCloudEffect">;
 /** Access unknown. */
-export const SendTemporaryScriptToAvatarRoom = "live:SendTemporaryScriptToAvatarRoom" as Action<"live:SendTemporaryScriptToAvatarRoom", UnknownKind, never>;
+export const SendTemporaryScriptToAvatarRoom = "live:SendTemporaryScriptToAvatarRoom" as UncheckedAction<"live:SendTemporaryScriptToAvatarRoom">;
 /** Write access by its name. */
-export const StartLiveAvatarRoom = "live:StartLiveAvatarRoom" as Action<"live:StartLiveAvatarRoom", UnknownKind, never>;
+export const StartLiveAvatarRoom = "live:StartLiveAvatarRoom" as UncheckedAction<"live:StartLiveAvatarRoom">;
 /** Write access by its name. */
-export const StartLivePadStream = "live:StartLivePadStream" as Action<"live:StartLivePadStream", UnknownKind, never>;
+export const StartLivePadStream = "live:StartLivePadStream" as UncheckedAction<"live:StartLivePadStream">;
 /** Write access by its name. */
-export const StartLiveStreamMonitor = "live:StartLiveStreamMonitor" as Action<"live:StartLiveStreamMonitor", UnknownKind, never>;
+export const StartLiveStreamMonitor = "live:StartLiveStreamMonitor" as UncheckedAction<"live:StartLiveStreamMonitor">;
 /** Write access by its name. */
-export const StopCasterPgm = "live:StopCasterPgm" as Action<"live:StopCasterPgm", UnknownKind, never>;
+export const StopCasterPgm = "live:StopCasterPgm" as UncheckedAction<"live:StopCasterPgm">;
 /** Write access by its name. */
-export const StopCasterPvw = "live:StopCasterPvw" as Action<"live:StopCasterPvw", UnknownKind, never>;
+export const StopCasterPvw = "live:StopCasterPvw" as UncheckedAction<"live:StopCasterPvw">;
 /** Write access by its name. */
-export const StopLiveAvatarRoom = "live:StopLiveAvatarRoom" as Action<"live:StopLiveAvatarRoom", UnknownKind, never>;
+export const StopLiveAvatarRoom = "live:StopLiveAvatarRoom" as UncheckedAction<"live:StopLiveAvatarRoom">;
 /** Write access by its name. */
-export const StopLivePadStream = "live:StopLivePadStream" as Action<"live:StopLivePadStream", UnknownKind, never>;
+export const StopLivePadStream = "live:StopLivePadStream" as UncheckedAction<"live:StopLivePadStream">;
 /** Write access by its name. */
-export const StopLiveRecord = "live:StopLiveRecord" as Action<"live:StopLiveRecord", UnknownKind, never>;
+export const StopLiveRecord = "live:StopLiveRecord" as UncheckedAction<"live:StopLiveRecord">;
 /** Write access by its name. */
-export const StopLiveStreamMonitor = "live:StopLiveStreamMonitor" as Action<"live:StopLiveStreamMonitor", UnknownKind, never>;
+export const StopLiveStreamMonitor = "live:StopLiveStreamMonitor" as UncheckedAction<"live:StopLiveStreamMonitor">;
 /** Write access by its name. */
-export const StopRecordTask = "live:StopRecordTask" as Action<"live:StopRecordTask", UnknownKind, never>;
+export const StopRecordTask = "live:StopRecordTask" as UncheckedAction<"live:StopRecordTask">;
 /** Write access by its name. */
-export const StopScreenshotTask = "live:StopScreenshotTask" as Action<"live:StopScreenshotTask", UnknownKind, never>;
+export const StopScreenshotTask = "live:StopScreenshotTask" as UncheckedAction<"live:StopScreenshotTask">;
 /** Write access by its name. */
-export const SwitchBackupStream = "live:SwitchBackupStream" as Action<"live:SwitchBackupStream", UnknownKind, never>;
+export const SwitchBackupStream = "live:SwitchBackupStream" as UncheckedAction<"live:SwitchBackupStream">;
 /** Write access by its name. */
-export const SwitchCasterToEmergency = "live:SwitchCasterToEmergency" as Action<"live:SwitchCasterToEmergency", UnknownKind, never>;
+export const SwitchCasterToEmergency = "live:SwitchCasterToEmergency" as UncheckedAction<"live:SwitchCasterToEmergency">;
 /** Access unknown. */
-export const UnBindLiveDomainCert = "live:UnBindLiveDomainCert" as Action<"live:UnBindLiveDomainCert", UnknownKind, never>;
+export const UnBindLiveDomainCert = "live:UnBindLiveDomainCert" as UncheckedAction<"live:UnBindLiveDomainCert">;
 /** Write access by its name. */
-export const UpdateLiveWatermark = "live:UpdateLiveWatermark" as Action<"live:UpdateLiveWatermark", UnknownKind, never>;
+export const UpdateLiveWatermark = "live:UpdateLiveWatermark" as UncheckedAction<"live:UpdateLiveWatermark">;

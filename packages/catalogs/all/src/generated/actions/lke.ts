@@ -1,216 +1,216 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const CallbackWorkflowToolNode = "lke:CallbackWorkflowToolNode" as Action<"lke:CallbackWorkflowToolNode", UnknownKind, never>;
+export const CallbackWorkflowToolNode = "lke:CallbackWorkflowToolNode" as UncheckedAction<"lke:CallbackWorkflowToolNode">;
 /** Read access by its name. */
-export const CheckAttributeLabelExist = "lke:CheckAttributeLabelExist" as Action<"lke:CheckAttributeLabelExist", UnknownKind, never>;
+export const CheckAttributeLabelExist = "lke:CheckAttributeLabelExist" as UncheckedAction<"lke:CheckAttributeLabelExist">;
 /** Read access by its name. */
-export const CheckAttributeLabelRefer = "lke:CheckAttributeLabelRefer" as Action<"lke:CheckAttributeLabelRefer", UnknownKind, never>;
+export const CheckAttributeLabelRefer = "lke:CheckAttributeLabelRefer" as UncheckedAction<"lke:CheckAttributeLabelRefer">;
 /** Write access by its name. */
-export const CreateApp = "lke:CreateApp" as Action<"lke:CreateApp", UnknownKind, never>;
+export const CreateApp = "lke:CreateApp" as UncheckedAction<"lke:CreateApp">;
 /** Write access by its name. */
-export const CreateAttributeLabel = "lke:CreateAttributeLabel" as Action<"lke:CreateAttributeLabel", UnknownKind, never>;
+export const CreateAttributeLabel = "lke:CreateAttributeLabel" as UncheckedAction<"lke:CreateAttributeLabel">;
 /** Write access by its name. */
-export const CreateDocCate = "lke:CreateDocCate" as Action<"lke:CreateDocCate", UnknownKind, never>;
+export const CreateDocCate = "lke:CreateDocCate" as UncheckedAction<"lke:CreateDocCate">;
 /** Write access by its name. */
-export const CreateQA = "lke:CreateQA" as Action<"lke:CreateQA", UnknownKind, never>;
+export const CreateQA = "lke:CreateQA" as UncheckedAction<"lke:CreateQA">;
 /** Write access by its name. */
-export const CreateQACate = "lke:CreateQACate" as Action<"lke:CreateQACate", UnknownKind, never>;
+export const CreateQACate = "lke:CreateQACate" as UncheckedAction<"lke:CreateQACate">;
 /** Write access by its name. */
-export const CreateRejectedQuestion = "lke:CreateRejectedQuestion" as Action<"lke:CreateRejectedQuestion", UnknownKind, never>;
+export const CreateRejectedQuestion = "lke:CreateRejectedQuestion" as UncheckedAction<"lke:CreateRejectedQuestion">;
 /** Write access by its name. */
-export const CreateRelease = "lke:CreateRelease" as Action<"lke:CreateRelease", UnknownKind, never>;
+export const CreateRelease = "lke:CreateRelease" as UncheckedAction<"lke:CreateRelease">;
 /** Write access by its name. */
-export const CreateSharedKnowledge = "lke:CreateSharedKnowledge" as Action<"lke:CreateSharedKnowledge", UnknownKind, never>;
+export const CreateSharedKnowledge = "lke:CreateSharedKnowledge" as UncheckedAction<"lke:CreateSharedKnowledge">;
 /** Write access by its name. */
-export const CreateVar = "lke:CreateVar" as Action<"lke:CreateVar", UnknownKind, never>;
+export const CreateVar = "lke:CreateVar" as UncheckedAction<"lke:CreateVar">;
 /** Write access by its name. */
-export const CreateWorkflowRun = "lke:CreateWorkflowRun" as Action<"lke:CreateWorkflowRun", UnknownKind, never>;
+export const CreateWorkflowRun = "lke:CreateWorkflowRun" as UncheckedAction<"lke:CreateWorkflowRun">;
 /** Write access by its name. */
-export const DeleteAgent = "lke:DeleteAgent" as Action<"lke:DeleteAgent", UnknownKind, never>;
+export const DeleteAgent = "lke:DeleteAgent" as UncheckedAction<"lke:DeleteAgent">;
 /** Write access by its name. */
-export const DeleteApp = "lke:DeleteApp" as Action<"lke:DeleteApp", UnknownKind, never>;
+export const DeleteApp = "lke:DeleteApp" as UncheckedAction<"lke:DeleteApp">;
 /** Write access by its name. */
-export const DeleteAttributeLabel = "lke:DeleteAttributeLabel" as Action<"lke:DeleteAttributeLabel", UnknownKind, never>;
+export const DeleteAttributeLabel = "lke:DeleteAttributeLabel" as UncheckedAction<"lke:DeleteAttributeLabel">;
 /** Write access by its name. */
-export const DeleteDoc = "lke:DeleteDoc" as Action<"lke:DeleteDoc", UnknownKind, never>;
+export const DeleteDoc = "lke:DeleteDoc" as UncheckedAction<"lke:DeleteDoc">;
 /** Write access by its name. */
-export const DeleteDocCate = "lke:DeleteDocCate" as Action<"lke:DeleteDocCate", UnknownKind, never>;
+export const DeleteDocCate = "lke:DeleteDocCate" as UncheckedAction<"lke:DeleteDocCate">;
 /** Write access by its name. */
-export const DeleteQA = "lke:DeleteQA" as Action<"lke:DeleteQA", UnknownKind, never>;
+export const DeleteQA = "lke:DeleteQA" as UncheckedAction<"lke:DeleteQA">;
 /** Write access by its name. */
-export const DeleteQACate = "lke:DeleteQACate" as Action<"lke:DeleteQACate", UnknownKind, never>;
+export const DeleteQACate = "lke:DeleteQACate" as UncheckedAction<"lke:DeleteQACate">;
 /** Write access by its name. */
-export const DeleteRejectedQuestion = "lke:DeleteRejectedQuestion" as Action<"lke:DeleteRejectedQuestion", UnknownKind, never>;
+export const DeleteRejectedQuestion = "lke:DeleteRejectedQuestion" as UncheckedAction<"lke:DeleteRejectedQuestion">;
 /** Write access by its name. */
-export const DeleteSharedKnowledge = "lke:DeleteSharedKnowledge" as Action<"lke:DeleteSharedKnowledge", UnknownKind, never>;
+export const DeleteSharedKnowledge = "lke:DeleteSharedKnowledge" as UncheckedAction<"lke:DeleteSharedKnowledge">;
 /** Write access by its name. */
-export const DeleteVar = "lke:DeleteVar" as Action<"lke:DeleteVar", UnknownKind, never>;
+export const DeleteVar = "lke:DeleteVar" as UncheckedAction<"lke:DeleteVar">;
 /** Read access by its name. */
-export const DescribeApp = "lke:DescribeApp" as Action<"lke:DescribeApp", UnknownKind, never>;
+export const DescribeApp = "lke:DescribeApp" as UncheckedAction<"lke:DescribeApp">;
 /** List access by its name. */
-export const DescribeAppAgentList = "lke:DescribeAppAgentList" as Action<"lke:DescribeAppAgentList", UnknownKind, never>;
+export const DescribeAppAgentList = "lke:DescribeAppAgentList" as UncheckedAction<"lke:DescribeAppAgentList">;
 /** Read access by its name. */
-export const DescribeAttributeLabel = "lke:DescribeAttributeLabel" as Action<"lke:DescribeAttributeLabel", UnknownKind, never>;
+export const DescribeAttributeLabel = "lke:DescribeAttributeLabel" as UncheckedAction<"lke:DescribeAttributeLabel">;
 /** Read access by its name. */
-export const DescribeCallStatsGraph = "lke:DescribeCallStatsGraph" as Action<"lke:DescribeCallStatsGraph", UnknownKind, never>;
+export const DescribeCallStatsGraph = "lke:DescribeCallStatsGraph" as UncheckedAction<"lke:DescribeCallStatsGraph">;
 /** Read access by its name. */
-export const DescribeConcurrencyUsage = "lke:DescribeConcurrencyUsage" as Action<"lke:DescribeConcurrencyUsage", UnknownKind, never>;
+export const DescribeConcurrencyUsage = "lke:DescribeConcurrencyUsage" as UncheckedAction<"lke:DescribeConcurrencyUsage">;
 /** Read access by its name. */
-export const DescribeConcurrencyUsageGraph = "lke:DescribeConcurrencyUsageGraph" as Action<"lke:DescribeConcurrencyUsageGraph", UnknownKind, never>;
+export const DescribeConcurrencyUsageGraph = "lke:DescribeConcurrencyUsageGraph" as UncheckedAction<"lke:DescribeConcurrencyUsageGraph">;
 /** Read access by its name. */
-export const DescribeDoc = "lke:DescribeDoc" as Action<"lke:DescribeDoc", UnknownKind, never>;
+export const DescribeDoc = "lke:DescribeDoc" as UncheckedAction<"lke:DescribeDoc">;
 /** Read access by its name. */
-export const DescribeKnowledgeUsage = "lke:DescribeKnowledgeUsage" as Action<"lke:DescribeKnowledgeUsage", UnknownKind, never>;
+export const DescribeKnowledgeUsage = "lke:DescribeKnowledgeUsage" as UncheckedAction<"lke:DescribeKnowledgeUsage">;
 /** Read access by its name. */
-export const DescribeKnowledgeUsagePieGraph = "lke:DescribeKnowledgeUsagePieGraph" as Action<"lke:DescribeKnowledgeUsagePieGraph", UnknownKind, never>;
+export const DescribeKnowledgeUsagePieGraph = "lke:DescribeKnowledgeUsagePieGraph" as UncheckedAction<"lke:DescribeKnowledgeUsagePieGraph">;
 /** Read access by its name. */
-export const DescribeNodeRun = "lke:DescribeNodeRun" as Action<"lke:DescribeNodeRun", UnknownKind, never>;
+export const DescribeNodeRun = "lke:DescribeNodeRun" as UncheckedAction<"lke:DescribeNodeRun">;
 /** Read access by its name. */
-export const DescribeQA = "lke:DescribeQA" as Action<"lke:DescribeQA", UnknownKind, never>;
+export const DescribeQA = "lke:DescribeQA" as UncheckedAction<"lke:DescribeQA">;
 /** Read access by its name. */
-export const DescribeRefer = "lke:DescribeRefer" as Action<"lke:DescribeRefer", UnknownKind, never>;
+export const DescribeRefer = "lke:DescribeRefer" as UncheckedAction<"lke:DescribeRefer">;
 /** Read access by its name. */
-export const DescribeRelease = "lke:DescribeRelease" as Action<"lke:DescribeRelease", UnknownKind, never>;
+export const DescribeRelease = "lke:DescribeRelease" as UncheckedAction<"lke:DescribeRelease">;
 /** Read access by its name. */
-export const DescribeReleaseInfo = "lke:DescribeReleaseInfo" as Action<"lke:DescribeReleaseInfo", UnknownKind, never>;
+export const DescribeReleaseInfo = "lke:DescribeReleaseInfo" as UncheckedAction<"lke:DescribeReleaseInfo">;
 /** Read access by its name. */
-export const DescribeRobotBizIDByAppKey = "lke:DescribeRobotBizIDByAppKey" as Action<"lke:DescribeRobotBizIDByAppKey", UnknownKind, never>;
+export const DescribeRobotBizIDByAppKey = "lke:DescribeRobotBizIDByAppKey" as UncheckedAction<"lke:DescribeRobotBizIDByAppKey">;
 /** Read access by its name. */
-export const DescribeSearchStatsGraph = "lke:DescribeSearchStatsGraph" as Action<"lke:DescribeSearchStatsGraph", UnknownKind, never>;
+export const DescribeSearchStatsGraph = "lke:DescribeSearchStatsGraph" as UncheckedAction<"lke:DescribeSearchStatsGraph">;
 /** Read access by its name. */
-export const DescribeSegments = "lke:DescribeSegments" as Action<"lke:DescribeSegments", UnknownKind, never>;
+export const DescribeSegments = "lke:DescribeSegments" as UncheckedAction<"lke:DescribeSegments">;
 /** Read access by its name. */
-export const DescribeSharedKnowledge = "lke:DescribeSharedKnowledge" as Action<"lke:DescribeSharedKnowledge", UnknownKind, never>;
+export const DescribeSharedKnowledge = "lke:DescribeSharedKnowledge" as UncheckedAction<"lke:DescribeSharedKnowledge">;
 /** Read access by its name. */
-export const DescribeStorageCredential = "lke:DescribeStorageCredential" as Action<"lke:DescribeStorageCredential", UnknownKind, never>;
+export const DescribeStorageCredential = "lke:DescribeStorageCredential" as UncheckedAction<"lke:DescribeStorageCredential">;
 /** Read access by its name. */
-export const DescribeTokenUsage = "lke:DescribeTokenUsage" as Action<"lke:DescribeTokenUsage", UnknownKind, never>;
+export const DescribeTokenUsage = "lke:DescribeTokenUsage" as UncheckedAction<"lke:DescribeTokenUsage">;
 /** Read access by its name. */
-export const DescribeTokenUsageGraph = "lke:DescribeTokenUsageGraph" as Action<"lke:DescribeTokenUsageGraph", UnknownKind, never>;
+export const DescribeTokenUsageGraph = "lke:DescribeTokenUsageGraph" as UncheckedAction<"lke:DescribeTokenUsageGraph">;
 /** Read access by its name. */
-export const DescribeUnsatisfiedReplyContext = "lke:DescribeUnsatisfiedReplyContext" as Action<"lke:DescribeUnsatisfiedReplyContext", UnknownKind, never>;
+export const DescribeUnsatisfiedReplyContext = "lke:DescribeUnsatisfiedReplyContext" as UncheckedAction<"lke:DescribeUnsatisfiedReplyContext">;
 /** Read access by its name. */
-export const DescribeWorkflowRun = "lke:DescribeWorkflowRun" as Action<"lke:DescribeWorkflowRun", UnknownKind, never>;
+export const DescribeWorkflowRun = "lke:DescribeWorkflowRun" as UncheckedAction<"lke:DescribeWorkflowRun">;
 /** Access unknown. */
-export const ExportAttributeLabel = "lke:ExportAttributeLabel" as Action<"lke:ExportAttributeLabel", UnknownKind, never>;
+export const ExportAttributeLabel = "lke:ExportAttributeLabel" as UncheckedAction<"lke:ExportAttributeLabel">;
 /** Access unknown. */
-export const ExportQAList = "lke:ExportQAList" as Action<"lke:ExportQAList", UnknownKind, never>;
+export const ExportQAList = "lke:ExportQAList" as UncheckedAction<"lke:ExportQAList">;
 /** Access unknown. */
-export const ExportUnsatisfiedReply = "lke:ExportUnsatisfiedReply" as Action<"lke:ExportUnsatisfiedReply", UnknownKind, never>;
+export const ExportUnsatisfiedReply = "lke:ExportUnsatisfiedReply" as UncheckedAction<"lke:ExportUnsatisfiedReply">;
 /** Access unknown. */
-export const GenerateQA = "lke:GenerateQA" as Action<"lke:GenerateQA", UnknownKind, never>;
+export const GenerateQA = "lke:GenerateQA" as UncheckedAction<"lke:GenerateQA">;
 /** Read access by its name. */
-export const GetAnswerTypeDataCount = "lke:GetAnswerTypeDataCount" as Action<"lke:GetAnswerTypeDataCount", UnknownKind, never>;
+export const GetAnswerTypeDataCount = "lke:GetAnswerTypeDataCount" as UncheckedAction<"lke:GetAnswerTypeDataCount">;
 /** Read access by its name. */
-export const GetAppKnowledgeCount = "lke:GetAppKnowledgeCount" as Action<"lke:GetAppKnowledgeCount", UnknownKind, never>;
+export const GetAppKnowledgeCount = "lke:GetAppKnowledgeCount" as UncheckedAction<"lke:GetAppKnowledgeCount">;
 /** Read access by its name. */
-export const GetAppSecret = "lke:GetAppSecret" as Action<"lke:GetAppSecret", UnknownKind, never>;
+export const GetAppSecret = "lke:GetAppSecret" as UncheckedAction<"lke:GetAppSecret">;
 /** Read access by its name. */
-export const GetDocPreview = "lke:GetDocPreview" as Action<"lke:GetDocPreview", UnknownKind, never>;
+export const GetDocPreview = "lke:GetDocPreview" as UncheckedAction<"lke:GetDocPreview">;
 /** Read access by its name. */
-export const GetLikeDataCount = "lke:GetLikeDataCount" as Action<"lke:GetLikeDataCount", UnknownKind, never>;
+export const GetLikeDataCount = "lke:GetLikeDataCount" as UncheckedAction<"lke:GetLikeDataCount">;
 /** Read access by its name. */
-export const GetMsgRecord = "lke:GetMsgRecord" as Action<"lke:GetMsgRecord", UnknownKind, never>;
+export const GetMsgRecord = "lke:GetMsgRecord" as UncheckedAction<"lke:GetMsgRecord">;
 /** Read access by its name. */
-export const GetTaskStatus = "lke:GetTaskStatus" as Action<"lke:GetTaskStatus", UnknownKind, never>;
+export const GetTaskStatus = "lke:GetTaskStatus" as UncheckedAction<"lke:GetTaskStatus">;
 /** List access by its name. */
-export const GetVarList = "lke:GetVarList" as Action<"lke:GetVarList", UnknownKind, never>;
+export const GetVarList = "lke:GetVarList" as UncheckedAction<"lke:GetVarList">;
 /** Read access by its name. */
-export const GetWsToken = "lke:GetWsToken" as Action<"lke:GetWsToken", UnknownKind, never>;
+export const GetWsToken = "lke:GetWsToken" as UncheckedAction<"lke:GetWsToken">;
 /** Access unknown. */
-export const GroupDoc = "lke:GroupDoc" as Action<"lke:GroupDoc", UnknownKind, never>;
+export const GroupDoc = "lke:GroupDoc" as UncheckedAction<"lke:GroupDoc">;
 /** Access unknown. */
-export const GroupQA = "lke:GroupQA" as Action<"lke:GroupQA", UnknownKind, never>;
+export const GroupQA = "lke:GroupQA" as UncheckedAction<"lke:GroupQA">;
 /** Access unknown. */
-export const IgnoreUnsatisfiedReply = "lke:IgnoreUnsatisfiedReply" as Action<"lke:IgnoreUnsatisfiedReply", UnknownKind, never>;
+export const IgnoreUnsatisfiedReply = "lke:IgnoreUnsatisfiedReply" as UncheckedAction<"lke:IgnoreUnsatisfiedReply">;
 /** Access unknown. */
-export const IsTransferIntent = "lke:IsTransferIntent" as Action<"lke:IsTransferIntent", UnknownKind, never>;
+export const IsTransferIntent = "lke:IsTransferIntent" as UncheckedAction<"lke:IsTransferIntent">;
 /** List access by its name. */
-export const ListApp = "lke:ListApp" as Action<"lke:ListApp", UnknownKind, never>;
+export const ListApp = "lke:ListApp" as UncheckedAction<"lke:ListApp">;
 /** List access by its name. */
-export const ListAppKnowledgeDetail = "lke:ListAppKnowledgeDetail" as Action<"lke:ListAppKnowledgeDetail", UnknownKind, never>;
+export const ListAppKnowledgeDetail = "lke:ListAppKnowledgeDetail" as UncheckedAction<"lke:ListAppKnowledgeDetail">;
 /** List access by its name. */
-export const ListAttributeLabel = "lke:ListAttributeLabel" as Action<"lke:ListAttributeLabel", UnknownKind, never>;
+export const ListAttributeLabel = "lke:ListAttributeLabel" as UncheckedAction<"lke:ListAttributeLabel">;
 /** List access by its name. */
-export const ListChannel = "lke:ListChannel" as Action<"lke:ListChannel", UnknownKind, never>;
+export const ListChannel = "lke:ListChannel" as UncheckedAction<"lke:ListChannel">;
 /** List access by its name. */
-export const ListDoc = "lke:ListDoc" as Action<"lke:ListDoc", UnknownKind, never>;
+export const ListDoc = "lke:ListDoc" as UncheckedAction<"lke:ListDoc">;
 /** List access by its name. */
-export const ListDocCate = "lke:ListDocCate" as Action<"lke:ListDocCate", UnknownKind, never>;
+export const ListDocCate = "lke:ListDocCate" as UncheckedAction<"lke:ListDocCate">;
 /** List access by its name. */
-export const ListModel = "lke:ListModel" as Action<"lke:ListModel", UnknownKind, never>;
+export const ListModel = "lke:ListModel" as UncheckedAction<"lke:ListModel">;
 /** List access by its name. */
-export const ListQA = "lke:ListQA" as Action<"lke:ListQA", UnknownKind, never>;
+export const ListQA = "lke:ListQA" as UncheckedAction<"lke:ListQA">;
 /** List access by its name. */
-export const ListQACate = "lke:ListQACate" as Action<"lke:ListQACate", UnknownKind, never>;
+export const ListQACate = "lke:ListQACate" as UncheckedAction<"lke:ListQACate">;
 /** List access by its name. */
-export const ListReferShareKnowledge = "lke:ListReferShareKnowledge" as Action<"lke:ListReferShareKnowledge", UnknownKind, never>;
+export const ListReferShareKnowledge = "lke:ListReferShareKnowledge" as UncheckedAction<"lke:ListReferShareKnowledge">;
 /** List access by its name. */
-export const ListRejectedQuestion = "lke:ListRejectedQuestion" as Action<"lke:ListRejectedQuestion", UnknownKind, never>;
+export const ListRejectedQuestion = "lke:ListRejectedQuestion" as UncheckedAction<"lke:ListRejectedQuestion">;
 /** List access by its name. */
-export const ListRejectedQuestionPreview = "lke:ListRejectedQuestionPreview" as Action<"lke:ListRejectedQuestionPreview", UnknownKind, never>;
+export const ListRejectedQuestionPreview = "lke:ListRejectedQuestionPreview" as UncheckedAction<"lke:ListRejectedQuestionPreview">;
 /** List access by its name. */
-export const ListRelease = "lke:ListRelease" as Action<"lke:ListRelease", UnknownKind, never>;
+export const ListRelease = "lke:ListRelease" as UncheckedAction<"lke:ListRelease">;
 /** List access by its name. */
-export const ListReleaseConfigPreview = "lke:ListReleaseConfigPreview" as Action<"lke:ListReleaseConfigPreview", UnknownKind, never>;
+export const ListReleaseConfigPreview = "lke:ListReleaseConfigPreview" as UncheckedAction<"lke:ListReleaseConfigPreview">;
 /** List access by its name. */
-export const ListReleaseDocPreview = "lke:ListReleaseDocPreview" as Action<"lke:ListReleaseDocPreview", UnknownKind, never>;
+export const ListReleaseDocPreview = "lke:ListReleaseDocPreview" as UncheckedAction<"lke:ListReleaseDocPreview">;
 /** List access by its name. */
-export const ListReleaseQAPreview = "lke:ListReleaseQAPreview" as Action<"lke:ListReleaseQAPreview", UnknownKind, never>;
+export const ListReleaseQAPreview = "lke:ListReleaseQAPreview" as UncheckedAction<"lke:ListReleaseQAPreview">;
 /** List access by its name. */
-export const ListSelectDoc = "lke:ListSelectDoc" as Action<"lke:ListSelectDoc", UnknownKind, never>;
+export const ListSelectDoc = "lke:ListSelectDoc" as UncheckedAction<"lke:ListSelectDoc">;
 /** List access by its name. */
-export const ListSharedKnowledge = "lke:ListSharedKnowledge" as Action<"lke:ListSharedKnowledge", UnknownKind, never>;
+export const ListSharedKnowledge = "lke:ListSharedKnowledge" as UncheckedAction<"lke:ListSharedKnowledge">;
 /** List access by its name. */
-export const ListUnsatisfiedReply = "lke:ListUnsatisfiedReply" as Action<"lke:ListUnsatisfiedReply", UnknownKind, never>;
+export const ListUnsatisfiedReply = "lke:ListUnsatisfiedReply" as UncheckedAction<"lke:ListUnsatisfiedReply">;
 /** List access by its name. */
-export const ListUsageCallDetail = "lke:ListUsageCallDetail" as Action<"lke:ListUsageCallDetail", UnknownKind, never>;
+export const ListUsageCallDetail = "lke:ListUsageCallDetail" as UncheckedAction<"lke:ListUsageCallDetail">;
 /** List access by its name. */
-export const ListWorkflowRuns = "lke:ListWorkflowRuns" as Action<"lke:ListWorkflowRuns", UnknownKind, never>;
+export const ListWorkflowRuns = "lke:ListWorkflowRuns" as UncheckedAction<"lke:ListWorkflowRuns">;
 /** Write access by its name. */
-export const ModifyApp = "lke:ModifyApp" as Action<"lke:ModifyApp", UnknownKind, never>;
+export const ModifyApp = "lke:ModifyApp" as UncheckedAction<"lke:ModifyApp">;
 /** Write access by its name. */
-export const ModifyAttributeLabel = "lke:ModifyAttributeLabel" as Action<"lke:ModifyAttributeLabel", UnknownKind, never>;
+export const ModifyAttributeLabel = "lke:ModifyAttributeLabel" as UncheckedAction<"lke:ModifyAttributeLabel">;
 /** Write access by its name. */
-export const ModifyDoc = "lke:ModifyDoc" as Action<"lke:ModifyDoc", UnknownKind, never>;
+export const ModifyDoc = "lke:ModifyDoc" as UncheckedAction<"lke:ModifyDoc">;
 /** Write access by its name. */
-export const ModifyDocAttrRange = "lke:ModifyDocAttrRange" as Action<"lke:ModifyDocAttrRange", UnknownKind, never>;
+export const ModifyDocAttrRange = "lke:ModifyDocAttrRange" as UncheckedAction<"lke:ModifyDocAttrRange">;
 /** Write access by its name. */
-export const ModifyDocCate = "lke:ModifyDocCate" as Action<"lke:ModifyDocCate", UnknownKind, never>;
+export const ModifyDocCate = "lke:ModifyDocCate" as UncheckedAction<"lke:ModifyDocCate">;
 /** Write access by its name. */
-export const ModifyQA = "lke:ModifyQA" as Action<"lke:ModifyQA", UnknownKind, never>;
+export const ModifyQA = "lke:ModifyQA" as UncheckedAction<"lke:ModifyQA">;
 /** Write access by its name. */
-export const ModifyQAAttrRange = "lke:ModifyQAAttrRange" as Action<"lke:ModifyQAAttrRange", UnknownKind, never>;
+export const ModifyQAAttrRange = "lke:ModifyQAAttrRange" as UncheckedAction<"lke:ModifyQAAttrRange">;
 /** Write access by its name. */
-export const ModifyQACate = "lke:ModifyQACate" as Action<"lke:ModifyQACate", UnknownKind, never>;
+export const ModifyQACate = "lke:ModifyQACate" as UncheckedAction<"lke:ModifyQACate">;
 /** Write access by its name. */
-export const ModifyRejectedQuestion = "lke:ModifyRejectedQuestion" as Action<"lke:ModifyRejectedQuestion", UnknownKind, never>;
+export const ModifyRejectedQuestion = "lke:ModifyRejectedQuestion" as UncheckedAction<"lke:ModifyRejectedQuestion">;
 /** Access unknown. */
-export const RateMsgRecord = "lke:RateMsgRecord" as Action<"lke:RateMsgRecord", UnknownKind, never>;
+export const RateMsgRecord = "lke:RateMsgRecord" as UncheckedAction<"lke:RateMsgRecord">;
 /** Access unknown. */
-export const ReferShareKnowledge = "lke:ReferShareKnowledge" as Action<"lke:ReferShareKnowledge", UnknownKind, never>;
+export const ReferShareKnowledge = "lke:ReferShareKnowledge" as UncheckedAction<"lke:ReferShareKnowledge">;
 /** Access unknown. */
-export const RenameDoc = "lke:RenameDoc" as Action<"lke:RenameDoc", UnknownKind, never>;
+export const RenameDoc = "lke:RenameDoc" as UncheckedAction<"lke:RenameDoc">;
 /** Access unknown. */
-export const RetryDocAudit = "lke:RetryDocAudit" as Action<"lke:RetryDocAudit", UnknownKind, never>;
+export const RetryDocAudit = "lke:RetryDocAudit" as UncheckedAction<"lke:RetryDocAudit">;
 /** Access unknown. */
-export const RetryDocParse = "lke:RetryDocParse" as Action<"lke:RetryDocParse", UnknownKind, never>;
+export const RetryDocParse = "lke:RetryDocParse" as UncheckedAction<"lke:RetryDocParse">;
 /** Access unknown. */
-export const RetryRelease = "lke:RetryRelease" as Action<"lke:RetryRelease", UnknownKind, never>;
+export const RetryRelease = "lke:RetryRelease" as UncheckedAction<"lke:RetryRelease">;
 /** Write access by its name. */
-export const SaveDoc = "lke:SaveDoc" as Action<"lke:SaveDoc", UnknownKind, never>;
+export const SaveDoc = "lke:SaveDoc" as UncheckedAction<"lke:SaveDoc">;
 /** Write access by its name. */
-export const StopDocParse = "lke:StopDocParse" as Action<"lke:StopDocParse", UnknownKind, never>;
+export const StopDocParse = "lke:StopDocParse" as UncheckedAction<"lke:StopDocParse">;
 /** Write access by its name. */
-export const StopWorkflowRun = "lke:StopWorkflowRun" as Action<"lke:StopWorkflowRun", UnknownKind, never>;
+export const StopWorkflowRun = "lke:StopWorkflowRun" as UncheckedAction<"lke:StopWorkflowRun">;
 /** Write access by its name. */
-export const UpdateSharedKnowledge = "lke:UpdateSharedKnowledge" as Action<"lke:UpdateSharedKnowledge", UnknownKind, never>;
+export const UpdateSharedKnowledge = "lke:UpdateSharedKnowledge" as UncheckedAction<"lke:UpdateSharedKnowledge">;
 /** Write access by its name. */
-export const UpdateVar = "lke:UpdateVar" as Action<"lke:UpdateVar", UnknownKind, never>;
+export const UpdateVar = "lke:UpdateVar" as UncheckedAction<"lke:UpdateVar">;
 /** Write access by its name. */
-export const UploadAttributeLabel = "lke:UploadAttributeLabel" as Action<"lke:UploadAttributeLabel", UnknownKind, never>;
+export const UploadAttributeLabel = "lke:UploadAttributeLabel" as UncheckedAction<"lke:UploadAttributeLabel">;
 /** Access unknown. */
-export const VerifyQA = "lke:VerifyQA" as Action<"lke:VerifyQA", UnknownKind, never>;
+export const VerifyQA = "lke:VerifyQA" as UncheckedAction<"lke:VerifyQA">;

@@ -1,38 +1,38 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const CheckDeployApp = "lowcode:CheckDeployApp" as Action<"lowcode:CheckDeployApp", UnknownKind, never>;
+export const CheckDeployApp = "lowcode:CheckDeployApp" as UncheckedAction<"lowcode:CheckDeployApp">;
 /** Write access by its name. */
-export const CreateKnowledgeSet = "lowcode:CreateKnowledgeSet" as Action<"lowcode:CreateKnowledgeSet", UnknownKind, never>;
+export const CreateKnowledgeSet = "lowcode:CreateKnowledgeSet" as UncheckedAction<"lowcode:CreateKnowledgeSet">;
 /** Write access by its name. */
-export const DeleteAppBindWxApp = "lowcode:DeleteAppBindWxApp" as Action<"lowcode:DeleteAppBindWxApp", UnknownKind, never>;
+export const DeleteAppBindWxApp = "lowcode:DeleteAppBindWxApp" as UncheckedAction<"lowcode:DeleteAppBindWxApp">;
 /** Write access by its name. */
-export const DeleteKnowledgeDocumentSet = "lowcode:DeleteKnowledgeDocumentSet" as Action<"lowcode:DeleteKnowledgeDocumentSet", UnknownKind, never>;
+export const DeleteKnowledgeDocumentSet = "lowcode:DeleteKnowledgeDocumentSet" as UncheckedAction<"lowcode:DeleteKnowledgeDocumentSet">;
 /** Write access by its name. */
-export const DeleteKnowledgeSet = "lowcode:DeleteKnowledgeSet" as Action<"lowcode:DeleteKnowledgeSet", UnknownKind, never>;
+export const DeleteKnowledgeSet = "lowcode:DeleteKnowledgeSet" as UncheckedAction<"lowcode:DeleteKnowledgeSet">;
 /** Write access by its name. */
-export const DeployApp = "lowcode:DeployApp" as Action<"lowcode:DeployApp", UnknownKind, never>;
+export const DeployApp = "lowcode:DeployApp" as UncheckedAction<"lowcode:DeployApp">;
 /** Read access by its name. */
-export const DescribeApps = "lowcode:DescribeApps" as Action<"lowcode:DescribeApps", UnknownKind, never>;
+export const DescribeApps = "lowcode:DescribeApps" as UncheckedAction<"lowcode:DescribeApps">;
 /** List access by its name. */
-export const DescribeDataSourceList = "lowcode:DescribeDataSourceList" as Action<"lowcode:DescribeDataSourceList", UnknownKind, never>;
+export const DescribeDataSourceList = "lowcode:DescribeDataSourceList" as UncheckedAction<"lowcode:DescribeDataSourceList">;
 /** Read access by its name. */
-export const DescribeKnowledgeDocumentSetDetail = "lowcode:DescribeKnowledgeDocumentSetDetail" as Action<"lowcode:DescribeKnowledgeDocumentSetDetail", UnknownKind, never>;
+export const DescribeKnowledgeDocumentSetDetail = "lowcode:DescribeKnowledgeDocumentSetDetail" as UncheckedAction<"lowcode:DescribeKnowledgeDocumentSetDetail">;
 /** List access by its name. */
-export const DescribeKnowledgeDocumentSetList = "lowcode:DescribeKnowledgeDocumentSetList" as Action<"lowcode:DescribeKnowledgeDocumentSetList", UnknownKind, never>;
+export const DescribeKnowledgeDocumentSetList = "lowcode:DescribeKnowledgeDocumentSetList" as UncheckedAction<"lowcode:DescribeKnowledgeDocumentSetList">;
 /** List access by its name. */
-export const DescribeKnowledgeSetList = "lowcode:DescribeKnowledgeSetList" as Action<"lowcode:DescribeKnowledgeSetList", UnknownKind, never>;
+export const DescribeKnowledgeSetList = "lowcode:DescribeKnowledgeSetList" as UncheckedAction<"lowcode:DescribeKnowledgeSetList">;
 /** Read access by its name. */
-export const DescribeRelatedUsers = "lowcode:DescribeRelatedUsers" as Action<"lowcode:DescribeRelatedUsers", UnknownKind, never>;
+export const DescribeRelatedUsers = "lowcode:DescribeRelatedUsers" as UncheckedAction<"lowcode:DescribeRelatedUsers">;
 /** List access by its name. */
-export const DescribeResourceRoleList = "lowcode:DescribeResourceRoleList" as Action<"lowcode:DescribeResourceRoleList", UnknownKind, never>;
+export const DescribeResourceRoleList = "lowcode:DescribeResourceRoleList" as UncheckedAction<"lowcode:DescribeResourceRoleList">;
 /** Write access by its name. */
-export const PutWxAppIdToWeApp = "lowcode:PutWxAppIdToWeApp" as Action<"lowcode:PutWxAppIdToWeApp", UnknownKind, never>;
+export const PutWxAppIdToWeApp = "lowcode:PutWxAppIdToWeApp" as UncheckedAction<"lowcode:PutWxAppIdToWeApp">;
 /** List access by its name. */
-export const SearchDocList = "lowcode:SearchDocList" as Action<"lowcode:SearchDocList", UnknownKind, never>;
+export const SearchDocList = "lowcode:SearchDocList" as UncheckedAction<"lowcode:SearchDocList">;
 /** Write access by its name. */
-export const UpdateKnowledgeSet = "lowcode:UpdateKnowledgeSet" as Action<"lowcode:UpdateKnowledgeSet", UnknownKind, never>;
+export const UpdateKnowledgeSet = "lowcode:UpdateKnowledgeSet" as UncheckedAction<"lowcode:UpdateKnowledgeSet">;
 /** Write access by its name. */
-export const UploadKnowledgeDocumentSet = "lowcode:UploadKnowledgeDocumentSet" as Action<"lowcode:UploadKnowledgeDocumentSet", UnknownKind, never>;
+export const UploadKnowledgeDocumentSet = "lowcode:UploadKnowledgeDocumentSet" as UncheckedAction<"lowcode:UploadKnowledgeDocumentSet">;

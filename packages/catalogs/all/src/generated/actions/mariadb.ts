@@ -1,166 +1,166 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ActivateHourDBInstance = "mariadb:ActivateHourDBInstance" as Action<"mariadb:ActivateHourDBInstance", UnknownKind, never>;
+export const ActivateHourDBInstance = "mariadb:ActivateHourDBInstance" as UncheckedAction<"mariadb:ActivateHourDBInstance">;
 /** Write access by its name. */
-export const AssociateSecurityGroups = "mariadb:AssociateSecurityGroups" as Action<"mariadb:AssociateSecurityGroups", UnknownKind, never>;
+export const AssociateSecurityGroups = "mariadb:AssociateSecurityGroups" as UncheckedAction<"mariadb:AssociateSecurityGroups">;
 /** Write access by its name. */
-export const CancelDcnJob = "mariadb:CancelDcnJob" as Action<"mariadb:CancelDcnJob", UnknownKind, never>;
+export const CancelDcnJob = "mariadb:CancelDcnJob" as UncheckedAction<"mariadb:CancelDcnJob">;
 /** Write access by its name. */
-export const CloneAccount = "mariadb:CloneAccount" as Action<"mariadb:CloneAccount", UnknownKind, never>;
+export const CloneAccount = "mariadb:CloneAccount" as UncheckedAction<"mariadb:CloneAccount">;
 /** Write access by its name. */
-export const CloseDBExtranetAccess = "mariadb:CloseDBExtranetAccess" as Action<"mariadb:CloseDBExtranetAccess", UnknownKind, never>;
+export const CloseDBExtranetAccess = "mariadb:CloseDBExtranetAccess" as UncheckedAction<"mariadb:CloseDBExtranetAccess">;
 /** Write access by its name. */
-export const CopyAccountPrivileges = "mariadb:CopyAccountPrivileges" as Action<"mariadb:CopyAccountPrivileges", UnknownKind, never>;
+export const CopyAccountPrivileges = "mariadb:CopyAccountPrivileges" as UncheckedAction<"mariadb:CopyAccountPrivileges">;
 /** Write access by its name. */
-export const CreateAccount = "mariadb:CreateAccount" as Action<"mariadb:CreateAccount", UnknownKind, never>;
+export const CreateAccount = "mariadb:CreateAccount" as UncheckedAction<"mariadb:CreateAccount">;
 /** Write access by its name. */
-export const CreateDBInstance = "mariadb:CreateDBInstance" as Action<"mariadb:CreateDBInstance", UnknownKind, never>;
+export const CreateDBInstance = "mariadb:CreateDBInstance" as UncheckedAction<"mariadb:CreateDBInstance">;
 /** Write access by its name. */
-export const CreateDedicatedClusterDBInstance = "mariadb:CreateDedicatedClusterDBInstance" as Action<"mariadb:CreateDedicatedClusterDBInstance", UnknownKind, never>;
+export const CreateDedicatedClusterDBInstance = "mariadb:CreateDedicatedClusterDBInstance" as UncheckedAction<"mariadb:CreateDedicatedClusterDBInstance">;
 /** Write access by its name. */
-export const CreateHourDBInstance = "mariadb:CreateHourDBInstance" as Action<"mariadb:CreateHourDBInstance", UnknownKind, never>;
+export const CreateHourDBInstance = "mariadb:CreateHourDBInstance" as UncheckedAction<"mariadb:CreateHourDBInstance">;
 /** Write access by its name. */
-export const CreateTmpInstances = "mariadb:CreateTmpInstances" as Action<"mariadb:CreateTmpInstances", UnknownKind, never>;
+export const CreateTmpInstances = "mariadb:CreateTmpInstances" as UncheckedAction<"mariadb:CreateTmpInstances">;
 /** Write access by its name. */
-export const DeleteAccount = "mariadb:DeleteAccount" as Action<"mariadb:DeleteAccount", UnknownKind, never>;
+export const DeleteAccount = "mariadb:DeleteAccount" as UncheckedAction<"mariadb:DeleteAccount">;
 /** Read access by its name. */
-export const DescribeAccountPrivileges = "mariadb:DescribeAccountPrivileges" as Action<"mariadb:DescribeAccountPrivileges", UnknownKind, never>;
+export const DescribeAccountPrivileges = "mariadb:DescribeAccountPrivileges" as UncheckedAction<"mariadb:DescribeAccountPrivileges">;
 /** Read access by its name. */
-export const DescribeAccounts = "mariadb:DescribeAccounts" as Action<"mariadb:DescribeAccounts", UnknownKind, never>;
+export const DescribeAccounts = "mariadb:DescribeAccounts" as UncheckedAction<"mariadb:DescribeAccounts">;
 /** Read access by its name. */
-export const DescribeBackupConfigs = "mariadb:DescribeBackupConfigs" as Action<"mariadb:DescribeBackupConfigs", UnknownKind, never>;
+export const DescribeBackupConfigs = "mariadb:DescribeBackupConfigs" as UncheckedAction<"mariadb:DescribeBackupConfigs">;
 /** Read access by its name. */
-export const DescribeBackupFiles = "mariadb:DescribeBackupFiles" as Action<"mariadb:DescribeBackupFiles", UnknownKind, never>;
+export const DescribeBackupFiles = "mariadb:DescribeBackupFiles" as UncheckedAction<"mariadb:DescribeBackupFiles">;
 /** Read access by its name. */
-export const DescribeBackupTime = "mariadb:DescribeBackupTime" as Action<"mariadb:DescribeBackupTime", UnknownKind, never>;
+export const DescribeBackupTime = "mariadb:DescribeBackupTime" as UncheckedAction<"mariadb:DescribeBackupTime">;
 /** Read access by its name. */
-export const DescribeBinlogTime = "mariadb:DescribeBinlogTime" as Action<"mariadb:DescribeBinlogTime", UnknownKind, never>;
+export const DescribeBinlogTime = "mariadb:DescribeBinlogTime" as UncheckedAction<"mariadb:DescribeBinlogTime">;
 /** Read access by its name. */
-export const DescribeDBEncryptAttributes = "mariadb:DescribeDBEncryptAttributes" as Action<"mariadb:DescribeDBEncryptAttributes", UnknownKind, never>;
+export const DescribeDBEncryptAttributes = "mariadb:DescribeDBEncryptAttributes" as UncheckedAction<"mariadb:DescribeDBEncryptAttributes">;
 /** Read access by its name. */
-export const DescribeDBInstanceDetail = "mariadb:DescribeDBInstanceDetail" as Action<"mariadb:DescribeDBInstanceDetail", UnknownKind, never>;
+export const DescribeDBInstanceDetail = "mariadb:DescribeDBInstanceDetail" as UncheckedAction<"mariadb:DescribeDBInstanceDetail">;
 /** Read access by its name. */
-export const DescribeDBInstanceSpecs = "mariadb:DescribeDBInstanceSpecs" as Action<"mariadb:DescribeDBInstanceSpecs", UnknownKind, never>;
+export const DescribeDBInstanceSpecs = "mariadb:DescribeDBInstanceSpecs" as UncheckedAction<"mariadb:DescribeDBInstanceSpecs">;
 /** Read access by its name. */
-export const DescribeDBInstances = "mariadb:DescribeDBInstances" as Action<"mariadb:DescribeDBInstances", UnknownKind, never>;
+export const DescribeDBInstances = "mariadb:DescribeDBInstances" as UncheckedAction<"mariadb:DescribeDBInstances">;
 /** Read access by its name. */
-export const DescribeDBLogFiles = "mariadb:DescribeDBLogFiles" as Action<"mariadb:DescribeDBLogFiles", UnknownKind, never>;
+export const DescribeDBLogFiles = "mariadb:DescribeDBLogFiles" as UncheckedAction<"mariadb:DescribeDBLogFiles">;
 /** Read access by its name. */
-export const DescribeDBParameters = "mariadb:DescribeDBParameters" as Action<"mariadb:DescribeDBParameters", UnknownKind, never>;
+export const DescribeDBParameters = "mariadb:DescribeDBParameters" as UncheckedAction<"mariadb:DescribeDBParameters">;
 /** Read access by its name. */
-export const DescribeDBSecurityGroups = "mariadb:DescribeDBSecurityGroups" as Action<"mariadb:DescribeDBSecurityGroups", UnknownKind, never>;
+export const DescribeDBSecurityGroups = "mariadb:DescribeDBSecurityGroups" as UncheckedAction<"mariadb:DescribeDBSecurityGroups">;
 /** Read access by its name. */
-export const DescribeDBSlowLogs = "mariadb:DescribeDBSlowLogs" as Action<"mariadb:DescribeDBSlowLogs", UnknownKind, never>;
+export const DescribeDBSlowLogs = "mariadb:DescribeDBSlowLogs" as UncheckedAction<"mariadb:DescribeDBSlowLogs">;
 /** Read access by its name. */
-export const DescribeDBSyncMode = "mariadb:DescribeDBSyncMode" as Action<"mariadb:DescribeDBSyncMode", UnknownKind, never>;
+export const DescribeDBSyncMode = "mariadb:DescribeDBSyncMode" as UncheckedAction<"mariadb:DescribeDBSyncMode">;
 /** Read access by its name. */
-export const DescribeDBTmpInstances = "mariadb:DescribeDBTmpInstances" as Action<"mariadb:DescribeDBTmpInstances", UnknownKind, never>;
+export const DescribeDBTmpInstances = "mariadb:DescribeDBTmpInstances" as UncheckedAction<"mariadb:DescribeDBTmpInstances">;
 /** Read access by its name. */
-export const DescribeDatabaseObjects = "mariadb:DescribeDatabaseObjects" as Action<"mariadb:DescribeDatabaseObjects", UnknownKind, never>;
+export const DescribeDatabaseObjects = "mariadb:DescribeDatabaseObjects" as UncheckedAction<"mariadb:DescribeDatabaseObjects">;
 /** Read access by its name. */
-export const DescribeDatabaseTable = "mariadb:DescribeDatabaseTable" as Action<"mariadb:DescribeDatabaseTable", UnknownKind, never>;
+export const DescribeDatabaseTable = "mariadb:DescribeDatabaseTable" as UncheckedAction<"mariadb:DescribeDatabaseTable">;
 /** Read access by its name. */
-export const DescribeDatabases = "mariadb:DescribeDatabases" as Action<"mariadb:DescribeDatabases", UnknownKind, never>;
+export const DescribeDatabases = "mariadb:DescribeDatabases" as UncheckedAction<"mariadb:DescribeDatabases">;
 /** Read access by its name. */
-export const DescribeDcnDetail = "mariadb:DescribeDcnDetail" as Action<"mariadb:DescribeDcnDetail", UnknownKind, never>;
+export const DescribeDcnDetail = "mariadb:DescribeDcnDetail" as UncheckedAction<"mariadb:DescribeDcnDetail">;
 /** Read access by its name. */
-export const DescribeFileDownloadUrl = "mariadb:DescribeFileDownloadUrl" as Action<"mariadb:DescribeFileDownloadUrl", UnknownKind, never>;
+export const DescribeFileDownloadUrl = "mariadb:DescribeFileDownloadUrl" as UncheckedAction<"mariadb:DescribeFileDownloadUrl">;
 /** Read access by its name. */
-export const DescribeFlow = "mariadb:DescribeFlow" as Action<"mariadb:DescribeFlow", UnknownKind, never>;
+export const DescribeFlow = "mariadb:DescribeFlow" as UncheckedAction<"mariadb:DescribeFlow">;
 /** Read access by its name. */
-export const DescribeInstanceNodeInfo = "mariadb:DescribeInstanceNodeInfo" as Action<"mariadb:DescribeInstanceNodeInfo", UnknownKind, never>;
+export const DescribeInstanceNodeInfo = "mariadb:DescribeInstanceNodeInfo" as UncheckedAction<"mariadb:DescribeInstanceNodeInfo">;
 /** Read access by its name. */
-export const DescribeInstanceSSLAttributes = "mariadb:DescribeInstanceSSLAttributes" as Action<"mariadb:DescribeInstanceSSLAttributes", UnknownKind, never>;
+export const DescribeInstanceSSLAttributes = "mariadb:DescribeInstanceSSLAttributes" as UncheckedAction<"mariadb:DescribeInstanceSSLAttributes">;
 /** Read access by its name. */
-export const DescribeLogFileRetentionPeriod = "mariadb:DescribeLogFileRetentionPeriod" as Action<"mariadb:DescribeLogFileRetentionPeriod", UnknownKind, never>;
+export const DescribeLogFileRetentionPeriod = "mariadb:DescribeLogFileRetentionPeriod" as UncheckedAction<"mariadb:DescribeLogFileRetentionPeriod">;
 /** Read access by its name. */
-export const DescribeOrders = "mariadb:DescribeOrders" as Action<"mariadb:DescribeOrders", UnknownKind, never>;
+export const DescribeOrders = "mariadb:DescribeOrders" as UncheckedAction<"mariadb:DescribeOrders">;
 /** Read access by its name. */
-export const DescribePrice = "mariadb:DescribePrice" as Action<"mariadb:DescribePrice", UnknownKind, never>;
+export const DescribePrice = "mariadb:DescribePrice" as UncheckedAction<"mariadb:DescribePrice">;
 /** List access by its name. */
-export const DescribeProcessList = "mariadb:DescribeProcessList" as Action<"mariadb:DescribeProcessList", UnknownKind, never>;
+export const DescribeProcessList = "mariadb:DescribeProcessList" as UncheckedAction<"mariadb:DescribeProcessList">;
 /** Read access by its name. */
-export const DescribeProjectSecurityGroups = "mariadb:DescribeProjectSecurityGroups" as Action<"mariadb:DescribeProjectSecurityGroups", UnknownKind, never>;
+export const DescribeProjectSecurityGroups = "mariadb:DescribeProjectSecurityGroups" as UncheckedAction<"mariadb:DescribeProjectSecurityGroups">;
 /** Read access by its name. */
-export const DescribeRenewalPrice = "mariadb:DescribeRenewalPrice" as Action<"mariadb:DescribeRenewalPrice", UnknownKind, never>;
+export const DescribeRenewalPrice = "mariadb:DescribeRenewalPrice" as UncheckedAction<"mariadb:DescribeRenewalPrice">;
 /** Read access by its name. */
-export const DescribeSaleInfo = "mariadb:DescribeSaleInfo" as Action<"mariadb:DescribeSaleInfo", UnknownKind, never>;
+export const DescribeSaleInfo = "mariadb:DescribeSaleInfo" as UncheckedAction<"mariadb:DescribeSaleInfo">;
 /** Read access by its name. */
-export const DescribeUpgradePrice = "mariadb:DescribeUpgradePrice" as Action<"mariadb:DescribeUpgradePrice", UnknownKind, never>;
+export const DescribeUpgradePrice = "mariadb:DescribeUpgradePrice" as UncheckedAction<"mariadb:DescribeUpgradePrice">;
 /** Write access by its name. */
-export const DestroyDBInstance = "mariadb:DestroyDBInstance" as Action<"mariadb:DestroyDBInstance", UnknownKind, never>;
+export const DestroyDBInstance = "mariadb:DestroyDBInstance" as UncheckedAction<"mariadb:DestroyDBInstance">;
 /** Write access by its name. */
-export const DestroyHourDBInstance = "mariadb:DestroyHourDBInstance" as Action<"mariadb:DestroyHourDBInstance", UnknownKind, never>;
+export const DestroyHourDBInstance = "mariadb:DestroyHourDBInstance" as UncheckedAction<"mariadb:DestroyHourDBInstance">;
 /** Write access by its name. */
-export const DisassociateSecurityGroups = "mariadb:DisassociateSecurityGroups" as Action<"mariadb:DisassociateSecurityGroups", UnknownKind, never>;
+export const DisassociateSecurityGroups = "mariadb:DisassociateSecurityGroups" as UncheckedAction<"mariadb:DisassociateSecurityGroups">;
 /** Access unknown. */
-export const FlushBinlog = "mariadb:FlushBinlog" as Action<"mariadb:FlushBinlog", UnknownKind, never>;
+export const FlushBinlog = "mariadb:FlushBinlog" as UncheckedAction<"mariadb:FlushBinlog">;
 /** Write access by its name. */
-export const GrantAccountPrivileges = "mariadb:GrantAccountPrivileges" as Action<"mariadb:GrantAccountPrivileges", UnknownKind, never>;
+export const GrantAccountPrivileges = "mariadb:GrantAccountPrivileges" as UncheckedAction<"mariadb:GrantAccountPrivileges">;
 /** Access unknown. */
-export const InitDBInstances = "mariadb:InitDBInstances" as Action<"mariadb:InitDBInstances", UnknownKind, never>;
+export const InitDBInstances = "mariadb:InitDBInstances" as UncheckedAction<"mariadb:InitDBInstances">;
 /** Write access by its name. */
-export const IsolateDBInstance = "mariadb:IsolateDBInstance" as Action<"mariadb:IsolateDBInstance", UnknownKind, never>;
+export const IsolateDBInstance = "mariadb:IsolateDBInstance" as UncheckedAction<"mariadb:IsolateDBInstance">;
 /** Write access by its name. */
-export const IsolateDedicatedDBInstance = "mariadb:IsolateDedicatedDBInstance" as Action<"mariadb:IsolateDedicatedDBInstance", UnknownKind, never>;
+export const IsolateDedicatedDBInstance = "mariadb:IsolateDedicatedDBInstance" as UncheckedAction<"mariadb:IsolateDedicatedDBInstance">;
 /** Write access by its name. */
-export const IsolateHourDBInstance = "mariadb:IsolateHourDBInstance" as Action<"mariadb:IsolateHourDBInstance", UnknownKind, never>;
+export const IsolateHourDBInstance = "mariadb:IsolateHourDBInstance" as UncheckedAction<"mariadb:IsolateHourDBInstance">;
 /** Write access by its name. */
-export const KillSession = "mariadb:KillSession" as Action<"mariadb:KillSession", UnknownKind, never>;
+export const KillSession = "mariadb:KillSession" as UncheckedAction<"mariadb:KillSession">;
 /** Write access by its name. */
-export const ModifyAccountDescription = "mariadb:ModifyAccountDescription" as Action<"mariadb:ModifyAccountDescription", UnknownKind, never>;
+export const ModifyAccountDescription = "mariadb:ModifyAccountDescription" as UncheckedAction<"mariadb:ModifyAccountDescription">;
 /** Write access by its name. */
-export const ModifyAccountPrivileges = "mariadb:ModifyAccountPrivileges" as Action<"mariadb:ModifyAccountPrivileges", UnknownKind, never>;
+export const ModifyAccountPrivileges = "mariadb:ModifyAccountPrivileges" as UncheckedAction<"mariadb:ModifyAccountPrivileges">;
 /** Write access by its name. */
-export const ModifyBackupConfigs = "mariadb:ModifyBackupConfigs" as Action<"mariadb:ModifyBackupConfigs", UnknownKind, never>;
+export const ModifyBackupConfigs = "mariadb:ModifyBackupConfigs" as UncheckedAction<"mariadb:ModifyBackupConfigs">;
 /** Write access by its name. */
-export const ModifyBackupTime = "mariadb:ModifyBackupTime" as Action<"mariadb:ModifyBackupTime", UnknownKind, never>;
+export const ModifyBackupTime = "mariadb:ModifyBackupTime" as UncheckedAction<"mariadb:ModifyBackupTime">;
 /** Write access by its name. */
-export const ModifyDBEncryptAttributes = "mariadb:ModifyDBEncryptAttributes" as Action<"mariadb:ModifyDBEncryptAttributes", UnknownKind, never>;
+export const ModifyDBEncryptAttributes = "mariadb:ModifyDBEncryptAttributes" as UncheckedAction<"mariadb:ModifyDBEncryptAttributes">;
 /** Write access by its name. */
-export const ModifyDBInstanceName = "mariadb:ModifyDBInstanceName" as Action<"mariadb:ModifyDBInstanceName", UnknownKind, never>;
+export const ModifyDBInstanceName = "mariadb:ModifyDBInstanceName" as UncheckedAction<"mariadb:ModifyDBInstanceName">;
 /** Write access by its name. */
-export const ModifyDBInstanceSecurityGroups = "mariadb:ModifyDBInstanceSecurityGroups" as Action<"mariadb:ModifyDBInstanceSecurityGroups", UnknownKind, never>;
+export const ModifyDBInstanceSecurityGroups = "mariadb:ModifyDBInstanceSecurityGroups" as UncheckedAction<"mariadb:ModifyDBInstanceSecurityGroups">;
 /** Write access by its name. */
-export const ModifyDBInstancesProject = "mariadb:ModifyDBInstancesProject" as Action<"mariadb:ModifyDBInstancesProject", UnknownKind, never>;
+export const ModifyDBInstancesProject = "mariadb:ModifyDBInstancesProject" as UncheckedAction<"mariadb:ModifyDBInstancesProject">;
 /** Write access by its name. */
-export const ModifyDBParameters = "mariadb:ModifyDBParameters" as Action<"mariadb:ModifyDBParameters", UnknownKind, never>;
+export const ModifyDBParameters = "mariadb:ModifyDBParameters" as UncheckedAction<"mariadb:ModifyDBParameters">;
 /** Write access by its name. */
-export const ModifyDBSyncMode = "mariadb:ModifyDBSyncMode" as Action<"mariadb:ModifyDBSyncMode", UnknownKind, never>;
+export const ModifyDBSyncMode = "mariadb:ModifyDBSyncMode" as UncheckedAction<"mariadb:ModifyDBSyncMode">;
 /** Write access by its name. */
-export const ModifyInstanceNetwork = "mariadb:ModifyInstanceNetwork" as Action<"mariadb:ModifyInstanceNetwork", UnknownKind, never>;
+export const ModifyInstanceNetwork = "mariadb:ModifyInstanceNetwork" as UncheckedAction<"mariadb:ModifyInstanceNetwork">;
 /** Write access by its name. */
-export const ModifyInstanceProtectedProperty = "mariadb:ModifyInstanceProtectedProperty" as Action<"mariadb:ModifyInstanceProtectedProperty", UnknownKind, never>;
+export const ModifyInstanceProtectedProperty = "mariadb:ModifyInstanceProtectedProperty" as UncheckedAction<"mariadb:ModifyInstanceProtectedProperty">;
 /** Write access by its name. */
-export const ModifyInstanceSSLAttributes = "mariadb:ModifyInstanceSSLAttributes" as Action<"mariadb:ModifyInstanceSSLAttributes", UnknownKind, never>;
+export const ModifyInstanceSSLAttributes = "mariadb:ModifyInstanceSSLAttributes" as UncheckedAction<"mariadb:ModifyInstanceSSLAttributes">;
 /** Write access by its name. */
-export const ModifyInstanceVip = "mariadb:ModifyInstanceVip" as Action<"mariadb:ModifyInstanceVip", UnknownKind, never>;
+export const ModifyInstanceVip = "mariadb:ModifyInstanceVip" as UncheckedAction<"mariadb:ModifyInstanceVip">;
 /** Write access by its name. */
-export const ModifyInstanceVport = "mariadb:ModifyInstanceVport" as Action<"mariadb:ModifyInstanceVport", UnknownKind, never>;
+export const ModifyInstanceVport = "mariadb:ModifyInstanceVport" as UncheckedAction<"mariadb:ModifyInstanceVport">;
 /** Write access by its name. */
-export const ModifyLogFileRetentionPeriod = "mariadb:ModifyLogFileRetentionPeriod" as Action<"mariadb:ModifyLogFileRetentionPeriod", UnknownKind, never>;
+export const ModifyLogFileRetentionPeriod = "mariadb:ModifyLogFileRetentionPeriod" as UncheckedAction<"mariadb:ModifyLogFileRetentionPeriod">;
 /** Write access by its name. */
-export const ModifyRealServerAccessStrategy = "mariadb:ModifyRealServerAccessStrategy" as Action<"mariadb:ModifyRealServerAccessStrategy", UnknownKind, never>;
+export const ModifyRealServerAccessStrategy = "mariadb:ModifyRealServerAccessStrategy" as UncheckedAction<"mariadb:ModifyRealServerAccessStrategy">;
 /** Write access by its name. */
-export const ModifySyncTaskAttribute = "mariadb:ModifySyncTaskAttribute" as Action<"mariadb:ModifySyncTaskAttribute", UnknownKind, never>;
+export const ModifySyncTaskAttribute = "mariadb:ModifySyncTaskAttribute" as UncheckedAction<"mariadb:ModifySyncTaskAttribute">;
 /** Write access by its name. */
-export const OpenDBExtranetAccess = "mariadb:OpenDBExtranetAccess" as Action<"mariadb:OpenDBExtranetAccess", UnknownKind, never>;
+export const OpenDBExtranetAccess = "mariadb:OpenDBExtranetAccess" as UncheckedAction<"mariadb:OpenDBExtranetAccess">;
 /** Write access by its name. */
-export const RenewDBInstance = "mariadb:RenewDBInstance" as Action<"mariadb:RenewDBInstance", UnknownKind, never>;
+export const RenewDBInstance = "mariadb:RenewDBInstance" as UncheckedAction<"mariadb:RenewDBInstance">;
 /** Write access by its name. */
-export const ResetAccountPassword = "mariadb:ResetAccountPassword" as Action<"mariadb:ResetAccountPassword", UnknownKind, never>;
+export const ResetAccountPassword = "mariadb:ResetAccountPassword" as UncheckedAction<"mariadb:ResetAccountPassword">;
 /** Write access by its name. */
-export const RestartDBInstances = "mariadb:RestartDBInstances" as Action<"mariadb:RestartDBInstances", UnknownKind, never>;
+export const RestartDBInstances = "mariadb:RestartDBInstances" as UncheckedAction<"mariadb:RestartDBInstances">;
 /** Write access by its name. */
-export const SwitchDBInstanceHA = "mariadb:SwitchDBInstanceHA" as Action<"mariadb:SwitchDBInstanceHA", UnknownKind, never>;
+export const SwitchDBInstanceHA = "mariadb:SwitchDBInstanceHA" as UncheckedAction<"mariadb:SwitchDBInstanceHA">;
 /** Write access by its name. */
-export const TerminateDedicatedDBInstance = "mariadb:TerminateDedicatedDBInstance" as Action<"mariadb:TerminateDedicatedDBInstance", UnknownKind, never>;
+export const TerminateDedicatedDBInstance = "mariadb:TerminateDedicatedDBInstance" as UncheckedAction<"mariadb:TerminateDedicatedDBInstance">;
 /** Write access by its name. */
-export const UpgradeDBInstance = "mariadb:UpgradeDBInstance" as Action<"mariadb:UpgradeDBInstance", UnknownKind, never>;
+export const UpgradeDBInstance = "mariadb:UpgradeDBInstance" as UncheckedAction<"mariadb:UpgradeDBInstance">;
 /** Write access by its name. */
-export const UpgradeDedicatedDBInstance = "mariadb:UpgradeDedicatedDBInstance" as Action<"mariadb:UpgradeDedicatedDBInstance", UnknownKind, never>;
+export const UpgradeDedicatedDBInstance = "mariadb:UpgradeDedicatedDBInstance" as UncheckedAction<"mariadb:UpgradeDedicatedDBInstance">;
 /** Write access by its name. */
-export const UpgradeHourDBInstance = "mariadb:UpgradeHourDBInstance" as Action<"mariadb:UpgradeHourDBInstance", UnknownKind, never>;
+export const UpgradeHourDBInstance = "mariadb:UpgradeHourDBInstance" as UncheckedAction<"mariadb:UpgradeHourDBInstance">;

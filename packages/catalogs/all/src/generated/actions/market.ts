@@ -1,8 +1,8 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const FlowProductRemind = "market:FlowProductRemind" as Action<"market:FlowProductRemind", UnknownKind, never>;
+export const FlowProductRemind = "market:FlowProductRemind" as UncheckedAction<"market:FlowProductRemind">;
 /** Read access by its name. */
-export const GetUsagePlanUsageAmount = "market:GetUsagePlanUsageAmount" as Action<"market:GetUsagePlanUsageAmount", UnknownKind, never>;
+export const GetUsagePlanUsageAmount = "market:GetUsagePlanUsageAmount" as UncheckedAction<"market:GetUsagePlanUsageAmount">;

@@ -1,34 +1,34 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateAppScanTask = "mmps:CreateAppScanTask" as Action<"mmps:CreateAppScanTask", UnknownKind, never>;
+export const CreateAppScanTask = "mmps:CreateAppScanTask" as UncheckedAction<"mmps:CreateAppScanTask">;
 /** Write access by its name. */
-export const CreateAppScanTaskRepeat = "mmps:CreateAppScanTaskRepeat" as Action<"mmps:CreateAppScanTaskRepeat", UnknownKind, never>;
+export const CreateAppScanTaskRepeat = "mmps:CreateAppScanTaskRepeat" as UncheckedAction<"mmps:CreateAppScanTaskRepeat">;
 /** Write access by its name. */
-export const CreateFlySecMiniAppProfessionalScanTask = "mmps:CreateFlySecMiniAppProfessionalScanTask" as Action<"mmps:CreateFlySecMiniAppProfessionalScanTask", UnknownKind, never>;
+export const CreateFlySecMiniAppProfessionalScanTask = "mmps:CreateFlySecMiniAppProfessionalScanTask" as UncheckedAction<"mmps:CreateFlySecMiniAppProfessionalScanTask">;
 /** Write access by its name. */
-export const CreateFlySecMiniAppScanTask = "mmps:CreateFlySecMiniAppScanTask" as Action<"mmps:CreateFlySecMiniAppScanTask", UnknownKind, never>;
+export const CreateFlySecMiniAppScanTask = "mmps:CreateFlySecMiniAppScanTask" as UncheckedAction<"mmps:CreateFlySecMiniAppScanTask">;
 /** Write access by its name. */
-export const CreateFlySecMiniAppScanTaskRepeat = "mmps:CreateFlySecMiniAppScanTaskRepeat" as Action<"mmps:CreateFlySecMiniAppScanTaskRepeat", UnknownKind, never>;
+export const CreateFlySecMiniAppScanTaskRepeat = "mmps:CreateFlySecMiniAppScanTaskRepeat" as UncheckedAction<"mmps:CreateFlySecMiniAppScanTaskRepeat">;
 /** Read access by its name. */
-export const DescribeBasicDiagnosisResourceUsageInfo = "mmps:DescribeBasicDiagnosisResourceUsageInfo" as Action<"mmps:DescribeBasicDiagnosisResourceUsageInfo", UnknownKind, never>;
+export const DescribeBasicDiagnosisResourceUsageInfo = "mmps:DescribeBasicDiagnosisResourceUsageInfo" as UncheckedAction<"mmps:DescribeBasicDiagnosisResourceUsageInfo">;
 /** Read access by its name. */
-export const DescribeFlySecMiniAppReportUrl = "mmps:DescribeFlySecMiniAppReportUrl" as Action<"mmps:DescribeFlySecMiniAppReportUrl", UnknownKind, never>;
+export const DescribeFlySecMiniAppReportUrl = "mmps:DescribeFlySecMiniAppReportUrl" as UncheckedAction<"mmps:DescribeFlySecMiniAppReportUrl">;
 /** List access by its name. */
-export const DescribeFlySecMiniAppScanReportList = "mmps:DescribeFlySecMiniAppScanReportList" as Action<"mmps:DescribeFlySecMiniAppScanReportList", UnknownKind, never>;
+export const DescribeFlySecMiniAppScanReportList = "mmps:DescribeFlySecMiniAppScanReportList" as UncheckedAction<"mmps:DescribeFlySecMiniAppScanReportList">;
 /** List access by its name. */
-export const DescribeFlySecMiniAppScanTaskList = "mmps:DescribeFlySecMiniAppScanTaskList" as Action<"mmps:DescribeFlySecMiniAppScanTaskList", UnknownKind, never>;
+export const DescribeFlySecMiniAppScanTaskList = "mmps:DescribeFlySecMiniAppScanTaskList" as UncheckedAction<"mmps:DescribeFlySecMiniAppScanTaskList">;
 /** Read access by its name. */
-export const DescribeFlySecMiniAppScanTaskParam = "mmps:DescribeFlySecMiniAppScanTaskParam" as Action<"mmps:DescribeFlySecMiniAppScanTaskParam", UnknownKind, never>;
+export const DescribeFlySecMiniAppScanTaskParam = "mmps:DescribeFlySecMiniAppScanTaskParam" as UncheckedAction<"mmps:DescribeFlySecMiniAppScanTaskParam">;
 /** Read access by its name. */
-export const DescribeFlySecMiniAppScanTaskStatus = "mmps:DescribeFlySecMiniAppScanTaskStatus" as Action<"mmps:DescribeFlySecMiniAppScanTaskStatus", UnknownKind, never>;
+export const DescribeFlySecMiniAppScanTaskStatus = "mmps:DescribeFlySecMiniAppScanTaskStatus" as UncheckedAction<"mmps:DescribeFlySecMiniAppScanTaskStatus">;
 /** Read access by its name. */
-export const DescribeResourceUsageInfo = "mmps:DescribeResourceUsageInfo" as Action<"mmps:DescribeResourceUsageInfo", UnknownKind, never>;
+export const DescribeResourceUsageInfo = "mmps:DescribeResourceUsageInfo" as UncheckedAction<"mmps:DescribeResourceUsageInfo">;
 /** List access by its name. */
-export const DescribeScanTaskList = "mmps:DescribeScanTaskList" as Action<"mmps:DescribeScanTaskList", UnknownKind, never>;
+export const DescribeScanTaskList = "mmps:DescribeScanTaskList" as UncheckedAction<"mmps:DescribeScanTaskList">;
 /** Read access by its name. */
-export const DescribeScanTaskReportUrl = "mmps:DescribeScanTaskReportUrl" as Action<"mmps:DescribeScanTaskReportUrl", UnknownKind, never>;
+export const DescribeScanTaskReportUrl = "mmps:DescribeScanTaskReportUrl" as UncheckedAction<"mmps:DescribeScanTaskReportUrl">;
 /** Read access by its name. */
-export const DescribeScanTaskStatus = "mmps:DescribeScanTaskStatus" as Action<"mmps:DescribeScanTaskStatus", UnknownKind, never>;
+export const DescribeScanTaskStatus = "mmps:DescribeScanTaskStatus" as UncheckedAction<"mmps:DescribeScanTaskStatus">;

@@ -1,130 +1,130 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ActivateHardware = "mna:ActivateHardware" as Action<"mna:ActivateHardware", UnknownKind, never>;
+export const ActivateHardware = "mna:ActivateHardware" as UncheckedAction<"mna:ActivateHardware">;
 /** Write access by its name. */
-export const AddApplication = "mna:AddApplication" as Action<"mna:AddApplication", UnknownKind, never>;
+export const AddApplication = "mna:AddApplication" as UncheckedAction<"mna:AddApplication">;
 /** Write access by its name. */
-export const AddCustomerGatewayCluster = "mna:AddCustomerGatewayCluster" as Action<"mna:AddCustomerGatewayCluster", UnknownKind, never>;
+export const AddCustomerGatewayCluster = "mna:AddCustomerGatewayCluster" as UncheckedAction<"mna:AddCustomerGatewayCluster">;
 /** Write access by its name. */
-export const AddDevice = "mna:AddDevice" as Action<"mna:AddDevice", UnknownKind, never>;
+export const AddDevice = "mna:AddDevice" as UncheckedAction<"mna:AddDevice">;
 /** Write access by its name. */
-export const AddGateway = "mna:AddGateway" as Action<"mna:AddGateway", UnknownKind, never>;
+export const AddGateway = "mna:AddGateway" as UncheckedAction<"mna:AddGateway">;
 /** Write access by its name. */
-export const AddGroup = "mna:AddGroup" as Action<"mna:AddGroup", UnknownKind, never>;
+export const AddGroup = "mna:AddGroup" as UncheckedAction<"mna:AddGroup">;
 /** Write access by its name. */
-export const AddHardware = "mna:AddHardware" as Action<"mna:AddHardware", UnknownKind, never>;
+export const AddHardware = "mna:AddHardware" as UncheckedAction<"mna:AddHardware">;
 /** Write access by its name. */
-export const AddL3Conn = "mna:AddL3Conn" as Action<"mna:AddL3Conn", UnknownKind, never>;
+export const AddL3Conn = "mna:AddL3Conn" as UncheckedAction<"mna:AddL3Conn">;
 /** Write access by its name. */
-export const CreateEncryptedKey = "mna:CreateEncryptedKey" as Action<"mna:CreateEncryptedKey", UnknownKind, never>;
+export const CreateEncryptedKey = "mna:CreateEncryptedKey" as UncheckedAction<"mna:CreateEncryptedKey">;
 /** Write access by its name. */
-export const DeleteApplication = "mna:DeleteApplication" as Action<"mna:DeleteApplication", UnknownKind, never>;
+export const DeleteApplication = "mna:DeleteApplication" as UncheckedAction<"mna:DeleteApplication">;
 /** Write access by its name. */
-export const DeleteCustomerGatewayCluster = "mna:DeleteCustomerGatewayCluster" as Action<"mna:DeleteCustomerGatewayCluster", UnknownKind, never>;
+export const DeleteCustomerGatewayCluster = "mna:DeleteCustomerGatewayCluster" as UncheckedAction<"mna:DeleteCustomerGatewayCluster">;
 /** Write access by its name. */
-export const DeleteDevice = "mna:DeleteDevice" as Action<"mna:DeleteDevice", UnknownKind, never>;
+export const DeleteDevice = "mna:DeleteDevice" as UncheckedAction<"mna:DeleteDevice">;
 /** Write access by its name. */
-export const DeleteGateway = "mna:DeleteGateway" as Action<"mna:DeleteGateway", UnknownKind, never>;
+export const DeleteGateway = "mna:DeleteGateway" as UncheckedAction<"mna:DeleteGateway">;
 /** Write access by its name. */
-export const DeleteGroup = "mna:DeleteGroup" as Action<"mna:DeleteGroup", UnknownKind, never>;
+export const DeleteGroup = "mna:DeleteGroup" as UncheckedAction<"mna:DeleteGroup">;
 /** Write access by its name. */
-export const DeleteL3Conn = "mna:DeleteL3Conn" as Action<"mna:DeleteL3Conn", UnknownKind, never>;
+export const DeleteL3Conn = "mna:DeleteL3Conn" as UncheckedAction<"mna:DeleteL3Conn">;
 /** List access by its name. */
-export const DescribeAccessPointList = "mna:DescribeAccessPointList" as Action<"mna:DescribeAccessPointList", UnknownKind, never>;
+export const DescribeAccessPointList = "mna:DescribeAccessPointList" as UncheckedAction<"mna:DescribeAccessPointList">;
 /** Read access by its name. */
-export const DescribeAccessRegions = "mna:DescribeAccessRegions" as Action<"mna:DescribeAccessRegions", UnknownKind, never>;
+export const DescribeAccessRegions = "mna:DescribeAccessRegions" as UncheckedAction<"mna:DescribeAccessRegions">;
 /** Access unknown. */
-export const DownloadActiveDeviceCount = "mna:DownloadActiveDeviceCount" as Action<"mna:DownloadActiveDeviceCount", UnknownKind, never>;
+export const DownloadActiveDeviceCount = "mna:DownloadActiveDeviceCount" as UncheckedAction<"mna:DownloadActiveDeviceCount">;
 /** Read access by its name. */
-export const GetActiveDeviceCount = "mna:GetActiveDeviceCount" as Action<"mna:GetActiveDeviceCount", UnknownKind, never>;
+export const GetActiveDeviceCount = "mna:GetActiveDeviceCount" as UncheckedAction<"mna:GetActiveDeviceCount">;
 /** Read access by its name. */
-export const GetApplication = "mna:GetApplication" as Action<"mna:GetApplication", UnknownKind, never>;
+export const GetApplication = "mna:GetApplication" as UncheckedAction<"mna:GetApplication">;
 /** List access by its name. */
-export const GetCustomerGatewayClusterList = "mna:GetCustomerGatewayClusterList" as Action<"mna:GetCustomerGatewayClusterList", UnknownKind, never>;
+export const GetCustomerGatewayClusterList = "mna:GetCustomerGatewayClusterList" as UncheckedAction<"mna:GetCustomerGatewayClusterList">;
 /** Read access by its name. */
-export const GetDestIPByName = "mna:GetDestIPByName" as Action<"mna:GetDestIPByName", UnknownKind, never>;
+export const GetDestIPByName = "mna:GetDestIPByName" as UncheckedAction<"mna:GetDestIPByName">;
 /** Read access by its name. */
-export const GetDevice = "mna:GetDevice" as Action<"mna:GetDevice", UnknownKind, never>;
+export const GetDevice = "mna:GetDevice" as UncheckedAction<"mna:GetDevice">;
 /** Read access by its name. */
-export const GetDevicePayMode = "mna:GetDevicePayMode" as Action<"mna:GetDevicePayMode", UnknownKind, never>;
+export const GetDevicePayMode = "mna:GetDevicePayMode" as UncheckedAction<"mna:GetDevicePayMode">;
 /** Read access by its name. */
-export const GetDevices = "mna:GetDevices" as Action<"mna:GetDevices", UnknownKind, never>;
+export const GetDevices = "mna:GetDevices" as UncheckedAction<"mna:GetDevices">;
 /** Read access by its name. */
-export const GetFlowAlarmInfo = "mna:GetFlowAlarmInfo" as Action<"mna:GetFlowAlarmInfo", UnknownKind, never>;
+export const GetFlowAlarmInfo = "mna:GetFlowAlarmInfo" as UncheckedAction<"mna:GetFlowAlarmInfo">;
 /** Read access by its name. */
-export const GetFlowPackages = "mna:GetFlowPackages" as Action<"mna:GetFlowPackages", UnknownKind, never>;
+export const GetFlowPackages = "mna:GetFlowPackages" as UncheckedAction<"mna:GetFlowPackages">;
 /** Read access by its name. */
-export const GetFlowStatistic = "mna:GetFlowStatistic" as Action<"mna:GetFlowStatistic", UnknownKind, never>;
+export const GetFlowStatistic = "mna:GetFlowStatistic" as UncheckedAction<"mna:GetFlowStatistic">;
 /** Read access by its name. */
-export const GetFlowStatisticByGroup = "mna:GetFlowStatisticByGroup" as Action<"mna:GetFlowStatisticByGroup", UnknownKind, never>;
+export const GetFlowStatisticByGroup = "mna:GetFlowStatisticByGroup" as UncheckedAction<"mna:GetFlowStatisticByGroup">;
 /** Read access by its name. */
-export const GetFlowStatisticByName = "mna:GetFlowStatisticByName" as Action<"mna:GetFlowStatisticByName", UnknownKind, never>;
+export const GetFlowStatisticByName = "mna:GetFlowStatisticByName" as UncheckedAction<"mna:GetFlowStatisticByName">;
 /** Read access by its name. */
-export const GetFlowStatisticByRegion = "mna:GetFlowStatisticByRegion" as Action<"mna:GetFlowStatisticByRegion", UnknownKind, never>;
+export const GetFlowStatisticByRegion = "mna:GetFlowStatisticByRegion" as UncheckedAction<"mna:GetFlowStatisticByRegion">;
 /** List access by its name. */
-export const GetGatewayList = "mna:GetGatewayList" as Action<"mna:GetGatewayList", UnknownKind, never>;
+export const GetGatewayList = "mna:GetGatewayList" as UncheckedAction<"mna:GetGatewayList">;
 /** Read access by its name. */
-export const GetGroupDetail = "mna:GetGroupDetail" as Action<"mna:GetGroupDetail", UnknownKind, never>;
+export const GetGroupDetail = "mna:GetGroupDetail" as UncheckedAction<"mna:GetGroupDetail">;
 /** List access by its name. */
-export const GetGroupList = "mna:GetGroupList" as Action<"mna:GetGroupList", UnknownKind, never>;
+export const GetGroupList = "mna:GetGroupList" as UncheckedAction<"mna:GetGroupList">;
 /** Read access by its name. */
-export const GetHardwareInfo = "mna:GetHardwareInfo" as Action<"mna:GetHardwareInfo", UnknownKind, never>;
+export const GetHardwareInfo = "mna:GetHardwareInfo" as UncheckedAction<"mna:GetHardwareInfo">;
 /** List access by its name. */
-export const GetHardwareList = "mna:GetHardwareList" as Action<"mna:GetHardwareList", UnknownKind, never>;
+export const GetHardwareList = "mna:GetHardwareList" as UncheckedAction<"mna:GetHardwareList">;
 /** List access by its name. */
-export const GetL3ConnList = "mna:GetL3ConnList" as Action<"mna:GetL3ConnList", UnknownKind, never>;
+export const GetL3ConnList = "mna:GetL3ConnList" as UncheckedAction<"mna:GetL3ConnList">;
 /** Read access by its name. */
-export const GetMonitorDataByName = "mna:GetMonitorDataByName" as Action<"mna:GetMonitorDataByName", UnknownKind, never>;
+export const GetMonitorDataByName = "mna:GetMonitorDataByName" as UncheckedAction<"mna:GetMonitorDataByName">;
 /** Read access by its name. */
-export const GetMultiFlowStatistic = "mna:GetMultiFlowStatistic" as Action<"mna:GetMultiFlowStatistic", UnknownKind, never>;
+export const GetMultiFlowStatistic = "mna:GetMultiFlowStatistic" as UncheckedAction<"mna:GetMultiFlowStatistic">;
 /** Read access by its name. */
-export const GetNetMonitor = "mna:GetNetMonitor" as Action<"mna:GetNetMonitor", UnknownKind, never>;
+export const GetNetMonitor = "mna:GetNetMonitor" as UncheckedAction<"mna:GetNetMonitor">;
 /** Read access by its name. */
-export const GetNetMonitorByName = "mna:GetNetMonitorByName" as Action<"mna:GetNetMonitorByName", UnknownKind, never>;
+export const GetNetMonitorByName = "mna:GetNetMonitorByName" as UncheckedAction<"mna:GetNetMonitorByName">;
 /** Read access by its name. */
-export const GetPublicKey = "mna:GetPublicKey" as Action<"mna:GetPublicKey", UnknownKind, never>;
+export const GetPublicKey = "mna:GetPublicKey" as UncheckedAction<"mna:GetPublicKey">;
 /** Read access by its name. */
-export const GetStatisticData = "mna:GetStatisticData" as Action<"mna:GetStatisticData", UnknownKind, never>;
+export const GetStatisticData = "mna:GetStatisticData" as UncheckedAction<"mna:GetStatisticData">;
 /** Read access by its name. */
-export const GetStatisticDataByName = "mna:GetStatisticDataByName" as Action<"mna:GetStatisticDataByName", UnknownKind, never>;
+export const GetStatisticDataByName = "mna:GetStatisticDataByName" as UncheckedAction<"mna:GetStatisticDataByName">;
 /** Read access by its name. */
-export const GetVendorHardware = "mna:GetVendorHardware" as Action<"mna:GetVendorHardware", UnknownKind, never>;
+export const GetVendorHardware = "mna:GetVendorHardware" as UncheckedAction<"mna:GetVendorHardware">;
 /** Access unknown. */
-export const GroupAddDevice = "mna:GroupAddDevice" as Action<"mna:GroupAddDevice", UnknownKind, never>;
+export const GroupAddDevice = "mna:GroupAddDevice" as UncheckedAction<"mna:GroupAddDevice">;
 /** Access unknown. */
-export const GroupDeleteDevice = "mna:GroupDeleteDevice" as Action<"mna:GroupDeleteDevice", UnknownKind, never>;
+export const GroupDeleteDevice = "mna:GroupDeleteDevice" as UncheckedAction<"mna:GroupDeleteDevice">;
 /** Write access by its name. */
-export const ModifyDeviceAccessRegions = "mna:ModifyDeviceAccessRegions" as Action<"mna:ModifyDeviceAccessRegions", UnknownKind, never>;
+export const ModifyDeviceAccessRegions = "mna:ModifyDeviceAccessRegions" as UncheckedAction<"mna:ModifyDeviceAccessRegions">;
 /** Write access by its name. */
-export const ModifyDeviceAccessScope = "mna:ModifyDeviceAccessScope" as Action<"mna:ModifyDeviceAccessScope", UnknownKind, never>;
+export const ModifyDeviceAccessScope = "mna:ModifyDeviceAccessScope" as UncheckedAction<"mna:ModifyDeviceAccessScope">;
 /** Write access by its name. */
-export const ModifyPackageRenewFlag = "mna:ModifyPackageRenewFlag" as Action<"mna:ModifyPackageRenewFlag", UnknownKind, never>;
+export const ModifyPackageRenewFlag = "mna:ModifyPackageRenewFlag" as UncheckedAction<"mna:ModifyPackageRenewFlag">;
 /** Access unknown. */
-export const OrderFlowPackage = "mna:OrderFlowPackage" as Action<"mna:OrderFlowPackage", UnknownKind, never>;
+export const OrderFlowPackage = "mna:OrderFlowPackage" as UncheckedAction<"mna:OrderFlowPackage">;
 /** Access unknown. */
-export const OrderPerLicense = "mna:OrderPerLicense" as Action<"mna:OrderPerLicense", UnknownKind, never>;
+export const OrderPerLicense = "mna:OrderPerLicense" as UncheckedAction<"mna:OrderPerLicense">;
 /** Access unknown. */
-export const ReportOrder = "mna:ReportOrder" as Action<"mna:ReportOrder", UnknownKind, never>;
+export const ReportOrder = "mna:ReportOrder" as UncheckedAction<"mna:ReportOrder">;
 /** Write access by its name. */
-export const SetNotifyUrl = "mna:SetNotifyUrl" as Action<"mna:SetNotifyUrl", UnknownKind, never>;
+export const SetNotifyUrl = "mna:SetNotifyUrl" as UncheckedAction<"mna:SetNotifyUrl">;
 /** Write access by its name. */
-export const UpdateApplicationInfo = "mna:UpdateApplicationInfo" as Action<"mna:UpdateApplicationInfo", UnknownKind, never>;
+export const UpdateApplicationInfo = "mna:UpdateApplicationInfo" as UncheckedAction<"mna:UpdateApplicationInfo">;
 /** Write access by its name. */
-export const UpdateApplicationKey = "mna:UpdateApplicationKey" as Action<"mna:UpdateApplicationKey", UnknownKind, never>;
+export const UpdateApplicationKey = "mna:UpdateApplicationKey" as UncheckedAction<"mna:UpdateApplicationKey">;
 /** Write access by its name. */
-export const UpdateCustomerGatewayCluster = "mna:UpdateCustomerGatewayCluster" as Action<"mna:UpdateCustomerGatewayCluster", UnknownKind, never>;
+export const UpdateCustomerGatewayCluster = "mna:UpdateCustomerGatewayCluster" as UncheckedAction<"mna:UpdateCustomerGatewayCluster">;
 /** Write access by its name. */
-export const UpdateDevice = "mna:UpdateDevice" as Action<"mna:UpdateDevice", UnknownKind, never>;
+export const UpdateDevice = "mna:UpdateDevice" as UncheckedAction<"mna:UpdateDevice">;
 /** Write access by its name. */
-export const UpdateGroup = "mna:UpdateGroup" as Action<"mna:UpdateGroup", UnknownKind, never>;
+export const UpdateGroup = "mna:UpdateGroup" as UncheckedAction<"mna:UpdateGroup">;
 /** Write access by its name. */
-export const UpdateHardware = "mna:UpdateHardware" as Action<"mna:UpdateHardware", UnknownKind, never>;
+export const UpdateHardware = "mna:UpdateHardware" as UncheckedAction<"mna:UpdateHardware">;
 /** Write access by its name. */
-export const UpdateL3Cidr = "mna:UpdateL3Cidr" as Action<"mna:UpdateL3Cidr", UnknownKind, never>;
+export const UpdateL3Cidr = "mna:UpdateL3Cidr" as UncheckedAction<"mna:UpdateL3Cidr">;
 /** Write access by its name. */
-export const UpdateL3Conn = "mna:UpdateL3Conn" as Action<"mna:UpdateL3Conn", UnknownKind, never>;
+export const UpdateL3Conn = "mna:UpdateL3Conn" as UncheckedAction<"mna:UpdateL3Conn">;
 /** Write access by its name. */
-export const UpdateL3Switch = "mna:UpdateL3Switch" as Action<"mna:UpdateL3Switch", UnknownKind, never>;
+export const UpdateL3Switch = "mna:UpdateL3Switch" as UncheckedAction<"mna:UpdateL3Switch">;

@@ -1,192 +1,192 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AssignProject = "mongodb:AssignProject" as Action<"mongodb:AssignProject", UnknownKind, never>;
+export const AssignProject = "mongodb:AssignProject" as UncheckedAction<"mongodb:AssignProject">;
 /** Write access by its name. */
-export const CloseAuditService = "mongodb:CloseAuditService" as Action<"mongodb:CloseAuditService", UnknownKind, never>;
+export const CloseAuditService = "mongodb:CloseAuditService" as UncheckedAction<"mongodb:CloseAuditService">;
 /** Write access by its name. */
-export const CreateAccountUser = "mongodb:CreateAccountUser" as Action<"mongodb:CreateAccountUser", UnknownKind, never>;
+export const CreateAccountUser = "mongodb:CreateAccountUser" as UncheckedAction<"mongodb:CreateAccountUser">;
 /** Write access by its name. */
-export const CreateAuditLogFile = "mongodb:CreateAuditLogFile" as Action<"mongodb:CreateAuditLogFile", UnknownKind, never>;
+export const CreateAuditLogFile = "mongodb:CreateAuditLogFile" as UncheckedAction<"mongodb:CreateAuditLogFile">;
 /** Write access by its name. */
-export const CreateBackupDBInstance = "mongodb:CreateBackupDBInstance" as Action<"mongodb:CreateBackupDBInstance", UnknownKind, never>;
+export const CreateBackupDBInstance = "mongodb:CreateBackupDBInstance" as UncheckedAction<"mongodb:CreateBackupDBInstance">;
 /** Write access by its name. */
-export const CreateBackupDownloadTask = "mongodb:CreateBackupDownloadTask" as Action<"mongodb:CreateBackupDownloadTask", UnknownKind, never>;
+export const CreateBackupDownloadTask = "mongodb:CreateBackupDownloadTask" as UncheckedAction<"mongodb:CreateBackupDownloadTask">;
 /** Write access by its name. */
-export const CreateDBInstance = "mongodb:CreateDBInstance" as Action<"mongodb:CreateDBInstance", UnknownKind, never>;
+export const CreateDBInstance = "mongodb:CreateDBInstance" as UncheckedAction<"mongodb:CreateDBInstance">;
 /** Write access by its name. */
-export const CreateDBInstanceHour = "mongodb:CreateDBInstanceHour" as Action<"mongodb:CreateDBInstanceHour", UnknownKind, never>;
+export const CreateDBInstanceHour = "mongodb:CreateDBInstanceHour" as UncheckedAction<"mongodb:CreateDBInstanceHour">;
 /** Write access by its name. */
-export const CreateDBInstanceParamTpl = "mongodb:CreateDBInstanceParamTpl" as Action<"mongodb:CreateDBInstanceParamTpl", UnknownKind, never>;
+export const CreateDBInstanceParamTpl = "mongodb:CreateDBInstanceParamTpl" as UncheckedAction<"mongodb:CreateDBInstanceParamTpl">;
 /** Write access by its name. */
-export const CreateLogDownloadTask = "mongodb:CreateLogDownloadTask" as Action<"mongodb:CreateLogDownloadTask", UnknownKind, never>;
+export const CreateLogDownloadTask = "mongodb:CreateLogDownloadTask" as UncheckedAction<"mongodb:CreateLogDownloadTask">;
 /** Write access by its name. */
-export const CreateSlowLogPatternDownloadTask = "mongodb:CreateSlowLogPatternDownloadTask" as Action<"mongodb:CreateSlowLogPatternDownloadTask", UnknownKind, never>;
+export const CreateSlowLogPatternDownloadTask = "mongodb:CreateSlowLogPatternDownloadTask" as UncheckedAction<"mongodb:CreateSlowLogPatternDownloadTask">;
 /** Write access by its name. */
-export const DeleteAccountUser = "mongodb:DeleteAccountUser" as Action<"mongodb:DeleteAccountUser", UnknownKind, never>;
+export const DeleteAccountUser = "mongodb:DeleteAccountUser" as UncheckedAction<"mongodb:DeleteAccountUser">;
 /** Write access by its name. */
-export const DeleteAuditLogFile = "mongodb:DeleteAuditLogFile" as Action<"mongodb:DeleteAuditLogFile", UnknownKind, never>;
+export const DeleteAuditLogFile = "mongodb:DeleteAuditLogFile" as UncheckedAction<"mongodb:DeleteAuditLogFile">;
 /** Write access by its name. */
-export const DeleteDBBackups = "mongodb:DeleteDBBackups" as Action<"mongodb:DeleteDBBackups", UnknownKind, never>;
+export const DeleteDBBackups = "mongodb:DeleteDBBackups" as UncheckedAction<"mongodb:DeleteDBBackups">;
 /** Write access by its name. */
-export const DeleteLogDownloadTask = "mongodb:DeleteLogDownloadTask" as Action<"mongodb:DeleteLogDownloadTask", UnknownKind, never>;
+export const DeleteLogDownloadTask = "mongodb:DeleteLogDownloadTask" as UncheckedAction<"mongodb:DeleteLogDownloadTask">;
 /** Read access by its name. */
-export const DescribeAccountUsers = "mongodb:DescribeAccountUsers" as Action<"mongodb:DescribeAccountUsers", UnknownKind, never>;
+export const DescribeAccountUsers = "mongodb:DescribeAccountUsers" as UncheckedAction<"mongodb:DescribeAccountUsers">;
 /** Read access by its name. */
-export const DescribeAsyncRequestInfo = "mongodb:DescribeAsyncRequestInfo" as Action<"mongodb:DescribeAsyncRequestInfo", UnknownKind, never>;
+export const DescribeAsyncRequestInfo = "mongodb:DescribeAsyncRequestInfo" as UncheckedAction<"mongodb:DescribeAsyncRequestInfo">;
 /** Read access by its name. */
-export const DescribeAuditConfig = "mongodb:DescribeAuditConfig" as Action<"mongodb:DescribeAuditConfig", UnknownKind, never>;
+export const DescribeAuditConfig = "mongodb:DescribeAuditConfig" as UncheckedAction<"mongodb:DescribeAuditConfig">;
 /** List access by its name. */
-export const DescribeAuditInstanceList = "mongodb:DescribeAuditInstanceList" as Action<"mongodb:DescribeAuditInstanceList", UnknownKind, never>;
+export const DescribeAuditInstanceList = "mongodb:DescribeAuditInstanceList" as UncheckedAction<"mongodb:DescribeAuditInstanceList">;
 /** Read access by its name. */
-export const DescribeAuditLogFiles = "mongodb:DescribeAuditLogFiles" as Action<"mongodb:DescribeAuditLogFiles", UnknownKind, never>;
+export const DescribeAuditLogFiles = "mongodb:DescribeAuditLogFiles" as UncheckedAction<"mongodb:DescribeAuditLogFiles">;
 /** Read access by its name. */
-export const DescribeAuditLogs = "mongodb:DescribeAuditLogs" as Action<"mongodb:DescribeAuditLogs", UnknownKind, never>;
+export const DescribeAuditLogs = "mongodb:DescribeAuditLogs" as UncheckedAction<"mongodb:DescribeAuditLogs">;
 /** Read access by its name. */
-export const DescribeBackupDownloadTask = "mongodb:DescribeBackupDownloadTask" as Action<"mongodb:DescribeBackupDownloadTask", UnknownKind, never>;
+export const DescribeBackupDownloadTask = "mongodb:DescribeBackupDownloadTask" as UncheckedAction<"mongodb:DescribeBackupDownloadTask">;
 /** Read access by its name. */
-export const DescribeBackupRules = "mongodb:DescribeBackupRules" as Action<"mongodb:DescribeBackupRules", UnknownKind, never>;
+export const DescribeBackupRules = "mongodb:DescribeBackupRules" as UncheckedAction<"mongodb:DescribeBackupRules">;
 /** Read access by its name. */
-export const DescribeClientConnections = "mongodb:DescribeClientConnections" as Action<"mongodb:DescribeClientConnections", UnknownKind, never>;
+export const DescribeClientConnections = "mongodb:DescribeClientConnections" as UncheckedAction<"mongodb:DescribeClientConnections">;
 /** Read access by its name. */
-export const DescribeCurrentOp = "mongodb:DescribeCurrentOp" as Action<"mongodb:DescribeCurrentOp", UnknownKind, never>;
+export const DescribeCurrentOp = "mongodb:DescribeCurrentOp" as UncheckedAction<"mongodb:DescribeCurrentOp">;
 /** Read access by its name. */
-export const DescribeDBBackups = "mongodb:DescribeDBBackups" as Action<"mongodb:DescribeDBBackups", UnknownKind, never>;
+export const DescribeDBBackups = "mongodb:DescribeDBBackups" as UncheckedAction<"mongodb:DescribeDBBackups">;
 /** Read access by its name. */
-export const DescribeDBInstanceDeal = "mongodb:DescribeDBInstanceDeal" as Action<"mongodb:DescribeDBInstanceDeal", UnknownKind, never>;
+export const DescribeDBInstanceDeal = "mongodb:DescribeDBInstanceDeal" as UncheckedAction<"mongodb:DescribeDBInstanceDeal">;
 /** Read access by its name. */
-export const DescribeDBInstanceLogToCLS = "mongodb:DescribeDBInstanceLogToCLS" as Action<"mongodb:DescribeDBInstanceLogToCLS", UnknownKind, never>;
+export const DescribeDBInstanceLogToCLS = "mongodb:DescribeDBInstanceLogToCLS" as UncheckedAction<"mongodb:DescribeDBInstanceLogToCLS">;
 /** Read access by its name. */
-export const DescribeDBInstanceNamespace = "mongodb:DescribeDBInstanceNamespace" as Action<"mongodb:DescribeDBInstanceNamespace", UnknownKind, never>;
+export const DescribeDBInstanceNamespace = "mongodb:DescribeDBInstanceNamespace" as UncheckedAction<"mongodb:DescribeDBInstanceNamespace">;
 /** Read access by its name. */
-export const DescribeDBInstanceNodeProperty = "mongodb:DescribeDBInstanceNodeProperty" as Action<"mongodb:DescribeDBInstanceNodeProperty", UnknownKind, never>;
+export const DescribeDBInstanceNodeProperty = "mongodb:DescribeDBInstanceNodeProperty" as UncheckedAction<"mongodb:DescribeDBInstanceNodeProperty">;
 /** Read access by its name. */
-export const DescribeDBInstanceParamTpl = "mongodb:DescribeDBInstanceParamTpl" as Action<"mongodb:DescribeDBInstanceParamTpl", UnknownKind, never>;
+export const DescribeDBInstanceParamTpl = "mongodb:DescribeDBInstanceParamTpl" as UncheckedAction<"mongodb:DescribeDBInstanceParamTpl">;
 /** Read access by its name. */
-export const DescribeDBInstanceParamTplDetail = "mongodb:DescribeDBInstanceParamTplDetail" as Action<"mongodb:DescribeDBInstanceParamTplDetail", UnknownKind, never>;
+export const DescribeDBInstanceParamTplDetail = "mongodb:DescribeDBInstanceParamTplDetail" as UncheckedAction<"mongodb:DescribeDBInstanceParamTplDetail">;
 /** Read access by its name. */
-export const DescribeDBInstanceURL = "mongodb:DescribeDBInstanceURL" as Action<"mongodb:DescribeDBInstanceURL", UnknownKind, never>;
+export const DescribeDBInstanceURL = "mongodb:DescribeDBInstanceURL" as UncheckedAction<"mongodb:DescribeDBInstanceURL">;
 /** Read access by its name. */
-export const DescribeDBInstances = "mongodb:DescribeDBInstances" as Action<"mongodb:DescribeDBInstances", UnknownKind, never>;
+export const DescribeDBInstances = "mongodb:DescribeDBInstances" as UncheckedAction<"mongodb:DescribeDBInstances">;
 /** Read access by its name. */
-export const DescribeDetailedSlowLogs = "mongodb:DescribeDetailedSlowLogs" as Action<"mongodb:DescribeDetailedSlowLogs", UnknownKind, never>;
+export const DescribeDetailedSlowLogs = "mongodb:DescribeDetailedSlowLogs" as UncheckedAction<"mongodb:DescribeDetailedSlowLogs">;
 /** Read access by its name. */
-export const DescribeInstanceParams = "mongodb:DescribeInstanceParams" as Action<"mongodb:DescribeInstanceParams", UnknownKind, never>;
+export const DescribeInstanceParams = "mongodb:DescribeInstanceParams" as UncheckedAction<"mongodb:DescribeInstanceParams">;
 /** Read access by its name. */
-export const DescribeInstanceSSL = "mongodb:DescribeInstanceSSL" as Action<"mongodb:DescribeInstanceSSL", UnknownKind, never>;
+export const DescribeInstanceSSL = "mongodb:DescribeInstanceSSL" as UncheckedAction<"mongodb:DescribeInstanceSSL">;
 /** Read access by its name. */
-export const DescribeLogDownloadTasks = "mongodb:DescribeLogDownloadTasks" as Action<"mongodb:DescribeLogDownloadTasks", UnknownKind, never>;
+export const DescribeLogDownloadTasks = "mongodb:DescribeLogDownloadTasks" as UncheckedAction<"mongodb:DescribeLogDownloadTasks">;
 /** Read access by its name. */
-export const DescribeMongodbLogs = "mongodb:DescribeMongodbLogs" as Action<"mongodb:DescribeMongodbLogs", UnknownKind, never>;
+export const DescribeMongodbLogs = "mongodb:DescribeMongodbLogs" as UncheckedAction<"mongodb:DescribeMongodbLogs">;
 /** Read access by its name. */
-export const DescribePasswordRotation = "mongodb:DescribePasswordRotation" as Action<"mongodb:DescribePasswordRotation", UnknownKind, never>;
+export const DescribePasswordRotation = "mongodb:DescribePasswordRotation" as UncheckedAction<"mongodb:DescribePasswordRotation">;
 /** Read access by its name. */
-export const DescribeSRVConnectionDomain = "mongodb:DescribeSRVConnectionDomain" as Action<"mongodb:DescribeSRVConnectionDomain", UnknownKind, never>;
+export const DescribeSRVConnectionDomain = "mongodb:DescribeSRVConnectionDomain" as UncheckedAction<"mongodb:DescribeSRVConnectionDomain">;
 /** Read access by its name. */
-export const DescribeSecurityGroup = "mongodb:DescribeSecurityGroup" as Action<"mongodb:DescribeSecurityGroup", UnknownKind, never>;
+export const DescribeSecurityGroup = "mongodb:DescribeSecurityGroup" as UncheckedAction<"mongodb:DescribeSecurityGroup">;
 /** Read access by its name. */
-export const DescribeSlowLog = "mongodb:DescribeSlowLog" as Action<"mongodb:DescribeSlowLog", UnknownKind, never>;
+export const DescribeSlowLog = "mongodb:DescribeSlowLog" as UncheckedAction<"mongodb:DescribeSlowLog">;
 /** Read access by its name. */
-export const DescribeSlowLogPatterns = "mongodb:DescribeSlowLogPatterns" as Action<"mongodb:DescribeSlowLogPatterns", UnknownKind, never>;
+export const DescribeSlowLogPatterns = "mongodb:DescribeSlowLogPatterns" as UncheckedAction<"mongodb:DescribeSlowLogPatterns">;
 /** Read access by its name. */
-export const DescribeSlowLogs = "mongodb:DescribeSlowLogs" as Action<"mongodb:DescribeSlowLogs", UnknownKind, never>;
+export const DescribeSlowLogs = "mongodb:DescribeSlowLogs" as UncheckedAction<"mongodb:DescribeSlowLogs">;
 /** Read access by its name. */
-export const DescribeSpecInfo = "mongodb:DescribeSpecInfo" as Action<"mongodb:DescribeSpecInfo", UnknownKind, never>;
+export const DescribeSpecInfo = "mongodb:DescribeSpecInfo" as UncheckedAction<"mongodb:DescribeSpecInfo">;
 /** Read access by its name. */
-export const DescribeTransparentDataEncryptionStatus = "mongodb:DescribeTransparentDataEncryptionStatus" as Action<"mongodb:DescribeTransparentDataEncryptionStatus", UnknownKind, never>;
+export const DescribeTransparentDataEncryptionStatus = "mongodb:DescribeTransparentDataEncryptionStatus" as UncheckedAction<"mongodb:DescribeTransparentDataEncryptionStatus">;
 /** Write access by its name. */
-export const DisableSRVConnectionUrl = "mongodb:DisableSRVConnectionUrl" as Action<"mongodb:DisableSRVConnectionUrl", UnknownKind, never>;
+export const DisableSRVConnectionUrl = "mongodb:DisableSRVConnectionUrl" as UncheckedAction<"mongodb:DisableSRVConnectionUrl">;
 /** Write access by its name. */
-export const DropDBInstanceParamTpl = "mongodb:DropDBInstanceParamTpl" as Action<"mongodb:DropDBInstanceParamTpl", UnknownKind, never>;
+export const DropDBInstanceParamTpl = "mongodb:DropDBInstanceParamTpl" as UncheckedAction<"mongodb:DropDBInstanceParamTpl">;
 /** Write access by its name. */
-export const EnablePasswordRotation = "mongodb:EnablePasswordRotation" as Action<"mongodb:EnablePasswordRotation", UnknownKind, never>;
+export const EnablePasswordRotation = "mongodb:EnablePasswordRotation" as UncheckedAction<"mongodb:EnablePasswordRotation">;
 /** Write access by its name. */
-export const EnableSRVConnectionUrl = "mongodb:EnableSRVConnectionUrl" as Action<"mongodb:EnableSRVConnectionUrl", UnknownKind, never>;
+export const EnableSRVConnectionUrl = "mongodb:EnableSRVConnectionUrl" as UncheckedAction<"mongodb:EnableSRVConnectionUrl">;
 /** Write access by its name. */
-export const EnableTransparentDataEncryption = "mongodb:EnableTransparentDataEncryption" as Action<"mongodb:EnableTransparentDataEncryption", UnknownKind, never>;
+export const EnableTransparentDataEncryption = "mongodb:EnableTransparentDataEncryption" as UncheckedAction<"mongodb:EnableTransparentDataEncryption">;
 /** Write access by its name. */
-export const EnableWanService = "mongodb:EnableWanService" as Action<"mongodb:EnableWanService", UnknownKind, never>;
+export const EnableWanService = "mongodb:EnableWanService" as UncheckedAction<"mongodb:EnableWanService">;
 /** Access unknown. */
-export const FlashBackDBInstance = "mongodb:FlashBackDBInstance" as Action<"mongodb:FlashBackDBInstance", UnknownKind, never>;
+export const FlashBackDBInstance = "mongodb:FlashBackDBInstance" as UncheckedAction<"mongodb:FlashBackDBInstance">;
 /** Access unknown. */
-export const FlushInstanceRouterConfig = "mongodb:FlushInstanceRouterConfig" as Action<"mongodb:FlushInstanceRouterConfig", UnknownKind, never>;
+export const FlushInstanceRouterConfig = "mongodb:FlushInstanceRouterConfig" as UncheckedAction<"mongodb:FlushInstanceRouterConfig">;
 /** Access unknown. */
-export const IncreaseDBInstanceConnectionLimit = "mongodb:IncreaseDBInstanceConnectionLimit" as Action<"mongodb:IncreaseDBInstanceConnectionLimit", UnknownKind, never>;
+export const IncreaseDBInstanceConnectionLimit = "mongodb:IncreaseDBInstanceConnectionLimit" as UncheckedAction<"mongodb:IncreaseDBInstanceConnectionLimit">;
 /** Read access by its name. */
-export const InquirePriceCreateDBInstances = "mongodb:InquirePriceCreateDBInstances" as Action<"mongodb:InquirePriceCreateDBInstances", UnknownKind, never>;
+export const InquirePriceCreateDBInstances = "mongodb:InquirePriceCreateDBInstances" as UncheckedAction<"mongodb:InquirePriceCreateDBInstances">;
 /** Read access by its name. */
-export const InquirePriceModifyDBInstanceSpec = "mongodb:InquirePriceModifyDBInstanceSpec" as Action<"mongodb:InquirePriceModifyDBInstanceSpec", UnknownKind, never>;
+export const InquirePriceModifyDBInstanceSpec = "mongodb:InquirePriceModifyDBInstanceSpec" as UncheckedAction<"mongodb:InquirePriceModifyDBInstanceSpec">;
 /** Read access by its name. */
-export const InquirePriceRenewDBInstances = "mongodb:InquirePriceRenewDBInstances" as Action<"mongodb:InquirePriceRenewDBInstances", UnknownKind, never>;
+export const InquirePriceRenewDBInstances = "mongodb:InquirePriceRenewDBInstances" as UncheckedAction<"mongodb:InquirePriceRenewDBInstances">;
 /** Access unknown. */
-export const InstanceEnableSSL = "mongodb:InstanceEnableSSL" as Action<"mongodb:InstanceEnableSSL", UnknownKind, never>;
+export const InstanceEnableSSL = "mongodb:InstanceEnableSSL" as UncheckedAction<"mongodb:InstanceEnableSSL">;
 /** Write access by its name. */
-export const IsolateDBInstance = "mongodb:IsolateDBInstance" as Action<"mongodb:IsolateDBInstance", UnknownKind, never>;
+export const IsolateDBInstance = "mongodb:IsolateDBInstance" as UncheckedAction<"mongodb:IsolateDBInstance">;
 /** Write access by its name. */
-export const KillOps = "mongodb:KillOps" as Action<"mongodb:KillOps", UnknownKind, never>;
+export const KillOps = "mongodb:KillOps" as UncheckedAction<"mongodb:KillOps">;
 /** Write access by its name. */
-export const ModifyAuditService = "mongodb:ModifyAuditService" as Action<"mongodb:ModifyAuditService", UnknownKind, never>;
+export const ModifyAuditService = "mongodb:ModifyAuditService" as UncheckedAction<"mongodb:ModifyAuditService">;
 /** Write access by its name. */
-export const ModifyBackupExpireTime = "mongodb:ModifyBackupExpireTime" as Action<"mongodb:ModifyBackupExpireTime", UnknownKind, never>;
+export const ModifyBackupExpireTime = "mongodb:ModifyBackupExpireTime" as UncheckedAction<"mongodb:ModifyBackupExpireTime">;
 /** Write access by its name. */
-export const ModifyDBInstanceLogToCLS = "mongodb:ModifyDBInstanceLogToCLS" as Action<"mongodb:ModifyDBInstanceLogToCLS", UnknownKind, never>;
+export const ModifyDBInstanceLogToCLS = "mongodb:ModifyDBInstanceLogToCLS" as UncheckedAction<"mongodb:ModifyDBInstanceLogToCLS">;
 /** Write access by its name. */
-export const ModifyDBInstanceNetworkAddress = "mongodb:ModifyDBInstanceNetworkAddress" as Action<"mongodb:ModifyDBInstanceNetworkAddress", UnknownKind, never>;
+export const ModifyDBInstanceNetworkAddress = "mongodb:ModifyDBInstanceNetworkAddress" as UncheckedAction<"mongodb:ModifyDBInstanceNetworkAddress">;
 /** Write access by its name. */
-export const ModifyDBInstanceParamTpl = "mongodb:ModifyDBInstanceParamTpl" as Action<"mongodb:ModifyDBInstanceParamTpl", UnknownKind, never>;
+export const ModifyDBInstanceParamTpl = "mongodb:ModifyDBInstanceParamTpl" as UncheckedAction<"mongodb:ModifyDBInstanceParamTpl">;
 /** Write access by its name. */
-export const ModifyDBInstanceSecurityGroup = "mongodb:ModifyDBInstanceSecurityGroup" as Action<"mongodb:ModifyDBInstanceSecurityGroup", UnknownKind, never>;
+export const ModifyDBInstanceSecurityGroup = "mongodb:ModifyDBInstanceSecurityGroup" as UncheckedAction<"mongodb:ModifyDBInstanceSecurityGroup">;
 /** Write access by its name. */
-export const ModifyDBInstanceSpec = "mongodb:ModifyDBInstanceSpec" as Action<"mongodb:ModifyDBInstanceSpec", UnknownKind, never>;
+export const ModifyDBInstanceSpec = "mongodb:ModifyDBInstanceSpec" as UncheckedAction<"mongodb:ModifyDBInstanceSpec">;
 /** Write access by its name. */
-export const ModifyInstanceAz = "mongodb:ModifyInstanceAz" as Action<"mongodb:ModifyInstanceAz", UnknownKind, never>;
+export const ModifyInstanceAz = "mongodb:ModifyInstanceAz" as UncheckedAction<"mongodb:ModifyInstanceAz">;
 /** Write access by its name. */
-export const ModifyInstanceParams = "mongodb:ModifyInstanceParams" as Action<"mongodb:ModifyInstanceParams", UnknownKind, never>;
+export const ModifyInstanceParams = "mongodb:ModifyInstanceParams" as UncheckedAction<"mongodb:ModifyInstanceParams">;
 /** Write access by its name. */
-export const ModifySRVConnectionUrl = "mongodb:ModifySRVConnectionUrl" as Action<"mongodb:ModifySRVConnectionUrl", UnknownKind, never>;
+export const ModifySRVConnectionUrl = "mongodb:ModifySRVConnectionUrl" as UncheckedAction<"mongodb:ModifySRVConnectionUrl">;
 /** Access unknown. */
-export const OfflineIsolatedDBInstance = "mongodb:OfflineIsolatedDBInstance" as Action<"mongodb:OfflineIsolatedDBInstance", UnknownKind, never>;
+export const OfflineIsolatedDBInstance = "mongodb:OfflineIsolatedDBInstance" as UncheckedAction<"mongodb:OfflineIsolatedDBInstance">;
 /** Write access by its name. */
-export const OpenAuditService = "mongodb:OpenAuditService" as Action<"mongodb:OpenAuditService", UnknownKind, never>;
+export const OpenAuditService = "mongodb:OpenAuditService" as UncheckedAction<"mongodb:OpenAuditService">;
 /** Access unknown. */
-export const PromoteDBInstanceToActive = "mongodb:PromoteDBInstanceToActive" as Action<"mongodb:PromoteDBInstanceToActive", UnknownKind, never>;
+export const PromoteDBInstanceToActive = "mongodb:PromoteDBInstanceToActive" as UncheckedAction<"mongodb:PromoteDBInstanceToActive">;
 /** Access unknown. */
-export const RenameInstance = "mongodb:RenameInstance" as Action<"mongodb:RenameInstance", UnknownKind, never>;
+export const RenameInstance = "mongodb:RenameInstance" as UncheckedAction<"mongodb:RenameInstance">;
 /** Write access by its name. */
-export const RenewDBInstances = "mongodb:RenewDBInstances" as Action<"mongodb:RenewDBInstances", UnknownKind, never>;
+export const RenewDBInstances = "mongodb:RenewDBInstances" as UncheckedAction<"mongodb:RenewDBInstances">;
 /** Write access by its name. */
-export const ResetDBInstancePassword = "mongodb:ResetDBInstancePassword" as Action<"mongodb:ResetDBInstancePassword", UnknownKind, never>;
+export const ResetDBInstancePassword = "mongodb:ResetDBInstancePassword" as UncheckedAction<"mongodb:ResetDBInstancePassword">;
 /** Write access by its name. */
-export const RestartNodes = "mongodb:RestartNodes" as Action<"mongodb:RestartNodes", UnknownKind, never>;
+export const RestartNodes = "mongodb:RestartNodes" as UncheckedAction<"mongodb:RestartNodes">;
 /** Write access by its name. */
-export const RestoreDBInstance = "mongodb:RestoreDBInstance" as Action<"mongodb:RestoreDBInstance", UnknownKind, never>;
+export const RestoreDBInstance = "mongodb:RestoreDBInstance" as UncheckedAction<"mongodb:RestoreDBInstance">;
 /** Write access by its name. */
-export const ScaleDownDBInstanceCpu = "mongodb:ScaleDownDBInstanceCpu" as Action<"mongodb:ScaleDownDBInstanceCpu", UnknownKind, never>;
+export const ScaleDownDBInstanceCpu = "mongodb:ScaleDownDBInstanceCpu" as UncheckedAction<"mongodb:ScaleDownDBInstanceCpu">;
 /** Write access by its name. */
-export const ScaleUpDBInstanceCpu = "mongodb:ScaleUpDBInstanceCpu" as Action<"mongodb:ScaleUpDBInstanceCpu", UnknownKind, never>;
+export const ScaleUpDBInstanceCpu = "mongodb:ScaleUpDBInstanceCpu" as UncheckedAction<"mongodb:ScaleUpDBInstanceCpu">;
 /** Write access by its name. */
-export const SetAccountUserPrivilege = "mongodb:SetAccountUserPrivilege" as Action<"mongodb:SetAccountUserPrivilege", UnknownKind, never>;
+export const SetAccountUserPrivilege = "mongodb:SetAccountUserPrivilege" as UncheckedAction<"mongodb:SetAccountUserPrivilege">;
 /** Write access by its name. */
-export const SetAutoRenew = "mongodb:SetAutoRenew" as Action<"mongodb:SetAutoRenew", UnknownKind, never>;
+export const SetAutoRenew = "mongodb:SetAutoRenew" as UncheckedAction<"mongodb:SetAutoRenew">;
 /** Write access by its name. */
-export const SetBackupRules = "mongodb:SetBackupRules" as Action<"mongodb:SetBackupRules", UnknownKind, never>;
+export const SetBackupRules = "mongodb:SetBackupRules" as UncheckedAction<"mongodb:SetBackupRules">;
 /** Write access by its name. */
-export const SetDBInstanceDeletionProtection = "mongodb:SetDBInstanceDeletionProtection" as Action<"mongodb:SetDBInstanceDeletionProtection", UnknownKind, never>;
+export const SetDBInstanceDeletionProtection = "mongodb:SetDBInstanceDeletionProtection" as UncheckedAction<"mongodb:SetDBInstanceDeletionProtection">;
 /** Write access by its name. */
-export const SetInstanceMaintenance = "mongodb:SetInstanceMaintenance" as Action<"mongodb:SetInstanceMaintenance", UnknownKind, never>;
+export const SetInstanceMaintenance = "mongodb:SetInstanceMaintenance" as UncheckedAction<"mongodb:SetInstanceMaintenance">;
 /** Write access by its name. */
-export const SetPassword = "mongodb:SetPassword" as Action<"mongodb:SetPassword", UnknownKind, never>;
+export const SetPassword = "mongodb:SetPassword" as UncheckedAction<"mongodb:SetPassword">;
 /** Write access by its name. */
-export const TerminateDBInstance = "mongodb:TerminateDBInstance" as Action<"mongodb:TerminateDBInstance", UnknownKind, never>;
+export const TerminateDBInstance = "mongodb:TerminateDBInstance" as UncheckedAction<"mongodb:TerminateDBInstance">;
 /** Write access by its name. */
-export const TerminateDBInstances = "mongodb:TerminateDBInstances" as Action<"mongodb:TerminateDBInstances", UnknownKind, never>;
+export const TerminateDBInstances = "mongodb:TerminateDBInstances" as UncheckedAction<"mongodb:TerminateDBInstances">;
 /** Write access by its name. */
-export const UpgradeDBInstance = "mongodb:UpgradeDBInstance" as Action<"mongodb:UpgradeDBInstance", UnknownKind, never>;
+export const UpgradeDBInstance = "mongodb:UpgradeDBInstance" as UncheckedAction<"mongodb:UpgradeDBInstance">;
 /** Write access by its name. */
-export const UpgradeDBInstanceHour = "mongodb:UpgradeDBInstanceHour" as Action<"mongodb:UpgradeDBInstanceHour", UnknownKind, never>;
+export const UpgradeDBInstanceHour = "mongodb:UpgradeDBInstanceHour" as UncheckedAction<"mongodb:UpgradeDBInstanceHour">;
 /** Write access by its name. */
-export const UpgradeDBInstanceKernelVersion = "mongodb:UpgradeDBInstanceKernelVersion" as Action<"mongodb:UpgradeDBInstanceKernelVersion", UnknownKind, never>;
+export const UpgradeDBInstanceKernelVersion = "mongodb:UpgradeDBInstanceKernelVersion" as UncheckedAction<"mongodb:UpgradeDBInstanceKernelVersion">;
 /** Write access by its name. */
-export const UpgradeDbInstanceVersion = "mongodb:UpgradeDbInstanceVersion" as Action<"mongodb:UpgradeDbInstanceVersion", UnknownKind, never>;
+export const UpgradeDbInstanceVersion = "mongodb:UpgradeDbInstanceVersion" as UncheckedAction<"mongodb:UpgradeDbInstanceVersion">;

@@ -1,460 +1,460 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const BindPrometheusManagedGrafana = "monitor:BindPrometheusManagedGrafana" as Action<"monitor:BindPrometheusManagedGrafana", UnknownKind, never>;
+export const BindPrometheusManagedGrafana = "monitor:BindPrometheusManagedGrafana" as UncheckedAction<"monitor:BindPrometheusManagedGrafana">;
 /** Access unknown. */
-export const BindingPolicyObject = "monitor:BindingPolicyObject" as Action<"monitor:BindingPolicyObject", UnknownKind, never>;
+export const BindingPolicyObject = "monitor:BindingPolicyObject" as UncheckedAction<"monitor:BindingPolicyObject">;
 /** Access unknown. */
-export const BindingPolicyTag = "monitor:BindingPolicyTag" as Action<"monitor:BindingPolicyTag", UnknownKind, never>;
+export const BindingPolicyTag = "monitor:BindingPolicyTag" as UncheckedAction<"monitor:BindingPolicyTag">;
 /** Write access by its name. */
-export const CancelAIWorkbenchChat = "monitor:CancelAIWorkbenchChat" as Action<"monitor:CancelAIWorkbenchChat", UnknownKind, never>;
+export const CancelAIWorkbenchChat = "monitor:CancelAIWorkbenchChat" as UncheckedAction<"monitor:CancelAIWorkbenchChat">;
 /** Read access by its name. */
-export const CheckAddressByPrometheus = "monitor:CheckAddressByPrometheus" as Action<"monitor:CheckAddressByPrometheus", UnknownKind, never>;
+export const CheckAddressByPrometheus = "monitor:CheckAddressByPrometheus" as UncheckedAction<"monitor:CheckAddressByPrometheus">;
 /** Access unknown. */
-export const CleanGrafanaInstance = "monitor:CleanGrafanaInstance" as Action<"monitor:CleanGrafanaInstance", UnknownKind, never>;
+export const CleanGrafanaInstance = "monitor:CleanGrafanaInstance" as UncheckedAction<"monitor:CleanGrafanaInstance">;
 /** Write access by its name. */
-export const CreateAIWorkbenchAgent = "monitor:CreateAIWorkbenchAgent" as Action<"monitor:CreateAIWorkbenchAgent", UnknownKind, never>;
+export const CreateAIWorkbenchAgent = "monitor:CreateAIWorkbenchAgent" as UncheckedAction<"monitor:CreateAIWorkbenchAgent">;
 /** Write access by its name. */
-export const CreateAIWorkbenchTask = "monitor:CreateAIWorkbenchTask" as Action<"monitor:CreateAIWorkbenchTask", UnknownKind, never>;
+export const CreateAIWorkbenchTask = "monitor:CreateAIWorkbenchTask" as UncheckedAction<"monitor:CreateAIWorkbenchTask">;
 /** Write access by its name. */
-export const CreateAlarmHistoryShield = "monitor:CreateAlarmHistoryShield" as Action<"monitor:CreateAlarmHistoryShield", UnknownKind, never>;
+export const CreateAlarmHistoryShield = "monitor:CreateAlarmHistoryShield" as UncheckedAction<"monitor:CreateAlarmHistoryShield">;
 /** Write access by its name. */
-export const CreateAlarmNotice = "monitor:CreateAlarmNotice" as Action<"monitor:CreateAlarmNotice", UnknownKind, never>;
+export const CreateAlarmNotice = "monitor:CreateAlarmNotice" as UncheckedAction<"monitor:CreateAlarmNotice">;
 /** Write access by its name. */
-export const CreateAlarmPolicy = "monitor:CreateAlarmPolicy" as Action<"monitor:CreateAlarmPolicy", UnknownKind, never>;
+export const CreateAlarmPolicy = "monitor:CreateAlarmPolicy" as UncheckedAction<"monitor:CreateAlarmPolicy">;
 /** Write access by its name. */
-export const CreateAlarmShield = "monitor:CreateAlarmShield" as Action<"monitor:CreateAlarmShield", UnknownKind, never>;
+export const CreateAlarmShield = "monitor:CreateAlarmShield" as UncheckedAction<"monitor:CreateAlarmShield">;
 /** Write access by its name. */
-export const CreateAlertRule = "monitor:CreateAlertRule" as Action<"monitor:CreateAlertRule", UnknownKind, never>;
+export const CreateAlertRule = "monitor:CreateAlertRule" as UncheckedAction<"monitor:CreateAlertRule">;
 /** Write access by its name. */
-export const CreateConditionsTemplate = "monitor:CreateConditionsTemplate" as Action<"monitor:CreateConditionsTemplate", UnknownKind, never>;
+export const CreateConditionsTemplate = "monitor:CreateConditionsTemplate" as UncheckedAction<"monitor:CreateConditionsTemplate">;
 /** Write access by its name. */
-export const CreateDispenseExternalRule = "monitor:CreateDispenseExternalRule" as Action<"monitor:CreateDispenseExternalRule", UnknownKind, never>;
+export const CreateDispenseExternalRule = "monitor:CreateDispenseExternalRule" as UncheckedAction<"monitor:CreateDispenseExternalRule">;
 /** Write access by its name. */
-export const CreateExporterIntegration = "monitor:CreateExporterIntegration" as Action<"monitor:CreateExporterIntegration", UnknownKind, never>;
+export const CreateExporterIntegration = "monitor:CreateExporterIntegration" as UncheckedAction<"monitor:CreateExporterIntegration">;
 /** Write access by its name. */
-export const CreateExternalCluster = "monitor:CreateExternalCluster" as Action<"monitor:CreateExternalCluster", UnknownKind, never>;
+export const CreateExternalCluster = "monitor:CreateExternalCluster" as UncheckedAction<"monitor:CreateExternalCluster">;
 /** Write access by its name. */
-export const CreateGrafanaInstance = "monitor:CreateGrafanaInstance" as Action<"monitor:CreateGrafanaInstance", UnknownKind, never>;
+export const CreateGrafanaInstance = "monitor:CreateGrafanaInstance" as UncheckedAction<"monitor:CreateGrafanaInstance">;
 /** Write access by its name. */
-export const CreateGrafanaIntegration = "monitor:CreateGrafanaIntegration" as Action<"monitor:CreateGrafanaIntegration", UnknownKind, never>;
+export const CreateGrafanaIntegration = "monitor:CreateGrafanaIntegration" as UncheckedAction<"monitor:CreateGrafanaIntegration">;
 /** Write access by its name. */
-export const CreateGrafanaNotificationChannel = "monitor:CreateGrafanaNotificationChannel" as Action<"monitor:CreateGrafanaNotificationChannel", UnknownKind, never>;
+export const CreateGrafanaNotificationChannel = "monitor:CreateGrafanaNotificationChannel" as UncheckedAction<"monitor:CreateGrafanaNotificationChannel">;
 /** Write access by its name. */
-export const CreateNoticeContentTmpl = "monitor:CreateNoticeContentTmpl" as Action<"monitor:CreateNoticeContentTmpl", UnknownKind, never>;
+export const CreateNoticeContentTmpl = "monitor:CreateNoticeContentTmpl" as UncheckedAction<"monitor:CreateNoticeContentTmpl">;
 /** Write access by its name. */
-export const CreateOnCallForm = "monitor:CreateOnCallForm" as Action<"monitor:CreateOnCallForm", UnknownKind, never>;
+export const CreateOnCallForm = "monitor:CreateOnCallForm" as UncheckedAction<"monitor:CreateOnCallForm">;
 /** Write access by its name. */
-export const CreatePolicyGroup = "monitor:CreatePolicyGroup" as Action<"monitor:CreatePolicyGroup", UnknownKind, never>;
+export const CreatePolicyGroup = "monitor:CreatePolicyGroup" as UncheckedAction<"monitor:CreatePolicyGroup">;
 /** Write access by its name. */
-export const CreatePrometheusAgent = "monitor:CreatePrometheusAgent" as Action<"monitor:CreatePrometheusAgent", UnknownKind, never>;
+export const CreatePrometheusAgent = "monitor:CreatePrometheusAgent" as UncheckedAction<"monitor:CreatePrometheusAgent">;
 /** Write access by its name. */
-export const CreatePrometheusAlertGroup = "monitor:CreatePrometheusAlertGroup" as Action<"monitor:CreatePrometheusAlertGroup", UnknownKind, never>;
+export const CreatePrometheusAlertGroup = "monitor:CreatePrometheusAlertGroup" as UncheckedAction<"monitor:CreatePrometheusAlertGroup">;
 /** Write access by its name. */
-export const CreatePrometheusAlertPolicy = "monitor:CreatePrometheusAlertPolicy" as Action<"monitor:CreatePrometheusAlertPolicy", UnknownKind, never>;
+export const CreatePrometheusAlertPolicy = "monitor:CreatePrometheusAlertPolicy" as UncheckedAction<"monitor:CreatePrometheusAlertPolicy">;
 /** Write access by its name. */
-export const CreatePrometheusClusterAgent = "monitor:CreatePrometheusClusterAgent" as Action<"monitor:CreatePrometheusClusterAgent", UnknownKind, never>;
+export const CreatePrometheusClusterAgent = "monitor:CreatePrometheusClusterAgent" as UncheckedAction<"monitor:CreatePrometheusClusterAgent">;
 /** Write access by its name. */
-export const CreatePrometheusConfig = "monitor:CreatePrometheusConfig" as Action<"monitor:CreatePrometheusConfig", UnknownKind, never>;
+export const CreatePrometheusConfig = "monitor:CreatePrometheusConfig" as UncheckedAction<"monitor:CreatePrometheusConfig">;
 /** Write access by its name. */
-export const CreatePrometheusGlobalNotification = "monitor:CreatePrometheusGlobalNotification" as Action<"monitor:CreatePrometheusGlobalNotification", UnknownKind, never>;
+export const CreatePrometheusGlobalNotification = "monitor:CreatePrometheusGlobalNotification" as UncheckedAction<"monitor:CreatePrometheusGlobalNotification">;
 /** Write access by its name. */
-export const CreatePrometheusMultiTenantInstancePostPayMode = "monitor:CreatePrometheusMultiTenantInstancePostPayMode" as Action<"monitor:CreatePrometheusMultiTenantInstancePostPayMode", UnknownKind, never>;
+export const CreatePrometheusMultiTenantInstancePostPayMode = "monitor:CreatePrometheusMultiTenantInstancePostPayMode" as UncheckedAction<"monitor:CreatePrometheusMultiTenantInstancePostPayMode">;
 /** Write access by its name. */
-export const CreatePrometheusRecordRuleYaml = "monitor:CreatePrometheusRecordRuleYaml" as Action<"monitor:CreatePrometheusRecordRuleYaml", UnknownKind, never>;
+export const CreatePrometheusRecordRuleYaml = "monitor:CreatePrometheusRecordRuleYaml" as UncheckedAction<"monitor:CreatePrometheusRecordRuleYaml">;
 /** Write access by its name. */
-export const CreatePrometheusScrapeJob = "monitor:CreatePrometheusScrapeJob" as Action<"monitor:CreatePrometheusScrapeJob", UnknownKind, never>;
+export const CreatePrometheusScrapeJob = "monitor:CreatePrometheusScrapeJob" as UncheckedAction<"monitor:CreatePrometheusScrapeJob">;
 /** Write access by its name. */
-export const CreatePrometheusTemp = "monitor:CreatePrometheusTemp" as Action<"monitor:CreatePrometheusTemp", UnknownKind, never>;
+export const CreatePrometheusTemp = "monitor:CreatePrometheusTemp" as UncheckedAction<"monitor:CreatePrometheusTemp">;
 /** Write access by its name. */
-export const CreateRecordingRule = "monitor:CreateRecordingRule" as Action<"monitor:CreateRecordingRule", UnknownKind, never>;
+export const CreateRecordingRule = "monitor:CreateRecordingRule" as UncheckedAction<"monitor:CreateRecordingRule">;
 /** Write access by its name. */
-export const CreateSSOAccount = "monitor:CreateSSOAccount" as Action<"monitor:CreateSSOAccount", UnknownKind, never>;
+export const CreateSSOAccount = "monitor:CreateSSOAccount" as UncheckedAction<"monitor:CreateSSOAccount">;
 /** Write access by its name. */
-export const DeleteAIWorkbenchAgent = "monitor:DeleteAIWorkbenchAgent" as Action<"monitor:DeleteAIWorkbenchAgent", UnknownKind, never>;
+export const DeleteAIWorkbenchAgent = "monitor:DeleteAIWorkbenchAgent" as UncheckedAction<"monitor:DeleteAIWorkbenchAgent">;
 /** Write access by its name. */
-export const DeleteAIWorkbenchTask = "monitor:DeleteAIWorkbenchTask" as Action<"monitor:DeleteAIWorkbenchTask", UnknownKind, never>;
+export const DeleteAIWorkbenchTask = "monitor:DeleteAIWorkbenchTask" as UncheckedAction<"monitor:DeleteAIWorkbenchTask">;
 /** Write access by its name. */
-export const DeleteAlarmHistoryShields = "monitor:DeleteAlarmHistoryShields" as Action<"monitor:DeleteAlarmHistoryShields", UnknownKind, never>;
+export const DeleteAlarmHistoryShields = "monitor:DeleteAlarmHistoryShields" as UncheckedAction<"monitor:DeleteAlarmHistoryShields">;
 /** Write access by its name. */
-export const DeleteAlarmNotices = "monitor:DeleteAlarmNotices" as Action<"monitor:DeleteAlarmNotices", UnknownKind, never>;
+export const DeleteAlarmNotices = "monitor:DeleteAlarmNotices" as UncheckedAction<"monitor:DeleteAlarmNotices">;
 /** Write access by its name. */
-export const DeleteAlarmPolicy = "monitor:DeleteAlarmPolicy" as Action<"monitor:DeleteAlarmPolicy", UnknownKind, never>;
+export const DeleteAlarmPolicy = "monitor:DeleteAlarmPolicy" as UncheckedAction<"monitor:DeleteAlarmPolicy">;
 /** Write access by its name. */
-export const DeleteAlarmShields = "monitor:DeleteAlarmShields" as Action<"monitor:DeleteAlarmShields", UnknownKind, never>;
+export const DeleteAlarmShields = "monitor:DeleteAlarmShields" as UncheckedAction<"monitor:DeleteAlarmShields">;
 /** Write access by its name. */
-export const DeleteAlertRules = "monitor:DeleteAlertRules" as Action<"monitor:DeleteAlertRules", UnknownKind, never>;
+export const DeleteAlertRules = "monitor:DeleteAlertRules" as UncheckedAction<"monitor:DeleteAlertRules">;
 /** Write access by its name. */
-export const DeleteDispenseExternalRule = "monitor:DeleteDispenseExternalRule" as Action<"monitor:DeleteDispenseExternalRule", UnknownKind, never>;
+export const DeleteDispenseExternalRule = "monitor:DeleteDispenseExternalRule" as UncheckedAction<"monitor:DeleteDispenseExternalRule">;
 /** Write access by its name. */
-export const DeleteExporterIntegration = "monitor:DeleteExporterIntegration" as Action<"monitor:DeleteExporterIntegration", UnknownKind, never>;
+export const DeleteExporterIntegration = "monitor:DeleteExporterIntegration" as UncheckedAction<"monitor:DeleteExporterIntegration">;
 /** Write access by its name. */
-export const DeleteGrafanaInstance = "monitor:DeleteGrafanaInstance" as Action<"monitor:DeleteGrafanaInstance", UnknownKind, never>;
+export const DeleteGrafanaInstance = "monitor:DeleteGrafanaInstance" as UncheckedAction<"monitor:DeleteGrafanaInstance">;
 /** Write access by its name. */
-export const DeleteGrafanaIntegration = "monitor:DeleteGrafanaIntegration" as Action<"monitor:DeleteGrafanaIntegration", UnknownKind, never>;
+export const DeleteGrafanaIntegration = "monitor:DeleteGrafanaIntegration" as UncheckedAction<"monitor:DeleteGrafanaIntegration">;
 /** Write access by its name. */
-export const DeleteGrafanaNotificationChannel = "monitor:DeleteGrafanaNotificationChannel" as Action<"monitor:DeleteGrafanaNotificationChannel", UnknownKind, never>;
+export const DeleteGrafanaNotificationChannel = "monitor:DeleteGrafanaNotificationChannel" as UncheckedAction<"monitor:DeleteGrafanaNotificationChannel">;
 /** Write access by its name. */
-export const DeleteNoticeContentTmpls = "monitor:DeleteNoticeContentTmpls" as Action<"monitor:DeleteNoticeContentTmpls", UnknownKind, never>;
+export const DeleteNoticeContentTmpls = "monitor:DeleteNoticeContentTmpls" as UncheckedAction<"monitor:DeleteNoticeContentTmpls">;
 /** Write access by its name. */
-export const DeleteOnCallForms = "monitor:DeleteOnCallForms" as Action<"monitor:DeleteOnCallForms", UnknownKind, never>;
+export const DeleteOnCallForms = "monitor:DeleteOnCallForms" as UncheckedAction<"monitor:DeleteOnCallForms">;
 /** Write access by its name. */
-export const DeletePolicyGroup = "monitor:DeletePolicyGroup" as Action<"monitor:DeletePolicyGroup", UnknownKind, never>;
+export const DeletePolicyGroup = "monitor:DeletePolicyGroup" as UncheckedAction<"monitor:DeletePolicyGroup">;
 /** Write access by its name. */
-export const DeletePrometheusAlertGroups = "monitor:DeletePrometheusAlertGroups" as Action<"monitor:DeletePrometheusAlertGroups", UnknownKind, never>;
+export const DeletePrometheusAlertGroups = "monitor:DeletePrometheusAlertGroups" as UncheckedAction<"monitor:DeletePrometheusAlertGroups">;
 /** Write access by its name. */
-export const DeletePrometheusAlertPolicy = "monitor:DeletePrometheusAlertPolicy" as Action<"monitor:DeletePrometheusAlertPolicy", UnknownKind, never>;
+export const DeletePrometheusAlertPolicy = "monitor:DeletePrometheusAlertPolicy" as UncheckedAction<"monitor:DeletePrometheusAlertPolicy">;
 /** Write access by its name. */
-export const DeletePrometheusClusterAgent = "monitor:DeletePrometheusClusterAgent" as Action<"monitor:DeletePrometheusClusterAgent", UnknownKind, never>;
+export const DeletePrometheusClusterAgent = "monitor:DeletePrometheusClusterAgent" as UncheckedAction<"monitor:DeletePrometheusClusterAgent">;
 /** Write access by its name. */
-export const DeletePrometheusConfig = "monitor:DeletePrometheusConfig" as Action<"monitor:DeletePrometheusConfig", UnknownKind, never>;
+export const DeletePrometheusConfig = "monitor:DeletePrometheusConfig" as UncheckedAction<"monitor:DeletePrometheusConfig">;
 /** Write access by its name. */
-export const DeletePrometheusRecordRuleYaml = "monitor:DeletePrometheusRecordRuleYaml" as Action<"monitor:DeletePrometheusRecordRuleYaml", UnknownKind, never>;
+export const DeletePrometheusRecordRuleYaml = "monitor:DeletePrometheusRecordRuleYaml" as UncheckedAction<"monitor:DeletePrometheusRecordRuleYaml">;
 /** Write access by its name. */
-export const DeletePrometheusScrapeJobs = "monitor:DeletePrometheusScrapeJobs" as Action<"monitor:DeletePrometheusScrapeJobs", UnknownKind, never>;
+export const DeletePrometheusScrapeJobs = "monitor:DeletePrometheusScrapeJobs" as UncheckedAction<"monitor:DeletePrometheusScrapeJobs">;
 /** Write access by its name. */
-export const DeletePrometheusTemp = "monitor:DeletePrometheusTemp" as Action<"monitor:DeletePrometheusTemp", UnknownKind, never>;
+export const DeletePrometheusTemp = "monitor:DeletePrometheusTemp" as UncheckedAction<"monitor:DeletePrometheusTemp">;
 /** Write access by its name. */
-export const DeletePrometheusTempSync = "monitor:DeletePrometheusTempSync" as Action<"monitor:DeletePrometheusTempSync", UnknownKind, never>;
+export const DeletePrometheusTempSync = "monitor:DeletePrometheusTempSync" as UncheckedAction<"monitor:DeletePrometheusTempSync">;
 /** Write access by its name. */
-export const DeleteRecordingRules = "monitor:DeleteRecordingRules" as Action<"monitor:DeleteRecordingRules", UnknownKind, never>;
+export const DeleteRecordingRules = "monitor:DeleteRecordingRules" as UncheckedAction<"monitor:DeleteRecordingRules">;
 /** Write access by its name. */
-export const DeleteSSOAccount = "monitor:DeleteSSOAccount" as Action<"monitor:DeleteSSOAccount", UnknownKind, never>;
+export const DeleteSSOAccount = "monitor:DeleteSSOAccount" as UncheckedAction<"monitor:DeleteSSOAccount">;
 /** Write access by its name. */
-export const DeleteServiceDiscovery = "monitor:DeleteServiceDiscovery" as Action<"monitor:DeleteServiceDiscovery", UnknownKind, never>;
+export const DeleteServiceDiscovery = "monitor:DeleteServiceDiscovery" as UncheckedAction<"monitor:DeleteServiceDiscovery">;
 /** Read access by its name. */
-export const DescribeAIWorkbenchAgent = "monitor:DescribeAIWorkbenchAgent" as Action<"monitor:DescribeAIWorkbenchAgent", UnknownKind, never>;
+export const DescribeAIWorkbenchAgent = "monitor:DescribeAIWorkbenchAgent" as UncheckedAction<"monitor:DescribeAIWorkbenchAgent">;
 /** Read access by its name. */
-export const DescribeAIWorkbenchArtifact = "monitor:DescribeAIWorkbenchArtifact" as Action<"monitor:DescribeAIWorkbenchArtifact", UnknownKind, never>;
+export const DescribeAIWorkbenchArtifact = "monitor:DescribeAIWorkbenchArtifact" as UncheckedAction<"monitor:DescribeAIWorkbenchArtifact">;
 /** Read access by its name. */
-export const DescribeAIWorkbenchExecution = "monitor:DescribeAIWorkbenchExecution" as Action<"monitor:DescribeAIWorkbenchExecution", UnknownKind, never>;
+export const DescribeAIWorkbenchExecution = "monitor:DescribeAIWorkbenchExecution" as UncheckedAction<"monitor:DescribeAIWorkbenchExecution">;
 /** List access by its name. */
-export const DescribeAIWorkbenchSREDigitalTwinTaskList = "monitor:DescribeAIWorkbenchSREDigitalTwinTaskList" as Action<"monitor:DescribeAIWorkbenchSREDigitalTwinTaskList", UnknownKind, never>;
+export const DescribeAIWorkbenchSREDigitalTwinTaskList = "monitor:DescribeAIWorkbenchSREDigitalTwinTaskList" as UncheckedAction<"monitor:DescribeAIWorkbenchSREDigitalTwinTaskList">;
 /** Read access by its name. */
-export const DescribeAIWorkbenchSREDigitalTwinWorkLogDetail = "monitor:DescribeAIWorkbenchSREDigitalTwinWorkLogDetail" as Action<"monitor:DescribeAIWorkbenchSREDigitalTwinWorkLogDetail", UnknownKind, never>;
+export const DescribeAIWorkbenchSREDigitalTwinWorkLogDetail = "monitor:DescribeAIWorkbenchSREDigitalTwinWorkLogDetail" as UncheckedAction<"monitor:DescribeAIWorkbenchSREDigitalTwinWorkLogDetail">;
 /** List access by its name. */
-export const DescribeAIWorkbenchSREDigitalTwinWorkLogList = "monitor:DescribeAIWorkbenchSREDigitalTwinWorkLogList" as Action<"monitor:DescribeAIWorkbenchSREDigitalTwinWorkLogList", UnknownKind, never>;
+export const DescribeAIWorkbenchSREDigitalTwinWorkLogList = "monitor:DescribeAIWorkbenchSREDigitalTwinWorkLogList" as UncheckedAction<"monitor:DescribeAIWorkbenchSREDigitalTwinWorkLogList">;
 /** Read access by its name. */
-export const DescribeAIWorkbenchSession = "monitor:DescribeAIWorkbenchSession" as Action<"monitor:DescribeAIWorkbenchSession", UnknownKind, never>;
+export const DescribeAIWorkbenchSession = "monitor:DescribeAIWorkbenchSession" as UncheckedAction<"monitor:DescribeAIWorkbenchSession">;
 /** Read access by its name. */
-export const DescribeAIWorkbenchSkill = "monitor:DescribeAIWorkbenchSkill" as Action<"monitor:DescribeAIWorkbenchSkill", UnknownKind, never>;
+export const DescribeAIWorkbenchSkill = "monitor:DescribeAIWorkbenchSkill" as UncheckedAction<"monitor:DescribeAIWorkbenchSkill">;
 /** List access by its name. */
-export const DescribeAccidentEventList = "monitor:DescribeAccidentEventList" as Action<"monitor:DescribeAccidentEventList", UnknownKind, never>;
+export const DescribeAccidentEventList = "monitor:DescribeAccidentEventList" as UncheckedAction<"monitor:DescribeAccidentEventList">;
 /** Read access by its name. */
-export const DescribeAlarmEvents = "monitor:DescribeAlarmEvents" as Action<"monitor:DescribeAlarmEvents", UnknownKind, never>;
+export const DescribeAlarmEvents = "monitor:DescribeAlarmEvents" as UncheckedAction<"monitor:DescribeAlarmEvents">;
 /** Read access by its name. */
-export const DescribeAlarmHistories = "monitor:DescribeAlarmHistories" as Action<"monitor:DescribeAlarmHistories", UnknownKind, never>;
+export const DescribeAlarmHistories = "monitor:DescribeAlarmHistories" as UncheckedAction<"monitor:DescribeAlarmHistories">;
 /** Read access by its name. */
-export const DescribeAlarmHistoryShield = "monitor:DescribeAlarmHistoryShield" as Action<"monitor:DescribeAlarmHistoryShield", UnknownKind, never>;
+export const DescribeAlarmHistoryShield = "monitor:DescribeAlarmHistoryShield" as UncheckedAction<"monitor:DescribeAlarmHistoryShield">;
 /** Read access by its name. */
-export const DescribeAlarmMetrics = "monitor:DescribeAlarmMetrics" as Action<"monitor:DescribeAlarmMetrics", UnknownKind, never>;
+export const DescribeAlarmMetrics = "monitor:DescribeAlarmMetrics" as UncheckedAction<"monitor:DescribeAlarmMetrics">;
 /** Read access by its name. */
-export const DescribeAlarmNotice = "monitor:DescribeAlarmNotice" as Action<"monitor:DescribeAlarmNotice", UnknownKind, never>;
+export const DescribeAlarmNotice = "monitor:DescribeAlarmNotice" as UncheckedAction<"monitor:DescribeAlarmNotice">;
 /** Read access by its name. */
-export const DescribeAlarmNoticeCallbacks = "monitor:DescribeAlarmNoticeCallbacks" as Action<"monitor:DescribeAlarmNoticeCallbacks", UnknownKind, never>;
+export const DescribeAlarmNoticeCallbacks = "monitor:DescribeAlarmNoticeCallbacks" as UncheckedAction<"monitor:DescribeAlarmNoticeCallbacks">;
 /** Read access by its name. */
-export const DescribeAlarmNoticeOnCallUsersFromPrometheusAlertID = "monitor:DescribeAlarmNoticeOnCallUsersFromPrometheusAlertID" as Action<"monitor:DescribeAlarmNoticeOnCallUsersFromPrometheusAlertID", UnknownKind, never>;
+export const DescribeAlarmNoticeOnCallUsersFromPrometheusAlertID = "monitor:DescribeAlarmNoticeOnCallUsersFromPrometheusAlertID" as UncheckedAction<"monitor:DescribeAlarmNoticeOnCallUsersFromPrometheusAlertID">;
 /** Read access by its name. */
-export const DescribeAlarmNotices = "monitor:DescribeAlarmNotices" as Action<"monitor:DescribeAlarmNotices", UnknownKind, never>;
+export const DescribeAlarmNotices = "monitor:DescribeAlarmNotices" as UncheckedAction<"monitor:DescribeAlarmNotices">;
 /** Read access by its name. */
-export const DescribeAlarmNotifyHistories = "monitor:DescribeAlarmNotifyHistories" as Action<"monitor:DescribeAlarmNotifyHistories", UnknownKind, never>;
+export const DescribeAlarmNotifyHistories = "monitor:DescribeAlarmNotifyHistories" as UncheckedAction<"monitor:DescribeAlarmNotifyHistories">;
 /** Read access by its name. */
-export const DescribeAlarmPolicies = "monitor:DescribeAlarmPolicies" as Action<"monitor:DescribeAlarmPolicies", UnknownKind, never>;
+export const DescribeAlarmPolicies = "monitor:DescribeAlarmPolicies" as UncheckedAction<"monitor:DescribeAlarmPolicies">;
 /** Read access by its name. */
-export const DescribeAlarmPolicy = "monitor:DescribeAlarmPolicy" as Action<"monitor:DescribeAlarmPolicy", UnknownKind, never>;
+export const DescribeAlarmPolicy = "monitor:DescribeAlarmPolicy" as UncheckedAction<"monitor:DescribeAlarmPolicy">;
 /** Read access by its name. */
-export const DescribeAlarmSmsQuota = "monitor:DescribeAlarmSmsQuota" as Action<"monitor:DescribeAlarmSmsQuota", UnknownKind, never>;
+export const DescribeAlarmSmsQuota = "monitor:DescribeAlarmSmsQuota" as UncheckedAction<"monitor:DescribeAlarmSmsQuota">;
 /** Read access by its name. */
-export const DescribeAlertRules = "monitor:DescribeAlertRules" as Action<"monitor:DescribeAlertRules", UnknownKind, never>;
+export const DescribeAlertRules = "monitor:DescribeAlertRules" as UncheckedAction<"monitor:DescribeAlertRules">;
 /** Read access by its name. */
-export const DescribeAllNamespaces = "monitor:DescribeAllNamespaces" as Action<"monitor:DescribeAllNamespaces", UnknownKind, never>;
+export const DescribeAllNamespaces = "monitor:DescribeAllNamespaces" as UncheckedAction<"monitor:DescribeAllNamespaces">;
 /** Read access by its name. */
-export const DescribeBaseMetrics = "monitor:DescribeBaseMetrics" as Action<"monitor:DescribeBaseMetrics", UnknownKind, never>;
+export const DescribeBaseMetrics = "monitor:DescribeBaseMetrics" as UncheckedAction<"monitor:DescribeBaseMetrics">;
 /** List access by its name. */
-export const DescribeBasicAlarmList = "monitor:DescribeBasicAlarmList" as Action<"monitor:DescribeBasicAlarmList", UnknownKind, never>;
+export const DescribeBasicAlarmList = "monitor:DescribeBasicAlarmList" as UncheckedAction<"monitor:DescribeBasicAlarmList">;
 /** List access by its name. */
-export const DescribeBindingPolicyObjectList = "monitor:DescribeBindingPolicyObjectList" as Action<"monitor:DescribeBindingPolicyObjectList", UnknownKind, never>;
+export const DescribeBindingPolicyObjectList = "monitor:DescribeBindingPolicyObjectList" as UncheckedAction<"monitor:DescribeBindingPolicyObjectList">;
 /** Read access by its name. */
-export const DescribeClusterAgentCreatingProgress = "monitor:DescribeClusterAgentCreatingProgress" as Action<"monitor:DescribeClusterAgentCreatingProgress", UnknownKind, never>;
+export const DescribeClusterAgentCreatingProgress = "monitor:DescribeClusterAgentCreatingProgress" as UncheckedAction<"monitor:DescribeClusterAgentCreatingProgress">;
 /** List access by its name. */
-export const DescribeConditionsTemplateList = "monitor:DescribeConditionsTemplateList" as Action<"monitor:DescribeConditionsTemplateList", UnknownKind, never>;
+export const DescribeConditionsTemplateList = "monitor:DescribeConditionsTemplateList" as UncheckedAction<"monitor:DescribeConditionsTemplateList">;
 /** Read access by its name. */
-export const DescribeDNSConfig = "monitor:DescribeDNSConfig" as Action<"monitor:DescribeDNSConfig", UnknownKind, never>;
+export const DescribeDNSConfig = "monitor:DescribeDNSConfig" as UncheckedAction<"monitor:DescribeDNSConfig">;
 /** Read access by its name. */
-export const DescribeDispenseExternalRule = "monitor:DescribeDispenseExternalRule" as Action<"monitor:DescribeDispenseExternalRule", UnknownKind, never>;
+export const DescribeDispenseExternalRule = "monitor:DescribeDispenseExternalRule" as UncheckedAction<"monitor:DescribeDispenseExternalRule">;
 /** List access by its name. */
-export const DescribeDispenseExternalRuleList = "monitor:DescribeDispenseExternalRuleList" as Action<"monitor:DescribeDispenseExternalRuleList", UnknownKind, never>;
+export const DescribeDispenseExternalRuleList = "monitor:DescribeDispenseExternalRuleList" as UncheckedAction<"monitor:DescribeDispenseExternalRuleList">;
 /** Read access by its name. */
-export const DescribeDispenseRegion = "monitor:DescribeDispenseRegion" as Action<"monitor:DescribeDispenseRegion", UnknownKind, never>;
+export const DescribeDispenseRegion = "monitor:DescribeDispenseRegion" as UncheckedAction<"monitor:DescribeDispenseRegion">;
 /** Read access by its name. */
-export const DescribeExporterIntegrations = "monitor:DescribeExporterIntegrations" as Action<"monitor:DescribeExporterIntegrations", UnknownKind, never>;
+export const DescribeExporterIntegrations = "monitor:DescribeExporterIntegrations" as UncheckedAction<"monitor:DescribeExporterIntegrations">;
 /** Read access by its name. */
-export const DescribeExtMetric = "monitor:DescribeExtMetric" as Action<"monitor:DescribeExtMetric", UnknownKind, never>;
+export const DescribeExtMetric = "monitor:DescribeExtMetric" as UncheckedAction<"monitor:DescribeExtMetric">;
 /** Read access by its name. */
-export const DescribeExtNamespace = "monitor:DescribeExtNamespace" as Action<"monitor:DescribeExtNamespace", UnknownKind, never>;
+export const DescribeExtNamespace = "monitor:DescribeExtNamespace" as UncheckedAction<"monitor:DescribeExtNamespace">;
 /** Read access by its name. */
-export const DescribeExternalClusterRegisterCommand = "monitor:DescribeExternalClusterRegisterCommand" as Action<"monitor:DescribeExternalClusterRegisterCommand", UnknownKind, never>;
+export const DescribeExternalClusterRegisterCommand = "monitor:DescribeExternalClusterRegisterCommand" as UncheckedAction<"monitor:DescribeExternalClusterRegisterCommand">;
 /** Read access by its name. */
-export const DescribeExternalClusterUninstallCommand = "monitor:DescribeExternalClusterUninstallCommand" as Action<"monitor:DescribeExternalClusterUninstallCommand", UnknownKind, never>;
+export const DescribeExternalClusterUninstallCommand = "monitor:DescribeExternalClusterUninstallCommand" as UncheckedAction<"monitor:DescribeExternalClusterUninstallCommand">;
 /** Read access by its name. */
-export const DescribeGrafanaChannels = "monitor:DescribeGrafanaChannels" as Action<"monitor:DescribeGrafanaChannels", UnknownKind, never>;
+export const DescribeGrafanaChannels = "monitor:DescribeGrafanaChannels" as UncheckedAction<"monitor:DescribeGrafanaChannels">;
 /** Read access by its name. */
-export const DescribeGrafanaConfig = "monitor:DescribeGrafanaConfig" as Action<"monitor:DescribeGrafanaConfig", UnknownKind, never>;
+export const DescribeGrafanaConfig = "monitor:DescribeGrafanaConfig" as UncheckedAction<"monitor:DescribeGrafanaConfig">;
 /** Read access by its name. */
-export const DescribeGrafanaEnvironments = "monitor:DescribeGrafanaEnvironments" as Action<"monitor:DescribeGrafanaEnvironments", UnknownKind, never>;
+export const DescribeGrafanaEnvironments = "monitor:DescribeGrafanaEnvironments" as UncheckedAction<"monitor:DescribeGrafanaEnvironments">;
 /** Read access by its name. */
-export const DescribeGrafanaInstances = "monitor:DescribeGrafanaInstances" as Action<"monitor:DescribeGrafanaInstances", UnknownKind, never>;
+export const DescribeGrafanaInstances = "monitor:DescribeGrafanaInstances" as UncheckedAction<"monitor:DescribeGrafanaInstances">;
 /** Read access by its name. */
-export const DescribeGrafanaIntegrations = "monitor:DescribeGrafanaIntegrations" as Action<"monitor:DescribeGrafanaIntegrations", UnknownKind, never>;
+export const DescribeGrafanaIntegrations = "monitor:DescribeGrafanaIntegrations" as UncheckedAction<"monitor:DescribeGrafanaIntegrations">;
 /** Read access by its name. */
-export const DescribeGrafanaNotificationChannels = "monitor:DescribeGrafanaNotificationChannels" as Action<"monitor:DescribeGrafanaNotificationChannels", UnknownKind, never>;
+export const DescribeGrafanaNotificationChannels = "monitor:DescribeGrafanaNotificationChannels" as UncheckedAction<"monitor:DescribeGrafanaNotificationChannels">;
 /** Read access by its name. */
-export const DescribeGrafanaVersions = "monitor:DescribeGrafanaVersions" as Action<"monitor:DescribeGrafanaVersions", UnknownKind, never>;
+export const DescribeGrafanaVersions = "monitor:DescribeGrafanaVersions" as UncheckedAction<"monitor:DescribeGrafanaVersions">;
 /** List access by its name. */
-export const DescribeGrafanaWhiteList = "monitor:DescribeGrafanaWhiteList" as Action<"monitor:DescribeGrafanaWhiteList", UnknownKind, never>;
+export const DescribeGrafanaWhiteList = "monitor:DescribeGrafanaWhiteList" as UncheckedAction<"monitor:DescribeGrafanaWhiteList">;
 /** Read access by its name. */
-export const DescribeInstalledPlugins = "monitor:DescribeInstalledPlugins" as Action<"monitor:DescribeInstalledPlugins", UnknownKind, never>;
+export const DescribeInstalledPlugins = "monitor:DescribeInstalledPlugins" as UncheckedAction<"monitor:DescribeInstalledPlugins">;
 /** Read access by its name. */
-export const DescribeKafka = "monitor:DescribeKafka" as Action<"monitor:DescribeKafka", UnknownKind, never>;
+export const DescribeKafka = "monitor:DescribeKafka" as UncheckedAction<"monitor:DescribeKafka">;
 /** Read access by its name. */
-export const DescribeMonitorResourceInfo = "monitor:DescribeMonitorResourceInfo" as Action<"monitor:DescribeMonitorResourceInfo", UnknownKind, never>;
+export const DescribeMonitorResourceInfo = "monitor:DescribeMonitorResourceInfo" as UncheckedAction<"monitor:DescribeMonitorResourceInfo">;
 /** Read access by its name. */
-export const DescribeMonitorTypes = "monitor:DescribeMonitorTypes" as Action<"monitor:DescribeMonitorTypes", UnknownKind, never>;
+export const DescribeMonitorTypes = "monitor:DescribeMonitorTypes" as UncheckedAction<"monitor:DescribeMonitorTypes">;
 /** Read access by its name. */
-export const DescribeNoticeContentTmpl = "monitor:DescribeNoticeContentTmpl" as Action<"monitor:DescribeNoticeContentTmpl", UnknownKind, never>;
+export const DescribeNoticeContentTmpl = "monitor:DescribeNoticeContentTmpl" as UncheckedAction<"monitor:DescribeNoticeContentTmpl">;
 /** Read access by its name. */
-export const DescribeNotificationContentTemplateSupports = "monitor:DescribeNotificationContentTemplateSupports" as Action<"monitor:DescribeNotificationContentTemplateSupports", UnknownKind, never>;
+export const DescribeNotificationContentTemplateSupports = "monitor:DescribeNotificationContentTemplateSupports" as UncheckedAction<"monitor:DescribeNotificationContentTemplateSupports">;
 /** Read access by its name. */
-export const DescribeOnCallForm = "monitor:DescribeOnCallForm" as Action<"monitor:DescribeOnCallForm", UnknownKind, never>;
+export const DescribeOnCallForm = "monitor:DescribeOnCallForm" as UncheckedAction<"monitor:DescribeOnCallForm">;
 /** Read access by its name. */
-export const DescribeOnCallForms = "monitor:DescribeOnCallForms" as Action<"monitor:DescribeOnCallForms", UnknownKind, never>;
+export const DescribeOnCallForms = "monitor:DescribeOnCallForms" as UncheckedAction<"monitor:DescribeOnCallForms">;
 /** Read access by its name. */
-export const DescribePhoneAlarmFlowTotalCount = "monitor:DescribePhoneAlarmFlowTotalCount" as Action<"monitor:DescribePhoneAlarmFlowTotalCount", UnknownKind, never>;
+export const DescribePhoneAlarmFlowTotalCount = "monitor:DescribePhoneAlarmFlowTotalCount" as UncheckedAction<"monitor:DescribePhoneAlarmFlowTotalCount">;
 /** Read access by its name. */
-export const DescribePluginOverviews = "monitor:DescribePluginOverviews" as Action<"monitor:DescribePluginOverviews", UnknownKind, never>;
+export const DescribePluginOverviews = "monitor:DescribePluginOverviews" as UncheckedAction<"monitor:DescribePluginOverviews">;
 /** List access by its name. */
-export const DescribePolicyConditionList = "monitor:DescribePolicyConditionList" as Action<"monitor:DescribePolicyConditionList", UnknownKind, never>;
+export const DescribePolicyConditionList = "monitor:DescribePolicyConditionList" as UncheckedAction<"monitor:DescribePolicyConditionList">;
 /** Read access by its name. */
-export const DescribePolicyGroupInfo = "monitor:DescribePolicyGroupInfo" as Action<"monitor:DescribePolicyGroupInfo", UnknownKind, never>;
+export const DescribePolicyGroupInfo = "monitor:DescribePolicyGroupInfo" as UncheckedAction<"monitor:DescribePolicyGroupInfo">;
 /** List access by its name. */
-export const DescribePolicyGroupList = "monitor:DescribePolicyGroupList" as Action<"monitor:DescribePolicyGroupList", UnknownKind, never>;
+export const DescribePolicyGroupList = "monitor:DescribePolicyGroupList" as UncheckedAction<"monitor:DescribePolicyGroupList">;
 /** Read access by its name. */
-export const DescribePolicyObjectCount = "monitor:DescribePolicyObjectCount" as Action<"monitor:DescribePolicyObjectCount", UnknownKind, never>;
+export const DescribePolicyObjectCount = "monitor:DescribePolicyObjectCount" as UncheckedAction<"monitor:DescribePolicyObjectCount">;
 /** List access by its name. */
-export const DescribeProductEventList = "monitor:DescribeProductEventList" as Action<"monitor:DescribeProductEventList", UnknownKind, never>;
+export const DescribeProductEventList = "monitor:DescribeProductEventList" as UncheckedAction<"monitor:DescribeProductEventList">;
 /** List access by its name. */
-export const DescribeProductList = "monitor:DescribeProductList" as Action<"monitor:DescribeProductList", UnknownKind, never>;
+export const DescribeProductList = "monitor:DescribeProductList" as UncheckedAction<"monitor:DescribeProductList">;
 /** Read access by its name. */
-export const DescribePrometheusAgentInstances = "monitor:DescribePrometheusAgentInstances" as Action<"monitor:DescribePrometheusAgentInstances", UnknownKind, never>;
+export const DescribePrometheusAgentInstances = "monitor:DescribePrometheusAgentInstances" as UncheckedAction<"monitor:DescribePrometheusAgentInstances">;
 /** Read access by its name. */
-export const DescribePrometheusAgents = "monitor:DescribePrometheusAgents" as Action<"monitor:DescribePrometheusAgents", UnknownKind, never>;
+export const DescribePrometheusAgents = "monitor:DescribePrometheusAgents" as UncheckedAction<"monitor:DescribePrometheusAgents">;
 /** Read access by its name. */
-export const DescribePrometheusAlertGroups = "monitor:DescribePrometheusAlertGroups" as Action<"monitor:DescribePrometheusAlertGroups", UnknownKind, never>;
+export const DescribePrometheusAlertGroups = "monitor:DescribePrometheusAlertGroups" as UncheckedAction<"monitor:DescribePrometheusAlertGroups">;
 /** Read access by its name. */
-export const DescribePrometheusAlertPolicy = "monitor:DescribePrometheusAlertPolicy" as Action<"monitor:DescribePrometheusAlertPolicy", UnknownKind, never>;
+export const DescribePrometheusAlertPolicy = "monitor:DescribePrometheusAlertPolicy" as UncheckedAction<"monitor:DescribePrometheusAlertPolicy">;
 /** Read access by its name. */
-export const DescribePrometheusAlertmanagerConfig = "monitor:DescribePrometheusAlertmanagerConfig" as Action<"monitor:DescribePrometheusAlertmanagerConfig", UnknownKind, never>;
+export const DescribePrometheusAlertmanagerConfig = "monitor:DescribePrometheusAlertmanagerConfig" as UncheckedAction<"monitor:DescribePrometheusAlertmanagerConfig">;
 /** Read access by its name. */
-export const DescribePrometheusClusterAgents = "monitor:DescribePrometheusClusterAgents" as Action<"monitor:DescribePrometheusClusterAgents", UnknownKind, never>;
+export const DescribePrometheusClusterAgents = "monitor:DescribePrometheusClusterAgents" as UncheckedAction<"monitor:DescribePrometheusClusterAgents">;
 /** Read access by its name. */
-export const DescribePrometheusConfig = "monitor:DescribePrometheusConfig" as Action<"monitor:DescribePrometheusConfig", UnknownKind, never>;
+export const DescribePrometheusConfig = "monitor:DescribePrometheusConfig" as UncheckedAction<"monitor:DescribePrometheusConfig">;
 /** Read access by its name. */
-export const DescribePrometheusCreateInstanceQuota = "monitor:DescribePrometheusCreateInstanceQuota" as Action<"monitor:DescribePrometheusCreateInstanceQuota", UnknownKind, never>;
+export const DescribePrometheusCreateInstanceQuota = "monitor:DescribePrometheusCreateInstanceQuota" as UncheckedAction<"monitor:DescribePrometheusCreateInstanceQuota">;
 /** Read access by its name. */
-export const DescribePrometheusGlobalConfig = "monitor:DescribePrometheusGlobalConfig" as Action<"monitor:DescribePrometheusGlobalConfig", UnknownKind, never>;
+export const DescribePrometheusGlobalConfig = "monitor:DescribePrometheusGlobalConfig" as UncheckedAction<"monitor:DescribePrometheusGlobalConfig">;
 /** Read access by its name. */
-export const DescribePrometheusGlobalNotification = "monitor:DescribePrometheusGlobalNotification" as Action<"monitor:DescribePrometheusGlobalNotification", UnknownKind, never>;
+export const DescribePrometheusGlobalNotification = "monitor:DescribePrometheusGlobalNotification" as UncheckedAction<"monitor:DescribePrometheusGlobalNotification">;
 /** Read access by its name. */
-export const DescribePrometheusInstanceDetail = "monitor:DescribePrometheusInstanceDetail" as Action<"monitor:DescribePrometheusInstanceDetail", UnknownKind, never>;
+export const DescribePrometheusInstanceDetail = "monitor:DescribePrometheusInstanceDetail" as UncheckedAction<"monitor:DescribePrometheusInstanceDetail">;
 /** Read access by its name. */
-export const DescribePrometheusInstanceInitStatus = "monitor:DescribePrometheusInstanceInitStatus" as Action<"monitor:DescribePrometheusInstanceInitStatus", UnknownKind, never>;
+export const DescribePrometheusInstanceInitStatus = "monitor:DescribePrometheusInstanceInitStatus" as UncheckedAction<"monitor:DescribePrometheusInstanceInitStatus">;
 /** Read access by its name. */
-export const DescribePrometheusInstanceUsage = "monitor:DescribePrometheusInstanceUsage" as Action<"monitor:DescribePrometheusInstanceUsage", UnknownKind, never>;
+export const DescribePrometheusInstanceUsage = "monitor:DescribePrometheusInstanceUsage" as UncheckedAction<"monitor:DescribePrometheusInstanceUsage">;
 /** Read access by its name. */
-export const DescribePrometheusInstances = "monitor:DescribePrometheusInstances" as Action<"monitor:DescribePrometheusInstances", UnknownKind, never>;
+export const DescribePrometheusInstances = "monitor:DescribePrometheusInstances" as UncheckedAction<"monitor:DescribePrometheusInstances">;
 /** Read access by its name. */
-export const DescribePrometheusInstancesOverview = "monitor:DescribePrometheusInstancesOverview" as Action<"monitor:DescribePrometheusInstancesOverview", UnknownKind, never>;
+export const DescribePrometheusInstancesOverview = "monitor:DescribePrometheusInstancesOverview" as UncheckedAction<"monitor:DescribePrometheusInstancesOverview">;
 /** Read access by its name. */
-export const DescribePrometheusIntegrationMetrics = "monitor:DescribePrometheusIntegrationMetrics" as Action<"monitor:DescribePrometheusIntegrationMetrics", UnknownKind, never>;
+export const DescribePrometheusIntegrationMetrics = "monitor:DescribePrometheusIntegrationMetrics" as UncheckedAction<"monitor:DescribePrometheusIntegrationMetrics">;
 /** Read access by its name. */
-export const DescribePrometheusRecordRules = "monitor:DescribePrometheusRecordRules" as Action<"monitor:DescribePrometheusRecordRules", UnknownKind, never>;
+export const DescribePrometheusRecordRules = "monitor:DescribePrometheusRecordRules" as UncheckedAction<"monitor:DescribePrometheusRecordRules">;
 /** Read access by its name. */
-export const DescribePrometheusRegions = "monitor:DescribePrometheusRegions" as Action<"monitor:DescribePrometheusRegions", UnknownKind, never>;
+export const DescribePrometheusRegions = "monitor:DescribePrometheusRegions" as UncheckedAction<"monitor:DescribePrometheusRegions">;
 /** Read access by its name. */
-export const DescribePrometheusScrapeJobs = "monitor:DescribePrometheusScrapeJobs" as Action<"monitor:DescribePrometheusScrapeJobs", UnknownKind, never>;
+export const DescribePrometheusScrapeJobs = "monitor:DescribePrometheusScrapeJobs" as UncheckedAction<"monitor:DescribePrometheusScrapeJobs">;
 /** Read access by its name. */
-export const DescribePrometheusScrapeStatistics = "monitor:DescribePrometheusScrapeStatistics" as Action<"monitor:DescribePrometheusScrapeStatistics", UnknownKind, never>;
+export const DescribePrometheusScrapeStatistics = "monitor:DescribePrometheusScrapeStatistics" as UncheckedAction<"monitor:DescribePrometheusScrapeStatistics">;
 /** Read access by its name. */
-export const DescribePrometheusTargetsTMP = "monitor:DescribePrometheusTargetsTMP" as Action<"monitor:DescribePrometheusTargetsTMP", UnknownKind, never>;
+export const DescribePrometheusTargetsTMP = "monitor:DescribePrometheusTargetsTMP" as UncheckedAction<"monitor:DescribePrometheusTargetsTMP">;
 /** Read access by its name. */
-export const DescribePrometheusTemp = "monitor:DescribePrometheusTemp" as Action<"monitor:DescribePrometheusTemp", UnknownKind, never>;
+export const DescribePrometheusTemp = "monitor:DescribePrometheusTemp" as UncheckedAction<"monitor:DescribePrometheusTemp">;
 /** Read access by its name. */
-export const DescribePrometheusTempSync = "monitor:DescribePrometheusTempSync" as Action<"monitor:DescribePrometheusTempSync", UnknownKind, never>;
+export const DescribePrometheusTempSync = "monitor:DescribePrometheusTempSync" as UncheckedAction<"monitor:DescribePrometheusTempSync">;
 /** Read access by its name. */
-export const DescribePrometheusZones = "monitor:DescribePrometheusZones" as Action<"monitor:DescribePrometheusZones", UnknownKind, never>;
+export const DescribePrometheusZones = "monitor:DescribePrometheusZones" as UncheckedAction<"monitor:DescribePrometheusZones">;
 /** Read access by its name. */
-export const DescribeRecordingRules = "monitor:DescribeRecordingRules" as Action<"monitor:DescribeRecordingRules", UnknownKind, never>;
+export const DescribeRecordingRules = "monitor:DescribeRecordingRules" as UncheckedAction<"monitor:DescribeRecordingRules">;
 /** Read access by its name. */
-export const DescribeRemoteURLs = "monitor:DescribeRemoteURLs" as Action<"monitor:DescribeRemoteURLs", UnknownKind, never>;
+export const DescribeRemoteURLs = "monitor:DescribeRemoteURLs" as UncheckedAction<"monitor:DescribeRemoteURLs">;
 /** Read access by its name. */
-export const DescribeRemoteWrites = "monitor:DescribeRemoteWrites" as Action<"monitor:DescribeRemoteWrites", UnknownKind, never>;
+export const DescribeRemoteWrites = "monitor:DescribeRemoteWrites" as UncheckedAction<"monitor:DescribeRemoteWrites">;
 /** Read access by its name. */
-export const DescribeSSOAccount = "monitor:DescribeSSOAccount" as Action<"monitor:DescribeSSOAccount", UnknownKind, never>;
+export const DescribeSSOAccount = "monitor:DescribeSSOAccount" as UncheckedAction<"monitor:DescribeSSOAccount">;
 /** Read access by its name. */
-export const DescribeStatisticData = "monitor:DescribeStatisticData" as Action<"monitor:DescribeStatisticData", UnknownKind, never>;
+export const DescribeStatisticData = "monitor:DescribeStatisticData" as UncheckedAction<"monitor:DescribeStatisticData">;
 /** Write access by its name. */
-export const DestroyPrometheusInstance = "monitor:DestroyPrometheusInstance" as Action<"monitor:DestroyPrometheusInstance", UnknownKind, never>;
+export const DestroyPrometheusInstance = "monitor:DestroyPrometheusInstance" as UncheckedAction<"monitor:DestroyPrometheusInstance">;
 /** Write access by its name. */
-export const EnableGrafanaInternet = "monitor:EnableGrafanaInternet" as Action<"monitor:EnableGrafanaInternet", UnknownKind, never>;
+export const EnableGrafanaInternet = "monitor:EnableGrafanaInternet" as UncheckedAction<"monitor:EnableGrafanaInternet">;
 /** Write access by its name. */
-export const EnableGrafanaSSO = "monitor:EnableGrafanaSSO" as Action<"monitor:EnableGrafanaSSO", UnknownKind, never>;
+export const EnableGrafanaSSO = "monitor:EnableGrafanaSSO" as UncheckedAction<"monitor:EnableGrafanaSSO">;
 /** Write access by its name. */
-export const EnablePredefinedPolicies = "monitor:EnablePredefinedPolicies" as Action<"monitor:EnablePredefinedPolicies", UnknownKind, never>;
+export const EnablePredefinedPolicies = "monitor:EnablePredefinedPolicies" as UncheckedAction<"monitor:EnablePredefinedPolicies">;
 /** Write access by its name. */
-export const EnableSSOCamCheck = "monitor:EnableSSOCamCheck" as Action<"monitor:EnableSSOCamCheck", UnknownKind, never>;
+export const EnableSSOCamCheck = "monitor:EnableSSOCamCheck" as UncheckedAction<"monitor:EnableSSOCamCheck">;
 /** Access unknown. */
-export const ExportPrometheusReadOnlyDynamicAPI = "monitor:ExportPrometheusReadOnlyDynamicAPI" as Action<"monitor:ExportPrometheusReadOnlyDynamicAPI", UnknownKind, never>;
+export const ExportPrometheusReadOnlyDynamicAPI = "monitor:ExportPrometheusReadOnlyDynamicAPI" as UncheckedAction<"monitor:ExportPrometheusReadOnlyDynamicAPI">;
 /** Read access by its name. */
-export const GetAIWorkbenchArtifactDownloadURL = "monitor:GetAIWorkbenchArtifactDownloadURL" as Action<"monitor:GetAIWorkbenchArtifactDownloadURL", UnknownKind, never>;
+export const GetAIWorkbenchArtifactDownloadURL = "monitor:GetAIWorkbenchArtifactDownloadURL" as UncheckedAction<"monitor:GetAIWorkbenchArtifactDownloadURL">;
 /** Read access by its name. */
-export const GetMonitorData = "monitor:GetMonitorData" as Action<"monitor:GetMonitorData", UnknownKind, never>;
+export const GetMonitorData = "monitor:GetMonitorData" as UncheckedAction<"monitor:GetMonitorData">;
 /** Read access by its name. */
-export const GetPrometheusAgentManagementCommand = "monitor:GetPrometheusAgentManagementCommand" as Action<"monitor:GetPrometheusAgentManagementCommand", UnknownKind, never>;
+export const GetPrometheusAgentManagementCommand = "monitor:GetPrometheusAgentManagementCommand" as UncheckedAction<"monitor:GetPrometheusAgentManagementCommand">;
 /** Read access by its name. */
-export const GetTopNMonitorData = "monitor:GetTopNMonitorData" as Action<"monitor:GetTopNMonitorData", UnknownKind, never>;
+export const GetTopNMonitorData = "monitor:GetTopNMonitorData" as UncheckedAction<"monitor:GetTopNMonitorData">;
 /** Write access by its name. */
-export const InstallPlugins = "monitor:InstallPlugins" as Action<"monitor:InstallPlugins", UnknownKind, never>;
+export const InstallPlugins = "monitor:InstallPlugins" as UncheckedAction<"monitor:InstallPlugins">;
 /** List access by its name. */
-export const ListAIWorkbenchAgents = "monitor:ListAIWorkbenchAgents" as Action<"monitor:ListAIWorkbenchAgents", UnknownKind, never>;
+export const ListAIWorkbenchAgents = "monitor:ListAIWorkbenchAgents" as UncheckedAction<"monitor:ListAIWorkbenchAgents">;
 /** List access by its name. */
-export const ListAIWorkbenchArtifacts = "monitor:ListAIWorkbenchArtifacts" as Action<"monitor:ListAIWorkbenchArtifacts", UnknownKind, never>;
+export const ListAIWorkbenchArtifacts = "monitor:ListAIWorkbenchArtifacts" as UncheckedAction<"monitor:ListAIWorkbenchArtifacts">;
 /** List access by its name. */
-export const ListAIWorkbenchExecutions = "monitor:ListAIWorkbenchExecutions" as Action<"monitor:ListAIWorkbenchExecutions", UnknownKind, never>;
+export const ListAIWorkbenchExecutions = "monitor:ListAIWorkbenchExecutions" as UncheckedAction<"monitor:ListAIWorkbenchExecutions">;
 /** List access by its name. */
-export const ListAIWorkbenchMCPs = "monitor:ListAIWorkbenchMCPs" as Action<"monitor:ListAIWorkbenchMCPs", UnknownKind, never>;
+export const ListAIWorkbenchMCPs = "monitor:ListAIWorkbenchMCPs" as UncheckedAction<"monitor:ListAIWorkbenchMCPs">;
 /** List access by its name. */
-export const ListAIWorkbenchMessages = "monitor:ListAIWorkbenchMessages" as Action<"monitor:ListAIWorkbenchMessages", UnknownKind, never>;
+export const ListAIWorkbenchMessages = "monitor:ListAIWorkbenchMessages" as UncheckedAction<"monitor:ListAIWorkbenchMessages">;
 /** List access by its name. */
-export const ListAIWorkbenchResourceInstances = "monitor:ListAIWorkbenchResourceInstances" as Action<"monitor:ListAIWorkbenchResourceInstances", UnknownKind, never>;
+export const ListAIWorkbenchResourceInstances = "monitor:ListAIWorkbenchResourceInstances" as UncheckedAction<"monitor:ListAIWorkbenchResourceInstances">;
 /** List access by its name. */
-export const ListAIWorkbenchResourceMaps = "monitor:ListAIWorkbenchResourceMaps" as Action<"monitor:ListAIWorkbenchResourceMaps", UnknownKind, never>;
+export const ListAIWorkbenchResourceMaps = "monitor:ListAIWorkbenchResourceMaps" as UncheckedAction<"monitor:ListAIWorkbenchResourceMaps">;
 /** List access by its name. */
-export const ListAIWorkbenchSessions = "monitor:ListAIWorkbenchSessions" as Action<"monitor:ListAIWorkbenchSessions", UnknownKind, never>;
+export const ListAIWorkbenchSessions = "monitor:ListAIWorkbenchSessions" as UncheckedAction<"monitor:ListAIWorkbenchSessions">;
 /** List access by its name. */
-export const ListAIWorkbenchSkills = "monitor:ListAIWorkbenchSkills" as Action<"monitor:ListAIWorkbenchSkills", UnknownKind, never>;
+export const ListAIWorkbenchSkills = "monitor:ListAIWorkbenchSkills" as UncheckedAction<"monitor:ListAIWorkbenchSkills">;
 /** List access by its name. */
-export const ListAIWorkbenchTasks = "monitor:ListAIWorkbenchTasks" as Action<"monitor:ListAIWorkbenchTasks", UnknownKind, never>;
+export const ListAIWorkbenchTasks = "monitor:ListAIWorkbenchTasks" as UncheckedAction<"monitor:ListAIWorkbenchTasks">;
 /** Write access by its name. */
-export const ModifyAlarmHistoryShield = "monitor:ModifyAlarmHistoryShield" as Action<"monitor:ModifyAlarmHistoryShield", UnknownKind, never>;
+export const ModifyAlarmHistoryShield = "monitor:ModifyAlarmHistoryShield" as UncheckedAction<"monitor:ModifyAlarmHistoryShield">;
 /** Write access by its name. */
-export const ModifyAlarmNotice = "monitor:ModifyAlarmNotice" as Action<"monitor:ModifyAlarmNotice", UnknownKind, never>;
+export const ModifyAlarmNotice = "monitor:ModifyAlarmNotice" as UncheckedAction<"monitor:ModifyAlarmNotice">;
 /** Write access by its name. */
-export const ModifyAlarmPolicyCondition = "monitor:ModifyAlarmPolicyCondition" as Action<"monitor:ModifyAlarmPolicyCondition", UnknownKind, never>;
+export const ModifyAlarmPolicyCondition = "monitor:ModifyAlarmPolicyCondition" as UncheckedAction<"monitor:ModifyAlarmPolicyCondition">;
 /** Write access by its name. */
-export const ModifyAlarmPolicyInfo = "monitor:ModifyAlarmPolicyInfo" as Action<"monitor:ModifyAlarmPolicyInfo", UnknownKind, never>;
+export const ModifyAlarmPolicyInfo = "monitor:ModifyAlarmPolicyInfo" as UncheckedAction<"monitor:ModifyAlarmPolicyInfo">;
 /** Write access by its name. */
-export const ModifyAlarmPolicyNotice = "monitor:ModifyAlarmPolicyNotice" as Action<"monitor:ModifyAlarmPolicyNotice", UnknownKind, never>;
+export const ModifyAlarmPolicyNotice = "monitor:ModifyAlarmPolicyNotice" as UncheckedAction<"monitor:ModifyAlarmPolicyNotice">;
 /** Write access by its name. */
-export const ModifyAlarmPolicyStatus = "monitor:ModifyAlarmPolicyStatus" as Action<"monitor:ModifyAlarmPolicyStatus", UnknownKind, never>;
+export const ModifyAlarmPolicyStatus = "monitor:ModifyAlarmPolicyStatus" as UncheckedAction<"monitor:ModifyAlarmPolicyStatus">;
 /** Write access by its name. */
-export const ModifyAlarmPolicyTasks = "monitor:ModifyAlarmPolicyTasks" as Action<"monitor:ModifyAlarmPolicyTasks", UnknownKind, never>;
+export const ModifyAlarmPolicyTasks = "monitor:ModifyAlarmPolicyTasks" as UncheckedAction<"monitor:ModifyAlarmPolicyTasks">;
 /** Write access by its name. */
-export const ModifyAlarmReceivers = "monitor:ModifyAlarmReceivers" as Action<"monitor:ModifyAlarmReceivers", UnknownKind, never>;
+export const ModifyAlarmReceivers = "monitor:ModifyAlarmReceivers" as UncheckedAction<"monitor:ModifyAlarmReceivers">;
 /** Write access by its name. */
-export const ModifyDispenseExternalRule = "monitor:ModifyDispenseExternalRule" as Action<"monitor:ModifyDispenseExternalRule", UnknownKind, never>;
+export const ModifyDispenseExternalRule = "monitor:ModifyDispenseExternalRule" as UncheckedAction<"monitor:ModifyDispenseExternalRule">;
 /** Write access by its name. */
-export const ModifyDispenseExternalRuleStatus = "monitor:ModifyDispenseExternalRuleStatus" as Action<"monitor:ModifyDispenseExternalRuleStatus", UnknownKind, never>;
+export const ModifyDispenseExternalRuleStatus = "monitor:ModifyDispenseExternalRuleStatus" as UncheckedAction<"monitor:ModifyDispenseExternalRuleStatus">;
 /** Write access by its name. */
-export const ModifyGrafanaInstance = "monitor:ModifyGrafanaInstance" as Action<"monitor:ModifyGrafanaInstance", UnknownKind, never>;
+export const ModifyGrafanaInstance = "monitor:ModifyGrafanaInstance" as UncheckedAction<"monitor:ModifyGrafanaInstance">;
 /** Write access by its name. */
-export const ModifyNoticeContentTmpl = "monitor:ModifyNoticeContentTmpl" as Action<"monitor:ModifyNoticeContentTmpl", UnknownKind, never>;
+export const ModifyNoticeContentTmpl = "monitor:ModifyNoticeContentTmpl" as UncheckedAction<"monitor:ModifyNoticeContentTmpl">;
 /** Write access by its name. */
-export const ModifyPolicyGroup = "monitor:ModifyPolicyGroup" as Action<"monitor:ModifyPolicyGroup", UnknownKind, never>;
+export const ModifyPolicyGroup = "monitor:ModifyPolicyGroup" as UncheckedAction<"monitor:ModifyPolicyGroup">;
 /** Write access by its name. */
-export const ModifyPrometheusAgentExternalLabels = "monitor:ModifyPrometheusAgentExternalLabels" as Action<"monitor:ModifyPrometheusAgentExternalLabels", UnknownKind, never>;
+export const ModifyPrometheusAgentExternalLabels = "monitor:ModifyPrometheusAgentExternalLabels" as UncheckedAction<"monitor:ModifyPrometheusAgentExternalLabels">;
 /** Write access by its name. */
-export const ModifyPrometheusAlertPolicy = "monitor:ModifyPrometheusAlertPolicy" as Action<"monitor:ModifyPrometheusAlertPolicy", UnknownKind, never>;
+export const ModifyPrometheusAlertPolicy = "monitor:ModifyPrometheusAlertPolicy" as UncheckedAction<"monitor:ModifyPrometheusAlertPolicy">;
 /** Write access by its name. */
-export const ModifyPrometheusConfig = "monitor:ModifyPrometheusConfig" as Action<"monitor:ModifyPrometheusConfig", UnknownKind, never>;
+export const ModifyPrometheusConfig = "monitor:ModifyPrometheusConfig" as UncheckedAction<"monitor:ModifyPrometheusConfig">;
 /** Write access by its name. */
-export const ModifyPrometheusGlobalNotification = "monitor:ModifyPrometheusGlobalNotification" as Action<"monitor:ModifyPrometheusGlobalNotification", UnknownKind, never>;
+export const ModifyPrometheusGlobalNotification = "monitor:ModifyPrometheusGlobalNotification" as UncheckedAction<"monitor:ModifyPrometheusGlobalNotification">;
 /** Write access by its name. */
-export const ModifyPrometheusInstanceAccessPoints = "monitor:ModifyPrometheusInstanceAccessPoints" as Action<"monitor:ModifyPrometheusInstanceAccessPoints", UnknownKind, never>;
+export const ModifyPrometheusInstanceAccessPoints = "monitor:ModifyPrometheusInstanceAccessPoints" as UncheckedAction<"monitor:ModifyPrometheusInstanceAccessPoints">;
 /** Write access by its name. */
-export const ModifyPrometheusInstanceAttributes = "monitor:ModifyPrometheusInstanceAttributes" as Action<"monitor:ModifyPrometheusInstanceAttributes", UnknownKind, never>;
+export const ModifyPrometheusInstanceAttributes = "monitor:ModifyPrometheusInstanceAttributes" as UncheckedAction<"monitor:ModifyPrometheusInstanceAttributes">;
 /** Write access by its name. */
-export const ModifyPrometheusRecordRuleYaml = "monitor:ModifyPrometheusRecordRuleYaml" as Action<"monitor:ModifyPrometheusRecordRuleYaml", UnknownKind, never>;
+export const ModifyPrometheusRecordRuleYaml = "monitor:ModifyPrometheusRecordRuleYaml" as UncheckedAction<"monitor:ModifyPrometheusRecordRuleYaml">;
 /** Write access by its name. */
-export const ModifyPrometheusTemp = "monitor:ModifyPrometheusTemp" as Action<"monitor:ModifyPrometheusTemp", UnknownKind, never>;
+export const ModifyPrometheusTemp = "monitor:ModifyPrometheusTemp" as UncheckedAction<"monitor:ModifyPrometheusTemp">;
 /** Write access by its name. */
-export const ModifyRemoteURLs = "monitor:ModifyRemoteURLs" as Action<"monitor:ModifyRemoteURLs", UnknownKind, never>;
+export const ModifyRemoteURLs = "monitor:ModifyRemoteURLs" as UncheckedAction<"monitor:ModifyRemoteURLs">;
 /** Write access by its name. */
-export const ReplacePrometheusAlertmanagerConfig = "monitor:ReplacePrometheusAlertmanagerConfig" as Action<"monitor:ReplacePrometheusAlertmanagerConfig", UnknownKind, never>;
+export const ReplacePrometheusAlertmanagerConfig = "monitor:ReplacePrometheusAlertmanagerConfig" as UncheckedAction<"monitor:ReplacePrometheusAlertmanagerConfig">;
 /** Write access by its name. */
-export const ResumeGrafanaInstance = "monitor:ResumeGrafanaInstance" as Action<"monitor:ResumeGrafanaInstance", UnknownKind, never>;
+export const ResumeGrafanaInstance = "monitor:ResumeGrafanaInstance" as UncheckedAction<"monitor:ResumeGrafanaInstance">;
 /** Access unknown. */
-export const RoutePrometheusDynamicAPI = "monitor:RoutePrometheusDynamicAPI" as Action<"monitor:RoutePrometheusDynamicAPI", UnknownKind, never>;
+export const RoutePrometheusDynamicAPI = "monitor:RoutePrometheusDynamicAPI" as UncheckedAction<"monitor:RoutePrometheusDynamicAPI">;
 /** Access unknown. */
-export const RunPrometheusInstance = "monitor:RunPrometheusInstance" as Action<"monitor:RunPrometheusInstance", UnknownKind, never>;
+export const RunPrometheusInstance = "monitor:RunPrometheusInstance" as UncheckedAction<"monitor:RunPrometheusInstance">;
 /** Write access by its name. */
-export const SetDefaultAlarmPolicy = "monitor:SetDefaultAlarmPolicy" as Action<"monitor:SetDefaultAlarmPolicy", UnknownKind, never>;
+export const SetDefaultAlarmPolicy = "monitor:SetDefaultAlarmPolicy" as UncheckedAction<"monitor:SetDefaultAlarmPolicy">;
 /** Access unknown. */
-export const SyncPrometheusTemp = "monitor:SyncPrometheusTemp" as Action<"monitor:SyncPrometheusTemp", UnknownKind, never>;
+export const SyncPrometheusTemp = "monitor:SyncPrometheusTemp" as UncheckedAction<"monitor:SyncPrometheusTemp">;
 /** Write access by its name. */
-export const TerminatePrometheusInstances = "monitor:TerminatePrometheusInstances" as Action<"monitor:TerminatePrometheusInstances", UnknownKind, never>;
+export const TerminatePrometheusInstances = "monitor:TerminatePrometheusInstances" as UncheckedAction<"monitor:TerminatePrometheusInstances">;
 /** Access unknown. */
-export const TriggerAIWorkbenchSREDigitalTwinTask = "monitor:TriggerAIWorkbenchSREDigitalTwinTask" as Action<"monitor:TriggerAIWorkbenchSREDigitalTwinTask", UnknownKind, never>;
+export const TriggerAIWorkbenchSREDigitalTwinTask = "monitor:TriggerAIWorkbenchSREDigitalTwinTask" as UncheckedAction<"monitor:TriggerAIWorkbenchSREDigitalTwinTask">;
 /** Access unknown. */
-export const TriggerAIWorkbenchTask = "monitor:TriggerAIWorkbenchTask" as Action<"monitor:TriggerAIWorkbenchTask", UnknownKind, never>;
+export const TriggerAIWorkbenchTask = "monitor:TriggerAIWorkbenchTask" as UncheckedAction<"monitor:TriggerAIWorkbenchTask">;
 /** Access unknown. */
-export const UnBindingAllPolicyObject = "monitor:UnBindingAllPolicyObject" as Action<"monitor:UnBindingAllPolicyObject", UnknownKind, never>;
+export const UnBindingAllPolicyObject = "monitor:UnBindingAllPolicyObject" as UncheckedAction<"monitor:UnBindingAllPolicyObject">;
 /** Access unknown. */
-export const UnBindingPolicyObject = "monitor:UnBindingPolicyObject" as Action<"monitor:UnBindingPolicyObject", UnknownKind, never>;
+export const UnBindingPolicyObject = "monitor:UnBindingPolicyObject" as UncheckedAction<"monitor:UnBindingPolicyObject">;
 /** Write access by its name. */
-export const UnbindPrometheusManagedGrafana = "monitor:UnbindPrometheusManagedGrafana" as Action<"monitor:UnbindPrometheusManagedGrafana", UnknownKind, never>;
+export const UnbindPrometheusManagedGrafana = "monitor:UnbindPrometheusManagedGrafana" as UncheckedAction<"monitor:UnbindPrometheusManagedGrafana">;
 /** Write access by its name. */
-export const UninstallGrafanaDashboard = "monitor:UninstallGrafanaDashboard" as Action<"monitor:UninstallGrafanaDashboard", UnknownKind, never>;
+export const UninstallGrafanaDashboard = "monitor:UninstallGrafanaDashboard" as UncheckedAction<"monitor:UninstallGrafanaDashboard">;
 /** Write access by its name. */
-export const UninstallGrafanaPlugins = "monitor:UninstallGrafanaPlugins" as Action<"monitor:UninstallGrafanaPlugins", UnknownKind, never>;
+export const UninstallGrafanaPlugins = "monitor:UninstallGrafanaPlugins" as UncheckedAction<"monitor:UninstallGrafanaPlugins">;
 /** Write access by its name. */
-export const UpdateAIWorkbenchAgent = "monitor:UpdateAIWorkbenchAgent" as Action<"monitor:UpdateAIWorkbenchAgent", UnknownKind, never>;
+export const UpdateAIWorkbenchAgent = "monitor:UpdateAIWorkbenchAgent" as UncheckedAction<"monitor:UpdateAIWorkbenchAgent">;
 /** Write access by its name. */
-export const UpdateAlertRule = "monitor:UpdateAlertRule" as Action<"monitor:UpdateAlertRule", UnknownKind, never>;
+export const UpdateAlertRule = "monitor:UpdateAlertRule" as UncheckedAction<"monitor:UpdateAlertRule">;
 /** Write access by its name. */
-export const UpdateAlertRuleState = "monitor:UpdateAlertRuleState" as Action<"monitor:UpdateAlertRuleState", UnknownKind, never>;
+export const UpdateAlertRuleState = "monitor:UpdateAlertRuleState" as UncheckedAction<"monitor:UpdateAlertRuleState">;
 /** Write access by its name. */
-export const UpdateDNSConfig = "monitor:UpdateDNSConfig" as Action<"monitor:UpdateDNSConfig", UnknownKind, never>;
+export const UpdateDNSConfig = "monitor:UpdateDNSConfig" as UncheckedAction<"monitor:UpdateDNSConfig">;
 /** Write access by its name. */
-export const UpdateExporterIntegration = "monitor:UpdateExporterIntegration" as Action<"monitor:UpdateExporterIntegration", UnknownKind, never>;
+export const UpdateExporterIntegration = "monitor:UpdateExporterIntegration" as UncheckedAction<"monitor:UpdateExporterIntegration">;
 /** Write access by its name. */
-export const UpdateGrafanaConfig = "monitor:UpdateGrafanaConfig" as Action<"monitor:UpdateGrafanaConfig", UnknownKind, never>;
+export const UpdateGrafanaConfig = "monitor:UpdateGrafanaConfig" as UncheckedAction<"monitor:UpdateGrafanaConfig">;
 /** Write access by its name. */
-export const UpdateGrafanaEnvironments = "monitor:UpdateGrafanaEnvironments" as Action<"monitor:UpdateGrafanaEnvironments", UnknownKind, never>;
+export const UpdateGrafanaEnvironments = "monitor:UpdateGrafanaEnvironments" as UncheckedAction<"monitor:UpdateGrafanaEnvironments">;
 /** Write access by its name. */
-export const UpdateGrafanaIntegration = "monitor:UpdateGrafanaIntegration" as Action<"monitor:UpdateGrafanaIntegration", UnknownKind, never>;
+export const UpdateGrafanaIntegration = "monitor:UpdateGrafanaIntegration" as UncheckedAction<"monitor:UpdateGrafanaIntegration">;
 /** Write access by its name. */
-export const UpdateGrafanaNotificationChannel = "monitor:UpdateGrafanaNotificationChannel" as Action<"monitor:UpdateGrafanaNotificationChannel", UnknownKind, never>;
+export const UpdateGrafanaNotificationChannel = "monitor:UpdateGrafanaNotificationChannel" as UncheckedAction<"monitor:UpdateGrafanaNotificationChannel">;
 /** Write access by its name. */
-export const UpdateGrafanaWhiteList = "monitor:UpdateGrafanaWhiteList" as Action<"monitor:UpdateGrafanaWhiteList", UnknownKind, never>;
+export const UpdateGrafanaWhiteList = "monitor:UpdateGrafanaWhiteList" as UncheckedAction<"monitor:UpdateGrafanaWhiteList">;
 /** Write access by its name. */
-export const UpdateOnCallForm = "monitor:UpdateOnCallForm" as Action<"monitor:UpdateOnCallForm", UnknownKind, never>;
+export const UpdateOnCallForm = "monitor:UpdateOnCallForm" as UncheckedAction<"monitor:UpdateOnCallForm">;
 /** Write access by its name. */
-export const UpdatePrometheusAgentStatus = "monitor:UpdatePrometheusAgentStatus" as Action<"monitor:UpdatePrometheusAgentStatus", UnknownKind, never>;
+export const UpdatePrometheusAgentStatus = "monitor:UpdatePrometheusAgentStatus" as UncheckedAction<"monitor:UpdatePrometheusAgentStatus">;
 /** Write access by its name. */
-export const UpdatePrometheusAlertGroup = "monitor:UpdatePrometheusAlertGroup" as Action<"monitor:UpdatePrometheusAlertGroup", UnknownKind, never>;
+export const UpdatePrometheusAlertGroup = "monitor:UpdatePrometheusAlertGroup" as UncheckedAction<"monitor:UpdatePrometheusAlertGroup">;
 /** Write access by its name. */
-export const UpdatePrometheusAlertGroupState = "monitor:UpdatePrometheusAlertGroupState" as Action<"monitor:UpdatePrometheusAlertGroupState", UnknownKind, never>;
+export const UpdatePrometheusAlertGroupState = "monitor:UpdatePrometheusAlertGroupState" as UncheckedAction<"monitor:UpdatePrometheusAlertGroupState">;
 /** Write access by its name. */
-export const UpdatePrometheusScrapeJob = "monitor:UpdatePrometheusScrapeJob" as Action<"monitor:UpdatePrometheusScrapeJob", UnknownKind, never>;
+export const UpdatePrometheusScrapeJob = "monitor:UpdatePrometheusScrapeJob" as UncheckedAction<"monitor:UpdatePrometheusScrapeJob">;
 /** Write access by its name. */
-export const UpdateRecordingRule = "monitor:UpdateRecordingRule" as Action<"monitor:UpdateRecordingRule", UnknownKind, never>;
+export const UpdateRecordingRule = "monitor:UpdateRecordingRule" as UncheckedAction<"monitor:UpdateRecordingRule">;
 /** Write access by its name. */
-export const UpdateSSOAccount = "monitor:UpdateSSOAccount" as Action<"monitor:UpdateSSOAccount", UnknownKind, never>;
+export const UpdateSSOAccount = "monitor:UpdateSSOAccount" as UncheckedAction<"monitor:UpdateSSOAccount">;
 /** Write access by its name. */
-export const UpdateServiceDiscovery = "monitor:UpdateServiceDiscovery" as Action<"monitor:UpdateServiceDiscovery", UnknownKind, never>;
+export const UpdateServiceDiscovery = "monitor:UpdateServiceDiscovery" as UncheckedAction<"monitor:UpdateServiceDiscovery">;
 /** Write access by its name. */
-export const UpgradeGrafanaDashboard = "monitor:UpgradeGrafanaDashboard" as Action<"monitor:UpgradeGrafanaDashboard", UnknownKind, never>;
+export const UpgradeGrafanaDashboard = "monitor:UpgradeGrafanaDashboard" as UncheckedAction<"monitor:UpgradeGrafanaDashboard">;
 /** Write access by its name. */
-export const UpgradeGrafanaInstance = "monitor:UpgradeGrafanaInstance" as Action<"monitor:UpgradeGrafanaInstance", UnknownKind, never>;
+export const UpgradeGrafanaInstance = "monitor:UpgradeGrafanaInstance" as UncheckedAction<"monitor:UpgradeGrafanaInstance">;

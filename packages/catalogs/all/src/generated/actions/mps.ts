@@ -1,464 +1,464 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ActivateSSAI = "mps:ActivateSSAI" as Action<"mps:ActivateSSAI", UnknownKind, never>;
+export const ActivateSSAI = "mps:ActivateSSAI" as UncheckedAction<"mps:ActivateSSAI">;
 /** Write access by its name. */
-export const ActivateStreamPackage = "mps:ActivateStreamPackage" as Action<"mps:ActivateStreamPackage", UnknownKind, never>;
+export const ActivateStreamPackage = "mps:ActivateStreamPackage" as UncheckedAction<"mps:ActivateStreamPackage">;
 /** Write access by its name. */
-export const BatchDeleteStreamLinkFlow = "mps:BatchDeleteStreamLinkFlow" as Action<"mps:BatchDeleteStreamLinkFlow", UnknownKind, never>;
+export const BatchDeleteStreamLinkFlow = "mps:BatchDeleteStreamLinkFlow" as UncheckedAction<"mps:BatchDeleteStreamLinkFlow">;
 /** Access unknown. */
-export const BatchProcessMedia = "mps:BatchProcessMedia" as Action<"mps:BatchProcessMedia", UnknownKind, never>;
+export const BatchProcessMedia = "mps:BatchProcessMedia" as UncheckedAction<"mps:BatchProcessMedia">;
 /** Write access by its name. */
-export const BatchStartStreamLinkFlow = "mps:BatchStartStreamLinkFlow" as Action<"mps:BatchStartStreamLinkFlow", UnknownKind, never>;
+export const BatchStartStreamLinkFlow = "mps:BatchStartStreamLinkFlow" as UncheckedAction<"mps:BatchStartStreamLinkFlow">;
 /** Write access by its name. */
-export const BatchStopStreamLinkFlow = "mps:BatchStopStreamLinkFlow" as Action<"mps:BatchStopStreamLinkFlow", UnknownKind, never>;
+export const BatchStopStreamLinkFlow = "mps:BatchStopStreamLinkFlow" as UncheckedAction<"mps:BatchStopStreamLinkFlow">;
 /** Write access by its name. */
-export const ChangeVoice = "mps:ChangeVoice" as Action<"mps:ChangeVoice", UnknownKind, never>;
+export const ChangeVoice = "mps:ChangeVoice" as UncheckedAction<"mps:ChangeVoice">;
 /** Write access by its name. */
-export const CloneViral = "mps:CloneViral" as Action<"mps:CloneViral", UnknownKind, never>;
+export const CloneViral = "mps:CloneViral" as UncheckedAction<"mps:CloneViral">;
 /** Write access by its name. */
-export const CloneVoice = "mps:CloneVoice" as Action<"mps:CloneVoice", UnknownKind, never>;
+export const CloneVoice = "mps:CloneVoice" as UncheckedAction<"mps:CloneVoice">;
 /** Write access by its name. */
-export const CreateAIAnalysisTemplate = "mps:CreateAIAnalysisTemplate" as Action<"mps:CreateAIAnalysisTemplate", UnknownKind, never>;
+export const CreateAIAnalysisTemplate = "mps:CreateAIAnalysisTemplate" as UncheckedAction<"mps:CreateAIAnalysisTemplate">;
 /** Write access by its name. */
-export const CreateAIRecognitionTemplate = "mps:CreateAIRecognitionTemplate" as Action<"mps:CreateAIRecognitionTemplate", UnknownKind, never>;
+export const CreateAIRecognitionTemplate = "mps:CreateAIRecognitionTemplate" as UncheckedAction<"mps:CreateAIRecognitionTemplate">;
 /** Write access by its name. */
-export const CreateAdaptiveDynamicStreamingTemplate = "mps:CreateAdaptiveDynamicStreamingTemplate" as Action<"mps:CreateAdaptiveDynamicStreamingTemplate", UnknownKind, never>;
+export const CreateAdaptiveDynamicStreamingTemplate = "mps:CreateAdaptiveDynamicStreamingTemplate" as UncheckedAction<"mps:CreateAdaptiveDynamicStreamingTemplate">;
 /** Write access by its name. */
-export const CreateAgentRecordTask = "mps:CreateAgentRecordTask" as Action<"mps:CreateAgentRecordTask", UnknownKind, never>;
+export const CreateAgentRecordTask = "mps:CreateAgentRecordTask" as UncheckedAction<"mps:CreateAgentRecordTask">;
 /** Write access by its name. */
-export const CreateAiDramaTask = "mps:CreateAiDramaTask" as Action<"mps:CreateAiDramaTask", UnknownKind, never>;
+export const CreateAiDramaTask = "mps:CreateAiDramaTask" as UncheckedAction<"mps:CreateAiDramaTask">;
 /** Write access by its name. */
-export const CreateAiFissionTask = "mps:CreateAiFissionTask" as Action<"mps:CreateAiFissionTask", UnknownKind, never>;
+export const CreateAiFissionTask = "mps:CreateAiFissionTask" as UncheckedAction<"mps:CreateAiFissionTask">;
 /** Write access by its name. */
-export const CreateAigcAudioTask = "mps:CreateAigcAudioTask" as Action<"mps:CreateAigcAudioTask", UnknownKind, never>;
+export const CreateAigcAudioTask = "mps:CreateAigcAudioTask" as UncheckedAction<"mps:CreateAigcAudioTask">;
 /** Write access by its name. */
-export const CreateAigcImageTask = "mps:CreateAigcImageTask" as Action<"mps:CreateAigcImageTask", UnknownKind, never>;
+export const CreateAigcImageTask = "mps:CreateAigcImageTask" as UncheckedAction<"mps:CreateAigcImageTask">;
 /** Write access by its name. */
-export const CreateAigcVideoTask = "mps:CreateAigcVideoTask" as Action<"mps:CreateAigcVideoTask", UnknownKind, never>;
+export const CreateAigcVideoTask = "mps:CreateAigcVideoTask" as UncheckedAction<"mps:CreateAigcVideoTask">;
 /** Write access by its name. */
-export const CreateAnimatedGraphicsTemplate = "mps:CreateAnimatedGraphicsTemplate" as Action<"mps:CreateAnimatedGraphicsTemplate", UnknownKind, never>;
+export const CreateAnimatedGraphicsTemplate = "mps:CreateAnimatedGraphicsTemplate" as UncheckedAction<"mps:CreateAnimatedGraphicsTemplate">;
 /** Write access by its name. */
-export const CreateAsrHotwords = "mps:CreateAsrHotwords" as Action<"mps:CreateAsrHotwords", UnknownKind, never>;
+export const CreateAsrHotwords = "mps:CreateAsrHotwords" as UncheckedAction<"mps:CreateAsrHotwords">;
 /** Write access by its name. */
-export const CreateBlindWatermarkTemplate = "mps:CreateBlindWatermarkTemplate" as Action<"mps:CreateBlindWatermarkTemplate", UnknownKind, never>;
+export const CreateBlindWatermarkTemplate = "mps:CreateBlindWatermarkTemplate" as UncheckedAction<"mps:CreateBlindWatermarkTemplate">;
 /** Write access by its name. */
-export const CreateContentReviewTemplate = "mps:CreateContentReviewTemplate" as Action<"mps:CreateContentReviewTemplate", UnknownKind, never>;
+export const CreateContentReviewTemplate = "mps:CreateContentReviewTemplate" as UncheckedAction<"mps:CreateContentReviewTemplate">;
 /** Write access by its name. */
-export const CreateDocToVideoTask = "mps:CreateDocToVideoTask" as Action<"mps:CreateDocToVideoTask", UnknownKind, never>;
+export const CreateDocToVideoTask = "mps:CreateDocToVideoTask" as UncheckedAction<"mps:CreateDocToVideoTask">;
 /** Write access by its name. */
-export const CreateImageSpriteTemplate = "mps:CreateImageSpriteTemplate" as Action<"mps:CreateImageSpriteTemplate", UnknownKind, never>;
+export const CreateImageSpriteTemplate = "mps:CreateImageSpriteTemplate" as UncheckedAction<"mps:CreateImageSpriteTemplate">;
 /** Write access by its name. */
-export const CreateLiveRecordTemplate = "mps:CreateLiveRecordTemplate" as Action<"mps:CreateLiveRecordTemplate", UnknownKind, never>;
+export const CreateLiveRecordTemplate = "mps:CreateLiveRecordTemplate" as UncheckedAction<"mps:CreateLiveRecordTemplate">;
 /** Write access by its name. */
-export const CreateMediaEvaluation = "mps:CreateMediaEvaluation" as Action<"mps:CreateMediaEvaluation", UnknownKind, never>;
+export const CreateMediaEvaluation = "mps:CreateMediaEvaluation" as UncheckedAction<"mps:CreateMediaEvaluation">;
 /** Write access by its name. */
-export const CreatePersonSample = "mps:CreatePersonSample" as Action<"mps:CreatePersonSample", UnknownKind, never>;
+export const CreatePersonSample = "mps:CreatePersonSample" as UncheckedAction<"mps:CreatePersonSample">;
 /** Write access by its name. */
-export const CreateProcessImageTemplate = "mps:CreateProcessImageTemplate" as Action<"mps:CreateProcessImageTemplate", UnknownKind, never>;
+export const CreateProcessImageTemplate = "mps:CreateProcessImageTemplate" as UncheckedAction<"mps:CreateProcessImageTemplate">;
 /** Write access by its name. */
-export const CreateProject = "mps:CreateProject" as Action<"mps:CreateProject", UnknownKind, never>;
+export const CreateProject = "mps:CreateProject" as UncheckedAction<"mps:CreateProject">;
 /** Write access by its name. */
-export const CreateQualityControlTemplate = "mps:CreateQualityControlTemplate" as Action<"mps:CreateQualityControlTemplate", UnknownKind, never>;
+export const CreateQualityControlTemplate = "mps:CreateQualityControlTemplate" as UncheckedAction<"mps:CreateQualityControlTemplate">;
 /** Write access by its name. */
-export const CreateSampleSnapshotTemplate = "mps:CreateSampleSnapshotTemplate" as Action<"mps:CreateSampleSnapshotTemplate", UnknownKind, never>;
+export const CreateSampleSnapshotTemplate = "mps:CreateSampleSnapshotTemplate" as UncheckedAction<"mps:CreateSampleSnapshotTemplate">;
 /** Write access by its name. */
-export const CreateSchedule = "mps:CreateSchedule" as Action<"mps:CreateSchedule", UnknownKind, never>;
+export const CreateSchedule = "mps:CreateSchedule" as UncheckedAction<"mps:CreateSchedule">;
 /** Write access by its name. */
-export const CreateSmartEraseTemplate = "mps:CreateSmartEraseTemplate" as Action<"mps:CreateSmartEraseTemplate", UnknownKind, never>;
+export const CreateSmartEraseTemplate = "mps:CreateSmartEraseTemplate" as UncheckedAction<"mps:CreateSmartEraseTemplate">;
 /** Write access by its name. */
-export const CreateSmartSubtitleTemplate = "mps:CreateSmartSubtitleTemplate" as Action<"mps:CreateSmartSubtitleTemplate", UnknownKind, never>;
+export const CreateSmartSubtitleTemplate = "mps:CreateSmartSubtitleTemplate" as UncheckedAction<"mps:CreateSmartSubtitleTemplate">;
 /** Write access by its name. */
-export const CreateSnapshotByTimeOffsetTemplate = "mps:CreateSnapshotByTimeOffsetTemplate" as Action<"mps:CreateSnapshotByTimeOffsetTemplate", UnknownKind, never>;
+export const CreateSnapshotByTimeOffsetTemplate = "mps:CreateSnapshotByTimeOffsetTemplate" as UncheckedAction<"mps:CreateSnapshotByTimeOffsetTemplate">;
 /** Write access by its name. */
-export const CreateStreamLinkEvent = "mps:CreateStreamLinkEvent" as Action<"mps:CreateStreamLinkEvent", UnknownKind, never>;
+export const CreateStreamLinkEvent = "mps:CreateStreamLinkEvent" as UncheckedAction<"mps:CreateStreamLinkEvent">;
 /** Write access by its name. */
-export const CreateStreamLinkFlow = "mps:CreateStreamLinkFlow" as Action<"mps:CreateStreamLinkFlow", UnknownKind, never>;
+export const CreateStreamLinkFlow = "mps:CreateStreamLinkFlow" as UncheckedAction<"mps:CreateStreamLinkFlow">;
 /** Write access by its name. */
-export const CreateStreamLinkInput = "mps:CreateStreamLinkInput" as Action<"mps:CreateStreamLinkInput", UnknownKind, never>;
+export const CreateStreamLinkInput = "mps:CreateStreamLinkInput" as UncheckedAction<"mps:CreateStreamLinkInput">;
 /** Write access by its name. */
-export const CreateStreamLinkOutputInfo = "mps:CreateStreamLinkOutputInfo" as Action<"mps:CreateStreamLinkOutputInfo", UnknownKind, never>;
+export const CreateStreamLinkOutputInfo = "mps:CreateStreamLinkOutputInfo" as UncheckedAction<"mps:CreateStreamLinkOutputInfo">;
 /** Write access by its name. */
-export const CreateStreamLinkSecurityGroup = "mps:CreateStreamLinkSecurityGroup" as Action<"mps:CreateStreamLinkSecurityGroup", UnknownKind, never>;
+export const CreateStreamLinkSecurityGroup = "mps:CreateStreamLinkSecurityGroup" as UncheckedAction<"mps:CreateStreamLinkSecurityGroup">;
 /** Write access by its name. */
-export const CreateStreamPackageLinearAssemblyChannel = "mps:CreateStreamPackageLinearAssemblyChannel" as Action<"mps:CreateStreamPackageLinearAssemblyChannel", UnknownKind, never>;
+export const CreateStreamPackageLinearAssemblyChannel = "mps:CreateStreamPackageLinearAssemblyChannel" as UncheckedAction<"mps:CreateStreamPackageLinearAssemblyChannel">;
 /** Write access by its name. */
-export const CreateStreamPackageLinearAssemblyProgram = "mps:CreateStreamPackageLinearAssemblyProgram" as Action<"mps:CreateStreamPackageLinearAssemblyProgram", UnknownKind, never>;
+export const CreateStreamPackageLinearAssemblyProgram = "mps:CreateStreamPackageLinearAssemblyProgram" as UncheckedAction<"mps:CreateStreamPackageLinearAssemblyProgram">;
 /** Write access by its name. */
-export const CreateStreamPackageSSAIChannel = "mps:CreateStreamPackageSSAIChannel" as Action<"mps:CreateStreamPackageSSAIChannel", UnknownKind, never>;
+export const CreateStreamPackageSSAIChannel = "mps:CreateStreamPackageSSAIChannel" as UncheckedAction<"mps:CreateStreamPackageSSAIChannel">;
 /** Write access by its name. */
-export const CreateStreamPackageSource = "mps:CreateStreamPackageSource" as Action<"mps:CreateStreamPackageSource", UnknownKind, never>;
+export const CreateStreamPackageSource = "mps:CreateStreamPackageSource" as UncheckedAction<"mps:CreateStreamPackageSource">;
 /** Write access by its name. */
-export const CreateStreamPackageSourceLocation = "mps:CreateStreamPackageSourceLocation" as Action<"mps:CreateStreamPackageSourceLocation", UnknownKind, never>;
+export const CreateStreamPackageSourceLocation = "mps:CreateStreamPackageSourceLocation" as UncheckedAction<"mps:CreateStreamPackageSourceLocation">;
 /** Write access by its name. */
-export const CreateSubtitleEmbedTemplate = "mps:CreateSubtitleEmbedTemplate" as Action<"mps:CreateSubtitleEmbedTemplate", UnknownKind, never>;
+export const CreateSubtitleEmbedTemplate = "mps:CreateSubtitleEmbedTemplate" as UncheckedAction<"mps:CreateSubtitleEmbedTemplate">;
 /** Write access by its name. */
-export const CreateTranscodeTemplate = "mps:CreateTranscodeTemplate" as Action<"mps:CreateTranscodeTemplate", UnknownKind, never>;
+export const CreateTranscodeTemplate = "mps:CreateTranscodeTemplate" as UncheckedAction<"mps:CreateTranscodeTemplate">;
 /** Write access by its name. */
-export const CreateVideoDatabaseEntryTask = "mps:CreateVideoDatabaseEntryTask" as Action<"mps:CreateVideoDatabaseEntryTask", UnknownKind, never>;
+export const CreateVideoDatabaseEntryTask = "mps:CreateVideoDatabaseEntryTask" as UncheckedAction<"mps:CreateVideoDatabaseEntryTask">;
 /** Write access by its name. */
-export const CreateVideoRedrawTask = "mps:CreateVideoRedrawTask" as Action<"mps:CreateVideoRedrawTask", UnknownKind, never>;
+export const CreateVideoRedrawTask = "mps:CreateVideoRedrawTask" as UncheckedAction<"mps:CreateVideoRedrawTask">;
 /** Write access by its name. */
-export const CreateVideoSearchTask = "mps:CreateVideoSearchTask" as Action<"mps:CreateVideoSearchTask", UnknownKind, never>;
+export const CreateVideoSearchTask = "mps:CreateVideoSearchTask" as UncheckedAction<"mps:CreateVideoSearchTask">;
 /** Write access by its name. */
-export const CreateWatermarkTemplate = "mps:CreateWatermarkTemplate" as Action<"mps:CreateWatermarkTemplate", UnknownKind, never>;
+export const CreateWatermarkTemplate = "mps:CreateWatermarkTemplate" as UncheckedAction<"mps:CreateWatermarkTemplate">;
 /** Write access by its name. */
-export const CreateWordSamples = "mps:CreateWordSamples" as Action<"mps:CreateWordSamples", UnknownKind, never>;
+export const CreateWordSamples = "mps:CreateWordSamples" as UncheckedAction<"mps:CreateWordSamples">;
 /** Write access by its name. */
-export const CreateWorkflow = "mps:CreateWorkflow" as Action<"mps:CreateWorkflow", UnknownKind, never>;
+export const CreateWorkflow = "mps:CreateWorkflow" as UncheckedAction<"mps:CreateWorkflow">;
 /** Write access by its name. */
-export const DeleteAIAnalysisTemplate = "mps:DeleteAIAnalysisTemplate" as Action<"mps:DeleteAIAnalysisTemplate", UnknownKind, never>;
+export const DeleteAIAnalysisTemplate = "mps:DeleteAIAnalysisTemplate" as UncheckedAction<"mps:DeleteAIAnalysisTemplate">;
 /** Write access by its name. */
-export const DeleteAIRecognitionTemplate = "mps:DeleteAIRecognitionTemplate" as Action<"mps:DeleteAIRecognitionTemplate", UnknownKind, never>;
+export const DeleteAIRecognitionTemplate = "mps:DeleteAIRecognitionTemplate" as UncheckedAction<"mps:DeleteAIRecognitionTemplate">;
 /** Write access by its name. */
-export const DeleteAdaptiveDynamicStreamingTemplate = "mps:DeleteAdaptiveDynamicStreamingTemplate" as Action<"mps:DeleteAdaptiveDynamicStreamingTemplate", UnknownKind, never>;
+export const DeleteAdaptiveDynamicStreamingTemplate = "mps:DeleteAdaptiveDynamicStreamingTemplate" as UncheckedAction<"mps:DeleteAdaptiveDynamicStreamingTemplate">;
 /** Write access by its name. */
-export const DeleteAnimatedGraphicsTemplate = "mps:DeleteAnimatedGraphicsTemplate" as Action<"mps:DeleteAnimatedGraphicsTemplate", UnknownKind, never>;
+export const DeleteAnimatedGraphicsTemplate = "mps:DeleteAnimatedGraphicsTemplate" as UncheckedAction<"mps:DeleteAnimatedGraphicsTemplate">;
 /** Write access by its name. */
-export const DeleteAsrHotwords = "mps:DeleteAsrHotwords" as Action<"mps:DeleteAsrHotwords", UnknownKind, never>;
+export const DeleteAsrHotwords = "mps:DeleteAsrHotwords" as UncheckedAction<"mps:DeleteAsrHotwords">;
 /** Write access by its name. */
-export const DeleteBlindWatermarkTemplate = "mps:DeleteBlindWatermarkTemplate" as Action<"mps:DeleteBlindWatermarkTemplate", UnknownKind, never>;
+export const DeleteBlindWatermarkTemplate = "mps:DeleteBlindWatermarkTemplate" as UncheckedAction<"mps:DeleteBlindWatermarkTemplate">;
 /** Write access by its name. */
-export const DeleteContentReviewTemplate = "mps:DeleteContentReviewTemplate" as Action<"mps:DeleteContentReviewTemplate", UnknownKind, never>;
+export const DeleteContentReviewTemplate = "mps:DeleteContentReviewTemplate" as UncheckedAction<"mps:DeleteContentReviewTemplate">;
 /** Write access by its name. */
-export const DeleteImageSpriteTemplate = "mps:DeleteImageSpriteTemplate" as Action<"mps:DeleteImageSpriteTemplate", UnknownKind, never>;
+export const DeleteImageSpriteTemplate = "mps:DeleteImageSpriteTemplate" as UncheckedAction<"mps:DeleteImageSpriteTemplate">;
 /** Write access by its name. */
-export const DeleteLiveRecordTemplate = "mps:DeleteLiveRecordTemplate" as Action<"mps:DeleteLiveRecordTemplate", UnknownKind, never>;
+export const DeleteLiveRecordTemplate = "mps:DeleteLiveRecordTemplate" as UncheckedAction<"mps:DeleteLiveRecordTemplate">;
 /** Write access by its name. */
-export const DeletePersonSample = "mps:DeletePersonSample" as Action<"mps:DeletePersonSample", UnknownKind, never>;
+export const DeletePersonSample = "mps:DeletePersonSample" as UncheckedAction<"mps:DeletePersonSample">;
 /** Write access by its name. */
-export const DeleteProcessImageTemplate = "mps:DeleteProcessImageTemplate" as Action<"mps:DeleteProcessImageTemplate", UnknownKind, never>;
+export const DeleteProcessImageTemplate = "mps:DeleteProcessImageTemplate" as UncheckedAction<"mps:DeleteProcessImageTemplate">;
 /** Write access by its name. */
-export const DeleteProject = "mps:DeleteProject" as Action<"mps:DeleteProject", UnknownKind, never>;
+export const DeleteProject = "mps:DeleteProject" as UncheckedAction<"mps:DeleteProject">;
 /** Write access by its name. */
-export const DeleteQualityControlTemplate = "mps:DeleteQualityControlTemplate" as Action<"mps:DeleteQualityControlTemplate", UnknownKind, never>;
+export const DeleteQualityControlTemplate = "mps:DeleteQualityControlTemplate" as UncheckedAction<"mps:DeleteQualityControlTemplate">;
 /** Write access by its name. */
-export const DeleteSampleSnapshotTemplate = "mps:DeleteSampleSnapshotTemplate" as Action<"mps:DeleteSampleSnapshotTemplate", UnknownKind, never>;
+export const DeleteSampleSnapshotTemplate = "mps:DeleteSampleSnapshotTemplate" as UncheckedAction<"mps:DeleteSampleSnapshotTemplate">;
 /** Write access by its name. */
-export const DeleteSchedule = "mps:DeleteSchedule" as Action<"mps:DeleteSchedule", UnknownKind, never>;
+export const DeleteSchedule = "mps:DeleteSchedule" as UncheckedAction<"mps:DeleteSchedule">;
 /** Write access by its name. */
-export const DeleteSmartEraseTemplate = "mps:DeleteSmartEraseTemplate" as Action<"mps:DeleteSmartEraseTemplate", UnknownKind, never>;
+export const DeleteSmartEraseTemplate = "mps:DeleteSmartEraseTemplate" as UncheckedAction<"mps:DeleteSmartEraseTemplate">;
 /** Write access by its name. */
-export const DeleteSmartSubtitleTemplate = "mps:DeleteSmartSubtitleTemplate" as Action<"mps:DeleteSmartSubtitleTemplate", UnknownKind, never>;
+export const DeleteSmartSubtitleTemplate = "mps:DeleteSmartSubtitleTemplate" as UncheckedAction<"mps:DeleteSmartSubtitleTemplate">;
 /** Write access by its name. */
-export const DeleteSnapshotByTimeOffsetTemplate = "mps:DeleteSnapshotByTimeOffsetTemplate" as Action<"mps:DeleteSnapshotByTimeOffsetTemplate", UnknownKind, never>;
+export const DeleteSnapshotByTimeOffsetTemplate = "mps:DeleteSnapshotByTimeOffsetTemplate" as UncheckedAction<"mps:DeleteSnapshotByTimeOffsetTemplate">;
 /** Write access by its name. */
-export const DeleteStreamLinkEvent = "mps:DeleteStreamLinkEvent" as Action<"mps:DeleteStreamLinkEvent", UnknownKind, never>;
+export const DeleteStreamLinkEvent = "mps:DeleteStreamLinkEvent" as UncheckedAction<"mps:DeleteStreamLinkEvent">;
 /** Write access by its name. */
-export const DeleteStreamLinkFlow = "mps:DeleteStreamLinkFlow" as Action<"mps:DeleteStreamLinkFlow", UnknownKind, never>;
+export const DeleteStreamLinkFlow = "mps:DeleteStreamLinkFlow" as UncheckedAction<"mps:DeleteStreamLinkFlow">;
 /** Write access by its name. */
-export const DeleteStreamLinkOutput = "mps:DeleteStreamLinkOutput" as Action<"mps:DeleteStreamLinkOutput", UnknownKind, never>;
+export const DeleteStreamLinkOutput = "mps:DeleteStreamLinkOutput" as UncheckedAction<"mps:DeleteStreamLinkOutput">;
 /** Write access by its name. */
-export const DeleteStreamLinkSecurityGroup = "mps:DeleteStreamLinkSecurityGroup" as Action<"mps:DeleteStreamLinkSecurityGroup", UnknownKind, never>;
+export const DeleteStreamLinkSecurityGroup = "mps:DeleteStreamLinkSecurityGroup" as UncheckedAction<"mps:DeleteStreamLinkSecurityGroup">;
 /** Write access by its name. */
-export const DeleteStreamPackageLinearAssemblyChannel = "mps:DeleteStreamPackageLinearAssemblyChannel" as Action<"mps:DeleteStreamPackageLinearAssemblyChannel", UnknownKind, never>;
+export const DeleteStreamPackageLinearAssemblyChannel = "mps:DeleteStreamPackageLinearAssemblyChannel" as UncheckedAction<"mps:DeleteStreamPackageLinearAssemblyChannel">;
 /** Write access by its name. */
-export const DeleteStreamPackageLinearAssemblyChannels = "mps:DeleteStreamPackageLinearAssemblyChannels" as Action<"mps:DeleteStreamPackageLinearAssemblyChannels", UnknownKind, never>;
+export const DeleteStreamPackageLinearAssemblyChannels = "mps:DeleteStreamPackageLinearAssemblyChannels" as UncheckedAction<"mps:DeleteStreamPackageLinearAssemblyChannels">;
 /** Write access by its name. */
-export const DeleteStreamPackageLinearAssemblyProgram = "mps:DeleteStreamPackageLinearAssemblyProgram" as Action<"mps:DeleteStreamPackageLinearAssemblyProgram", UnknownKind, never>;
+export const DeleteStreamPackageLinearAssemblyProgram = "mps:DeleteStreamPackageLinearAssemblyProgram" as UncheckedAction<"mps:DeleteStreamPackageLinearAssemblyProgram">;
 /** Write access by its name. */
-export const DeleteStreamPackageLinearAssemblyPrograms = "mps:DeleteStreamPackageLinearAssemblyPrograms" as Action<"mps:DeleteStreamPackageLinearAssemblyPrograms", UnknownKind, never>;
+export const DeleteStreamPackageLinearAssemblyPrograms = "mps:DeleteStreamPackageLinearAssemblyPrograms" as UncheckedAction<"mps:DeleteStreamPackageLinearAssemblyPrograms">;
 /** Write access by its name. */
-export const DeleteStreamPackageLinearAssemblyProgramsByChannel = "mps:DeleteStreamPackageLinearAssemblyProgramsByChannel" as Action<"mps:DeleteStreamPackageLinearAssemblyProgramsByChannel", UnknownKind, never>;
+export const DeleteStreamPackageLinearAssemblyProgramsByChannel = "mps:DeleteStreamPackageLinearAssemblyProgramsByChannel" as UncheckedAction<"mps:DeleteStreamPackageLinearAssemblyProgramsByChannel">;
 /** Write access by its name. */
-export const DeleteStreamPackageSSAIChannel = "mps:DeleteStreamPackageSSAIChannel" as Action<"mps:DeleteStreamPackageSSAIChannel", UnknownKind, never>;
+export const DeleteStreamPackageSSAIChannel = "mps:DeleteStreamPackageSSAIChannel" as UncheckedAction<"mps:DeleteStreamPackageSSAIChannel">;
 /** Write access by its name. */
-export const DeleteStreamPackageSource = "mps:DeleteStreamPackageSource" as Action<"mps:DeleteStreamPackageSource", UnknownKind, never>;
+export const DeleteStreamPackageSource = "mps:DeleteStreamPackageSource" as UncheckedAction<"mps:DeleteStreamPackageSource">;
 /** Write access by its name. */
-export const DeleteStreamPackageSourceLocation = "mps:DeleteStreamPackageSourceLocation" as Action<"mps:DeleteStreamPackageSourceLocation", UnknownKind, never>;
+export const DeleteStreamPackageSourceLocation = "mps:DeleteStreamPackageSourceLocation" as UncheckedAction<"mps:DeleteStreamPackageSourceLocation">;
 /** Write access by its name. */
-export const DeleteSubtitleEmbedTemplate = "mps:DeleteSubtitleEmbedTemplate" as Action<"mps:DeleteSubtitleEmbedTemplate", UnknownKind, never>;
+export const DeleteSubtitleEmbedTemplate = "mps:DeleteSubtitleEmbedTemplate" as UncheckedAction<"mps:DeleteSubtitleEmbedTemplate">;
 /** Write access by its name. */
-export const DeleteTranscodeTemplate = "mps:DeleteTranscodeTemplate" as Action<"mps:DeleteTranscodeTemplate", UnknownKind, never>;
+export const DeleteTranscodeTemplate = "mps:DeleteTranscodeTemplate" as UncheckedAction<"mps:DeleteTranscodeTemplate">;
 /** Write access by its name. */
-export const DeleteVoice = "mps:DeleteVoice" as Action<"mps:DeleteVoice", UnknownKind, never>;
+export const DeleteVoice = "mps:DeleteVoice" as UncheckedAction<"mps:DeleteVoice">;
 /** Write access by its name. */
-export const DeleteWatermarkTemplate = "mps:DeleteWatermarkTemplate" as Action<"mps:DeleteWatermarkTemplate", UnknownKind, never>;
+export const DeleteWatermarkTemplate = "mps:DeleteWatermarkTemplate" as UncheckedAction<"mps:DeleteWatermarkTemplate">;
 /** Write access by its name. */
-export const DeleteWordSamples = "mps:DeleteWordSamples" as Action<"mps:DeleteWordSamples", UnknownKind, never>;
+export const DeleteWordSamples = "mps:DeleteWordSamples" as UncheckedAction<"mps:DeleteWordSamples">;
 /** Write access by its name. */
-export const DeleteWorkflow = "mps:DeleteWorkflow" as Action<"mps:DeleteWorkflow", UnknownKind, never>;
+export const DeleteWorkflow = "mps:DeleteWorkflow" as UncheckedAction<"mps:DeleteWorkflow">;
 /** Read access by its name. */
-export const DescribeAIAnalysisTemplates = "mps:DescribeAIAnalysisTemplates" as Action<"mps:DescribeAIAnalysisTemplates", UnknownKind, never>;
+export const DescribeAIAnalysisTemplates = "mps:DescribeAIAnalysisTemplates" as UncheckedAction<"mps:DescribeAIAnalysisTemplates">;
 /** Read access by its name. */
-export const DescribeAIRecognitionTemplates = "mps:DescribeAIRecognitionTemplates" as Action<"mps:DescribeAIRecognitionTemplates", UnknownKind, never>;
+export const DescribeAIRecognitionTemplates = "mps:DescribeAIRecognitionTemplates" as UncheckedAction<"mps:DescribeAIRecognitionTemplates">;
 /** Read access by its name. */
-export const DescribeAdaptiveDynamicStreamingTemplates = "mps:DescribeAdaptiveDynamicStreamingTemplates" as Action<"mps:DescribeAdaptiveDynamicStreamingTemplates", UnknownKind, never>;
+export const DescribeAdaptiveDynamicStreamingTemplates = "mps:DescribeAdaptiveDynamicStreamingTemplates" as UncheckedAction<"mps:DescribeAdaptiveDynamicStreamingTemplates">;
 /** Read access by its name. */
-export const DescribeAgentRecordTask = "mps:DescribeAgentRecordTask" as Action<"mps:DescribeAgentRecordTask", UnknownKind, never>;
+export const DescribeAgentRecordTask = "mps:DescribeAgentRecordTask" as UncheckedAction<"mps:DescribeAgentRecordTask">;
 /** Read access by its name. */
-export const DescribeAigcAudioTask = "mps:DescribeAigcAudioTask" as Action<"mps:DescribeAigcAudioTask", UnknownKind, never>;
+export const DescribeAigcAudioTask = "mps:DescribeAigcAudioTask" as UncheckedAction<"mps:DescribeAigcAudioTask">;
 /** Read access by its name. */
-export const DescribeAigcImageTask = "mps:DescribeAigcImageTask" as Action<"mps:DescribeAigcImageTask", UnknownKind, never>;
+export const DescribeAigcImageTask = "mps:DescribeAigcImageTask" as UncheckedAction<"mps:DescribeAigcImageTask">;
 /** List access by its name. */
-export const DescribeAigcTaskList = "mps:DescribeAigcTaskList" as Action<"mps:DescribeAigcTaskList", UnknownKind, never>;
+export const DescribeAigcTaskList = "mps:DescribeAigcTaskList" as UncheckedAction<"mps:DescribeAigcTaskList">;
 /** Read access by its name. */
-export const DescribeAigcTaskStatus = "mps:DescribeAigcTaskStatus" as Action<"mps:DescribeAigcTaskStatus", UnknownKind, never>;
+export const DescribeAigcTaskStatus = "mps:DescribeAigcTaskStatus" as UncheckedAction<"mps:DescribeAigcTaskStatus">;
 /** Read access by its name. */
-export const DescribeAigcVideoTask = "mps:DescribeAigcVideoTask" as Action<"mps:DescribeAigcVideoTask", UnknownKind, never>;
+export const DescribeAigcVideoTask = "mps:DescribeAigcVideoTask" as UncheckedAction<"mps:DescribeAigcVideoTask">;
 /** Read access by its name. */
-export const DescribeAnimatedGraphicsTemplates = "mps:DescribeAnimatedGraphicsTemplates" as Action<"mps:DescribeAnimatedGraphicsTemplates", UnknownKind, never>;
+export const DescribeAnimatedGraphicsTemplates = "mps:DescribeAnimatedGraphicsTemplates" as UncheckedAction<"mps:DescribeAnimatedGraphicsTemplates">;
 /** Read access by its name. */
-export const DescribeAsrHotwords = "mps:DescribeAsrHotwords" as Action<"mps:DescribeAsrHotwords", UnknownKind, never>;
+export const DescribeAsrHotwords = "mps:DescribeAsrHotwords" as UncheckedAction<"mps:DescribeAsrHotwords">;
 /** List access by its name. */
-export const DescribeAsrHotwordsList = "mps:DescribeAsrHotwordsList" as Action<"mps:DescribeAsrHotwordsList", UnknownKind, never>;
+export const DescribeAsrHotwordsList = "mps:DescribeAsrHotwordsList" as UncheckedAction<"mps:DescribeAsrHotwordsList">;
 /** Read access by its name. */
-export const DescribeBatchTaskDetail = "mps:DescribeBatchTaskDetail" as Action<"mps:DescribeBatchTaskDetail", UnknownKind, never>;
+export const DescribeBatchTaskDetail = "mps:DescribeBatchTaskDetail" as UncheckedAction<"mps:DescribeBatchTaskDetail">;
 /** Read access by its name. */
-export const DescribeBlindWatermarkTemplates = "mps:DescribeBlindWatermarkTemplates" as Action<"mps:DescribeBlindWatermarkTemplates", UnknownKind, never>;
+export const DescribeBlindWatermarkTemplates = "mps:DescribeBlindWatermarkTemplates" as UncheckedAction<"mps:DescribeBlindWatermarkTemplates">;
 /** Read access by its name. */
-export const DescribeCloneViralTask = "mps:DescribeCloneViralTask" as Action<"mps:DescribeCloneViralTask", UnknownKind, never>;
+export const DescribeCloneViralTask = "mps:DescribeCloneViralTask" as UncheckedAction<"mps:DescribeCloneViralTask">;
 /** Read access by its name. */
-export const DescribeContentReviewTemplates = "mps:DescribeContentReviewTemplates" as Action<"mps:DescribeContentReviewTemplates", UnknownKind, never>;
+export const DescribeContentReviewTemplates = "mps:DescribeContentReviewTemplates" as UncheckedAction<"mps:DescribeContentReviewTemplates">;
 /** Read access by its name. */
-export const DescribeDesignTask = "mps:DescribeDesignTask" as Action<"mps:DescribeDesignTask", UnknownKind, never>;
+export const DescribeDesignTask = "mps:DescribeDesignTask" as UncheckedAction<"mps:DescribeDesignTask">;
 /** Read access by its name. */
-export const DescribeGroupAttachFlowsById = "mps:DescribeGroupAttachFlowsById" as Action<"mps:DescribeGroupAttachFlowsById", UnknownKind, never>;
+export const DescribeGroupAttachFlowsById = "mps:DescribeGroupAttachFlowsById" as UncheckedAction<"mps:DescribeGroupAttachFlowsById">;
 /** Read access by its name. */
-export const DescribeImageSpriteTemplates = "mps:DescribeImageSpriteTemplates" as Action<"mps:DescribeImageSpriteTemplates", UnknownKind, never>;
+export const DescribeImageSpriteTemplates = "mps:DescribeImageSpriteTemplates" as UncheckedAction<"mps:DescribeImageSpriteTemplates">;
 /** Read access by its name. */
-export const DescribeImageTaskDetail = "mps:DescribeImageTaskDetail" as Action<"mps:DescribeImageTaskDetail", UnknownKind, never>;
+export const DescribeImageTaskDetail = "mps:DescribeImageTaskDetail" as UncheckedAction<"mps:DescribeImageTaskDetail">;
 /** Read access by its name. */
-export const DescribeImageTasks = "mps:DescribeImageTasks" as Action<"mps:DescribeImageTasks", UnknownKind, never>;
+export const DescribeImageTasks = "mps:DescribeImageTasks" as UncheckedAction<"mps:DescribeImageTasks">;
 /** Read access by its name. */
-export const DescribeLiveRecordTemplates = "mps:DescribeLiveRecordTemplates" as Action<"mps:DescribeLiveRecordTemplates", UnknownKind, never>;
+export const DescribeLiveRecordTemplates = "mps:DescribeLiveRecordTemplates" as UncheckedAction<"mps:DescribeLiveRecordTemplates">;
 /** Read access by its name. */
-export const DescribeMDPMPSUserInfo = "mps:DescribeMDPMPSUserInfo" as Action<"mps:DescribeMDPMPSUserInfo", UnknownKind, never>;
+export const DescribeMDPMPSUserInfo = "mps:DescribeMDPMPSUserInfo" as UncheckedAction<"mps:DescribeMDPMPSUserInfo">;
 /** Read access by its name. */
-export const DescribeMediaMetaData = "mps:DescribeMediaMetaData" as Action<"mps:DescribeMediaMetaData", UnknownKind, never>;
+export const DescribeMediaMetaData = "mps:DescribeMediaMetaData" as UncheckedAction<"mps:DescribeMediaMetaData">;
 /** Read access by its name. */
-export const DescribePersonSamples = "mps:DescribePersonSamples" as Action<"mps:DescribePersonSamples", UnknownKind, never>;
+export const DescribePersonSamples = "mps:DescribePersonSamples" as UncheckedAction<"mps:DescribePersonSamples">;
 /** Read access by its name. */
-export const DescribeProcessImageTemplates = "mps:DescribeProcessImageTemplates" as Action<"mps:DescribeProcessImageTemplates", UnknownKind, never>;
+export const DescribeProcessImageTemplates = "mps:DescribeProcessImageTemplates" as UncheckedAction<"mps:DescribeProcessImageTemplates">;
 /** Read access by its name. */
-export const DescribeQualityControlTemplates = "mps:DescribeQualityControlTemplates" as Action<"mps:DescribeQualityControlTemplates", UnknownKind, never>;
+export const DescribeQualityControlTemplates = "mps:DescribeQualityControlTemplates" as UncheckedAction<"mps:DescribeQualityControlTemplates">;
 /** Read access by its name. */
-export const DescribeSSAIActivateState = "mps:DescribeSSAIActivateState" as Action<"mps:DescribeSSAIActivateState", UnknownKind, never>;
+export const DescribeSSAIActivateState = "mps:DescribeSSAIActivateState" as UncheckedAction<"mps:DescribeSSAIActivateState">;
 /** Read access by its name. */
-export const DescribeSampleSnapshotTemplates = "mps:DescribeSampleSnapshotTemplates" as Action<"mps:DescribeSampleSnapshotTemplates", UnknownKind, never>;
+export const DescribeSampleSnapshotTemplates = "mps:DescribeSampleSnapshotTemplates" as UncheckedAction<"mps:DescribeSampleSnapshotTemplates">;
 /** Read access by its name. */
-export const DescribeSchedules = "mps:DescribeSchedules" as Action<"mps:DescribeSchedules", UnknownKind, never>;
+export const DescribeSchedules = "mps:DescribeSchedules" as UncheckedAction<"mps:DescribeSchedules">;
 /** Read access by its name. */
-export const DescribeSmartEraseTemplates = "mps:DescribeSmartEraseTemplates" as Action<"mps:DescribeSmartEraseTemplates", UnknownKind, never>;
+export const DescribeSmartEraseTemplates = "mps:DescribeSmartEraseTemplates" as UncheckedAction<"mps:DescribeSmartEraseTemplates">;
 /** Read access by its name. */
-export const DescribeSmartSubtitleTemplates = "mps:DescribeSmartSubtitleTemplates" as Action<"mps:DescribeSmartSubtitleTemplates", UnknownKind, never>;
+export const DescribeSmartSubtitleTemplates = "mps:DescribeSmartSubtitleTemplates" as UncheckedAction<"mps:DescribeSmartSubtitleTemplates">;
 /** Read access by its name. */
-export const DescribeSnapshotByTimeOffsetTemplates = "mps:DescribeSnapshotByTimeOffsetTemplates" as Action<"mps:DescribeSnapshotByTimeOffsetTemplates", UnknownKind, never>;
+export const DescribeSnapshotByTimeOffsetTemplates = "mps:DescribeSnapshotByTimeOffsetTemplates" as UncheckedAction<"mps:DescribeSnapshotByTimeOffsetTemplates">;
 /** Read access by its name. */
-export const DescribeStreamLinkActivateState = "mps:DescribeStreamLinkActivateState" as Action<"mps:DescribeStreamLinkActivateState", UnknownKind, never>;
+export const DescribeStreamLinkActivateState = "mps:DescribeStreamLinkActivateState" as UncheckedAction<"mps:DescribeStreamLinkActivateState">;
 /** Read access by its name. */
-export const DescribeStreamLinkEvent = "mps:DescribeStreamLinkEvent" as Action<"mps:DescribeStreamLinkEvent", UnknownKind, never>;
+export const DescribeStreamLinkEvent = "mps:DescribeStreamLinkEvent" as UncheckedAction<"mps:DescribeStreamLinkEvent">;
 /** Read access by its name. */
-export const DescribeStreamLinkEventAttachedFlows = "mps:DescribeStreamLinkEventAttachedFlows" as Action<"mps:DescribeStreamLinkEventAttachedFlows", UnknownKind, never>;
+export const DescribeStreamLinkEventAttachedFlows = "mps:DescribeStreamLinkEventAttachedFlows" as UncheckedAction<"mps:DescribeStreamLinkEventAttachedFlows">;
 /** Read access by its name. */
-export const DescribeStreamLinkEvents = "mps:DescribeStreamLinkEvents" as Action<"mps:DescribeStreamLinkEvents", UnknownKind, never>;
+export const DescribeStreamLinkEvents = "mps:DescribeStreamLinkEvents" as UncheckedAction<"mps:DescribeStreamLinkEvents">;
 /** Read access by its name. */
-export const DescribeStreamLinkFlow = "mps:DescribeStreamLinkFlow" as Action<"mps:DescribeStreamLinkFlow", UnknownKind, never>;
+export const DescribeStreamLinkFlow = "mps:DescribeStreamLinkFlow" as UncheckedAction<"mps:DescribeStreamLinkFlow">;
 /** Read access by its name. */
-export const DescribeStreamLinkFlowLogs = "mps:DescribeStreamLinkFlowLogs" as Action<"mps:DescribeStreamLinkFlowLogs", UnknownKind, never>;
+export const DescribeStreamLinkFlowLogs = "mps:DescribeStreamLinkFlowLogs" as UncheckedAction<"mps:DescribeStreamLinkFlowLogs">;
 /** Read access by its name. */
-export const DescribeStreamLinkFlowMediaStatistics = "mps:DescribeStreamLinkFlowMediaStatistics" as Action<"mps:DescribeStreamLinkFlowMediaStatistics", UnknownKind, never>;
+export const DescribeStreamLinkFlowMediaStatistics = "mps:DescribeStreamLinkFlowMediaStatistics" as UncheckedAction<"mps:DescribeStreamLinkFlowMediaStatistics">;
 /** Read access by its name. */
-export const DescribeStreamLinkFlowRealtimeStatus = "mps:DescribeStreamLinkFlowRealtimeStatus" as Action<"mps:DescribeStreamLinkFlowRealtimeStatus", UnknownKind, never>;
+export const DescribeStreamLinkFlowRealtimeStatus = "mps:DescribeStreamLinkFlowRealtimeStatus" as UncheckedAction<"mps:DescribeStreamLinkFlowRealtimeStatus">;
 /** Read access by its name. */
-export const DescribeStreamLinkFlowSRTStatistics = "mps:DescribeStreamLinkFlowSRTStatistics" as Action<"mps:DescribeStreamLinkFlowSRTStatistics", UnknownKind, never>;
+export const DescribeStreamLinkFlowSRTStatistics = "mps:DescribeStreamLinkFlowSRTStatistics" as UncheckedAction<"mps:DescribeStreamLinkFlowSRTStatistics">;
 /** Read access by its name. */
-export const DescribeStreamLinkFlowStatistics = "mps:DescribeStreamLinkFlowStatistics" as Action<"mps:DescribeStreamLinkFlowStatistics", UnknownKind, never>;
+export const DescribeStreamLinkFlowStatistics = "mps:DescribeStreamLinkFlowStatistics" as UncheckedAction<"mps:DescribeStreamLinkFlowStatistics">;
 /** Read access by its name. */
-export const DescribeStreamLinkFlows = "mps:DescribeStreamLinkFlows" as Action<"mps:DescribeStreamLinkFlows", UnknownKind, never>;
+export const DescribeStreamLinkFlows = "mps:DescribeStreamLinkFlows" as UncheckedAction<"mps:DescribeStreamLinkFlows">;
 /** Read access by its name. */
-export const DescribeStreamLinkRegions = "mps:DescribeStreamLinkRegions" as Action<"mps:DescribeStreamLinkRegions", UnknownKind, never>;
+export const DescribeStreamLinkRegions = "mps:DescribeStreamLinkRegions" as UncheckedAction<"mps:DescribeStreamLinkRegions">;
 /** Read access by its name. */
-export const DescribeStreamLinkSecurityGroups = "mps:DescribeStreamLinkSecurityGroups" as Action<"mps:DescribeStreamLinkSecurityGroups", UnknownKind, never>;
+export const DescribeStreamLinkSecurityGroups = "mps:DescribeStreamLinkSecurityGroups" as UncheckedAction<"mps:DescribeStreamLinkSecurityGroups">;
 /** Read access by its name. */
-export const DescribeStreamPackageActivateState = "mps:DescribeStreamPackageActivateState" as Action<"mps:DescribeStreamPackageActivateState", UnknownKind, never>;
+export const DescribeStreamPackageActivateState = "mps:DescribeStreamPackageActivateState" as UncheckedAction<"mps:DescribeStreamPackageActivateState">;
 /** Read access by its name. */
-export const DescribeStreamPackageLinearAssemblyChannel = "mps:DescribeStreamPackageLinearAssemblyChannel" as Action<"mps:DescribeStreamPackageLinearAssemblyChannel", UnknownKind, never>;
+export const DescribeStreamPackageLinearAssemblyChannel = "mps:DescribeStreamPackageLinearAssemblyChannel" as UncheckedAction<"mps:DescribeStreamPackageLinearAssemblyChannel">;
 /** Read access by its name. */
-export const DescribeStreamPackageLinearAssemblyChannelAlerts = "mps:DescribeStreamPackageLinearAssemblyChannelAlerts" as Action<"mps:DescribeStreamPackageLinearAssemblyChannelAlerts", UnknownKind, never>;
+export const DescribeStreamPackageLinearAssemblyChannelAlerts = "mps:DescribeStreamPackageLinearAssemblyChannelAlerts" as UncheckedAction<"mps:DescribeStreamPackageLinearAssemblyChannelAlerts">;
 /** Read access by its name. */
-export const DescribeStreamPackageLinearAssemblyChannels = "mps:DescribeStreamPackageLinearAssemblyChannels" as Action<"mps:DescribeStreamPackageLinearAssemblyChannels", UnknownKind, never>;
+export const DescribeStreamPackageLinearAssemblyChannels = "mps:DescribeStreamPackageLinearAssemblyChannels" as UncheckedAction<"mps:DescribeStreamPackageLinearAssemblyChannels">;
 /** Read access by its name. */
-export const DescribeStreamPackageLinearAssemblyProgram = "mps:DescribeStreamPackageLinearAssemblyProgram" as Action<"mps:DescribeStreamPackageLinearAssemblyProgram", UnknownKind, never>;
+export const DescribeStreamPackageLinearAssemblyProgram = "mps:DescribeStreamPackageLinearAssemblyProgram" as UncheckedAction<"mps:DescribeStreamPackageLinearAssemblyProgram">;
 /** Read access by its name. */
-export const DescribeStreamPackageLinearAssemblyProgramSchedules = "mps:DescribeStreamPackageLinearAssemblyProgramSchedules" as Action<"mps:DescribeStreamPackageLinearAssemblyProgramSchedules", UnknownKind, never>;
+export const DescribeStreamPackageLinearAssemblyProgramSchedules = "mps:DescribeStreamPackageLinearAssemblyProgramSchedules" as UncheckedAction<"mps:DescribeStreamPackageLinearAssemblyProgramSchedules">;
 /** Read access by its name. */
-export const DescribeStreamPackageLinearAssemblyPrograms = "mps:DescribeStreamPackageLinearAssemblyPrograms" as Action<"mps:DescribeStreamPackageLinearAssemblyPrograms", UnknownKind, never>;
+export const DescribeStreamPackageLinearAssemblyPrograms = "mps:DescribeStreamPackageLinearAssemblyPrograms" as UncheckedAction<"mps:DescribeStreamPackageLinearAssemblyPrograms">;
 /** Read access by its name. */
-export const DescribeStreamPackageLinearAssemblyUsage = "mps:DescribeStreamPackageLinearAssemblyUsage" as Action<"mps:DescribeStreamPackageLinearAssemblyUsage", UnknownKind, never>;
+export const DescribeStreamPackageLinearAssemblyUsage = "mps:DescribeStreamPackageLinearAssemblyUsage" as UncheckedAction<"mps:DescribeStreamPackageLinearAssemblyUsage">;
 /** Read access by its name. */
-export const DescribeStreamPackageSSAIChannel = "mps:DescribeStreamPackageSSAIChannel" as Action<"mps:DescribeStreamPackageSSAIChannel", UnknownKind, never>;
+export const DescribeStreamPackageSSAIChannel = "mps:DescribeStreamPackageSSAIChannel" as UncheckedAction<"mps:DescribeStreamPackageSSAIChannel">;
 /** Read access by its name. */
-export const DescribeStreamPackageSSAIChannels = "mps:DescribeStreamPackageSSAIChannels" as Action<"mps:DescribeStreamPackageSSAIChannels", UnknownKind, never>;
+export const DescribeStreamPackageSSAIChannels = "mps:DescribeStreamPackageSSAIChannels" as UncheckedAction<"mps:DescribeStreamPackageSSAIChannels">;
 /** Read access by its name. */
-export const DescribeStreamPackageSSAIUsage = "mps:DescribeStreamPackageSSAIUsage" as Action<"mps:DescribeStreamPackageSSAIUsage", UnknownKind, never>;
+export const DescribeStreamPackageSSAIUsage = "mps:DescribeStreamPackageSSAIUsage" as UncheckedAction<"mps:DescribeStreamPackageSSAIUsage">;
 /** Read access by its name. */
-export const DescribeStreamPackageSource = "mps:DescribeStreamPackageSource" as Action<"mps:DescribeStreamPackageSource", UnknownKind, never>;
+export const DescribeStreamPackageSource = "mps:DescribeStreamPackageSource" as UncheckedAction<"mps:DescribeStreamPackageSource">;
 /** Read access by its name. */
-export const DescribeStreamPackageSourceAlerts = "mps:DescribeStreamPackageSourceAlerts" as Action<"mps:DescribeStreamPackageSourceAlerts", UnknownKind, never>;
+export const DescribeStreamPackageSourceAlerts = "mps:DescribeStreamPackageSourceAlerts" as UncheckedAction<"mps:DescribeStreamPackageSourceAlerts">;
 /** Read access by its name. */
-export const DescribeStreamPackageSourceLocation = "mps:DescribeStreamPackageSourceLocation" as Action<"mps:DescribeStreamPackageSourceLocation", UnknownKind, never>;
+export const DescribeStreamPackageSourceLocation = "mps:DescribeStreamPackageSourceLocation" as UncheckedAction<"mps:DescribeStreamPackageSourceLocation">;
 /** Read access by its name. */
-export const DescribeStreamPackageSourceLocations = "mps:DescribeStreamPackageSourceLocations" as Action<"mps:DescribeStreamPackageSourceLocations", UnknownKind, never>;
+export const DescribeStreamPackageSourceLocations = "mps:DescribeStreamPackageSourceLocations" as UncheckedAction<"mps:DescribeStreamPackageSourceLocations">;
 /** Read access by its name. */
-export const DescribeStreamPackageSources = "mps:DescribeStreamPackageSources" as Action<"mps:DescribeStreamPackageSources", UnknownKind, never>;
+export const DescribeStreamPackageSources = "mps:DescribeStreamPackageSources" as UncheckedAction<"mps:DescribeStreamPackageSources">;
 /** Read access by its name. */
-export const DescribeSubtitleEmbedTemplates = "mps:DescribeSubtitleEmbedTemplates" as Action<"mps:DescribeSubtitleEmbedTemplates", UnknownKind, never>;
+export const DescribeSubtitleEmbedTemplates = "mps:DescribeSubtitleEmbedTemplates" as UncheckedAction<"mps:DescribeSubtitleEmbedTemplates">;
 /** Read access by its name. */
-export const DescribeTaskDetail = "mps:DescribeTaskDetail" as Action<"mps:DescribeTaskDetail", UnknownKind, never>;
+export const DescribeTaskDetail = "mps:DescribeTaskDetail" as UncheckedAction<"mps:DescribeTaskDetail">;
 /** Read access by its name. */
-export const DescribeTasks = "mps:DescribeTasks" as Action<"mps:DescribeTasks", UnknownKind, never>;
+export const DescribeTasks = "mps:DescribeTasks" as UncheckedAction<"mps:DescribeTasks">;
 /** Read access by its name. */
-export const DescribeTextToSpeechAsyncTask = "mps:DescribeTextToSpeechAsyncTask" as Action<"mps:DescribeTextToSpeechAsyncTask", UnknownKind, never>;
+export const DescribeTextToSpeechAsyncTask = "mps:DescribeTextToSpeechAsyncTask" as UncheckedAction<"mps:DescribeTextToSpeechAsyncTask">;
 /** Read access by its name. */
-export const DescribeTranscodeTemplates = "mps:DescribeTranscodeTemplates" as Action<"mps:DescribeTranscodeTemplates", UnknownKind, never>;
+export const DescribeTranscodeTemplates = "mps:DescribeTranscodeTemplates" as UncheckedAction<"mps:DescribeTranscodeTemplates">;
 /** Read access by its name. */
-export const DescribeUsageData = "mps:DescribeUsageData" as Action<"mps:DescribeUsageData", UnknownKind, never>;
+export const DescribeUsageData = "mps:DescribeUsageData" as UncheckedAction<"mps:DescribeUsageData">;
 /** Read access by its name. */
-export const DescribeVideoDatabaseEntryTaskDetail = "mps:DescribeVideoDatabaseEntryTaskDetail" as Action<"mps:DescribeVideoDatabaseEntryTaskDetail", UnknownKind, never>;
+export const DescribeVideoDatabaseEntryTaskDetail = "mps:DescribeVideoDatabaseEntryTaskDetail" as UncheckedAction<"mps:DescribeVideoDatabaseEntryTaskDetail">;
 /** Read access by its name. */
-export const DescribeVideoSearchTaskDetail = "mps:DescribeVideoSearchTaskDetail" as Action<"mps:DescribeVideoSearchTaskDetail", UnknownKind, never>;
+export const DescribeVideoSearchTaskDetail = "mps:DescribeVideoSearchTaskDetail" as UncheckedAction<"mps:DescribeVideoSearchTaskDetail">;
 /** Read access by its name. */
-export const DescribeVoices = "mps:DescribeVoices" as Action<"mps:DescribeVoices", UnknownKind, never>;
+export const DescribeVoices = "mps:DescribeVoices" as UncheckedAction<"mps:DescribeVoices">;
 /** Read access by its name. */
-export const DescribeWatermarkTemplates = "mps:DescribeWatermarkTemplates" as Action<"mps:DescribeWatermarkTemplates", UnknownKind, never>;
+export const DescribeWatermarkTemplates = "mps:DescribeWatermarkTemplates" as UncheckedAction<"mps:DescribeWatermarkTemplates">;
 /** Read access by its name. */
-export const DescribeWordSamples = "mps:DescribeWordSamples" as Action<"mps:DescribeWordSamples", UnknownKind, never>;
+export const DescribeWordSamples = "mps:DescribeWordSamples" as UncheckedAction<"mps:DescribeWordSamples">;
 /** Read access by its name. */
-export const DescribeWorkflows = "mps:DescribeWorkflows" as Action<"mps:DescribeWorkflows", UnknownKind, never>;
+export const DescribeWorkflows = "mps:DescribeWorkflows" as UncheckedAction<"mps:DescribeWorkflows">;
 /** Access unknown. */
-export const DesignVoiceAsync = "mps:DesignVoiceAsync" as Action<"mps:DesignVoiceAsync", UnknownKind, never>;
+export const DesignVoiceAsync = "mps:DesignVoiceAsync" as UncheckedAction<"mps:DesignVoiceAsync">;
 /** Access unknown. */
-export const DetectVideoSubtitleArea = "mps:DetectVideoSubtitleArea" as Action<"mps:DetectVideoSubtitleArea", UnknownKind, never>;
+export const DetectVideoSubtitleArea = "mps:DetectVideoSubtitleArea" as UncheckedAction<"mps:DetectVideoSubtitleArea">;
 /** Access unknown. */
-export const DetectVideoWatermark = "mps:DetectVideoWatermark" as Action<"mps:DetectVideoWatermark", UnknownKind, never>;
+export const DetectVideoWatermark = "mps:DetectVideoWatermark" as UncheckedAction<"mps:DetectVideoWatermark">;
 /** Write access by its name. */
-export const DisableSchedule = "mps:DisableSchedule" as Action<"mps:DisableSchedule", UnknownKind, never>;
+export const DisableSchedule = "mps:DisableSchedule" as UncheckedAction<"mps:DisableSchedule">;
 /** Write access by its name. */
-export const DisableWorkflow = "mps:DisableWorkflow" as Action<"mps:DisableWorkflow", UnknownKind, never>;
+export const DisableWorkflow = "mps:DisableWorkflow" as UncheckedAction<"mps:DisableWorkflow">;
 /** Write access by its name. */
-export const DisassociateSecurityGroup = "mps:DisassociateSecurityGroup" as Action<"mps:DisassociateSecurityGroup", UnknownKind, never>;
+export const DisassociateSecurityGroup = "mps:DisassociateSecurityGroup" as UncheckedAction<"mps:DisassociateSecurityGroup">;
 /** Write access by its name. */
-export const EditMedia = "mps:EditMedia" as Action<"mps:EditMedia", UnknownKind, never>;
+export const EditMedia = "mps:EditMedia" as UncheckedAction<"mps:EditMedia">;
 /** Access unknown. */
-export const EmbeddingData = "mps:EmbeddingData" as Action<"mps:EmbeddingData", UnknownKind, never>;
+export const EmbeddingData = "mps:EmbeddingData" as UncheckedAction<"mps:EmbeddingData">;
 /** Write access by its name. */
-export const EnableSchedule = "mps:EnableSchedule" as Action<"mps:EnableSchedule", UnknownKind, never>;
+export const EnableSchedule = "mps:EnableSchedule" as UncheckedAction<"mps:EnableSchedule">;
 /** Write access by its name. */
-export const EnableWorkflow = "mps:EnableWorkflow" as Action<"mps:EnableWorkflow", UnknownKind, never>;
+export const EnableWorkflow = "mps:EnableWorkflow" as UncheckedAction<"mps:EnableWorkflow">;
 /** Access unknown. */
-export const ExecuteFunction = "mps:ExecuteFunction" as Action<"mps:ExecuteFunction", UnknownKind, never>;
+export const ExecuteFunction = "mps:ExecuteFunction" as UncheckedAction<"mps:ExecuteFunction">;
 /** Access unknown. */
-export const ExtractBlindWatermark = "mps:ExtractBlindWatermark" as Action<"mps:ExtractBlindWatermark", UnknownKind, never>;
+export const ExtractBlindWatermark = "mps:ExtractBlindWatermark" as UncheckedAction<"mps:ExtractBlindWatermark">;
 /** Access unknown. */
-export const ManageTask = "mps:ManageTask" as Action<"mps:ManageTask", UnknownKind, never>;
+export const ManageTask = "mps:ManageTask" as UncheckedAction<"mps:ManageTask">;
 /** Write access by its name. */
-export const ModifyAIAnalysisTemplate = "mps:ModifyAIAnalysisTemplate" as Action<"mps:ModifyAIAnalysisTemplate", UnknownKind, never>;
+export const ModifyAIAnalysisTemplate = "mps:ModifyAIAnalysisTemplate" as UncheckedAction<"mps:ModifyAIAnalysisTemplate">;
 /** Write access by its name. */
-export const ModifyAIRecognitionTemplate = "mps:ModifyAIRecognitionTemplate" as Action<"mps:ModifyAIRecognitionTemplate", UnknownKind, never>;
+export const ModifyAIRecognitionTemplate = "mps:ModifyAIRecognitionTemplate" as UncheckedAction<"mps:ModifyAIRecognitionTemplate">;
 /** Write access by its name. */
-export const ModifyAdaptiveDynamicStreamingTemplate = "mps:ModifyAdaptiveDynamicStreamingTemplate" as Action<"mps:ModifyAdaptiveDynamicStreamingTemplate", UnknownKind, never>;
+export const ModifyAdaptiveDynamicStreamingTemplate = "mps:ModifyAdaptiveDynamicStreamingTemplate" as UncheckedAction<"mps:ModifyAdaptiveDynamicStreamingTemplate">;
 /** Write access by its name. */
-export const ModifyAnimatedGraphicsTemplate = "mps:ModifyAnimatedGraphicsTemplate" as Action<"mps:ModifyAnimatedGraphicsTemplate", UnknownKind, never>;
+export const ModifyAnimatedGraphicsTemplate = "mps:ModifyAnimatedGraphicsTemplate" as UncheckedAction<"mps:ModifyAnimatedGraphicsTemplate">;
 /** Write access by its name. */
-export const ModifyAsrHotwords = "mps:ModifyAsrHotwords" as Action<"mps:ModifyAsrHotwords", UnknownKind, never>;
+export const ModifyAsrHotwords = "mps:ModifyAsrHotwords" as UncheckedAction<"mps:ModifyAsrHotwords">;
 /** Write access by its name. */
-export const ModifyBlindWatermarkTemplate = "mps:ModifyBlindWatermarkTemplate" as Action<"mps:ModifyBlindWatermarkTemplate", UnknownKind, never>;
+export const ModifyBlindWatermarkTemplate = "mps:ModifyBlindWatermarkTemplate" as UncheckedAction<"mps:ModifyBlindWatermarkTemplate">;
 /** Write access by its name. */
-export const ModifyContentReviewTemplate = "mps:ModifyContentReviewTemplate" as Action<"mps:ModifyContentReviewTemplate", UnknownKind, never>;
+export const ModifyContentReviewTemplate = "mps:ModifyContentReviewTemplate" as UncheckedAction<"mps:ModifyContentReviewTemplate">;
 /** Write access by its name. */
-export const ModifyDocToVideoTaskStatus = "mps:ModifyDocToVideoTaskStatus" as Action<"mps:ModifyDocToVideoTaskStatus", UnknownKind, never>;
+export const ModifyDocToVideoTaskStatus = "mps:ModifyDocToVideoTaskStatus" as UncheckedAction<"mps:ModifyDocToVideoTaskStatus">;
 /** Write access by its name. */
-export const ModifyImageSpriteTemplate = "mps:ModifyImageSpriteTemplate" as Action<"mps:ModifyImageSpriteTemplate", UnknownKind, never>;
+export const ModifyImageSpriteTemplate = "mps:ModifyImageSpriteTemplate" as UncheckedAction<"mps:ModifyImageSpriteTemplate">;
 /** Write access by its name. */
-export const ModifyLiveRecordTemplate = "mps:ModifyLiveRecordTemplate" as Action<"mps:ModifyLiveRecordTemplate", UnknownKind, never>;
+export const ModifyLiveRecordTemplate = "mps:ModifyLiveRecordTemplate" as UncheckedAction<"mps:ModifyLiveRecordTemplate">;
 /** Write access by its name. */
-export const ModifyPersonSample = "mps:ModifyPersonSample" as Action<"mps:ModifyPersonSample", UnknownKind, never>;
+export const ModifyPersonSample = "mps:ModifyPersonSample" as UncheckedAction<"mps:ModifyPersonSample">;
 /** Write access by its name. */
-export const ModifyProcessImageTemplate = "mps:ModifyProcessImageTemplate" as Action<"mps:ModifyProcessImageTemplate", UnknownKind, never>;
+export const ModifyProcessImageTemplate = "mps:ModifyProcessImageTemplate" as UncheckedAction<"mps:ModifyProcessImageTemplate">;
 /** Write access by its name. */
-export const ModifyQualityControlTemplate = "mps:ModifyQualityControlTemplate" as Action<"mps:ModifyQualityControlTemplate", UnknownKind, never>;
+export const ModifyQualityControlTemplate = "mps:ModifyQualityControlTemplate" as UncheckedAction<"mps:ModifyQualityControlTemplate">;
 /** Write access by its name. */
-export const ModifySampleSnapshotTemplate = "mps:ModifySampleSnapshotTemplate" as Action<"mps:ModifySampleSnapshotTemplate", UnknownKind, never>;
+export const ModifySampleSnapshotTemplate = "mps:ModifySampleSnapshotTemplate" as UncheckedAction<"mps:ModifySampleSnapshotTemplate">;
 /** Write access by its name. */
-export const ModifySchedule = "mps:ModifySchedule" as Action<"mps:ModifySchedule", UnknownKind, never>;
+export const ModifySchedule = "mps:ModifySchedule" as UncheckedAction<"mps:ModifySchedule">;
 /** Write access by its name. */
-export const ModifySmartEraseTemplate = "mps:ModifySmartEraseTemplate" as Action<"mps:ModifySmartEraseTemplate", UnknownKind, never>;
+export const ModifySmartEraseTemplate = "mps:ModifySmartEraseTemplate" as UncheckedAction<"mps:ModifySmartEraseTemplate">;
 /** Write access by its name. */
-export const ModifySmartSubtitleTemplate = "mps:ModifySmartSubtitleTemplate" as Action<"mps:ModifySmartSubtitleTemplate", UnknownKind, never>;
+export const ModifySmartSubtitleTemplate = "mps:ModifySmartSubtitleTemplate" as UncheckedAction<"mps:ModifySmartSubtitleTemplate">;
 /** Write access by its name. */
-export const ModifySnapshotByTimeOffsetTemplate = "mps:ModifySnapshotByTimeOffsetTemplate" as Action<"mps:ModifySnapshotByTimeOffsetTemplate", UnknownKind, never>;
+export const ModifySnapshotByTimeOffsetTemplate = "mps:ModifySnapshotByTimeOffsetTemplate" as UncheckedAction<"mps:ModifySnapshotByTimeOffsetTemplate">;
 /** Write access by its name. */
-export const ModifyStreamLinkEvent = "mps:ModifyStreamLinkEvent" as Action<"mps:ModifyStreamLinkEvent", UnknownKind, never>;
+export const ModifyStreamLinkEvent = "mps:ModifyStreamLinkEvent" as UncheckedAction<"mps:ModifyStreamLinkEvent">;
 /** Write access by its name. */
-export const ModifyStreamLinkFlow = "mps:ModifyStreamLinkFlow" as Action<"mps:ModifyStreamLinkFlow", UnknownKind, never>;
+export const ModifyStreamLinkFlow = "mps:ModifyStreamLinkFlow" as UncheckedAction<"mps:ModifyStreamLinkFlow">;
 /** Write access by its name. */
-export const ModifyStreamLinkInput = "mps:ModifyStreamLinkInput" as Action<"mps:ModifyStreamLinkInput", UnknownKind, never>;
+export const ModifyStreamLinkInput = "mps:ModifyStreamLinkInput" as UncheckedAction<"mps:ModifyStreamLinkInput">;
 /** Write access by its name. */
-export const ModifyStreamLinkOutputInfo = "mps:ModifyStreamLinkOutputInfo" as Action<"mps:ModifyStreamLinkOutputInfo", UnknownKind, never>;
+export const ModifyStreamLinkOutputInfo = "mps:ModifyStreamLinkOutputInfo" as UncheckedAction<"mps:ModifyStreamLinkOutputInfo">;
 /** Write access by its name. */
-export const ModifyStreamLinkSecurityGroup = "mps:ModifyStreamLinkSecurityGroup" as Action<"mps:ModifyStreamLinkSecurityGroup", UnknownKind, never>;
+export const ModifyStreamLinkSecurityGroup = "mps:ModifyStreamLinkSecurityGroup" as UncheckedAction<"mps:ModifyStreamLinkSecurityGroup">;
 /** Write access by its name. */
-export const ModifyStreamPackageLinearAssemblyChannel = "mps:ModifyStreamPackageLinearAssemblyChannel" as Action<"mps:ModifyStreamPackageLinearAssemblyChannel", UnknownKind, never>;
+export const ModifyStreamPackageLinearAssemblyChannel = "mps:ModifyStreamPackageLinearAssemblyChannel" as UncheckedAction<"mps:ModifyStreamPackageLinearAssemblyChannel">;
 /** Write access by its name. */
-export const ModifyStreamPackageLinearAssemblyProgram = "mps:ModifyStreamPackageLinearAssemblyProgram" as Action<"mps:ModifyStreamPackageLinearAssemblyProgram", UnknownKind, never>;
+export const ModifyStreamPackageLinearAssemblyProgram = "mps:ModifyStreamPackageLinearAssemblyProgram" as UncheckedAction<"mps:ModifyStreamPackageLinearAssemblyProgram">;
 /** Write access by its name. */
-export const ModifyStreamPackageSSAIChannel = "mps:ModifyStreamPackageSSAIChannel" as Action<"mps:ModifyStreamPackageSSAIChannel", UnknownKind, never>;
+export const ModifyStreamPackageSSAIChannel = "mps:ModifyStreamPackageSSAIChannel" as UncheckedAction<"mps:ModifyStreamPackageSSAIChannel">;
 /** Write access by its name. */
-export const ModifyStreamPackageSource = "mps:ModifyStreamPackageSource" as Action<"mps:ModifyStreamPackageSource", UnknownKind, never>;
+export const ModifyStreamPackageSource = "mps:ModifyStreamPackageSource" as UncheckedAction<"mps:ModifyStreamPackageSource">;
 /** Write access by its name. */
-export const ModifyStreamPackageSourceLocation = "mps:ModifyStreamPackageSourceLocation" as Action<"mps:ModifyStreamPackageSourceLocation", UnknownKind, never>;
+export const ModifyStreamPackageSourceLocation = "mps:ModifyStreamPackageSourceLocation" as UncheckedAction<"mps:ModifyStreamPackageSourceLocation">;
 /** Write access by its name. */
-export const ModifySubtitleEmbedTemplate = "mps:ModifySubtitleEmbedTemplate" as Action<"mps:ModifySubtitleEmbedTemplate", UnknownKind, never>;
+export const ModifySubtitleEmbedTemplate = "mps:ModifySubtitleEmbedTemplate" as UncheckedAction<"mps:ModifySubtitleEmbedTemplate">;
 /** Write access by its name. */
-export const ModifyTranscodeTemplate = "mps:ModifyTranscodeTemplate" as Action<"mps:ModifyTranscodeTemplate", UnknownKind, never>;
+export const ModifyTranscodeTemplate = "mps:ModifyTranscodeTemplate" as UncheckedAction<"mps:ModifyTranscodeTemplate">;
 /** Write access by its name. */
-export const ModifyWatermarkTemplate = "mps:ModifyWatermarkTemplate" as Action<"mps:ModifyWatermarkTemplate", UnknownKind, never>;
+export const ModifyWatermarkTemplate = "mps:ModifyWatermarkTemplate" as UncheckedAction<"mps:ModifyWatermarkTemplate">;
 /** Write access by its name. */
-export const ModifyWordSample = "mps:ModifyWordSample" as Action<"mps:ModifyWordSample", UnknownKind, never>;
+export const ModifyWordSample = "mps:ModifyWordSample" as UncheckedAction<"mps:ModifyWordSample">;
 /** Access unknown. */
-export const ParseLiveStreamProcessNotification = "mps:ParseLiveStreamProcessNotification" as Action<"mps:ParseLiveStreamProcessNotification", UnknownKind, never>;
+export const ParseLiveStreamProcessNotification = "mps:ParseLiveStreamProcessNotification" as UncheckedAction<"mps:ParseLiveStreamProcessNotification">;
 /** Access unknown. */
-export const ParseNotification = "mps:ParseNotification" as Action<"mps:ParseNotification", UnknownKind, never>;
+export const ParseNotification = "mps:ParseNotification" as UncheckedAction<"mps:ParseNotification">;
 /** Access unknown. */
-export const ProcessImage = "mps:ProcessImage" as Action<"mps:ProcessImage", UnknownKind, never>;
+export const ProcessImage = "mps:ProcessImage" as UncheckedAction<"mps:ProcessImage">;
 /** Access unknown. */
-export const ProcessLiveStream = "mps:ProcessLiveStream" as Action<"mps:ProcessLiveStream", UnknownKind, never>;
+export const ProcessLiveStream = "mps:ProcessLiveStream" as UncheckedAction<"mps:ProcessLiveStream">;
 /** Access unknown. */
-export const ProcessMedia = "mps:ProcessMedia" as Action<"mps:ProcessMedia", UnknownKind, never>;
+export const ProcessMedia = "mps:ProcessMedia" as UncheckedAction<"mps:ProcessMedia">;
 /** Read access by its name. */
-export const QueryHunyuan3DTask = "mps:QueryHunyuan3DTask" as Action<"mps:QueryHunyuan3DTask", UnknownKind, never>;
+export const QueryHunyuan3DTask = "mps:QueryHunyuan3DTask" as UncheckedAction<"mps:QueryHunyuan3DTask">;
 /** Read access by its name. */
-export const QueryProject = "mps:QueryProject" as Action<"mps:QueryProject", UnknownKind, never>;
+export const QueryProject = "mps:QueryProject" as UncheckedAction<"mps:QueryProject">;
 /** Access unknown. */
-export const RecognizeAudio = "mps:RecognizeAudio" as Action<"mps:RecognizeAudio", UnknownKind, never>;
+export const RecognizeAudio = "mps:RecognizeAudio" as UncheckedAction<"mps:RecognizeAudio">;
 /** Access unknown. */
-export const RecognizeMediaForZhiXue = "mps:RecognizeMediaForZhiXue" as Action<"mps:RecognizeMediaForZhiXue", UnknownKind, never>;
+export const RecognizeMediaForZhiXue = "mps:RecognizeMediaForZhiXue" as UncheckedAction<"mps:RecognizeMediaForZhiXue">;
 /** Write access by its name. */
-export const ResetWorkflow = "mps:ResetWorkflow" as Action<"mps:ResetWorkflow", UnknownKind, never>;
+export const ResetWorkflow = "mps:ResetWorkflow" as UncheckedAction<"mps:ResetWorkflow">;
 /** Write access by its name. */
-export const StartStreamLinkFlow = "mps:StartStreamLinkFlow" as Action<"mps:StartStreamLinkFlow", UnknownKind, never>;
+export const StartStreamLinkFlow = "mps:StartStreamLinkFlow" as UncheckedAction<"mps:StartStreamLinkFlow">;
 /** Write access by its name. */
-export const StartStreamPackageLinearAssemblyChannel = "mps:StartStreamPackageLinearAssemblyChannel" as Action<"mps:StartStreamPackageLinearAssemblyChannel", UnknownKind, never>;
+export const StartStreamPackageLinearAssemblyChannel = "mps:StartStreamPackageLinearAssemblyChannel" as UncheckedAction<"mps:StartStreamPackageLinearAssemblyChannel">;
 /** Write access by its name. */
-export const StopStreamLinkFlow = "mps:StopStreamLinkFlow" as Action<"mps:StopStreamLinkFlow", UnknownKind, never>;
+export const StopStreamLinkFlow = "mps:StopStreamLinkFlow" as UncheckedAction<"mps:StopStreamLinkFlow">;
 /** Write access by its name. */
-export const StopStreamPackageLinearAssemblyChannel = "mps:StopStreamPackageLinearAssemblyChannel" as Action<"mps:StopStreamPackageLinearAssemblyChannel", UnknownKind, never>;
+export const StopStreamPackageLinearAssemblyChannel = "mps:StopStreamPackageLinearAssemblyChannel" as UncheckedAction<"mps:StopStreamPackageLinearAssemblyChannel">;
 /** Access unknown. */
-export const SubmitHunyuan3DTask = "mps:SubmitHunyuan3DTask" as Action<"mps:SubmitHunyuan3DTask", UnknownKind, never>;
+export const SubmitHunyuan3DTask = "mps:SubmitHunyuan3DTask" as UncheckedAction<"mps:SubmitHunyuan3DTask">;
 /** Access unknown. */
-export const SyncDubbing = "mps:SyncDubbing" as Action<"mps:SyncDubbing", UnknownKind, never>;
+export const SyncDubbing = "mps:SyncDubbing" as UncheckedAction<"mps:SyncDubbing">;
 /** Access unknown. */
-export const TextToSpeech = "mps:TextToSpeech" as Action<"mps:TextToSpeech", UnknownKind, never>;
+export const TextToSpeech = "mps:TextToSpeech" as UncheckedAction<"mps:TextToSpeech">;
 /** Access unknown. */
-export const TextToSpeechAsync = "mps:TextToSpeechAsync" as Action<"mps:TextToSpeechAsync", UnknownKind, never>;
+export const TextToSpeechAsync = "mps:TextToSpeechAsync" as UncheckedAction<"mps:TextToSpeechAsync">;
 /** Access unknown. */
-export const TextTranslation = "mps:TextTranslation" as Action<"mps:TextTranslation", UnknownKind, never>;
+export const TextTranslation = "mps:TextTranslation" as UncheckedAction<"mps:TextTranslation">;
 /** Write access by its name. */
-export const UpdateProject = "mps:UpdateProject" as Action<"mps:UpdateProject", UnknownKind, never>;
+export const UpdateProject = "mps:UpdateProject" as UncheckedAction<"mps:UpdateProject">;
 /** Write access by its name. */
-export const UpdateVoice = "mps:UpdateVoice" as Action<"mps:UpdateVoice", UnknownKind, never>;
+export const UpdateVoice = "mps:UpdateVoice" as UncheckedAction<"mps:UpdateVoice">;
 /** Access unknown. */
-export const WithdrawsWatermark = "mps:WithdrawsWatermark" as Action<"mps:WithdrawsWatermark", UnknownKind, never>;
+export const WithdrawsWatermark = "mps:WithdrawsWatermark" as UncheckedAction<"mps:WithdrawsWatermark">;

@@ -1,162 +1,162 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ActivateCaCertificate = "mqtt:ActivateCaCertificate" as Action<"mqtt:ActivateCaCertificate", UnknownKind, never>;
+export const ActivateCaCertificate = "mqtt:ActivateCaCertificate" as UncheckedAction<"mqtt:ActivateCaCertificate">;
 /** Write access by its name. */
-export const ActivateDeviceCertificate = "mqtt:ActivateDeviceCertificate" as Action<"mqtt:ActivateDeviceCertificate", UnknownKind, never>;
+export const ActivateDeviceCertificate = "mqtt:ActivateDeviceCertificate" as UncheckedAction<"mqtt:ActivateDeviceCertificate">;
 /** Write access by its name. */
-export const AddClientSubscription = "mqtt:AddClientSubscription" as Action<"mqtt:AddClientSubscription", UnknownKind, never>;
+export const AddClientSubscription = "mqtt:AddClientSubscription" as UncheckedAction<"mqtt:AddClientSubscription">;
 /** Write access by its name. */
-export const ApplyRegistrationCode = "mqtt:ApplyRegistrationCode" as Action<"mqtt:ApplyRegistrationCode", UnknownKind, never>;
+export const ApplyRegistrationCode = "mqtt:ApplyRegistrationCode" as UncheckedAction<"mqtt:ApplyRegistrationCode">;
 /** Write access by its name. */
-export const CreateAuthorizationPolicy = "mqtt:CreateAuthorizationPolicy" as Action<"mqtt:CreateAuthorizationPolicy", UnknownKind, never>;
+export const CreateAuthorizationPolicy = "mqtt:CreateAuthorizationPolicy" as UncheckedAction<"mqtt:CreateAuthorizationPolicy">;
 /** Write access by its name. */
-export const CreateBlockRule = "mqtt:CreateBlockRule" as Action<"mqtt:CreateBlockRule", UnknownKind, never>;
+export const CreateBlockRule = "mqtt:CreateBlockRule" as UncheckedAction<"mqtt:CreateBlockRule">;
 /** Write access by its name. */
-export const CreateDeviceIdentity = "mqtt:CreateDeviceIdentity" as Action<"mqtt:CreateDeviceIdentity", UnknownKind, never>;
+export const CreateDeviceIdentity = "mqtt:CreateDeviceIdentity" as UncheckedAction<"mqtt:CreateDeviceIdentity">;
 /** Write access by its name. */
-export const CreateHttpAuthenticator = "mqtt:CreateHttpAuthenticator" as Action<"mqtt:CreateHttpAuthenticator", UnknownKind, never>;
+export const CreateHttpAuthenticator = "mqtt:CreateHttpAuthenticator" as UncheckedAction<"mqtt:CreateHttpAuthenticator">;
 /** Write access by its name. */
-export const CreateInsPublicEndpoint = "mqtt:CreateInsPublicEndpoint" as Action<"mqtt:CreateInsPublicEndpoint", UnknownKind, never>;
+export const CreateInsPublicEndpoint = "mqtt:CreateInsPublicEndpoint" as UncheckedAction<"mqtt:CreateInsPublicEndpoint">;
 /** Write access by its name. */
-export const CreateInstance = "mqtt:CreateInstance" as Action<"mqtt:CreateInstance", UnknownKind, never>;
+export const CreateInstance = "mqtt:CreateInstance" as UncheckedAction<"mqtt:CreateInstance">;
 /** Write access by its name. */
-export const CreateJWKSAuthenticator = "mqtt:CreateJWKSAuthenticator" as Action<"mqtt:CreateJWKSAuthenticator", UnknownKind, never>;
+export const CreateJWKSAuthenticator = "mqtt:CreateJWKSAuthenticator" as UncheckedAction<"mqtt:CreateJWKSAuthenticator">;
 /** Write access by its name. */
-export const CreateJWTAuthenticator = "mqtt:CreateJWTAuthenticator" as Action<"mqtt:CreateJWTAuthenticator", UnknownKind, never>;
+export const CreateJWTAuthenticator = "mqtt:CreateJWTAuthenticator" as UncheckedAction<"mqtt:CreateJWTAuthenticator">;
 /** Write access by its name. */
-export const CreateMessageEnrichmentRule = "mqtt:CreateMessageEnrichmentRule" as Action<"mqtt:CreateMessageEnrichmentRule", UnknownKind, never>;
+export const CreateMessageEnrichmentRule = "mqtt:CreateMessageEnrichmentRule" as UncheckedAction<"mqtt:CreateMessageEnrichmentRule">;
 /** Write access by its name. */
-export const CreateTopic = "mqtt:CreateTopic" as Action<"mqtt:CreateTopic", UnknownKind, never>;
+export const CreateTopic = "mqtt:CreateTopic" as UncheckedAction<"mqtt:CreateTopic">;
 /** Write access by its name. */
-export const CreateUser = "mqtt:CreateUser" as Action<"mqtt:CreateUser", UnknownKind, never>;
+export const CreateUser = "mqtt:CreateUser" as UncheckedAction<"mqtt:CreateUser">;
 /** Write access by its name. */
-export const DeactivateCaCertificate = "mqtt:DeactivateCaCertificate" as Action<"mqtt:DeactivateCaCertificate", UnknownKind, never>;
+export const DeactivateCaCertificate = "mqtt:DeactivateCaCertificate" as UncheckedAction<"mqtt:DeactivateCaCertificate">;
 /** Write access by its name. */
-export const DeactivateDeviceCertificate = "mqtt:DeactivateDeviceCertificate" as Action<"mqtt:DeactivateDeviceCertificate", UnknownKind, never>;
+export const DeactivateDeviceCertificate = "mqtt:DeactivateDeviceCertificate" as UncheckedAction<"mqtt:DeactivateDeviceCertificate">;
 /** Write access by its name. */
-export const DeleteAuthenticator = "mqtt:DeleteAuthenticator" as Action<"mqtt:DeleteAuthenticator", UnknownKind, never>;
+export const DeleteAuthenticator = "mqtt:DeleteAuthenticator" as UncheckedAction<"mqtt:DeleteAuthenticator">;
 /** Write access by its name. */
-export const DeleteAuthorizationPolicy = "mqtt:DeleteAuthorizationPolicy" as Action<"mqtt:DeleteAuthorizationPolicy", UnknownKind, never>;
+export const DeleteAuthorizationPolicy = "mqtt:DeleteAuthorizationPolicy" as UncheckedAction<"mqtt:DeleteAuthorizationPolicy">;
 /** Write access by its name. */
-export const DeleteBlockRule = "mqtt:DeleteBlockRule" as Action<"mqtt:DeleteBlockRule", UnknownKind, never>;
+export const DeleteBlockRule = "mqtt:DeleteBlockRule" as UncheckedAction<"mqtt:DeleteBlockRule">;
 /** Write access by its name. */
-export const DeleteCaCertificate = "mqtt:DeleteCaCertificate" as Action<"mqtt:DeleteCaCertificate", UnknownKind, never>;
+export const DeleteCaCertificate = "mqtt:DeleteCaCertificate" as UncheckedAction<"mqtt:DeleteCaCertificate">;
 /** Write access by its name. */
-export const DeleteClientSubscription = "mqtt:DeleteClientSubscription" as Action<"mqtt:DeleteClientSubscription", UnknownKind, never>;
+export const DeleteClientSubscription = "mqtt:DeleteClientSubscription" as UncheckedAction<"mqtt:DeleteClientSubscription">;
 /** Write access by its name. */
-export const DeleteDeviceCertificate = "mqtt:DeleteDeviceCertificate" as Action<"mqtt:DeleteDeviceCertificate", UnknownKind, never>;
+export const DeleteDeviceCertificate = "mqtt:DeleteDeviceCertificate" as UncheckedAction<"mqtt:DeleteDeviceCertificate">;
 /** Write access by its name. */
-export const DeleteDeviceIdentity = "mqtt:DeleteDeviceIdentity" as Action<"mqtt:DeleteDeviceIdentity", UnknownKind, never>;
+export const DeleteDeviceIdentity = "mqtt:DeleteDeviceIdentity" as UncheckedAction<"mqtt:DeleteDeviceIdentity">;
 /** Write access by its name. */
-export const DeleteInsPublicEndpoint = "mqtt:DeleteInsPublicEndpoint" as Action<"mqtt:DeleteInsPublicEndpoint", UnknownKind, never>;
+export const DeleteInsPublicEndpoint = "mqtt:DeleteInsPublicEndpoint" as UncheckedAction<"mqtt:DeleteInsPublicEndpoint">;
 /** Write access by its name. */
-export const DeleteInstance = "mqtt:DeleteInstance" as Action<"mqtt:DeleteInstance", UnknownKind, never>;
+export const DeleteInstance = "mqtt:DeleteInstance" as UncheckedAction<"mqtt:DeleteInstance">;
 /** Write access by its name. */
-export const DeleteMessageEnrichmentRule = "mqtt:DeleteMessageEnrichmentRule" as Action<"mqtt:DeleteMessageEnrichmentRule", UnknownKind, never>;
+export const DeleteMessageEnrichmentRule = "mqtt:DeleteMessageEnrichmentRule" as UncheckedAction<"mqtt:DeleteMessageEnrichmentRule">;
 /** Write access by its name. */
-export const DeleteTopic = "mqtt:DeleteTopic" as Action<"mqtt:DeleteTopic", UnknownKind, never>;
+export const DeleteTopic = "mqtt:DeleteTopic" as UncheckedAction<"mqtt:DeleteTopic">;
 /** Write access by its name. */
-export const DeleteUser = "mqtt:DeleteUser" as Action<"mqtt:DeleteUser", UnknownKind, never>;
+export const DeleteUser = "mqtt:DeleteUser" as UncheckedAction<"mqtt:DeleteUser">;
 /** Read access by its name. */
-export const DescribeAuthenticator = "mqtt:DescribeAuthenticator" as Action<"mqtt:DescribeAuthenticator", UnknownKind, never>;
+export const DescribeAuthenticator = "mqtt:DescribeAuthenticator" as UncheckedAction<"mqtt:DescribeAuthenticator">;
 /** Read access by its name. */
-export const DescribeAuthorizationPolicies = "mqtt:DescribeAuthorizationPolicies" as Action<"mqtt:DescribeAuthorizationPolicies", UnknownKind, never>;
+export const DescribeAuthorizationPolicies = "mqtt:DescribeAuthorizationPolicies" as UncheckedAction<"mqtt:DescribeAuthorizationPolicies">;
 /** List access by its name. */
-export const DescribeBlockRuleList = "mqtt:DescribeBlockRuleList" as Action<"mqtt:DescribeBlockRuleList", UnknownKind, never>;
+export const DescribeBlockRuleList = "mqtt:DescribeBlockRuleList" as UncheckedAction<"mqtt:DescribeBlockRuleList">;
 /** Read access by its name. */
-export const DescribeCaCertificate = "mqtt:DescribeCaCertificate" as Action<"mqtt:DescribeCaCertificate", UnknownKind, never>;
+export const DescribeCaCertificate = "mqtt:DescribeCaCertificate" as UncheckedAction<"mqtt:DescribeCaCertificate">;
 /** Read access by its name. */
-export const DescribeCaCertificates = "mqtt:DescribeCaCertificates" as Action<"mqtt:DescribeCaCertificates", UnknownKind, never>;
+export const DescribeCaCertificates = "mqtt:DescribeCaCertificates" as UncheckedAction<"mqtt:DescribeCaCertificates">;
 /** List access by its name. */
-export const DescribeClientList = "mqtt:DescribeClientList" as Action<"mqtt:DescribeClientList", UnknownKind, never>;
+export const DescribeClientList = "mqtt:DescribeClientList" as UncheckedAction<"mqtt:DescribeClientList">;
 /** Read access by its name. */
-export const DescribeDeviceCertificate = "mqtt:DescribeDeviceCertificate" as Action<"mqtt:DescribeDeviceCertificate", UnknownKind, never>;
+export const DescribeDeviceCertificate = "mqtt:DescribeDeviceCertificate" as UncheckedAction<"mqtt:DescribeDeviceCertificate">;
 /** Read access by its name. */
-export const DescribeDeviceCertificateBackupHistory = "mqtt:DescribeDeviceCertificateBackupHistory" as Action<"mqtt:DescribeDeviceCertificateBackupHistory", UnknownKind, never>;
+export const DescribeDeviceCertificateBackupHistory = "mqtt:DescribeDeviceCertificateBackupHistory" as UncheckedAction<"mqtt:DescribeDeviceCertificateBackupHistory">;
 /** Read access by its name. */
-export const DescribeDeviceCertificates = "mqtt:DescribeDeviceCertificates" as Action<"mqtt:DescribeDeviceCertificates", UnknownKind, never>;
+export const DescribeDeviceCertificates = "mqtt:DescribeDeviceCertificates" as UncheckedAction<"mqtt:DescribeDeviceCertificates">;
 /** Read access by its name. */
-export const DescribeDeviceIdentities = "mqtt:DescribeDeviceIdentities" as Action<"mqtt:DescribeDeviceIdentities", UnknownKind, never>;
+export const DescribeDeviceIdentities = "mqtt:DescribeDeviceIdentities" as UncheckedAction<"mqtt:DescribeDeviceIdentities">;
 /** Read access by its name. */
-export const DescribeDeviceIdentity = "mqtt:DescribeDeviceIdentity" as Action<"mqtt:DescribeDeviceIdentity", UnknownKind, never>;
+export const DescribeDeviceIdentity = "mqtt:DescribeDeviceIdentity" as UncheckedAction<"mqtt:DescribeDeviceIdentity">;
 /** Read access by its name. */
-export const DescribeDeviceIdentityBackupHistory = "mqtt:DescribeDeviceIdentityBackupHistory" as Action<"mqtt:DescribeDeviceIdentityBackupHistory", UnknownKind, never>;
+export const DescribeDeviceIdentityBackupHistory = "mqtt:DescribeDeviceIdentityBackupHistory" as UncheckedAction<"mqtt:DescribeDeviceIdentityBackupHistory">;
 /** Read access by its name. */
-export const DescribeInsPublicEndpoints = "mqtt:DescribeInsPublicEndpoints" as Action<"mqtt:DescribeInsPublicEndpoints", UnknownKind, never>;
+export const DescribeInsPublicEndpoints = "mqtt:DescribeInsPublicEndpoints" as UncheckedAction<"mqtt:DescribeInsPublicEndpoints">;
 /** Read access by its name. */
-export const DescribeInsVPCEndpoints = "mqtt:DescribeInsVPCEndpoints" as Action<"mqtt:DescribeInsVPCEndpoints", UnknownKind, never>;
+export const DescribeInsVPCEndpoints = "mqtt:DescribeInsVPCEndpoints" as UncheckedAction<"mqtt:DescribeInsVPCEndpoints">;
 /** Read access by its name. */
-export const DescribeInstance = "mqtt:DescribeInstance" as Action<"mqtt:DescribeInstance", UnknownKind, never>;
+export const DescribeInstance = "mqtt:DescribeInstance" as UncheckedAction<"mqtt:DescribeInstance">;
 /** List access by its name. */
-export const DescribeInstanceList = "mqtt:DescribeInstanceList" as Action<"mqtt:DescribeInstanceList", UnknownKind, never>;
+export const DescribeInstanceList = "mqtt:DescribeInstanceList" as UncheckedAction<"mqtt:DescribeInstanceList">;
 /** Read access by its name. */
-export const DescribeMessageByTopic = "mqtt:DescribeMessageByTopic" as Action<"mqtt:DescribeMessageByTopic", UnknownKind, never>;
+export const DescribeMessageByTopic = "mqtt:DescribeMessageByTopic" as UncheckedAction<"mqtt:DescribeMessageByTopic">;
 /** Read access by its name. */
-export const DescribeMessageDetails = "mqtt:DescribeMessageDetails" as Action<"mqtt:DescribeMessageDetails", UnknownKind, never>;
+export const DescribeMessageDetails = "mqtt:DescribeMessageDetails" as UncheckedAction<"mqtt:DescribeMessageDetails">;
 /** Read access by its name. */
-export const DescribeMessageEnrichmentRules = "mqtt:DescribeMessageEnrichmentRules" as Action<"mqtt:DescribeMessageEnrichmentRules", UnknownKind, never>;
+export const DescribeMessageEnrichmentRules = "mqtt:DescribeMessageEnrichmentRules" as UncheckedAction<"mqtt:DescribeMessageEnrichmentRules">;
 /** List access by its name. */
-export const DescribeMessageList = "mqtt:DescribeMessageList" as Action<"mqtt:DescribeMessageList", UnknownKind, never>;
+export const DescribeMessageList = "mqtt:DescribeMessageList" as UncheckedAction<"mqtt:DescribeMessageList">;
 /** List access by its name. */
-export const DescribeProductSKUList = "mqtt:DescribeProductSKUList" as Action<"mqtt:DescribeProductSKUList", UnknownKind, never>;
+export const DescribeProductSKUList = "mqtt:DescribeProductSKUList" as UncheckedAction<"mqtt:DescribeProductSKUList">;
 /** Read access by its name. */
-export const DescribeSharedSubscriptionClient = "mqtt:DescribeSharedSubscriptionClient" as Action<"mqtt:DescribeSharedSubscriptionClient", UnknownKind, never>;
+export const DescribeSharedSubscriptionClient = "mqtt:DescribeSharedSubscriptionClient" as UncheckedAction<"mqtt:DescribeSharedSubscriptionClient">;
 /** Read access by its name. */
-export const DescribeSharedSubscriptionGroups = "mqtt:DescribeSharedSubscriptionGroups" as Action<"mqtt:DescribeSharedSubscriptionGroups", UnknownKind, never>;
+export const DescribeSharedSubscriptionGroups = "mqtt:DescribeSharedSubscriptionGroups" as UncheckedAction<"mqtt:DescribeSharedSubscriptionGroups">;
 /** Read access by its name. */
-export const DescribeSharedSubscriptionGroupsWithSubscriptions = "mqtt:DescribeSharedSubscriptionGroupsWithSubscriptions" as Action<"mqtt:DescribeSharedSubscriptionGroupsWithSubscriptions", UnknownKind, never>;
+export const DescribeSharedSubscriptionGroupsWithSubscriptions = "mqtt:DescribeSharedSubscriptionGroupsWithSubscriptions" as UncheckedAction<"mqtt:DescribeSharedSubscriptionGroupsWithSubscriptions">;
 /** Read access by its name. */
-export const DescribeSharedSubscriptionLag = "mqtt:DescribeSharedSubscriptionLag" as Action<"mqtt:DescribeSharedSubscriptionLag", UnknownKind, never>;
+export const DescribeSharedSubscriptionLag = "mqtt:DescribeSharedSubscriptionLag" as UncheckedAction<"mqtt:DescribeSharedSubscriptionLag">;
 /** Read access by its name. */
-export const DescribeSharedSubscriptions = "mqtt:DescribeSharedSubscriptions" as Action<"mqtt:DescribeSharedSubscriptions", UnknownKind, never>;
+export const DescribeSharedSubscriptions = "mqtt:DescribeSharedSubscriptions" as UncheckedAction<"mqtt:DescribeSharedSubscriptions">;
 /** Read access by its name. */
-export const DescribeTopic = "mqtt:DescribeTopic" as Action<"mqtt:DescribeTopic", UnknownKind, never>;
+export const DescribeTopic = "mqtt:DescribeTopic" as UncheckedAction<"mqtt:DescribeTopic">;
 /** List access by its name. */
-export const DescribeTopicList = "mqtt:DescribeTopicList" as Action<"mqtt:DescribeTopicList", UnknownKind, never>;
+export const DescribeTopicList = "mqtt:DescribeTopicList" as UncheckedAction<"mqtt:DescribeTopicList">;
 /** List access by its name. */
-export const DescribeUserList = "mqtt:DescribeUserList" as Action<"mqtt:DescribeUserList", UnknownKind, never>;
+export const DescribeUserList = "mqtt:DescribeUserList" as UncheckedAction<"mqtt:DescribeUserList">;
 /** Read access by its name. */
-export const DescribeWillMessage = "mqtt:DescribeWillMessage" as Action<"mqtt:DescribeWillMessage", UnknownKind, never>;
+export const DescribeWillMessage = "mqtt:DescribeWillMessage" as UncheckedAction<"mqtt:DescribeWillMessage">;
 /** Access unknown. */
-export const KickOutClient = "mqtt:KickOutClient" as Action<"mqtt:KickOutClient", UnknownKind, never>;
+export const KickOutClient = "mqtt:KickOutClient" as UncheckedAction<"mqtt:KickOutClient">;
 /** Write access by its name. */
-export const ModifyAuthorizationPolicy = "mqtt:ModifyAuthorizationPolicy" as Action<"mqtt:ModifyAuthorizationPolicy", UnknownKind, never>;
+export const ModifyAuthorizationPolicy = "mqtt:ModifyAuthorizationPolicy" as UncheckedAction<"mqtt:ModifyAuthorizationPolicy">;
 /** Write access by its name. */
-export const ModifyBlockRule = "mqtt:ModifyBlockRule" as Action<"mqtt:ModifyBlockRule", UnknownKind, never>;
+export const ModifyBlockRule = "mqtt:ModifyBlockRule" as UncheckedAction<"mqtt:ModifyBlockRule">;
 /** Write access by its name. */
-export const ModifyDeviceIdentity = "mqtt:ModifyDeviceIdentity" as Action<"mqtt:ModifyDeviceIdentity", UnknownKind, never>;
+export const ModifyDeviceIdentity = "mqtt:ModifyDeviceIdentity" as UncheckedAction<"mqtt:ModifyDeviceIdentity">;
 /** Write access by its name. */
-export const ModifyHttpAuthenticator = "mqtt:ModifyHttpAuthenticator" as Action<"mqtt:ModifyHttpAuthenticator", UnknownKind, never>;
+export const ModifyHttpAuthenticator = "mqtt:ModifyHttpAuthenticator" as UncheckedAction<"mqtt:ModifyHttpAuthenticator">;
 /** Write access by its name. */
-export const ModifyInsPublicEndpoint = "mqtt:ModifyInsPublicEndpoint" as Action<"mqtt:ModifyInsPublicEndpoint", UnknownKind, never>;
+export const ModifyInsPublicEndpoint = "mqtt:ModifyInsPublicEndpoint" as UncheckedAction<"mqtt:ModifyInsPublicEndpoint">;
 /** Write access by its name. */
-export const ModifyInstance = "mqtt:ModifyInstance" as Action<"mqtt:ModifyInstance", UnknownKind, never>;
+export const ModifyInstance = "mqtt:ModifyInstance" as UncheckedAction<"mqtt:ModifyInstance">;
 /** Write access by its name. */
-export const ModifyInstanceCertBinding = "mqtt:ModifyInstanceCertBinding" as Action<"mqtt:ModifyInstanceCertBinding", UnknownKind, never>;
+export const ModifyInstanceCertBinding = "mqtt:ModifyInstanceCertBinding" as UncheckedAction<"mqtt:ModifyInstanceCertBinding">;
 /** Write access by its name. */
-export const ModifyJWKSAuthenticator = "mqtt:ModifyJWKSAuthenticator" as Action<"mqtt:ModifyJWKSAuthenticator", UnknownKind, never>;
+export const ModifyJWKSAuthenticator = "mqtt:ModifyJWKSAuthenticator" as UncheckedAction<"mqtt:ModifyJWKSAuthenticator">;
 /** Write access by its name. */
-export const ModifyJWTAuthenticator = "mqtt:ModifyJWTAuthenticator" as Action<"mqtt:ModifyJWTAuthenticator", UnknownKind, never>;
+export const ModifyJWTAuthenticator = "mqtt:ModifyJWTAuthenticator" as UncheckedAction<"mqtt:ModifyJWTAuthenticator">;
 /** Write access by its name. */
-export const ModifyMessageEnrichmentRule = "mqtt:ModifyMessageEnrichmentRule" as Action<"mqtt:ModifyMessageEnrichmentRule", UnknownKind, never>;
+export const ModifyMessageEnrichmentRule = "mqtt:ModifyMessageEnrichmentRule" as UncheckedAction<"mqtt:ModifyMessageEnrichmentRule">;
 /** Write access by its name. */
-export const ModifyTopic = "mqtt:ModifyTopic" as Action<"mqtt:ModifyTopic", UnknownKind, never>;
+export const ModifyTopic = "mqtt:ModifyTopic" as UncheckedAction<"mqtt:ModifyTopic">;
 /** Write access by its name. */
-export const ModifyUser = "mqtt:ModifyUser" as Action<"mqtt:ModifyUser", UnknownKind, never>;
+export const ModifyUser = "mqtt:ModifyUser" as UncheckedAction<"mqtt:ModifyUser">;
 /** Write access by its name. */
-export const ModifyX509Config = "mqtt:ModifyX509Config" as Action<"mqtt:ModifyX509Config", UnknownKind, never>;
+export const ModifyX509Config = "mqtt:ModifyX509Config" as UncheckedAction<"mqtt:ModifyX509Config">;
 /** Write access by its name. */
-export const PublishMessage = "mqtt:PublishMessage" as Action<"mqtt:PublishMessage", UnknownKind, never>;
+export const PublishMessage = "mqtt:PublishMessage" as UncheckedAction<"mqtt:PublishMessage">;
 /** Write access by its name. */
-export const RegisterCaCertificate = "mqtt:RegisterCaCertificate" as Action<"mqtt:RegisterCaCertificate", UnknownKind, never>;
+export const RegisterCaCertificate = "mqtt:RegisterCaCertificate" as UncheckedAction<"mqtt:RegisterCaCertificate">;
 /** Write access by its name. */
-export const RegisterDeviceCertificate = "mqtt:RegisterDeviceCertificate" as Action<"mqtt:RegisterDeviceCertificate", UnknownKind, never>;
+export const RegisterDeviceCertificate = "mqtt:RegisterDeviceCertificate" as UncheckedAction<"mqtt:RegisterDeviceCertificate">;
 /** Access unknown. */
-export const RevokedDeviceCertificate = "mqtt:RevokedDeviceCertificate" as Action<"mqtt:RevokedDeviceCertificate", UnknownKind, never>;
+export const RevokedDeviceCertificate = "mqtt:RevokedDeviceCertificate" as UncheckedAction<"mqtt:RevokedDeviceCertificate">;
 /** Write access by its name. */
-export const UpdateAuthorizationPolicyPriority = "mqtt:UpdateAuthorizationPolicyPriority" as Action<"mqtt:UpdateAuthorizationPolicyPriority", UnknownKind, never>;
+export const UpdateAuthorizationPolicyPriority = "mqtt:UpdateAuthorizationPolicyPriority" as UncheckedAction<"mqtt:UpdateAuthorizationPolicyPriority">;
 /** Write access by its name. */
-export const UpdateMessageEnrichmentRulePriority = "mqtt:UpdateMessageEnrichmentRulePriority" as Action<"mqtt:UpdateMessageEnrichmentRulePriority", UnknownKind, never>;
+export const UpdateMessageEnrichmentRulePriority = "mqtt:UpdateMessageEnrichmentRulePriority" as UncheckedAction<"mqtt:UpdateMessageEnrichmentRulePriority">;

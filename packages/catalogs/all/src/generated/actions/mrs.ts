@@ -1,26 +1,26 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const DrugInstructionObject = "mrs:DrugInstructionObject" as Action<"mrs:DrugInstructionObject", UnknownKind, never>;
+export const DrugInstructionObject = "mrs:DrugInstructionObject" as UncheckedAction<"mrs:DrugInstructionObject">;
 /** Access unknown. */
-export const ImageMask = "mrs:ImageMask" as Action<"mrs:ImageMask", UnknownKind, never>;
+export const ImageMask = "mrs:ImageMask" as UncheckedAction<"mrs:ImageMask">;
 /** Access unknown. */
-export const ImageMaskAsync = "mrs:ImageMaskAsync" as Action<"mrs:ImageMaskAsync", UnknownKind, never>;
+export const ImageMaskAsync = "mrs:ImageMaskAsync" as UncheckedAction<"mrs:ImageMaskAsync">;
 /** Access unknown. */
-export const ImageMaskAsyncGetResult = "mrs:ImageMaskAsyncGetResult" as Action<"mrs:ImageMaskAsyncGetResult", UnknownKind, never>;
+export const ImageMaskAsyncGetResult = "mrs:ImageMaskAsyncGetResult" as UncheckedAction<"mrs:ImageMaskAsyncGetResult">;
 /** Access unknown. */
-export const ImageToClass = "mrs:ImageToClass" as Action<"mrs:ImageToClass", UnknownKind, never>;
+export const ImageToClass = "mrs:ImageToClass" as UncheckedAction<"mrs:ImageToClass">;
 /** Access unknown. */
-export const ImageToObject = "mrs:ImageToObject" as Action<"mrs:ImageToObject", UnknownKind, never>;
+export const ImageToObject = "mrs:ImageToObject" as UncheckedAction<"mrs:ImageToObject">;
 /** Access unknown. */
-export const TextToClass = "mrs:TextToClass" as Action<"mrs:TextToClass", UnknownKind, never>;
+export const TextToClass = "mrs:TextToClass" as UncheckedAction<"mrs:TextToClass">;
 /** Access unknown. */
-export const TextToObject = "mrs:TextToObject" as Action<"mrs:TextToObject", UnknownKind, never>;
+export const TextToObject = "mrs:TextToObject" as UncheckedAction<"mrs:TextToObject">;
 /** Access unknown. */
-export const TurnPDFToObject = "mrs:TurnPDFToObject" as Action<"mrs:TurnPDFToObject", UnknownKind, never>;
+export const TurnPDFToObject = "mrs:TurnPDFToObject" as UncheckedAction<"mrs:TurnPDFToObject">;
 /** Access unknown. */
-export const TurnPDFToObjectAsync = "mrs:TurnPDFToObjectAsync" as Action<"mrs:TurnPDFToObjectAsync", UnknownKind, never>;
+export const TurnPDFToObjectAsync = "mrs:TurnPDFToObjectAsync" as UncheckedAction<"mrs:TurnPDFToObjectAsync">;
 /** Access unknown. */
-export const TurnPDFToObjectAsyncGetResult = "mrs:TurnPDFToObjectAsyncGetResult" as Action<"mrs:TurnPDFToObjectAsyncGetResult", UnknownKind, never>;
+export const TurnPDFToObjectAsyncGetResult = "mrs:TurnPDFToObjectAsyncGetResult" as UncheckedAction<"mrs:TurnPDFToObjectAsyncGetResult">;

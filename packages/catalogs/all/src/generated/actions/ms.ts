@@ -1,50 +1,50 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CancelEncryptTask = "ms:CancelEncryptTask" as Action<"ms:CancelEncryptTask", UnknownKind, never>;
+export const CancelEncryptTask = "ms:CancelEncryptTask" as UncheckedAction<"ms:CancelEncryptTask">;
 /** Write access by its name. */
-export const CreateBindInstance = "ms:CreateBindInstance" as Action<"ms:CreateBindInstance", UnknownKind, never>;
+export const CreateBindInstance = "ms:CreateBindInstance" as UncheckedAction<"ms:CreateBindInstance">;
 /** Write access by its name. */
-export const CreateCosSecKeyInstance = "ms:CreateCosSecKeyInstance" as Action<"ms:CreateCosSecKeyInstance", UnknownKind, never>;
+export const CreateCosSecKeyInstance = "ms:CreateCosSecKeyInstance" as UncheckedAction<"ms:CreateCosSecKeyInstance">;
 /** Write access by its name. */
-export const CreateEncryptInstance = "ms:CreateEncryptInstance" as Action<"ms:CreateEncryptInstance", UnknownKind, never>;
+export const CreateEncryptInstance = "ms:CreateEncryptInstance" as UncheckedAction<"ms:CreateEncryptInstance">;
 /** Write access by its name. */
-export const CreateOrderInstance = "ms:CreateOrderInstance" as Action<"ms:CreateOrderInstance", UnknownKind, never>;
+export const CreateOrderInstance = "ms:CreateOrderInstance" as UncheckedAction<"ms:CreateOrderInstance">;
 /** Write access by its name. */
-export const CreateResourceInstances = "ms:CreateResourceInstances" as Action<"ms:CreateResourceInstances", UnknownKind, never>;
+export const CreateResourceInstances = "ms:CreateResourceInstances" as UncheckedAction<"ms:CreateResourceInstances">;
 /** Write access by its name. */
-export const CreateShieldInstance = "ms:CreateShieldInstance" as Action<"ms:CreateShieldInstance", UnknownKind, never>;
+export const CreateShieldInstance = "ms:CreateShieldInstance" as UncheckedAction<"ms:CreateShieldInstance">;
 /** Write access by its name. */
-export const CreateShieldPlanInstance = "ms:CreateShieldPlanInstance" as Action<"ms:CreateShieldPlanInstance", UnknownKind, never>;
+export const CreateShieldPlanInstance = "ms:CreateShieldPlanInstance" as UncheckedAction<"ms:CreateShieldPlanInstance">;
 /** Write access by its name. */
-export const DeleteShieldInstances = "ms:DeleteShieldInstances" as Action<"ms:DeleteShieldInstances", UnknownKind, never>;
+export const DeleteShieldInstances = "ms:DeleteShieldInstances" as UncheckedAction<"ms:DeleteShieldInstances">;
 /** Read access by its name. */
-export const DescribeApkDetectionResult = "ms:DescribeApkDetectionResult" as Action<"ms:DescribeApkDetectionResult", UnknownKind, never>;
+export const DescribeApkDetectionResult = "ms:DescribeApkDetectionResult" as UncheckedAction<"ms:DescribeApkDetectionResult">;
 /** Read access by its name. */
-export const DescribeEncryptInstances = "ms:DescribeEncryptInstances" as Action<"ms:DescribeEncryptInstances", UnknownKind, never>;
+export const DescribeEncryptInstances = "ms:DescribeEncryptInstances" as UncheckedAction<"ms:DescribeEncryptInstances">;
 /** Read access by its name. */
-export const DescribeEncryptPlan = "ms:DescribeEncryptPlan" as Action<"ms:DescribeEncryptPlan", UnknownKind, never>;
+export const DescribeEncryptPlan = "ms:DescribeEncryptPlan" as UncheckedAction<"ms:DescribeEncryptPlan">;
 /** Read access by its name. */
-export const DescribeOrderInstances = "ms:DescribeOrderInstances" as Action<"ms:DescribeOrderInstances", UnknownKind, never>;
+export const DescribeOrderInstances = "ms:DescribeOrderInstances" as UncheckedAction<"ms:DescribeOrderInstances">;
 /** Read access by its name. */
-export const DescribeResourceInstances = "ms:DescribeResourceInstances" as Action<"ms:DescribeResourceInstances", UnknownKind, never>;
+export const DescribeResourceInstances = "ms:DescribeResourceInstances" as UncheckedAction<"ms:DescribeResourceInstances">;
 /** Read access by its name. */
-export const DescribeShieldInstances = "ms:DescribeShieldInstances" as Action<"ms:DescribeShieldInstances", UnknownKind, never>;
+export const DescribeShieldInstances = "ms:DescribeShieldInstances" as UncheckedAction<"ms:DescribeShieldInstances">;
 /** Read access by its name. */
-export const DescribeShieldPlanInstance = "ms:DescribeShieldPlanInstance" as Action<"ms:DescribeShieldPlanInstance", UnknownKind, never>;
+export const DescribeShieldPlanInstance = "ms:DescribeShieldPlanInstance" as UncheckedAction<"ms:DescribeShieldPlanInstance">;
 /** Read access by its name. */
-export const DescribeShieldResult = "ms:DescribeShieldResult" as Action<"ms:DescribeShieldResult", UnknownKind, never>;
+export const DescribeShieldResult = "ms:DescribeShieldResult" as UncheckedAction<"ms:DescribeShieldResult">;
 /** Read access by its name. */
-export const DescribeUrlDetectionResult = "ms:DescribeUrlDetectionResult" as Action<"ms:DescribeUrlDetectionResult", UnknownKind, never>;
+export const DescribeUrlDetectionResult = "ms:DescribeUrlDetectionResult" as UncheckedAction<"ms:DescribeUrlDetectionResult">;
 /** Read access by its name. */
-export const DescribeUserBaseInfoInstance = "ms:DescribeUserBaseInfoInstance" as Action<"ms:DescribeUserBaseInfoInstance", UnknownKind, never>;
+export const DescribeUserBaseInfoInstance = "ms:DescribeUserBaseInfoInstance" as UncheckedAction<"ms:DescribeUserBaseInfoInstance">;
 /** Write access by its name. */
-export const DestroyResourceInstances = "ms:DestroyResourceInstances" as Action<"ms:DestroyResourceInstances", UnknownKind, never>;
+export const DestroyResourceInstances = "ms:DestroyResourceInstances" as UncheckedAction<"ms:DestroyResourceInstances">;
 /** Access unknown. */
-export const RequestLocalTask = "ms:RequestLocalTask" as Action<"ms:RequestLocalTask", UnknownKind, never>;
+export const RequestLocalTask = "ms:RequestLocalTask" as UncheckedAction<"ms:RequestLocalTask">;
 /** Write access by its name. */
-export const UpdateClientState = "ms:UpdateClientState" as Action<"ms:UpdateClientState", UnknownKind, never>;
+export const UpdateClientState = "ms:UpdateClientState" as UncheckedAction<"ms:UpdateClientState">;
 /** Write access by its name. */
-export const UpdateLocalTaskResult = "ms:UpdateLocalTaskResult" as Action<"ms:UpdateLocalTaskResult", UnknownKind, never>;
+export const UpdateLocalTaskResult = "ms:UpdateLocalTaskResult" as UncheckedAction<"ms:UpdateLocalTaskResult">;

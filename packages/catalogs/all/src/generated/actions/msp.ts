@@ -1,18 +1,18 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const DeregisterMigrationTask = "msp:DeregisterMigrationTask" as Action<"msp:DeregisterMigrationTask", UnknownKind, never>;
+export const DeregisterMigrationTask = "msp:DeregisterMigrationTask" as UncheckedAction<"msp:DeregisterMigrationTask">;
 /** Read access by its name. */
-export const DescribeMigrationTask = "msp:DescribeMigrationTask" as Action<"msp:DescribeMigrationTask", UnknownKind, never>;
+export const DescribeMigrationTask = "msp:DescribeMigrationTask" as UncheckedAction<"msp:DescribeMigrationTask">;
 /** List access by its name. */
-export const ListMigrationProject = "msp:ListMigrationProject" as Action<"msp:ListMigrationProject", UnknownKind, never>;
+export const ListMigrationProject = "msp:ListMigrationProject" as UncheckedAction<"msp:ListMigrationProject">;
 /** List access by its name. */
-export const ListMigrationTask = "msp:ListMigrationTask" as Action<"msp:ListMigrationTask", UnknownKind, never>;
+export const ListMigrationTask = "msp:ListMigrationTask" as UncheckedAction<"msp:ListMigrationTask">;
 /** Write access by its name. */
-export const ModifyMigrationTaskBelongToProject = "msp:ModifyMigrationTaskBelongToProject" as Action<"msp:ModifyMigrationTaskBelongToProject", UnknownKind, never>;
+export const ModifyMigrationTaskBelongToProject = "msp:ModifyMigrationTaskBelongToProject" as UncheckedAction<"msp:ModifyMigrationTaskBelongToProject">;
 /** Write access by its name. */
-export const ModifyMigrationTaskStatus = "msp:ModifyMigrationTaskStatus" as Action<"msp:ModifyMigrationTaskStatus", UnknownKind, never>;
+export const ModifyMigrationTaskStatus = "msp:ModifyMigrationTaskStatus" as UncheckedAction<"msp:ModifyMigrationTaskStatus">;
 /** Write access by its name. */
-export const RegisterMigrationTask = "msp:RegisterMigrationTask" as Action<"msp:RegisterMigrationTask", UnknownKind, never>;
+export const RegisterMigrationTask = "msp:RegisterMigrationTask" as UncheckedAction<"msp:RegisterMigrationTask">;

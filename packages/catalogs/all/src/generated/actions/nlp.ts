@@ -1,10 +1,10 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const AnalyzeSentiment = "nlp:AnalyzeSentiment" as Action<"nlp:AnalyzeSentiment", UnknownKind, never>;
+export const AnalyzeSentiment = "nlp:AnalyzeSentiment" as UncheckedAction<"nlp:AnalyzeSentiment">;
 /** Access unknown. */
-export const ParseWords = "nlp:ParseWords" as Action<"nlp:ParseWords", UnknownKind, never>;
+export const ParseWords = "nlp:ParseWords" as UncheckedAction<"nlp:ParseWords">;
 /** Access unknown. */
-export const SentenceCorrection = "nlp:SentenceCorrection" as Action<"nlp:SentenceCorrection", UnknownKind, never>;
+export const SentenceCorrection = "nlp:SentenceCorrection" as UncheckedAction<"nlp:SentenceCorrection">;

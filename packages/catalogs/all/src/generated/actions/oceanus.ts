@@ -1,112 +1,112 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const CheckConnectorName = "oceanus:CheckConnectorName" as Action<"oceanus:CheckConnectorName", UnknownKind, never>;
+export const CheckConnectorName = "oceanus:CheckConnectorName" as UncheckedAction<"oceanus:CheckConnectorName">;
 /** Read access by its name. */
-export const CheckSavepoint = "oceanus:CheckSavepoint" as Action<"oceanus:CheckSavepoint", UnknownKind, never>;
+export const CheckSavepoint = "oceanus:CheckSavepoint" as UncheckedAction<"oceanus:CheckSavepoint">;
 /** Write access by its name. */
-export const CopyJobs = "oceanus:CopyJobs" as Action<"oceanus:CopyJobs", UnknownKind, never>;
+export const CopyJobs = "oceanus:CopyJobs" as UncheckedAction<"oceanus:CopyJobs">;
 /** Write access by its name. */
-export const CreateConnector = "oceanus:CreateConnector" as Action<"oceanus:CreateConnector", UnknownKind, never>;
+export const CreateConnector = "oceanus:CreateConnector" as UncheckedAction<"oceanus:CreateConnector">;
 /** Write access by its name. */
-export const CreateFolder = "oceanus:CreateFolder" as Action<"oceanus:CreateFolder", UnknownKind, never>;
+export const CreateFolder = "oceanus:CreateFolder" as UncheckedAction<"oceanus:CreateFolder">;
 /** Write access by its name. */
-export const CreateJob = "oceanus:CreateJob" as Action<"oceanus:CreateJob", UnknownKind, never>;
+export const CreateJob = "oceanus:CreateJob" as UncheckedAction<"oceanus:CreateJob">;
 /** Write access by its name. */
-export const CreateJobConfig = "oceanus:CreateJobConfig" as Action<"oceanus:CreateJobConfig", UnknownKind, never>;
+export const CreateJobConfig = "oceanus:CreateJobConfig" as UncheckedAction<"oceanus:CreateJobConfig">;
 /** Write access by its name. */
-export const CreateMetaDatabase = "oceanus:CreateMetaDatabase" as Action<"oceanus:CreateMetaDatabase", UnknownKind, never>;
+export const CreateMetaDatabase = "oceanus:CreateMetaDatabase" as UncheckedAction<"oceanus:CreateMetaDatabase">;
 /** Write access by its name. */
-export const CreateMetaTable = "oceanus:CreateMetaTable" as Action<"oceanus:CreateMetaTable", UnknownKind, never>;
+export const CreateMetaTable = "oceanus:CreateMetaTable" as UncheckedAction<"oceanus:CreateMetaTable">;
 /** Write access by its name. */
-export const CreateOceanusCluster = "oceanus:CreateOceanusCluster" as Action<"oceanus:CreateOceanusCluster", UnknownKind, never>;
+export const CreateOceanusCluster = "oceanus:CreateOceanusCluster" as UncheckedAction<"oceanus:CreateOceanusCluster">;
 /** Write access by its name. */
-export const CreateResource = "oceanus:CreateResource" as Action<"oceanus:CreateResource", UnknownKind, never>;
+export const CreateResource = "oceanus:CreateResource" as UncheckedAction<"oceanus:CreateResource">;
 /** Write access by its name. */
-export const CreateResourceConfig = "oceanus:CreateResourceConfig" as Action<"oceanus:CreateResourceConfig", UnknownKind, never>;
+export const CreateResourceConfig = "oceanus:CreateResourceConfig" as UncheckedAction<"oceanus:CreateResourceConfig">;
 /** Write access by its name. */
-export const CreateVariable = "oceanus:CreateVariable" as Action<"oceanus:CreateVariable", UnknownKind, never>;
+export const CreateVariable = "oceanus:CreateVariable" as UncheckedAction<"oceanus:CreateVariable">;
 /** Write access by its name. */
-export const CreateWorkSpace = "oceanus:CreateWorkSpace" as Action<"oceanus:CreateWorkSpace", UnknownKind, never>;
+export const CreateWorkSpace = "oceanus:CreateWorkSpace" as UncheckedAction<"oceanus:CreateWorkSpace">;
 /** Write access by its name. */
-export const DeleteFolders = "oceanus:DeleteFolders" as Action<"oceanus:DeleteFolders", UnknownKind, never>;
+export const DeleteFolders = "oceanus:DeleteFolders" as UncheckedAction<"oceanus:DeleteFolders">;
 /** Write access by its name. */
-export const DeleteJobConfigs = "oceanus:DeleteJobConfigs" as Action<"oceanus:DeleteJobConfigs", UnknownKind, never>;
+export const DeleteJobConfigs = "oceanus:DeleteJobConfigs" as UncheckedAction<"oceanus:DeleteJobConfigs">;
 /** Write access by its name. */
-export const DeleteJobs = "oceanus:DeleteJobs" as Action<"oceanus:DeleteJobs", UnknownKind, never>;
+export const DeleteJobs = "oceanus:DeleteJobs" as UncheckedAction<"oceanus:DeleteJobs">;
 /** Write access by its name. */
-export const DeleteOceanusCluster = "oceanus:DeleteOceanusCluster" as Action<"oceanus:DeleteOceanusCluster", UnknownKind, never>;
+export const DeleteOceanusCluster = "oceanus:DeleteOceanusCluster" as UncheckedAction<"oceanus:DeleteOceanusCluster">;
 /** Write access by its name. */
-export const DeleteResourceConfigs = "oceanus:DeleteResourceConfigs" as Action<"oceanus:DeleteResourceConfigs", UnknownKind, never>;
+export const DeleteResourceConfigs = "oceanus:DeleteResourceConfigs" as UncheckedAction<"oceanus:DeleteResourceConfigs">;
 /** Write access by its name. */
-export const DeleteResources = "oceanus:DeleteResources" as Action<"oceanus:DeleteResources", UnknownKind, never>;
+export const DeleteResources = "oceanus:DeleteResources" as UncheckedAction<"oceanus:DeleteResources">;
 /** Write access by its name. */
-export const DeleteTableConfig = "oceanus:DeleteTableConfig" as Action<"oceanus:DeleteTableConfig", UnknownKind, never>;
+export const DeleteTableConfig = "oceanus:DeleteTableConfig" as UncheckedAction<"oceanus:DeleteTableConfig">;
 /** Write access by its name. */
-export const DeleteWorkSpace = "oceanus:DeleteWorkSpace" as Action<"oceanus:DeleteWorkSpace", UnknownKind, never>;
+export const DeleteWorkSpace = "oceanus:DeleteWorkSpace" as UncheckedAction<"oceanus:DeleteWorkSpace">;
 /** Read access by its name. */
-export const DescribeClusters = "oceanus:DescribeClusters" as Action<"oceanus:DescribeClusters", UnknownKind, never>;
+export const DescribeClusters = "oceanus:DescribeClusters" as UncheckedAction<"oceanus:DescribeClusters">;
 /** Read access by its name. */
-export const DescribeFolder = "oceanus:DescribeFolder" as Action<"oceanus:DescribeFolder", UnknownKind, never>;
+export const DescribeFolder = "oceanus:DescribeFolder" as UncheckedAction<"oceanus:DescribeFolder">;
 /** Read access by its name. */
-export const DescribeJobConfigs = "oceanus:DescribeJobConfigs" as Action<"oceanus:DescribeJobConfigs", UnknownKind, never>;
+export const DescribeJobConfigs = "oceanus:DescribeJobConfigs" as UncheckedAction<"oceanus:DescribeJobConfigs">;
 /** Read access by its name. */
-export const DescribeJobDetail = "oceanus:DescribeJobDetail" as Action<"oceanus:DescribeJobDetail", UnknownKind, never>;
+export const DescribeJobDetail = "oceanus:DescribeJobDetail" as UncheckedAction<"oceanus:DescribeJobDetail">;
 /** Read access by its name. */
-export const DescribeJobEvents = "oceanus:DescribeJobEvents" as Action<"oceanus:DescribeJobEvents", UnknownKind, never>;
+export const DescribeJobEvents = "oceanus:DescribeJobEvents" as UncheckedAction<"oceanus:DescribeJobEvents">;
 /** Read access by its name. */
-export const DescribeJobRuntimeInfo = "oceanus:DescribeJobRuntimeInfo" as Action<"oceanus:DescribeJobRuntimeInfo", UnknownKind, never>;
+export const DescribeJobRuntimeInfo = "oceanus:DescribeJobRuntimeInfo" as UncheckedAction<"oceanus:DescribeJobRuntimeInfo">;
 /** Read access by its name. */
-export const DescribeJobSavepoint = "oceanus:DescribeJobSavepoint" as Action<"oceanus:DescribeJobSavepoint", UnknownKind, never>;
+export const DescribeJobSavepoint = "oceanus:DescribeJobSavepoint" as UncheckedAction<"oceanus:DescribeJobSavepoint">;
 /** Read access by its name. */
-export const DescribeJobSubmissionLog = "oceanus:DescribeJobSubmissionLog" as Action<"oceanus:DescribeJobSubmissionLog", UnknownKind, never>;
+export const DescribeJobSubmissionLog = "oceanus:DescribeJobSubmissionLog" as UncheckedAction<"oceanus:DescribeJobSubmissionLog">;
 /** Read access by its name. */
-export const DescribeJobs = "oceanus:DescribeJobs" as Action<"oceanus:DescribeJobs", UnknownKind, never>;
+export const DescribeJobs = "oceanus:DescribeJobs" as UncheckedAction<"oceanus:DescribeJobs">;
 /** Read access by its name. */
-export const DescribeResourceConfigs = "oceanus:DescribeResourceConfigs" as Action<"oceanus:DescribeResourceConfigs", UnknownKind, never>;
+export const DescribeResourceConfigs = "oceanus:DescribeResourceConfigs" as UncheckedAction<"oceanus:DescribeResourceConfigs">;
 /** Read access by its name. */
-export const DescribeResourceRelatedJobs = "oceanus:DescribeResourceRelatedJobs" as Action<"oceanus:DescribeResourceRelatedJobs", UnknownKind, never>;
+export const DescribeResourceRelatedJobs = "oceanus:DescribeResourceRelatedJobs" as UncheckedAction<"oceanus:DescribeResourceRelatedJobs">;
 /** Read access by its name. */
-export const DescribeResources = "oceanus:DescribeResources" as Action<"oceanus:DescribeResources", UnknownKind, never>;
+export const DescribeResources = "oceanus:DescribeResources" as UncheckedAction<"oceanus:DescribeResources">;
 /** Read access by its name. */
-export const DescribeSystemResources = "oceanus:DescribeSystemResources" as Action<"oceanus:DescribeSystemResources", UnknownKind, never>;
+export const DescribeSystemResources = "oceanus:DescribeSystemResources" as UncheckedAction<"oceanus:DescribeSystemResources">;
 /** Read access by its name. */
-export const DescribeTreeJobs = "oceanus:DescribeTreeJobs" as Action<"oceanus:DescribeTreeJobs", UnknownKind, never>;
+export const DescribeTreeJobs = "oceanus:DescribeTreeJobs" as UncheckedAction<"oceanus:DescribeTreeJobs">;
 /** Read access by its name. */
-export const DescribeTreeResources = "oceanus:DescribeTreeResources" as Action<"oceanus:DescribeTreeResources", UnknownKind, never>;
+export const DescribeTreeResources = "oceanus:DescribeTreeResources" as UncheckedAction<"oceanus:DescribeTreeResources">;
 /** Read access by its name. */
-export const DescribeVariables = "oceanus:DescribeVariables" as Action<"oceanus:DescribeVariables", UnknownKind, never>;
+export const DescribeVariables = "oceanus:DescribeVariables" as UncheckedAction<"oceanus:DescribeVariables">;
 /** Read access by its name. */
-export const DescribeWorkSpaceUsers = "oceanus:DescribeWorkSpaceUsers" as Action<"oceanus:DescribeWorkSpaceUsers", UnknownKind, never>;
+export const DescribeWorkSpaceUsers = "oceanus:DescribeWorkSpaceUsers" as UncheckedAction<"oceanus:DescribeWorkSpaceUsers">;
 /** Read access by its name. */
-export const DescribeWorkSpaces = "oceanus:DescribeWorkSpaces" as Action<"oceanus:DescribeWorkSpaces", UnknownKind, never>;
+export const DescribeWorkSpaces = "oceanus:DescribeWorkSpaces" as UncheckedAction<"oceanus:DescribeWorkSpaces">;
 /** Access unknown. */
-export const FetchSqlGatewayStatementResult = "oceanus:FetchSqlGatewayStatementResult" as Action<"oceanus:FetchSqlGatewayStatementResult", UnknownKind, never>;
+export const FetchSqlGatewayStatementResult = "oceanus:FetchSqlGatewayStatementResult" as UncheckedAction<"oceanus:FetchSqlGatewayStatementResult">;
 /** Read access by its name. */
-export const GetMetaTable = "oceanus:GetMetaTable" as Action<"oceanus:GetMetaTable", UnknownKind, never>;
+export const GetMetaTable = "oceanus:GetMetaTable" as UncheckedAction<"oceanus:GetMetaTable">;
 /** Write access by its name. */
-export const ModifyConnector = "oceanus:ModifyConnector" as Action<"oceanus:ModifyConnector", UnknownKind, never>;
+export const ModifyConnector = "oceanus:ModifyConnector" as UncheckedAction<"oceanus:ModifyConnector">;
 /** Write access by its name. */
-export const ModifyFolder = "oceanus:ModifyFolder" as Action<"oceanus:ModifyFolder", UnknownKind, never>;
+export const ModifyFolder = "oceanus:ModifyFolder" as UncheckedAction<"oceanus:ModifyFolder">;
 /** Write access by its name. */
-export const ModifyJob = "oceanus:ModifyJob" as Action<"oceanus:ModifyJob", UnknownKind, never>;
+export const ModifyJob = "oceanus:ModifyJob" as UncheckedAction<"oceanus:ModifyJob">;
 /** Write access by its name. */
-export const ModifyMetaTable = "oceanus:ModifyMetaTable" as Action<"oceanus:ModifyMetaTable", UnknownKind, never>;
+export const ModifyMetaTable = "oceanus:ModifyMetaTable" as UncheckedAction<"oceanus:ModifyMetaTable">;
 /** Write access by its name. */
-export const ModifyWorkSpace = "oceanus:ModifyWorkSpace" as Action<"oceanus:ModifyWorkSpace", UnknownKind, never>;
+export const ModifyWorkSpace = "oceanus:ModifyWorkSpace" as UncheckedAction<"oceanus:ModifyWorkSpace">;
 /** Access unknown. */
-export const ParseConnector = "oceanus:ParseConnector" as Action<"oceanus:ParseConnector", UnknownKind, never>;
+export const ParseConnector = "oceanus:ParseConnector" as UncheckedAction<"oceanus:ParseConnector">;
 /** Write access by its name. */
-export const RenewOceanusCluster = "oceanus:RenewOceanusCluster" as Action<"oceanus:RenewOceanusCluster", UnknownKind, never>;
+export const RenewOceanusCluster = "oceanus:RenewOceanusCluster" as UncheckedAction<"oceanus:RenewOceanusCluster">;
 /** Access unknown. */
-export const RunJobs = "oceanus:RunJobs" as Action<"oceanus:RunJobs", UnknownKind, never>;
+export const RunJobs = "oceanus:RunJobs" as UncheckedAction<"oceanus:RunJobs">;
 /** Access unknown. */
-export const RunSqlGatewayStatement = "oceanus:RunSqlGatewayStatement" as Action<"oceanus:RunSqlGatewayStatement", UnknownKind, never>;
+export const RunSqlGatewayStatement = "oceanus:RunSqlGatewayStatement" as UncheckedAction<"oceanus:RunSqlGatewayStatement">;
 /** Write access by its name. */
-export const ScaleOceanusCluster = "oceanus:ScaleOceanusCluster" as Action<"oceanus:ScaleOceanusCluster", UnknownKind, never>;
+export const ScaleOceanusCluster = "oceanus:ScaleOceanusCluster" as UncheckedAction<"oceanus:ScaleOceanusCluster">;
 /** Write access by its name. */
-export const StopJobs = "oceanus:StopJobs" as Action<"oceanus:StopJobs", UnknownKind, never>;
+export const StopJobs = "oceanus:StopJobs" as UncheckedAction<"oceanus:StopJobs">;
 /** Access unknown. */
-export const TriggerJobSavepoint = "oceanus:TriggerJobSavepoint" as Action<"oceanus:TriggerJobSavepoint", UnknownKind, never>;
+export const TriggerJobSavepoint = "oceanus:TriggerJobSavepoint" as UncheckedAction<"oceanus:TriggerJobSavepoint">;

@@ -1,68 +1,68 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateEnvironment = "omics:CreateEnvironment" as Action<"omics:CreateEnvironment", UnknownKind, never>;
+export const CreateEnvironment = "omics:CreateEnvironment" as UncheckedAction<"omics:CreateEnvironment">;
 /** Write access by its name. */
-export const CreateVolume = "omics:CreateVolume" as Action<"omics:CreateVolume", UnknownKind, never>;
+export const CreateVolume = "omics:CreateVolume" as UncheckedAction<"omics:CreateVolume">;
 /** Write access by its name. */
-export const DeleteEnvironment = "omics:DeleteEnvironment" as Action<"omics:DeleteEnvironment", UnknownKind, never>;
+export const DeleteEnvironment = "omics:DeleteEnvironment" as UncheckedAction<"omics:DeleteEnvironment">;
 /** Write access by its name. */
-export const DeleteEnvironmentCache = "omics:DeleteEnvironmentCache" as Action<"omics:DeleteEnvironmentCache", UnknownKind, never>;
+export const DeleteEnvironmentCache = "omics:DeleteEnvironmentCache" as UncheckedAction<"omics:DeleteEnvironmentCache">;
 /** Write access by its name. */
-export const DeleteVolume = "omics:DeleteVolume" as Action<"omics:DeleteVolume", UnknownKind, never>;
+export const DeleteVolume = "omics:DeleteVolume" as UncheckedAction<"omics:DeleteVolume">;
 /** Write access by its name. */
-export const DeleteVolumeData = "omics:DeleteVolumeData" as Action<"omics:DeleteVolumeData", UnknownKind, never>;
+export const DeleteVolumeData = "omics:DeleteVolumeData" as UncheckedAction<"omics:DeleteVolumeData">;
 /** Read access by its name. */
-export const DescribeApplicationVersions = "omics:DescribeApplicationVersions" as Action<"omics:DescribeApplicationVersions", UnknownKind, never>;
+export const DescribeApplicationVersions = "omics:DescribeApplicationVersions" as UncheckedAction<"omics:DescribeApplicationVersions">;
 /** Read access by its name. */
-export const DescribeApplications = "omics:DescribeApplications" as Action<"omics:DescribeApplications", UnknownKind, never>;
+export const DescribeApplications = "omics:DescribeApplications" as UncheckedAction<"omics:DescribeApplications">;
 /** Read access by its name. */
-export const DescribeEnvironments = "omics:DescribeEnvironments" as Action<"omics:DescribeEnvironments", UnknownKind, never>;
+export const DescribeEnvironments = "omics:DescribeEnvironments" as UncheckedAction<"omics:DescribeEnvironments">;
 /** Read access by its name. */
-export const DescribeHPCClusters = "omics:DescribeHPCClusters" as Action<"omics:DescribeHPCClusters", UnknownKind, never>;
+export const DescribeHPCClusters = "omics:DescribeHPCClusters" as UncheckedAction<"omics:DescribeHPCClusters">;
 /** Read access by its name. */
-export const DescribeHPCNodes = "omics:DescribeHPCNodes" as Action<"omics:DescribeHPCNodes", UnknownKind, never>;
+export const DescribeHPCNodes = "omics:DescribeHPCNodes" as UncheckedAction<"omics:DescribeHPCNodes">;
 /** Read access by its name. */
-export const DescribeInputTemplates = "omics:DescribeInputTemplates" as Action<"omics:DescribeInputTemplates", UnknownKind, never>;
+export const DescribeInputTemplates = "omics:DescribeInputTemplates" as UncheckedAction<"omics:DescribeInputTemplates">;
 /** Read access by its name. */
-export const DescribeProjects = "omics:DescribeProjects" as Action<"omics:DescribeProjects", UnknownKind, never>;
+export const DescribeProjects = "omics:DescribeProjects" as UncheckedAction<"omics:DescribeProjects">;
 /** Read access by its name. */
-export const DescribePublicApplications = "omics:DescribePublicApplications" as Action<"omics:DescribePublicApplications", UnknownKind, never>;
+export const DescribePublicApplications = "omics:DescribePublicApplications" as UncheckedAction<"omics:DescribePublicApplications">;
 /** Read access by its name. */
-export const DescribeRunGroups = "omics:DescribeRunGroups" as Action<"omics:DescribeRunGroups", UnknownKind, never>;
+export const DescribeRunGroups = "omics:DescribeRunGroups" as UncheckedAction<"omics:DescribeRunGroups">;
 /** Read access by its name. */
-export const DescribeRuns = "omics:DescribeRuns" as Action<"omics:DescribeRuns", UnknownKind, never>;
+export const DescribeRuns = "omics:DescribeRuns" as UncheckedAction<"omics:DescribeRuns">;
 /** Read access by its name. */
-export const DescribeTables = "omics:DescribeTables" as Action<"omics:DescribeTables", UnknownKind, never>;
+export const DescribeTables = "omics:DescribeTables" as UncheckedAction<"omics:DescribeTables">;
 /** Read access by its name. */
-export const DescribeTablesRows = "omics:DescribeTablesRows" as Action<"omics:DescribeTablesRows", UnknownKind, never>;
+export const DescribeTablesRows = "omics:DescribeTablesRows" as UncheckedAction<"omics:DescribeTablesRows">;
 /** Read access by its name. */
-export const DescribeVolumes = "omics:DescribeVolumes" as Action<"omics:DescribeVolumes", UnknownKind, never>;
+export const DescribeVolumes = "omics:DescribeVolumes" as UncheckedAction<"omics:DescribeVolumes">;
 /** Read access by its name. */
-export const GetInputTemplateFile = "omics:GetInputTemplateFile" as Action<"omics:GetInputTemplateFile", UnknownKind, never>;
+export const GetInputTemplateFile = "omics:GetInputTemplateFile" as UncheckedAction<"omics:GetInputTemplateFile">;
 /** Read access by its name. */
-export const GetRunCalls = "omics:GetRunCalls" as Action<"omics:GetRunCalls", UnknownKind, never>;
+export const GetRunCalls = "omics:GetRunCalls" as UncheckedAction<"omics:GetRunCalls">;
 /** Read access by its name. */
-export const GetRunJobLog = "omics:GetRunJobLog" as Action<"omics:GetRunJobLog", UnknownKind, never>;
+export const GetRunJobLog = "omics:GetRunJobLog" as UncheckedAction<"omics:GetRunJobLog">;
 /** Read access by its name. */
-export const GetRunMetadataFile = "omics:GetRunMetadataFile" as Action<"omics:GetRunMetadataFile", UnknownKind, never>;
+export const GetRunMetadataFile = "omics:GetRunMetadataFile" as UncheckedAction<"omics:GetRunMetadataFile">;
 /** Read access by its name. */
-export const GetRunStatus = "omics:GetRunStatus" as Action<"omics:GetRunStatus", UnknownKind, never>;
+export const GetRunStatus = "omics:GetRunStatus" as UncheckedAction<"omics:GetRunStatus">;
 /** Write access by its name. */
-export const ImportCommonApplication = "omics:ImportCommonApplication" as Action<"omics:ImportCommonApplication", UnknownKind, never>;
+export const ImportCommonApplication = "omics:ImportCommonApplication" as UncheckedAction<"omics:ImportCommonApplication">;
 /** Write access by its name. */
-export const ImportTableFile = "omics:ImportTableFile" as Action<"omics:ImportTableFile", UnknownKind, never>;
+export const ImportTableFile = "omics:ImportTableFile" as UncheckedAction<"omics:ImportTableFile">;
 /** Write access by its name. */
-export const ModifyVolume = "omics:ModifyVolume" as Action<"omics:ModifyVolume", UnknownKind, never>;
+export const ModifyVolume = "omics:ModifyVolume" as UncheckedAction<"omics:ModifyVolume">;
 /** Write access by its name. */
-export const RebootHPCNodes = "omics:RebootHPCNodes" as Action<"omics:RebootHPCNodes", UnknownKind, never>;
+export const RebootHPCNodes = "omics:RebootHPCNodes" as UncheckedAction<"omics:RebootHPCNodes">;
 /** Access unknown. */
-export const RetryRuns = "omics:RetryRuns" as Action<"omics:RetryRuns", UnknownKind, never>;
+export const RetryRuns = "omics:RetryRuns" as UncheckedAction<"omics:RetryRuns">;
 /** Access unknown. */
-export const RunApplication = "omics:RunApplication" as Action<"omics:RunApplication", UnknownKind, never>;
+export const RunApplication = "omics:RunApplication" as UncheckedAction<"omics:RunApplication">;
 /** Access unknown. */
-export const RunWorkflow = "omics:RunWorkflow" as Action<"omics:RunWorkflow", UnknownKind, never>;
+export const RunWorkflow = "omics:RunWorkflow" as UncheckedAction<"omics:RunWorkflow">;
 /** Write access by its name. */
-export const TerminateRunGroup = "omics:TerminateRunGroup" as Action<"omics:TerminateRunGroup", UnknownKind, never>;
+export const TerminateRunGroup = "omics:TerminateRunGroup" as UncheckedAction<"omics:TerminateRunGroup">;

@@ -1,296 +1,296 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AcceptJoinShareUnitInvitation = "organization:AcceptJoinShareUnitInvitation" as Action<"organization:AcceptJoinShareUnitInvitation", UnknownKind, never>;
+export const AcceptJoinShareUnitInvitation = "organization:AcceptJoinShareUnitInvitation" as UncheckedAction<"organization:AcceptJoinShareUnitInvitation">;
 /** Write access by its name. */
-export const AcceptOrganizationInvitation = "organization:AcceptOrganizationInvitation" as Action<"organization:AcceptOrganizationInvitation", UnknownKind, never>;
+export const AcceptOrganizationInvitation = "organization:AcceptOrganizationInvitation" as UncheckedAction<"organization:AcceptOrganizationInvitation">;
 /** Write access by its name. */
-export const AddExternalSAMLIdPCertificate = "organization:AddExternalSAMLIdPCertificate" as Action<"organization:AddExternalSAMLIdPCertificate", UnknownKind, never>;
+export const AddExternalSAMLIdPCertificate = "organization:AddExternalSAMLIdPCertificate" as UncheckedAction<"organization:AddExternalSAMLIdPCertificate">;
 /** Write access by its name. */
-export const AddOrganizationMemberEmail = "organization:AddOrganizationMemberEmail" as Action<"organization:AddOrganizationMemberEmail", UnknownKind, never>;
+export const AddOrganizationMemberEmail = "organization:AddOrganizationMemberEmail" as UncheckedAction<"organization:AddOrganizationMemberEmail">;
 /** Write access by its name. */
-export const AddOrganizationNode = "organization:AddOrganizationNode" as Action<"organization:AddOrganizationNode", UnknownKind, never>;
+export const AddOrganizationNode = "organization:AddOrganizationNode" as UncheckedAction<"organization:AddOrganizationNode">;
 /** Write access by its name. */
-export const AddPermissionPolicyToRoleConfiguration = "organization:AddPermissionPolicyToRoleConfiguration" as Action<"organization:AddPermissionPolicyToRoleConfiguration", UnknownKind, never>;
+export const AddPermissionPolicyToRoleConfiguration = "organization:AddPermissionPolicyToRoleConfiguration" as UncheckedAction<"organization:AddPermissionPolicyToRoleConfiguration">;
 /** Write access by its name. */
-export const AddShareUnit = "organization:AddShareUnit" as Action<"organization:AddShareUnit", UnknownKind, never>;
+export const AddShareUnit = "organization:AddShareUnit" as UncheckedAction<"organization:AddShareUnit">;
 /** Write access by its name. */
-export const AddShareUnitMembers = "organization:AddShareUnitMembers" as Action<"organization:AddShareUnitMembers", UnknownKind, never>;
+export const AddShareUnitMembers = "organization:AddShareUnitMembers" as UncheckedAction<"organization:AddShareUnitMembers">;
 /** Write access by its name. */
-export const AddShareUnitNode = "organization:AddShareUnitNode" as Action<"organization:AddShareUnitNode", UnknownKind, never>;
+export const AddShareUnitNode = "organization:AddShareUnitNode" as UncheckedAction<"organization:AddShareUnitNode">;
 /** Write access by its name. */
-export const AddShareUnitResources = "organization:AddShareUnitResources" as Action<"organization:AddShareUnitResources", UnknownKind, never>;
+export const AddShareUnitResources = "organization:AddShareUnitResources" as UncheckedAction<"organization:AddShareUnitResources">;
 /** Write access by its name. */
-export const AddUserToGroup = "organization:AddUserToGroup" as Action<"organization:AddUserToGroup", UnknownKind, never>;
+export const AddUserToGroup = "organization:AddUserToGroup" as UncheckedAction<"organization:AddUserToGroup">;
 /** Write access by its name. */
-export const AttachPolicy = "organization:AttachPolicy" as Action<"organization:AttachPolicy", UnknownKind, never>;
+export const AttachPolicy = "organization:AttachPolicy" as UncheckedAction<"organization:AttachPolicy">;
 /** Write access by its name. */
-export const BindOrganizationMemberAuthAccount = "organization:BindOrganizationMemberAuthAccount" as Action<"organization:BindOrganizationMemberAuthAccount", UnknownKind, never>;
+export const BindOrganizationMemberAuthAccount = "organization:BindOrganizationMemberAuthAccount" as UncheckedAction<"organization:BindOrganizationMemberAuthAccount">;
 /** Write access by its name. */
-export const BindOrganizationPolicySubAccount = "organization:BindOrganizationPolicySubAccount" as Action<"organization:BindOrganizationPolicySubAccount", UnknownKind, never>;
+export const BindOrganizationPolicySubAccount = "organization:BindOrganizationPolicySubAccount" as UncheckedAction<"organization:BindOrganizationPolicySubAccount">;
 /** Write access by its name. */
-export const CancelOrganizationInvitation = "organization:CancelOrganizationInvitation" as Action<"organization:CancelOrganizationInvitation", UnknownKind, never>;
+export const CancelOrganizationInvitation = "organization:CancelOrganizationInvitation" as UncheckedAction<"organization:CancelOrganizationInvitation">;
 /** Write access by its name. */
-export const CancelOrganizationMemberAuthAccount = "organization:CancelOrganizationMemberAuthAccount" as Action<"organization:CancelOrganizationMemberAuthAccount", UnknownKind, never>;
+export const CancelOrganizationMemberAuthAccount = "organization:CancelOrganizationMemberAuthAccount" as UncheckedAction<"organization:CancelOrganizationMemberAuthAccount">;
 /** Write access by its name. */
-export const CancelOrganizationPolicySubAccount = "organization:CancelOrganizationPolicySubAccount" as Action<"organization:CancelOrganizationPolicySubAccount", UnknownKind, never>;
+export const CancelOrganizationPolicySubAccount = "organization:CancelOrganizationPolicySubAccount" as UncheckedAction<"organization:CancelOrganizationPolicySubAccount">;
 /** Read access by its name. */
-export const CheckAccountDelete = "organization:CheckAccountDelete" as Action<"organization:CheckAccountDelete", UnknownKind, never>;
+export const CheckAccountDelete = "organization:CheckAccountDelete" as UncheckedAction<"organization:CheckAccountDelete">;
 /** Write access by its name. */
-export const ClearExternalSAMLIdentityProvider = "organization:ClearExternalSAMLIdentityProvider" as Action<"organization:ClearExternalSAMLIdentityProvider", UnknownKind, never>;
+export const ClearExternalSAMLIdentityProvider = "organization:ClearExternalSAMLIdentityProvider" as UncheckedAction<"organization:ClearExternalSAMLIdentityProvider">;
 /** Write access by its name. */
-export const CreateGroup = "organization:CreateGroup" as Action<"organization:CreateGroup", UnknownKind, never>;
+export const CreateGroup = "organization:CreateGroup" as UncheckedAction<"organization:CreateGroup">;
 /** Write access by its name. */
-export const CreateOrgServiceAssign = "organization:CreateOrgServiceAssign" as Action<"organization:CreateOrgServiceAssign", UnknownKind, never>;
+export const CreateOrgServiceAssign = "organization:CreateOrgServiceAssign" as UncheckedAction<"organization:CreateOrgServiceAssign">;
 /** Write access by its name. */
-export const CreateOrganization = "organization:CreateOrganization" as Action<"organization:CreateOrganization", UnknownKind, never>;
+export const CreateOrganization = "organization:CreateOrganization" as UncheckedAction<"organization:CreateOrganization">;
 /** Write access by its name. */
-export const CreateOrganizationIdentity = "organization:CreateOrganizationIdentity" as Action<"organization:CreateOrganizationIdentity", UnknownKind, never>;
+export const CreateOrganizationIdentity = "organization:CreateOrganizationIdentity" as UncheckedAction<"organization:CreateOrganizationIdentity">;
 /** Write access by its name. */
-export const CreateOrganizationMember = "organization:CreateOrganizationMember" as Action<"organization:CreateOrganizationMember", UnknownKind, never>;
+export const CreateOrganizationMember = "organization:CreateOrganizationMember" as UncheckedAction<"organization:CreateOrganizationMember">;
 /** Write access by its name. */
-export const CreateOrganizationMemberAuthIdentity = "organization:CreateOrganizationMemberAuthIdentity" as Action<"organization:CreateOrganizationMemberAuthIdentity", UnknownKind, never>;
+export const CreateOrganizationMemberAuthIdentity = "organization:CreateOrganizationMemberAuthIdentity" as UncheckedAction<"organization:CreateOrganizationMemberAuthIdentity">;
 /** Write access by its name. */
-export const CreateOrganizationMemberPolicy = "organization:CreateOrganizationMemberPolicy" as Action<"organization:CreateOrganizationMemberPolicy", UnknownKind, never>;
+export const CreateOrganizationMemberPolicy = "organization:CreateOrganizationMemberPolicy" as UncheckedAction<"organization:CreateOrganizationMemberPolicy">;
 /** Write access by its name. */
-export const CreateOrganizationMembersPolicy = "organization:CreateOrganizationMembersPolicy" as Action<"organization:CreateOrganizationMembersPolicy", UnknownKind, never>;
+export const CreateOrganizationMembersPolicy = "organization:CreateOrganizationMembersPolicy" as UncheckedAction<"organization:CreateOrganizationMembersPolicy">;
 /** Write access by its name. */
-export const CreatePolicy = "organization:CreatePolicy" as Action<"organization:CreatePolicy", UnknownKind, never>;
+export const CreatePolicy = "organization:CreatePolicy" as UncheckedAction<"organization:CreatePolicy">;
 /** Write access by its name. */
-export const CreateRoleAssignment = "organization:CreateRoleAssignment" as Action<"organization:CreateRoleAssignment", UnknownKind, never>;
+export const CreateRoleAssignment = "organization:CreateRoleAssignment" as UncheckedAction<"organization:CreateRoleAssignment">;
 /** Write access by its name. */
-export const CreateRoleConfiguration = "organization:CreateRoleConfiguration" as Action<"organization:CreateRoleConfiguration", UnknownKind, never>;
+export const CreateRoleConfiguration = "organization:CreateRoleConfiguration" as UncheckedAction<"organization:CreateRoleConfiguration">;
 /** Write access by its name. */
-export const CreateSCIMCredential = "organization:CreateSCIMCredential" as Action<"organization:CreateSCIMCredential", UnknownKind, never>;
+export const CreateSCIMCredential = "organization:CreateSCIMCredential" as UncheckedAction<"organization:CreateSCIMCredential">;
 /** Write access by its name. */
-export const CreateUser = "organization:CreateUser" as Action<"organization:CreateUser", UnknownKind, never>;
+export const CreateUser = "organization:CreateUser" as UncheckedAction<"organization:CreateUser">;
 /** Write access by its name. */
-export const CreateUserSyncProvisioning = "organization:CreateUserSyncProvisioning" as Action<"organization:CreateUserSyncProvisioning", UnknownKind, never>;
+export const CreateUserSyncProvisioning = "organization:CreateUserSyncProvisioning" as UncheckedAction<"organization:CreateUserSyncProvisioning">;
 /** Write access by its name. */
-export const DeleteAccount = "organization:DeleteAccount" as Action<"organization:DeleteAccount", UnknownKind, never>;
+export const DeleteAccount = "organization:DeleteAccount" as UncheckedAction<"organization:DeleteAccount">;
 /** Write access by its name. */
-export const DeleteGroup = "organization:DeleteGroup" as Action<"organization:DeleteGroup", UnknownKind, never>;
+export const DeleteGroup = "organization:DeleteGroup" as UncheckedAction<"organization:DeleteGroup">;
 /** Write access by its name. */
-export const DeleteOrgServiceAssign = "organization:DeleteOrgServiceAssign" as Action<"organization:DeleteOrgServiceAssign", UnknownKind, never>;
+export const DeleteOrgServiceAssign = "organization:DeleteOrgServiceAssign" as UncheckedAction<"organization:DeleteOrgServiceAssign">;
 /** Write access by its name. */
-export const DeleteOrganization = "organization:DeleteOrganization" as Action<"organization:DeleteOrganization", UnknownKind, never>;
+export const DeleteOrganization = "organization:DeleteOrganization" as UncheckedAction<"organization:DeleteOrganization">;
 /** Write access by its name. */
-export const DeleteOrganizationIdentity = "organization:DeleteOrganizationIdentity" as Action<"organization:DeleteOrganizationIdentity", UnknownKind, never>;
+export const DeleteOrganizationIdentity = "organization:DeleteOrganizationIdentity" as UncheckedAction<"organization:DeleteOrganizationIdentity">;
 /** Write access by its name. */
-export const DeleteOrganizationMemberAuthIdentity = "organization:DeleteOrganizationMemberAuthIdentity" as Action<"organization:DeleteOrganizationMemberAuthIdentity", UnknownKind, never>;
+export const DeleteOrganizationMemberAuthIdentity = "organization:DeleteOrganizationMemberAuthIdentity" as UncheckedAction<"organization:DeleteOrganizationMemberAuthIdentity">;
 /** Write access by its name. */
-export const DeleteOrganizationMemberFromNode = "organization:DeleteOrganizationMemberFromNode" as Action<"organization:DeleteOrganizationMemberFromNode", UnknownKind, never>;
+export const DeleteOrganizationMemberFromNode = "organization:DeleteOrganizationMemberFromNode" as UncheckedAction<"organization:DeleteOrganizationMemberFromNode">;
 /** Write access by its name. */
-export const DeleteOrganizationMembers = "organization:DeleteOrganizationMembers" as Action<"organization:DeleteOrganizationMembers", UnknownKind, never>;
+export const DeleteOrganizationMembers = "organization:DeleteOrganizationMembers" as UncheckedAction<"organization:DeleteOrganizationMembers">;
 /** Write access by its name. */
-export const DeleteOrganizationMembersPolicy = "organization:DeleteOrganizationMembersPolicy" as Action<"organization:DeleteOrganizationMembersPolicy", UnknownKind, never>;
+export const DeleteOrganizationMembersPolicy = "organization:DeleteOrganizationMembersPolicy" as UncheckedAction<"organization:DeleteOrganizationMembersPolicy">;
 /** Write access by its name. */
-export const DeleteOrganizationNodes = "organization:DeleteOrganizationNodes" as Action<"organization:DeleteOrganizationNodes", UnknownKind, never>;
+export const DeleteOrganizationNodes = "organization:DeleteOrganizationNodes" as UncheckedAction<"organization:DeleteOrganizationNodes">;
 /** Write access by its name. */
-export const DeletePolicy = "organization:DeletePolicy" as Action<"organization:DeletePolicy", UnknownKind, never>;
+export const DeletePolicy = "organization:DeletePolicy" as UncheckedAction<"organization:DeletePolicy">;
 /** Write access by its name. */
-export const DeleteRoleAssignment = "organization:DeleteRoleAssignment" as Action<"organization:DeleteRoleAssignment", UnknownKind, never>;
+export const DeleteRoleAssignment = "organization:DeleteRoleAssignment" as UncheckedAction<"organization:DeleteRoleAssignment">;
 /** Write access by its name. */
-export const DeleteRoleConfiguration = "organization:DeleteRoleConfiguration" as Action<"organization:DeleteRoleConfiguration", UnknownKind, never>;
+export const DeleteRoleConfiguration = "organization:DeleteRoleConfiguration" as UncheckedAction<"organization:DeleteRoleConfiguration">;
 /** Write access by its name. */
-export const DeleteSCIMCredential = "organization:DeleteSCIMCredential" as Action<"organization:DeleteSCIMCredential", UnknownKind, never>;
+export const DeleteSCIMCredential = "organization:DeleteSCIMCredential" as UncheckedAction<"organization:DeleteSCIMCredential">;
 /** Write access by its name. */
-export const DeleteShareUnit = "organization:DeleteShareUnit" as Action<"organization:DeleteShareUnit", UnknownKind, never>;
+export const DeleteShareUnit = "organization:DeleteShareUnit" as UncheckedAction<"organization:DeleteShareUnit">;
 /** Write access by its name. */
-export const DeleteShareUnitMembers = "organization:DeleteShareUnitMembers" as Action<"organization:DeleteShareUnitMembers", UnknownKind, never>;
+export const DeleteShareUnitMembers = "organization:DeleteShareUnitMembers" as UncheckedAction<"organization:DeleteShareUnitMembers">;
 /** Write access by its name. */
-export const DeleteShareUnitNode = "organization:DeleteShareUnitNode" as Action<"organization:DeleteShareUnitNode", UnknownKind, never>;
+export const DeleteShareUnitNode = "organization:DeleteShareUnitNode" as UncheckedAction<"organization:DeleteShareUnitNode">;
 /** Write access by its name. */
-export const DeleteShareUnitResources = "organization:DeleteShareUnitResources" as Action<"organization:DeleteShareUnitResources", UnknownKind, never>;
+export const DeleteShareUnitResources = "organization:DeleteShareUnitResources" as UncheckedAction<"organization:DeleteShareUnitResources">;
 /** Write access by its name. */
-export const DeleteUser = "organization:DeleteUser" as Action<"organization:DeleteUser", UnknownKind, never>;
+export const DeleteUser = "organization:DeleteUser" as UncheckedAction<"organization:DeleteUser">;
 /** Write access by its name. */
-export const DeleteUserSyncProvisioning = "organization:DeleteUserSyncProvisioning" as Action<"organization:DeleteUserSyncProvisioning", UnknownKind, never>;
+export const DeleteUserSyncProvisioning = "organization:DeleteUserSyncProvisioning" as UncheckedAction<"organization:DeleteUserSyncProvisioning">;
 /** Access unknown. */
-export const DenyOrganizationInvitation = "organization:DenyOrganizationInvitation" as Action<"organization:DenyOrganizationInvitation", UnknownKind, never>;
+export const DenyOrganizationInvitation = "organization:DenyOrganizationInvitation" as UncheckedAction<"organization:DenyOrganizationInvitation">;
 /** Read access by its name. */
-export const DescribeEffectivePolicy = "organization:DescribeEffectivePolicy" as Action<"organization:DescribeEffectivePolicy", UnknownKind, never>;
+export const DescribeEffectivePolicy = "organization:DescribeEffectivePolicy" as UncheckedAction<"organization:DescribeEffectivePolicy">;
 /** Read access by its name. */
-export const DescribeIdentityCenter = "organization:DescribeIdentityCenter" as Action<"organization:DescribeIdentityCenter", UnknownKind, never>;
+export const DescribeIdentityCenter = "organization:DescribeIdentityCenter" as UncheckedAction<"organization:DescribeIdentityCenter">;
 /** Read access by its name. */
-export const DescribeOrganization = "organization:DescribeOrganization" as Action<"organization:DescribeOrganization", UnknownKind, never>;
+export const DescribeOrganization = "organization:DescribeOrganization" as UncheckedAction<"organization:DescribeOrganization">;
 /** Read access by its name. */
-export const DescribeOrganizationAuthNode = "organization:DescribeOrganizationAuthNode" as Action<"organization:DescribeOrganizationAuthNode", UnknownKind, never>;
+export const DescribeOrganizationAuthNode = "organization:DescribeOrganizationAuthNode" as UncheckedAction<"organization:DescribeOrganizationAuthNode">;
 /** Read access by its name. */
-export const DescribeOrganizationFinancialByMember = "organization:DescribeOrganizationFinancialByMember" as Action<"organization:DescribeOrganizationFinancialByMember", UnknownKind, never>;
+export const DescribeOrganizationFinancialByMember = "organization:DescribeOrganizationFinancialByMember" as UncheckedAction<"organization:DescribeOrganizationFinancialByMember">;
 /** Read access by its name. */
-export const DescribeOrganizationFinancialByMonth = "organization:DescribeOrganizationFinancialByMonth" as Action<"organization:DescribeOrganizationFinancialByMonth", UnknownKind, never>;
+export const DescribeOrganizationFinancialByMonth = "organization:DescribeOrganizationFinancialByMonth" as UncheckedAction<"organization:DescribeOrganizationFinancialByMonth">;
 /** Read access by its name. */
-export const DescribeOrganizationFinancialByProduct = "organization:DescribeOrganizationFinancialByProduct" as Action<"organization:DescribeOrganizationFinancialByProduct", UnknownKind, never>;
+export const DescribeOrganizationFinancialByProduct = "organization:DescribeOrganizationFinancialByProduct" as UncheckedAction<"organization:DescribeOrganizationFinancialByProduct">;
 /** Read access by its name. */
-export const DescribeOrganizationMemberAuthAccounts = "organization:DescribeOrganizationMemberAuthAccounts" as Action<"organization:DescribeOrganizationMemberAuthAccounts", UnknownKind, never>;
+export const DescribeOrganizationMemberAuthAccounts = "organization:DescribeOrganizationMemberAuthAccounts" as UncheckedAction<"organization:DescribeOrganizationMemberAuthAccounts">;
 /** Read access by its name. */
-export const DescribeOrganizationMemberAuthIdentities = "organization:DescribeOrganizationMemberAuthIdentities" as Action<"organization:DescribeOrganizationMemberAuthIdentities", UnknownKind, never>;
+export const DescribeOrganizationMemberAuthIdentities = "organization:DescribeOrganizationMemberAuthIdentities" as UncheckedAction<"organization:DescribeOrganizationMemberAuthIdentities">;
 /** Read access by its name. */
-export const DescribeOrganizationMemberEmailBind = "organization:DescribeOrganizationMemberEmailBind" as Action<"organization:DescribeOrganizationMemberEmailBind", UnknownKind, never>;
+export const DescribeOrganizationMemberEmailBind = "organization:DescribeOrganizationMemberEmailBind" as UncheckedAction<"organization:DescribeOrganizationMemberEmailBind">;
 /** Read access by its name. */
-export const DescribeOrganizationMemberPolicies = "organization:DescribeOrganizationMemberPolicies" as Action<"organization:DescribeOrganizationMemberPolicies", UnknownKind, never>;
+export const DescribeOrganizationMemberPolicies = "organization:DescribeOrganizationMemberPolicies" as UncheckedAction<"organization:DescribeOrganizationMemberPolicies">;
 /** Read access by its name. */
-export const DescribeOrganizationMembers = "organization:DescribeOrganizationMembers" as Action<"organization:DescribeOrganizationMembers", UnknownKind, never>;
+export const DescribeOrganizationMembers = "organization:DescribeOrganizationMembers" as UncheckedAction<"organization:DescribeOrganizationMembers">;
 /** Read access by its name. */
-export const DescribeOrganizationMembersAuthPolicy = "organization:DescribeOrganizationMembersAuthPolicy" as Action<"organization:DescribeOrganizationMembersAuthPolicy", UnknownKind, never>;
+export const DescribeOrganizationMembersAuthPolicy = "organization:DescribeOrganizationMembersAuthPolicy" as UncheckedAction<"organization:DescribeOrganizationMembersAuthPolicy">;
 /** Read access by its name. */
-export const DescribeOrganizationNodes = "organization:DescribeOrganizationNodes" as Action<"organization:DescribeOrganizationNodes", UnknownKind, never>;
+export const DescribeOrganizationNodes = "organization:DescribeOrganizationNodes" as UncheckedAction<"organization:DescribeOrganizationNodes">;
 /** Read access by its name. */
-export const DescribePolicy = "organization:DescribePolicy" as Action<"organization:DescribePolicy", UnknownKind, never>;
+export const DescribePolicy = "organization:DescribePolicy" as UncheckedAction<"organization:DescribePolicy">;
 /** Read access by its name. */
-export const DescribePolicyConfig = "organization:DescribePolicyConfig" as Action<"organization:DescribePolicyConfig", UnknownKind, never>;
+export const DescribePolicyConfig = "organization:DescribePolicyConfig" as UncheckedAction<"organization:DescribePolicyConfig">;
 /** Read access by its name. */
-export const DescribeResourceToShareMember = "organization:DescribeResourceToShareMember" as Action<"organization:DescribeResourceToShareMember", UnknownKind, never>;
+export const DescribeResourceToShareMember = "organization:DescribeResourceToShareMember" as UncheckedAction<"organization:DescribeResourceToShareMember">;
 /** Read access by its name. */
-export const DescribeShareAreas = "organization:DescribeShareAreas" as Action<"organization:DescribeShareAreas", UnknownKind, never>;
+export const DescribeShareAreas = "organization:DescribeShareAreas" as UncheckedAction<"organization:DescribeShareAreas">;
 /** Read access by its name. */
-export const DescribeShareUnitMembers = "organization:DescribeShareUnitMembers" as Action<"organization:DescribeShareUnitMembers", UnknownKind, never>;
+export const DescribeShareUnitMembers = "organization:DescribeShareUnitMembers" as UncheckedAction<"organization:DescribeShareUnitMembers">;
 /** Read access by its name. */
-export const DescribeShareUnitNodes = "organization:DescribeShareUnitNodes" as Action<"organization:DescribeShareUnitNodes", UnknownKind, never>;
+export const DescribeShareUnitNodes = "organization:DescribeShareUnitNodes" as UncheckedAction<"organization:DescribeShareUnitNodes">;
 /** Read access by its name. */
-export const DescribeShareUnitResources = "organization:DescribeShareUnitResources" as Action<"organization:DescribeShareUnitResources", UnknownKind, never>;
+export const DescribeShareUnitResources = "organization:DescribeShareUnitResources" as UncheckedAction<"organization:DescribeShareUnitResources">;
 /** Read access by its name. */
-export const DescribeShareUnits = "organization:DescribeShareUnits" as Action<"organization:DescribeShareUnits", UnknownKind, never>;
+export const DescribeShareUnits = "organization:DescribeShareUnits" as UncheckedAction<"organization:DescribeShareUnits">;
 /** Write access by its name. */
-export const DetachPolicy = "organization:DetachPolicy" as Action<"organization:DetachPolicy", UnknownKind, never>;
+export const DetachPolicy = "organization:DetachPolicy" as UncheckedAction<"organization:DetachPolicy">;
 /** Write access by its name. */
-export const DisablePolicyType = "organization:DisablePolicyType" as Action<"organization:DisablePolicyType", UnknownKind, never>;
+export const DisablePolicyType = "organization:DisablePolicyType" as UncheckedAction<"organization:DisablePolicyType">;
 /** Access unknown. */
-export const DismantleRoleConfiguration = "organization:DismantleRoleConfiguration" as Action<"organization:DismantleRoleConfiguration", UnknownKind, never>;
+export const DismantleRoleConfiguration = "organization:DismantleRoleConfiguration" as UncheckedAction<"organization:DismantleRoleConfiguration">;
 /** Write access by its name. */
-export const EnablePolicyType = "organization:EnablePolicyType" as Action<"organization:EnablePolicyType", UnknownKind, never>;
+export const EnablePolicyType = "organization:EnablePolicyType" as UncheckedAction<"organization:EnablePolicyType">;
 /** Read access by its name. */
-export const GetExternalSAMLIdentityProvider = "organization:GetExternalSAMLIdentityProvider" as Action<"organization:GetExternalSAMLIdentityProvider", UnknownKind, never>;
+export const GetExternalSAMLIdentityProvider = "organization:GetExternalSAMLIdentityProvider" as UncheckedAction<"organization:GetExternalSAMLIdentityProvider">;
 /** Read access by its name. */
-export const GetGroup = "organization:GetGroup" as Action<"organization:GetGroup", UnknownKind, never>;
+export const GetGroup = "organization:GetGroup" as UncheckedAction<"organization:GetGroup">;
 /** Read access by its name. */
-export const GetIPWhitelist = "organization:GetIPWhitelist" as Action<"organization:GetIPWhitelist", UnknownKind, never>;
+export const GetIPWhitelist = "organization:GetIPWhitelist" as UncheckedAction<"organization:GetIPWhitelist">;
 /** Read access by its name. */
-export const GetOrganization = "organization:GetOrganization" as Action<"organization:GetOrganization", UnknownKind, never>;
+export const GetOrganization = "organization:GetOrganization" as UncheckedAction<"organization:GetOrganization">;
 /** Read access by its name. */
-export const GetOrganizationMember = "organization:GetOrganizationMember" as Action<"organization:GetOrganizationMember", UnknownKind, never>;
+export const GetOrganizationMember = "organization:GetOrganizationMember" as UncheckedAction<"organization:GetOrganizationMember">;
 /** Read access by its name. */
-export const GetProvisioningTaskStatus = "organization:GetProvisioningTaskStatus" as Action<"organization:GetProvisioningTaskStatus", UnknownKind, never>;
+export const GetProvisioningTaskStatus = "organization:GetProvisioningTaskStatus" as UncheckedAction<"organization:GetProvisioningTaskStatus">;
 /** Read access by its name. */
-export const GetRoleConfiguration = "organization:GetRoleConfiguration" as Action<"organization:GetRoleConfiguration", UnknownKind, never>;
+export const GetRoleConfiguration = "organization:GetRoleConfiguration" as UncheckedAction<"organization:GetRoleConfiguration">;
 /** Read access by its name. */
-export const GetSCIMSynchronizationStatus = "organization:GetSCIMSynchronizationStatus" as Action<"organization:GetSCIMSynchronizationStatus", UnknownKind, never>;
+export const GetSCIMSynchronizationStatus = "organization:GetSCIMSynchronizationStatus" as UncheckedAction<"organization:GetSCIMSynchronizationStatus">;
 /** Read access by its name. */
-export const GetTaskStatus = "organization:GetTaskStatus" as Action<"organization:GetTaskStatus", UnknownKind, never>;
+export const GetTaskStatus = "organization:GetTaskStatus" as UncheckedAction<"organization:GetTaskStatus">;
 /** Read access by its name. */
-export const GetUser = "organization:GetUser" as Action<"organization:GetUser", UnknownKind, never>;
+export const GetUser = "organization:GetUser" as UncheckedAction<"organization:GetUser">;
 /** Read access by its name. */
-export const GetUserSyncProvisioning = "organization:GetUserSyncProvisioning" as Action<"organization:GetUserSyncProvisioning", UnknownKind, never>;
+export const GetUserSyncProvisioning = "organization:GetUserSyncProvisioning" as UncheckedAction<"organization:GetUserSyncProvisioning">;
 /** Read access by its name. */
-export const GetZoneSAMLServiceProviderInfo = "organization:GetZoneSAMLServiceProviderInfo" as Action<"organization:GetZoneSAMLServiceProviderInfo", UnknownKind, never>;
+export const GetZoneSAMLServiceProviderInfo = "organization:GetZoneSAMLServiceProviderInfo" as UncheckedAction<"organization:GetZoneSAMLServiceProviderInfo">;
 /** Read access by its name. */
-export const GetZoneStatistics = "organization:GetZoneStatistics" as Action<"organization:GetZoneStatistics", UnknownKind, never>;
+export const GetZoneStatistics = "organization:GetZoneStatistics" as UncheckedAction<"organization:GetZoneStatistics">;
 /** Access unknown. */
-export const InviteOrganizationMember = "organization:InviteOrganizationMember" as Action<"organization:InviteOrganizationMember", UnknownKind, never>;
+export const InviteOrganizationMember = "organization:InviteOrganizationMember" as UncheckedAction<"organization:InviteOrganizationMember">;
 /** List access by its name. */
-export const ListExternalSAMLIdPCertificates = "organization:ListExternalSAMLIdPCertificates" as Action<"organization:ListExternalSAMLIdPCertificates", UnknownKind, never>;
+export const ListExternalSAMLIdPCertificates = "organization:ListExternalSAMLIdPCertificates" as UncheckedAction<"organization:ListExternalSAMLIdPCertificates">;
 /** List access by its name. */
-export const ListGroupMembers = "organization:ListGroupMembers" as Action<"organization:ListGroupMembers", UnknownKind, never>;
+export const ListGroupMembers = "organization:ListGroupMembers" as UncheckedAction<"organization:ListGroupMembers">;
 /** List access by its name. */
-export const ListGroups = "organization:ListGroups" as Action<"organization:ListGroups", UnknownKind, never>;
+export const ListGroups = "organization:ListGroups" as UncheckedAction<"organization:ListGroups">;
 /** List access by its name. */
-export const ListJoinedGroupsForUser = "organization:ListJoinedGroupsForUser" as Action<"organization:ListJoinedGroupsForUser", UnknownKind, never>;
+export const ListJoinedGroupsForUser = "organization:ListJoinedGroupsForUser" as UncheckedAction<"organization:ListJoinedGroupsForUser">;
 /** List access by its name. */
-export const ListNonCompliantResource = "organization:ListNonCompliantResource" as Action<"organization:ListNonCompliantResource", UnknownKind, never>;
+export const ListNonCompliantResource = "organization:ListNonCompliantResource" as UncheckedAction<"organization:ListNonCompliantResource">;
 /** List access by its name. */
-export const ListOrgServiceAssignMember = "organization:ListOrgServiceAssignMember" as Action<"organization:ListOrgServiceAssignMember", UnknownKind, never>;
+export const ListOrgServiceAssignMember = "organization:ListOrgServiceAssignMember" as UncheckedAction<"organization:ListOrgServiceAssignMember">;
 /** List access by its name. */
-export const ListOrganizationIdentity = "organization:ListOrganizationIdentity" as Action<"organization:ListOrganizationIdentity", UnknownKind, never>;
+export const ListOrganizationIdentity = "organization:ListOrganizationIdentity" as UncheckedAction<"organization:ListOrganizationIdentity">;
 /** List access by its name. */
-export const ListOrganizationInvitations = "organization:ListOrganizationInvitations" as Action<"organization:ListOrganizationInvitations", UnknownKind, never>;
+export const ListOrganizationInvitations = "organization:ListOrganizationInvitations" as UncheckedAction<"organization:ListOrganizationInvitations">;
 /** List access by its name. */
-export const ListOrganizationMembers = "organization:ListOrganizationMembers" as Action<"organization:ListOrganizationMembers", UnknownKind, never>;
+export const ListOrganizationMembers = "organization:ListOrganizationMembers" as UncheckedAction<"organization:ListOrganizationMembers">;
 /** List access by its name. */
-export const ListOrganizationNodeMembers = "organization:ListOrganizationNodeMembers" as Action<"organization:ListOrganizationNodeMembers", UnknownKind, never>;
+export const ListOrganizationNodeMembers = "organization:ListOrganizationNodeMembers" as UncheckedAction<"organization:ListOrganizationNodeMembers">;
 /** List access by its name. */
-export const ListOrganizationNodes = "organization:ListOrganizationNodes" as Action<"organization:ListOrganizationNodes", UnknownKind, never>;
+export const ListOrganizationNodes = "organization:ListOrganizationNodes" as UncheckedAction<"organization:ListOrganizationNodes">;
 /** List access by its name. */
-export const ListOrganizationService = "organization:ListOrganizationService" as Action<"organization:ListOrganizationService", UnknownKind, never>;
+export const ListOrganizationService = "organization:ListOrganizationService" as UncheckedAction<"organization:ListOrganizationService">;
 /** List access by its name. */
-export const ListPermissionPoliciesInRoleConfiguration = "organization:ListPermissionPoliciesInRoleConfiguration" as Action<"organization:ListPermissionPoliciesInRoleConfiguration", UnknownKind, never>;
+export const ListPermissionPoliciesInRoleConfiguration = "organization:ListPermissionPoliciesInRoleConfiguration" as UncheckedAction<"organization:ListPermissionPoliciesInRoleConfiguration">;
 /** List access by its name. */
-export const ListPolicies = "organization:ListPolicies" as Action<"organization:ListPolicies", UnknownKind, never>;
+export const ListPolicies = "organization:ListPolicies" as UncheckedAction<"organization:ListPolicies">;
 /** List access by its name. */
-export const ListPoliciesForTarget = "organization:ListPoliciesForTarget" as Action<"organization:ListPoliciesForTarget", UnknownKind, never>;
+export const ListPoliciesForTarget = "organization:ListPoliciesForTarget" as UncheckedAction<"organization:ListPoliciesForTarget">;
 /** List access by its name. */
-export const ListRoleAssignments = "organization:ListRoleAssignments" as Action<"organization:ListRoleAssignments", UnknownKind, never>;
+export const ListRoleAssignments = "organization:ListRoleAssignments" as UncheckedAction<"organization:ListRoleAssignments">;
 /** List access by its name. */
-export const ListRoleConfigurationProvisionings = "organization:ListRoleConfigurationProvisionings" as Action<"organization:ListRoleConfigurationProvisionings", UnknownKind, never>;
+export const ListRoleConfigurationProvisionings = "organization:ListRoleConfigurationProvisionings" as UncheckedAction<"organization:ListRoleConfigurationProvisionings">;
 /** List access by its name. */
-export const ListRoleConfigurations = "organization:ListRoleConfigurations" as Action<"organization:ListRoleConfigurations", UnknownKind, never>;
+export const ListRoleConfigurations = "organization:ListRoleConfigurations" as UncheckedAction<"organization:ListRoleConfigurations">;
 /** List access by its name. */
-export const ListSCIMCredentials = "organization:ListSCIMCredentials" as Action<"organization:ListSCIMCredentials", UnknownKind, never>;
+export const ListSCIMCredentials = "organization:ListSCIMCredentials" as UncheckedAction<"organization:ListSCIMCredentials">;
 /** List access by its name. */
-export const ListTargetsForPolicy = "organization:ListTargetsForPolicy" as Action<"organization:ListTargetsForPolicy", UnknownKind, never>;
+export const ListTargetsForPolicy = "organization:ListTargetsForPolicy" as UncheckedAction<"organization:ListTargetsForPolicy">;
 /** List access by its name. */
-export const ListTasks = "organization:ListTasks" as Action<"organization:ListTasks", UnknownKind, never>;
+export const ListTasks = "organization:ListTasks" as UncheckedAction<"organization:ListTasks">;
 /** List access by its name. */
-export const ListUserSyncProvisionings = "organization:ListUserSyncProvisionings" as Action<"organization:ListUserSyncProvisionings", UnknownKind, never>;
+export const ListUserSyncProvisionings = "organization:ListUserSyncProvisionings" as UncheckedAction<"organization:ListUserSyncProvisionings">;
 /** List access by its name. */
-export const ListUsers = "organization:ListUsers" as Action<"organization:ListUsers", UnknownKind, never>;
+export const ListUsers = "organization:ListUsers" as UncheckedAction<"organization:ListUsers">;
 /** Write access by its name. */
-export const MoveOrganizationMembersToNode = "organization:MoveOrganizationMembersToNode" as Action<"organization:MoveOrganizationMembersToNode", UnknownKind, never>;
+export const MoveOrganizationMembersToNode = "organization:MoveOrganizationMembersToNode" as UncheckedAction<"organization:MoveOrganizationMembersToNode">;
 /** Write access by its name. */
-export const MoveOrganizationNodeMembers = "organization:MoveOrganizationNodeMembers" as Action<"organization:MoveOrganizationNodeMembers", UnknownKind, never>;
+export const MoveOrganizationNodeMembers = "organization:MoveOrganizationNodeMembers" as UncheckedAction<"organization:MoveOrganizationNodeMembers">;
 /** Write access by its name. */
-export const OpenIdentityCenter = "organization:OpenIdentityCenter" as Action<"organization:OpenIdentityCenter", UnknownKind, never>;
+export const OpenIdentityCenter = "organization:OpenIdentityCenter" as UncheckedAction<"organization:OpenIdentityCenter">;
 /** Access unknown. */
-export const ProvisionRoleConfiguration = "organization:ProvisionRoleConfiguration" as Action<"organization:ProvisionRoleConfiguration", UnknownKind, never>;
+export const ProvisionRoleConfiguration = "organization:ProvisionRoleConfiguration" as UncheckedAction<"organization:ProvisionRoleConfiguration">;
 /** Access unknown. */
-export const QuitOrganization = "organization:QuitOrganization" as Action<"organization:QuitOrganization", UnknownKind, never>;
+export const QuitOrganization = "organization:QuitOrganization" as UncheckedAction<"organization:QuitOrganization">;
 /** Write access by its name. */
-export const RejectJoinShareUnitInvitation = "organization:RejectJoinShareUnitInvitation" as Action<"organization:RejectJoinShareUnitInvitation", UnknownKind, never>;
+export const RejectJoinShareUnitInvitation = "organization:RejectJoinShareUnitInvitation" as UncheckedAction<"organization:RejectJoinShareUnitInvitation">;
 /** Write access by its name. */
-export const RemoveExternalSAMLIdPCertificate = "organization:RemoveExternalSAMLIdPCertificate" as Action<"organization:RemoveExternalSAMLIdPCertificate", UnknownKind, never>;
+export const RemoveExternalSAMLIdPCertificate = "organization:RemoveExternalSAMLIdPCertificate" as UncheckedAction<"organization:RemoveExternalSAMLIdPCertificate">;
 /** Write access by its name. */
-export const RemovePermissionPolicyFromRoleConfiguration = "organization:RemovePermissionPolicyFromRoleConfiguration" as Action<"organization:RemovePermissionPolicyFromRoleConfiguration", UnknownKind, never>;
+export const RemovePermissionPolicyFromRoleConfiguration = "organization:RemovePermissionPolicyFromRoleConfiguration" as UncheckedAction<"organization:RemovePermissionPolicyFromRoleConfiguration">;
 /** Write access by its name. */
-export const RemoveUserFromGroup = "organization:RemoveUserFromGroup" as Action<"organization:RemoveUserFromGroup", UnknownKind, never>;
+export const RemoveUserFromGroup = "organization:RemoveUserFromGroup" as UncheckedAction<"organization:RemoveUserFromGroup">;
 /** Access unknown. */
-export const SendOrgMemberAccountBindEmail = "organization:SendOrgMemberAccountBindEmail" as Action<"organization:SendOrgMemberAccountBindEmail", UnknownKind, never>;
+export const SendOrgMemberAccountBindEmail = "organization:SendOrgMemberAccountBindEmail" as UncheckedAction<"organization:SendOrgMemberAccountBindEmail">;
 /** Access unknown. */
-export const SendOrganizationInvitation = "organization:SendOrganizationInvitation" as Action<"organization:SendOrganizationInvitation", UnknownKind, never>;
+export const SendOrganizationInvitation = "organization:SendOrganizationInvitation" as UncheckedAction<"organization:SendOrganizationInvitation">;
 /** Write access by its name. */
-export const SetExternalSAMLIdentityProvider = "organization:SetExternalSAMLIdentityProvider" as Action<"organization:SetExternalSAMLIdentityProvider", UnknownKind, never>;
+export const SetExternalSAMLIdentityProvider = "organization:SetExternalSAMLIdentityProvider" as UncheckedAction<"organization:SetExternalSAMLIdentityProvider">;
 /** Write access by its name. */
-export const UpdateCustomPolicyForRoleConfiguration = "organization:UpdateCustomPolicyForRoleConfiguration" as Action<"organization:UpdateCustomPolicyForRoleConfiguration", UnknownKind, never>;
+export const UpdateCustomPolicyForRoleConfiguration = "organization:UpdateCustomPolicyForRoleConfiguration" as UncheckedAction<"organization:UpdateCustomPolicyForRoleConfiguration">;
 /** Write access by its name. */
-export const UpdateGroup = "organization:UpdateGroup" as Action<"organization:UpdateGroup", UnknownKind, never>;
+export const UpdateGroup = "organization:UpdateGroup" as UncheckedAction<"organization:UpdateGroup">;
 /** Write access by its name. */
-export const UpdateIPWhitelist = "organization:UpdateIPWhitelist" as Action<"organization:UpdateIPWhitelist", UnknownKind, never>;
+export const UpdateIPWhitelist = "organization:UpdateIPWhitelist" as UncheckedAction<"organization:UpdateIPWhitelist">;
 /** Write access by its name. */
-export const UpdateOrganizationIdentity = "organization:UpdateOrganizationIdentity" as Action<"organization:UpdateOrganizationIdentity", UnknownKind, never>;
+export const UpdateOrganizationIdentity = "organization:UpdateOrganizationIdentity" as UncheckedAction<"organization:UpdateOrganizationIdentity">;
 /** Write access by its name. */
-export const UpdateOrganizationMember = "organization:UpdateOrganizationMember" as Action<"organization:UpdateOrganizationMember", UnknownKind, never>;
+export const UpdateOrganizationMember = "organization:UpdateOrganizationMember" as UncheckedAction<"organization:UpdateOrganizationMember">;
 /** Write access by its name. */
-export const UpdateOrganizationMemberEmailBind = "organization:UpdateOrganizationMemberEmailBind" as Action<"organization:UpdateOrganizationMemberEmailBind", UnknownKind, never>;
+export const UpdateOrganizationMemberEmailBind = "organization:UpdateOrganizationMemberEmailBind" as UncheckedAction<"organization:UpdateOrganizationMemberEmailBind">;
 /** Write access by its name. */
-export const UpdateOrganizationMembersPolicy = "organization:UpdateOrganizationMembersPolicy" as Action<"organization:UpdateOrganizationMembersPolicy", UnknownKind, never>;
+export const UpdateOrganizationMembersPolicy = "organization:UpdateOrganizationMembersPolicy" as UncheckedAction<"organization:UpdateOrganizationMembersPolicy">;
 /** Write access by its name. */
-export const UpdateOrganizationNode = "organization:UpdateOrganizationNode" as Action<"organization:UpdateOrganizationNode", UnknownKind, never>;
+export const UpdateOrganizationNode = "organization:UpdateOrganizationNode" as UncheckedAction<"organization:UpdateOrganizationNode">;
 /** Write access by its name. */
-export const UpdatePolicy = "organization:UpdatePolicy" as Action<"organization:UpdatePolicy", UnknownKind, never>;
+export const UpdatePolicy = "organization:UpdatePolicy" as UncheckedAction<"organization:UpdatePolicy">;
 /** Write access by its name. */
-export const UpdateRoleConfiguration = "organization:UpdateRoleConfiguration" as Action<"organization:UpdateRoleConfiguration", UnknownKind, never>;
+export const UpdateRoleConfiguration = "organization:UpdateRoleConfiguration" as UncheckedAction<"organization:UpdateRoleConfiguration">;
 /** Write access by its name. */
-export const UpdateSCIMCredentialStatus = "organization:UpdateSCIMCredentialStatus" as Action<"organization:UpdateSCIMCredentialStatus", UnknownKind, never>;
+export const UpdateSCIMCredentialStatus = "organization:UpdateSCIMCredentialStatus" as UncheckedAction<"organization:UpdateSCIMCredentialStatus">;
 /** Write access by its name. */
-export const UpdateSCIMSynchronizationStatus = "organization:UpdateSCIMSynchronizationStatus" as Action<"organization:UpdateSCIMSynchronizationStatus", UnknownKind, never>;
+export const UpdateSCIMSynchronizationStatus = "organization:UpdateSCIMSynchronizationStatus" as UncheckedAction<"organization:UpdateSCIMSynchronizationStatus">;
 /** Write access by its name. */
-export const UpdateShareUnit = "organization:UpdateShareUnit" as Action<"organization:UpdateShareUnit", UnknownKind, never>;
+export const UpdateShareUnit = "organization:UpdateShareUnit" as UncheckedAction<"organization:UpdateShareUnit">;
 /** Write access by its name. */
-export const UpdateUser = "organization:UpdateUser" as Action<"organization:UpdateUser", UnknownKind, never>;
+export const UpdateUser = "organization:UpdateUser" as UncheckedAction<"organization:UpdateUser">;
 /** Write access by its name. */
-export const UpdateUserStatus = "organization:UpdateUserStatus" as Action<"organization:UpdateUserStatus", UnknownKind, never>;
+export const UpdateUserStatus = "organization:UpdateUserStatus" as UncheckedAction<"organization:UpdateUserStatus">;
 /** Write access by its name. */
-export const UpdateUserSyncProvisioning = "organization:UpdateUserSyncProvisioning" as Action<"organization:UpdateUserSyncProvisioning", UnknownKind, never>;
+export const UpdateUserSyncProvisioning = "organization:UpdateUserSyncProvisioning" as UncheckedAction<"organization:UpdateUserSyncProvisioning">;
 /** Write access by its name. */
-export const UpdateZone = "organization:UpdateZone" as Action<"organization:UpdateZone", UnknownKind, never>;
+export const UpdateZone = "organization:UpdateZone" as UncheckedAction<"organization:UpdateZone">;

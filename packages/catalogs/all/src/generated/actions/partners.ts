@@ -1,50 +1,50 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const AgentPayDeals = "partners:AgentPayDeals" as Action<"partners:AgentPayDeals", UnknownKind, never>;
+export const AgentPayDeals = "partners:AgentPayDeals" as UncheckedAction<"partners:AgentPayDeals">;
 /** Access unknown. */
-export const AgentTransferMoney = "partners:AgentTransferMoney" as Action<"partners:AgentTransferMoney", UnknownKind, never>;
+export const AgentTransferMoney = "partners:AgentTransferMoney" as UncheckedAction<"partners:AgentTransferMoney">;
 /** Write access by its name. */
-export const AssignClientsToSales = "partners:AssignClientsToSales" as Action<"partners:AssignClientsToSales", UnknownKind, never>;
+export const AssignClientsToSales = "partners:AssignClientsToSales" as UncheckedAction<"partners:AssignClientsToSales">;
 /** Access unknown. */
-export const AuditApplyClient = "partners:AuditApplyClient" as Action<"partners:AuditApplyClient", UnknownKind, never>;
+export const AuditApplyClient = "partners:AuditApplyClient" as UncheckedAction<"partners:AuditApplyClient">;
 /** Write access by its name. */
-export const CreatePayRelationForClient = "partners:CreatePayRelationForClient" as Action<"partners:CreatePayRelationForClient", UnknownKind, never>;
+export const CreatePayRelationForClient = "partners:CreatePayRelationForClient" as UncheckedAction<"partners:CreatePayRelationForClient">;
 /** Read access by its name. */
-export const DescribeAgentAuditedClients = "partners:DescribeAgentAuditedClients" as Action<"partners:DescribeAgentAuditedClients", UnknownKind, never>;
+export const DescribeAgentAuditedClients = "partners:DescribeAgentAuditedClients" as UncheckedAction<"partners:DescribeAgentAuditedClients">;
 /** Read access by its name. */
-export const DescribeAgentBills = "partners:DescribeAgentBills" as Action<"partners:DescribeAgentBills", UnknownKind, never>;
+export const DescribeAgentBills = "partners:DescribeAgentBills" as UncheckedAction<"partners:DescribeAgentBills">;
 /** Read access by its name. */
-export const DescribeAgentClientGrade = "partners:DescribeAgentClientGrade" as Action<"partners:DescribeAgentClientGrade", UnknownKind, never>;
+export const DescribeAgentClientGrade = "partners:DescribeAgentClientGrade" as UncheckedAction<"partners:DescribeAgentClientGrade">;
 /** Read access by its name. */
-export const DescribeAgentClients = "partners:DescribeAgentClients" as Action<"partners:DescribeAgentClients", UnknownKind, never>;
+export const DescribeAgentClients = "partners:DescribeAgentClients" as UncheckedAction<"partners:DescribeAgentClients">;
 /** Read access by its name. */
-export const DescribeAgentDealsByCache = "partners:DescribeAgentDealsByCache" as Action<"partners:DescribeAgentDealsByCache", UnknownKind, never>;
+export const DescribeAgentDealsByCache = "partners:DescribeAgentDealsByCache" as UncheckedAction<"partners:DescribeAgentDealsByCache">;
 /** Read access by its name. */
-export const DescribeAgentDealsPriceDetailByDealName = "partners:DescribeAgentDealsPriceDetailByDealName" as Action<"partners:DescribeAgentDealsPriceDetailByDealName", UnknownKind, never>;
+export const DescribeAgentDealsPriceDetailByDealName = "partners:DescribeAgentDealsPriceDetailByDealName" as UncheckedAction<"partners:DescribeAgentDealsPriceDetailByDealName">;
 /** Read access by its name. */
-export const DescribeAgentPayDealsV2 = "partners:DescribeAgentPayDealsV2" as Action<"partners:DescribeAgentPayDealsV2", UnknownKind, never>;
+export const DescribeAgentPayDealsV2 = "partners:DescribeAgentPayDealsV2" as UncheckedAction<"partners:DescribeAgentPayDealsV2">;
 /** Read access by its name. */
-export const DescribeAgentRelateBigDealIds = "partners:DescribeAgentRelateBigDealIds" as Action<"partners:DescribeAgentRelateBigDealIds", UnknownKind, never>;
+export const DescribeAgentRelateBigDealIds = "partners:DescribeAgentRelateBigDealIds" as UncheckedAction<"partners:DescribeAgentRelateBigDealIds">;
 /** Read access by its name. */
-export const DescribeAgentSelfPayDealsV2 = "partners:DescribeAgentSelfPayDealsV2" as Action<"partners:DescribeAgentSelfPayDealsV2", UnknownKind, never>;
+export const DescribeAgentSelfPayDealsV2 = "partners:DescribeAgentSelfPayDealsV2" as UncheckedAction<"partners:DescribeAgentSelfPayDealsV2">;
 /** Read access by its name. */
-export const DescribeClientBalanceNew = "partners:DescribeClientBalanceNew" as Action<"partners:DescribeClientBalanceNew", UnknownKind, never>;
+export const DescribeClientBalanceNew = "partners:DescribeClientBalanceNew" as UncheckedAction<"partners:DescribeClientBalanceNew">;
 /** List access by its name. */
-export const DescribeClientJoinIncreaseList = "partners:DescribeClientJoinIncreaseList" as Action<"partners:DescribeClientJoinIncreaseList", UnknownKind, never>;
+export const DescribeClientJoinIncreaseList = "partners:DescribeClientJoinIncreaseList" as UncheckedAction<"partners:DescribeClientJoinIncreaseList">;
 /** Read access by its name. */
-export const DescribeClientSwitchTraTaskInfo = "partners:DescribeClientSwitchTraTaskInfo" as Action<"partners:DescribeClientSwitchTraTaskInfo", UnknownKind, never>;
+export const DescribeClientSwitchTraTaskInfo = "partners:DescribeClientSwitchTraTaskInfo" as UncheckedAction<"partners:DescribeClientSwitchTraTaskInfo">;
 /** Read access by its name. */
-export const DescribeRebateInfos = "partners:DescribeRebateInfos" as Action<"partners:DescribeRebateInfos", UnknownKind, never>;
+export const DescribeRebateInfos = "partners:DescribeRebateInfos" as UncheckedAction<"partners:DescribeRebateInfos">;
 /** Read access by its name. */
-export const DescribeRebateInfosNew = "partners:DescribeRebateInfosNew" as Action<"partners:DescribeRebateInfosNew", UnknownKind, never>;
+export const DescribeRebateInfosNew = "partners:DescribeRebateInfosNew" as UncheckedAction<"partners:DescribeRebateInfosNew">;
 /** Read access by its name. */
-export const DescribeSalesmans = "partners:DescribeSalesmans" as Action<"partners:DescribeSalesmans", UnknownKind, never>;
+export const DescribeSalesmans = "partners:DescribeSalesmans" as UncheckedAction<"partners:DescribeSalesmans">;
 /** List access by its name. */
-export const DescribeUnbindClientList = "partners:DescribeUnbindClientList" as Action<"partners:DescribeUnbindClientList", UnknownKind, never>;
+export const DescribeUnbindClientList = "partners:DescribeUnbindClientList" as UncheckedAction<"partners:DescribeUnbindClientList">;
 /** Write access by its name. */
-export const ModifyClientRemark = "partners:ModifyClientRemark" as Action<"partners:ModifyClientRemark", UnknownKind, never>;
+export const ModifyClientRemark = "partners:ModifyClientRemark" as UncheckedAction<"partners:ModifyClientRemark">;
 /** Write access by its name. */
-export const RemovePayRelationForClient = "partners:RemovePayRelationForClient" as Action<"partners:RemovePayRelationForClient", UnknownKind, never>;
+export const RemovePayRelationForClient = "partners:RemovePayRelationForClient" as UncheckedAction<"partners:RemovePayRelationForClient">;

@@ -1,264 +1,264 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddDBInstanceToReadOnlyGroup = "postgres:AddDBInstanceToReadOnlyGroup" as Action<"postgres:AddDBInstanceToReadOnlyGroup", UnknownKind, never>;
+export const AddDBInstanceToReadOnlyGroup = "postgres:AddDBInstanceToReadOnlyGroup" as UncheckedAction<"postgres:AddDBInstanceToReadOnlyGroup">;
 /** Write access by its name. */
-export const CloneDBInstance = "postgres:CloneDBInstance" as Action<"postgres:CloneDBInstance", UnknownKind, never>;
+export const CloneDBInstance = "postgres:CloneDBInstance" as UncheckedAction<"postgres:CloneDBInstance">;
 /** Write access by its name. */
-export const CloseAccountCAM = "postgres:CloseAccountCAM" as Action<"postgres:CloseAccountCAM", UnknownKind, never>;
+export const CloseAccountCAM = "postgres:CloseAccountCAM" as UncheckedAction<"postgres:CloseAccountCAM">;
 /** Write access by its name. */
-export const CloseAuditService = "postgres:CloseAuditService" as Action<"postgres:CloseAuditService", UnknownKind, never>;
+export const CloseAuditService = "postgres:CloseAuditService" as UncheckedAction<"postgres:CloseAuditService">;
 /** Write access by its name. */
-export const CloseDBExtranetAccess = "postgres:CloseDBExtranetAccess" as Action<"postgres:CloseDBExtranetAccess", UnknownKind, never>;
+export const CloseDBExtranetAccess = "postgres:CloseDBExtranetAccess" as UncheckedAction<"postgres:CloseDBExtranetAccess">;
 /** Write access by its name. */
-export const CloseDBProxyAddress = "postgres:CloseDBProxyAddress" as Action<"postgres:CloseDBProxyAddress", UnknownKind, never>;
+export const CloseDBProxyAddress = "postgres:CloseDBProxyAddress" as UncheckedAction<"postgres:CloseDBProxyAddress">;
 /** Write access by its name. */
-export const CloseMem0Service = "postgres:CloseMem0Service" as Action<"postgres:CloseMem0Service", UnknownKind, never>;
+export const CloseMem0Service = "postgres:CloseMem0Service" as UncheckedAction<"postgres:CloseMem0Service">;
 /** Write access by its name. */
-export const ClosePostgRESTService = "postgres:ClosePostgRESTService" as Action<"postgres:ClosePostgRESTService", UnknownKind, never>;
+export const ClosePostgRESTService = "postgres:ClosePostgRESTService" as UncheckedAction<"postgres:ClosePostgRESTService">;
 /** Write access by its name. */
-export const CreateAccount = "postgres:CreateAccount" as Action<"postgres:CreateAccount", UnknownKind, never>;
+export const CreateAccount = "postgres:CreateAccount" as UncheckedAction<"postgres:CreateAccount">;
 /** Write access by its name. */
-export const CreateAuditLogFile = "postgres:CreateAuditLogFile" as Action<"postgres:CreateAuditLogFile", UnknownKind, never>;
+export const CreateAuditLogFile = "postgres:CreateAuditLogFile" as UncheckedAction<"postgres:CreateAuditLogFile">;
 /** Write access by its name. */
-export const CreateBackupPlan = "postgres:CreateBackupPlan" as Action<"postgres:CreateBackupPlan", UnknownKind, never>;
+export const CreateBackupPlan = "postgres:CreateBackupPlan" as UncheckedAction<"postgres:CreateBackupPlan">;
 /** Write access by its name. */
-export const CreateBaseBackup = "postgres:CreateBaseBackup" as Action<"postgres:CreateBaseBackup", UnknownKind, never>;
+export const CreateBaseBackup = "postgres:CreateBaseBackup" as UncheckedAction<"postgres:CreateBaseBackup">;
 /** Write access by its name. */
-export const CreateDBInstanceNetworkAccess = "postgres:CreateDBInstanceNetworkAccess" as Action<"postgres:CreateDBInstanceNetworkAccess", UnknownKind, never>;
+export const CreateDBInstanceNetworkAccess = "postgres:CreateDBInstanceNetworkAccess" as UncheckedAction<"postgres:CreateDBInstanceNetworkAccess">;
 /** Write access by its name. */
-export const CreateDBProxy = "postgres:CreateDBProxy" as Action<"postgres:CreateDBProxy", UnknownKind, never>;
+export const CreateDBProxy = "postgres:CreateDBProxy" as UncheckedAction<"postgres:CreateDBProxy">;
 /** Write access by its name. */
-export const CreateDBProxyAddress = "postgres:CreateDBProxyAddress" as Action<"postgres:CreateDBProxyAddress", UnknownKind, never>;
+export const CreateDBProxyAddress = "postgres:CreateDBProxyAddress" as UncheckedAction<"postgres:CreateDBProxyAddress">;
 /** Write access by its name. */
-export const CreateDatabase = "postgres:CreateDatabase" as Action<"postgres:CreateDatabase", UnknownKind, never>;
+export const CreateDatabase = "postgres:CreateDatabase" as UncheckedAction<"postgres:CreateDatabase">;
 /** Write access by its name. */
-export const CreateInstances = "postgres:CreateInstances" as Action<"postgres:CreateInstances", UnknownKind, never>;
+export const CreateInstances = "postgres:CreateInstances" as UncheckedAction<"postgres:CreateInstances">;
 /** Write access by its name. */
-export const CreateParameterTemplate = "postgres:CreateParameterTemplate" as Action<"postgres:CreateParameterTemplate", UnknownKind, never>;
+export const CreateParameterTemplate = "postgres:CreateParameterTemplate" as UncheckedAction<"postgres:CreateParameterTemplate">;
 /** Write access by its name. */
-export const CreateReadOnlyDBInstance = "postgres:CreateReadOnlyDBInstance" as Action<"postgres:CreateReadOnlyDBInstance", UnknownKind, never>;
+export const CreateReadOnlyDBInstance = "postgres:CreateReadOnlyDBInstance" as UncheckedAction<"postgres:CreateReadOnlyDBInstance">;
 /** Write access by its name. */
-export const CreateReadOnlyGroup = "postgres:CreateReadOnlyGroup" as Action<"postgres:CreateReadOnlyGroup", UnknownKind, never>;
+export const CreateReadOnlyGroup = "postgres:CreateReadOnlyGroup" as UncheckedAction<"postgres:CreateReadOnlyGroup">;
 /** Write access by its name. */
-export const CreateReadOnlyGroupNetworkAccess = "postgres:CreateReadOnlyGroupNetworkAccess" as Action<"postgres:CreateReadOnlyGroupNetworkAccess", UnknownKind, never>;
+export const CreateReadOnlyGroupNetworkAccess = "postgres:CreateReadOnlyGroupNetworkAccess" as UncheckedAction<"postgres:CreateReadOnlyGroupNetworkAccess">;
 /** Write access by its name. */
-export const DeleteAccount = "postgres:DeleteAccount" as Action<"postgres:DeleteAccount", UnknownKind, never>;
+export const DeleteAccount = "postgres:DeleteAccount" as UncheckedAction<"postgres:DeleteAccount">;
 /** Write access by its name. */
-export const DeleteAuditLogFile = "postgres:DeleteAuditLogFile" as Action<"postgres:DeleteAuditLogFile", UnknownKind, never>;
+export const DeleteAuditLogFile = "postgres:DeleteAuditLogFile" as UncheckedAction<"postgres:DeleteAuditLogFile">;
 /** Write access by its name. */
-export const DeleteBackupPlan = "postgres:DeleteBackupPlan" as Action<"postgres:DeleteBackupPlan", UnknownKind, never>;
+export const DeleteBackupPlan = "postgres:DeleteBackupPlan" as UncheckedAction<"postgres:DeleteBackupPlan">;
 /** Write access by its name. */
-export const DeleteBaseBackup = "postgres:DeleteBaseBackup" as Action<"postgres:DeleteBaseBackup", UnknownKind, never>;
+export const DeleteBaseBackup = "postgres:DeleteBaseBackup" as UncheckedAction<"postgres:DeleteBaseBackup">;
 /** Write access by its name. */
-export const DeleteDBInstanceNetworkAccess = "postgres:DeleteDBInstanceNetworkAccess" as Action<"postgres:DeleteDBInstanceNetworkAccess", UnknownKind, never>;
+export const DeleteDBInstanceNetworkAccess = "postgres:DeleteDBInstanceNetworkAccess" as UncheckedAction<"postgres:DeleteDBInstanceNetworkAccess">;
 /** Write access by its name. */
-export const DeleteDatabase = "postgres:DeleteDatabase" as Action<"postgres:DeleteDatabase", UnknownKind, never>;
+export const DeleteDatabase = "postgres:DeleteDatabase" as UncheckedAction<"postgres:DeleteDatabase">;
 /** Write access by its name. */
-export const DeleteLogBackup = "postgres:DeleteLogBackup" as Action<"postgres:DeleteLogBackup", UnknownKind, never>;
+export const DeleteLogBackup = "postgres:DeleteLogBackup" as UncheckedAction<"postgres:DeleteLogBackup">;
 /** Write access by its name. */
-export const DeleteParameterTemplate = "postgres:DeleteParameterTemplate" as Action<"postgres:DeleteParameterTemplate", UnknownKind, never>;
+export const DeleteParameterTemplate = "postgres:DeleteParameterTemplate" as UncheckedAction<"postgres:DeleteParameterTemplate">;
 /** Write access by its name. */
-export const DeleteReadOnlyGroup = "postgres:DeleteReadOnlyGroup" as Action<"postgres:DeleteReadOnlyGroup", UnknownKind, never>;
+export const DeleteReadOnlyGroup = "postgres:DeleteReadOnlyGroup" as UncheckedAction<"postgres:DeleteReadOnlyGroup">;
 /** Write access by its name. */
-export const DeleteReadOnlyGroupNetworkAccess = "postgres:DeleteReadOnlyGroupNetworkAccess" as Action<"postgres:DeleteReadOnlyGroupNetworkAccess", UnknownKind, never>;
+export const DeleteReadOnlyGroupNetworkAccess = "postgres:DeleteReadOnlyGroupNetworkAccess" as UncheckedAction<"postgres:DeleteReadOnlyGroupNetworkAccess">;
 /** Read access by its name. */
-export const DescribeAccountPrivileges = "postgres:DescribeAccountPrivileges" as Action<"postgres:DescribeAccountPrivileges", UnknownKind, never>;
+export const DescribeAccountPrivileges = "postgres:DescribeAccountPrivileges" as UncheckedAction<"postgres:DescribeAccountPrivileges">;
 /** Read access by its name. */
-export const DescribeAccounts = "postgres:DescribeAccounts" as Action<"postgres:DescribeAccounts", UnknownKind, never>;
+export const DescribeAccounts = "postgres:DescribeAccounts" as UncheckedAction<"postgres:DescribeAccounts">;
 /** List access by its name. */
-export const DescribeAuditInstanceList = "postgres:DescribeAuditInstanceList" as Action<"postgres:DescribeAuditInstanceList", UnknownKind, never>;
+export const DescribeAuditInstanceList = "postgres:DescribeAuditInstanceList" as UncheckedAction<"postgres:DescribeAuditInstanceList">;
 /** Read access by its name. */
-export const DescribeAuditLogFiles = "postgres:DescribeAuditLogFiles" as Action<"postgres:DescribeAuditLogFiles", UnknownKind, never>;
+export const DescribeAuditLogFiles = "postgres:DescribeAuditLogFiles" as UncheckedAction<"postgres:DescribeAuditLogFiles">;
 /** Read access by its name. */
-export const DescribeAuditLogs = "postgres:DescribeAuditLogs" as Action<"postgres:DescribeAuditLogs", UnknownKind, never>;
+export const DescribeAuditLogs = "postgres:DescribeAuditLogs" as UncheckedAction<"postgres:DescribeAuditLogs">;
 /** Read access by its name. */
-export const DescribeAvailableRecoveryTime = "postgres:DescribeAvailableRecoveryTime" as Action<"postgres:DescribeAvailableRecoveryTime", UnknownKind, never>;
+export const DescribeAvailableRecoveryTime = "postgres:DescribeAvailableRecoveryTime" as UncheckedAction<"postgres:DescribeAvailableRecoveryTime">;
 /** Read access by its name. */
-export const DescribeBackupDownloadRestriction = "postgres:DescribeBackupDownloadRestriction" as Action<"postgres:DescribeBackupDownloadRestriction", UnknownKind, never>;
+export const DescribeBackupDownloadRestriction = "postgres:DescribeBackupDownloadRestriction" as UncheckedAction<"postgres:DescribeBackupDownloadRestriction">;
 /** Read access by its name. */
-export const DescribeBackupDownloadURL = "postgres:DescribeBackupDownloadURL" as Action<"postgres:DescribeBackupDownloadURL", UnknownKind, never>;
+export const DescribeBackupDownloadURL = "postgres:DescribeBackupDownloadURL" as UncheckedAction<"postgres:DescribeBackupDownloadURL">;
 /** Read access by its name. */
-export const DescribeBackupOverview = "postgres:DescribeBackupOverview" as Action<"postgres:DescribeBackupOverview", UnknownKind, never>;
+export const DescribeBackupOverview = "postgres:DescribeBackupOverview" as UncheckedAction<"postgres:DescribeBackupOverview">;
 /** Read access by its name. */
-export const DescribeBackupPlans = "postgres:DescribeBackupPlans" as Action<"postgres:DescribeBackupPlans", UnknownKind, never>;
+export const DescribeBackupPlans = "postgres:DescribeBackupPlans" as UncheckedAction<"postgres:DescribeBackupPlans">;
 /** Read access by its name. */
-export const DescribeBackupSummaries = "postgres:DescribeBackupSummaries" as Action<"postgres:DescribeBackupSummaries", UnknownKind, never>;
+export const DescribeBackupSummaries = "postgres:DescribeBackupSummaries" as UncheckedAction<"postgres:DescribeBackupSummaries">;
 /** Read access by its name. */
-export const DescribeBaseBackups = "postgres:DescribeBaseBackups" as Action<"postgres:DescribeBaseBackups", UnknownKind, never>;
+export const DescribeBaseBackups = "postgres:DescribeBaseBackups" as UncheckedAction<"postgres:DescribeBaseBackups">;
 /** Read access by its name. */
-export const DescribeClasses = "postgres:DescribeClasses" as Action<"postgres:DescribeClasses", UnknownKind, never>;
+export const DescribeClasses = "postgres:DescribeClasses" as UncheckedAction<"postgres:DescribeClasses">;
 /** Read access by its name. */
-export const DescribeCloneDBInstanceSpec = "postgres:DescribeCloneDBInstanceSpec" as Action<"postgres:DescribeCloneDBInstanceSpec", UnknownKind, never>;
+export const DescribeCloneDBInstanceSpec = "postgres:DescribeCloneDBInstanceSpec" as UncheckedAction<"postgres:DescribeCloneDBInstanceSpec">;
 /** Read access by its name. */
-export const DescribeDBBackups = "postgres:DescribeDBBackups" as Action<"postgres:DescribeDBBackups", UnknownKind, never>;
+export const DescribeDBBackups = "postgres:DescribeDBBackups" as UncheckedAction<"postgres:DescribeDBBackups">;
 /** Read access by its name. */
-export const DescribeDBErrlogs = "postgres:DescribeDBErrlogs" as Action<"postgres:DescribeDBErrlogs", UnknownKind, never>;
+export const DescribeDBErrlogs = "postgres:DescribeDBErrlogs" as UncheckedAction<"postgres:DescribeDBErrlogs">;
 /** Read access by its name. */
-export const DescribeDBInstanceAttribute = "postgres:DescribeDBInstanceAttribute" as Action<"postgres:DescribeDBInstanceAttribute", UnknownKind, never>;
+export const DescribeDBInstanceAttribute = "postgres:DescribeDBInstanceAttribute" as UncheckedAction<"postgres:DescribeDBInstanceAttribute">;
 /** Read access by its name. */
-export const DescribeDBInstanceHAConfig = "postgres:DescribeDBInstanceHAConfig" as Action<"postgres:DescribeDBInstanceHAConfig", UnknownKind, never>;
+export const DescribeDBInstanceHAConfig = "postgres:DescribeDBInstanceHAConfig" as UncheckedAction<"postgres:DescribeDBInstanceHAConfig">;
 /** Read access by its name. */
-export const DescribeDBInstanceParameters = "postgres:DescribeDBInstanceParameters" as Action<"postgres:DescribeDBInstanceParameters", UnknownKind, never>;
+export const DescribeDBInstanceParameters = "postgres:DescribeDBInstanceParameters" as UncheckedAction<"postgres:DescribeDBInstanceParameters">;
 /** Read access by its name. */
-export const DescribeDBInstanceSSLConfig = "postgres:DescribeDBInstanceSSLConfig" as Action<"postgres:DescribeDBInstanceSSLConfig", UnknownKind, never>;
+export const DescribeDBInstanceSSLConfig = "postgres:DescribeDBInstanceSSLConfig" as UncheckedAction<"postgres:DescribeDBInstanceSSLConfig">;
 /** Read access by its name. */
-export const DescribeDBInstanceSecurityGroups = "postgres:DescribeDBInstanceSecurityGroups" as Action<"postgres:DescribeDBInstanceSecurityGroups", UnknownKind, never>;
+export const DescribeDBInstanceSecurityGroups = "postgres:DescribeDBInstanceSecurityGroups" as UncheckedAction<"postgres:DescribeDBInstanceSecurityGroups">;
 /** Read access by its name. */
-export const DescribeDBInstances = "postgres:DescribeDBInstances" as Action<"postgres:DescribeDBInstances", UnknownKind, never>;
+export const DescribeDBInstances = "postgres:DescribeDBInstances" as UncheckedAction<"postgres:DescribeDBInstances">;
 /** Read access by its name. */
-export const DescribeDBProxy = "postgres:DescribeDBProxy" as Action<"postgres:DescribeDBProxy", UnknownKind, never>;
+export const DescribeDBProxy = "postgres:DescribeDBProxy" as UncheckedAction<"postgres:DescribeDBProxy">;
 /** Read access by its name. */
-export const DescribeDBProxySSLConfig = "postgres:DescribeDBProxySSLConfig" as Action<"postgres:DescribeDBProxySSLConfig", UnknownKind, never>;
+export const DescribeDBProxySSLConfig = "postgres:DescribeDBProxySSLConfig" as UncheckedAction<"postgres:DescribeDBProxySSLConfig">;
 /** Read access by its name. */
-export const DescribeDBProxySpecs = "postgres:DescribeDBProxySpecs" as Action<"postgres:DescribeDBProxySpecs", UnknownKind, never>;
+export const DescribeDBProxySpecs = "postgres:DescribeDBProxySpecs" as UncheckedAction<"postgres:DescribeDBProxySpecs">;
 /** Read access by its name. */
-export const DescribeDBVersions = "postgres:DescribeDBVersions" as Action<"postgres:DescribeDBVersions", UnknownKind, never>;
+export const DescribeDBVersions = "postgres:DescribeDBVersions" as UncheckedAction<"postgres:DescribeDBVersions">;
 /** Read access by its name. */
-export const DescribeDBXlogs = "postgres:DescribeDBXlogs" as Action<"postgres:DescribeDBXlogs", UnknownKind, never>;
+export const DescribeDBXlogs = "postgres:DescribeDBXlogs" as UncheckedAction<"postgres:DescribeDBXlogs">;
 /** Read access by its name. */
-export const DescribeDatabaseObjects = "postgres:DescribeDatabaseObjects" as Action<"postgres:DescribeDatabaseObjects", UnknownKind, never>;
+export const DescribeDatabaseObjects = "postgres:DescribeDatabaseObjects" as UncheckedAction<"postgres:DescribeDatabaseObjects">;
 /** Read access by its name. */
-export const DescribeDatabases = "postgres:DescribeDatabases" as Action<"postgres:DescribeDatabases", UnknownKind, never>;
+export const DescribeDatabases = "postgres:DescribeDatabases" as UncheckedAction<"postgres:DescribeDatabases">;
 /** Read access by its name. */
-export const DescribeDedicatedClusters = "postgres:DescribeDedicatedClusters" as Action<"postgres:DescribeDedicatedClusters", UnknownKind, never>;
+export const DescribeDedicatedClusters = "postgres:DescribeDedicatedClusters" as UncheckedAction<"postgres:DescribeDedicatedClusters">;
 /** Read access by its name. */
-export const DescribeDefaultParameters = "postgres:DescribeDefaultParameters" as Action<"postgres:DescribeDefaultParameters", UnknownKind, never>;
+export const DescribeDefaultParameters = "postgres:DescribeDefaultParameters" as UncheckedAction<"postgres:DescribeDefaultParameters">;
 /** Read access by its name. */
-export const DescribeEncryptionKeys = "postgres:DescribeEncryptionKeys" as Action<"postgres:DescribeEncryptionKeys", UnknownKind, never>;
+export const DescribeEncryptionKeys = "postgres:DescribeEncryptionKeys" as UncheckedAction<"postgres:DescribeEncryptionKeys">;
 /** Read access by its name. */
-export const DescribeLogBackups = "postgres:DescribeLogBackups" as Action<"postgres:DescribeLogBackups", UnknownKind, never>;
+export const DescribeLogBackups = "postgres:DescribeLogBackups" as UncheckedAction<"postgres:DescribeLogBackups">;
 /** Read access by its name. */
-export const DescribeMaintainTimeWindow = "postgres:DescribeMaintainTimeWindow" as Action<"postgres:DescribeMaintainTimeWindow", UnknownKind, never>;
+export const DescribeMaintainTimeWindow = "postgres:DescribeMaintainTimeWindow" as UncheckedAction<"postgres:DescribeMaintainTimeWindow">;
 /** Read access by its name. */
-export const DescribeMem0Service = "postgres:DescribeMem0Service" as Action<"postgres:DescribeMem0Service", UnknownKind, never>;
+export const DescribeMem0Service = "postgres:DescribeMem0Service" as UncheckedAction<"postgres:DescribeMem0Service">;
 /** Read access by its name. */
-export const DescribeOrders = "postgres:DescribeOrders" as Action<"postgres:DescribeOrders", UnknownKind, never>;
+export const DescribeOrders = "postgres:DescribeOrders" as UncheckedAction<"postgres:DescribeOrders">;
 /** Read access by its name. */
-export const DescribeParameterTemplateAttributes = "postgres:DescribeParameterTemplateAttributes" as Action<"postgres:DescribeParameterTemplateAttributes", UnknownKind, never>;
+export const DescribeParameterTemplateAttributes = "postgres:DescribeParameterTemplateAttributes" as UncheckedAction<"postgres:DescribeParameterTemplateAttributes">;
 /** Read access by its name. */
-export const DescribeParameterTemplates = "postgres:DescribeParameterTemplates" as Action<"postgres:DescribeParameterTemplates", UnknownKind, never>;
+export const DescribeParameterTemplates = "postgres:DescribeParameterTemplates" as UncheckedAction<"postgres:DescribeParameterTemplates">;
 /** Read access by its name. */
-export const DescribeParamsEvent = "postgres:DescribeParamsEvent" as Action<"postgres:DescribeParamsEvent", UnknownKind, never>;
+export const DescribeParamsEvent = "postgres:DescribeParamsEvent" as UncheckedAction<"postgres:DescribeParamsEvent">;
 /** Read access by its name. */
-export const DescribePostgRESTService = "postgres:DescribePostgRESTService" as Action<"postgres:DescribePostgRESTService", UnknownKind, never>;
+export const DescribePostgRESTService = "postgres:DescribePostgRESTService" as UncheckedAction<"postgres:DescribePostgRESTService">;
 /** Read access by its name. */
-export const DescribeProductConfig = "postgres:DescribeProductConfig" as Action<"postgres:DescribeProductConfig", UnknownKind, never>;
+export const DescribeProductConfig = "postgres:DescribeProductConfig" as UncheckedAction<"postgres:DescribeProductConfig">;
 /** Read access by its name. */
-export const DescribeReadOnlyGroups = "postgres:DescribeReadOnlyGroups" as Action<"postgres:DescribeReadOnlyGroups", UnknownKind, never>;
+export const DescribeReadOnlyGroups = "postgres:DescribeReadOnlyGroups" as UncheckedAction<"postgres:DescribeReadOnlyGroups">;
 /** Read access by its name. */
-export const DescribeRegions = "postgres:DescribeRegions" as Action<"postgres:DescribeRegions", UnknownKind, never>;
+export const DescribeRegions = "postgres:DescribeRegions" as UncheckedAction<"postgres:DescribeRegions">;
 /** Read access by its name. */
-export const DescribeSlowQueryAnalysis = "postgres:DescribeSlowQueryAnalysis" as Action<"postgres:DescribeSlowQueryAnalysis", UnknownKind, never>;
+export const DescribeSlowQueryAnalysis = "postgres:DescribeSlowQueryAnalysis" as UncheckedAction<"postgres:DescribeSlowQueryAnalysis">;
 /** List access by its name. */
-export const DescribeSlowQueryList = "postgres:DescribeSlowQueryList" as Action<"postgres:DescribeSlowQueryList", UnknownKind, never>;
+export const DescribeSlowQueryList = "postgres:DescribeSlowQueryList" as UncheckedAction<"postgres:DescribeSlowQueryList">;
 /** Read access by its name. */
-export const DescribeTasks = "postgres:DescribeTasks" as Action<"postgres:DescribeTasks", UnknownKind, never>;
+export const DescribeTasks = "postgres:DescribeTasks" as UncheckedAction<"postgres:DescribeTasks">;
 /** Read access by its name. */
-export const DescribeZones = "postgres:DescribeZones" as Action<"postgres:DescribeZones", UnknownKind, never>;
+export const DescribeZones = "postgres:DescribeZones" as UncheckedAction<"postgres:DescribeZones">;
 /** Write access by its name. */
-export const DestroyDBInstance = "postgres:DestroyDBInstance" as Action<"postgres:DestroyDBInstance", UnknownKind, never>;
+export const DestroyDBInstance = "postgres:DestroyDBInstance" as UncheckedAction<"postgres:DestroyDBInstance">;
 /** Write access by its name. */
-export const DestroyDBProxy = "postgres:DestroyDBProxy" as Action<"postgres:DestroyDBProxy", UnknownKind, never>;
+export const DestroyDBProxy = "postgres:DestroyDBProxy" as UncheckedAction<"postgres:DestroyDBProxy">;
 /** Access unknown. */
-export const DisIsolateDBInstances = "postgres:DisIsolateDBInstances" as Action<"postgres:DisIsolateDBInstances", UnknownKind, never>;
+export const DisIsolateDBInstances = "postgres:DisIsolateDBInstances" as UncheckedAction<"postgres:DisIsolateDBInstances">;
 /** Read access by its name. */
-export const InquiryPriceCreateDBInstances = "postgres:InquiryPriceCreateDBInstances" as Action<"postgres:InquiryPriceCreateDBInstances", UnknownKind, never>;
+export const InquiryPriceCreateDBInstances = "postgres:InquiryPriceCreateDBInstances" as UncheckedAction<"postgres:InquiryPriceCreateDBInstances">;
 /** Read access by its name. */
-export const InquiryPriceRenewDBInstance = "postgres:InquiryPriceRenewDBInstance" as Action<"postgres:InquiryPriceRenewDBInstance", UnknownKind, never>;
+export const InquiryPriceRenewDBInstance = "postgres:InquiryPriceRenewDBInstance" as UncheckedAction<"postgres:InquiryPriceRenewDBInstance">;
 /** Read access by its name. */
-export const InquiryPriceUpgradeDBInstance = "postgres:InquiryPriceUpgradeDBInstance" as Action<"postgres:InquiryPriceUpgradeDBInstance", UnknownKind, never>;
+export const InquiryPriceUpgradeDBInstance = "postgres:InquiryPriceUpgradeDBInstance" as UncheckedAction<"postgres:InquiryPriceUpgradeDBInstance">;
 /** Write access by its name. */
-export const IsolateDBInstances = "postgres:IsolateDBInstances" as Action<"postgres:IsolateDBInstances", UnknownKind, never>;
+export const IsolateDBInstances = "postgres:IsolateDBInstances" as UncheckedAction<"postgres:IsolateDBInstances">;
 /** Write access by its name. */
-export const LockAccount = "postgres:LockAccount" as Action<"postgres:LockAccount", UnknownKind, never>;
+export const LockAccount = "postgres:LockAccount" as UncheckedAction<"postgres:LockAccount">;
 /** Write access by its name. */
-export const ModifyAccountPrivileges = "postgres:ModifyAccountPrivileges" as Action<"postgres:ModifyAccountPrivileges", UnknownKind, never>;
+export const ModifyAccountPrivileges = "postgres:ModifyAccountPrivileges" as UncheckedAction<"postgres:ModifyAccountPrivileges">;
 /** Write access by its name. */
-export const ModifyAccountRemark = "postgres:ModifyAccountRemark" as Action<"postgres:ModifyAccountRemark", UnknownKind, never>;
+export const ModifyAccountRemark = "postgres:ModifyAccountRemark" as UncheckedAction<"postgres:ModifyAccountRemark">;
 /** Write access by its name. */
-export const ModifyAuditService = "postgres:ModifyAuditService" as Action<"postgres:ModifyAuditService", UnknownKind, never>;
+export const ModifyAuditService = "postgres:ModifyAuditService" as UncheckedAction<"postgres:ModifyAuditService">;
 /** Write access by its name. */
-export const ModifyBackupDownloadRestriction = "postgres:ModifyBackupDownloadRestriction" as Action<"postgres:ModifyBackupDownloadRestriction", UnknownKind, never>;
+export const ModifyBackupDownloadRestriction = "postgres:ModifyBackupDownloadRestriction" as UncheckedAction<"postgres:ModifyBackupDownloadRestriction">;
 /** Write access by its name. */
-export const ModifyBackupPlan = "postgres:ModifyBackupPlan" as Action<"postgres:ModifyBackupPlan", UnknownKind, never>;
+export const ModifyBackupPlan = "postgres:ModifyBackupPlan" as UncheckedAction<"postgres:ModifyBackupPlan">;
 /** Write access by its name. */
-export const ModifyBaseBackupExpireTime = "postgres:ModifyBaseBackupExpireTime" as Action<"postgres:ModifyBaseBackupExpireTime", UnknownKind, never>;
+export const ModifyBaseBackupExpireTime = "postgres:ModifyBaseBackupExpireTime" as UncheckedAction<"postgres:ModifyBaseBackupExpireTime">;
 /** Write access by its name. */
-export const ModifyDBInstanceChargeType = "postgres:ModifyDBInstanceChargeType" as Action<"postgres:ModifyDBInstanceChargeType", UnknownKind, never>;
+export const ModifyDBInstanceChargeType = "postgres:ModifyDBInstanceChargeType" as UncheckedAction<"postgres:ModifyDBInstanceChargeType">;
 /** Write access by its name. */
-export const ModifyDBInstanceDeletionProtection = "postgres:ModifyDBInstanceDeletionProtection" as Action<"postgres:ModifyDBInstanceDeletionProtection", UnknownKind, never>;
+export const ModifyDBInstanceDeletionProtection = "postgres:ModifyDBInstanceDeletionProtection" as UncheckedAction<"postgres:ModifyDBInstanceDeletionProtection">;
 /** Write access by its name. */
-export const ModifyDBInstanceDeployment = "postgres:ModifyDBInstanceDeployment" as Action<"postgres:ModifyDBInstanceDeployment", UnknownKind, never>;
+export const ModifyDBInstanceDeployment = "postgres:ModifyDBInstanceDeployment" as UncheckedAction<"postgres:ModifyDBInstanceDeployment">;
 /** Write access by its name. */
-export const ModifyDBInstanceHAConfig = "postgres:ModifyDBInstanceHAConfig" as Action<"postgres:ModifyDBInstanceHAConfig", UnknownKind, never>;
+export const ModifyDBInstanceHAConfig = "postgres:ModifyDBInstanceHAConfig" as UncheckedAction<"postgres:ModifyDBInstanceHAConfig">;
 /** Write access by its name. */
-export const ModifyDBInstanceName = "postgres:ModifyDBInstanceName" as Action<"postgres:ModifyDBInstanceName", UnknownKind, never>;
+export const ModifyDBInstanceName = "postgres:ModifyDBInstanceName" as UncheckedAction<"postgres:ModifyDBInstanceName">;
 /** Write access by its name. */
-export const ModifyDBInstanceParameters = "postgres:ModifyDBInstanceParameters" as Action<"postgres:ModifyDBInstanceParameters", UnknownKind, never>;
+export const ModifyDBInstanceParameters = "postgres:ModifyDBInstanceParameters" as UncheckedAction<"postgres:ModifyDBInstanceParameters">;
 /** Write access by its name. */
-export const ModifyDBInstanceReadOnlyGroup = "postgres:ModifyDBInstanceReadOnlyGroup" as Action<"postgres:ModifyDBInstanceReadOnlyGroup", UnknownKind, never>;
+export const ModifyDBInstanceReadOnlyGroup = "postgres:ModifyDBInstanceReadOnlyGroup" as UncheckedAction<"postgres:ModifyDBInstanceReadOnlyGroup">;
 /** Write access by its name. */
-export const ModifyDBInstanceSSLConfig = "postgres:ModifyDBInstanceSSLConfig" as Action<"postgres:ModifyDBInstanceSSLConfig", UnknownKind, never>;
+export const ModifyDBInstanceSSLConfig = "postgres:ModifyDBInstanceSSLConfig" as UncheckedAction<"postgres:ModifyDBInstanceSSLConfig">;
 /** Write access by its name. */
-export const ModifyDBInstanceSecurityGroups = "postgres:ModifyDBInstanceSecurityGroups" as Action<"postgres:ModifyDBInstanceSecurityGroups", UnknownKind, never>;
+export const ModifyDBInstanceSecurityGroups = "postgres:ModifyDBInstanceSecurityGroups" as UncheckedAction<"postgres:ModifyDBInstanceSecurityGroups">;
 /** Write access by its name. */
-export const ModifyDBInstanceSpec = "postgres:ModifyDBInstanceSpec" as Action<"postgres:ModifyDBInstanceSpec", UnknownKind, never>;
+export const ModifyDBInstanceSpec = "postgres:ModifyDBInstanceSpec" as UncheckedAction<"postgres:ModifyDBInstanceSpec">;
 /** Write access by its name. */
-export const ModifyDBInstancesProject = "postgres:ModifyDBInstancesProject" as Action<"postgres:ModifyDBInstancesProject", UnknownKind, never>;
+export const ModifyDBInstancesProject = "postgres:ModifyDBInstancesProject" as UncheckedAction<"postgres:ModifyDBInstancesProject">;
 /** Write access by its name. */
-export const ModifyDBProxy = "postgres:ModifyDBProxy" as Action<"postgres:ModifyDBProxy", UnknownKind, never>;
+export const ModifyDBProxy = "postgres:ModifyDBProxy" as UncheckedAction<"postgres:ModifyDBProxy">;
 /** Write access by its name. */
-export const ModifyDBProxyAddress = "postgres:ModifyDBProxyAddress" as Action<"postgres:ModifyDBProxyAddress", UnknownKind, never>;
+export const ModifyDBProxyAddress = "postgres:ModifyDBProxyAddress" as UncheckedAction<"postgres:ModifyDBProxyAddress">;
 /** Write access by its name. */
-export const ModifyDBProxySSLConfig = "postgres:ModifyDBProxySSLConfig" as Action<"postgres:ModifyDBProxySSLConfig", UnknownKind, never>;
+export const ModifyDBProxySSLConfig = "postgres:ModifyDBProxySSLConfig" as UncheckedAction<"postgres:ModifyDBProxySSLConfig">;
 /** Write access by its name. */
-export const ModifyDatabaseOwner = "postgres:ModifyDatabaseOwner" as Action<"postgres:ModifyDatabaseOwner", UnknownKind, never>;
+export const ModifyDatabaseOwner = "postgres:ModifyDatabaseOwner" as UncheckedAction<"postgres:ModifyDatabaseOwner">;
 /** Write access by its name. */
-export const ModifyMaintainTimeWindow = "postgres:ModifyMaintainTimeWindow" as Action<"postgres:ModifyMaintainTimeWindow", UnknownKind, never>;
+export const ModifyMaintainTimeWindow = "postgres:ModifyMaintainTimeWindow" as UncheckedAction<"postgres:ModifyMaintainTimeWindow">;
 /** Write access by its name. */
-export const ModifyParameterTemplate = "postgres:ModifyParameterTemplate" as Action<"postgres:ModifyParameterTemplate", UnknownKind, never>;
+export const ModifyParameterTemplate = "postgres:ModifyParameterTemplate" as UncheckedAction<"postgres:ModifyParameterTemplate">;
 /** Write access by its name. */
-export const ModifyReadOnlyDBInstanceWeight = "postgres:ModifyReadOnlyDBInstanceWeight" as Action<"postgres:ModifyReadOnlyDBInstanceWeight", UnknownKind, never>;
+export const ModifyReadOnlyDBInstanceWeight = "postgres:ModifyReadOnlyDBInstanceWeight" as UncheckedAction<"postgres:ModifyReadOnlyDBInstanceWeight">;
 /** Write access by its name. */
-export const ModifyReadOnlyGroupConfig = "postgres:ModifyReadOnlyGroupConfig" as Action<"postgres:ModifyReadOnlyGroupConfig", UnknownKind, never>;
+export const ModifyReadOnlyGroupConfig = "postgres:ModifyReadOnlyGroupConfig" as UncheckedAction<"postgres:ModifyReadOnlyGroupConfig">;
 /** Write access by its name. */
-export const ModifySwitchTimePeriod = "postgres:ModifySwitchTimePeriod" as Action<"postgres:ModifySwitchTimePeriod", UnknownKind, never>;
+export const ModifySwitchTimePeriod = "postgres:ModifySwitchTimePeriod" as UncheckedAction<"postgres:ModifySwitchTimePeriod">;
 /** Write access by its name. */
-export const OpenAccountCAM = "postgres:OpenAccountCAM" as Action<"postgres:OpenAccountCAM", UnknownKind, never>;
+export const OpenAccountCAM = "postgres:OpenAccountCAM" as UncheckedAction<"postgres:OpenAccountCAM">;
 /** Write access by its name. */
-export const OpenAuditService = "postgres:OpenAuditService" as Action<"postgres:OpenAuditService", UnknownKind, never>;
+export const OpenAuditService = "postgres:OpenAuditService" as UncheckedAction<"postgres:OpenAuditService">;
 /** Write access by its name. */
-export const OpenDBExtranetAccess = "postgres:OpenDBExtranetAccess" as Action<"postgres:OpenDBExtranetAccess", UnknownKind, never>;
+export const OpenDBExtranetAccess = "postgres:OpenDBExtranetAccess" as UncheckedAction<"postgres:OpenDBExtranetAccess">;
 /** Write access by its name. */
-export const OpenMem0Service = "postgres:OpenMem0Service" as Action<"postgres:OpenMem0Service", UnknownKind, never>;
+export const OpenMem0Service = "postgres:OpenMem0Service" as UncheckedAction<"postgres:OpenMem0Service">;
 /** Write access by its name. */
-export const OpenPostgRESTService = "postgres:OpenPostgRESTService" as Action<"postgres:OpenPostgRESTService", UnknownKind, never>;
+export const OpenPostgRESTService = "postgres:OpenPostgRESTService" as UncheckedAction<"postgres:OpenPostgRESTService">;
 /** Access unknown. */
-export const RebalanceReadOnlyGroup = "postgres:RebalanceReadOnlyGroup" as Action<"postgres:RebalanceReadOnlyGroup", UnknownKind, never>;
+export const RebalanceReadOnlyGroup = "postgres:RebalanceReadOnlyGroup" as UncheckedAction<"postgres:RebalanceReadOnlyGroup">;
 /** Access unknown. */
-export const RefreshAccountPassword = "postgres:RefreshAccountPassword" as Action<"postgres:RefreshAccountPassword", UnknownKind, never>;
+export const RefreshAccountPassword = "postgres:RefreshAccountPassword" as UncheckedAction<"postgres:RefreshAccountPassword">;
 /** Access unknown. */
-export const ReloadBalanceDBProxyNode = "postgres:ReloadBalanceDBProxyNode" as Action<"postgres:ReloadBalanceDBProxyNode", UnknownKind, never>;
+export const ReloadBalanceDBProxyNode = "postgres:ReloadBalanceDBProxyNode" as UncheckedAction<"postgres:ReloadBalanceDBProxyNode">;
 /** Write access by its name. */
-export const RemoveDBInstanceFromReadOnlyGroup = "postgres:RemoveDBInstanceFromReadOnlyGroup" as Action<"postgres:RemoveDBInstanceFromReadOnlyGroup", UnknownKind, never>;
+export const RemoveDBInstanceFromReadOnlyGroup = "postgres:RemoveDBInstanceFromReadOnlyGroup" as UncheckedAction<"postgres:RemoveDBInstanceFromReadOnlyGroup">;
 /** Write access by its name. */
-export const RenewInstance = "postgres:RenewInstance" as Action<"postgres:RenewInstance", UnknownKind, never>;
+export const RenewInstance = "postgres:RenewInstance" as UncheckedAction<"postgres:RenewInstance">;
 /** Write access by its name. */
-export const ResetAccountPassword = "postgres:ResetAccountPassword" as Action<"postgres:ResetAccountPassword", UnknownKind, never>;
+export const ResetAccountPassword = "postgres:ResetAccountPassword" as UncheckedAction<"postgres:ResetAccountPassword">;
 /** Write access by its name. */
-export const RestartDBInstance = "postgres:RestartDBInstance" as Action<"postgres:RestartDBInstance", UnknownKind, never>;
+export const RestartDBInstance = "postgres:RestartDBInstance" as UncheckedAction<"postgres:RestartDBInstance">;
 /** Write access by its name. */
-export const RestoreDBInstanceObjects = "postgres:RestoreDBInstanceObjects" as Action<"postgres:RestoreDBInstanceObjects", UnknownKind, never>;
+export const RestoreDBInstanceObjects = "postgres:RestoreDBInstanceObjects" as UncheckedAction<"postgres:RestoreDBInstanceObjects">;
 /** Write access by its name. */
-export const SetAutoRenewFlag = "postgres:SetAutoRenewFlag" as Action<"postgres:SetAutoRenewFlag", UnknownKind, never>;
+export const SetAutoRenewFlag = "postgres:SetAutoRenewFlag" as UncheckedAction<"postgres:SetAutoRenewFlag">;
 /** Write access by its name. */
-export const SwitchDBInstancePrimary = "postgres:SwitchDBInstancePrimary" as Action<"postgres:SwitchDBInstancePrimary", UnknownKind, never>;
+export const SwitchDBInstancePrimary = "postgres:SwitchDBInstancePrimary" as UncheckedAction<"postgres:SwitchDBInstancePrimary">;
 /** Write access by its name. */
-export const UnlockAccount = "postgres:UnlockAccount" as Action<"postgres:UnlockAccount", UnknownKind, never>;
+export const UnlockAccount = "postgres:UnlockAccount" as UncheckedAction<"postgres:UnlockAccount">;
 /** Write access by its name. */
-export const UpgradeDBInstanceKernelVersion = "postgres:UpgradeDBInstanceKernelVersion" as Action<"postgres:UpgradeDBInstanceKernelVersion", UnknownKind, never>;
+export const UpgradeDBInstanceKernelVersion = "postgres:UpgradeDBInstanceKernelVersion" as UncheckedAction<"postgres:UpgradeDBInstanceKernelVersion">;
 /** Write access by its name. */
-export const UpgradeDBInstanceMajorVersion = "postgres:UpgradeDBInstanceMajorVersion" as Action<"postgres:UpgradeDBInstanceMajorVersion", UnknownKind, never>;
+export const UpgradeDBInstanceMajorVersion = "postgres:UpgradeDBInstanceMajorVersion" as UncheckedAction<"postgres:UpgradeDBInstanceMajorVersion">;

@@ -1,100 +1,100 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const AbortCronJobs = "pts:AbortCronJobs" as Action<"pts:AbortCronJobs", UnknownKind, never>;
+export const AbortCronJobs = "pts:AbortCronJobs" as UncheckedAction<"pts:AbortCronJobs">;
 /** Access unknown. */
-export const AbortJob = "pts:AbortJob" as Action<"pts:AbortJob", UnknownKind, never>;
+export const AbortJob = "pts:AbortJob" as UncheckedAction<"pts:AbortJob">;
 /** Access unknown. */
-export const AdjustJobSpeed = "pts:AdjustJobSpeed" as Action<"pts:AdjustJobSpeed", UnknownKind, never>;
+export const AdjustJobSpeed = "pts:AdjustJobSpeed" as UncheckedAction<"pts:AdjustJobSpeed">;
 /** Write access by its name. */
-export const CopyScenario = "pts:CopyScenario" as Action<"pts:CopyScenario", UnknownKind, never>;
+export const CopyScenario = "pts:CopyScenario" as UncheckedAction<"pts:CopyScenario">;
 /** Write access by its name. */
-export const CreateAlertChannel = "pts:CreateAlertChannel" as Action<"pts:CreateAlertChannel", UnknownKind, never>;
+export const CreateAlertChannel = "pts:CreateAlertChannel" as UncheckedAction<"pts:CreateAlertChannel">;
 /** Write access by its name. */
-export const CreateCronJob = "pts:CreateCronJob" as Action<"pts:CreateCronJob", UnknownKind, never>;
+export const CreateCronJob = "pts:CreateCronJob" as UncheckedAction<"pts:CreateCronJob">;
 /** Write access by its name. */
-export const CreateEnvironment = "pts:CreateEnvironment" as Action<"pts:CreateEnvironment", UnknownKind, never>;
+export const CreateEnvironment = "pts:CreateEnvironment" as UncheckedAction<"pts:CreateEnvironment">;
 /** Write access by its name. */
-export const CreateFile = "pts:CreateFile" as Action<"pts:CreateFile", UnknownKind, never>;
+export const CreateFile = "pts:CreateFile" as UncheckedAction<"pts:CreateFile">;
 /** Write access by its name. */
-export const CreateProject = "pts:CreateProject" as Action<"pts:CreateProject", UnknownKind, never>;
+export const CreateProject = "pts:CreateProject" as UncheckedAction<"pts:CreateProject">;
 /** Write access by its name. */
-export const CreateScenario = "pts:CreateScenario" as Action<"pts:CreateScenario", UnknownKind, never>;
+export const CreateScenario = "pts:CreateScenario" as UncheckedAction<"pts:CreateScenario">;
 /** Write access by its name. */
-export const DeleteAlertChannel = "pts:DeleteAlertChannel" as Action<"pts:DeleteAlertChannel", UnknownKind, never>;
+export const DeleteAlertChannel = "pts:DeleteAlertChannel" as UncheckedAction<"pts:DeleteAlertChannel">;
 /** Write access by its name. */
-export const DeleteCronJobs = "pts:DeleteCronJobs" as Action<"pts:DeleteCronJobs", UnknownKind, never>;
+export const DeleteCronJobs = "pts:DeleteCronJobs" as UncheckedAction<"pts:DeleteCronJobs">;
 /** Write access by its name. */
-export const DeleteEnvironments = "pts:DeleteEnvironments" as Action<"pts:DeleteEnvironments", UnknownKind, never>;
+export const DeleteEnvironments = "pts:DeleteEnvironments" as UncheckedAction<"pts:DeleteEnvironments">;
 /** Write access by its name. */
-export const DeleteFiles = "pts:DeleteFiles" as Action<"pts:DeleteFiles", UnknownKind, never>;
+export const DeleteFiles = "pts:DeleteFiles" as UncheckedAction<"pts:DeleteFiles">;
 /** Write access by its name. */
-export const DeleteJobs = "pts:DeleteJobs" as Action<"pts:DeleteJobs", UnknownKind, never>;
+export const DeleteJobs = "pts:DeleteJobs" as UncheckedAction<"pts:DeleteJobs">;
 /** Write access by its name. */
-export const DeleteProjects = "pts:DeleteProjects" as Action<"pts:DeleteProjects", UnknownKind, never>;
+export const DeleteProjects = "pts:DeleteProjects" as UncheckedAction<"pts:DeleteProjects">;
 /** Write access by its name. */
-export const DeleteScenarios = "pts:DeleteScenarios" as Action<"pts:DeleteScenarios", UnknownKind, never>;
+export const DeleteScenarios = "pts:DeleteScenarios" as UncheckedAction<"pts:DeleteScenarios">;
 /** Read access by its name. */
-export const DescribeAlertChannels = "pts:DescribeAlertChannels" as Action<"pts:DescribeAlertChannels", UnknownKind, never>;
+export const DescribeAlertChannels = "pts:DescribeAlertChannels" as UncheckedAction<"pts:DescribeAlertChannels">;
 /** Read access by its name. */
-export const DescribeAlertRecords = "pts:DescribeAlertRecords" as Action<"pts:DescribeAlertRecords", UnknownKind, never>;
+export const DescribeAlertRecords = "pts:DescribeAlertRecords" as UncheckedAction<"pts:DescribeAlertRecords">;
 /** Read access by its name. */
-export const DescribeAvailableMetrics = "pts:DescribeAvailableMetrics" as Action<"pts:DescribeAvailableMetrics", UnknownKind, never>;
+export const DescribeAvailableMetrics = "pts:DescribeAvailableMetrics" as UncheckedAction<"pts:DescribeAvailableMetrics">;
 /** Read access by its name. */
-export const DescribeCheckSummary = "pts:DescribeCheckSummary" as Action<"pts:DescribeCheckSummary", UnknownKind, never>;
+export const DescribeCheckSummary = "pts:DescribeCheckSummary" as UncheckedAction<"pts:DescribeCheckSummary">;
 /** Read access by its name. */
-export const DescribeCronJobs = "pts:DescribeCronJobs" as Action<"pts:DescribeCronJobs", UnknownKind, never>;
+export const DescribeCronJobs = "pts:DescribeCronJobs" as UncheckedAction<"pts:DescribeCronJobs">;
 /** Read access by its name. */
-export const DescribeEnvironments = "pts:DescribeEnvironments" as Action<"pts:DescribeEnvironments", UnknownKind, never>;
+export const DescribeEnvironments = "pts:DescribeEnvironments" as UncheckedAction<"pts:DescribeEnvironments">;
 /** Read access by its name. */
-export const DescribeErrorSummary = "pts:DescribeErrorSummary" as Action<"pts:DescribeErrorSummary", UnknownKind, never>;
+export const DescribeErrorSummary = "pts:DescribeErrorSummary" as UncheckedAction<"pts:DescribeErrorSummary">;
 /** Read access by its name. */
-export const DescribeFiles = "pts:DescribeFiles" as Action<"pts:DescribeFiles", UnknownKind, never>;
+export const DescribeFiles = "pts:DescribeFiles" as UncheckedAction<"pts:DescribeFiles">;
 /** Read access by its name. */
-export const DescribeJobs = "pts:DescribeJobs" as Action<"pts:DescribeJobs", UnknownKind, never>;
+export const DescribeJobs = "pts:DescribeJobs" as UncheckedAction<"pts:DescribeJobs">;
 /** Read access by its name. */
-export const DescribeLabelValues = "pts:DescribeLabelValues" as Action<"pts:DescribeLabelValues", UnknownKind, never>;
+export const DescribeLabelValues = "pts:DescribeLabelValues" as UncheckedAction<"pts:DescribeLabelValues">;
 /** Read access by its name. */
-export const DescribeMetricLabelWithValues = "pts:DescribeMetricLabelWithValues" as Action<"pts:DescribeMetricLabelWithValues", UnknownKind, never>;
+export const DescribeMetricLabelWithValues = "pts:DescribeMetricLabelWithValues" as UncheckedAction<"pts:DescribeMetricLabelWithValues">;
 /** Read access by its name. */
-export const DescribeNormalLogs = "pts:DescribeNormalLogs" as Action<"pts:DescribeNormalLogs", UnknownKind, never>;
+export const DescribeNormalLogs = "pts:DescribeNormalLogs" as UncheckedAction<"pts:DescribeNormalLogs">;
 /** Read access by its name. */
-export const DescribeProjects = "pts:DescribeProjects" as Action<"pts:DescribeProjects", UnknownKind, never>;
+export const DescribeProjects = "pts:DescribeProjects" as UncheckedAction<"pts:DescribeProjects">;
 /** Read access by its name. */
-export const DescribeRegions = "pts:DescribeRegions" as Action<"pts:DescribeRegions", UnknownKind, never>;
+export const DescribeRegions = "pts:DescribeRegions" as UncheckedAction<"pts:DescribeRegions">;
 /** Read access by its name. */
-export const DescribeRequestSummary = "pts:DescribeRequestSummary" as Action<"pts:DescribeRequestSummary", UnknownKind, never>;
+export const DescribeRequestSummary = "pts:DescribeRequestSummary" as UncheckedAction<"pts:DescribeRequestSummary">;
 /** Read access by its name. */
-export const DescribeSampleBatchQuery = "pts:DescribeSampleBatchQuery" as Action<"pts:DescribeSampleBatchQuery", UnknownKind, never>;
+export const DescribeSampleBatchQuery = "pts:DescribeSampleBatchQuery" as UncheckedAction<"pts:DescribeSampleBatchQuery">;
 /** Read access by its name. */
-export const DescribeSampleLogs = "pts:DescribeSampleLogs" as Action<"pts:DescribeSampleLogs", UnknownKind, never>;
+export const DescribeSampleLogs = "pts:DescribeSampleLogs" as UncheckedAction<"pts:DescribeSampleLogs">;
 /** Read access by its name. */
-export const DescribeSampleMatrixBatchQuery = "pts:DescribeSampleMatrixBatchQuery" as Action<"pts:DescribeSampleMatrixBatchQuery", UnknownKind, never>;
+export const DescribeSampleMatrixBatchQuery = "pts:DescribeSampleMatrixBatchQuery" as UncheckedAction<"pts:DescribeSampleMatrixBatchQuery">;
 /** Read access by its name. */
-export const DescribeSampleMatrixQuery = "pts:DescribeSampleMatrixQuery" as Action<"pts:DescribeSampleMatrixQuery", UnknownKind, never>;
+export const DescribeSampleMatrixQuery = "pts:DescribeSampleMatrixQuery" as UncheckedAction<"pts:DescribeSampleMatrixQuery">;
 /** Read access by its name. */
-export const DescribeSampleQuery = "pts:DescribeSampleQuery" as Action<"pts:DescribeSampleQuery", UnknownKind, never>;
+export const DescribeSampleQuery = "pts:DescribeSampleQuery" as UncheckedAction<"pts:DescribeSampleQuery">;
 /** Read access by its name. */
-export const DescribeScenarioWithJobs = "pts:DescribeScenarioWithJobs" as Action<"pts:DescribeScenarioWithJobs", UnknownKind, never>;
+export const DescribeScenarioWithJobs = "pts:DescribeScenarioWithJobs" as UncheckedAction<"pts:DescribeScenarioWithJobs">;
 /** Read access by its name. */
-export const DescribeScenarios = "pts:DescribeScenarios" as Action<"pts:DescribeScenarios", UnknownKind, never>;
+export const DescribeScenarios = "pts:DescribeScenarios" as UncheckedAction<"pts:DescribeScenarios">;
 /** Access unknown. */
-export const GenerateTmpKey = "pts:GenerateTmpKey" as Action<"pts:GenerateTmpKey", UnknownKind, never>;
+export const GenerateTmpKey = "pts:GenerateTmpKey" as UncheckedAction<"pts:GenerateTmpKey">;
 /** Write access by its name. */
-export const RestartCronJobs = "pts:RestartCronJobs" as Action<"pts:RestartCronJobs", UnknownKind, never>;
+export const RestartCronJobs = "pts:RestartCronJobs" as UncheckedAction<"pts:RestartCronJobs">;
 /** Write access by its name. */
-export const StartJob = "pts:StartJob" as Action<"pts:StartJob", UnknownKind, never>;
+export const StartJob = "pts:StartJob" as UncheckedAction<"pts:StartJob">;
 /** Write access by its name. */
-export const UpdateCronJob = "pts:UpdateCronJob" as Action<"pts:UpdateCronJob", UnknownKind, never>;
+export const UpdateCronJob = "pts:UpdateCronJob" as UncheckedAction<"pts:UpdateCronJob">;
 /** Write access by its name. */
-export const UpdateEnvironment = "pts:UpdateEnvironment" as Action<"pts:UpdateEnvironment", UnknownKind, never>;
+export const UpdateEnvironment = "pts:UpdateEnvironment" as UncheckedAction<"pts:UpdateEnvironment">;
 /** Write access by its name. */
-export const UpdateFileScenarioRelation = "pts:UpdateFileScenarioRelation" as Action<"pts:UpdateFileScenarioRelation", UnknownKind, never>;
+export const UpdateFileScenarioRelation = "pts:UpdateFileScenarioRelation" as UncheckedAction<"pts:UpdateFileScenarioRelation">;
 /** Write access by its name. */
-export const UpdateJob = "pts:UpdateJob" as Action<"pts:UpdateJob", UnknownKind, never>;
+export const UpdateJob = "pts:UpdateJob" as UncheckedAction<"pts:UpdateJob">;
 /** Write access by its name. */
-export const UpdateProject = "pts:UpdateProject" as Action<"pts:UpdateProject", UnknownKind, never>;
+export const UpdateProject = "pts:UpdateProject" as UncheckedAction<"pts:UpdateProject">;
 /** Write access by its name. */
-export const UpdateScenario = "pts:UpdateScenario" as Action<"pts:UpdateScenario", UnknownKind, never>;
+export const UpdateScenario = "pts:UpdateScenario" as UncheckedAction<"pts:UpdateScenario">;

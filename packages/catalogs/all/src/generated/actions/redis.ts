@@ -1,246 +1,246 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddReplicationInstance = "redis:AddReplicationInstance" as Action<"redis:AddReplicationInstance", UnknownKind, never>;
+export const AddReplicationInstance = "redis:AddReplicationInstance" as UncheckedAction<"redis:AddReplicationInstance">;
 /** Write access by its name. */
-export const AllocateWanAddress = "redis:AllocateWanAddress" as Action<"redis:AllocateWanAddress", UnknownKind, never>;
+export const AllocateWanAddress = "redis:AllocateWanAddress" as UncheckedAction<"redis:AllocateWanAddress">;
 /** Write access by its name. */
-export const ApplyParamsTemplate = "redis:ApplyParamsTemplate" as Action<"redis:ApplyParamsTemplate", UnknownKind, never>;
+export const ApplyParamsTemplate = "redis:ApplyParamsTemplate" as UncheckedAction<"redis:ApplyParamsTemplate">;
 /** Write access by its name. */
-export const AssociateSecurityGroups = "redis:AssociateSecurityGroups" as Action<"redis:AssociateSecurityGroups", UnknownKind, never>;
+export const AssociateSecurityGroups = "redis:AssociateSecurityGroups" as UncheckedAction<"redis:AssociateSecurityGroups">;
 /** Write access by its name. */
-export const ChangeInstanceRole = "redis:ChangeInstanceRole" as Action<"redis:ChangeInstanceRole", UnknownKind, never>;
+export const ChangeInstanceRole = "redis:ChangeInstanceRole" as UncheckedAction<"redis:ChangeInstanceRole">;
 /** Write access by its name. */
-export const ChangeMasterInstance = "redis:ChangeMasterInstance" as Action<"redis:ChangeMasterInstance", UnknownKind, never>;
+export const ChangeMasterInstance = "redis:ChangeMasterInstance" as UncheckedAction<"redis:ChangeMasterInstance">;
 /** Write access by its name. */
-export const ChangeReplicaToMaster = "redis:ChangeReplicaToMaster" as Action<"redis:ChangeReplicaToMaster", UnknownKind, never>;
+export const ChangeReplicaToMaster = "redis:ChangeReplicaToMaster" as UncheckedAction<"redis:ChangeReplicaToMaster">;
 /** Access unknown. */
-export const CleanUpInstance = "redis:CleanUpInstance" as Action<"redis:CleanUpInstance", UnknownKind, never>;
+export const CleanUpInstance = "redis:CleanUpInstance" as UncheckedAction<"redis:CleanUpInstance">;
 /** Write access by its name. */
-export const ClearInstance = "redis:ClearInstance" as Action<"redis:ClearInstance", UnknownKind, never>;
+export const ClearInstance = "redis:ClearInstance" as UncheckedAction<"redis:ClearInstance">;
 /** Write access by its name. */
-export const CloneInstances = "redis:CloneInstances" as Action<"redis:CloneInstances", UnknownKind, never>;
+export const CloneInstances = "redis:CloneInstances" as UncheckedAction<"redis:CloneInstances">;
 /** Write access by its name. */
-export const CloseLog = "redis:CloseLog" as Action<"redis:CloseLog", UnknownKind, never>;
+export const CloseLog = "redis:CloseLog" as UncheckedAction<"redis:CloseLog">;
 /** Write access by its name. */
-export const CloseSSL = "redis:CloseSSL" as Action<"redis:CloseSSL", UnknownKind, never>;
+export const CloseSSL = "redis:CloseSSL" as UncheckedAction<"redis:CloseSSL">;
 /** Write access by its name. */
-export const CreateExportTask = "redis:CreateExportTask" as Action<"redis:CreateExportTask", UnknownKind, never>;
+export const CreateExportTask = "redis:CreateExportTask" as UncheckedAction<"redis:CreateExportTask">;
 /** Write access by its name. */
-export const CreateInstanceAccount = "redis:CreateInstanceAccount" as Action<"redis:CreateInstanceAccount", UnknownKind, never>;
+export const CreateInstanceAccount = "redis:CreateInstanceAccount" as UncheckedAction<"redis:CreateInstanceAccount">;
 /** Write access by its name. */
-export const CreateInstances = "redis:CreateInstances" as Action<"redis:CreateInstances", UnknownKind, never>;
+export const CreateInstances = "redis:CreateInstances" as UncheckedAction<"redis:CreateInstances">;
 /** Write access by its name. */
-export const CreateParamTemplate = "redis:CreateParamTemplate" as Action<"redis:CreateParamTemplate", UnknownKind, never>;
+export const CreateParamTemplate = "redis:CreateParamTemplate" as UncheckedAction<"redis:CreateParamTemplate">;
 /** Write access by its name. */
-export const CreateReplicationGroup = "redis:CreateReplicationGroup" as Action<"redis:CreateReplicationGroup", UnknownKind, never>;
+export const CreateReplicationGroup = "redis:CreateReplicationGroup" as UncheckedAction<"redis:CreateReplicationGroup">;
 /** Write access by its name. */
-export const DeleteExportTask = "redis:DeleteExportTask" as Action<"redis:DeleteExportTask", UnknownKind, never>;
+export const DeleteExportTask = "redis:DeleteExportTask" as UncheckedAction<"redis:DeleteExportTask">;
 /** Write access by its name. */
-export const DeleteInstanceAccount = "redis:DeleteInstanceAccount" as Action<"redis:DeleteInstanceAccount", UnknownKind, never>;
+export const DeleteInstanceAccount = "redis:DeleteInstanceAccount" as UncheckedAction<"redis:DeleteInstanceAccount">;
 /** Write access by its name. */
-export const DeleteParamTemplate = "redis:DeleteParamTemplate" as Action<"redis:DeleteParamTemplate", UnknownKind, never>;
+export const DeleteParamTemplate = "redis:DeleteParamTemplate" as UncheckedAction<"redis:DeleteParamTemplate">;
 /** Write access by its name. */
-export const DeleteReplicationInstance = "redis:DeleteReplicationInstance" as Action<"redis:DeleteReplicationInstance", UnknownKind, never>;
+export const DeleteReplicationInstance = "redis:DeleteReplicationInstance" as UncheckedAction<"redis:DeleteReplicationInstance">;
 /** Read access by its name. */
-export const DescribeAutoBackupConfig = "redis:DescribeAutoBackupConfig" as Action<"redis:DescribeAutoBackupConfig", UnknownKind, never>;
+export const DescribeAutoBackupConfig = "redis:DescribeAutoBackupConfig" as UncheckedAction<"redis:DescribeAutoBackupConfig">;
 /** Read access by its name. */
-export const DescribeBackupDetail = "redis:DescribeBackupDetail" as Action<"redis:DescribeBackupDetail", UnknownKind, never>;
+export const DescribeBackupDetail = "redis:DescribeBackupDetail" as UncheckedAction<"redis:DescribeBackupDetail">;
 /** Read access by its name. */
-export const DescribeBackupDownloadRestriction = "redis:DescribeBackupDownloadRestriction" as Action<"redis:DescribeBackupDownloadRestriction", UnknownKind, never>;
+export const DescribeBackupDownloadRestriction = "redis:DescribeBackupDownloadRestriction" as UncheckedAction<"redis:DescribeBackupDownloadRestriction">;
 /** Read access by its name. */
-export const DescribeBackupUrl = "redis:DescribeBackupUrl" as Action<"redis:DescribeBackupUrl", UnknownKind, never>;
+export const DescribeBackupUrl = "redis:DescribeBackupUrl" as UncheckedAction<"redis:DescribeBackupUrl">;
 /** Read access by its name. */
-export const DescribeBandwidthRange = "redis:DescribeBandwidthRange" as Action<"redis:DescribeBandwidthRange", UnknownKind, never>;
+export const DescribeBandwidthRange = "redis:DescribeBandwidthRange" as UncheckedAction<"redis:DescribeBandwidthRange">;
 /** Read access by its name. */
-export const DescribeCommonDBInstances = "redis:DescribeCommonDBInstances" as Action<"redis:DescribeCommonDBInstances", UnknownKind, never>;
+export const DescribeCommonDBInstances = "redis:DescribeCommonDBInstances" as UncheckedAction<"redis:DescribeCommonDBInstances">;
 /** Read access by its name. */
-export const DescribeDBSecurityGroups = "redis:DescribeDBSecurityGroups" as Action<"redis:DescribeDBSecurityGroups", UnknownKind, never>;
+export const DescribeDBSecurityGroups = "redis:DescribeDBSecurityGroups" as UncheckedAction<"redis:DescribeDBSecurityGroups">;
 /** Read access by its name. */
-export const DescribeExportTasks = "redis:DescribeExportTasks" as Action<"redis:DescribeExportTasks", UnknownKind, never>;
+export const DescribeExportTasks = "redis:DescribeExportTasks" as UncheckedAction<"redis:DescribeExportTasks">;
 /** Read access by its name. */
-export const DescribeGlobalReplicationArea = "redis:DescribeGlobalReplicationArea" as Action<"redis:DescribeGlobalReplicationArea", UnknownKind, never>;
+export const DescribeGlobalReplicationArea = "redis:DescribeGlobalReplicationArea" as UncheckedAction<"redis:DescribeGlobalReplicationArea">;
 /** Read access by its name. */
-export const DescribeInstanceAccount = "redis:DescribeInstanceAccount" as Action<"redis:DescribeInstanceAccount", UnknownKind, never>;
+export const DescribeInstanceAccount = "redis:DescribeInstanceAccount" as UncheckedAction<"redis:DescribeInstanceAccount">;
 /** Read access by its name. */
-export const DescribeInstanceBackups = "redis:DescribeInstanceBackups" as Action<"redis:DescribeInstanceBackups", UnknownKind, never>;
+export const DescribeInstanceBackups = "redis:DescribeInstanceBackups" as UncheckedAction<"redis:DescribeInstanceBackups">;
 /** Read access by its name. */
-export const DescribeInstanceDTSInfo = "redis:DescribeInstanceDTSInfo" as Action<"redis:DescribeInstanceDTSInfo", UnknownKind, never>;
+export const DescribeInstanceDTSInfo = "redis:DescribeInstanceDTSInfo" as UncheckedAction<"redis:DescribeInstanceDTSInfo">;
 /** Read access by its name. */
-export const DescribeInstanceDealDetail = "redis:DescribeInstanceDealDetail" as Action<"redis:DescribeInstanceDealDetail", UnknownKind, never>;
+export const DescribeInstanceDealDetail = "redis:DescribeInstanceDealDetail" as UncheckedAction<"redis:DescribeInstanceDealDetail">;
 /** Read access by its name. */
-export const DescribeInstanceEvents = "redis:DescribeInstanceEvents" as Action<"redis:DescribeInstanceEvents", UnknownKind, never>;
+export const DescribeInstanceEvents = "redis:DescribeInstanceEvents" as UncheckedAction<"redis:DescribeInstanceEvents">;
 /** Read access by its name. */
-export const DescribeInstanceLogDelivery = "redis:DescribeInstanceLogDelivery" as Action<"redis:DescribeInstanceLogDelivery", UnknownKind, never>;
+export const DescribeInstanceLogDelivery = "redis:DescribeInstanceLogDelivery" as UncheckedAction<"redis:DescribeInstanceLogDelivery">;
 /** Read access by its name. */
-export const DescribeInstanceMonitorBigKey = "redis:DescribeInstanceMonitorBigKey" as Action<"redis:DescribeInstanceMonitorBigKey", UnknownKind, never>;
+export const DescribeInstanceMonitorBigKey = "redis:DescribeInstanceMonitorBigKey" as UncheckedAction<"redis:DescribeInstanceMonitorBigKey">;
 /** Read access by its name. */
-export const DescribeInstanceMonitorBigKeySizeDist = "redis:DescribeInstanceMonitorBigKeySizeDist" as Action<"redis:DescribeInstanceMonitorBigKeySizeDist", UnknownKind, never>;
+export const DescribeInstanceMonitorBigKeySizeDist = "redis:DescribeInstanceMonitorBigKeySizeDist" as UncheckedAction<"redis:DescribeInstanceMonitorBigKeySizeDist">;
 /** Read access by its name. */
-export const DescribeInstanceMonitorBigKeyTypeDist = "redis:DescribeInstanceMonitorBigKeyTypeDist" as Action<"redis:DescribeInstanceMonitorBigKeyTypeDist", UnknownKind, never>;
+export const DescribeInstanceMonitorBigKeyTypeDist = "redis:DescribeInstanceMonitorBigKeyTypeDist" as UncheckedAction<"redis:DescribeInstanceMonitorBigKeyTypeDist">;
 /** Read access by its name. */
-export const DescribeInstanceMonitorHotKey = "redis:DescribeInstanceMonitorHotKey" as Action<"redis:DescribeInstanceMonitorHotKey", UnknownKind, never>;
+export const DescribeInstanceMonitorHotKey = "redis:DescribeInstanceMonitorHotKey" as UncheckedAction<"redis:DescribeInstanceMonitorHotKey">;
 /** Read access by its name. */
-export const DescribeInstanceMonitorSIP = "redis:DescribeInstanceMonitorSIP" as Action<"redis:DescribeInstanceMonitorSIP", UnknownKind, never>;
+export const DescribeInstanceMonitorSIP = "redis:DescribeInstanceMonitorSIP" as UncheckedAction<"redis:DescribeInstanceMonitorSIP">;
 /** Read access by its name. */
-export const DescribeInstanceMonitorTookDist = "redis:DescribeInstanceMonitorTookDist" as Action<"redis:DescribeInstanceMonitorTookDist", UnknownKind, never>;
+export const DescribeInstanceMonitorTookDist = "redis:DescribeInstanceMonitorTookDist" as UncheckedAction<"redis:DescribeInstanceMonitorTookDist">;
 /** Read access by its name. */
-export const DescribeInstanceMonitorTopNCmd = "redis:DescribeInstanceMonitorTopNCmd" as Action<"redis:DescribeInstanceMonitorTopNCmd", UnknownKind, never>;
+export const DescribeInstanceMonitorTopNCmd = "redis:DescribeInstanceMonitorTopNCmd" as UncheckedAction<"redis:DescribeInstanceMonitorTopNCmd">;
 /** Read access by its name. */
-export const DescribeInstanceMonitorTopNCmdTook = "redis:DescribeInstanceMonitorTopNCmdTook" as Action<"redis:DescribeInstanceMonitorTopNCmdTook", UnknownKind, never>;
+export const DescribeInstanceMonitorTopNCmdTook = "redis:DescribeInstanceMonitorTopNCmdTook" as UncheckedAction<"redis:DescribeInstanceMonitorTopNCmdTook">;
 /** Read access by its name. */
-export const DescribeInstanceNodeInfo = "redis:DescribeInstanceNodeInfo" as Action<"redis:DescribeInstanceNodeInfo", UnknownKind, never>;
+export const DescribeInstanceNodeInfo = "redis:DescribeInstanceNodeInfo" as UncheckedAction<"redis:DescribeInstanceNodeInfo">;
 /** Read access by its name. */
-export const DescribeInstanceParamRecords = "redis:DescribeInstanceParamRecords" as Action<"redis:DescribeInstanceParamRecords", UnknownKind, never>;
+export const DescribeInstanceParamRecords = "redis:DescribeInstanceParamRecords" as UncheckedAction<"redis:DescribeInstanceParamRecords">;
 /** Read access by its name. */
-export const DescribeInstanceParams = "redis:DescribeInstanceParams" as Action<"redis:DescribeInstanceParams", UnknownKind, never>;
+export const DescribeInstanceParams = "redis:DescribeInstanceParams" as UncheckedAction<"redis:DescribeInstanceParams">;
 /** Read access by its name. */
-export const DescribeInstancePasswordPolicy = "redis:DescribeInstancePasswordPolicy" as Action<"redis:DescribeInstancePasswordPolicy", UnknownKind, never>;
+export const DescribeInstancePasswordPolicy = "redis:DescribeInstancePasswordPolicy" as UncheckedAction<"redis:DescribeInstancePasswordPolicy">;
 /** Read access by its name. */
-export const DescribeInstanceSecurityGroup = "redis:DescribeInstanceSecurityGroup" as Action<"redis:DescribeInstanceSecurityGroup", UnknownKind, never>;
+export const DescribeInstanceSecurityGroup = "redis:DescribeInstanceSecurityGroup" as UncheckedAction<"redis:DescribeInstanceSecurityGroup">;
 /** Read access by its name. */
-export const DescribeInstanceShards = "redis:DescribeInstanceShards" as Action<"redis:DescribeInstanceShards", UnknownKind, never>;
+export const DescribeInstanceShards = "redis:DescribeInstanceShards" as UncheckedAction<"redis:DescribeInstanceShards">;
 /** Read access by its name. */
-export const DescribeInstanceSpecBandwidth = "redis:DescribeInstanceSpecBandwidth" as Action<"redis:DescribeInstanceSpecBandwidth", UnknownKind, never>;
+export const DescribeInstanceSpecBandwidth = "redis:DescribeInstanceSpecBandwidth" as UncheckedAction<"redis:DescribeInstanceSpecBandwidth">;
 /** Read access by its name. */
-export const DescribeInstanceSupportFeature = "redis:DescribeInstanceSupportFeature" as Action<"redis:DescribeInstanceSupportFeature", UnknownKind, never>;
+export const DescribeInstanceSupportFeature = "redis:DescribeInstanceSupportFeature" as UncheckedAction<"redis:DescribeInstanceSupportFeature">;
 /** Read access by its name. */
-export const DescribeInstanceZoneInfo = "redis:DescribeInstanceZoneInfo" as Action<"redis:DescribeInstanceZoneInfo", UnknownKind, never>;
+export const DescribeInstanceZoneInfo = "redis:DescribeInstanceZoneInfo" as UncheckedAction<"redis:DescribeInstanceZoneInfo">;
 /** Read access by its name. */
-export const DescribeInstances = "redis:DescribeInstances" as Action<"redis:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "redis:DescribeInstances" as UncheckedAction<"redis:DescribeInstances">;
 /** List access by its name. */
-export const DescribeLogInstanceList = "redis:DescribeLogInstanceList" as Action<"redis:DescribeLogInstanceList", UnknownKind, never>;
+export const DescribeLogInstanceList = "redis:DescribeLogInstanceList" as UncheckedAction<"redis:DescribeLogInstanceList">;
 /** Read access by its name. */
-export const DescribeLogs = "redis:DescribeLogs" as Action<"redis:DescribeLogs", UnknownKind, never>;
+export const DescribeLogs = "redis:DescribeLogs" as UncheckedAction<"redis:DescribeLogs">;
 /** Read access by its name. */
-export const DescribeMaintenanceWindow = "redis:DescribeMaintenanceWindow" as Action<"redis:DescribeMaintenanceWindow", UnknownKind, never>;
+export const DescribeMaintenanceWindow = "redis:DescribeMaintenanceWindow" as UncheckedAction<"redis:DescribeMaintenanceWindow">;
 /** Read access by its name. */
-export const DescribeParamTemplateInfo = "redis:DescribeParamTemplateInfo" as Action<"redis:DescribeParamTemplateInfo", UnknownKind, never>;
+export const DescribeParamTemplateInfo = "redis:DescribeParamTemplateInfo" as UncheckedAction<"redis:DescribeParamTemplateInfo">;
 /** Read access by its name. */
-export const DescribeParamTemplates = "redis:DescribeParamTemplates" as Action<"redis:DescribeParamTemplates", UnknownKind, never>;
+export const DescribeParamTemplates = "redis:DescribeParamTemplates" as UncheckedAction<"redis:DescribeParamTemplates">;
 /** Read access by its name. */
-export const DescribeProductInfo = "redis:DescribeProductInfo" as Action<"redis:DescribeProductInfo", UnknownKind, never>;
+export const DescribeProductInfo = "redis:DescribeProductInfo" as UncheckedAction<"redis:DescribeProductInfo">;
 /** Read access by its name. */
-export const DescribeProjectSecurityGroup = "redis:DescribeProjectSecurityGroup" as Action<"redis:DescribeProjectSecurityGroup", UnknownKind, never>;
+export const DescribeProjectSecurityGroup = "redis:DescribeProjectSecurityGroup" as UncheckedAction<"redis:DescribeProjectSecurityGroup">;
 /** Read access by its name. */
-export const DescribeProjectSecurityGroups = "redis:DescribeProjectSecurityGroups" as Action<"redis:DescribeProjectSecurityGroups", UnknownKind, never>;
+export const DescribeProjectSecurityGroups = "redis:DescribeProjectSecurityGroups" as UncheckedAction<"redis:DescribeProjectSecurityGroups">;
 /** Read access by its name. */
-export const DescribeProxySlowLog = "redis:DescribeProxySlowLog" as Action<"redis:DescribeProxySlowLog", UnknownKind, never>;
+export const DescribeProxySlowLog = "redis:DescribeProxySlowLog" as UncheckedAction<"redis:DescribeProxySlowLog">;
 /** Read access by its name. */
-export const DescribeRedisClusterOverview = "redis:DescribeRedisClusterOverview" as Action<"redis:DescribeRedisClusterOverview", UnknownKind, never>;
+export const DescribeRedisClusterOverview = "redis:DescribeRedisClusterOverview" as UncheckedAction<"redis:DescribeRedisClusterOverview">;
 /** Read access by its name. */
-export const DescribeRedisClusters = "redis:DescribeRedisClusters" as Action<"redis:DescribeRedisClusters", UnknownKind, never>;
+export const DescribeRedisClusters = "redis:DescribeRedisClusters" as UncheckedAction<"redis:DescribeRedisClusters">;
 /** Read access by its name. */
-export const DescribeReplicationGroup = "redis:DescribeReplicationGroup" as Action<"redis:DescribeReplicationGroup", UnknownKind, never>;
+export const DescribeReplicationGroup = "redis:DescribeReplicationGroup" as UncheckedAction<"redis:DescribeReplicationGroup">;
 /** Read access by its name. */
-export const DescribeReplicationGroupInstance = "redis:DescribeReplicationGroupInstance" as Action<"redis:DescribeReplicationGroupInstance", UnknownKind, never>;
+export const DescribeReplicationGroupInstance = "redis:DescribeReplicationGroupInstance" as UncheckedAction<"redis:DescribeReplicationGroupInstance">;
 /** Read access by its name. */
-export const DescribeSSLStatus = "redis:DescribeSSLStatus" as Action<"redis:DescribeSSLStatus", UnknownKind, never>;
+export const DescribeSSLStatus = "redis:DescribeSSLStatus" as UncheckedAction<"redis:DescribeSSLStatus">;
 /** Read access by its name. */
-export const DescribeSecondLevelBackupInfo = "redis:DescribeSecondLevelBackupInfo" as Action<"redis:DescribeSecondLevelBackupInfo", UnknownKind, never>;
+export const DescribeSecondLevelBackupInfo = "redis:DescribeSecondLevelBackupInfo" as UncheckedAction<"redis:DescribeSecondLevelBackupInfo">;
 /** Read access by its name. */
-export const DescribeSlowLog = "redis:DescribeSlowLog" as Action<"redis:DescribeSlowLog", UnknownKind, never>;
+export const DescribeSlowLog = "redis:DescribeSlowLog" as UncheckedAction<"redis:DescribeSlowLog">;
 /** Read access by its name. */
-export const DescribeTaskInfo = "redis:DescribeTaskInfo" as Action<"redis:DescribeTaskInfo", UnknownKind, never>;
+export const DescribeTaskInfo = "redis:DescribeTaskInfo" as UncheckedAction<"redis:DescribeTaskInfo">;
 /** List access by its name. */
-export const DescribeTaskList = "redis:DescribeTaskList" as Action<"redis:DescribeTaskList", UnknownKind, never>;
+export const DescribeTaskList = "redis:DescribeTaskList" as UncheckedAction<"redis:DescribeTaskList">;
 /** Read access by its name. */
-export const DescribeTendisSlowLog = "redis:DescribeTendisSlowLog" as Action<"redis:DescribeTendisSlowLog", UnknownKind, never>;
+export const DescribeTendisSlowLog = "redis:DescribeTendisSlowLog" as UncheckedAction<"redis:DescribeTendisSlowLog">;
 /** Write access by its name. */
-export const DestroyPostpaidInstance = "redis:DestroyPostpaidInstance" as Action<"redis:DestroyPostpaidInstance", UnknownKind, never>;
+export const DestroyPostpaidInstance = "redis:DestroyPostpaidInstance" as UncheckedAction<"redis:DestroyPostpaidInstance">;
 /** Write access by its name. */
-export const DestroyPrepaidInstance = "redis:DestroyPrepaidInstance" as Action<"redis:DestroyPrepaidInstance", UnknownKind, never>;
+export const DestroyPrepaidInstance = "redis:DestroyPrepaidInstance" as UncheckedAction<"redis:DestroyPrepaidInstance">;
 /** Write access by its name. */
-export const DisableReplicaReadonly = "redis:DisableReplicaReadonly" as Action<"redis:DisableReplicaReadonly", UnknownKind, never>;
+export const DisableReplicaReadonly = "redis:DisableReplicaReadonly" as UncheckedAction<"redis:DisableReplicaReadonly">;
 /** Write access by its name. */
-export const DisassociateSecurityGroups = "redis:DisassociateSecurityGroups" as Action<"redis:DisassociateSecurityGroups", UnknownKind, never>;
+export const DisassociateSecurityGroups = "redis:DisassociateSecurityGroups" as UncheckedAction<"redis:DisassociateSecurityGroups">;
 /** Write access by its name. */
-export const EnableReplicaReadonly = "redis:EnableReplicaReadonly" as Action<"redis:EnableReplicaReadonly", UnknownKind, never>;
+export const EnableReplicaReadonly = "redis:EnableReplicaReadonly" as UncheckedAction<"redis:EnableReplicaReadonly">;
 /** Read access by its name. */
-export const InquiryPriceCreateInstance = "redis:InquiryPriceCreateInstance" as Action<"redis:InquiryPriceCreateInstance", UnknownKind, never>;
+export const InquiryPriceCreateInstance = "redis:InquiryPriceCreateInstance" as UncheckedAction<"redis:InquiryPriceCreateInstance">;
 /** Read access by its name. */
-export const InquiryPriceRenewInstance = "redis:InquiryPriceRenewInstance" as Action<"redis:InquiryPriceRenewInstance", UnknownKind, never>;
+export const InquiryPriceRenewInstance = "redis:InquiryPriceRenewInstance" as UncheckedAction<"redis:InquiryPriceRenewInstance">;
 /** Read access by its name. */
-export const InquiryPriceUpgradeInstance = "redis:InquiryPriceUpgradeInstance" as Action<"redis:InquiryPriceUpgradeInstance", UnknownKind, never>;
+export const InquiryPriceUpgradeInstance = "redis:InquiryPriceUpgradeInstance" as UncheckedAction<"redis:InquiryPriceUpgradeInstance">;
 /** Write access by its name. */
-export const KillMasterGroup = "redis:KillMasterGroup" as Action<"redis:KillMasterGroup", UnknownKind, never>;
+export const KillMasterGroup = "redis:KillMasterGroup" as UncheckedAction<"redis:KillMasterGroup">;
 /** Access unknown. */
-export const ManualBackupInstance = "redis:ManualBackupInstance" as Action<"redis:ManualBackupInstance", UnknownKind, never>;
+export const ManualBackupInstance = "redis:ManualBackupInstance" as UncheckedAction<"redis:ManualBackupInstance">;
 /** Access unknown. */
-export const ModfiyInstancePassword = "redis:ModfiyInstancePassword" as Action<"redis:ModfiyInstancePassword", UnknownKind, never>;
+export const ModfiyInstancePassword = "redis:ModfiyInstancePassword" as UncheckedAction<"redis:ModfiyInstancePassword">;
 /** Write access by its name. */
-export const ModifyAutoBackupConfig = "redis:ModifyAutoBackupConfig" as Action<"redis:ModifyAutoBackupConfig", UnknownKind, never>;
+export const ModifyAutoBackupConfig = "redis:ModifyAutoBackupConfig" as UncheckedAction<"redis:ModifyAutoBackupConfig">;
 /** Write access by its name. */
-export const ModifyBackupDownloadRestriction = "redis:ModifyBackupDownloadRestriction" as Action<"redis:ModifyBackupDownloadRestriction", UnknownKind, never>;
+export const ModifyBackupDownloadRestriction = "redis:ModifyBackupDownloadRestriction" as UncheckedAction<"redis:ModifyBackupDownloadRestriction">;
 /** Write access by its name. */
-export const ModifyConnectionConfig = "redis:ModifyConnectionConfig" as Action<"redis:ModifyConnectionConfig", UnknownKind, never>;
+export const ModifyConnectionConfig = "redis:ModifyConnectionConfig" as UncheckedAction<"redis:ModifyConnectionConfig">;
 /** Write access by its name. */
-export const ModifyDBInstanceSecurityGroups = "redis:ModifyDBInstanceSecurityGroups" as Action<"redis:ModifyDBInstanceSecurityGroups", UnknownKind, never>;
+export const ModifyDBInstanceSecurityGroups = "redis:ModifyDBInstanceSecurityGroups" as UncheckedAction<"redis:ModifyDBInstanceSecurityGroups">;
 /** Write access by its name. */
-export const ModifyInstance = "redis:ModifyInstance" as Action<"redis:ModifyInstance", UnknownKind, never>;
+export const ModifyInstance = "redis:ModifyInstance" as UncheckedAction<"redis:ModifyInstance">;
 /** Write access by its name. */
-export const ModifyInstanceAccount = "redis:ModifyInstanceAccount" as Action<"redis:ModifyInstanceAccount", UnknownKind, never>;
+export const ModifyInstanceAccount = "redis:ModifyInstanceAccount" as UncheckedAction<"redis:ModifyInstanceAccount">;
 /** Write access by its name. */
-export const ModifyInstanceAvailabilityZones = "redis:ModifyInstanceAvailabilityZones" as Action<"redis:ModifyInstanceAvailabilityZones", UnknownKind, never>;
+export const ModifyInstanceAvailabilityZones = "redis:ModifyInstanceAvailabilityZones" as UncheckedAction<"redis:ModifyInstanceAvailabilityZones">;
 /** Write access by its name. */
-export const ModifyInstanceBackupMode = "redis:ModifyInstanceBackupMode" as Action<"redis:ModifyInstanceBackupMode", UnknownKind, never>;
+export const ModifyInstanceBackupMode = "redis:ModifyInstanceBackupMode" as UncheckedAction<"redis:ModifyInstanceBackupMode">;
 /** Write access by its name. */
-export const ModifyInstanceChargeType = "redis:ModifyInstanceChargeType" as Action<"redis:ModifyInstanceChargeType", UnknownKind, never>;
+export const ModifyInstanceChargeType = "redis:ModifyInstanceChargeType" as UncheckedAction<"redis:ModifyInstanceChargeType">;
 /** Write access by its name. */
-export const ModifyInstanceEvent = "redis:ModifyInstanceEvent" as Action<"redis:ModifyInstanceEvent", UnknownKind, never>;
+export const ModifyInstanceEvent = "redis:ModifyInstanceEvent" as UncheckedAction<"redis:ModifyInstanceEvent">;
 /** Write access by its name. */
-export const ModifyInstanceLogDelivery = "redis:ModifyInstanceLogDelivery" as Action<"redis:ModifyInstanceLogDelivery", UnknownKind, never>;
+export const ModifyInstanceLogDelivery = "redis:ModifyInstanceLogDelivery" as UncheckedAction<"redis:ModifyInstanceLogDelivery">;
 /** Write access by its name. */
-export const ModifyInstanceParams = "redis:ModifyInstanceParams" as Action<"redis:ModifyInstanceParams", UnknownKind, never>;
+export const ModifyInstanceParams = "redis:ModifyInstanceParams" as UncheckedAction<"redis:ModifyInstanceParams">;
 /** Write access by its name. */
-export const ModifyInstancePassword = "redis:ModifyInstancePassword" as Action<"redis:ModifyInstancePassword", UnknownKind, never>;
+export const ModifyInstancePassword = "redis:ModifyInstancePassword" as UncheckedAction<"redis:ModifyInstancePassword">;
 /** Write access by its name. */
-export const ModifyInstancePasswordPolicy = "redis:ModifyInstancePasswordPolicy" as Action<"redis:ModifyInstancePasswordPolicy", UnknownKind, never>;
+export const ModifyInstancePasswordPolicy = "redis:ModifyInstancePasswordPolicy" as UncheckedAction<"redis:ModifyInstancePasswordPolicy">;
 /** Write access by its name. */
-export const ModifyInstanceReadOnly = "redis:ModifyInstanceReadOnly" as Action<"redis:ModifyInstanceReadOnly", UnknownKind, never>;
+export const ModifyInstanceReadOnly = "redis:ModifyInstanceReadOnly" as UncheckedAction<"redis:ModifyInstanceReadOnly">;
 /** Write access by its name. */
-export const ModifyLog = "redis:ModifyLog" as Action<"redis:ModifyLog", UnknownKind, never>;
+export const ModifyLog = "redis:ModifyLog" as UncheckedAction<"redis:ModifyLog">;
 /** Write access by its name. */
-export const ModifyMaintenanceWindow = "redis:ModifyMaintenanceWindow" as Action<"redis:ModifyMaintenanceWindow", UnknownKind, never>;
+export const ModifyMaintenanceWindow = "redis:ModifyMaintenanceWindow" as UncheckedAction<"redis:ModifyMaintenanceWindow">;
 /** Write access by its name. */
-export const ModifyNetworkConfig = "redis:ModifyNetworkConfig" as Action<"redis:ModifyNetworkConfig", UnknownKind, never>;
+export const ModifyNetworkConfig = "redis:ModifyNetworkConfig" as UncheckedAction<"redis:ModifyNetworkConfig">;
 /** Write access by its name. */
-export const ModifyParamTemplate = "redis:ModifyParamTemplate" as Action<"redis:ModifyParamTemplate", UnknownKind, never>;
+export const ModifyParamTemplate = "redis:ModifyParamTemplate" as UncheckedAction<"redis:ModifyParamTemplate">;
 /** Write access by its name. */
-export const ModifyReplicationGroup = "redis:ModifyReplicationGroup" as Action<"redis:ModifyReplicationGroup", UnknownKind, never>;
+export const ModifyReplicationGroup = "redis:ModifyReplicationGroup" as UncheckedAction<"redis:ModifyReplicationGroup">;
 /** Write access by its name. */
-export const OpenLog = "redis:OpenLog" as Action<"redis:OpenLog", UnknownKind, never>;
+export const OpenLog = "redis:OpenLog" as UncheckedAction<"redis:OpenLog">;
 /** Write access by its name. */
-export const OpenSSL = "redis:OpenSSL" as Action<"redis:OpenSSL", UnknownKind, never>;
+export const OpenSSL = "redis:OpenSSL" as UncheckedAction<"redis:OpenSSL">;
 /** Write access by its name. */
-export const ReleaseWanAddress = "redis:ReleaseWanAddress" as Action<"redis:ReleaseWanAddress", UnknownKind, never>;
+export const ReleaseWanAddress = "redis:ReleaseWanAddress" as UncheckedAction<"redis:ReleaseWanAddress">;
 /** Write access by its name. */
-export const RemoveReplicationGroup = "redis:RemoveReplicationGroup" as Action<"redis:RemoveReplicationGroup", UnknownKind, never>;
+export const RemoveReplicationGroup = "redis:RemoveReplicationGroup" as UncheckedAction<"redis:RemoveReplicationGroup">;
 /** Write access by its name. */
-export const RemoveReplicationInstance = "redis:RemoveReplicationInstance" as Action<"redis:RemoveReplicationInstance", UnknownKind, never>;
+export const RemoveReplicationInstance = "redis:RemoveReplicationInstance" as UncheckedAction<"redis:RemoveReplicationInstance">;
 /** Write access by its name. */
-export const RenewInstance = "redis:RenewInstance" as Action<"redis:RenewInstance", UnknownKind, never>;
+export const RenewInstance = "redis:RenewInstance" as UncheckedAction<"redis:RenewInstance">;
 /** Write access by its name. */
-export const ResetPassword = "redis:ResetPassword" as Action<"redis:ResetPassword", UnknownKind, never>;
+export const ResetPassword = "redis:ResetPassword" as UncheckedAction<"redis:ResetPassword">;
 /** Write access by its name. */
-export const RestoreInstance = "redis:RestoreInstance" as Action<"redis:RestoreInstance", UnknownKind, never>;
+export const RestoreInstance = "redis:RestoreInstance" as UncheckedAction<"redis:RestoreInstance">;
 /** Access unknown. */
-export const StartupInstance = "redis:StartupInstance" as Action<"redis:StartupInstance", UnknownKind, never>;
+export const StartupInstance = "redis:StartupInstance" as UncheckedAction<"redis:StartupInstance">;
 /** Write access by its name. */
-export const SwitchAccessNewInstance = "redis:SwitchAccessNewInstance" as Action<"redis:SwitchAccessNewInstance", UnknownKind, never>;
+export const SwitchAccessNewInstance = "redis:SwitchAccessNewInstance" as UncheckedAction<"redis:SwitchAccessNewInstance">;
 /** Write access by its name. */
-export const SwitchInstanceVip = "redis:SwitchInstanceVip" as Action<"redis:SwitchInstanceVip", UnknownKind, never>;
+export const SwitchInstanceVip = "redis:SwitchInstanceVip" as UncheckedAction<"redis:SwitchInstanceVip">;
 /** Write access by its name. */
-export const SwitchProxy = "redis:SwitchProxy" as Action<"redis:SwitchProxy", UnknownKind, never>;
+export const SwitchProxy = "redis:SwitchProxy" as UncheckedAction<"redis:SwitchProxy">;
 /** Write access by its name. */
-export const UpgradeInstance = "redis:UpgradeInstance" as Action<"redis:UpgradeInstance", UnknownKind, never>;
+export const UpgradeInstance = "redis:UpgradeInstance" as UncheckedAction<"redis:UpgradeInstance">;
 /** Write access by its name. */
-export const UpgradeInstanceVersion = "redis:UpgradeInstanceVersion" as Action<"redis:UpgradeInstanceVersion", UnknownKind, never>;
+export const UpgradeInstanceVersion = "redis:UpgradeInstanceVersion" as UncheckedAction<"redis:UpgradeInstanceVersion">;
 /** Write access by its name. */
-export const UpgradeProxyVersion = "redis:UpgradeProxyVersion" as Action<"redis:UpgradeProxyVersion", UnknownKind, never>;
+export const UpgradeProxyVersion = "redis:UpgradeProxyVersion" as UncheckedAction<"redis:UpgradeProxyVersion">;
 /** Write access by its name. */
-export const UpgradeSmallVersion = "redis:UpgradeSmallVersion" as Action<"redis:UpgradeSmallVersion", UnknownKind, never>;
+export const UpgradeSmallVersion = "redis:UpgradeSmallVersion" as UncheckedAction<"redis:UpgradeSmallVersion">;
 /** Write access by its name. */
-export const UpgradeVersionToMultiAvailabilityZones = "redis:UpgradeVersionToMultiAvailabilityZones" as Action<"redis:UpgradeVersionToMultiAvailabilityZones", UnknownKind, never>;
+export const UpgradeVersionToMultiAvailabilityZones = "redis:UpgradeVersionToMultiAvailabilityZones" as UncheckedAction<"redis:UpgradeVersionToMultiAvailabilityZones">;

@@ -1,184 +1,184 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateReleaseFile = "rum:CreateReleaseFile" as Action<"rum:CreateReleaseFile", UnknownKind, never>;
+export const CreateReleaseFile = "rum:CreateReleaseFile" as UncheckedAction<"rum:CreateReleaseFile">;
 /** Write access by its name. */
-export const CreateStarProject = "rum:CreateStarProject" as Action<"rum:CreateStarProject", UnknownKind, never>;
+export const CreateStarProject = "rum:CreateStarProject" as UncheckedAction<"rum:CreateStarProject">;
 /** Write access by its name. */
-export const CreateWhitelist = "rum:CreateWhitelist" as Action<"rum:CreateWhitelist", UnknownKind, never>;
+export const CreateWhitelist = "rum:CreateWhitelist" as UncheckedAction<"rum:CreateWhitelist">;
 /** Write access by its name. */
-export const DeleteInstance = "rum:DeleteInstance" as Action<"rum:DeleteInstance", UnknownKind, never>;
+export const DeleteInstance = "rum:DeleteInstance" as UncheckedAction<"rum:DeleteInstance">;
 /** Write access by its name. */
-export const DeleteProject = "rum:DeleteProject" as Action<"rum:DeleteProject", UnknownKind, never>;
+export const DeleteProject = "rum:DeleteProject" as UncheckedAction<"rum:DeleteProject">;
 /** Write access by its name. */
-export const DeleteReleaseFile = "rum:DeleteReleaseFile" as Action<"rum:DeleteReleaseFile", UnknownKind, never>;
+export const DeleteReleaseFile = "rum:DeleteReleaseFile" as UncheckedAction<"rum:DeleteReleaseFile">;
 /** Write access by its name. */
-export const DeleteStarProject = "rum:DeleteStarProject" as Action<"rum:DeleteStarProject", UnknownKind, never>;
+export const DeleteStarProject = "rum:DeleteStarProject" as UncheckedAction<"rum:DeleteStarProject">;
 /** Write access by its name. */
-export const DeleteWhitelist = "rum:DeleteWhitelist" as Action<"rum:DeleteWhitelist", UnknownKind, never>;
+export const DeleteWhitelist = "rum:DeleteWhitelist" as UncheckedAction<"rum:DeleteWhitelist">;
 /** Read access by its name. */
-export const DescribeAppDimensionMetrics = "rum:DescribeAppDimensionMetrics" as Action<"rum:DescribeAppDimensionMetrics", UnknownKind, never>;
+export const DescribeAppDimensionMetrics = "rum:DescribeAppDimensionMetrics" as UncheckedAction<"rum:DescribeAppDimensionMetrics">;
 /** Read access by its name. */
-export const DescribeAppMetricsData = "rum:DescribeAppMetricsData" as Action<"rum:DescribeAppMetricsData", UnknownKind, never>;
+export const DescribeAppMetricsData = "rum:DescribeAppMetricsData" as UncheckedAction<"rum:DescribeAppMetricsData">;
 /** List access by its name. */
-export const DescribeAppSingleCaseDetailList = "rum:DescribeAppSingleCaseDetailList" as Action<"rum:DescribeAppSingleCaseDetailList", UnknownKind, never>;
+export const DescribeAppSingleCaseDetailList = "rum:DescribeAppSingleCaseDetailList" as UncheckedAction<"rum:DescribeAppSingleCaseDetailList">;
 /** List access by its name. */
-export const DescribeAppSingleCaseList = "rum:DescribeAppSingleCaseList" as Action<"rum:DescribeAppSingleCaseList", UnknownKind, never>;
+export const DescribeAppSingleCaseList = "rum:DescribeAppSingleCaseList" as UncheckedAction<"rum:DescribeAppSingleCaseList">;
 /** Read access by its name. */
-export const DescribeApplicationExitReportDetail = "rum:DescribeApplicationExitReportDetail" as Action<"rum:DescribeApplicationExitReportDetail", UnknownKind, never>;
+export const DescribeApplicationExitReportDetail = "rum:DescribeApplicationExitReportDetail" as UncheckedAction<"rum:DescribeApplicationExitReportDetail">;
 /** List access by its name. */
-export const DescribeApplicationExitReportList = "rum:DescribeApplicationExitReportList" as Action<"rum:DescribeApplicationExitReportList", UnknownKind, never>;
+export const DescribeApplicationExitReportList = "rum:DescribeApplicationExitReportList" as UncheckedAction<"rum:DescribeApplicationExitReportList">;
 /** Read access by its name. */
-export const DescribeData = "rum:DescribeData" as Action<"rum:DescribeData", UnknownKind, never>;
+export const DescribeData = "rum:DescribeData" as UncheckedAction<"rum:DescribeData">;
 /** Read access by its name. */
-export const DescribeDataBridgeUrlV2 = "rum:DescribeDataBridgeUrlV2" as Action<"rum:DescribeDataBridgeUrlV2", UnknownKind, never>;
+export const DescribeDataBridgeUrlV2 = "rum:DescribeDataBridgeUrlV2" as UncheckedAction<"rum:DescribeDataBridgeUrlV2">;
 /** Read access by its name. */
-export const DescribeDataCustomUrl = "rum:DescribeDataCustomUrl" as Action<"rum:DescribeDataCustomUrl", UnknownKind, never>;
+export const DescribeDataCustomUrl = "rum:DescribeDataCustomUrl" as UncheckedAction<"rum:DescribeDataCustomUrl">;
 /** Read access by its name. */
-export const DescribeDataCustomUrlV2 = "rum:DescribeDataCustomUrlV2" as Action<"rum:DescribeDataCustomUrlV2", UnknownKind, never>;
+export const DescribeDataCustomUrlV2 = "rum:DescribeDataCustomUrlV2" as UncheckedAction<"rum:DescribeDataCustomUrlV2">;
 /** Read access by its name. */
-export const DescribeDataEventUrl = "rum:DescribeDataEventUrl" as Action<"rum:DescribeDataEventUrl", UnknownKind, never>;
+export const DescribeDataEventUrl = "rum:DescribeDataEventUrl" as UncheckedAction<"rum:DescribeDataEventUrl">;
 /** Read access by its name. */
-export const DescribeDataEventUrlV2 = "rum:DescribeDataEventUrlV2" as Action<"rum:DescribeDataEventUrlV2", UnknownKind, never>;
+export const DescribeDataEventUrlV2 = "rum:DescribeDataEventUrlV2" as UncheckedAction<"rum:DescribeDataEventUrlV2">;
 /** Read access by its name. */
-export const DescribeDataFetchProject = "rum:DescribeDataFetchProject" as Action<"rum:DescribeDataFetchProject", UnknownKind, never>;
+export const DescribeDataFetchProject = "rum:DescribeDataFetchProject" as UncheckedAction<"rum:DescribeDataFetchProject">;
 /** Read access by its name. */
-export const DescribeDataFetchUrl = "rum:DescribeDataFetchUrl" as Action<"rum:DescribeDataFetchUrl", UnknownKind, never>;
+export const DescribeDataFetchUrl = "rum:DescribeDataFetchUrl" as UncheckedAction<"rum:DescribeDataFetchUrl">;
 /** Read access by its name. */
-export const DescribeDataFetchUrlInfo = "rum:DescribeDataFetchUrlInfo" as Action<"rum:DescribeDataFetchUrlInfo", UnknownKind, never>;
+export const DescribeDataFetchUrlInfo = "rum:DescribeDataFetchUrlInfo" as UncheckedAction<"rum:DescribeDataFetchUrlInfo">;
 /** Read access by its name. */
-export const DescribeDataFetchUrlV2 = "rum:DescribeDataFetchUrlV2" as Action<"rum:DescribeDataFetchUrlV2", UnknownKind, never>;
+export const DescribeDataFetchUrlV2 = "rum:DescribeDataFetchUrlV2" as UncheckedAction<"rum:DescribeDataFetchUrlV2">;
 /** Read access by its name. */
-export const DescribeDataLogUrlInfo = "rum:DescribeDataLogUrlInfo" as Action<"rum:DescribeDataLogUrlInfo", UnknownKind, never>;
+export const DescribeDataLogUrlInfo = "rum:DescribeDataLogUrlInfo" as UncheckedAction<"rum:DescribeDataLogUrlInfo">;
 /** Read access by its name. */
-export const DescribeDataLogUrlStatistics = "rum:DescribeDataLogUrlStatistics" as Action<"rum:DescribeDataLogUrlStatistics", UnknownKind, never>;
+export const DescribeDataLogUrlStatistics = "rum:DescribeDataLogUrlStatistics" as UncheckedAction<"rum:DescribeDataLogUrlStatistics">;
 /** Read access by its name. */
-export const DescribeDataLogUrlStatisticsV2 = "rum:DescribeDataLogUrlStatisticsV2" as Action<"rum:DescribeDataLogUrlStatisticsV2", UnknownKind, never>;
+export const DescribeDataLogUrlStatisticsV2 = "rum:DescribeDataLogUrlStatisticsV2" as UncheckedAction<"rum:DescribeDataLogUrlStatisticsV2">;
 /** Read access by its name. */
-export const DescribeDataPerformancePage = "rum:DescribeDataPerformancePage" as Action<"rum:DescribeDataPerformancePage", UnknownKind, never>;
+export const DescribeDataPerformancePage = "rum:DescribeDataPerformancePage" as UncheckedAction<"rum:DescribeDataPerformancePage">;
 /** Read access by its name. */
-export const DescribeDataPerformancePageV2 = "rum:DescribeDataPerformancePageV2" as Action<"rum:DescribeDataPerformancePageV2", UnknownKind, never>;
+export const DescribeDataPerformancePageV2 = "rum:DescribeDataPerformancePageV2" as UncheckedAction<"rum:DescribeDataPerformancePageV2">;
 /** Read access by its name. */
-export const DescribeDataPvUrlInfo = "rum:DescribeDataPvUrlInfo" as Action<"rum:DescribeDataPvUrlInfo", UnknownKind, never>;
+export const DescribeDataPvUrlInfo = "rum:DescribeDataPvUrlInfo" as UncheckedAction<"rum:DescribeDataPvUrlInfo">;
 /** Read access by its name. */
-export const DescribeDataPvUrlStatistics = "rum:DescribeDataPvUrlStatistics" as Action<"rum:DescribeDataPvUrlStatistics", UnknownKind, never>;
+export const DescribeDataPvUrlStatistics = "rum:DescribeDataPvUrlStatistics" as UncheckedAction<"rum:DescribeDataPvUrlStatistics">;
 /** Read access by its name. */
-export const DescribeDataPvUrlStatisticsV2 = "rum:DescribeDataPvUrlStatisticsV2" as Action<"rum:DescribeDataPvUrlStatisticsV2", UnknownKind, never>;
+export const DescribeDataPvUrlStatisticsV2 = "rum:DescribeDataPvUrlStatisticsV2" as UncheckedAction<"rum:DescribeDataPvUrlStatisticsV2">;
 /** Read access by its name. */
-export const DescribeDataReportCount = "rum:DescribeDataReportCount" as Action<"rum:DescribeDataReportCount", UnknownKind, never>;
+export const DescribeDataReportCount = "rum:DescribeDataReportCount" as UncheckedAction<"rum:DescribeDataReportCount">;
 /** Read access by its name. */
-export const DescribeDataReportCountV2 = "rum:DescribeDataReportCountV2" as Action<"rum:DescribeDataReportCountV2", UnknownKind, never>;
+export const DescribeDataReportCountV2 = "rum:DescribeDataReportCountV2" as UncheckedAction<"rum:DescribeDataReportCountV2">;
 /** Read access by its name. */
-export const DescribeDataSetUrlStatistics = "rum:DescribeDataSetUrlStatistics" as Action<"rum:DescribeDataSetUrlStatistics", UnknownKind, never>;
+export const DescribeDataSetUrlStatistics = "rum:DescribeDataSetUrlStatistics" as UncheckedAction<"rum:DescribeDataSetUrlStatistics">;
 /** Read access by its name. */
-export const DescribeDataSetUrlStatisticsV2 = "rum:DescribeDataSetUrlStatisticsV2" as Action<"rum:DescribeDataSetUrlStatisticsV2", UnknownKind, never>;
+export const DescribeDataSetUrlStatisticsV2 = "rum:DescribeDataSetUrlStatisticsV2" as UncheckedAction<"rum:DescribeDataSetUrlStatisticsV2">;
 /** Read access by its name. */
-export const DescribeDataStaticProject = "rum:DescribeDataStaticProject" as Action<"rum:DescribeDataStaticProject", UnknownKind, never>;
+export const DescribeDataStaticProject = "rum:DescribeDataStaticProject" as UncheckedAction<"rum:DescribeDataStaticProject">;
 /** Read access by its name. */
-export const DescribeDataStaticProjectV2 = "rum:DescribeDataStaticProjectV2" as Action<"rum:DescribeDataStaticProjectV2", UnknownKind, never>;
+export const DescribeDataStaticProjectV2 = "rum:DescribeDataStaticProjectV2" as UncheckedAction<"rum:DescribeDataStaticProjectV2">;
 /** Read access by its name. */
-export const DescribeDataStaticResource = "rum:DescribeDataStaticResource" as Action<"rum:DescribeDataStaticResource", UnknownKind, never>;
+export const DescribeDataStaticResource = "rum:DescribeDataStaticResource" as UncheckedAction<"rum:DescribeDataStaticResource">;
 /** Read access by its name. */
-export const DescribeDataStaticResourceV2 = "rum:DescribeDataStaticResourceV2" as Action<"rum:DescribeDataStaticResourceV2", UnknownKind, never>;
+export const DescribeDataStaticResourceV2 = "rum:DescribeDataStaticResourceV2" as UncheckedAction<"rum:DescribeDataStaticResourceV2">;
 /** Read access by its name. */
-export const DescribeDataStaticUrl = "rum:DescribeDataStaticUrl" as Action<"rum:DescribeDataStaticUrl", UnknownKind, never>;
+export const DescribeDataStaticUrl = "rum:DescribeDataStaticUrl" as UncheckedAction<"rum:DescribeDataStaticUrl">;
 /** Read access by its name. */
-export const DescribeDataStaticUrlV2 = "rum:DescribeDataStaticUrlV2" as Action<"rum:DescribeDataStaticUrlV2", UnknownKind, never>;
+export const DescribeDataStaticUrlV2 = "rum:DescribeDataStaticUrlV2" as UncheckedAction<"rum:DescribeDataStaticUrlV2">;
 /** Read access by its name. */
-export const DescribeDataWebVitalsPage = "rum:DescribeDataWebVitalsPage" as Action<"rum:DescribeDataWebVitalsPage", UnknownKind, never>;
+export const DescribeDataWebVitalsPage = "rum:DescribeDataWebVitalsPage" as UncheckedAction<"rum:DescribeDataWebVitalsPage">;
 /** Read access by its name. */
-export const DescribeDataWebVitalsPageV2 = "rum:DescribeDataWebVitalsPageV2" as Action<"rum:DescribeDataWebVitalsPageV2", UnknownKind, never>;
+export const DescribeDataWebVitalsPageV2 = "rum:DescribeDataWebVitalsPageV2" as UncheckedAction<"rum:DescribeDataWebVitalsPageV2">;
 /** Read access by its name. */
-export const DescribeError = "rum:DescribeError" as Action<"rum:DescribeError", UnknownKind, never>;
+export const DescribeError = "rum:DescribeError" as UncheckedAction<"rum:DescribeError">;
 /** Read access by its name. */
-export const DescribeExceptionDetail = "rum:DescribeExceptionDetail" as Action<"rum:DescribeExceptionDetail", UnknownKind, never>;
+export const DescribeExceptionDetail = "rum:DescribeExceptionDetail" as UncheckedAction<"rum:DescribeExceptionDetail">;
 /** List access by its name. */
-export const DescribeExceptionReportList = "rum:DescribeExceptionReportList" as Action<"rum:DescribeExceptionReportList", UnknownKind, never>;
+export const DescribeExceptionReportList = "rum:DescribeExceptionReportList" as UncheckedAction<"rum:DescribeExceptionReportList">;
 /** Read access by its name. */
-export const DescribeFOOMMallocProblemDetail = "rum:DescribeFOOMMallocProblemDetail" as Action<"rum:DescribeFOOMMallocProblemDetail", UnknownKind, never>;
+export const DescribeFOOMMallocProblemDetail = "rum:DescribeFOOMMallocProblemDetail" as UncheckedAction<"rum:DescribeFOOMMallocProblemDetail">;
 /** List access by its name. */
-export const DescribeFOOMMallocProblemList = "rum:DescribeFOOMMallocProblemList" as Action<"rum:DescribeFOOMMallocProblemList", UnknownKind, never>;
+export const DescribeFOOMMallocProblemList = "rum:DescribeFOOMMallocProblemList" as UncheckedAction<"rum:DescribeFOOMMallocProblemList">;
 /** List access by its name. */
-export const DescribeFOOMMallocReportList = "rum:DescribeFOOMMallocReportList" as Action<"rum:DescribeFOOMMallocReportList", UnknownKind, never>;
+export const DescribeFOOMMallocReportList = "rum:DescribeFOOMMallocReportList" as UncheckedAction<"rum:DescribeFOOMMallocReportList">;
 /** Read access by its name. */
-export const DescribeFOOMProblemDetail = "rum:DescribeFOOMProblemDetail" as Action<"rum:DescribeFOOMProblemDetail", UnknownKind, never>;
+export const DescribeFOOMProblemDetail = "rum:DescribeFOOMProblemDetail" as UncheckedAction<"rum:DescribeFOOMProblemDetail">;
 /** List access by its name. */
-export const DescribeFOOMProblemList = "rum:DescribeFOOMProblemList" as Action<"rum:DescribeFOOMProblemList", UnknownKind, never>;
+export const DescribeFOOMProblemList = "rum:DescribeFOOMProblemList" as UncheckedAction<"rum:DescribeFOOMProblemList">;
 /** List access by its name. */
-export const DescribeFOOMReportList = "rum:DescribeFOOMReportList" as Action<"rum:DescribeFOOMReportList", UnknownKind, never>;
+export const DescribeFOOMReportList = "rum:DescribeFOOMReportList" as UncheckedAction<"rum:DescribeFOOMReportList">;
 /** Read access by its name. */
-export const DescribeIssuesDistribution = "rum:DescribeIssuesDistribution" as Action<"rum:DescribeIssuesDistribution", UnknownKind, never>;
+export const DescribeIssuesDistribution = "rum:DescribeIssuesDistribution" as UncheckedAction<"rum:DescribeIssuesDistribution">;
 /** List access by its name. */
-export const DescribeIssuesList = "rum:DescribeIssuesList" as Action<"rum:DescribeIssuesList", UnknownKind, never>;
+export const DescribeIssuesList = "rum:DescribeIssuesList" as UncheckedAction<"rum:DescribeIssuesList">;
 /** Read access by its name. */
-export const DescribeIssuesStatisticsTrend = "rum:DescribeIssuesStatisticsTrend" as Action<"rum:DescribeIssuesStatisticsTrend", UnknownKind, never>;
+export const DescribeIssuesStatisticsTrend = "rum:DescribeIssuesStatisticsTrend" as UncheckedAction<"rum:DescribeIssuesStatisticsTrend">;
 /** Read access by its name. */
-export const DescribeLagANRProblemAccountDetail = "rum:DescribeLagANRProblemAccountDetail" as Action<"rum:DescribeLagANRProblemAccountDetail", UnknownKind, never>;
+export const DescribeLagANRProblemAccountDetail = "rum:DescribeLagANRProblemAccountDetail" as UncheckedAction<"rum:DescribeLagANRProblemAccountDetail">;
 /** Read access by its name. */
-export const DescribeLagANRProblemFeatureAccounts = "rum:DescribeLagANRProblemFeatureAccounts" as Action<"rum:DescribeLagANRProblemFeatureAccounts", UnknownKind, never>;
+export const DescribeLagANRProblemFeatureAccounts = "rum:DescribeLagANRProblemFeatureAccounts" as UncheckedAction<"rum:DescribeLagANRProblemFeatureAccounts">;
 /** List access by its name. */
-export const DescribeLagANRProblemList = "rum:DescribeLagANRProblemList" as Action<"rum:DescribeLagANRProblemList", UnknownKind, never>;
+export const DescribeLagANRProblemList = "rum:DescribeLagANRProblemList" as UncheckedAction<"rum:DescribeLagANRProblemList">;
 /** Read access by its name. */
-export const DescribeProjectLimits = "rum:DescribeProjectLimits" as Action<"rum:DescribeProjectLimits", UnknownKind, never>;
+export const DescribeProjectLimits = "rum:DescribeProjectLimits" as UncheckedAction<"rum:DescribeProjectLimits">;
 /** Read access by its name. */
-export const DescribeProjects = "rum:DescribeProjects" as Action<"rum:DescribeProjects", UnknownKind, never>;
+export const DescribeProjects = "rum:DescribeProjects" as UncheckedAction<"rum:DescribeProjects">;
 /** List access by its name. */
-export const DescribePvList = "rum:DescribePvList" as Action<"rum:DescribePvList", UnknownKind, never>;
+export const DescribePvList = "rum:DescribePvList" as UncheckedAction<"rum:DescribePvList">;
 /** Read access by its name. */
-export const DescribeReleaseFileSign = "rum:DescribeReleaseFileSign" as Action<"rum:DescribeReleaseFileSign", UnknownKind, never>;
+export const DescribeReleaseFileSign = "rum:DescribeReleaseFileSign" as UncheckedAction<"rum:DescribeReleaseFileSign">;
 /** Read access by its name. */
-export const DescribeReleaseFiles = "rum:DescribeReleaseFiles" as Action<"rum:DescribeReleaseFiles", UnknownKind, never>;
+export const DescribeReleaseFiles = "rum:DescribeReleaseFiles" as UncheckedAction<"rum:DescribeReleaseFiles">;
 /** Read access by its name. */
-export const DescribeRumGroupLog = "rum:DescribeRumGroupLog" as Action<"rum:DescribeRumGroupLog", UnknownKind, never>;
+export const DescribeRumGroupLog = "rum:DescribeRumGroupLog" as UncheckedAction<"rum:DescribeRumGroupLog">;
 /** Read access by its name. */
-export const DescribeRumGroupLogV2 = "rum:DescribeRumGroupLogV2" as Action<"rum:DescribeRumGroupLogV2", UnknownKind, never>;
+export const DescribeRumGroupLogV2 = "rum:DescribeRumGroupLogV2" as UncheckedAction<"rum:DescribeRumGroupLogV2">;
 /** Read access by its name. */
-export const DescribeRumLogDetailsV2 = "rum:DescribeRumLogDetailsV2" as Action<"rum:DescribeRumLogDetailsV2", UnknownKind, never>;
+export const DescribeRumLogDetailsV2 = "rum:DescribeRumLogDetailsV2" as UncheckedAction<"rum:DescribeRumLogDetailsV2">;
 /** Read access by its name. */
-export const DescribeRumLogExport = "rum:DescribeRumLogExport" as Action<"rum:DescribeRumLogExport", UnknownKind, never>;
+export const DescribeRumLogExport = "rum:DescribeRumLogExport" as UncheckedAction<"rum:DescribeRumLogExport">;
 /** Access unknown. */
-export const DescribeRumLogExportV2 = "rum:DescribeRumLogExportV2" as Action<"rum:DescribeRumLogExportV2", UnknownKind, never>;
+export const DescribeRumLogExportV2 = "rum:DescribeRumLogExportV2" as UncheckedAction<"rum:DescribeRumLogExportV2">;
 /** Read access by its name. */
-export const DescribeRumLogExports = "rum:DescribeRumLogExports" as Action<"rum:DescribeRumLogExports", UnknownKind, never>;
+export const DescribeRumLogExports = "rum:DescribeRumLogExports" as UncheckedAction<"rum:DescribeRumLogExports">;
 /** Read access by its name. */
-export const DescribeRumLogExportsV2 = "rum:DescribeRumLogExportsV2" as Action<"rum:DescribeRumLogExportsV2", UnknownKind, never>;
+export const DescribeRumLogExportsV2 = "rum:DescribeRumLogExportsV2" as UncheckedAction<"rum:DescribeRumLogExportsV2">;
 /** List access by its name. */
-export const DescribeRumLogList = "rum:DescribeRumLogList" as Action<"rum:DescribeRumLogList", UnknownKind, never>;
+export const DescribeRumLogList = "rum:DescribeRumLogList" as UncheckedAction<"rum:DescribeRumLogList">;
 /** Read access by its name. */
-export const DescribeRumLogTotalV2 = "rum:DescribeRumLogTotalV2" as Action<"rum:DescribeRumLogTotalV2", UnknownKind, never>;
+export const DescribeRumLogTotalV2 = "rum:DescribeRumLogTotalV2" as UncheckedAction<"rum:DescribeRumLogTotalV2">;
 /** List access by its name. */
-export const DescribeRumStatsLogList = "rum:DescribeRumStatsLogList" as Action<"rum:DescribeRumStatsLogList", UnknownKind, never>;
+export const DescribeRumStatsLogList = "rum:DescribeRumStatsLogList" as UncheckedAction<"rum:DescribeRumStatsLogList">;
 /** Read access by its name. */
-export const DescribeRumStatsLogListV2 = "rum:DescribeRumStatsLogListV2" as Action<"rum:DescribeRumStatsLogListV2", UnknownKind, never>;
+export const DescribeRumStatsLogListV2 = "rum:DescribeRumStatsLogListV2" as UncheckedAction<"rum:DescribeRumStatsLogListV2">;
 /** Read access by its name. */
-export const DescribeScores = "rum:DescribeScores" as Action<"rum:DescribeScores", UnknownKind, never>;
+export const DescribeScores = "rum:DescribeScores" as UncheckedAction<"rum:DescribeScores">;
 /** Read access by its name. */
-export const DescribeScoresV2 = "rum:DescribeScoresV2" as Action<"rum:DescribeScoresV2", UnknownKind, never>;
+export const DescribeScoresV2 = "rum:DescribeScoresV2" as UncheckedAction<"rum:DescribeScoresV2">;
 /** Read access by its name. */
-export const DescribeTawAreas = "rum:DescribeTawAreas" as Action<"rum:DescribeTawAreas", UnknownKind, never>;
+export const DescribeTawAreas = "rum:DescribeTawAreas" as UncheckedAction<"rum:DescribeTawAreas">;
 /** Read access by its name. */
-export const DescribeTawInstances = "rum:DescribeTawInstances" as Action<"rum:DescribeTawInstances", UnknownKind, never>;
+export const DescribeTawInstances = "rum:DescribeTawInstances" as UncheckedAction<"rum:DescribeTawInstances">;
 /** Read access by its name. */
-export const DescribeToken = "rum:DescribeToken" as Action<"rum:DescribeToken", UnknownKind, never>;
+export const DescribeToken = "rum:DescribeToken" as UncheckedAction<"rum:DescribeToken">;
 /** Read access by its name. */
-export const DescribeTopIssues = "rum:DescribeTopIssues" as Action<"rum:DescribeTopIssues", UnknownKind, never>;
+export const DescribeTopIssues = "rum:DescribeTopIssues" as UncheckedAction<"rum:DescribeTopIssues">;
 /** List access by its name. */
-export const DescribeUvList = "rum:DescribeUvList" as Action<"rum:DescribeUvList", UnknownKind, never>;
+export const DescribeUvList = "rum:DescribeUvList" as UncheckedAction<"rum:DescribeUvList">;
 /** Read access by its name. */
-export const DescribeWhitelists = "rum:DescribeWhitelists" as Action<"rum:DescribeWhitelists", UnknownKind, never>;
+export const DescribeWhitelists = "rum:DescribeWhitelists" as UncheckedAction<"rum:DescribeWhitelists">;
 /** Write access by its name. */
-export const ModifyInstance = "rum:ModifyInstance" as Action<"rum:ModifyInstance", UnknownKind, never>;
+export const ModifyInstance = "rum:ModifyInstance" as UncheckedAction<"rum:ModifyInstance">;
 /** Write access by its name. */
-export const ModifyProject = "rum:ModifyProject" as Action<"rum:ModifyProject", UnknownKind, never>;
+export const ModifyProject = "rum:ModifyProject" as UncheckedAction<"rum:ModifyProject">;
 /** Write access by its name. */
-export const ModifyProjectLimit = "rum:ModifyProjectLimit" as Action<"rum:ModifyProjectLimit", UnknownKind, never>;
+export const ModifyProjectLimit = "rum:ModifyProjectLimit" as UncheckedAction<"rum:ModifyProjectLimit">;
 /** Write access by its name. */
-export const ResumeInstance = "rum:ResumeInstance" as Action<"rum:ResumeInstance", UnknownKind, never>;
+export const ResumeInstance = "rum:ResumeInstance" as UncheckedAction<"rum:ResumeInstance">;
 /** Write access by its name. */
-export const ResumeProject = "rum:ResumeProject" as Action<"rum:ResumeProject", UnknownKind, never>;
+export const ResumeProject = "rum:ResumeProject" as UncheckedAction<"rum:ResumeProject">;
 /** Write access by its name. */
-export const StopInstance = "rum:StopInstance" as Action<"rum:StopInstance", UnknownKind, never>;
+export const StopInstance = "rum:StopInstance" as UncheckedAction<"rum:StopInstance">;
 /** Write access by its name. */
-export const StopProject = "rum:StopProject" as Action<"rum:StopProject", UnknownKind, never>;
+export const StopProject = "rum:StopProject" as UncheckedAction<"rum:StopProject">;

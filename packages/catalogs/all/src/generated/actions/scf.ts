@@ -1,108 +1,108 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CopyFunction = "scf:CopyFunction" as Action<"scf:CopyFunction", UnknownKind, never>;
+export const CopyFunction = "scf:CopyFunction" as UncheckedAction<"scf:CopyFunction">;
 /** Write access by its name. */
-export const CreateAlias = "scf:CreateAlias" as Action<"scf:CreateAlias", UnknownKind, never>;
+export const CreateAlias = "scf:CreateAlias" as UncheckedAction<"scf:CreateAlias">;
 /** Write access by its name. */
-export const CreateCustomDomain = "scf:CreateCustomDomain" as Action<"scf:CreateCustomDomain", UnknownKind, never>;
+export const CreateCustomDomain = "scf:CreateCustomDomain" as UncheckedAction<"scf:CreateCustomDomain">;
 /** Write access by its name. */
-export const CreateFunction = "scf:CreateFunction" as Action<"scf:CreateFunction", UnknownKind, never>;
+export const CreateFunction = "scf:CreateFunction" as UncheckedAction<"scf:CreateFunction">;
 /** Write access by its name. */
-export const CreateNamespace = "scf:CreateNamespace" as Action<"scf:CreateNamespace", UnknownKind, never>;
+export const CreateNamespace = "scf:CreateNamespace" as UncheckedAction<"scf:CreateNamespace">;
 /** Write access by its name. */
-export const CreateTrigger = "scf:CreateTrigger" as Action<"scf:CreateTrigger", UnknownKind, never>;
+export const CreateTrigger = "scf:CreateTrigger" as UncheckedAction<"scf:CreateTrigger">;
 /** Write access by its name. */
-export const DeleteAlias = "scf:DeleteAlias" as Action<"scf:DeleteAlias", UnknownKind, never>;
+export const DeleteAlias = "scf:DeleteAlias" as UncheckedAction<"scf:DeleteAlias">;
 /** Write access by its name. */
-export const DeleteCustomDomain = "scf:DeleteCustomDomain" as Action<"scf:DeleteCustomDomain", UnknownKind, never>;
+export const DeleteCustomDomain = "scf:DeleteCustomDomain" as UncheckedAction<"scf:DeleteCustomDomain">;
 /** Write access by its name. */
-export const DeleteFunction = "scf:DeleteFunction" as Action<"scf:DeleteFunction", UnknownKind, never>;
+export const DeleteFunction = "scf:DeleteFunction" as UncheckedAction<"scf:DeleteFunction">;
 /** Write access by its name. */
-export const DeleteFunctionVersion = "scf:DeleteFunctionVersion" as Action<"scf:DeleteFunctionVersion", UnknownKind, never>;
+export const DeleteFunctionVersion = "scf:DeleteFunctionVersion" as UncheckedAction<"scf:DeleteFunctionVersion">;
 /** Write access by its name. */
-export const DeleteLayerVersion = "scf:DeleteLayerVersion" as Action<"scf:DeleteLayerVersion", UnknownKind, never>;
+export const DeleteLayerVersion = "scf:DeleteLayerVersion" as UncheckedAction<"scf:DeleteLayerVersion">;
 /** Write access by its name. */
-export const DeleteNamespace = "scf:DeleteNamespace" as Action<"scf:DeleteNamespace", UnknownKind, never>;
+export const DeleteNamespace = "scf:DeleteNamespace" as UncheckedAction<"scf:DeleteNamespace">;
 /** Write access by its name. */
-export const DeleteProvisionedConcurrencyConfig = "scf:DeleteProvisionedConcurrencyConfig" as Action<"scf:DeleteProvisionedConcurrencyConfig", UnknownKind, never>;
+export const DeleteProvisionedConcurrencyConfig = "scf:DeleteProvisionedConcurrencyConfig" as UncheckedAction<"scf:DeleteProvisionedConcurrencyConfig">;
 /** Write access by its name. */
-export const DeleteReservedConcurrencyConfig = "scf:DeleteReservedConcurrencyConfig" as Action<"scf:DeleteReservedConcurrencyConfig", UnknownKind, never>;
+export const DeleteReservedConcurrencyConfig = "scf:DeleteReservedConcurrencyConfig" as UncheckedAction<"scf:DeleteReservedConcurrencyConfig">;
 /** Write access by its name. */
-export const DeleteTrigger = "scf:DeleteTrigger" as Action<"scf:DeleteTrigger", UnknownKind, never>;
+export const DeleteTrigger = "scf:DeleteTrigger" as UncheckedAction<"scf:DeleteTrigger">;
 /** Read access by its name. */
-export const GetAccount = "scf:GetAccount" as Action<"scf:GetAccount", UnknownKind, never>;
+export const GetAccount = "scf:GetAccount" as UncheckedAction<"scf:GetAccount">;
 /** Read access by its name. */
-export const GetAlias = "scf:GetAlias" as Action<"scf:GetAlias", UnknownKind, never>;
+export const GetAlias = "scf:GetAlias" as UncheckedAction<"scf:GetAlias">;
 /** Read access by its name. */
-export const GetAsyncEventStatus = "scf:GetAsyncEventStatus" as Action<"scf:GetAsyncEventStatus", UnknownKind, never>;
+export const GetAsyncEventStatus = "scf:GetAsyncEventStatus" as UncheckedAction<"scf:GetAsyncEventStatus">;
 /** Read access by its name. */
-export const GetCustomDomain = "scf:GetCustomDomain" as Action<"scf:GetCustomDomain", UnknownKind, never>;
+export const GetCustomDomain = "scf:GetCustomDomain" as UncheckedAction<"scf:GetCustomDomain">;
 /** Read access by its name. */
-export const GetFunction = "scf:GetFunction" as Action<"scf:GetFunction", UnknownKind, never>;
+export const GetFunction = "scf:GetFunction" as UncheckedAction<"scf:GetFunction">;
 /** Read access by its name. */
-export const GetFunctionAddress = "scf:GetFunctionAddress" as Action<"scf:GetFunctionAddress", UnknownKind, never>;
+export const GetFunctionAddress = "scf:GetFunctionAddress" as UncheckedAction<"scf:GetFunctionAddress">;
 /** Read access by its name. */
-export const GetFunctionEventInvokeConfig = "scf:GetFunctionEventInvokeConfig" as Action<"scf:GetFunctionEventInvokeConfig", UnknownKind, never>;
+export const GetFunctionEventInvokeConfig = "scf:GetFunctionEventInvokeConfig" as UncheckedAction<"scf:GetFunctionEventInvokeConfig">;
 /** Read access by its name. */
-export const GetFunctionLogs = "scf:GetFunctionLogs" as Action<"scf:GetFunctionLogs", UnknownKind, never>;
+export const GetFunctionLogs = "scf:GetFunctionLogs" as UncheckedAction<"scf:GetFunctionLogs">;
 /** Read access by its name. */
-export const GetLayerVersion = "scf:GetLayerVersion" as Action<"scf:GetLayerVersion", UnknownKind, never>;
+export const GetLayerVersion = "scf:GetLayerVersion" as UncheckedAction<"scf:GetLayerVersion">;
 /** Read access by its name. */
-export const GetProvisionedConcurrencyConfig = "scf:GetProvisionedConcurrencyConfig" as Action<"scf:GetProvisionedConcurrencyConfig", UnknownKind, never>;
+export const GetProvisionedConcurrencyConfig = "scf:GetProvisionedConcurrencyConfig" as UncheckedAction<"scf:GetProvisionedConcurrencyConfig">;
 /** Read access by its name. */
-export const GetRequestStatus = "scf:GetRequestStatus" as Action<"scf:GetRequestStatus", UnknownKind, never>;
+export const GetRequestStatus = "scf:GetRequestStatus" as UncheckedAction<"scf:GetRequestStatus">;
 /** Read access by its name. */
-export const GetReservedConcurrencyConfig = "scf:GetReservedConcurrencyConfig" as Action<"scf:GetReservedConcurrencyConfig", UnknownKind, never>;
+export const GetReservedConcurrencyConfig = "scf:GetReservedConcurrencyConfig" as UncheckedAction<"scf:GetReservedConcurrencyConfig">;
 /** Access unknown. */
-export const Invoke = "scf:Invoke" as Action<"scf:Invoke", UnknownKind, never>;
+export const Invoke = "scf:Invoke" as UncheckedAction<"scf:Invoke">;
 /** Access unknown. */
-export const InvokeFunction = "scf:InvokeFunction" as Action<"scf:InvokeFunction", UnknownKind, never>;
+export const InvokeFunction = "scf:InvokeFunction" as UncheckedAction<"scf:InvokeFunction">;
 /** List access by its name. */
-export const ListAliases = "scf:ListAliases" as Action<"scf:ListAliases", UnknownKind, never>;
+export const ListAliases = "scf:ListAliases" as UncheckedAction<"scf:ListAliases">;
 /** List access by its name. */
-export const ListAsyncEvents = "scf:ListAsyncEvents" as Action<"scf:ListAsyncEvents", UnknownKind, never>;
+export const ListAsyncEvents = "scf:ListAsyncEvents" as UncheckedAction<"scf:ListAsyncEvents">;
 /** List access by its name. */
-export const ListCustomDomains = "scf:ListCustomDomains" as Action<"scf:ListCustomDomains", UnknownKind, never>;
+export const ListCustomDomains = "scf:ListCustomDomains" as UncheckedAction<"scf:ListCustomDomains">;
 /** List access by its name. */
-export const ListFunctions = "scf:ListFunctions" as Action<"scf:ListFunctions", UnknownKind, never>;
+export const ListFunctions = "scf:ListFunctions" as UncheckedAction<"scf:ListFunctions">;
 /** List access by its name. */
-export const ListLayerVersions = "scf:ListLayerVersions" as Action<"scf:ListLayerVersions", UnknownKind, never>;
+export const ListLayerVersions = "scf:ListLayerVersions" as UncheckedAction<"scf:ListLayerVersions">;
 /** List access by its name. */
-export const ListLayers = "scf:ListLayers" as Action<"scf:ListLayers", UnknownKind, never>;
+export const ListLayers = "scf:ListLayers" as UncheckedAction<"scf:ListLayers">;
 /** List access by its name. */
-export const ListNamespaces = "scf:ListNamespaces" as Action<"scf:ListNamespaces", UnknownKind, never>;
+export const ListNamespaces = "scf:ListNamespaces" as UncheckedAction<"scf:ListNamespaces">;
 /** List access by its name. */
-export const ListTriggers = "scf:ListTriggers" as Action<"scf:ListTriggers", UnknownKind, never>;
+export const ListTriggers = "scf:ListTriggers" as UncheckedAction<"scf:ListTriggers">;
 /** List access by its name. */
-export const ListVersionByFunction = "scf:ListVersionByFunction" as Action<"scf:ListVersionByFunction", UnknownKind, never>;
+export const ListVersionByFunction = "scf:ListVersionByFunction" as UncheckedAction<"scf:ListVersionByFunction">;
 /** Write access by its name. */
-export const PublishLayerVersion = "scf:PublishLayerVersion" as Action<"scf:PublishLayerVersion", UnknownKind, never>;
+export const PublishLayerVersion = "scf:PublishLayerVersion" as UncheckedAction<"scf:PublishLayerVersion">;
 /** Write access by its name. */
-export const PublishVersion = "scf:PublishVersion" as Action<"scf:PublishVersion", UnknownKind, never>;
+export const PublishVersion = "scf:PublishVersion" as UncheckedAction<"scf:PublishVersion">;
 /** Write access by its name. */
-export const PutProvisionedConcurrencyConfig = "scf:PutProvisionedConcurrencyConfig" as Action<"scf:PutProvisionedConcurrencyConfig", UnknownKind, never>;
+export const PutProvisionedConcurrencyConfig = "scf:PutProvisionedConcurrencyConfig" as UncheckedAction<"scf:PutProvisionedConcurrencyConfig">;
 /** Write access by its name. */
-export const PutReservedConcurrencyConfig = "scf:PutReservedConcurrencyConfig" as Action<"scf:PutReservedConcurrencyConfig", UnknownKind, never>;
+export const PutReservedConcurrencyConfig = "scf:PutReservedConcurrencyConfig" as UncheckedAction<"scf:PutReservedConcurrencyConfig">;
 /** Write access by its name. */
-export const PutTotalConcurrencyConfig = "scf:PutTotalConcurrencyConfig" as Action<"scf:PutTotalConcurrencyConfig", UnknownKind, never>;
+export const PutTotalConcurrencyConfig = "scf:PutTotalConcurrencyConfig" as UncheckedAction<"scf:PutTotalConcurrencyConfig">;
 /** Write access by its name. */
-export const TerminateAsyncEvent = "scf:TerminateAsyncEvent" as Action<"scf:TerminateAsyncEvent", UnknownKind, never>;
+export const TerminateAsyncEvent = "scf:TerminateAsyncEvent" as UncheckedAction<"scf:TerminateAsyncEvent">;
 /** Write access by its name. */
-export const UpdateAlias = "scf:UpdateAlias" as Action<"scf:UpdateAlias", UnknownKind, never>;
+export const UpdateAlias = "scf:UpdateAlias" as UncheckedAction<"scf:UpdateAlias">;
 /** Write access by its name. */
-export const UpdateCustomDomain = "scf:UpdateCustomDomain" as Action<"scf:UpdateCustomDomain", UnknownKind, never>;
+export const UpdateCustomDomain = "scf:UpdateCustomDomain" as UncheckedAction<"scf:UpdateCustomDomain">;
 /** Write access by its name. */
-export const UpdateFunctionCode = "scf:UpdateFunctionCode" as Action<"scf:UpdateFunctionCode", UnknownKind, never>;
+export const UpdateFunctionCode = "scf:UpdateFunctionCode" as UncheckedAction<"scf:UpdateFunctionCode">;
 /** Write access by its name. */
-export const UpdateFunctionConfiguration = "scf:UpdateFunctionConfiguration" as Action<"scf:UpdateFunctionConfiguration", UnknownKind, never>;
+export const UpdateFunctionConfiguration = "scf:UpdateFunctionConfiguration" as UncheckedAction<"scf:UpdateFunctionConfiguration">;
 /** Write access by its name. */
-export const UpdateFunctionEventInvokeConfig = "scf:UpdateFunctionEventInvokeConfig" as Action<"scf:UpdateFunctionEventInvokeConfig", UnknownKind, never>;
+export const UpdateFunctionEventInvokeConfig = "scf:UpdateFunctionEventInvokeConfig" as UncheckedAction<"scf:UpdateFunctionEventInvokeConfig">;
 /** Write access by its name. */
-export const UpdateNamespace = "scf:UpdateNamespace" as Action<"scf:UpdateNamespace", UnknownKind, never>;
+export const UpdateNamespace = "scf:UpdateNamespace" as UncheckedAction<"scf:UpdateNamespace">;
 /** Write access by its name. */
-export const UpdateTrigger = "scf:UpdateTrigger" as Action<"scf:UpdateTrigger", UnknownKind, never>;
+export const UpdateTrigger = "scf:UpdateTrigger" as UncheckedAction<"scf:UpdateTrigger">;
 /** Write access by its name. */
-export const UpdateTriggerStatus = "scf:UpdateTriggerStatus" as Action<"scf:UpdateTriggerStatus", UnknownKind, never>;
+export const UpdateTriggerStatus = "scf:UpdateTriggerStatus" as UncheckedAction<"scf:UpdateTriggerStatus">;

@@ -1,6 +1,6 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** List access by its name. */
-export const DescribeSecurityAlarmTableList = "securitylake:DescribeSecurityAlarmTableList" as Action<"securitylake:DescribeSecurityAlarmTableList", UnknownKind, never>;
+export const DescribeSecurityAlarmTableList = "securitylake:DescribeSecurityAlarmTableList" as UncheckedAction<"securitylake:DescribeSecurityAlarmTableList">;

@@ -1,76 +1,76 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const BatchSendEmail = "ses:BatchSendEmail" as Action<"ses:BatchSendEmail", UnknownKind, never>;
+export const BatchSendEmail = "ses:BatchSendEmail" as UncheckedAction<"ses:BatchSendEmail">;
 /** Write access by its name. */
-export const CreateAddressUnsubscribeConfig = "ses:CreateAddressUnsubscribeConfig" as Action<"ses:CreateAddressUnsubscribeConfig", UnknownKind, never>;
+export const CreateAddressUnsubscribeConfig = "ses:CreateAddressUnsubscribeConfig" as UncheckedAction<"ses:CreateAddressUnsubscribeConfig">;
 /** Write access by its name. */
-export const CreateCustomBlacklist = "ses:CreateCustomBlacklist" as Action<"ses:CreateCustomBlacklist", UnknownKind, never>;
+export const CreateCustomBlacklist = "ses:CreateCustomBlacklist" as UncheckedAction<"ses:CreateCustomBlacklist">;
 /** Write access by its name. */
-export const CreateEmailAddress = "ses:CreateEmailAddress" as Action<"ses:CreateEmailAddress", UnknownKind, never>;
+export const CreateEmailAddress = "ses:CreateEmailAddress" as UncheckedAction<"ses:CreateEmailAddress">;
 /** Write access by its name. */
-export const CreateEmailIdentity = "ses:CreateEmailIdentity" as Action<"ses:CreateEmailIdentity", UnknownKind, never>;
+export const CreateEmailIdentity = "ses:CreateEmailIdentity" as UncheckedAction<"ses:CreateEmailIdentity">;
 /** Write access by its name. */
-export const CreateEmailTemplate = "ses:CreateEmailTemplate" as Action<"ses:CreateEmailTemplate", UnknownKind, never>;
+export const CreateEmailTemplate = "ses:CreateEmailTemplate" as UncheckedAction<"ses:CreateEmailTemplate">;
 /** Write access by its name. */
-export const CreateReceiver = "ses:CreateReceiver" as Action<"ses:CreateReceiver", UnknownKind, never>;
+export const CreateReceiver = "ses:CreateReceiver" as UncheckedAction<"ses:CreateReceiver">;
 /** Write access by its name. */
-export const CreateReceiverDetail = "ses:CreateReceiverDetail" as Action<"ses:CreateReceiverDetail", UnknownKind, never>;
+export const CreateReceiverDetail = "ses:CreateReceiverDetail" as UncheckedAction<"ses:CreateReceiverDetail">;
 /** Write access by its name. */
-export const CreateReceiverDetailWithData = "ses:CreateReceiverDetailWithData" as Action<"ses:CreateReceiverDetailWithData", UnknownKind, never>;
+export const CreateReceiverDetailWithData = "ses:CreateReceiverDetailWithData" as UncheckedAction<"ses:CreateReceiverDetailWithData">;
 /** Write access by its name. */
-export const DeleteAddressUnsubscribeConfig = "ses:DeleteAddressUnsubscribeConfig" as Action<"ses:DeleteAddressUnsubscribeConfig", UnknownKind, never>;
+export const DeleteAddressUnsubscribeConfig = "ses:DeleteAddressUnsubscribeConfig" as UncheckedAction<"ses:DeleteAddressUnsubscribeConfig">;
 /** Write access by its name. */
-export const DeleteBlackList = "ses:DeleteBlackList" as Action<"ses:DeleteBlackList", UnknownKind, never>;
+export const DeleteBlackList = "ses:DeleteBlackList" as UncheckedAction<"ses:DeleteBlackList">;
 /** Write access by its name. */
-export const DeleteCustomBlackList = "ses:DeleteCustomBlackList" as Action<"ses:DeleteCustomBlackList", UnknownKind, never>;
+export const DeleteCustomBlackList = "ses:DeleteCustomBlackList" as UncheckedAction<"ses:DeleteCustomBlackList">;
 /** Write access by its name. */
-export const DeleteEmailAddress = "ses:DeleteEmailAddress" as Action<"ses:DeleteEmailAddress", UnknownKind, never>;
+export const DeleteEmailAddress = "ses:DeleteEmailAddress" as UncheckedAction<"ses:DeleteEmailAddress">;
 /** Write access by its name. */
-export const DeleteEmailIdentity = "ses:DeleteEmailIdentity" as Action<"ses:DeleteEmailIdentity", UnknownKind, never>;
+export const DeleteEmailIdentity = "ses:DeleteEmailIdentity" as UncheckedAction<"ses:DeleteEmailIdentity">;
 /** Write access by its name. */
-export const DeleteEmailTemplate = "ses:DeleteEmailTemplate" as Action<"ses:DeleteEmailTemplate", UnknownKind, never>;
+export const DeleteEmailTemplate = "ses:DeleteEmailTemplate" as UncheckedAction<"ses:DeleteEmailTemplate">;
 /** Write access by its name. */
-export const DeleteReceiver = "ses:DeleteReceiver" as Action<"ses:DeleteReceiver", UnknownKind, never>;
+export const DeleteReceiver = "ses:DeleteReceiver" as UncheckedAction<"ses:DeleteReceiver">;
 /** Read access by its name. */
-export const GetAbuseReport = "ses:GetAbuseReport" as Action<"ses:GetAbuseReport", UnknownKind, never>;
+export const GetAbuseReport = "ses:GetAbuseReport" as UncheckedAction<"ses:GetAbuseReport">;
 /** Read access by its name. */
-export const GetEmailIdentity = "ses:GetEmailIdentity" as Action<"ses:GetEmailIdentity", UnknownKind, never>;
+export const GetEmailIdentity = "ses:GetEmailIdentity" as UncheckedAction<"ses:GetEmailIdentity">;
 /** Read access by its name. */
-export const GetEmailTemplate = "ses:GetEmailTemplate" as Action<"ses:GetEmailTemplate", UnknownKind, never>;
+export const GetEmailTemplate = "ses:GetEmailTemplate" as UncheckedAction<"ses:GetEmailTemplate">;
 /** Read access by its name. */
-export const GetSendEmailStatus = "ses:GetSendEmailStatus" as Action<"ses:GetSendEmailStatus", UnknownKind, never>;
+export const GetSendEmailStatus = "ses:GetSendEmailStatus" as UncheckedAction<"ses:GetSendEmailStatus">;
 /** Read access by its name. */
-export const GetStatisticsReport = "ses:GetStatisticsReport" as Action<"ses:GetStatisticsReport", UnknownKind, never>;
+export const GetStatisticsReport = "ses:GetStatisticsReport" as UncheckedAction<"ses:GetStatisticsReport">;
 /** List access by its name. */
-export const ListAddressUnsubscribeConfig = "ses:ListAddressUnsubscribeConfig" as Action<"ses:ListAddressUnsubscribeConfig", UnknownKind, never>;
+export const ListAddressUnsubscribeConfig = "ses:ListAddressUnsubscribeConfig" as UncheckedAction<"ses:ListAddressUnsubscribeConfig">;
 /** List access by its name. */
-export const ListBlackEmailAddress = "ses:ListBlackEmailAddress" as Action<"ses:ListBlackEmailAddress", UnknownKind, never>;
+export const ListBlackEmailAddress = "ses:ListBlackEmailAddress" as UncheckedAction<"ses:ListBlackEmailAddress">;
 /** List access by its name. */
-export const ListCustomBlacklist = "ses:ListCustomBlacklist" as Action<"ses:ListCustomBlacklist", UnknownKind, never>;
+export const ListCustomBlacklist = "ses:ListCustomBlacklist" as UncheckedAction<"ses:ListCustomBlacklist">;
 /** List access by its name. */
-export const ListEmailAddress = "ses:ListEmailAddress" as Action<"ses:ListEmailAddress", UnknownKind, never>;
+export const ListEmailAddress = "ses:ListEmailAddress" as UncheckedAction<"ses:ListEmailAddress">;
 /** List access by its name. */
-export const ListEmailIdentities = "ses:ListEmailIdentities" as Action<"ses:ListEmailIdentities", UnknownKind, never>;
+export const ListEmailIdentities = "ses:ListEmailIdentities" as UncheckedAction<"ses:ListEmailIdentities">;
 /** List access by its name. */
-export const ListEmailTemplates = "ses:ListEmailTemplates" as Action<"ses:ListEmailTemplates", UnknownKind, never>;
+export const ListEmailTemplates = "ses:ListEmailTemplates" as UncheckedAction<"ses:ListEmailTemplates">;
 /** List access by its name. */
-export const ListReceiverDetails = "ses:ListReceiverDetails" as Action<"ses:ListReceiverDetails", UnknownKind, never>;
+export const ListReceiverDetails = "ses:ListReceiverDetails" as UncheckedAction<"ses:ListReceiverDetails">;
 /** List access by its name. */
-export const ListReceivers = "ses:ListReceivers" as Action<"ses:ListReceivers", UnknownKind, never>;
+export const ListReceivers = "ses:ListReceivers" as UncheckedAction<"ses:ListReceivers">;
 /** List access by its name. */
-export const ListSendTasks = "ses:ListSendTasks" as Action<"ses:ListSendTasks", UnknownKind, never>;
+export const ListSendTasks = "ses:ListSendTasks" as UncheckedAction<"ses:ListSendTasks">;
 /** Access unknown. */
-export const SendEmail = "ses:SendEmail" as Action<"ses:SendEmail", UnknownKind, never>;
+export const SendEmail = "ses:SendEmail" as UncheckedAction<"ses:SendEmail">;
 /** Write access by its name. */
-export const UpdateAddressUnsubscribeConfig = "ses:UpdateAddressUnsubscribeConfig" as Action<"ses:UpdateAddressUnsubscribeConfig", UnknownKind, never>;
+export const UpdateAddressUnsubscribeConfig = "ses:UpdateAddressUnsubscribeConfig" as UncheckedAction<"ses:UpdateAddressUnsubscribeConfig">;
 /** Write access by its name. */
-export const UpdateCustomBlackList = "ses:UpdateCustomBlackList" as Action<"ses:UpdateCustomBlackList", UnknownKind, never>;
+export const UpdateCustomBlackList = "ses:UpdateCustomBlackList" as UncheckedAction<"ses:UpdateCustomBlackList">;
 /** Write access by its name. */
-export const UpdateEmailIdentity = "ses:UpdateEmailIdentity" as Action<"ses:UpdateEmailIdentity", UnknownKind, never>;
+export const UpdateEmailIdentity = "ses:UpdateEmailIdentity" as UncheckedAction<"ses:UpdateEmailIdentity">;
 /** Write access by its name. */
-export const UpdateEmailSmtpPassWord = "ses:UpdateEmailSmtpPassWord" as Action<"ses:UpdateEmailSmtpPassWord", UnknownKind, never>;
+export const UpdateEmailSmtpPassWord = "ses:UpdateEmailSmtpPassWord" as UncheckedAction<"ses:UpdateEmailSmtpPassWord">;
 /** Write access by its name. */
-export const UpdateEmailTemplate = "ses:UpdateEmailTemplate" as Action<"ses:UpdateEmailTemplate", UnknownKind, never>;
+export const UpdateEmailTemplate = "ses:UpdateEmailTemplate" as UncheckedAction<"ses:UpdateEmailTemplate">;

@@ -1,12 +1,12 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const InitOralProcess = "soe:InitOralProcess" as Action<"soe:InitOralProcess", UnknownKind, never>;
+export const InitOralProcess = "soe:InitOralProcess" as UncheckedAction<"soe:InitOralProcess">;
 /** Access unknown. */
-export const KeywordEvaluate = "soe:KeywordEvaluate" as Action<"soe:KeywordEvaluate", UnknownKind, never>;
+export const KeywordEvaluate = "soe:KeywordEvaluate" as UncheckedAction<"soe:KeywordEvaluate">;
 /** Access unknown. */
-export const TransmitOralProcess = "soe:TransmitOralProcess" as Action<"soe:TransmitOralProcess", UnknownKind, never>;
+export const TransmitOralProcess = "soe:TransmitOralProcess" as UncheckedAction<"soe:TransmitOralProcess">;
 /** Access unknown. */
-export const TransmitOralProcessWithInit = "soe:TransmitOralProcessWithInit" as Action<"soe:TransmitOralProcessWithInit", UnknownKind, never>;
+export const TransmitOralProcessWithInit = "soe:TransmitOralProcessWithInit" as UncheckedAction<"soe:TransmitOralProcessWithInit">;

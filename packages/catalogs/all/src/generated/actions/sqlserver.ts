@@ -1,316 +1,316 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AssociateSecurityGroups = "sqlserver:AssociateSecurityGroups" as Action<"sqlserver:AssociateSecurityGroups", UnknownKind, never>;
+export const AssociateSecurityGroups = "sqlserver:AssociateSecurityGroups" as UncheckedAction<"sqlserver:AssociateSecurityGroups">;
 /** Access unknown. */
-export const BalanceReadOnlyGroup = "sqlserver:BalanceReadOnlyGroup" as Action<"sqlserver:BalanceReadOnlyGroup", UnknownKind, never>;
+export const BalanceReadOnlyGroup = "sqlserver:BalanceReadOnlyGroup" as UncheckedAction<"sqlserver:BalanceReadOnlyGroup">;
 /** Write access by its name. */
-export const CloneDB = "sqlserver:CloneDB" as Action<"sqlserver:CloneDB", UnknownKind, never>;
+export const CloneDB = "sqlserver:CloneDB" as UncheckedAction<"sqlserver:CloneDB">;
 /** Write access by its name. */
-export const CloseInterCommunication = "sqlserver:CloseInterCommunication" as Action<"sqlserver:CloseInterCommunication", UnknownKind, never>;
+export const CloseInterCommunication = "sqlserver:CloseInterCommunication" as UncheckedAction<"sqlserver:CloseInterCommunication">;
 /** Write access by its name. */
-export const CloseLog = "sqlserver:CloseLog" as Action<"sqlserver:CloseLog", UnknownKind, never>;
+export const CloseLog = "sqlserver:CloseLog" as UncheckedAction<"sqlserver:CloseLog">;
 /** Access unknown. */
-export const CompleteExpansion = "sqlserver:CompleteExpansion" as Action<"sqlserver:CompleteExpansion", UnknownKind, never>;
+export const CompleteExpansion = "sqlserver:CompleteExpansion" as UncheckedAction<"sqlserver:CompleteExpansion">;
 /** Access unknown. */
-export const CompleteMigration = "sqlserver:CompleteMigration" as Action<"sqlserver:CompleteMigration", UnknownKind, never>;
+export const CompleteMigration = "sqlserver:CompleteMigration" as UncheckedAction<"sqlserver:CompleteMigration">;
 /** Write access by its name. */
-export const CreateAccount = "sqlserver:CreateAccount" as Action<"sqlserver:CreateAccount", UnknownKind, never>;
+export const CreateAccount = "sqlserver:CreateAccount" as UncheckedAction<"sqlserver:CreateAccount">;
 /** Write access by its name. */
-export const CreateBackup = "sqlserver:CreateBackup" as Action<"sqlserver:CreateBackup", UnknownKind, never>;
+export const CreateBackup = "sqlserver:CreateBackup" as UncheckedAction<"sqlserver:CreateBackup">;
 /** Write access by its name. */
-export const CreateBackupMigration = "sqlserver:CreateBackupMigration" as Action<"sqlserver:CreateBackupMigration", UnknownKind, never>;
+export const CreateBackupMigration = "sqlserver:CreateBackupMigration" as UncheckedAction<"sqlserver:CreateBackupMigration">;
 /** Write access by its name. */
-export const CreateBasicDBInstances = "sqlserver:CreateBasicDBInstances" as Action<"sqlserver:CreateBasicDBInstances", UnknownKind, never>;
+export const CreateBasicDBInstances = "sqlserver:CreateBasicDBInstances" as UncheckedAction<"sqlserver:CreateBasicDBInstances">;
 /** Write access by its name. */
-export const CreateBusinessDBInstances = "sqlserver:CreateBusinessDBInstances" as Action<"sqlserver:CreateBusinessDBInstances", UnknownKind, never>;
+export const CreateBusinessDBInstances = "sqlserver:CreateBusinessDBInstances" as UncheckedAction<"sqlserver:CreateBusinessDBInstances">;
 /** Write access by its name. */
-export const CreateBusinessIntelligenceFile = "sqlserver:CreateBusinessIntelligenceFile" as Action<"sqlserver:CreateBusinessIntelligenceFile", UnknownKind, never>;
+export const CreateBusinessIntelligenceFile = "sqlserver:CreateBusinessIntelligenceFile" as UncheckedAction<"sqlserver:CreateBusinessIntelligenceFile">;
 /** Write access by its name. */
-export const CreateCloudDBInstances = "sqlserver:CreateCloudDBInstances" as Action<"sqlserver:CreateCloudDBInstances", UnknownKind, never>;
+export const CreateCloudDBInstances = "sqlserver:CreateCloudDBInstances" as UncheckedAction<"sqlserver:CreateCloudDBInstances">;
 /** Write access by its name. */
-export const CreateCloudReadOnlyDBInstances = "sqlserver:CreateCloudReadOnlyDBInstances" as Action<"sqlserver:CreateCloudReadOnlyDBInstances", UnknownKind, never>;
+export const CreateCloudReadOnlyDBInstances = "sqlserver:CreateCloudReadOnlyDBInstances" as UncheckedAction<"sqlserver:CreateCloudReadOnlyDBInstances">;
 /** Write access by its name. */
-export const CreateDB = "sqlserver:CreateDB" as Action<"sqlserver:CreateDB", UnknownKind, never>;
+export const CreateDB = "sqlserver:CreateDB" as UncheckedAction<"sqlserver:CreateDB">;
 /** Write access by its name. */
-export const CreateDBInstances = "sqlserver:CreateDBInstances" as Action<"sqlserver:CreateDBInstances", UnknownKind, never>;
+export const CreateDBInstances = "sqlserver:CreateDBInstances" as UncheckedAction<"sqlserver:CreateDBInstances">;
 /** Write access by its name. */
-export const CreateExportTask = "sqlserver:CreateExportTask" as Action<"sqlserver:CreateExportTask", UnknownKind, never>;
+export const CreateExportTask = "sqlserver:CreateExportTask" as UncheckedAction<"sqlserver:CreateExportTask">;
 /** Write access by its name. */
-export const CreateIncrementalMigration = "sqlserver:CreateIncrementalMigration" as Action<"sqlserver:CreateIncrementalMigration", UnknownKind, never>;
+export const CreateIncrementalMigration = "sqlserver:CreateIncrementalMigration" as UncheckedAction<"sqlserver:CreateIncrementalMigration">;
 /** Write access by its name. */
-export const CreateMigration = "sqlserver:CreateMigration" as Action<"sqlserver:CreateMigration", UnknownKind, never>;
+export const CreateMigration = "sqlserver:CreateMigration" as UncheckedAction<"sqlserver:CreateMigration">;
 /** Write access by its name. */
-export const CreatePublishSubscribe = "sqlserver:CreatePublishSubscribe" as Action<"sqlserver:CreatePublishSubscribe", UnknownKind, never>;
+export const CreatePublishSubscribe = "sqlserver:CreatePublishSubscribe" as UncheckedAction<"sqlserver:CreatePublishSubscribe">;
 /** Write access by its name. */
-export const CreateReadOnlyDBInstances = "sqlserver:CreateReadOnlyDBInstances" as Action<"sqlserver:CreateReadOnlyDBInstances", UnknownKind, never>;
+export const CreateReadOnlyDBInstances = "sqlserver:CreateReadOnlyDBInstances" as UncheckedAction<"sqlserver:CreateReadOnlyDBInstances">;
 /** Access unknown. */
-export const CutXEvents = "sqlserver:CutXEvents" as Action<"sqlserver:CutXEvents", UnknownKind, never>;
+export const CutXEvents = "sqlserver:CutXEvents" as UncheckedAction<"sqlserver:CutXEvents">;
 /** Write access by its name. */
-export const DeleteAccount = "sqlserver:DeleteAccount" as Action<"sqlserver:DeleteAccount", UnknownKind, never>;
+export const DeleteAccount = "sqlserver:DeleteAccount" as UncheckedAction<"sqlserver:DeleteAccount">;
 /** Write access by its name. */
-export const DeleteBackupMigration = "sqlserver:DeleteBackupMigration" as Action<"sqlserver:DeleteBackupMigration", UnknownKind, never>;
+export const DeleteBackupMigration = "sqlserver:DeleteBackupMigration" as UncheckedAction<"sqlserver:DeleteBackupMigration">;
 /** Write access by its name. */
-export const DeleteBusinessIntelligenceFile = "sqlserver:DeleteBusinessIntelligenceFile" as Action<"sqlserver:DeleteBusinessIntelligenceFile", UnknownKind, never>;
+export const DeleteBusinessIntelligenceFile = "sqlserver:DeleteBusinessIntelligenceFile" as UncheckedAction<"sqlserver:DeleteBusinessIntelligenceFile">;
 /** Write access by its name. */
-export const DeleteDB = "sqlserver:DeleteDB" as Action<"sqlserver:DeleteDB", UnknownKind, never>;
+export const DeleteDB = "sqlserver:DeleteDB" as UncheckedAction<"sqlserver:DeleteDB">;
 /** Write access by its name. */
-export const DeleteDBInstance = "sqlserver:DeleteDBInstance" as Action<"sqlserver:DeleteDBInstance", UnknownKind, never>;
+export const DeleteDBInstance = "sqlserver:DeleteDBInstance" as UncheckedAction<"sqlserver:DeleteDBInstance">;
 /** Write access by its name. */
-export const DeleteExportTask = "sqlserver:DeleteExportTask" as Action<"sqlserver:DeleteExportTask", UnknownKind, never>;
+export const DeleteExportTask = "sqlserver:DeleteExportTask" as UncheckedAction<"sqlserver:DeleteExportTask">;
 /** Write access by its name. */
-export const DeleteIncrementalMigration = "sqlserver:DeleteIncrementalMigration" as Action<"sqlserver:DeleteIncrementalMigration", UnknownKind, never>;
+export const DeleteIncrementalMigration = "sqlserver:DeleteIncrementalMigration" as UncheckedAction<"sqlserver:DeleteIncrementalMigration">;
 /** Write access by its name. */
-export const DeleteMigration = "sqlserver:DeleteMigration" as Action<"sqlserver:DeleteMigration", UnknownKind, never>;
+export const DeleteMigration = "sqlserver:DeleteMigration" as UncheckedAction<"sqlserver:DeleteMigration">;
 /** Write access by its name. */
-export const DeletePublishSubscribe = "sqlserver:DeletePublishSubscribe" as Action<"sqlserver:DeletePublishSubscribe", UnknownKind, never>;
+export const DeletePublishSubscribe = "sqlserver:DeletePublishSubscribe" as UncheckedAction<"sqlserver:DeletePublishSubscribe">;
 /** Write access by its name. */
-export const DeleteRestoreTask = "sqlserver:DeleteRestoreTask" as Action<"sqlserver:DeleteRestoreTask", UnknownKind, never>;
+export const DeleteRestoreTask = "sqlserver:DeleteRestoreTask" as UncheckedAction<"sqlserver:DeleteRestoreTask">;
 /** Read access by its name. */
-export const DescribeAccountPrivilegeByDB = "sqlserver:DescribeAccountPrivilegeByDB" as Action<"sqlserver:DescribeAccountPrivilegeByDB", UnknownKind, never>;
+export const DescribeAccountPrivilegeByDB = "sqlserver:DescribeAccountPrivilegeByDB" as UncheckedAction<"sqlserver:DescribeAccountPrivilegeByDB">;
 /** Read access by its name. */
-export const DescribeAccounts = "sqlserver:DescribeAccounts" as Action<"sqlserver:DescribeAccounts", UnknownKind, never>;
+export const DescribeAccounts = "sqlserver:DescribeAccounts" as UncheckedAction<"sqlserver:DescribeAccounts">;
 /** Read access by its name. */
-export const DescribeBackupByFlowId = "sqlserver:DescribeBackupByFlowId" as Action<"sqlserver:DescribeBackupByFlowId", UnknownKind, never>;
+export const DescribeBackupByFlowId = "sqlserver:DescribeBackupByFlowId" as UncheckedAction<"sqlserver:DescribeBackupByFlowId">;
 /** Read access by its name. */
-export const DescribeBackupCommand = "sqlserver:DescribeBackupCommand" as Action<"sqlserver:DescribeBackupCommand", UnknownKind, never>;
+export const DescribeBackupCommand = "sqlserver:DescribeBackupCommand" as UncheckedAction<"sqlserver:DescribeBackupCommand">;
 /** Read access by its name. */
-export const DescribeBackupFiles = "sqlserver:DescribeBackupFiles" as Action<"sqlserver:DescribeBackupFiles", UnknownKind, never>;
+export const DescribeBackupFiles = "sqlserver:DescribeBackupFiles" as UncheckedAction<"sqlserver:DescribeBackupFiles">;
 /** Read access by its name. */
-export const DescribeBackupMigration = "sqlserver:DescribeBackupMigration" as Action<"sqlserver:DescribeBackupMigration", UnknownKind, never>;
+export const DescribeBackupMigration = "sqlserver:DescribeBackupMigration" as UncheckedAction<"sqlserver:DescribeBackupMigration">;
 /** Read access by its name. */
-export const DescribeBackupMonitor = "sqlserver:DescribeBackupMonitor" as Action<"sqlserver:DescribeBackupMonitor", UnknownKind, never>;
+export const DescribeBackupMonitor = "sqlserver:DescribeBackupMonitor" as UncheckedAction<"sqlserver:DescribeBackupMonitor">;
 /** Read access by its name. */
-export const DescribeBackupStatistical = "sqlserver:DescribeBackupStatistical" as Action<"sqlserver:DescribeBackupStatistical", UnknownKind, never>;
+export const DescribeBackupStatistical = "sqlserver:DescribeBackupStatistical" as UncheckedAction<"sqlserver:DescribeBackupStatistical">;
 /** Read access by its name. */
-export const DescribeBackupSummary = "sqlserver:DescribeBackupSummary" as Action<"sqlserver:DescribeBackupSummary", UnknownKind, never>;
+export const DescribeBackupSummary = "sqlserver:DescribeBackupSummary" as UncheckedAction<"sqlserver:DescribeBackupSummary">;
 /** Read access by its name. */
-export const DescribeBackupUploadSize = "sqlserver:DescribeBackupUploadSize" as Action<"sqlserver:DescribeBackupUploadSize", UnknownKind, never>;
+export const DescribeBackupUploadSize = "sqlserver:DescribeBackupUploadSize" as UncheckedAction<"sqlserver:DescribeBackupUploadSize">;
 /** Read access by its name. */
-export const DescribeBackups = "sqlserver:DescribeBackups" as Action<"sqlserver:DescribeBackups", UnknownKind, never>;
+export const DescribeBackups = "sqlserver:DescribeBackups" as UncheckedAction<"sqlserver:DescribeBackups">;
 /** Read access by its name. */
-export const DescribeBusinessIntelligenceFile = "sqlserver:DescribeBusinessIntelligenceFile" as Action<"sqlserver:DescribeBusinessIntelligenceFile", UnknownKind, never>;
+export const DescribeBusinessIntelligenceFile = "sqlserver:DescribeBusinessIntelligenceFile" as UncheckedAction<"sqlserver:DescribeBusinessIntelligenceFile">;
 /** Read access by its name. */
-export const DescribeCollationTimeZone = "sqlserver:DescribeCollationTimeZone" as Action<"sqlserver:DescribeCollationTimeZone", UnknownKind, never>;
+export const DescribeCollationTimeZone = "sqlserver:DescribeCollationTimeZone" as UncheckedAction<"sqlserver:DescribeCollationTimeZone">;
 /** Read access by its name. */
-export const DescribeCrossBackupStatistical = "sqlserver:DescribeCrossBackupStatistical" as Action<"sqlserver:DescribeCrossBackupStatistical", UnknownKind, never>;
+export const DescribeCrossBackupStatistical = "sqlserver:DescribeCrossBackupStatistical" as UncheckedAction<"sqlserver:DescribeCrossBackupStatistical">;
 /** Read access by its name. */
-export const DescribeCrossRegionZone = "sqlserver:DescribeCrossRegionZone" as Action<"sqlserver:DescribeCrossRegionZone", UnknownKind, never>;
+export const DescribeCrossRegionZone = "sqlserver:DescribeCrossRegionZone" as UncheckedAction<"sqlserver:DescribeCrossRegionZone">;
 /** Read access by its name. */
-export const DescribeCrossRegions = "sqlserver:DescribeCrossRegions" as Action<"sqlserver:DescribeCrossRegions", UnknownKind, never>;
+export const DescribeCrossRegions = "sqlserver:DescribeCrossRegions" as UncheckedAction<"sqlserver:DescribeCrossRegions">;
 /** Read access by its name. */
-export const DescribeDBCharsets = "sqlserver:DescribeDBCharsets" as Action<"sqlserver:DescribeDBCharsets", UnknownKind, never>;
+export const DescribeDBCharsets = "sqlserver:DescribeDBCharsets" as UncheckedAction<"sqlserver:DescribeDBCharsets">;
 /** Read access by its name. */
-export const DescribeDBInstanceInter = "sqlserver:DescribeDBInstanceInter" as Action<"sqlserver:DescribeDBInstanceInter", UnknownKind, never>;
+export const DescribeDBInstanceInter = "sqlserver:DescribeDBInstanceInter" as UncheckedAction<"sqlserver:DescribeDBInstanceInter">;
 /** Read access by its name. */
-export const DescribeDBInstances = "sqlserver:DescribeDBInstances" as Action<"sqlserver:DescribeDBInstances", UnknownKind, never>;
+export const DescribeDBInstances = "sqlserver:DescribeDBInstances" as UncheckedAction<"sqlserver:DescribeDBInstances">;
 /** Read access by its name. */
-export const DescribeDBInstancesAttribute = "sqlserver:DescribeDBInstancesAttribute" as Action<"sqlserver:DescribeDBInstancesAttribute", UnknownKind, never>;
+export const DescribeDBInstancesAttribute = "sqlserver:DescribeDBInstancesAttribute" as UncheckedAction<"sqlserver:DescribeDBInstancesAttribute">;
 /** Read access by its name. */
-export const DescribeDBPrivilegeByAccount = "sqlserver:DescribeDBPrivilegeByAccount" as Action<"sqlserver:DescribeDBPrivilegeByAccount", UnknownKind, never>;
+export const DescribeDBPrivilegeByAccount = "sqlserver:DescribeDBPrivilegeByAccount" as UncheckedAction<"sqlserver:DescribeDBPrivilegeByAccount">;
 /** Read access by its name. */
-export const DescribeDBRestoreTime = "sqlserver:DescribeDBRestoreTime" as Action<"sqlserver:DescribeDBRestoreTime", UnknownKind, never>;
+export const DescribeDBRestoreTime = "sqlserver:DescribeDBRestoreTime" as UncheckedAction<"sqlserver:DescribeDBRestoreTime">;
 /** Read access by its name. */
-export const DescribeDBSecurityGroups = "sqlserver:DescribeDBSecurityGroups" as Action<"sqlserver:DescribeDBSecurityGroups", UnknownKind, never>;
+export const DescribeDBSecurityGroups = "sqlserver:DescribeDBSecurityGroups" as UncheckedAction<"sqlserver:DescribeDBSecurityGroups">;
 /** Read access by its name. */
-export const DescribeDBs = "sqlserver:DescribeDBs" as Action<"sqlserver:DescribeDBs", UnknownKind, never>;
+export const DescribeDBs = "sqlserver:DescribeDBs" as UncheckedAction<"sqlserver:DescribeDBs">;
 /** Read access by its name. */
-export const DescribeDBsNormal = "sqlserver:DescribeDBsNormal" as Action<"sqlserver:DescribeDBsNormal", UnknownKind, never>;
+export const DescribeDBsNormal = "sqlserver:DescribeDBsNormal" as UncheckedAction<"sqlserver:DescribeDBsNormal">;
 /** Read access by its name. */
-export const DescribeDatabaseNames = "sqlserver:DescribeDatabaseNames" as Action<"sqlserver:DescribeDatabaseNames", UnknownKind, never>;
+export const DescribeDatabaseNames = "sqlserver:DescribeDatabaseNames" as UncheckedAction<"sqlserver:DescribeDatabaseNames">;
 /** Read access by its name. */
-export const DescribeDatabases = "sqlserver:DescribeDatabases" as Action<"sqlserver:DescribeDatabases", UnknownKind, never>;
+export const DescribeDatabases = "sqlserver:DescribeDatabases" as UncheckedAction<"sqlserver:DescribeDatabases">;
 /** Read access by its name. */
-export const DescribeDatabasesNormal = "sqlserver:DescribeDatabasesNormal" as Action<"sqlserver:DescribeDatabasesNormal", UnknownKind, never>;
+export const DescribeDatabasesNormal = "sqlserver:DescribeDatabasesNormal" as UncheckedAction<"sqlserver:DescribeDatabasesNormal">;
 /** Read access by its name. */
-export const DescribeExportTasks = "sqlserver:DescribeExportTasks" as Action<"sqlserver:DescribeExportTasks", UnknownKind, never>;
+export const DescribeExportTasks = "sqlserver:DescribeExportTasks" as UncheckedAction<"sqlserver:DescribeExportTasks">;
 /** Read access by its name. */
-export const DescribeFlowStatus = "sqlserver:DescribeFlowStatus" as Action<"sqlserver:DescribeFlowStatus", UnknownKind, never>;
+export const DescribeFlowStatus = "sqlserver:DescribeFlowStatus" as UncheckedAction<"sqlserver:DescribeFlowStatus">;
 /** Read access by its name. */
-export const DescribeHASwitchLog = "sqlserver:DescribeHASwitchLog" as Action<"sqlserver:DescribeHASwitchLog", UnknownKind, never>;
+export const DescribeHASwitchLog = "sqlserver:DescribeHASwitchLog" as UncheckedAction<"sqlserver:DescribeHASwitchLog">;
 /** Read access by its name. */
-export const DescribeIncrementalMigration = "sqlserver:DescribeIncrementalMigration" as Action<"sqlserver:DescribeIncrementalMigration", UnknownKind, never>;
+export const DescribeIncrementalMigration = "sqlserver:DescribeIncrementalMigration" as UncheckedAction<"sqlserver:DescribeIncrementalMigration">;
 /** Read access by its name. */
-export const DescribeInquiryPriceParameter = "sqlserver:DescribeInquiryPriceParameter" as Action<"sqlserver:DescribeInquiryPriceParameter", UnknownKind, never>;
+export const DescribeInquiryPriceParameter = "sqlserver:DescribeInquiryPriceParameter" as UncheckedAction<"sqlserver:DescribeInquiryPriceParameter">;
 /** Read access by its name. */
-export const DescribeInstanceByOrders = "sqlserver:DescribeInstanceByOrders" as Action<"sqlserver:DescribeInstanceByOrders", UnknownKind, never>;
+export const DescribeInstanceByOrders = "sqlserver:DescribeInstanceByOrders" as UncheckedAction<"sqlserver:DescribeInstanceByOrders">;
 /** Read access by its name. */
-export const DescribeInstanceParamRecords = "sqlserver:DescribeInstanceParamRecords" as Action<"sqlserver:DescribeInstanceParamRecords", UnknownKind, never>;
+export const DescribeInstanceParamRecords = "sqlserver:DescribeInstanceParamRecords" as UncheckedAction<"sqlserver:DescribeInstanceParamRecords">;
 /** Read access by its name. */
-export const DescribeInstanceParams = "sqlserver:DescribeInstanceParams" as Action<"sqlserver:DescribeInstanceParams", UnknownKind, never>;
+export const DescribeInstanceParams = "sqlserver:DescribeInstanceParams" as UncheckedAction<"sqlserver:DescribeInstanceParams">;
 /** Read access by its name. */
-export const DescribeInstanceTasks = "sqlserver:DescribeInstanceTasks" as Action<"sqlserver:DescribeInstanceTasks", UnknownKind, never>;
+export const DescribeInstanceTasks = "sqlserver:DescribeInstanceTasks" as UncheckedAction<"sqlserver:DescribeInstanceTasks">;
 /** Read access by its name. */
-export const DescribeInstanceTradeParameter = "sqlserver:DescribeInstanceTradeParameter" as Action<"sqlserver:DescribeInstanceTradeParameter", UnknownKind, never>;
+export const DescribeInstanceTradeParameter = "sqlserver:DescribeInstanceTradeParameter" as UncheckedAction<"sqlserver:DescribeInstanceTradeParameter">;
 /** List access by its name. */
-export const DescribeLogInstanceList = "sqlserver:DescribeLogInstanceList" as Action<"sqlserver:DescribeLogInstanceList", UnknownKind, never>;
+export const DescribeLogInstanceList = "sqlserver:DescribeLogInstanceList" as UncheckedAction<"sqlserver:DescribeLogInstanceList">;
 /** Read access by its name. */
-export const DescribeLogs = "sqlserver:DescribeLogs" as Action<"sqlserver:DescribeLogs", UnknownKind, never>;
+export const DescribeLogs = "sqlserver:DescribeLogs" as UncheckedAction<"sqlserver:DescribeLogs">;
 /** Read access by its name. */
-export const DescribeMaintenanceSpan = "sqlserver:DescribeMaintenanceSpan" as Action<"sqlserver:DescribeMaintenanceSpan", UnknownKind, never>;
+export const DescribeMaintenanceSpan = "sqlserver:DescribeMaintenanceSpan" as UncheckedAction<"sqlserver:DescribeMaintenanceSpan">;
 /** Read access by its name. */
-export const DescribeMigrationDatabases = "sqlserver:DescribeMigrationDatabases" as Action<"sqlserver:DescribeMigrationDatabases", UnknownKind, never>;
+export const DescribeMigrationDatabases = "sqlserver:DescribeMigrationDatabases" as UncheckedAction<"sqlserver:DescribeMigrationDatabases">;
 /** Read access by its name. */
-export const DescribeMigrationDetail = "sqlserver:DescribeMigrationDetail" as Action<"sqlserver:DescribeMigrationDetail", UnknownKind, never>;
+export const DescribeMigrationDetail = "sqlserver:DescribeMigrationDetail" as UncheckedAction<"sqlserver:DescribeMigrationDetail">;
 /** Read access by its name. */
-export const DescribeMigrations = "sqlserver:DescribeMigrations" as Action<"sqlserver:DescribeMigrations", UnknownKind, never>;
+export const DescribeMigrations = "sqlserver:DescribeMigrations" as UncheckedAction<"sqlserver:DescribeMigrations">;
 /** Read access by its name. */
-export const DescribeOrders = "sqlserver:DescribeOrders" as Action<"sqlserver:DescribeOrders", UnknownKind, never>;
+export const DescribeOrders = "sqlserver:DescribeOrders" as UncheckedAction<"sqlserver:DescribeOrders">;
 /** Read access by its name. */
-export const DescribeProductConfig = "sqlserver:DescribeProductConfig" as Action<"sqlserver:DescribeProductConfig", UnknownKind, never>;
+export const DescribeProductConfig = "sqlserver:DescribeProductConfig" as UncheckedAction<"sqlserver:DescribeProductConfig">;
 /** Read access by its name. */
-export const DescribeProductSpec = "sqlserver:DescribeProductSpec" as Action<"sqlserver:DescribeProductSpec", UnknownKind, never>;
+export const DescribeProductSpec = "sqlserver:DescribeProductSpec" as UncheckedAction<"sqlserver:DescribeProductSpec">;
 /** Read access by its name. */
-export const DescribeProjectSecurityGroups = "sqlserver:DescribeProjectSecurityGroups" as Action<"sqlserver:DescribeProjectSecurityGroups", UnknownKind, never>;
+export const DescribeProjectSecurityGroups = "sqlserver:DescribeProjectSecurityGroups" as UncheckedAction<"sqlserver:DescribeProjectSecurityGroups">;
 /** Read access by its name. */
-export const DescribePublishSubscribe = "sqlserver:DescribePublishSubscribe" as Action<"sqlserver:DescribePublishSubscribe", UnknownKind, never>;
+export const DescribePublishSubscribe = "sqlserver:DescribePublishSubscribe" as UncheckedAction<"sqlserver:DescribePublishSubscribe">;
 /** Read access by its name. */
-export const DescribeReadOnlyGroupAutoWeight = "sqlserver:DescribeReadOnlyGroupAutoWeight" as Action<"sqlserver:DescribeReadOnlyGroupAutoWeight", UnknownKind, never>;
+export const DescribeReadOnlyGroupAutoWeight = "sqlserver:DescribeReadOnlyGroupAutoWeight" as UncheckedAction<"sqlserver:DescribeReadOnlyGroupAutoWeight">;
 /** Read access by its name. */
-export const DescribeReadOnlyGroupByReadOnlyInstance = "sqlserver:DescribeReadOnlyGroupByReadOnlyInstance" as Action<"sqlserver:DescribeReadOnlyGroupByReadOnlyInstance", UnknownKind, never>;
+export const DescribeReadOnlyGroupByReadOnlyInstance = "sqlserver:DescribeReadOnlyGroupByReadOnlyInstance" as UncheckedAction<"sqlserver:DescribeReadOnlyGroupByReadOnlyInstance">;
 /** Read access by its name. */
-export const DescribeReadOnlyGroupDetails = "sqlserver:DescribeReadOnlyGroupDetails" as Action<"sqlserver:DescribeReadOnlyGroupDetails", UnknownKind, never>;
+export const DescribeReadOnlyGroupDetails = "sqlserver:DescribeReadOnlyGroupDetails" as UncheckedAction<"sqlserver:DescribeReadOnlyGroupDetails">;
 /** List access by its name. */
-export const DescribeReadOnlyGroupList = "sqlserver:DescribeReadOnlyGroupList" as Action<"sqlserver:DescribeReadOnlyGroupList", UnknownKind, never>;
+export const DescribeReadOnlyGroupList = "sqlserver:DescribeReadOnlyGroupList" as UncheckedAction<"sqlserver:DescribeReadOnlyGroupList">;
 /** Read access by its name. */
-export const DescribeRegions = "sqlserver:DescribeRegions" as Action<"sqlserver:DescribeRegions", UnknownKind, never>;
+export const DescribeRegions = "sqlserver:DescribeRegions" as UncheckedAction<"sqlserver:DescribeRegions">;
 /** Read access by its name. */
-export const DescribeRegularBackupPlan = "sqlserver:DescribeRegularBackupPlan" as Action<"sqlserver:DescribeRegularBackupPlan", UnknownKind, never>;
+export const DescribeRegularBackupPlan = "sqlserver:DescribeRegularBackupPlan" as UncheckedAction<"sqlserver:DescribeRegularBackupPlan">;
 /** Read access by its name. */
-export const DescribeRestoreTask = "sqlserver:DescribeRestoreTask" as Action<"sqlserver:DescribeRestoreTask", UnknownKind, never>;
+export const DescribeRestoreTask = "sqlserver:DescribeRestoreTask" as UncheckedAction<"sqlserver:DescribeRestoreTask">;
 /** Read access by its name. */
-export const DescribeRestoreTimeRange = "sqlserver:DescribeRestoreTimeRange" as Action<"sqlserver:DescribeRestoreTimeRange", UnknownKind, never>;
+export const DescribeRestoreTimeRange = "sqlserver:DescribeRestoreTimeRange" as UncheckedAction<"sqlserver:DescribeRestoreTimeRange">;
 /** Read access by its name. */
-export const DescribeRollbackTime = "sqlserver:DescribeRollbackTime" as Action<"sqlserver:DescribeRollbackTime", UnknownKind, never>;
+export const DescribeRollbackTime = "sqlserver:DescribeRollbackTime" as UncheckedAction<"sqlserver:DescribeRollbackTime">;
 /** Read access by its name. */
-export const DescribeSlowlogs = "sqlserver:DescribeSlowlogs" as Action<"sqlserver:DescribeSlowlogs", UnknownKind, never>;
+export const DescribeSlowlogs = "sqlserver:DescribeSlowlogs" as UncheckedAction<"sqlserver:DescribeSlowlogs">;
 /** Read access by its name. */
-export const DescribeSpecSellStatus = "sqlserver:DescribeSpecSellStatus" as Action<"sqlserver:DescribeSpecSellStatus", UnknownKind, never>;
+export const DescribeSpecSellStatus = "sqlserver:DescribeSpecSellStatus" as UncheckedAction<"sqlserver:DescribeSpecSellStatus">;
 /** Read access by its name. */
-export const DescribeUpgradeInstanceCheck = "sqlserver:DescribeUpgradeInstanceCheck" as Action<"sqlserver:DescribeUpgradeInstanceCheck", UnknownKind, never>;
+export const DescribeUpgradeInstanceCheck = "sqlserver:DescribeUpgradeInstanceCheck" as UncheckedAction<"sqlserver:DescribeUpgradeInstanceCheck">;
 /** Read access by its name. */
-export const DescribeUploadBackupInfo = "sqlserver:DescribeUploadBackupInfo" as Action<"sqlserver:DescribeUploadBackupInfo", UnknownKind, never>;
+export const DescribeUploadBackupInfo = "sqlserver:DescribeUploadBackupInfo" as UncheckedAction<"sqlserver:DescribeUploadBackupInfo">;
 /** Read access by its name. */
-export const DescribeUploadIncrementalInfo = "sqlserver:DescribeUploadIncrementalInfo" as Action<"sqlserver:DescribeUploadIncrementalInfo", UnknownKind, never>;
+export const DescribeUploadIncrementalInfo = "sqlserver:DescribeUploadIncrementalInfo" as UncheckedAction<"sqlserver:DescribeUploadIncrementalInfo">;
 /** Read access by its name. */
-export const DescribeXEvents = "sqlserver:DescribeXEvents" as Action<"sqlserver:DescribeXEvents", UnknownKind, never>;
+export const DescribeXEvents = "sqlserver:DescribeXEvents" as UncheckedAction<"sqlserver:DescribeXEvents">;
 /** Read access by its name. */
-export const DescribeZones = "sqlserver:DescribeZones" as Action<"sqlserver:DescribeZones", UnknownKind, never>;
+export const DescribeZones = "sqlserver:DescribeZones" as UncheckedAction<"sqlserver:DescribeZones">;
 /** Write access by its name. */
-export const DisassociateSecurityGroups = "sqlserver:DisassociateSecurityGroups" as Action<"sqlserver:DisassociateSecurityGroups", UnknownKind, never>;
+export const DisassociateSecurityGroups = "sqlserver:DisassociateSecurityGroups" as UncheckedAction<"sqlserver:DisassociateSecurityGroups">;
 /** Read access by its name. */
-export const InquiryPriceCreateDBInstances = "sqlserver:InquiryPriceCreateDBInstances" as Action<"sqlserver:InquiryPriceCreateDBInstances", UnknownKind, never>;
+export const InquiryPriceCreateDBInstances = "sqlserver:InquiryPriceCreateDBInstances" as UncheckedAction<"sqlserver:InquiryPriceCreateDBInstances">;
 /** Read access by its name. */
-export const InquiryPriceRenewDBInstance = "sqlserver:InquiryPriceRenewDBInstance" as Action<"sqlserver:InquiryPriceRenewDBInstance", UnknownKind, never>;
+export const InquiryPriceRenewDBInstance = "sqlserver:InquiryPriceRenewDBInstance" as UncheckedAction<"sqlserver:InquiryPriceRenewDBInstance">;
 /** Read access by its name. */
-export const InquiryPriceUpgradeDBInstance = "sqlserver:InquiryPriceUpgradeDBInstance" as Action<"sqlserver:InquiryPriceUpgradeDBInstance", UnknownKind, never>;
+export const InquiryPriceUpgradeDBInstance = "sqlserver:InquiryPriceUpgradeDBInstance" as UncheckedAction<"sqlserver:InquiryPriceUpgradeDBInstance">;
 /** Write access by its name. */
-export const ModifyAccountPrivilege = "sqlserver:ModifyAccountPrivilege" as Action<"sqlserver:ModifyAccountPrivilege", UnknownKind, never>;
+export const ModifyAccountPrivilege = "sqlserver:ModifyAccountPrivilege" as UncheckedAction<"sqlserver:ModifyAccountPrivilege">;
 /** Write access by its name. */
-export const ModifyAccountRemark = "sqlserver:ModifyAccountRemark" as Action<"sqlserver:ModifyAccountRemark", UnknownKind, never>;
+export const ModifyAccountRemark = "sqlserver:ModifyAccountRemark" as UncheckedAction<"sqlserver:ModifyAccountRemark">;
 /** Write access by its name. */
-export const ModifyBackupMigration = "sqlserver:ModifyBackupMigration" as Action<"sqlserver:ModifyBackupMigration", UnknownKind, never>;
+export const ModifyBackupMigration = "sqlserver:ModifyBackupMigration" as UncheckedAction<"sqlserver:ModifyBackupMigration">;
 /** Write access by its name. */
-export const ModifyBackupName = "sqlserver:ModifyBackupName" as Action<"sqlserver:ModifyBackupName", UnknownKind, never>;
+export const ModifyBackupName = "sqlserver:ModifyBackupName" as UncheckedAction<"sqlserver:ModifyBackupName">;
 /** Write access by its name. */
-export const ModifyBackupStrategy = "sqlserver:ModifyBackupStrategy" as Action<"sqlserver:ModifyBackupStrategy", UnknownKind, never>;
+export const ModifyBackupStrategy = "sqlserver:ModifyBackupStrategy" as UncheckedAction<"sqlserver:ModifyBackupStrategy">;
 /** Write access by its name. */
-export const ModifyCloseWanIp = "sqlserver:ModifyCloseWanIp" as Action<"sqlserver:ModifyCloseWanIp", UnknownKind, never>;
+export const ModifyCloseWanIp = "sqlserver:ModifyCloseWanIp" as UncheckedAction<"sqlserver:ModifyCloseWanIp">;
 /** Write access by its name. */
-export const ModifyCrossBackupStrategy = "sqlserver:ModifyCrossBackupStrategy" as Action<"sqlserver:ModifyCrossBackupStrategy", UnknownKind, never>;
+export const ModifyCrossBackupStrategy = "sqlserver:ModifyCrossBackupStrategy" as UncheckedAction<"sqlserver:ModifyCrossBackupStrategy">;
 /** Write access by its name. */
-export const ModifyDBEncryptAttributes = "sqlserver:ModifyDBEncryptAttributes" as Action<"sqlserver:ModifyDBEncryptAttributes", UnknownKind, never>;
+export const ModifyDBEncryptAttributes = "sqlserver:ModifyDBEncryptAttributes" as UncheckedAction<"sqlserver:ModifyDBEncryptAttributes">;
 /** Write access by its name. */
-export const ModifyDBInstanceName = "sqlserver:ModifyDBInstanceName" as Action<"sqlserver:ModifyDBInstanceName", UnknownKind, never>;
+export const ModifyDBInstanceName = "sqlserver:ModifyDBInstanceName" as UncheckedAction<"sqlserver:ModifyDBInstanceName">;
 /** Write access by its name. */
-export const ModifyDBInstanceNetwork = "sqlserver:ModifyDBInstanceNetwork" as Action<"sqlserver:ModifyDBInstanceNetwork", UnknownKind, never>;
+export const ModifyDBInstanceNetwork = "sqlserver:ModifyDBInstanceNetwork" as UncheckedAction<"sqlserver:ModifyDBInstanceNetwork">;
 /** Write access by its name. */
-export const ModifyDBInstanceNote = "sqlserver:ModifyDBInstanceNote" as Action<"sqlserver:ModifyDBInstanceNote", UnknownKind, never>;
+export const ModifyDBInstanceNote = "sqlserver:ModifyDBInstanceNote" as UncheckedAction<"sqlserver:ModifyDBInstanceNote">;
 /** Write access by its name. */
-export const ModifyDBInstanceProject = "sqlserver:ModifyDBInstanceProject" as Action<"sqlserver:ModifyDBInstanceProject", UnknownKind, never>;
+export const ModifyDBInstanceProject = "sqlserver:ModifyDBInstanceProject" as UncheckedAction<"sqlserver:ModifyDBInstanceProject">;
 /** Write access by its name. */
-export const ModifyDBInstanceRenewFlag = "sqlserver:ModifyDBInstanceRenewFlag" as Action<"sqlserver:ModifyDBInstanceRenewFlag", UnknownKind, never>;
+export const ModifyDBInstanceRenewFlag = "sqlserver:ModifyDBInstanceRenewFlag" as UncheckedAction<"sqlserver:ModifyDBInstanceRenewFlag">;
 /** Write access by its name. */
-export const ModifyDBInstanceSSL = "sqlserver:ModifyDBInstanceSSL" as Action<"sqlserver:ModifyDBInstanceSSL", UnknownKind, never>;
+export const ModifyDBInstanceSSL = "sqlserver:ModifyDBInstanceSSL" as UncheckedAction<"sqlserver:ModifyDBInstanceSSL">;
 /** Write access by its name. */
-export const ModifyDBInstanceSecurityGroups = "sqlserver:ModifyDBInstanceSecurityGroups" as Action<"sqlserver:ModifyDBInstanceSecurityGroups", UnknownKind, never>;
+export const ModifyDBInstanceSecurityGroups = "sqlserver:ModifyDBInstanceSecurityGroups" as UncheckedAction<"sqlserver:ModifyDBInstanceSecurityGroups">;
 /** Write access by its name. */
-export const ModifyDBName = "sqlserver:ModifyDBName" as Action<"sqlserver:ModifyDBName", UnknownKind, never>;
+export const ModifyDBName = "sqlserver:ModifyDBName" as UncheckedAction<"sqlserver:ModifyDBName">;
 /** Write access by its name. */
-export const ModifyDBRemark = "sqlserver:ModifyDBRemark" as Action<"sqlserver:ModifyDBRemark", UnknownKind, never>;
+export const ModifyDBRemark = "sqlserver:ModifyDBRemark" as UncheckedAction<"sqlserver:ModifyDBRemark">;
 /** Write access by its name. */
-export const ModifyDReadable = "sqlserver:ModifyDReadable" as Action<"sqlserver:ModifyDReadable", UnknownKind, never>;
+export const ModifyDReadable = "sqlserver:ModifyDReadable" as UncheckedAction<"sqlserver:ModifyDReadable">;
 /** Write access by its name. */
-export const ModifyDatabaseCDC = "sqlserver:ModifyDatabaseCDC" as Action<"sqlserver:ModifyDatabaseCDC", UnknownKind, never>;
+export const ModifyDatabaseCDC = "sqlserver:ModifyDatabaseCDC" as UncheckedAction<"sqlserver:ModifyDatabaseCDC">;
 /** Write access by its name. */
-export const ModifyDatabaseCT = "sqlserver:ModifyDatabaseCT" as Action<"sqlserver:ModifyDatabaseCT", UnknownKind, never>;
+export const ModifyDatabaseCT = "sqlserver:ModifyDatabaseCT" as UncheckedAction<"sqlserver:ModifyDatabaseCT">;
 /** Write access by its name. */
-export const ModifyDatabaseMdf = "sqlserver:ModifyDatabaseMdf" as Action<"sqlserver:ModifyDatabaseMdf", UnknownKind, never>;
+export const ModifyDatabaseMdf = "sqlserver:ModifyDatabaseMdf" as UncheckedAction<"sqlserver:ModifyDatabaseMdf">;
 /** Write access by its name. */
-export const ModifyDatabasePrivilege = "sqlserver:ModifyDatabasePrivilege" as Action<"sqlserver:ModifyDatabasePrivilege", UnknownKind, never>;
+export const ModifyDatabasePrivilege = "sqlserver:ModifyDatabasePrivilege" as UncheckedAction<"sqlserver:ModifyDatabasePrivilege">;
 /** Write access by its name. */
-export const ModifyDatabaseShrinkMDF = "sqlserver:ModifyDatabaseShrinkMDF" as Action<"sqlserver:ModifyDatabaseShrinkMDF", UnknownKind, never>;
+export const ModifyDatabaseShrinkMDF = "sqlserver:ModifyDatabaseShrinkMDF" as UncheckedAction<"sqlserver:ModifyDatabaseShrinkMDF">;
 /** Write access by its name. */
-export const ModifyIncrementalMigration = "sqlserver:ModifyIncrementalMigration" as Action<"sqlserver:ModifyIncrementalMigration", UnknownKind, never>;
+export const ModifyIncrementalMigration = "sqlserver:ModifyIncrementalMigration" as UncheckedAction<"sqlserver:ModifyIncrementalMigration">;
 /** Write access by its name. */
-export const ModifyInstanceEncryptAttributes = "sqlserver:ModifyInstanceEncryptAttributes" as Action<"sqlserver:ModifyInstanceEncryptAttributes", UnknownKind, never>;
+export const ModifyInstanceEncryptAttributes = "sqlserver:ModifyInstanceEncryptAttributes" as UncheckedAction<"sqlserver:ModifyInstanceEncryptAttributes">;
 /** Write access by its name. */
-export const ModifyInstanceParam = "sqlserver:ModifyInstanceParam" as Action<"sqlserver:ModifyInstanceParam", UnknownKind, never>;
+export const ModifyInstanceParam = "sqlserver:ModifyInstanceParam" as UncheckedAction<"sqlserver:ModifyInstanceParam">;
 /** Write access by its name. */
-export const ModifyLog = "sqlserver:ModifyLog" as Action<"sqlserver:ModifyLog", UnknownKind, never>;
+export const ModifyLog = "sqlserver:ModifyLog" as UncheckedAction<"sqlserver:ModifyLog">;
 /** Write access by its name. */
-export const ModifyMaintenanceSpan = "sqlserver:ModifyMaintenanceSpan" as Action<"sqlserver:ModifyMaintenanceSpan", UnknownKind, never>;
+export const ModifyMaintenanceSpan = "sqlserver:ModifyMaintenanceSpan" as UncheckedAction<"sqlserver:ModifyMaintenanceSpan">;
 /** Write access by its name. */
-export const ModifyMigration = "sqlserver:ModifyMigration" as Action<"sqlserver:ModifyMigration", UnknownKind, never>;
+export const ModifyMigration = "sqlserver:ModifyMigration" as UncheckedAction<"sqlserver:ModifyMigration">;
 /** Write access by its name. */
-export const ModifyOpenWanIp = "sqlserver:ModifyOpenWanIp" as Action<"sqlserver:ModifyOpenWanIp", UnknownKind, never>;
+export const ModifyOpenWanIp = "sqlserver:ModifyOpenWanIp" as UncheckedAction<"sqlserver:ModifyOpenWanIp">;
 /** Write access by its name. */
-export const ModifyPublishSubscribe = "sqlserver:ModifyPublishSubscribe" as Action<"sqlserver:ModifyPublishSubscribe", UnknownKind, never>;
+export const ModifyPublishSubscribe = "sqlserver:ModifyPublishSubscribe" as UncheckedAction<"sqlserver:ModifyPublishSubscribe">;
 /** Write access by its name. */
-export const ModifyPublishSubscribeName = "sqlserver:ModifyPublishSubscribeName" as Action<"sqlserver:ModifyPublishSubscribeName", UnknownKind, never>;
+export const ModifyPublishSubscribeName = "sqlserver:ModifyPublishSubscribeName" as UncheckedAction<"sqlserver:ModifyPublishSubscribeName">;
 /** Write access by its name. */
-export const ModifyReadOnlyGroupDetails = "sqlserver:ModifyReadOnlyGroupDetails" as Action<"sqlserver:ModifyReadOnlyGroupDetails", UnknownKind, never>;
+export const ModifyReadOnlyGroupDetails = "sqlserver:ModifyReadOnlyGroupDetails" as UncheckedAction<"sqlserver:ModifyReadOnlyGroupDetails">;
 /** Write access by its name. */
-export const OpenInterCommunication = "sqlserver:OpenInterCommunication" as Action<"sqlserver:OpenInterCommunication", UnknownKind, never>;
+export const OpenInterCommunication = "sqlserver:OpenInterCommunication" as UncheckedAction<"sqlserver:OpenInterCommunication">;
 /** Write access by its name. */
-export const OpenLog = "sqlserver:OpenLog" as Action<"sqlserver:OpenLog", UnknownKind, never>;
+export const OpenLog = "sqlserver:OpenLog" as UncheckedAction<"sqlserver:OpenLog">;
 /** Read access by its name. */
-export const QueryMigrationCheckProcess = "sqlserver:QueryMigrationCheckProcess" as Action<"sqlserver:QueryMigrationCheckProcess", UnknownKind, never>;
+export const QueryMigrationCheckProcess = "sqlserver:QueryMigrationCheckProcess" as UncheckedAction<"sqlserver:QueryMigrationCheckProcess">;
 /** Access unknown. */
-export const RecycleDBInstance = "sqlserver:RecycleDBInstance" as Action<"sqlserver:RecycleDBInstance", UnknownKind, never>;
+export const RecycleDBInstance = "sqlserver:RecycleDBInstance" as UncheckedAction<"sqlserver:RecycleDBInstance">;
 /** Access unknown. */
-export const RecycleReadOnlyGroup = "sqlserver:RecycleReadOnlyGroup" as Action<"sqlserver:RecycleReadOnlyGroup", UnknownKind, never>;
+export const RecycleReadOnlyGroup = "sqlserver:RecycleReadOnlyGroup" as UncheckedAction<"sqlserver:RecycleReadOnlyGroup">;
 /** Write access by its name. */
-export const RemoveBackups = "sqlserver:RemoveBackups" as Action<"sqlserver:RemoveBackups", UnknownKind, never>;
+export const RemoveBackups = "sqlserver:RemoveBackups" as UncheckedAction<"sqlserver:RemoveBackups">;
 /** Write access by its name. */
-export const RenewDBInstance = "sqlserver:RenewDBInstance" as Action<"sqlserver:RenewDBInstance", UnknownKind, never>;
+export const RenewDBInstance = "sqlserver:RenewDBInstance" as UncheckedAction<"sqlserver:RenewDBInstance">;
 /** Write access by its name. */
-export const RenewPostpaidDBInstance = "sqlserver:RenewPostpaidDBInstance" as Action<"sqlserver:RenewPostpaidDBInstance", UnknownKind, never>;
+export const RenewPostpaidDBInstance = "sqlserver:RenewPostpaidDBInstance" as UncheckedAction<"sqlserver:RenewPostpaidDBInstance">;
 /** Write access by its name. */
-export const ResetAccountPassword = "sqlserver:ResetAccountPassword" as Action<"sqlserver:ResetAccountPassword", UnknownKind, never>;
+export const ResetAccountPassword = "sqlserver:ResetAccountPassword" as UncheckedAction<"sqlserver:ResetAccountPassword">;
 /** Write access by its name. */
-export const RestartDBInstance = "sqlserver:RestartDBInstance" as Action<"sqlserver:RestartDBInstance", UnknownKind, never>;
+export const RestartDBInstance = "sqlserver:RestartDBInstance" as UncheckedAction<"sqlserver:RestartDBInstance">;
 /** Write access by its name. */
-export const RestoreInstance = "sqlserver:RestoreInstance" as Action<"sqlserver:RestoreInstance", UnknownKind, never>;
+export const RestoreInstance = "sqlserver:RestoreInstance" as UncheckedAction<"sqlserver:RestoreInstance">;
 /** Write access by its name. */
-export const RollbackInstance = "sqlserver:RollbackInstance" as Action<"sqlserver:RollbackInstance", UnknownKind, never>;
+export const RollbackInstance = "sqlserver:RollbackInstance" as UncheckedAction<"sqlserver:RollbackInstance">;
 /** Access unknown. */
-export const RunMigration = "sqlserver:RunMigration" as Action<"sqlserver:RunMigration", UnknownKind, never>;
+export const RunMigration = "sqlserver:RunMigration" as UncheckedAction<"sqlserver:RunMigration">;
 /** Write access by its name. */
-export const StartBackupMigration = "sqlserver:StartBackupMigration" as Action<"sqlserver:StartBackupMigration", UnknownKind, never>;
+export const StartBackupMigration = "sqlserver:StartBackupMigration" as UncheckedAction<"sqlserver:StartBackupMigration">;
 /** Write access by its name. */
-export const StartIncrementalMigration = "sqlserver:StartIncrementalMigration" as Action<"sqlserver:StartIncrementalMigration", UnknownKind, never>;
+export const StartIncrementalMigration = "sqlserver:StartIncrementalMigration" as UncheckedAction<"sqlserver:StartIncrementalMigration">;
 /** Write access by its name. */
-export const StartInstanceXEvent = "sqlserver:StartInstanceXEvent" as Action<"sqlserver:StartInstanceXEvent", UnknownKind, never>;
+export const StartInstanceXEvent = "sqlserver:StartInstanceXEvent" as UncheckedAction<"sqlserver:StartInstanceXEvent">;
 /** Write access by its name. */
-export const StartMigrationCheck = "sqlserver:StartMigrationCheck" as Action<"sqlserver:StartMigrationCheck", UnknownKind, never>;
+export const StartMigrationCheck = "sqlserver:StartMigrationCheck" as UncheckedAction<"sqlserver:StartMigrationCheck">;
 /** Write access by its name. */
-export const StopMigration = "sqlserver:StopMigration" as Action<"sqlserver:StopMigration", UnknownKind, never>;
+export const StopMigration = "sqlserver:StopMigration" as UncheckedAction<"sqlserver:StopMigration">;
 /** Write access by its name. */
-export const SwitchCloudInstanceHA = "sqlserver:SwitchCloudInstanceHA" as Action<"sqlserver:SwitchCloudInstanceHA", UnknownKind, never>;
+export const SwitchCloudInstanceHA = "sqlserver:SwitchCloudInstanceHA" as UncheckedAction<"sqlserver:SwitchCloudInstanceHA">;
 /** Write access by its name. */
-export const TerminateDBInstance = "sqlserver:TerminateDBInstance" as Action<"sqlserver:TerminateDBInstance", UnknownKind, never>;
+export const TerminateDBInstance = "sqlserver:TerminateDBInstance" as UncheckedAction<"sqlserver:TerminateDBInstance">;
 /** Write access by its name. */
-export const UpgradeDBInstance = "sqlserver:UpgradeDBInstance" as Action<"sqlserver:UpgradeDBInstance", UnknownKind, never>;
+export const UpgradeDBInstance = "sqlserver:UpgradeDBInstance" as UncheckedAction<"sqlserver:UpgradeDBInstance">;

@@ -1,140 +1,140 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ApplyCertificate = "ssl:ApplyCertificate" as Action<"ssl:ApplyCertificate", UnknownKind, never>;
+export const ApplyCertificate = "ssl:ApplyCertificate" as UncheckedAction<"ssl:ApplyCertificate">;
 /** Write access by its name. */
-export const CancelAuditCertificate = "ssl:CancelAuditCertificate" as Action<"ssl:CancelAuditCertificate", UnknownKind, never>;
+export const CancelAuditCertificate = "ssl:CancelAuditCertificate" as UncheckedAction<"ssl:CancelAuditCertificate">;
 /** Write access by its name. */
-export const CancelCertificateOrder = "ssl:CancelCertificateOrder" as Action<"ssl:CancelCertificateOrder", UnknownKind, never>;
+export const CancelCertificateOrder = "ssl:CancelCertificateOrder" as UncheckedAction<"ssl:CancelCertificateOrder">;
 /** Access unknown. */
-export const CertificateInfoSubmit = "ssl:CertificateInfoSubmit" as Action<"ssl:CertificateInfoSubmit", UnknownKind, never>;
+export const CertificateInfoSubmit = "ssl:CertificateInfoSubmit" as UncheckedAction<"ssl:CertificateInfoSubmit">;
 /** Access unknown. */
-export const CertificateOrderSubmit = "ssl:CertificateOrderSubmit" as Action<"ssl:CertificateOrderSubmit", UnknownKind, never>;
+export const CertificateOrderSubmit = "ssl:CertificateOrderSubmit" as UncheckedAction<"ssl:CertificateOrderSubmit">;
 /** Read access by its name. */
-export const CheckCertificateChain = "ssl:CheckCertificateChain" as Action<"ssl:CheckCertificateChain", UnknownKind, never>;
+export const CheckCertificateChain = "ssl:CheckCertificateChain" as UncheckedAction<"ssl:CheckCertificateChain">;
 /** Read access by its name. */
-export const CheckCertificateDomainVerification = "ssl:CheckCertificateDomainVerification" as Action<"ssl:CheckCertificateDomainVerification", UnknownKind, never>;
+export const CheckCertificateDomainVerification = "ssl:CheckCertificateDomainVerification" as UncheckedAction<"ssl:CheckCertificateDomainVerification">;
 /** Read access by its name. */
-export const CheckCertificateExist = "ssl:CheckCertificateExist" as Action<"ssl:CheckCertificateExist", UnknownKind, never>;
+export const CheckCertificateExist = "ssl:CheckCertificateExist" as UncheckedAction<"ssl:CheckCertificateExist">;
 /** Access unknown. */
-export const CommitCertificateInformation = "ssl:CommitCertificateInformation" as Action<"ssl:CommitCertificateInformation", UnknownKind, never>;
+export const CommitCertificateInformation = "ssl:CommitCertificateInformation" as UncheckedAction<"ssl:CommitCertificateInformation">;
 /** Access unknown. */
-export const CompleteCertificate = "ssl:CompleteCertificate" as Action<"ssl:CompleteCertificate", UnknownKind, never>;
+export const CompleteCertificate = "ssl:CompleteCertificate" as UncheckedAction<"ssl:CompleteCertificate">;
 /** Write access by its name. */
-export const CreateCertificate = "ssl:CreateCertificate" as Action<"ssl:CreateCertificate", UnknownKind, never>;
+export const CreateCertificate = "ssl:CreateCertificate" as UncheckedAction<"ssl:CreateCertificate">;
 /** Write access by its name. */
-export const CreateCertificateBindResourceSyncTask = "ssl:CreateCertificateBindResourceSyncTask" as Action<"ssl:CreateCertificateBindResourceSyncTask", UnknownKind, never>;
+export const CreateCertificateBindResourceSyncTask = "ssl:CreateCertificateBindResourceSyncTask" as UncheckedAction<"ssl:CreateCertificateBindResourceSyncTask">;
 /** Write access by its name. */
-export const CreateCertificateByPackage = "ssl:CreateCertificateByPackage" as Action<"ssl:CreateCertificateByPackage", UnknownKind, never>;
+export const CreateCertificateByPackage = "ssl:CreateCertificateByPackage" as UncheckedAction<"ssl:CreateCertificateByPackage">;
 /** Write access by its name. */
-export const DeleteCertificate = "ssl:DeleteCertificate" as Action<"ssl:DeleteCertificate", UnknownKind, never>;
+export const DeleteCertificate = "ssl:DeleteCertificate" as UncheckedAction<"ssl:DeleteCertificate">;
 /** Write access by its name. */
-export const DeleteCertificates = "ssl:DeleteCertificates" as Action<"ssl:DeleteCertificates", UnknownKind, never>;
+export const DeleteCertificates = "ssl:DeleteCertificates" as UncheckedAction<"ssl:DeleteCertificates">;
 /** Write access by its name. */
-export const DeleteManager = "ssl:DeleteManager" as Action<"ssl:DeleteManager", UnknownKind, never>;
+export const DeleteManager = "ssl:DeleteManager" as UncheckedAction<"ssl:DeleteManager">;
 /** Write access by its name. */
-export const DeployCertificateInstance = "ssl:DeployCertificateInstance" as Action<"ssl:DeployCertificateInstance", UnknownKind, never>;
+export const DeployCertificateInstance = "ssl:DeployCertificateInstance" as UncheckedAction<"ssl:DeployCertificateInstance">;
 /** Write access by its name. */
-export const DeployCertificateRecordRetry = "ssl:DeployCertificateRecordRetry" as Action<"ssl:DeployCertificateRecordRetry", UnknownKind, never>;
+export const DeployCertificateRecordRetry = "ssl:DeployCertificateRecordRetry" as UncheckedAction<"ssl:DeployCertificateRecordRetry">;
 /** Write access by its name. */
-export const DeployCertificateRecordRollback = "ssl:DeployCertificateRecordRollback" as Action<"ssl:DeployCertificateRecordRollback", UnknownKind, never>;
+export const DeployCertificateRecordRollback = "ssl:DeployCertificateRecordRollback" as UncheckedAction<"ssl:DeployCertificateRecordRollback">;
 /** Read access by its name. */
-export const DescribeCertificate = "ssl:DescribeCertificate" as Action<"ssl:DescribeCertificate", UnknownKind, never>;
+export const DescribeCertificate = "ssl:DescribeCertificate" as UncheckedAction<"ssl:DescribeCertificate">;
 /** Read access by its name. */
-export const DescribeCertificateBindResourceTaskDetail = "ssl:DescribeCertificateBindResourceTaskDetail" as Action<"ssl:DescribeCertificateBindResourceTaskDetail", UnknownKind, never>;
+export const DescribeCertificateBindResourceTaskDetail = "ssl:DescribeCertificateBindResourceTaskDetail" as UncheckedAction<"ssl:DescribeCertificateBindResourceTaskDetail">;
 /** Read access by its name. */
-export const DescribeCertificateBindResourceTaskResult = "ssl:DescribeCertificateBindResourceTaskResult" as Action<"ssl:DescribeCertificateBindResourceTaskResult", UnknownKind, never>;
+export const DescribeCertificateBindResourceTaskResult = "ssl:DescribeCertificateBindResourceTaskResult" as UncheckedAction<"ssl:DescribeCertificateBindResourceTaskResult">;
 /** Read access by its name. */
-export const DescribeCertificateDetail = "ssl:DescribeCertificateDetail" as Action<"ssl:DescribeCertificateDetail", UnknownKind, never>;
+export const DescribeCertificateDetail = "ssl:DescribeCertificateDetail" as UncheckedAction<"ssl:DescribeCertificateDetail">;
 /** Read access by its name. */
-export const DescribeCertificateOperateLogs = "ssl:DescribeCertificateOperateLogs" as Action<"ssl:DescribeCertificateOperateLogs", UnknownKind, never>;
+export const DescribeCertificateOperateLogs = "ssl:DescribeCertificateOperateLogs" as UncheckedAction<"ssl:DescribeCertificateOperateLogs">;
 /** Read access by its name. */
-export const DescribeCertificates = "ssl:DescribeCertificates" as Action<"ssl:DescribeCertificates", UnknownKind, never>;
+export const DescribeCertificates = "ssl:DescribeCertificates" as UncheckedAction<"ssl:DescribeCertificates">;
 /** Read access by its name. */
-export const DescribeCompanies = "ssl:DescribeCompanies" as Action<"ssl:DescribeCompanies", UnknownKind, never>;
+export const DescribeCompanies = "ssl:DescribeCompanies" as UncheckedAction<"ssl:DescribeCompanies">;
 /** Read access by its name. */
-export const DescribeDeleteCertificatesTaskResult = "ssl:DescribeDeleteCertificatesTaskResult" as Action<"ssl:DescribeDeleteCertificatesTaskResult", UnknownKind, never>;
+export const DescribeDeleteCertificatesTaskResult = "ssl:DescribeDeleteCertificatesTaskResult" as UncheckedAction<"ssl:DescribeDeleteCertificatesTaskResult">;
 /** Read access by its name. */
-export const DescribeDeployedResources = "ssl:DescribeDeployedResources" as Action<"ssl:DescribeDeployedResources", UnknownKind, never>;
+export const DescribeDeployedResources = "ssl:DescribeDeployedResources" as UncheckedAction<"ssl:DescribeDeployedResources">;
 /** Read access by its name. */
-export const DescribeDownloadCertificateUrl = "ssl:DescribeDownloadCertificateUrl" as Action<"ssl:DescribeDownloadCertificateUrl", UnknownKind, never>;
+export const DescribeDownloadCertificateUrl = "ssl:DescribeDownloadCertificateUrl" as UncheckedAction<"ssl:DescribeDownloadCertificateUrl">;
 /** List access by its name. */
-export const DescribeHostApiGatewayInstanceList = "ssl:DescribeHostApiGatewayInstanceList" as Action<"ssl:DescribeHostApiGatewayInstanceList", UnknownKind, never>;
+export const DescribeHostApiGatewayInstanceList = "ssl:DescribeHostApiGatewayInstanceList" as UncheckedAction<"ssl:DescribeHostApiGatewayInstanceList">;
 /** List access by its name. */
-export const DescribeHostCdnInstanceList = "ssl:DescribeHostCdnInstanceList" as Action<"ssl:DescribeHostCdnInstanceList", UnknownKind, never>;
+export const DescribeHostCdnInstanceList = "ssl:DescribeHostCdnInstanceList" as UncheckedAction<"ssl:DescribeHostCdnInstanceList">;
 /** List access by its name. */
-export const DescribeHostClbInstanceList = "ssl:DescribeHostClbInstanceList" as Action<"ssl:DescribeHostClbInstanceList", UnknownKind, never>;
+export const DescribeHostClbInstanceList = "ssl:DescribeHostClbInstanceList" as UncheckedAction<"ssl:DescribeHostClbInstanceList">;
 /** List access by its name. */
-export const DescribeHostCosInstanceList = "ssl:DescribeHostCosInstanceList" as Action<"ssl:DescribeHostCosInstanceList", UnknownKind, never>;
+export const DescribeHostCosInstanceList = "ssl:DescribeHostCosInstanceList" as UncheckedAction<"ssl:DescribeHostCosInstanceList">;
 /** List access by its name. */
-export const DescribeHostDdosInstanceList = "ssl:DescribeHostDdosInstanceList" as Action<"ssl:DescribeHostDdosInstanceList", UnknownKind, never>;
+export const DescribeHostDdosInstanceList = "ssl:DescribeHostDdosInstanceList" as UncheckedAction<"ssl:DescribeHostDdosInstanceList">;
 /** Read access by its name. */
-export const DescribeHostDeployRecord = "ssl:DescribeHostDeployRecord" as Action<"ssl:DescribeHostDeployRecord", UnknownKind, never>;
+export const DescribeHostDeployRecord = "ssl:DescribeHostDeployRecord" as UncheckedAction<"ssl:DescribeHostDeployRecord">;
 /** Read access by its name. */
-export const DescribeHostDeployRecordDetail = "ssl:DescribeHostDeployRecordDetail" as Action<"ssl:DescribeHostDeployRecordDetail", UnknownKind, never>;
+export const DescribeHostDeployRecordDetail = "ssl:DescribeHostDeployRecordDetail" as UncheckedAction<"ssl:DescribeHostDeployRecordDetail">;
 /** List access by its name. */
-export const DescribeHostLighthouseInstanceList = "ssl:DescribeHostLighthouseInstanceList" as Action<"ssl:DescribeHostLighthouseInstanceList", UnknownKind, never>;
+export const DescribeHostLighthouseInstanceList = "ssl:DescribeHostLighthouseInstanceList" as UncheckedAction<"ssl:DescribeHostLighthouseInstanceList">;
 /** List access by its name. */
-export const DescribeHostLiveInstanceList = "ssl:DescribeHostLiveInstanceList" as Action<"ssl:DescribeHostLiveInstanceList", UnknownKind, never>;
+export const DescribeHostLiveInstanceList = "ssl:DescribeHostLiveInstanceList" as UncheckedAction<"ssl:DescribeHostLiveInstanceList">;
 /** List access by its name. */
-export const DescribeHostTeoInstanceList = "ssl:DescribeHostTeoInstanceList" as Action<"ssl:DescribeHostTeoInstanceList", UnknownKind, never>;
+export const DescribeHostTeoInstanceList = "ssl:DescribeHostTeoInstanceList" as UncheckedAction<"ssl:DescribeHostTeoInstanceList">;
 /** List access by its name. */
-export const DescribeHostTkeInstanceList = "ssl:DescribeHostTkeInstanceList" as Action<"ssl:DescribeHostTkeInstanceList", UnknownKind, never>;
+export const DescribeHostTkeInstanceList = "ssl:DescribeHostTkeInstanceList" as UncheckedAction<"ssl:DescribeHostTkeInstanceList">;
 /** Read access by its name. */
-export const DescribeHostUpdateRecord = "ssl:DescribeHostUpdateRecord" as Action<"ssl:DescribeHostUpdateRecord", UnknownKind, never>;
+export const DescribeHostUpdateRecord = "ssl:DescribeHostUpdateRecord" as UncheckedAction<"ssl:DescribeHostUpdateRecord">;
 /** Read access by its name. */
-export const DescribeHostUpdateRecordDetail = "ssl:DescribeHostUpdateRecordDetail" as Action<"ssl:DescribeHostUpdateRecordDetail", UnknownKind, never>;
+export const DescribeHostUpdateRecordDetail = "ssl:DescribeHostUpdateRecordDetail" as UncheckedAction<"ssl:DescribeHostUpdateRecordDetail">;
 /** Read access by its name. */
-export const DescribeHostUploadUpdateRecord = "ssl:DescribeHostUploadUpdateRecord" as Action<"ssl:DescribeHostUploadUpdateRecord", UnknownKind, never>;
+export const DescribeHostUploadUpdateRecord = "ssl:DescribeHostUploadUpdateRecord" as UncheckedAction<"ssl:DescribeHostUploadUpdateRecord">;
 /** Read access by its name. */
-export const DescribeHostUploadUpdateRecordDetail = "ssl:DescribeHostUploadUpdateRecordDetail" as Action<"ssl:DescribeHostUploadUpdateRecordDetail", UnknownKind, never>;
+export const DescribeHostUploadUpdateRecordDetail = "ssl:DescribeHostUploadUpdateRecordDetail" as UncheckedAction<"ssl:DescribeHostUploadUpdateRecordDetail">;
 /** List access by its name. */
-export const DescribeHostVodInstanceList = "ssl:DescribeHostVodInstanceList" as Action<"ssl:DescribeHostVodInstanceList", UnknownKind, never>;
+export const DescribeHostVodInstanceList = "ssl:DescribeHostVodInstanceList" as UncheckedAction<"ssl:DescribeHostVodInstanceList">;
 /** List access by its name. */
-export const DescribeHostWafInstanceList = "ssl:DescribeHostWafInstanceList" as Action<"ssl:DescribeHostWafInstanceList", UnknownKind, never>;
+export const DescribeHostWafInstanceList = "ssl:DescribeHostWafInstanceList" as UncheckedAction<"ssl:DescribeHostWafInstanceList">;
 /** Read access by its name. */
-export const DescribeManagerDetail = "ssl:DescribeManagerDetail" as Action<"ssl:DescribeManagerDetail", UnknownKind, never>;
+export const DescribeManagerDetail = "ssl:DescribeManagerDetail" as UncheckedAction<"ssl:DescribeManagerDetail">;
 /** Read access by its name. */
-export const DescribeManagers = "ssl:DescribeManagers" as Action<"ssl:DescribeManagers", UnknownKind, never>;
+export const DescribeManagers = "ssl:DescribeManagers" as UncheckedAction<"ssl:DescribeManagers">;
 /** Read access by its name. */
-export const DescribePackages = "ssl:DescribePackages" as Action<"ssl:DescribePackages", UnknownKind, never>;
+export const DescribePackages = "ssl:DescribePackages" as UncheckedAction<"ssl:DescribePackages">;
 /** Access unknown. */
-export const DownloadCertificate = "ssl:DownloadCertificate" as Action<"ssl:DownloadCertificate", UnknownKind, never>;
+export const DownloadCertificate = "ssl:DownloadCertificate" as UncheckedAction<"ssl:DownloadCertificate">;
 /** Write access by its name. */
-export const ModifyCertificateAlias = "ssl:ModifyCertificateAlias" as Action<"ssl:ModifyCertificateAlias", UnknownKind, never>;
+export const ModifyCertificateAlias = "ssl:ModifyCertificateAlias" as UncheckedAction<"ssl:ModifyCertificateAlias">;
 /** Write access by its name. */
-export const ModifyCertificateProject = "ssl:ModifyCertificateProject" as Action<"ssl:ModifyCertificateProject", UnknownKind, never>;
+export const ModifyCertificateProject = "ssl:ModifyCertificateProject" as UncheckedAction<"ssl:ModifyCertificateProject">;
 /** Write access by its name. */
-export const ModifyCertificateResubmit = "ssl:ModifyCertificateResubmit" as Action<"ssl:ModifyCertificateResubmit", UnknownKind, never>;
+export const ModifyCertificateResubmit = "ssl:ModifyCertificateResubmit" as UncheckedAction<"ssl:ModifyCertificateResubmit">;
 /** Write access by its name. */
-export const ModifyCertificatesExpiringNotificationSwitch = "ssl:ModifyCertificatesExpiringNotificationSwitch" as Action<"ssl:ModifyCertificatesExpiringNotificationSwitch", UnknownKind, never>;
+export const ModifyCertificatesExpiringNotificationSwitch = "ssl:ModifyCertificatesExpiringNotificationSwitch" as UncheckedAction<"ssl:ModifyCertificatesExpiringNotificationSwitch">;
 /** Write access by its name. */
-export const ReplaceCertificate = "ssl:ReplaceCertificate" as Action<"ssl:ReplaceCertificate", UnknownKind, never>;
+export const ReplaceCertificate = "ssl:ReplaceCertificate" as UncheckedAction<"ssl:ReplaceCertificate">;
 /** Write access by its name. */
-export const RevokeCertificate = "ssl:RevokeCertificate" as Action<"ssl:RevokeCertificate", UnknownKind, never>;
+export const RevokeCertificate = "ssl:RevokeCertificate" as UncheckedAction<"ssl:RevokeCertificate">;
 /** Access unknown. */
-export const SubmitAuditManager = "ssl:SubmitAuditManager" as Action<"ssl:SubmitAuditManager", UnknownKind, never>;
+export const SubmitAuditManager = "ssl:SubmitAuditManager" as UncheckedAction<"ssl:SubmitAuditManager">;
 /** Access unknown. */
-export const SubmitCertificateInformation = "ssl:SubmitCertificateInformation" as Action<"ssl:SubmitCertificateInformation", UnknownKind, never>;
+export const SubmitCertificateInformation = "ssl:SubmitCertificateInformation" as UncheckedAction<"ssl:SubmitCertificateInformation">;
 /** Write access by its name. */
-export const UpdateCertificateInstance = "ssl:UpdateCertificateInstance" as Action<"ssl:UpdateCertificateInstance", UnknownKind, never>;
+export const UpdateCertificateInstance = "ssl:UpdateCertificateInstance" as UncheckedAction<"ssl:UpdateCertificateInstance">;
 /** Write access by its name. */
-export const UpdateCertificateRecordRetry = "ssl:UpdateCertificateRecordRetry" as Action<"ssl:UpdateCertificateRecordRetry", UnknownKind, never>;
+export const UpdateCertificateRecordRetry = "ssl:UpdateCertificateRecordRetry" as UncheckedAction<"ssl:UpdateCertificateRecordRetry">;
 /** Write access by its name. */
-export const UpdateCertificateRecordRollback = "ssl:UpdateCertificateRecordRollback" as Action<"ssl:UpdateCertificateRecordRollback", UnknownKind, never>;
+export const UpdateCertificateRecordRollback = "ssl:UpdateCertificateRecordRollback" as UncheckedAction<"ssl:UpdateCertificateRecordRollback">;
 /** Write access by its name. */
-export const UploadCertificate = "ssl:UploadCertificate" as Action<"ssl:UploadCertificate", UnknownKind, never>;
+export const UploadCertificate = "ssl:UploadCertificate" as UncheckedAction<"ssl:UploadCertificate">;
 /** Write access by its name. */
-export const UploadConfirmLetter = "ssl:UploadConfirmLetter" as Action<"ssl:UploadConfirmLetter", UnknownKind, never>;
+export const UploadConfirmLetter = "ssl:UploadConfirmLetter" as UncheckedAction<"ssl:UploadConfirmLetter">;
 /** Write access by its name. */
-export const UploadRevokeLetter = "ssl:UploadRevokeLetter" as Action<"ssl:UploadRevokeLetter", UnknownKind, never>;
+export const UploadRevokeLetter = "ssl:UploadRevokeLetter" as UncheckedAction<"ssl:UploadRevokeLetter">;
 /** Write access by its name. */
-export const UploadUpdateCertificateInstance = "ssl:UploadUpdateCertificateInstance" as Action<"ssl:UploadUpdateCertificateInstance", UnknownKind, never>;
+export const UploadUpdateCertificateInstance = "ssl:UploadUpdateCertificateInstance" as UncheckedAction<"ssl:UploadUpdateCertificateInstance">;
 /** Write access by its name. */
-export const UploadUpdateCertificateRecordRetry = "ssl:UploadUpdateCertificateRecordRetry" as Action<"ssl:UploadUpdateCertificateRecordRetry", UnknownKind, never>;
+export const UploadUpdateCertificateRecordRetry = "ssl:UploadUpdateCertificateRecordRetry" as UncheckedAction<"ssl:UploadUpdateCertificateRecordRetry">;
 /** Write access by its name. */
-export const UploadUpdateCertificateRecordRollback = "ssl:UploadUpdateCertificateRecordRollback" as Action<"ssl:UploadUpdateCertificateRecordRollback", UnknownKind, never>;
+export const UploadUpdateCertificateRecordRollback = "ssl:UploadUpdateCertificateRecordRollback" as UncheckedAction<"ssl:UploadUpdateCertificateRecordRollback">;
 /** Access unknown. */
-export const VerifyManager = "ssl:VerifyManager" as Action<"ssl:VerifyManager", UnknownKind, never>;
+export const VerifyManager = "ssl:VerifyManager" as UncheckedAction<"ssl:VerifyManager">;

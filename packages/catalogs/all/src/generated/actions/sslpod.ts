@@ -1,24 +1,24 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateDomain = "sslpod:CreateDomain" as Action<"sslpod:CreateDomain", UnknownKind, never>;
+export const CreateDomain = "sslpod:CreateDomain" as UncheckedAction<"sslpod:CreateDomain">;
 /** Write access by its name. */
-export const DeleteDomain = "sslpod:DeleteDomain" as Action<"sslpod:DeleteDomain", UnknownKind, never>;
+export const DeleteDomain = "sslpod:DeleteDomain" as UncheckedAction<"sslpod:DeleteDomain">;
 /** Read access by its name. */
-export const DescribeDashboard = "sslpod:DescribeDashboard" as Action<"sslpod:DescribeDashboard", UnknownKind, never>;
+export const DescribeDashboard = "sslpod:DescribeDashboard" as UncheckedAction<"sslpod:DescribeDashboard">;
 /** Read access by its name. */
-export const DescribeDomainCerts = "sslpod:DescribeDomainCerts" as Action<"sslpod:DescribeDomainCerts", UnknownKind, never>;
+export const DescribeDomainCerts = "sslpod:DescribeDomainCerts" as UncheckedAction<"sslpod:DescribeDomainCerts">;
 /** Read access by its name. */
-export const DescribeDomainTags = "sslpod:DescribeDomainTags" as Action<"sslpod:DescribeDomainTags", UnknownKind, never>;
+export const DescribeDomainTags = "sslpod:DescribeDomainTags" as UncheckedAction<"sslpod:DescribeDomainTags">;
 /** Read access by its name. */
-export const DescribeDomains = "sslpod:DescribeDomains" as Action<"sslpod:DescribeDomains", UnknownKind, never>;
+export const DescribeDomains = "sslpod:DescribeDomains" as UncheckedAction<"sslpod:DescribeDomains">;
 /** Read access by its name. */
-export const DescribeNoticeInfo = "sslpod:DescribeNoticeInfo" as Action<"sslpod:DescribeNoticeInfo", UnknownKind, never>;
+export const DescribeNoticeInfo = "sslpod:DescribeNoticeInfo" as UncheckedAction<"sslpod:DescribeNoticeInfo">;
 /** Write access by its name. */
-export const ModifyDomainTags = "sslpod:ModifyDomainTags" as Action<"sslpod:ModifyDomainTags", UnknownKind, never>;
+export const ModifyDomainTags = "sslpod:ModifyDomainTags" as UncheckedAction<"sslpod:ModifyDomainTags">;
 /** Access unknown. */
-export const RefreshDomain = "sslpod:RefreshDomain" as Action<"sslpod:RefreshDomain", UnknownKind, never>;
+export const RefreshDomain = "sslpod:RefreshDomain" as UncheckedAction<"sslpod:RefreshDomain">;
 /** Access unknown. */
-export const ResolveDomain = "sslpod:ResolveDomain" as Action<"sslpod:ResolveDomain", UnknownKind, never>;
+export const ResolveDomain = "sslpod:ResolveDomain" as UncheckedAction<"sslpod:ResolveDomain">;

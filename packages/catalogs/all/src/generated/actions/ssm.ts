@@ -1,52 +1,52 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateProductSecret = "ssm:CreateProductSecret" as Action<"ssm:CreateProductSecret", UnknownKind, never>;
+export const CreateProductSecret = "ssm:CreateProductSecret" as UncheckedAction<"ssm:CreateProductSecret">;
 /** Write access by its name. */
-export const CreateSSHKeyPairSecret = "ssm:CreateSSHKeyPairSecret" as Action<"ssm:CreateSSHKeyPairSecret", UnknownKind, never>;
+export const CreateSSHKeyPairSecret = "ssm:CreateSSHKeyPairSecret" as UncheckedAction<"ssm:CreateSSHKeyPairSecret">;
 /** Write access by its name. */
-export const CreateSecret = "ssm:CreateSecret" as Action<"ssm:CreateSecret", UnknownKind, never>;
+export const CreateSecret = "ssm:CreateSecret" as UncheckedAction<"ssm:CreateSecret">;
 /** Write access by its name. */
-export const DeleteSecret = "ssm:DeleteSecret" as Action<"ssm:DeleteSecret", UnknownKind, never>;
+export const DeleteSecret = "ssm:DeleteSecret" as UncheckedAction<"ssm:DeleteSecret">;
 /** Write access by its name. */
-export const DeleteSecretVersion = "ssm:DeleteSecretVersion" as Action<"ssm:DeleteSecretVersion", UnknownKind, never>;
+export const DeleteSecretVersion = "ssm:DeleteSecretVersion" as UncheckedAction<"ssm:DeleteSecretVersion">;
 /** Read access by its name. */
-export const DescribeAsyncRequestInfo = "ssm:DescribeAsyncRequestInfo" as Action<"ssm:DescribeAsyncRequestInfo", UnknownKind, never>;
+export const DescribeAsyncRequestInfo = "ssm:DescribeAsyncRequestInfo" as UncheckedAction<"ssm:DescribeAsyncRequestInfo">;
 /** Read access by its name. */
-export const DescribeRotationDetail = "ssm:DescribeRotationDetail" as Action<"ssm:DescribeRotationDetail", UnknownKind, never>;
+export const DescribeRotationDetail = "ssm:DescribeRotationDetail" as UncheckedAction<"ssm:DescribeRotationDetail">;
 /** Read access by its name. */
-export const DescribeRotationHistory = "ssm:DescribeRotationHistory" as Action<"ssm:DescribeRotationHistory", UnknownKind, never>;
+export const DescribeRotationHistory = "ssm:DescribeRotationHistory" as UncheckedAction<"ssm:DescribeRotationHistory">;
 /** Read access by its name. */
-export const DescribeSecret = "ssm:DescribeSecret" as Action<"ssm:DescribeSecret", UnknownKind, never>;
+export const DescribeSecret = "ssm:DescribeSecret" as UncheckedAction<"ssm:DescribeSecret">;
 /** Read access by its name. */
-export const DescribeSupportedProducts = "ssm:DescribeSupportedProducts" as Action<"ssm:DescribeSupportedProducts", UnknownKind, never>;
+export const DescribeSupportedProducts = "ssm:DescribeSupportedProducts" as UncheckedAction<"ssm:DescribeSupportedProducts">;
 /** Write access by its name. */
-export const DisableSecret = "ssm:DisableSecret" as Action<"ssm:DisableSecret", UnknownKind, never>;
+export const DisableSecret = "ssm:DisableSecret" as UncheckedAction<"ssm:DisableSecret">;
 /** Write access by its name. */
-export const EnableSecret = "ssm:EnableSecret" as Action<"ssm:EnableSecret", UnknownKind, never>;
+export const EnableSecret = "ssm:EnableSecret" as UncheckedAction<"ssm:EnableSecret">;
 /** Read access by its name. */
-export const GetRegions = "ssm:GetRegions" as Action<"ssm:GetRegions", UnknownKind, never>;
+export const GetRegions = "ssm:GetRegions" as UncheckedAction<"ssm:GetRegions">;
 /** Read access by its name. */
-export const GetSSHKeyPairValue = "ssm:GetSSHKeyPairValue" as Action<"ssm:GetSSHKeyPairValue", UnknownKind, never>;
+export const GetSSHKeyPairValue = "ssm:GetSSHKeyPairValue" as UncheckedAction<"ssm:GetSSHKeyPairValue">;
 /** Read access by its name. */
-export const GetSecretValue = "ssm:GetSecretValue" as Action<"ssm:GetSecretValue", UnknownKind, never>;
+export const GetSecretValue = "ssm:GetSecretValue" as UncheckedAction<"ssm:GetSecretValue">;
 /** Read access by its name. */
-export const GetServiceStatus = "ssm:GetServiceStatus" as Action<"ssm:GetServiceStatus", UnknownKind, never>;
+export const GetServiceStatus = "ssm:GetServiceStatus" as UncheckedAction<"ssm:GetServiceStatus">;
 /** List access by its name. */
-export const ListSecretVersionIds = "ssm:ListSecretVersionIds" as Action<"ssm:ListSecretVersionIds", UnknownKind, never>;
+export const ListSecretVersionIds = "ssm:ListSecretVersionIds" as UncheckedAction<"ssm:ListSecretVersionIds">;
 /** List access by its name. */
-export const ListSecrets = "ssm:ListSecrets" as Action<"ssm:ListSecrets", UnknownKind, never>;
+export const ListSecrets = "ssm:ListSecrets" as UncheckedAction<"ssm:ListSecrets">;
 /** Write access by its name. */
-export const PutSecretValue = "ssm:PutSecretValue" as Action<"ssm:PutSecretValue", UnknownKind, never>;
+export const PutSecretValue = "ssm:PutSecretValue" as UncheckedAction<"ssm:PutSecretValue">;
 /** Write access by its name. */
-export const RestoreSecret = "ssm:RestoreSecret" as Action<"ssm:RestoreSecret", UnknownKind, never>;
+export const RestoreSecret = "ssm:RestoreSecret" as UncheckedAction<"ssm:RestoreSecret">;
 /** Access unknown. */
-export const RotateProductSecret = "ssm:RotateProductSecret" as Action<"ssm:RotateProductSecret", UnknownKind, never>;
+export const RotateProductSecret = "ssm:RotateProductSecret" as UncheckedAction<"ssm:RotateProductSecret">;
 /** Write access by its name. */
-export const UpdateDescription = "ssm:UpdateDescription" as Action<"ssm:UpdateDescription", UnknownKind, never>;
+export const UpdateDescription = "ssm:UpdateDescription" as UncheckedAction<"ssm:UpdateDescription">;
 /** Write access by its name. */
-export const UpdateRotationStatus = "ssm:UpdateRotationStatus" as Action<"ssm:UpdateRotationStatus", UnknownKind, never>;
+export const UpdateRotationStatus = "ssm:UpdateRotationStatus" as UncheckedAction<"ssm:UpdateRotationStatus">;
 /** Write access by its name. */
-export const UpdateSecret = "ssm:UpdateSecret" as Action<"ssm:UpdateSecret", UnknownKind, never>;
+export const UpdateSecret = "ssm:UpdateSecret" as UncheckedAction<"ssm:UpdateSecret">;

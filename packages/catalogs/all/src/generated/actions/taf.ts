@@ -1,6 +1,6 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const ManagePortraitRisk = "taf:ManagePortraitRisk" as Action<"taf:ManagePortraitRisk", UnknownKind, never>;
+export const ManagePortraitRisk = "taf:ManagePortraitRisk" as UncheckedAction<"taf:ManagePortraitRisk">;

@@ -1,62 +1,62 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CancelInvocation = "tat:CancelInvocation" as Action<"tat:CancelInvocation", UnknownKind, never>;
+export const CancelInvocation = "tat:CancelInvocation" as UncheckedAction<"tat:CancelInvocation">;
 /** Write access by its name. */
-export const CreateCommand = "tat:CreateCommand" as Action<"tat:CreateCommand", UnknownKind, never>;
+export const CreateCommand = "tat:CreateCommand" as UncheckedAction<"tat:CreateCommand">;
 /** Write access by its name. */
-export const CreateInvoker = "tat:CreateInvoker" as Action<"tat:CreateInvoker", UnknownKind, never>;
+export const CreateInvoker = "tat:CreateInvoker" as UncheckedAction<"tat:CreateInvoker">;
 /** Write access by its name. */
-export const CreateRegisterCode = "tat:CreateRegisterCode" as Action<"tat:CreateRegisterCode", UnknownKind, never>;
+export const CreateRegisterCode = "tat:CreateRegisterCode" as UncheckedAction<"tat:CreateRegisterCode">;
 /** Write access by its name. */
-export const DeleteCommand = "tat:DeleteCommand" as Action<"tat:DeleteCommand", UnknownKind, never>;
+export const DeleteCommand = "tat:DeleteCommand" as UncheckedAction<"tat:DeleteCommand">;
 /** Write access by its name. */
-export const DeleteCommands = "tat:DeleteCommands" as Action<"tat:DeleteCommands", UnknownKind, never>;
+export const DeleteCommands = "tat:DeleteCommands" as UncheckedAction<"tat:DeleteCommands">;
 /** Write access by its name. */
-export const DeleteInvoker = "tat:DeleteInvoker" as Action<"tat:DeleteInvoker", UnknownKind, never>;
+export const DeleteInvoker = "tat:DeleteInvoker" as UncheckedAction<"tat:DeleteInvoker">;
 /** Write access by its name. */
-export const DeleteRegisterCodes = "tat:DeleteRegisterCodes" as Action<"tat:DeleteRegisterCodes", UnknownKind, never>;
+export const DeleteRegisterCodes = "tat:DeleteRegisterCodes" as UncheckedAction<"tat:DeleteRegisterCodes">;
 /** Write access by its name. */
-export const DeleteRegisterInstance = "tat:DeleteRegisterInstance" as Action<"tat:DeleteRegisterInstance", UnknownKind, never>;
+export const DeleteRegisterInstance = "tat:DeleteRegisterInstance" as UncheckedAction<"tat:DeleteRegisterInstance">;
 /** Read access by its name. */
-export const DescribeAutomationAgentStatus = "tat:DescribeAutomationAgentStatus" as Action<"tat:DescribeAutomationAgentStatus", UnknownKind, never>;
+export const DescribeAutomationAgentStatus = "tat:DescribeAutomationAgentStatus" as UncheckedAction<"tat:DescribeAutomationAgentStatus">;
 /** Read access by its name. */
-export const DescribeCommands = "tat:DescribeCommands" as Action<"tat:DescribeCommands", UnknownKind, never>;
+export const DescribeCommands = "tat:DescribeCommands" as UncheckedAction<"tat:DescribeCommands">;
 /** Read access by its name. */
-export const DescribeInvocationTasks = "tat:DescribeInvocationTasks" as Action<"tat:DescribeInvocationTasks", UnknownKind, never>;
+export const DescribeInvocationTasks = "tat:DescribeInvocationTasks" as UncheckedAction<"tat:DescribeInvocationTasks">;
 /** Read access by its name. */
-export const DescribeInvocations = "tat:DescribeInvocations" as Action<"tat:DescribeInvocations", UnknownKind, never>;
+export const DescribeInvocations = "tat:DescribeInvocations" as UncheckedAction<"tat:DescribeInvocations">;
 /** Read access by its name. */
-export const DescribeInvokerRecords = "tat:DescribeInvokerRecords" as Action<"tat:DescribeInvokerRecords", UnknownKind, never>;
+export const DescribeInvokerRecords = "tat:DescribeInvokerRecords" as UncheckedAction<"tat:DescribeInvokerRecords">;
 /** Read access by its name. */
-export const DescribeInvokers = "tat:DescribeInvokers" as Action<"tat:DescribeInvokers", UnknownKind, never>;
+export const DescribeInvokers = "tat:DescribeInvokers" as UncheckedAction<"tat:DescribeInvokers">;
 /** Read access by its name. */
-export const DescribeQuotas = "tat:DescribeQuotas" as Action<"tat:DescribeQuotas", UnknownKind, never>;
+export const DescribeQuotas = "tat:DescribeQuotas" as UncheckedAction<"tat:DescribeQuotas">;
 /** Read access by its name. */
-export const DescribeRegions = "tat:DescribeRegions" as Action<"tat:DescribeRegions", UnknownKind, never>;
+export const DescribeRegions = "tat:DescribeRegions" as UncheckedAction<"tat:DescribeRegions">;
 /** Read access by its name. */
-export const DescribeRegisterCodes = "tat:DescribeRegisterCodes" as Action<"tat:DescribeRegisterCodes", UnknownKind, never>;
+export const DescribeRegisterCodes = "tat:DescribeRegisterCodes" as UncheckedAction<"tat:DescribeRegisterCodes">;
 /** Read access by its name. */
-export const DescribeRegisterInstances = "tat:DescribeRegisterInstances" as Action<"tat:DescribeRegisterInstances", UnknownKind, never>;
+export const DescribeRegisterInstances = "tat:DescribeRegisterInstances" as UncheckedAction<"tat:DescribeRegisterInstances">;
 /** Read access by its name. */
-export const DescribeScenes = "tat:DescribeScenes" as Action<"tat:DescribeScenes", UnknownKind, never>;
+export const DescribeScenes = "tat:DescribeScenes" as UncheckedAction<"tat:DescribeScenes">;
 /** Write access by its name. */
-export const DisableInvoker = "tat:DisableInvoker" as Action<"tat:DisableInvoker", UnknownKind, never>;
+export const DisableInvoker = "tat:DisableInvoker" as UncheckedAction<"tat:DisableInvoker">;
 /** Write access by its name. */
-export const DisableRegisterCodes = "tat:DisableRegisterCodes" as Action<"tat:DisableRegisterCodes", UnknownKind, never>;
+export const DisableRegisterCodes = "tat:DisableRegisterCodes" as UncheckedAction<"tat:DisableRegisterCodes">;
 /** Write access by its name. */
-export const EnableInvoker = "tat:EnableInvoker" as Action<"tat:EnableInvoker", UnknownKind, never>;
+export const EnableInvoker = "tat:EnableInvoker" as UncheckedAction<"tat:EnableInvoker">;
 /** Access unknown. */
-export const InvokeCommand = "tat:InvokeCommand" as Action<"tat:InvokeCommand", UnknownKind, never>;
+export const InvokeCommand = "tat:InvokeCommand" as UncheckedAction<"tat:InvokeCommand">;
 /** Write access by its name. */
-export const ModifyCommand = "tat:ModifyCommand" as Action<"tat:ModifyCommand", UnknownKind, never>;
+export const ModifyCommand = "tat:ModifyCommand" as UncheckedAction<"tat:ModifyCommand">;
 /** Write access by its name. */
-export const ModifyInvoker = "tat:ModifyInvoker" as Action<"tat:ModifyInvoker", UnknownKind, never>;
+export const ModifyInvoker = "tat:ModifyInvoker" as UncheckedAction<"tat:ModifyInvoker">;
 /** Write access by its name. */
-export const ModifyRegisterInstance = "tat:ModifyRegisterInstance" as Action<"tat:ModifyRegisterInstance", UnknownKind, never>;
+export const ModifyRegisterInstance = "tat:ModifyRegisterInstance" as UncheckedAction<"tat:ModifyRegisterInstance">;
 /** Access unknown. */
-export const PreviewReplacedCommandContent = "tat:PreviewReplacedCommandContent" as Action<"tat:PreviewReplacedCommandContent", UnknownKind, never>;
+export const PreviewReplacedCommandContent = "tat:PreviewReplacedCommandContent" as UncheckedAction<"tat:PreviewReplacedCommandContent">;
 /** Access unknown. */
-export const RunCommand = "tat:RunCommand" as Action<"tat:RunCommand", UnknownKind, never>;
+export const RunCommand = "tat:RunCommand" as UncheckedAction<"tat:RunCommand">;

@@ -1,12 +1,12 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateBot = "tbp:CreateBot" as Action<"tbp:CreateBot", UnknownKind, never>;
+export const CreateBot = "tbp:CreateBot" as UncheckedAction<"tbp:CreateBot">;
 /** Write access by its name. */
-export const Reset = "tbp:Reset" as Action<"tbp:Reset", UnknownKind, never>;
+export const Reset = "tbp:Reset" as UncheckedAction<"tbp:Reset">;
 /** Access unknown. */
-export const TextProcess = "tbp:TextProcess" as Action<"tbp:TextProcess", UnknownKind, never>;
+export const TextProcess = "tbp:TextProcess" as UncheckedAction<"tbp:TextProcess">;
 /** Access unknown. */
-export const TextReset = "tbp:TextReset" as Action<"tbp:TextReset", UnknownKind, never>;
+export const TextReset = "tbp:TextReset" as UncheckedAction<"tbp:TextReset">;

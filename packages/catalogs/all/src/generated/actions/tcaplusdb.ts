@@ -1,108 +1,108 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ClearTables = "tcaplusdb:ClearTables" as Action<"tcaplusdb:ClearTables", UnknownKind, never>;
+export const ClearTables = "tcaplusdb:ClearTables" as UncheckedAction<"tcaplusdb:ClearTables">;
 /** Access unknown. */
-export const CompareIdlFiles = "tcaplusdb:CompareIdlFiles" as Action<"tcaplusdb:CompareIdlFiles", UnknownKind, never>;
+export const CompareIdlFiles = "tcaplusdb:CompareIdlFiles" as UncheckedAction<"tcaplusdb:CompareIdlFiles">;
 /** Write access by its name. */
-export const CreateBackup = "tcaplusdb:CreateBackup" as Action<"tcaplusdb:CreateBackup", UnknownKind, never>;
+export const CreateBackup = "tcaplusdb:CreateBackup" as UncheckedAction<"tcaplusdb:CreateBackup">;
 /** Write access by its name. */
-export const CreateCluster = "tcaplusdb:CreateCluster" as Action<"tcaplusdb:CreateCluster", UnknownKind, never>;
+export const CreateCluster = "tcaplusdb:CreateCluster" as UncheckedAction<"tcaplusdb:CreateCluster">;
 /** Write access by its name. */
-export const CreateSnapshots = "tcaplusdb:CreateSnapshots" as Action<"tcaplusdb:CreateSnapshots", UnknownKind, never>;
+export const CreateSnapshots = "tcaplusdb:CreateSnapshots" as UncheckedAction<"tcaplusdb:CreateSnapshots">;
 /** Write access by its name. */
-export const CreateTableGroup = "tcaplusdb:CreateTableGroup" as Action<"tcaplusdb:CreateTableGroup", UnknownKind, never>;
+export const CreateTableGroup = "tcaplusdb:CreateTableGroup" as UncheckedAction<"tcaplusdb:CreateTableGroup">;
 /** Write access by its name. */
-export const CreateTables = "tcaplusdb:CreateTables" as Action<"tcaplusdb:CreateTables", UnknownKind, never>;
+export const CreateTables = "tcaplusdb:CreateTables" as UncheckedAction<"tcaplusdb:CreateTables">;
 /** Write access by its name. */
-export const DeleteBackupRecords = "tcaplusdb:DeleteBackupRecords" as Action<"tcaplusdb:DeleteBackupRecords", UnknownKind, never>;
+export const DeleteBackupRecords = "tcaplusdb:DeleteBackupRecords" as UncheckedAction<"tcaplusdb:DeleteBackupRecords">;
 /** Write access by its name. */
-export const DeleteCluster = "tcaplusdb:DeleteCluster" as Action<"tcaplusdb:DeleteCluster", UnknownKind, never>;
+export const DeleteCluster = "tcaplusdb:DeleteCluster" as UncheckedAction<"tcaplusdb:DeleteCluster">;
 /** Write access by its name. */
-export const DeleteIdlFiles = "tcaplusdb:DeleteIdlFiles" as Action<"tcaplusdb:DeleteIdlFiles", UnknownKind, never>;
+export const DeleteIdlFiles = "tcaplusdb:DeleteIdlFiles" as UncheckedAction<"tcaplusdb:DeleteIdlFiles">;
 /** Write access by its name. */
-export const DeleteSnapshots = "tcaplusdb:DeleteSnapshots" as Action<"tcaplusdb:DeleteSnapshots", UnknownKind, never>;
+export const DeleteSnapshots = "tcaplusdb:DeleteSnapshots" as UncheckedAction<"tcaplusdb:DeleteSnapshots">;
 /** Write access by its name. */
-export const DeleteTableDataFlow = "tcaplusdb:DeleteTableDataFlow" as Action<"tcaplusdb:DeleteTableDataFlow", UnknownKind, never>;
+export const DeleteTableDataFlow = "tcaplusdb:DeleteTableDataFlow" as UncheckedAction<"tcaplusdb:DeleteTableDataFlow">;
 /** Write access by its name. */
-export const DeleteTableGroup = "tcaplusdb:DeleteTableGroup" as Action<"tcaplusdb:DeleteTableGroup", UnknownKind, never>;
+export const DeleteTableGroup = "tcaplusdb:DeleteTableGroup" as UncheckedAction<"tcaplusdb:DeleteTableGroup">;
 /** Write access by its name. */
-export const DeleteTableIndex = "tcaplusdb:DeleteTableIndex" as Action<"tcaplusdb:DeleteTableIndex", UnknownKind, never>;
+export const DeleteTableIndex = "tcaplusdb:DeleteTableIndex" as UncheckedAction<"tcaplusdb:DeleteTableIndex">;
 /** Write access by its name. */
-export const DeleteTables = "tcaplusdb:DeleteTables" as Action<"tcaplusdb:DeleteTables", UnknownKind, never>;
+export const DeleteTables = "tcaplusdb:DeleteTables" as UncheckedAction<"tcaplusdb:DeleteTables">;
 /** Read access by its name. */
-export const DescribeApplications = "tcaplusdb:DescribeApplications" as Action<"tcaplusdb:DescribeApplications", UnknownKind, never>;
+export const DescribeApplications = "tcaplusdb:DescribeApplications" as UncheckedAction<"tcaplusdb:DescribeApplications">;
 /** Read access by its name. */
-export const DescribeBackupRecords = "tcaplusdb:DescribeBackupRecords" as Action<"tcaplusdb:DescribeBackupRecords", UnknownKind, never>;
+export const DescribeBackupRecords = "tcaplusdb:DescribeBackupRecords" as UncheckedAction<"tcaplusdb:DescribeBackupRecords">;
 /** Read access by its name. */
-export const DescribeClusterTags = "tcaplusdb:DescribeClusterTags" as Action<"tcaplusdb:DescribeClusterTags", UnknownKind, never>;
+export const DescribeClusterTags = "tcaplusdb:DescribeClusterTags" as UncheckedAction<"tcaplusdb:DescribeClusterTags">;
 /** Read access by its name. */
-export const DescribeClusters = "tcaplusdb:DescribeClusters" as Action<"tcaplusdb:DescribeClusters", UnknownKind, never>;
+export const DescribeClusters = "tcaplusdb:DescribeClusters" as UncheckedAction<"tcaplusdb:DescribeClusters">;
 /** Read access by its name. */
-export const DescribeIdlFileInfos = "tcaplusdb:DescribeIdlFileInfos" as Action<"tcaplusdb:DescribeIdlFileInfos", UnknownKind, never>;
+export const DescribeIdlFileInfos = "tcaplusdb:DescribeIdlFileInfos" as UncheckedAction<"tcaplusdb:DescribeIdlFileInfos">;
 /** Read access by its name. */
-export const DescribeMachine = "tcaplusdb:DescribeMachine" as Action<"tcaplusdb:DescribeMachine", UnknownKind, never>;
+export const DescribeMachine = "tcaplusdb:DescribeMachine" as UncheckedAction<"tcaplusdb:DescribeMachine">;
 /** Read access by its name. */
-export const DescribeRegions = "tcaplusdb:DescribeRegions" as Action<"tcaplusdb:DescribeRegions", UnknownKind, never>;
+export const DescribeRegions = "tcaplusdb:DescribeRegions" as UncheckedAction<"tcaplusdb:DescribeRegions">;
 /** Read access by its name. */
-export const DescribeSnapshots = "tcaplusdb:DescribeSnapshots" as Action<"tcaplusdb:DescribeSnapshots", UnknownKind, never>;
+export const DescribeSnapshots = "tcaplusdb:DescribeSnapshots" as UncheckedAction<"tcaplusdb:DescribeSnapshots">;
 /** Read access by its name. */
-export const DescribeTableGroupTags = "tcaplusdb:DescribeTableGroupTags" as Action<"tcaplusdb:DescribeTableGroupTags", UnknownKind, never>;
+export const DescribeTableGroupTags = "tcaplusdb:DescribeTableGroupTags" as UncheckedAction<"tcaplusdb:DescribeTableGroupTags">;
 /** Read access by its name. */
-export const DescribeTableGroups = "tcaplusdb:DescribeTableGroups" as Action<"tcaplusdb:DescribeTableGroups", UnknownKind, never>;
+export const DescribeTableGroups = "tcaplusdb:DescribeTableGroups" as UncheckedAction<"tcaplusdb:DescribeTableGroups">;
 /** Read access by its name. */
-export const DescribeTableTags = "tcaplusdb:DescribeTableTags" as Action<"tcaplusdb:DescribeTableTags", UnknownKind, never>;
+export const DescribeTableTags = "tcaplusdb:DescribeTableTags" as UncheckedAction<"tcaplusdb:DescribeTableTags">;
 /** Read access by its name. */
-export const DescribeTables = "tcaplusdb:DescribeTables" as Action<"tcaplusdb:DescribeTables", UnknownKind, never>;
+export const DescribeTables = "tcaplusdb:DescribeTables" as UncheckedAction<"tcaplusdb:DescribeTables">;
 /** Read access by its name. */
-export const DescribeTablesInRecycle = "tcaplusdb:DescribeTablesInRecycle" as Action<"tcaplusdb:DescribeTablesInRecycle", UnknownKind, never>;
+export const DescribeTablesInRecycle = "tcaplusdb:DescribeTablesInRecycle" as UncheckedAction<"tcaplusdb:DescribeTablesInRecycle">;
 /** Read access by its name. */
-export const DescribeTasks = "tcaplusdb:DescribeTasks" as Action<"tcaplusdb:DescribeTasks", UnknownKind, never>;
+export const DescribeTasks = "tcaplusdb:DescribeTasks" as UncheckedAction<"tcaplusdb:DescribeTasks">;
 /** Read access by its name. */
-export const DescribeUinInWhitelist = "tcaplusdb:DescribeUinInWhitelist" as Action<"tcaplusdb:DescribeUinInWhitelist", UnknownKind, never>;
+export const DescribeUinInWhitelist = "tcaplusdb:DescribeUinInWhitelist" as UncheckedAction<"tcaplusdb:DescribeUinInWhitelist">;
 /** Write access by its name. */
-export const DisableRestProxy = "tcaplusdb:DisableRestProxy" as Action<"tcaplusdb:DisableRestProxy", UnknownKind, never>;
+export const DisableRestProxy = "tcaplusdb:DisableRestProxy" as UncheckedAction<"tcaplusdb:DisableRestProxy">;
 /** Write access by its name. */
-export const EnableRestProxy = "tcaplusdb:EnableRestProxy" as Action<"tcaplusdb:EnableRestProxy", UnknownKind, never>;
+export const EnableRestProxy = "tcaplusdb:EnableRestProxy" as UncheckedAction<"tcaplusdb:EnableRestProxy">;
 /** Write access by its name. */
-export const ImportSnapshots = "tcaplusdb:ImportSnapshots" as Action<"tcaplusdb:ImportSnapshots", UnknownKind, never>;
+export const ImportSnapshots = "tcaplusdb:ImportSnapshots" as UncheckedAction<"tcaplusdb:ImportSnapshots">;
 /** Access unknown. */
-export const MergeTablesData = "tcaplusdb:MergeTablesData" as Action<"tcaplusdb:MergeTablesData", UnknownKind, never>;
+export const MergeTablesData = "tcaplusdb:MergeTablesData" as UncheckedAction<"tcaplusdb:MergeTablesData">;
 /** Write access by its name. */
-export const ModifyCensorship = "tcaplusdb:ModifyCensorship" as Action<"tcaplusdb:ModifyCensorship", UnknownKind, never>;
+export const ModifyCensorship = "tcaplusdb:ModifyCensorship" as UncheckedAction<"tcaplusdb:ModifyCensorship">;
 /** Write access by its name. */
-export const ModifyClusterMachine = "tcaplusdb:ModifyClusterMachine" as Action<"tcaplusdb:ModifyClusterMachine", UnknownKind, never>;
+export const ModifyClusterMachine = "tcaplusdb:ModifyClusterMachine" as UncheckedAction<"tcaplusdb:ModifyClusterMachine">;
 /** Write access by its name. */
-export const ModifyClusterName = "tcaplusdb:ModifyClusterName" as Action<"tcaplusdb:ModifyClusterName", UnknownKind, never>;
+export const ModifyClusterName = "tcaplusdb:ModifyClusterName" as UncheckedAction<"tcaplusdb:ModifyClusterName">;
 /** Write access by its name. */
-export const ModifyClusterPassword = "tcaplusdb:ModifyClusterPassword" as Action<"tcaplusdb:ModifyClusterPassword", UnknownKind, never>;
+export const ModifyClusterPassword = "tcaplusdb:ModifyClusterPassword" as UncheckedAction<"tcaplusdb:ModifyClusterPassword">;
 /** Write access by its name. */
-export const ModifyClusterTags = "tcaplusdb:ModifyClusterTags" as Action<"tcaplusdb:ModifyClusterTags", UnknownKind, never>;
+export const ModifyClusterTags = "tcaplusdb:ModifyClusterTags" as UncheckedAction<"tcaplusdb:ModifyClusterTags">;
 /** Write access by its name. */
-export const ModifySnapshots = "tcaplusdb:ModifySnapshots" as Action<"tcaplusdb:ModifySnapshots", UnknownKind, never>;
+export const ModifySnapshots = "tcaplusdb:ModifySnapshots" as UncheckedAction<"tcaplusdb:ModifySnapshots">;
 /** Write access by its name. */
-export const ModifyTableGroupName = "tcaplusdb:ModifyTableGroupName" as Action<"tcaplusdb:ModifyTableGroupName", UnknownKind, never>;
+export const ModifyTableGroupName = "tcaplusdb:ModifyTableGroupName" as UncheckedAction<"tcaplusdb:ModifyTableGroupName">;
 /** Write access by its name. */
-export const ModifyTableGroupTags = "tcaplusdb:ModifyTableGroupTags" as Action<"tcaplusdb:ModifyTableGroupTags", UnknownKind, never>;
+export const ModifyTableGroupTags = "tcaplusdb:ModifyTableGroupTags" as UncheckedAction<"tcaplusdb:ModifyTableGroupTags">;
 /** Write access by its name. */
-export const ModifyTableMemos = "tcaplusdb:ModifyTableMemos" as Action<"tcaplusdb:ModifyTableMemos", UnknownKind, never>;
+export const ModifyTableMemos = "tcaplusdb:ModifyTableMemos" as UncheckedAction<"tcaplusdb:ModifyTableMemos">;
 /** Write access by its name. */
-export const ModifyTableQuotas = "tcaplusdb:ModifyTableQuotas" as Action<"tcaplusdb:ModifyTableQuotas", UnknownKind, never>;
+export const ModifyTableQuotas = "tcaplusdb:ModifyTableQuotas" as UncheckedAction<"tcaplusdb:ModifyTableQuotas">;
 /** Write access by its name. */
-export const ModifyTableTags = "tcaplusdb:ModifyTableTags" as Action<"tcaplusdb:ModifyTableTags", UnknownKind, never>;
+export const ModifyTableTags = "tcaplusdb:ModifyTableTags" as UncheckedAction<"tcaplusdb:ModifyTableTags">;
 /** Write access by its name. */
-export const ModifyTables = "tcaplusdb:ModifyTables" as Action<"tcaplusdb:ModifyTables", UnknownKind, never>;
+export const ModifyTables = "tcaplusdb:ModifyTables" as UncheckedAction<"tcaplusdb:ModifyTables">;
 /** Write access by its name. */
-export const RecoverRecycleTables = "tcaplusdb:RecoverRecycleTables" as Action<"tcaplusdb:RecoverRecycleTables", UnknownKind, never>;
+export const RecoverRecycleTables = "tcaplusdb:RecoverRecycleTables" as UncheckedAction<"tcaplusdb:RecoverRecycleTables">;
 /** Write access by its name. */
-export const SetBackupExpireRule = "tcaplusdb:SetBackupExpireRule" as Action<"tcaplusdb:SetBackupExpireRule", UnknownKind, never>;
+export const SetBackupExpireRule = "tcaplusdb:SetBackupExpireRule" as UncheckedAction<"tcaplusdb:SetBackupExpireRule">;
 /** Write access by its name. */
-export const SetTableDataFlow = "tcaplusdb:SetTableDataFlow" as Action<"tcaplusdb:SetTableDataFlow", UnknownKind, never>;
+export const SetTableDataFlow = "tcaplusdb:SetTableDataFlow" as UncheckedAction<"tcaplusdb:SetTableDataFlow">;
 /** Write access by its name. */
-export const SetTableIndex = "tcaplusdb:SetTableIndex" as Action<"tcaplusdb:SetTableIndex", UnknownKind, never>;
+export const SetTableIndex = "tcaplusdb:SetTableIndex" as UncheckedAction<"tcaplusdb:SetTableIndex">;
 /** Write access by its name. */
-export const UpdateApply = "tcaplusdb:UpdateApply" as Action<"tcaplusdb:UpdateApply", UnknownKind, never>;
+export const UpdateApply = "tcaplusdb:UpdateApply" as UncheckedAction<"tcaplusdb:UpdateApply">;
 /** Access unknown. */
-export const VerifyIdlFiles = "tcaplusdb:VerifyIdlFiles" as Action<"tcaplusdb:VerifyIdlFiles", UnknownKind, never>;
+export const VerifyIdlFiles = "tcaplusdb:VerifyIdlFiles" as UncheckedAction<"tcaplusdb:VerifyIdlFiles">;

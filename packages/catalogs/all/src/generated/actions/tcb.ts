@@ -1,222 +1,222 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddProvider = "tcb:AddProvider" as Action<"tcb:AddProvider", UnknownKind, never>;
+export const AddProvider = "tcb:AddProvider" as UncheckedAction<"tcb:AddProvider">;
 /** Write access by its name. */
-export const AllocateEnv = "tcb:AllocateEnv" as Action<"tcb:AllocateEnv", UnknownKind, never>;
+export const AllocateEnv = "tcb:AllocateEnv" as UncheckedAction<"tcb:AllocateEnv">;
 /** Access unknown. */
-export const AssumeRoleForAllocatedEnv = "tcb:AssumeRoleForAllocatedEnv" as Action<"tcb:AssumeRoleForAllocatedEnv", UnknownKind, never>;
+export const AssumeRoleForAllocatedEnv = "tcb:AssumeRoleForAllocatedEnv" as UncheckedAction<"tcb:AssumeRoleForAllocatedEnv">;
 /** Write access by its name. */
-export const BindCls = "tcb:BindCls" as Action<"tcb:BindCls", UnknownKind, never>;
+export const BindCls = "tcb:BindCls" as UncheckedAction<"tcb:BindCls">;
 /** Write access by its name. */
-export const BindStorageSource = "tcb:BindStorageSource" as Action<"tcb:BindStorageSource", UnknownKind, never>;
+export const BindStorageSource = "tcb:BindStorageSource" as UncheckedAction<"tcb:BindStorageSource">;
 /** Read access by its name. */
-export const CheckTcbService = "tcb:CheckTcbService" as Action<"tcb:CheckTcbService", UnknownKind, never>;
+export const CheckTcbService = "tcb:CheckTcbService" as UncheckedAction<"tcb:CheckTcbService">;
 /** Write access by its name. */
-export const CreateAIModel = "tcb:CreateAIModel" as Action<"tcb:CreateAIModel", UnknownKind, never>;
+export const CreateAIModel = "tcb:CreateAIModel" as UncheckedAction<"tcb:CreateAIModel">;
 /** Write access by its name. */
-export const CreateApiKey = "tcb:CreateApiKey" as Action<"tcb:CreateApiKey", UnknownKind, never>;
+export const CreateApiKey = "tcb:CreateApiKey" as UncheckedAction<"tcb:CreateApiKey">;
 /** Write access by its name. */
-export const CreateAuthDomain = "tcb:CreateAuthDomain" as Action<"tcb:CreateAuthDomain", UnknownKind, never>;
+export const CreateAuthDomain = "tcb:CreateAuthDomain" as UncheckedAction<"tcb:CreateAuthDomain">;
 /** Write access by its name. */
-export const CreateBillDeal = "tcb:CreateBillDeal" as Action<"tcb:CreateBillDeal", UnknownKind, never>;
+export const CreateBillDeal = "tcb:CreateBillDeal" as UncheckedAction<"tcb:CreateBillDeal">;
 /** Write access by its name. */
-export const CreateCloudApp = "tcb:CreateCloudApp" as Action<"tcb:CreateCloudApp", UnknownKind, never>;
+export const CreateCloudApp = "tcb:CreateCloudApp" as UncheckedAction<"tcb:CreateCloudApp">;
 /** Write access by its name. */
-export const CreateCustomLoginKey = "tcb:CreateCustomLoginKey" as Action<"tcb:CreateCustomLoginKey", UnknownKind, never>;
+export const CreateCustomLoginKey = "tcb:CreateCustomLoginKey" as UncheckedAction<"tcb:CreateCustomLoginKey">;
 /** Write access by its name. */
-export const CreateEnv = "tcb:CreateEnv" as Action<"tcb:CreateEnv", UnknownKind, never>;
+export const CreateEnv = "tcb:CreateEnv" as UncheckedAction<"tcb:CreateEnv">;
 /** Write access by its name. */
-export const CreateEnvResource = "tcb:CreateEnvResource" as Action<"tcb:CreateEnvResource", UnknownKind, never>;
+export const CreateEnvResource = "tcb:CreateEnvResource" as UncheckedAction<"tcb:CreateEnvResource">;
 /** Write access by its name. */
-export const CreateFunction = "tcb:CreateFunction" as Action<"tcb:CreateFunction", UnknownKind, never>;
+export const CreateFunction = "tcb:CreateFunction" as UncheckedAction<"tcb:CreateFunction">;
 /** Write access by its name. */
-export const CreateHTTPServiceRoute = "tcb:CreateHTTPServiceRoute" as Action<"tcb:CreateHTTPServiceRoute", UnknownKind, never>;
+export const CreateHTTPServiceRoute = "tcb:CreateHTTPServiceRoute" as UncheckedAction<"tcb:CreateHTTPServiceRoute">;
 /** Write access by its name. */
-export const CreateHostingDomain = "tcb:CreateHostingDomain" as Action<"tcb:CreateHostingDomain", UnknownKind, never>;
+export const CreateHostingDomain = "tcb:CreateHostingDomain" as UncheckedAction<"tcb:CreateHostingDomain">;
 /** Write access by its name. */
-export const CreateMySQL = "tcb:CreateMySQL" as Action<"tcb:CreateMySQL", UnknownKind, never>;
+export const CreateMySQL = "tcb:CreateMySQL" as UncheckedAction<"tcb:CreateMySQL">;
 /** Write access by its name. */
-export const CreateStaticStore = "tcb:CreateStaticStore" as Action<"tcb:CreateStaticStore", UnknownKind, never>;
+export const CreateStaticStore = "tcb:CreateStaticStore" as UncheckedAction<"tcb:CreateStaticStore">;
 /** Write access by its name. */
-export const CreateTable = "tcb:CreateTable" as Action<"tcb:CreateTable", UnknownKind, never>;
+export const CreateTable = "tcb:CreateTable" as UncheckedAction<"tcb:CreateTable">;
 /** Write access by its name. */
-export const CreateUser = "tcb:CreateUser" as Action<"tcb:CreateUser", UnknownKind, never>;
+export const CreateUser = "tcb:CreateUser" as UncheckedAction<"tcb:CreateUser">;
 /** Write access by its name. */
-export const DeleteAIModel = "tcb:DeleteAIModel" as Action<"tcb:DeleteAIModel", UnknownKind, never>;
+export const DeleteAIModel = "tcb:DeleteAIModel" as UncheckedAction<"tcb:DeleteAIModel">;
 /** Write access by its name. */
-export const DeleteApiKey = "tcb:DeleteApiKey" as Action<"tcb:DeleteApiKey", UnknownKind, never>;
+export const DeleteApiKey = "tcb:DeleteApiKey" as UncheckedAction<"tcb:DeleteApiKey">;
 /** Write access by its name. */
-export const DeleteAuthDomain = "tcb:DeleteAuthDomain" as Action<"tcb:DeleteAuthDomain", UnknownKind, never>;
+export const DeleteAuthDomain = "tcb:DeleteAuthDomain" as UncheckedAction<"tcb:DeleteAuthDomain">;
 /** Write access by its name. */
-export const DeleteCloudApp = "tcb:DeleteCloudApp" as Action<"tcb:DeleteCloudApp", UnknownKind, never>;
+export const DeleteCloudApp = "tcb:DeleteCloudApp" as UncheckedAction<"tcb:DeleteCloudApp">;
 /** Write access by its name. */
-export const DeleteCloudAppVersion = "tcb:DeleteCloudAppVersion" as Action<"tcb:DeleteCloudAppVersion", UnknownKind, never>;
+export const DeleteCloudAppVersion = "tcb:DeleteCloudAppVersion" as UncheckedAction<"tcb:DeleteCloudAppVersion">;
 /** Write access by its name. */
-export const DeleteFunction = "tcb:DeleteFunction" as Action<"tcb:DeleteFunction", UnknownKind, never>;
+export const DeleteFunction = "tcb:DeleteFunction" as UncheckedAction<"tcb:DeleteFunction">;
 /** Write access by its name. */
-export const DeleteHTTPServiceRoute = "tcb:DeleteHTTPServiceRoute" as Action<"tcb:DeleteHTTPServiceRoute", UnknownKind, never>;
+export const DeleteHTTPServiceRoute = "tcb:DeleteHTTPServiceRoute" as UncheckedAction<"tcb:DeleteHTTPServiceRoute">;
 /** Write access by its name. */
-export const DeleteProvider = "tcb:DeleteProvider" as Action<"tcb:DeleteProvider", UnknownKind, never>;
+export const DeleteProvider = "tcb:DeleteProvider" as UncheckedAction<"tcb:DeleteProvider">;
 /** Write access by its name. */
-export const DeleteTable = "tcb:DeleteTable" as Action<"tcb:DeleteTable", UnknownKind, never>;
+export const DeleteTable = "tcb:DeleteTable" as UncheckedAction<"tcb:DeleteTable">;
 /** Write access by its name. */
-export const DeleteUsers = "tcb:DeleteUsers" as Action<"tcb:DeleteUsers", UnknownKind, never>;
+export const DeleteUsers = "tcb:DeleteUsers" as UncheckedAction<"tcb:DeleteUsers">;
 /** Read access by its name. */
-export const DescribeAIModels = "tcb:DescribeAIModels" as Action<"tcb:DescribeAIModels", UnknownKind, never>;
+export const DescribeAIModels = "tcb:DescribeAIModels" as UncheckedAction<"tcb:DescribeAIModels">;
 /** List access by its name. */
-export const DescribeApiKeyList = "tcb:DescribeApiKeyList" as Action<"tcb:DescribeApiKeyList", UnknownKind, never>;
+export const DescribeApiKeyList = "tcb:DescribeApiKeyList" as UncheckedAction<"tcb:DescribeApiKeyList">;
 /** Read access by its name. */
-export const DescribeAuthDomains = "tcb:DescribeAuthDomains" as Action<"tcb:DescribeAuthDomains", UnknownKind, never>;
+export const DescribeAuthDomains = "tcb:DescribeAuthDomains" as UncheckedAction<"tcb:DescribeAuthDomains">;
 /** List access by its name. */
-export const DescribeBaasPackageList = "tcb:DescribeBaasPackageList" as Action<"tcb:DescribeBaasPackageList", UnknownKind, never>;
+export const DescribeBaasPackageList = "tcb:DescribeBaasPackageList" as UncheckedAction<"tcb:DescribeBaasPackageList">;
 /** Read access by its name. */
-export const DescribeBillingInfo = "tcb:DescribeBillingInfo" as Action<"tcb:DescribeBillingInfo", UnknownKind, never>;
+export const DescribeBillingInfo = "tcb:DescribeBillingInfo" as UncheckedAction<"tcb:DescribeBillingInfo">;
 /** Read access by its name. */
-export const DescribeClient = "tcb:DescribeClient" as Action<"tcb:DescribeClient", UnknownKind, never>;
+export const DescribeClient = "tcb:DescribeClient" as UncheckedAction<"tcb:DescribeClient">;
 /** Read access by its name. */
-export const DescribeCloudAppCosInfo = "tcb:DescribeCloudAppCosInfo" as Action<"tcb:DescribeCloudAppCosInfo", UnknownKind, never>;
+export const DescribeCloudAppCosInfo = "tcb:DescribeCloudAppCosInfo" as UncheckedAction<"tcb:DescribeCloudAppCosInfo">;
 /** Read access by its name. */
-export const DescribeCloudAppInfo = "tcb:DescribeCloudAppInfo" as Action<"tcb:DescribeCloudAppInfo", UnknownKind, never>;
+export const DescribeCloudAppInfo = "tcb:DescribeCloudAppInfo" as UncheckedAction<"tcb:DescribeCloudAppInfo">;
 /** List access by its name. */
-export const DescribeCloudAppList = "tcb:DescribeCloudAppList" as Action<"tcb:DescribeCloudAppList", UnknownKind, never>;
+export const DescribeCloudAppList = "tcb:DescribeCloudAppList" as UncheckedAction<"tcb:DescribeCloudAppList">;
 /** Read access by its name. */
-export const DescribeCloudAppVersion = "tcb:DescribeCloudAppVersion" as Action<"tcb:DescribeCloudAppVersion", UnknownKind, never>;
+export const DescribeCloudAppVersion = "tcb:DescribeCloudAppVersion" as UncheckedAction<"tcb:DescribeCloudAppVersion">;
 /** List access by its name. */
-export const DescribeCloudAppVersionList = "tcb:DescribeCloudAppVersionList" as Action<"tcb:DescribeCloudAppVersionList", UnknownKind, never>;
+export const DescribeCloudAppVersionList = "tcb:DescribeCloudAppVersionList" as UncheckedAction<"tcb:DescribeCloudAppVersionList">;
 /** Read access by its name. */
-export const DescribeCloudBaseBuildService = "tcb:DescribeCloudBaseBuildService" as Action<"tcb:DescribeCloudBaseBuildService", UnknownKind, never>;
+export const DescribeCloudBaseBuildService = "tcb:DescribeCloudBaseBuildService" as UncheckedAction<"tcb:DescribeCloudBaseBuildService">;
 /** Read access by its name. */
-export const DescribeCloudBaseRunBuildLog = "tcb:DescribeCloudBaseRunBuildLog" as Action<"tcb:DescribeCloudBaseRunBuildLog", UnknownKind, never>;
+export const DescribeCloudBaseRunBuildLog = "tcb:DescribeCloudBaseRunBuildLog" as UncheckedAction<"tcb:DescribeCloudBaseRunBuildLog">;
 /** Read access by its name. */
-export const DescribeCloudBaseRunServerVersion = "tcb:DescribeCloudBaseRunServerVersion" as Action<"tcb:DescribeCloudBaseRunServerVersion", UnknownKind, never>;
+export const DescribeCloudBaseRunServerVersion = "tcb:DescribeCloudBaseRunServerVersion" as UncheckedAction<"tcb:DescribeCloudBaseRunServerVersion">;
 /** Read access by its name. */
-export const DescribeCreateMySQLResult = "tcb:DescribeCreateMySQLResult" as Action<"tcb:DescribeCreateMySQLResult", UnknownKind, never>;
+export const DescribeCreateMySQLResult = "tcb:DescribeCreateMySQLResult" as UncheckedAction<"tcb:DescribeCreateMySQLResult">;
 /** Read access by its name. */
-export const DescribeCreditsUsage = "tcb:DescribeCreditsUsage" as Action<"tcb:DescribeCreditsUsage", UnknownKind, never>;
+export const DescribeCreditsUsage = "tcb:DescribeCreditsUsage" as UncheckedAction<"tcb:DescribeCreditsUsage">;
 /** Read access by its name. */
-export const DescribeCreditsUsageDetail = "tcb:DescribeCreditsUsageDetail" as Action<"tcb:DescribeCreditsUsageDetail", UnknownKind, never>;
+export const DescribeCreditsUsageDetail = "tcb:DescribeCreditsUsageDetail" as UncheckedAction<"tcb:DescribeCreditsUsageDetail">;
 /** Read access by its name. */
-export const DescribeCurveData = "tcb:DescribeCurveData" as Action<"tcb:DescribeCurveData", UnknownKind, never>;
+export const DescribeCurveData = "tcb:DescribeCurveData" as UncheckedAction<"tcb:DescribeCurveData">;
 /** Read access by its name. */
-export const DescribeDatabaseACL = "tcb:DescribeDatabaseACL" as Action<"tcb:DescribeDatabaseACL", UnknownKind, never>;
+export const DescribeDatabaseACL = "tcb:DescribeDatabaseACL" as UncheckedAction<"tcb:DescribeDatabaseACL">;
 /** Read access by its name. */
-export const DescribeEnvAccountCircle = "tcb:DescribeEnvAccountCircle" as Action<"tcb:DescribeEnvAccountCircle", UnknownKind, never>;
+export const DescribeEnvAccountCircle = "tcb:DescribeEnvAccountCircle" as UncheckedAction<"tcb:DescribeEnvAccountCircle">;
 /** Read access by its name. */
-export const DescribeEnvLimit = "tcb:DescribeEnvLimit" as Action<"tcb:DescribeEnvLimit", UnknownKind, never>;
+export const DescribeEnvLimit = "tcb:DescribeEnvLimit" as UncheckedAction<"tcb:DescribeEnvLimit">;
 /** Read access by its name. */
-export const DescribeEnvPlans = "tcb:DescribeEnvPlans" as Action<"tcb:DescribeEnvPlans", UnknownKind, never>;
+export const DescribeEnvPlans = "tcb:DescribeEnvPlans" as UncheckedAction<"tcb:DescribeEnvPlans">;
 /** Read access by its name. */
-export const DescribeEnvs = "tcb:DescribeEnvs" as Action<"tcb:DescribeEnvs", UnknownKind, never>;
+export const DescribeEnvs = "tcb:DescribeEnvs" as UncheckedAction<"tcb:DescribeEnvs">;
 /** Read access by its name. */
-export const DescribeGatewayVersions = "tcb:DescribeGatewayVersions" as Action<"tcb:DescribeGatewayVersions", UnknownKind, never>;
+export const DescribeGatewayVersions = "tcb:DescribeGatewayVersions" as UncheckedAction<"tcb:DescribeGatewayVersions">;
 /** Read access by its name. */
-export const DescribeHTTPServiceCachePurgeTask = "tcb:DescribeHTTPServiceCachePurgeTask" as Action<"tcb:DescribeHTTPServiceCachePurgeTask", UnknownKind, never>;
+export const DescribeHTTPServiceCachePurgeTask = "tcb:DescribeHTTPServiceCachePurgeTask" as UncheckedAction<"tcb:DescribeHTTPServiceCachePurgeTask">;
 /** Read access by its name. */
-export const DescribeHTTPServiceRoute = "tcb:DescribeHTTPServiceRoute" as Action<"tcb:DescribeHTTPServiceRoute", UnknownKind, never>;
+export const DescribeHTTPServiceRoute = "tcb:DescribeHTTPServiceRoute" as UncheckedAction<"tcb:DescribeHTTPServiceRoute">;
 /** Read access by its name. */
-export const DescribeHostingDomainTask = "tcb:DescribeHostingDomainTask" as Action<"tcb:DescribeHostingDomainTask", UnknownKind, never>;
+export const DescribeHostingDomainTask = "tcb:DescribeHostingDomainTask" as UncheckedAction<"tcb:DescribeHostingDomainTask">;
 /** Read access by its name. */
-export const DescribeLoginConfig = "tcb:DescribeLoginConfig" as Action<"tcb:DescribeLoginConfig", UnknownKind, never>;
+export const DescribeLoginConfig = "tcb:DescribeLoginConfig" as UncheckedAction<"tcb:DescribeLoginConfig">;
 /** List access by its name. */
-export const DescribeManagedAIModelList = "tcb:DescribeManagedAIModelList" as Action<"tcb:DescribeManagedAIModelList", UnknownKind, never>;
+export const DescribeManagedAIModelList = "tcb:DescribeManagedAIModelList" as UncheckedAction<"tcb:DescribeManagedAIModelList">;
 /** Read access by its name. */
-export const DescribeMySQLClusterDetail = "tcb:DescribeMySQLClusterDetail" as Action<"tcb:DescribeMySQLClusterDetail", UnknownKind, never>;
+export const DescribeMySQLClusterDetail = "tcb:DescribeMySQLClusterDetail" as UncheckedAction<"tcb:DescribeMySQLClusterDetail">;
 /** Read access by its name. */
-export const DescribeMySQLTaskStatus = "tcb:DescribeMySQLTaskStatus" as Action<"tcb:DescribeMySQLTaskStatus", UnknownKind, never>;
+export const DescribeMySQLTaskStatus = "tcb:DescribeMySQLTaskStatus" as UncheckedAction<"tcb:DescribeMySQLTaskStatus">;
 /** Read access by its name. */
-export const DescribePGUserMigration = "tcb:DescribePGUserMigration" as Action<"tcb:DescribePGUserMigration", UnknownKind, never>;
+export const DescribePGUserMigration = "tcb:DescribePGUserMigration" as UncheckedAction<"tcb:DescribePGUserMigration">;
 /** Read access by its name. */
-export const DescribeQuotaData = "tcb:DescribeQuotaData" as Action<"tcb:DescribeQuotaData", UnknownKind, never>;
+export const DescribeQuotaData = "tcb:DescribeQuotaData" as UncheckedAction<"tcb:DescribeQuotaData">;
 /** Read access by its name. */
-export const DescribeResourcePermission = "tcb:DescribeResourcePermission" as Action<"tcb:DescribeResourcePermission", UnknownKind, never>;
+export const DescribeResourcePermission = "tcb:DescribeResourcePermission" as UncheckedAction<"tcb:DescribeResourcePermission">;
 /** Read access by its name. */
-export const DescribeSafeRule = "tcb:DescribeSafeRule" as Action<"tcb:DescribeSafeRule", UnknownKind, never>;
+export const DescribeSafeRule = "tcb:DescribeSafeRule" as UncheckedAction<"tcb:DescribeSafeRule">;
 /** Read access by its name. */
-export const DescribeStaticStore = "tcb:DescribeStaticStore" as Action<"tcb:DescribeStaticStore", UnknownKind, never>;
+export const DescribeStaticStore = "tcb:DescribeStaticStore" as UncheckedAction<"tcb:DescribeStaticStore">;
 /** Read access by its name. */
-export const DescribeTable = "tcb:DescribeTable" as Action<"tcb:DescribeTable", UnknownKind, never>;
+export const DescribeTable = "tcb:DescribeTable" as UncheckedAction<"tcb:DescribeTable">;
 /** Read access by its name. */
-export const DescribeTables = "tcb:DescribeTables" as Action<"tcb:DescribeTables", UnknownKind, never>;
+export const DescribeTables = "tcb:DescribeTables" as UncheckedAction<"tcb:DescribeTables">;
 /** List access by its name. */
-export const DescribeUserList = "tcb:DescribeUserList" as Action<"tcb:DescribeUserList", UnknownKind, never>;
+export const DescribeUserList = "tcb:DescribeUserList" as UncheckedAction<"tcb:DescribeUserList">;
 /** Write access by its name. */
-export const DestroyEnv = "tcb:DestroyEnv" as Action<"tcb:DestroyEnv", UnknownKind, never>;
+export const DestroyEnv = "tcb:DestroyEnv" as UncheckedAction<"tcb:DestroyEnv">;
 /** Write access by its name. */
-export const DestroyMySQL = "tcb:DestroyMySQL" as Action<"tcb:DestroyMySQL", UnknownKind, never>;
+export const DestroyMySQL = "tcb:DestroyMySQL" as UncheckedAction<"tcb:DestroyMySQL">;
 /** Write access by its name. */
-export const DestroyStaticStore = "tcb:DestroyStaticStore" as Action<"tcb:DestroyStaticStore", UnknownKind, never>;
+export const DestroyStaticStore = "tcb:DestroyStaticStore" as UncheckedAction<"tcb:DestroyStaticStore">;
 /** Access unknown. */
-export const DownloadFunction = "tcb:DownloadFunction" as Action<"tcb:DownloadFunction", UnknownKind, never>;
+export const DownloadFunction = "tcb:DownloadFunction" as UncheckedAction<"tcb:DownloadFunction">;
 /** Access unknown. */
-export const ExecutePGSql = "tcb:ExecutePGSql" as Action<"tcb:ExecutePGSql", UnknownKind, never>;
+export const ExecutePGSql = "tcb:ExecutePGSql" as UncheckedAction<"tcb:ExecutePGSql">;
 /** Read access by its name. */
-export const GetFunction = "tcb:GetFunction" as Action<"tcb:GetFunction", UnknownKind, never>;
+export const GetFunction = "tcb:GetFunction" as UncheckedAction<"tcb:GetFunction">;
 /** Read access by its name. */
-export const GetProviders = "tcb:GetProviders" as Action<"tcb:GetProviders", UnknownKind, never>;
+export const GetProviders = "tcb:GetProviders" as UncheckedAction<"tcb:GetProviders">;
 /** List access by its name. */
-export const ListFunctions = "tcb:ListFunctions" as Action<"tcb:ListFunctions", UnknownKind, never>;
+export const ListFunctions = "tcb:ListFunctions" as UncheckedAction<"tcb:ListFunctions">;
 /** List access by its name. */
-export const ListPGUserMigrations = "tcb:ListPGUserMigrations" as Action<"tcb:ListPGUserMigrations", UnknownKind, never>;
+export const ListPGUserMigrations = "tcb:ListPGUserMigrations" as UncheckedAction<"tcb:ListPGUserMigrations">;
 /** List access by its name. */
-export const ListTables = "tcb:ListTables" as Action<"tcb:ListTables", UnknownKind, never>;
+export const ListTables = "tcb:ListTables" as UncheckedAction<"tcb:ListTables">;
 /** Write access by its name. */
-export const ModifyClient = "tcb:ModifyClient" as Action<"tcb:ModifyClient", UnknownKind, never>;
+export const ModifyClient = "tcb:ModifyClient" as UncheckedAction<"tcb:ModifyClient">;
 /** Write access by its name. */
-export const ModifyClsTopic = "tcb:ModifyClsTopic" as Action<"tcb:ModifyClsTopic", UnknownKind, never>;
+export const ModifyClsTopic = "tcb:ModifyClsTopic" as UncheckedAction<"tcb:ModifyClsTopic">;
 /** Write access by its name. */
-export const ModifyDatabaseACL = "tcb:ModifyDatabaseACL" as Action<"tcb:ModifyDatabaseACL", UnknownKind, never>;
+export const ModifyDatabaseACL = "tcb:ModifyDatabaseACL" as UncheckedAction<"tcb:ModifyDatabaseACL">;
 /** Write access by its name. */
-export const ModifyEnv = "tcb:ModifyEnv" as Action<"tcb:ModifyEnv", UnknownKind, never>;
+export const ModifyEnv = "tcb:ModifyEnv" as UncheckedAction<"tcb:ModifyEnv">;
 /** Write access by its name. */
-export const ModifyEnvExtra = "tcb:ModifyEnvExtra" as Action<"tcb:ModifyEnvExtra", UnknownKind, never>;
+export const ModifyEnvExtra = "tcb:ModifyEnvExtra" as UncheckedAction<"tcb:ModifyEnvExtra">;
 /** Write access by its name. */
-export const ModifyEnvPlan = "tcb:ModifyEnvPlan" as Action<"tcb:ModifyEnvPlan", UnknownKind, never>;
+export const ModifyEnvPlan = "tcb:ModifyEnvPlan" as UncheckedAction<"tcb:ModifyEnvPlan">;
 /** Write access by its name. */
-export const ModifyHTTPServiceRoute = "tcb:ModifyHTTPServiceRoute" as Action<"tcb:ModifyHTTPServiceRoute", UnknownKind, never>;
+export const ModifyHTTPServiceRoute = "tcb:ModifyHTTPServiceRoute" as UncheckedAction<"tcb:ModifyHTTPServiceRoute">;
 /** Write access by its name. */
-export const ModifyLoginConfig = "tcb:ModifyLoginConfig" as Action<"tcb:ModifyLoginConfig", UnknownKind, never>;
+export const ModifyLoginConfig = "tcb:ModifyLoginConfig" as UncheckedAction<"tcb:ModifyLoginConfig">;
 /** Write access by its name. */
-export const ModifyPGInstanceSpec = "tcb:ModifyPGInstanceSpec" as Action<"tcb:ModifyPGInstanceSpec", UnknownKind, never>;
+export const ModifyPGInstanceSpec = "tcb:ModifyPGInstanceSpec" as UncheckedAction<"tcb:ModifyPGInstanceSpec">;
 /** Write access by its name. */
-export const ModifyProvider = "tcb:ModifyProvider" as Action<"tcb:ModifyProvider", UnknownKind, never>;
+export const ModifyProvider = "tcb:ModifyProvider" as UncheckedAction<"tcb:ModifyProvider">;
 /** Write access by its name. */
-export const ModifyResourcePermission = "tcb:ModifyResourcePermission" as Action<"tcb:ModifyResourcePermission", UnknownKind, never>;
+export const ModifyResourcePermission = "tcb:ModifyResourcePermission" as UncheckedAction<"tcb:ModifyResourcePermission">;
 /** Write access by its name. */
-export const ModifySafeRule = "tcb:ModifySafeRule" as Action<"tcb:ModifySafeRule", UnknownKind, never>;
+export const ModifySafeRule = "tcb:ModifySafeRule" as UncheckedAction<"tcb:ModifySafeRule">;
 /** Write access by its name. */
-export const ModifyStorageSource = "tcb:ModifyStorageSource" as Action<"tcb:ModifyStorageSource", UnknownKind, never>;
+export const ModifyStorageSource = "tcb:ModifyStorageSource" as UncheckedAction<"tcb:ModifyStorageSource">;
 /** Write access by its name. */
-export const ModifyUser = "tcb:ModifyUser" as Action<"tcb:ModifyUser", UnknownKind, never>;
+export const ModifyUser = "tcb:ModifyUser" as UncheckedAction<"tcb:ModifyUser">;
 /** Access unknown. */
-export const PreviewPGUserMigrations = "tcb:PreviewPGUserMigrations" as Action<"tcb:PreviewPGUserMigrations", UnknownKind, never>;
+export const PreviewPGUserMigrations = "tcb:PreviewPGUserMigrations" as UncheckedAction<"tcb:PreviewPGUserMigrations">;
 /** Access unknown. */
-export const PurgeHTTPServiceCache = "tcb:PurgeHTTPServiceCache" as Action<"tcb:PurgeHTTPServiceCache", UnknownKind, never>;
+export const PurgeHTTPServiceCache = "tcb:PurgeHTTPServiceCache" as UncheckedAction<"tcb:PurgeHTTPServiceCache">;
 /** Access unknown. */
-export const PushPGUserMigrations = "tcb:PushPGUserMigrations" as Action<"tcb:PushPGUserMigrations", UnknownKind, never>;
+export const PushPGUserMigrations = "tcb:PushPGUserMigrations" as UncheckedAction<"tcb:PushPGUserMigrations">;
 /** Write access by its name. */
-export const ReleaseEnv = "tcb:ReleaseEnv" as Action<"tcb:ReleaseEnv", UnknownKind, never>;
+export const ReleaseEnv = "tcb:ReleaseEnv" as UncheckedAction<"tcb:ReleaseEnv">;
 /** Write access by its name. */
-export const RenewEnv = "tcb:RenewEnv" as Action<"tcb:RenewEnv", UnknownKind, never>;
+export const RenewEnv = "tcb:RenewEnv" as UncheckedAction<"tcb:RenewEnv">;
 /** Access unknown. */
-export const RepairPGUserMigrationHistory = "tcb:RepairPGUserMigrationHistory" as Action<"tcb:RepairPGUserMigrationHistory", UnknownKind, never>;
+export const RepairPGUserMigrationHistory = "tcb:RepairPGUserMigrationHistory" as UncheckedAction<"tcb:RepairPGUserMigrationHistory">;
 /** Access unknown. */
-export const RunCommands = "tcb:RunCommands" as Action<"tcb:RunCommands", UnknownKind, never>;
+export const RunCommands = "tcb:RunCommands" as UncheckedAction<"tcb:RunCommands">;
 /** Access unknown. */
-export const RunSql = "tcb:RunSql" as Action<"tcb:RunSql", UnknownKind, never>;
+export const RunSql = "tcb:RunSql" as UncheckedAction<"tcb:RunSql">;
 /** Read access by its name. */
-export const SearchClsLog = "tcb:SearchClsLog" as Action<"tcb:SearchClsLog", UnknownKind, never>;
+export const SearchClsLog = "tcb:SearchClsLog" as UncheckedAction<"tcb:SearchClsLog">;
 /** Write access by its name. */
-export const UnbindStorageSource = "tcb:UnbindStorageSource" as Action<"tcb:UnbindStorageSource", UnknownKind, never>;
+export const UnbindStorageSource = "tcb:UnbindStorageSource" as UncheckedAction<"tcb:UnbindStorageSource">;
 /** Write access by its name. */
-export const UpdateAIModel = "tcb:UpdateAIModel" as Action<"tcb:UpdateAIModel", UnknownKind, never>;
+export const UpdateAIModel = "tcb:UpdateAIModel" as UncheckedAction<"tcb:UpdateAIModel">;
 /** Write access by its name. */
-export const UpdateFunctionCode = "tcb:UpdateFunctionCode" as Action<"tcb:UpdateFunctionCode", UnknownKind, never>;
+export const UpdateFunctionCode = "tcb:UpdateFunctionCode" as UncheckedAction<"tcb:UpdateFunctionCode">;
 /** Write access by its name. */
-export const UpdateFunctionConfiguration = "tcb:UpdateFunctionConfiguration" as Action<"tcb:UpdateFunctionConfiguration", UnknownKind, never>;
+export const UpdateFunctionConfiguration = "tcb:UpdateFunctionConfiguration" as UncheckedAction<"tcb:UpdateFunctionConfiguration">;
 /** Write access by its name. */
-export const UpdateTable = "tcb:UpdateTable" as Action<"tcb:UpdateTable", UnknownKind, never>;
+export const UpdateTable = "tcb:UpdateTable" as UncheckedAction<"tcb:UpdateTable">;
 /** Access unknown. */
-export const VerifyHTTPServiceRoute = "tcb:VerifyHTTPServiceRoute" as Action<"tcb:VerifyHTTPServiceRoute", UnknownKind, never>;
+export const VerifyHTTPServiceRoute = "tcb:VerifyHTTPServiceRoute" as UncheckedAction<"tcb:VerifyHTTPServiceRoute">;

@@ -1,48 +1,48 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateCloudRunEnv = "tcbr:CreateCloudRunEnv" as Action<"tcbr:CreateCloudRunEnv", UnknownKind, never>;
+export const CreateCloudRunEnv = "tcbr:CreateCloudRunEnv" as UncheckedAction<"tcbr:CreateCloudRunEnv">;
 /** Write access by its name. */
-export const CreateCloudRunServer = "tcbr:CreateCloudRunServer" as Action<"tcbr:CreateCloudRunServer", UnknownKind, never>;
+export const CreateCloudRunServer = "tcbr:CreateCloudRunServer" as UncheckedAction<"tcbr:CreateCloudRunServer">;
 /** Write access by its name. */
-export const DeleteCloudRunServer = "tcbr:DeleteCloudRunServer" as Action<"tcbr:DeleteCloudRunServer", UnknownKind, never>;
+export const DeleteCloudRunServer = "tcbr:DeleteCloudRunServer" as UncheckedAction<"tcbr:DeleteCloudRunServer">;
 /** Write access by its name. */
-export const DeleteCloudRunVersions = "tcbr:DeleteCloudRunVersions" as Action<"tcbr:DeleteCloudRunVersions", UnknownKind, never>;
+export const DeleteCloudRunVersions = "tcbr:DeleteCloudRunVersions" as UncheckedAction<"tcbr:DeleteCloudRunVersions">;
 /** Read access by its name. */
-export const DescribeCloudRunDeployRecord = "tcbr:DescribeCloudRunDeployRecord" as Action<"tcbr:DescribeCloudRunDeployRecord", UnknownKind, never>;
+export const DescribeCloudRunDeployRecord = "tcbr:DescribeCloudRunDeployRecord" as UncheckedAction<"tcbr:DescribeCloudRunDeployRecord">;
 /** Read access by its name. */
-export const DescribeCloudRunEnvs = "tcbr:DescribeCloudRunEnvs" as Action<"tcbr:DescribeCloudRunEnvs", UnknownKind, never>;
+export const DescribeCloudRunEnvs = "tcbr:DescribeCloudRunEnvs" as UncheckedAction<"tcbr:DescribeCloudRunEnvs">;
 /** List access by its name. */
-export const DescribeCloudRunPodList = "tcbr:DescribeCloudRunPodList" as Action<"tcbr:DescribeCloudRunPodList", UnknownKind, never>;
+export const DescribeCloudRunPodList = "tcbr:DescribeCloudRunPodList" as UncheckedAction<"tcbr:DescribeCloudRunPodList">;
 /** Read access by its name. */
-export const DescribeCloudRunProcessLog = "tcbr:DescribeCloudRunProcessLog" as Action<"tcbr:DescribeCloudRunProcessLog", UnknownKind, never>;
+export const DescribeCloudRunProcessLog = "tcbr:DescribeCloudRunProcessLog" as UncheckedAction<"tcbr:DescribeCloudRunProcessLog">;
 /** Read access by its name. */
-export const DescribeCloudRunServerDetail = "tcbr:DescribeCloudRunServerDetail" as Action<"tcbr:DescribeCloudRunServerDetail", UnknownKind, never>;
+export const DescribeCloudRunServerDetail = "tcbr:DescribeCloudRunServerDetail" as UncheckedAction<"tcbr:DescribeCloudRunServerDetail">;
 /** Read access by its name. */
-export const DescribeCloudRunServers = "tcbr:DescribeCloudRunServers" as Action<"tcbr:DescribeCloudRunServers", UnknownKind, never>;
+export const DescribeCloudRunServers = "tcbr:DescribeCloudRunServers" as UncheckedAction<"tcbr:DescribeCloudRunServers">;
 /** Read access by its name. */
-export const DescribeEnvBaseInfo = "tcbr:DescribeEnvBaseInfo" as Action<"tcbr:DescribeEnvBaseInfo", UnknownKind, never>;
+export const DescribeEnvBaseInfo = "tcbr:DescribeEnvBaseInfo" as UncheckedAction<"tcbr:DescribeEnvBaseInfo">;
 /** Read access by its name. */
-export const DescribeReleaseOrder = "tcbr:DescribeReleaseOrder" as Action<"tcbr:DescribeReleaseOrder", UnknownKind, never>;
+export const DescribeReleaseOrder = "tcbr:DescribeReleaseOrder" as UncheckedAction<"tcbr:DescribeReleaseOrder">;
 /** Read access by its name. */
-export const DescribeServerManageTask = "tcbr:DescribeServerManageTask" as Action<"tcbr:DescribeServerManageTask", UnknownKind, never>;
+export const DescribeServerManageTask = "tcbr:DescribeServerManageTask" as UncheckedAction<"tcbr:DescribeServerManageTask">;
 /** Read access by its name. */
-export const DescribeVersionDetail = "tcbr:DescribeVersionDetail" as Action<"tcbr:DescribeVersionDetail", UnknownKind, never>;
+export const DescribeVersionDetail = "tcbr:DescribeVersionDetail" as UncheckedAction<"tcbr:DescribeVersionDetail">;
 /** Access unknown. */
-export const OperateServerManage = "tcbr:OperateServerManage" as Action<"tcbr:OperateServerManage", UnknownKind, never>;
+export const OperateServerManage = "tcbr:OperateServerManage" as UncheckedAction<"tcbr:OperateServerManage">;
 /** Write access by its name. */
-export const ReleaseGray = "tcbr:ReleaseGray" as Action<"tcbr:ReleaseGray", UnknownKind, never>;
+export const ReleaseGray = "tcbr:ReleaseGray" as UncheckedAction<"tcbr:ReleaseGray">;
 /** Read access by its name. */
-export const SearchClsLog = "tcbr:SearchClsLog" as Action<"tcbr:SearchClsLog", UnknownKind, never>;
+export const SearchClsLog = "tcbr:SearchClsLog" as UncheckedAction<"tcbr:SearchClsLog">;
 /** Write access by its name. */
-export const StartVersionInstance = "tcbr:StartVersionInstance" as Action<"tcbr:StartVersionInstance", UnknownKind, never>;
+export const StartVersionInstance = "tcbr:StartVersionInstance" as UncheckedAction<"tcbr:StartVersionInstance">;
 /** Write access by its name. */
-export const StopVersionInstance = "tcbr:StopVersionInstance" as Action<"tcbr:StopVersionInstance", UnknownKind, never>;
+export const StopVersionInstance = "tcbr:StopVersionInstance" as UncheckedAction<"tcbr:StopVersionInstance">;
 /** Access unknown. */
-export const SubmitServerConfigChangeDiff = "tcbr:SubmitServerConfigChangeDiff" as Action<"tcbr:SubmitServerConfigChangeDiff", UnknownKind, never>;
+export const SubmitServerConfigChangeDiff = "tcbr:SubmitServerConfigChangeDiff" as UncheckedAction<"tcbr:SubmitServerConfigChangeDiff">;
 /** Access unknown. */
-export const SubmitServerRollback = "tcbr:SubmitServerRollback" as Action<"tcbr:SubmitServerRollback", UnknownKind, never>;
+export const SubmitServerRollback = "tcbr:SubmitServerRollback" as UncheckedAction<"tcbr:SubmitServerRollback">;
 /** Write access by its name. */
-export const UpdateCloudRunServer = "tcbr:UpdateCloudRunServer" as Action<"tcbr:UpdateCloudRunServer", UnknownKind, never>;
+export const UpdateCloudRunServer = "tcbr:UpdateCloudRunServer" as UncheckedAction<"tcbr:UpdateCloudRunServer">;

@@ -1,258 +1,258 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const BatchDeleteImagePersonal = "tcr:BatchDeleteImagePersonal" as Action<"tcr:BatchDeleteImagePersonal", UnknownKind, never>;
+export const BatchDeleteImagePersonal = "tcr:BatchDeleteImagePersonal" as UncheckedAction<"tcr:BatchDeleteImagePersonal">;
 /** Write access by its name. */
-export const BatchDeleteRepositoryPersonal = "tcr:BatchDeleteRepositoryPersonal" as Action<"tcr:BatchDeleteRepositoryPersonal", UnknownKind, never>;
+export const BatchDeleteRepositoryPersonal = "tcr:BatchDeleteRepositoryPersonal" as UncheckedAction<"tcr:BatchDeleteRepositoryPersonal">;
 /** Read access by its name. */
-export const CheckInstance = "tcr:CheckInstance" as Action<"tcr:CheckInstance", UnknownKind, never>;
+export const CheckInstance = "tcr:CheckInstance" as UncheckedAction<"tcr:CheckInstance">;
 /** Read access by its name. */
-export const CheckInstanceName = "tcr:CheckInstanceName" as Action<"tcr:CheckInstanceName", UnknownKind, never>;
+export const CheckInstanceName = "tcr:CheckInstanceName" as UncheckedAction<"tcr:CheckInstanceName">;
 /** Write access by its name. */
-export const CreateApplicationTriggerPersonal = "tcr:CreateApplicationTriggerPersonal" as Action<"tcr:CreateApplicationTriggerPersonal", UnknownKind, never>;
+export const CreateApplicationTriggerPersonal = "tcr:CreateApplicationTriggerPersonal" as UncheckedAction<"tcr:CreateApplicationTriggerPersonal">;
 /** Write access by its name. */
-export const CreateGCJob = "tcr:CreateGCJob" as Action<"tcr:CreateGCJob", UnknownKind, never>;
+export const CreateGCJob = "tcr:CreateGCJob" as UncheckedAction<"tcr:CreateGCJob">;
 /** Write access by its name. */
-export const CreateImageAccelerationService = "tcr:CreateImageAccelerationService" as Action<"tcr:CreateImageAccelerationService", UnknownKind, never>;
+export const CreateImageAccelerationService = "tcr:CreateImageAccelerationService" as UncheckedAction<"tcr:CreateImageAccelerationService">;
 /** Write access by its name. */
-export const CreateImmutableTagRules = "tcr:CreateImmutableTagRules" as Action<"tcr:CreateImmutableTagRules", UnknownKind, never>;
+export const CreateImmutableTagRules = "tcr:CreateImmutableTagRules" as UncheckedAction<"tcr:CreateImmutableTagRules">;
 /** Write access by its name. */
-export const CreateInstance = "tcr:CreateInstance" as Action<"tcr:CreateInstance", UnknownKind, never>;
+export const CreateInstance = "tcr:CreateInstance" as UncheckedAction<"tcr:CreateInstance">;
 /** Write access by its name. */
-export const CreateInstanceCustomizedDomain = "tcr:CreateInstanceCustomizedDomain" as Action<"tcr:CreateInstanceCustomizedDomain", UnknownKind, never>;
+export const CreateInstanceCustomizedDomain = "tcr:CreateInstanceCustomizedDomain" as UncheckedAction<"tcr:CreateInstanceCustomizedDomain">;
 /** Write access by its name. */
-export const CreateInstanceToken = "tcr:CreateInstanceToken" as Action<"tcr:CreateInstanceToken", UnknownKind, never>;
+export const CreateInstanceToken = "tcr:CreateInstanceToken" as UncheckedAction<"tcr:CreateInstanceToken">;
 /** Write access by its name. */
-export const CreateInternalEndpointDns = "tcr:CreateInternalEndpointDns" as Action<"tcr:CreateInternalEndpointDns", UnknownKind, never>;
+export const CreateInternalEndpointDns = "tcr:CreateInternalEndpointDns" as UncheckedAction<"tcr:CreateInternalEndpointDns">;
 /** Write access by its name. */
-export const CreateMultipleSecurityPolicy = "tcr:CreateMultipleSecurityPolicy" as Action<"tcr:CreateMultipleSecurityPolicy", UnknownKind, never>;
+export const CreateMultipleSecurityPolicy = "tcr:CreateMultipleSecurityPolicy" as UncheckedAction<"tcr:CreateMultipleSecurityPolicy">;
 /** Write access by its name. */
-export const CreateNamespace = "tcr:CreateNamespace" as Action<"tcr:CreateNamespace", UnknownKind, never>;
+export const CreateNamespace = "tcr:CreateNamespace" as UncheckedAction<"tcr:CreateNamespace">;
 /** Write access by its name. */
-export const CreateNamespacePersonal = "tcr:CreateNamespacePersonal" as Action<"tcr:CreateNamespacePersonal", UnknownKind, never>;
+export const CreateNamespacePersonal = "tcr:CreateNamespacePersonal" as UncheckedAction<"tcr:CreateNamespacePersonal">;
 /** Write access by its name. */
-export const CreateReplicationInstance = "tcr:CreateReplicationInstance" as Action<"tcr:CreateReplicationInstance", UnknownKind, never>;
+export const CreateReplicationInstance = "tcr:CreateReplicationInstance" as UncheckedAction<"tcr:CreateReplicationInstance">;
 /** Write access by its name. */
-export const CreateRepository = "tcr:CreateRepository" as Action<"tcr:CreateRepository", UnknownKind, never>;
+export const CreateRepository = "tcr:CreateRepository" as UncheckedAction<"tcr:CreateRepository">;
 /** Write access by its name. */
-export const CreateRepositoryPersonal = "tcr:CreateRepositoryPersonal" as Action<"tcr:CreateRepositoryPersonal", UnknownKind, never>;
+export const CreateRepositoryPersonal = "tcr:CreateRepositoryPersonal" as UncheckedAction<"tcr:CreateRepositoryPersonal">;
 /** Write access by its name. */
-export const CreateSecurityPolicy = "tcr:CreateSecurityPolicy" as Action<"tcr:CreateSecurityPolicy", UnknownKind, never>;
+export const CreateSecurityPolicy = "tcr:CreateSecurityPolicy" as UncheckedAction<"tcr:CreateSecurityPolicy">;
 /** Write access by its name. */
-export const CreateServiceAccount = "tcr:CreateServiceAccount" as Action<"tcr:CreateServiceAccount", UnknownKind, never>;
+export const CreateServiceAccount = "tcr:CreateServiceAccount" as UncheckedAction<"tcr:CreateServiceAccount">;
 /** Write access by its name. */
-export const CreateSignature = "tcr:CreateSignature" as Action<"tcr:CreateSignature", UnknownKind, never>;
+export const CreateSignature = "tcr:CreateSignature" as UncheckedAction<"tcr:CreateSignature">;
 /** Write access by its name. */
-export const CreateSignaturePolicy = "tcr:CreateSignaturePolicy" as Action<"tcr:CreateSignaturePolicy", UnknownKind, never>;
+export const CreateSignaturePolicy = "tcr:CreateSignaturePolicy" as UncheckedAction<"tcr:CreateSignaturePolicy">;
 /** Write access by its name. */
-export const CreateTagRetentionExecution = "tcr:CreateTagRetentionExecution" as Action<"tcr:CreateTagRetentionExecution", UnknownKind, never>;
+export const CreateTagRetentionExecution = "tcr:CreateTagRetentionExecution" as UncheckedAction<"tcr:CreateTagRetentionExecution">;
 /** Write access by its name. */
-export const CreateTagRetentionRule = "tcr:CreateTagRetentionRule" as Action<"tcr:CreateTagRetentionRule", UnknownKind, never>;
+export const CreateTagRetentionRule = "tcr:CreateTagRetentionRule" as UncheckedAction<"tcr:CreateTagRetentionRule">;
 /** Write access by its name. */
-export const CreateUserPersonal = "tcr:CreateUserPersonal" as Action<"tcr:CreateUserPersonal", UnknownKind, never>;
+export const CreateUserPersonal = "tcr:CreateUserPersonal" as UncheckedAction<"tcr:CreateUserPersonal">;
 /** Write access by its name. */
-export const CreateWebhookTrigger = "tcr:CreateWebhookTrigger" as Action<"tcr:CreateWebhookTrigger", UnknownKind, never>;
+export const CreateWebhookTrigger = "tcr:CreateWebhookTrigger" as UncheckedAction<"tcr:CreateWebhookTrigger">;
 /** Write access by its name. */
-export const DeleteAIModel = "tcr:DeleteAIModel" as Action<"tcr:DeleteAIModel", UnknownKind, never>;
+export const DeleteAIModel = "tcr:DeleteAIModel" as UncheckedAction<"tcr:DeleteAIModel">;
 /** Write access by its name. */
-export const DeleteApplicationTriggerPersonal = "tcr:DeleteApplicationTriggerPersonal" as Action<"tcr:DeleteApplicationTriggerPersonal", UnknownKind, never>;
+export const DeleteApplicationTriggerPersonal = "tcr:DeleteApplicationTriggerPersonal" as UncheckedAction<"tcr:DeleteApplicationTriggerPersonal">;
 /** Write access by its name. */
-export const DeleteImage = "tcr:DeleteImage" as Action<"tcr:DeleteImage", UnknownKind, never>;
+export const DeleteImage = "tcr:DeleteImage" as UncheckedAction<"tcr:DeleteImage">;
 /** Write access by its name. */
-export const DeleteImageAccelerateService = "tcr:DeleteImageAccelerateService" as Action<"tcr:DeleteImageAccelerateService", UnknownKind, never>;
+export const DeleteImageAccelerateService = "tcr:DeleteImageAccelerateService" as UncheckedAction<"tcr:DeleteImageAccelerateService">;
 /** Write access by its name. */
-export const DeleteImageLifecycleGlobalPersonal = "tcr:DeleteImageLifecycleGlobalPersonal" as Action<"tcr:DeleteImageLifecycleGlobalPersonal", UnknownKind, never>;
+export const DeleteImageLifecycleGlobalPersonal = "tcr:DeleteImageLifecycleGlobalPersonal" as UncheckedAction<"tcr:DeleteImageLifecycleGlobalPersonal">;
 /** Write access by its name. */
-export const DeleteImagePersonal = "tcr:DeleteImagePersonal" as Action<"tcr:DeleteImagePersonal", UnknownKind, never>;
+export const DeleteImagePersonal = "tcr:DeleteImagePersonal" as UncheckedAction<"tcr:DeleteImagePersonal">;
 /** Write access by its name. */
-export const DeleteImmutableTagRules = "tcr:DeleteImmutableTagRules" as Action<"tcr:DeleteImmutableTagRules", UnknownKind, never>;
+export const DeleteImmutableTagRules = "tcr:DeleteImmutableTagRules" as UncheckedAction<"tcr:DeleteImmutableTagRules">;
 /** Write access by its name. */
-export const DeleteInstance = "tcr:DeleteInstance" as Action<"tcr:DeleteInstance", UnknownKind, never>;
+export const DeleteInstance = "tcr:DeleteInstance" as UncheckedAction<"tcr:DeleteInstance">;
 /** Write access by its name. */
-export const DeleteInstanceCustomizedDomain = "tcr:DeleteInstanceCustomizedDomain" as Action<"tcr:DeleteInstanceCustomizedDomain", UnknownKind, never>;
+export const DeleteInstanceCustomizedDomain = "tcr:DeleteInstanceCustomizedDomain" as UncheckedAction<"tcr:DeleteInstanceCustomizedDomain">;
 /** Write access by its name. */
-export const DeleteInstanceToken = "tcr:DeleteInstanceToken" as Action<"tcr:DeleteInstanceToken", UnknownKind, never>;
+export const DeleteInstanceToken = "tcr:DeleteInstanceToken" as UncheckedAction<"tcr:DeleteInstanceToken">;
 /** Write access by its name. */
-export const DeleteInternalEndpointDns = "tcr:DeleteInternalEndpointDns" as Action<"tcr:DeleteInternalEndpointDns", UnknownKind, never>;
+export const DeleteInternalEndpointDns = "tcr:DeleteInternalEndpointDns" as UncheckedAction<"tcr:DeleteInternalEndpointDns">;
 /** Write access by its name. */
-export const DeleteMultipleSecurityPolicy = "tcr:DeleteMultipleSecurityPolicy" as Action<"tcr:DeleteMultipleSecurityPolicy", UnknownKind, never>;
+export const DeleteMultipleSecurityPolicy = "tcr:DeleteMultipleSecurityPolicy" as UncheckedAction<"tcr:DeleteMultipleSecurityPolicy">;
 /** Write access by its name. */
-export const DeleteNamespace = "tcr:DeleteNamespace" as Action<"tcr:DeleteNamespace", UnknownKind, never>;
+export const DeleteNamespace = "tcr:DeleteNamespace" as UncheckedAction<"tcr:DeleteNamespace">;
 /** Write access by its name. */
-export const DeleteNamespacePersonal = "tcr:DeleteNamespacePersonal" as Action<"tcr:DeleteNamespacePersonal", UnknownKind, never>;
+export const DeleteNamespacePersonal = "tcr:DeleteNamespacePersonal" as UncheckedAction<"tcr:DeleteNamespacePersonal">;
 /** Write access by its name. */
-export const DeleteReplicationInstance = "tcr:DeleteReplicationInstance" as Action<"tcr:DeleteReplicationInstance", UnknownKind, never>;
+export const DeleteReplicationInstance = "tcr:DeleteReplicationInstance" as UncheckedAction<"tcr:DeleteReplicationInstance">;
 /** Write access by its name. */
-export const DeleteReplicationRule = "tcr:DeleteReplicationRule" as Action<"tcr:DeleteReplicationRule", UnknownKind, never>;
+export const DeleteReplicationRule = "tcr:DeleteReplicationRule" as UncheckedAction<"tcr:DeleteReplicationRule">;
 /** Write access by its name. */
-export const DeleteRepository = "tcr:DeleteRepository" as Action<"tcr:DeleteRepository", UnknownKind, never>;
+export const DeleteRepository = "tcr:DeleteRepository" as UncheckedAction<"tcr:DeleteRepository">;
 /** Write access by its name. */
-export const DeleteRepositoryPersonal = "tcr:DeleteRepositoryPersonal" as Action<"tcr:DeleteRepositoryPersonal", UnknownKind, never>;
+export const DeleteRepositoryPersonal = "tcr:DeleteRepositoryPersonal" as UncheckedAction<"tcr:DeleteRepositoryPersonal">;
 /** Write access by its name. */
-export const DeleteRepositoryTags = "tcr:DeleteRepositoryTags" as Action<"tcr:DeleteRepositoryTags", UnknownKind, never>;
+export const DeleteRepositoryTags = "tcr:DeleteRepositoryTags" as UncheckedAction<"tcr:DeleteRepositoryTags">;
 /** Write access by its name. */
-export const DeleteSecurityPolicy = "tcr:DeleteSecurityPolicy" as Action<"tcr:DeleteSecurityPolicy", UnknownKind, never>;
+export const DeleteSecurityPolicy = "tcr:DeleteSecurityPolicy" as UncheckedAction<"tcr:DeleteSecurityPolicy">;
 /** Write access by its name. */
-export const DeleteServiceAccount = "tcr:DeleteServiceAccount" as Action<"tcr:DeleteServiceAccount", UnknownKind, never>;
+export const DeleteServiceAccount = "tcr:DeleteServiceAccount" as UncheckedAction<"tcr:DeleteServiceAccount">;
 /** Write access by its name. */
-export const DeleteSignaturePolicy = "tcr:DeleteSignaturePolicy" as Action<"tcr:DeleteSignaturePolicy", UnknownKind, never>;
+export const DeleteSignaturePolicy = "tcr:DeleteSignaturePolicy" as UncheckedAction<"tcr:DeleteSignaturePolicy">;
 /** Write access by its name. */
-export const DeleteSkill = "tcr:DeleteSkill" as Action<"tcr:DeleteSkill", UnknownKind, never>;
+export const DeleteSkill = "tcr:DeleteSkill" as UncheckedAction<"tcr:DeleteSkill">;
 /** Write access by its name. */
-export const DeleteTagRetentionRule = "tcr:DeleteTagRetentionRule" as Action<"tcr:DeleteTagRetentionRule", UnknownKind, never>;
+export const DeleteTagRetentionRule = "tcr:DeleteTagRetentionRule" as UncheckedAction<"tcr:DeleteTagRetentionRule">;
 /** Write access by its name. */
-export const DeleteWebhookTrigger = "tcr:DeleteWebhookTrigger" as Action<"tcr:DeleteWebhookTrigger", UnknownKind, never>;
+export const DeleteWebhookTrigger = "tcr:DeleteWebhookTrigger" as UncheckedAction<"tcr:DeleteWebhookTrigger">;
 /** Read access by its name. */
-export const DescribeAIModelVersionDetail = "tcr:DescribeAIModelVersionDetail" as Action<"tcr:DescribeAIModelVersionDetail", UnknownKind, never>;
+export const DescribeAIModelVersionDetail = "tcr:DescribeAIModelVersionDetail" as UncheckedAction<"tcr:DescribeAIModelVersionDetail">;
 /** Read access by its name. */
-export const DescribeApplicationTriggerLogPersonal = "tcr:DescribeApplicationTriggerLogPersonal" as Action<"tcr:DescribeApplicationTriggerLogPersonal", UnknownKind, never>;
+export const DescribeApplicationTriggerLogPersonal = "tcr:DescribeApplicationTriggerLogPersonal" as UncheckedAction<"tcr:DescribeApplicationTriggerLogPersonal">;
 /** Read access by its name. */
-export const DescribeApplicationTriggerPersonal = "tcr:DescribeApplicationTriggerPersonal" as Action<"tcr:DescribeApplicationTriggerPersonal", UnknownKind, never>;
+export const DescribeApplicationTriggerPersonal = "tcr:DescribeApplicationTriggerPersonal" as UncheckedAction<"tcr:DescribeApplicationTriggerPersonal">;
 /** Read access by its name. */
-export const DescribeChartDownloadInfo = "tcr:DescribeChartDownloadInfo" as Action<"tcr:DescribeChartDownloadInfo", UnknownKind, never>;
+export const DescribeChartDownloadInfo = "tcr:DescribeChartDownloadInfo" as UncheckedAction<"tcr:DescribeChartDownloadInfo">;
 /** Read access by its name. */
-export const DescribeExternalEndpointStatus = "tcr:DescribeExternalEndpointStatus" as Action<"tcr:DescribeExternalEndpointStatus", UnknownKind, never>;
+export const DescribeExternalEndpointStatus = "tcr:DescribeExternalEndpointStatus" as UncheckedAction<"tcr:DescribeExternalEndpointStatus">;
 /** Read access by its name. */
-export const DescribeFavorRepositoryPersonal = "tcr:DescribeFavorRepositoryPersonal" as Action<"tcr:DescribeFavorRepositoryPersonal", UnknownKind, never>;
+export const DescribeFavorRepositoryPersonal = "tcr:DescribeFavorRepositoryPersonal" as UncheckedAction<"tcr:DescribeFavorRepositoryPersonal">;
 /** Read access by its name. */
-export const DescribeGCJobs = "tcr:DescribeGCJobs" as Action<"tcr:DescribeGCJobs", UnknownKind, never>;
+export const DescribeGCJobs = "tcr:DescribeGCJobs" as UncheckedAction<"tcr:DescribeGCJobs">;
 /** Read access by its name. */
-export const DescribeImageAccelerateService = "tcr:DescribeImageAccelerateService" as Action<"tcr:DescribeImageAccelerateService", UnknownKind, never>;
+export const DescribeImageAccelerateService = "tcr:DescribeImageAccelerateService" as UncheckedAction<"tcr:DescribeImageAccelerateService">;
 /** Read access by its name. */
-export const DescribeImageFilterPersonal = "tcr:DescribeImageFilterPersonal" as Action<"tcr:DescribeImageFilterPersonal", UnknownKind, never>;
+export const DescribeImageFilterPersonal = "tcr:DescribeImageFilterPersonal" as UncheckedAction<"tcr:DescribeImageFilterPersonal">;
 /** Read access by its name. */
-export const DescribeImageLifecycleGlobalPersonal = "tcr:DescribeImageLifecycleGlobalPersonal" as Action<"tcr:DescribeImageLifecycleGlobalPersonal", UnknownKind, never>;
+export const DescribeImageLifecycleGlobalPersonal = "tcr:DescribeImageLifecycleGlobalPersonal" as UncheckedAction<"tcr:DescribeImageLifecycleGlobalPersonal">;
 /** Read access by its name. */
-export const DescribeImageLifecyclePersonal = "tcr:DescribeImageLifecyclePersonal" as Action<"tcr:DescribeImageLifecyclePersonal", UnknownKind, never>;
+export const DescribeImageLifecyclePersonal = "tcr:DescribeImageLifecyclePersonal" as UncheckedAction<"tcr:DescribeImageLifecyclePersonal">;
 /** Read access by its name. */
-export const DescribeImageManifests = "tcr:DescribeImageManifests" as Action<"tcr:DescribeImageManifests", UnknownKind, never>;
+export const DescribeImageManifests = "tcr:DescribeImageManifests" as UncheckedAction<"tcr:DescribeImageManifests">;
 /** Read access by its name. */
-export const DescribeImagePersonal = "tcr:DescribeImagePersonal" as Action<"tcr:DescribeImagePersonal", UnknownKind, never>;
+export const DescribeImagePersonal = "tcr:DescribeImagePersonal" as UncheckedAction<"tcr:DescribeImagePersonal">;
 /** Read access by its name. */
-export const DescribeImages = "tcr:DescribeImages" as Action<"tcr:DescribeImages", UnknownKind, never>;
+export const DescribeImages = "tcr:DescribeImages" as UncheckedAction<"tcr:DescribeImages">;
 /** Read access by its name. */
-export const DescribeImmutableTagRules = "tcr:DescribeImmutableTagRules" as Action<"tcr:DescribeImmutableTagRules", UnknownKind, never>;
+export const DescribeImmutableTagRules = "tcr:DescribeImmutableTagRules" as UncheckedAction<"tcr:DescribeImmutableTagRules">;
 /** Read access by its name. */
-export const DescribeInstanceAllNamespaces = "tcr:DescribeInstanceAllNamespaces" as Action<"tcr:DescribeInstanceAllNamespaces", UnknownKind, never>;
+export const DescribeInstanceAllNamespaces = "tcr:DescribeInstanceAllNamespaces" as UncheckedAction<"tcr:DescribeInstanceAllNamespaces">;
 /** Read access by its name. */
-export const DescribeInstanceCustomizedDomain = "tcr:DescribeInstanceCustomizedDomain" as Action<"tcr:DescribeInstanceCustomizedDomain", UnknownKind, never>;
+export const DescribeInstanceCustomizedDomain = "tcr:DescribeInstanceCustomizedDomain" as UncheckedAction<"tcr:DescribeInstanceCustomizedDomain">;
 /** Read access by its name. */
-export const DescribeInstanceStatus = "tcr:DescribeInstanceStatus" as Action<"tcr:DescribeInstanceStatus", UnknownKind, never>;
+export const DescribeInstanceStatus = "tcr:DescribeInstanceStatus" as UncheckedAction<"tcr:DescribeInstanceStatus">;
 /** Read access by its name. */
-export const DescribeInstanceToken = "tcr:DescribeInstanceToken" as Action<"tcr:DescribeInstanceToken", UnknownKind, never>;
+export const DescribeInstanceToken = "tcr:DescribeInstanceToken" as UncheckedAction<"tcr:DescribeInstanceToken">;
 /** Read access by its name. */
-export const DescribeInstances = "tcr:DescribeInstances" as Action<"tcr:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "tcr:DescribeInstances" as UncheckedAction<"tcr:DescribeInstances">;
 /** Read access by its name. */
-export const DescribeInternalEndpointDnsStatus = "tcr:DescribeInternalEndpointDnsStatus" as Action<"tcr:DescribeInternalEndpointDnsStatus", UnknownKind, never>;
+export const DescribeInternalEndpointDnsStatus = "tcr:DescribeInternalEndpointDnsStatus" as UncheckedAction<"tcr:DescribeInternalEndpointDnsStatus">;
 /** Read access by its name. */
-export const DescribeInternalEndpoints = "tcr:DescribeInternalEndpoints" as Action<"tcr:DescribeInternalEndpoints", UnknownKind, never>;
+export const DescribeInternalEndpoints = "tcr:DescribeInternalEndpoints" as UncheckedAction<"tcr:DescribeInternalEndpoints">;
 /** Read access by its name. */
-export const DescribeNamespacePersonal = "tcr:DescribeNamespacePersonal" as Action<"tcr:DescribeNamespacePersonal", UnknownKind, never>;
+export const DescribeNamespacePersonal = "tcr:DescribeNamespacePersonal" as UncheckedAction<"tcr:DescribeNamespacePersonal">;
 /** Read access by its name. */
-export const DescribeNamespaces = "tcr:DescribeNamespaces" as Action<"tcr:DescribeNamespaces", UnknownKind, never>;
+export const DescribeNamespaces = "tcr:DescribeNamespaces" as UncheckedAction<"tcr:DescribeNamespaces">;
 /** Read access by its name. */
-export const DescribeRegions = "tcr:DescribeRegions" as Action<"tcr:DescribeRegions", UnknownKind, never>;
+export const DescribeRegions = "tcr:DescribeRegions" as UncheckedAction<"tcr:DescribeRegions">;
 /** Read access by its name. */
-export const DescribeReplicationExecutions = "tcr:DescribeReplicationExecutions" as Action<"tcr:DescribeReplicationExecutions", UnknownKind, never>;
+export const DescribeReplicationExecutions = "tcr:DescribeReplicationExecutions" as UncheckedAction<"tcr:DescribeReplicationExecutions">;
 /** Read access by its name. */
-export const DescribeReplicationInstanceCreateTasks = "tcr:DescribeReplicationInstanceCreateTasks" as Action<"tcr:DescribeReplicationInstanceCreateTasks", UnknownKind, never>;
+export const DescribeReplicationInstanceCreateTasks = "tcr:DescribeReplicationInstanceCreateTasks" as UncheckedAction<"tcr:DescribeReplicationInstanceCreateTasks">;
 /** Read access by its name. */
-export const DescribeReplicationInstanceSyncStatus = "tcr:DescribeReplicationInstanceSyncStatus" as Action<"tcr:DescribeReplicationInstanceSyncStatus", UnknownKind, never>;
+export const DescribeReplicationInstanceSyncStatus = "tcr:DescribeReplicationInstanceSyncStatus" as UncheckedAction<"tcr:DescribeReplicationInstanceSyncStatus">;
 /** Read access by its name. */
-export const DescribeReplicationInstances = "tcr:DescribeReplicationInstances" as Action<"tcr:DescribeReplicationInstances", UnknownKind, never>;
+export const DescribeReplicationInstances = "tcr:DescribeReplicationInstances" as UncheckedAction<"tcr:DescribeReplicationInstances">;
 /** Read access by its name. */
-export const DescribeReplicationPolicies = "tcr:DescribeReplicationPolicies" as Action<"tcr:DescribeReplicationPolicies", UnknownKind, never>;
+export const DescribeReplicationPolicies = "tcr:DescribeReplicationPolicies" as UncheckedAction<"tcr:DescribeReplicationPolicies">;
 /** Read access by its name. */
-export const DescribeReplicationTasks = "tcr:DescribeReplicationTasks" as Action<"tcr:DescribeReplicationTasks", UnknownKind, never>;
+export const DescribeReplicationTasks = "tcr:DescribeReplicationTasks" as UncheckedAction<"tcr:DescribeReplicationTasks">;
 /** Read access by its name. */
-export const DescribeRepositories = "tcr:DescribeRepositories" as Action<"tcr:DescribeRepositories", UnknownKind, never>;
+export const DescribeRepositories = "tcr:DescribeRepositories" as UncheckedAction<"tcr:DescribeRepositories">;
 /** Read access by its name. */
-export const DescribeRepositoryFilterPersonal = "tcr:DescribeRepositoryFilterPersonal" as Action<"tcr:DescribeRepositoryFilterPersonal", UnknownKind, never>;
+export const DescribeRepositoryFilterPersonal = "tcr:DescribeRepositoryFilterPersonal" as UncheckedAction<"tcr:DescribeRepositoryFilterPersonal">;
 /** Read access by its name. */
-export const DescribeRepositoryOwnerPersonal = "tcr:DescribeRepositoryOwnerPersonal" as Action<"tcr:DescribeRepositoryOwnerPersonal", UnknownKind, never>;
+export const DescribeRepositoryOwnerPersonal = "tcr:DescribeRepositoryOwnerPersonal" as UncheckedAction<"tcr:DescribeRepositoryOwnerPersonal">;
 /** Read access by its name. */
-export const DescribeRepositoryPersonal = "tcr:DescribeRepositoryPersonal" as Action<"tcr:DescribeRepositoryPersonal", UnknownKind, never>;
+export const DescribeRepositoryPersonal = "tcr:DescribeRepositoryPersonal" as UncheckedAction<"tcr:DescribeRepositoryPersonal">;
 /** Read access by its name. */
-export const DescribeSecurityPolicies = "tcr:DescribeSecurityPolicies" as Action<"tcr:DescribeSecurityPolicies", UnknownKind, never>;
+export const DescribeSecurityPolicies = "tcr:DescribeSecurityPolicies" as UncheckedAction<"tcr:DescribeSecurityPolicies">;
 /** Read access by its name. */
-export const DescribeServiceAccounts = "tcr:DescribeServiceAccounts" as Action<"tcr:DescribeServiceAccounts", UnknownKind, never>;
+export const DescribeServiceAccounts = "tcr:DescribeServiceAccounts" as UncheckedAction<"tcr:DescribeServiceAccounts">;
 /** Read access by its name. */
-export const DescribeSkillDetail = "tcr:DescribeSkillDetail" as Action<"tcr:DescribeSkillDetail", UnknownKind, never>;
+export const DescribeSkillDetail = "tcr:DescribeSkillDetail" as UncheckedAction<"tcr:DescribeSkillDetail">;
 /** Read access by its name. */
-export const DescribeSkillDownloadInfo = "tcr:DescribeSkillDownloadInfo" as Action<"tcr:DescribeSkillDownloadInfo", UnknownKind, never>;
+export const DescribeSkillDownloadInfo = "tcr:DescribeSkillDownloadInfo" as UncheckedAction<"tcr:DescribeSkillDownloadInfo">;
 /** Read access by its name. */
-export const DescribeTagRetentionExecution = "tcr:DescribeTagRetentionExecution" as Action<"tcr:DescribeTagRetentionExecution", UnknownKind, never>;
+export const DescribeTagRetentionExecution = "tcr:DescribeTagRetentionExecution" as UncheckedAction<"tcr:DescribeTagRetentionExecution">;
 /** Read access by its name. */
-export const DescribeTagRetentionExecutionTask = "tcr:DescribeTagRetentionExecutionTask" as Action<"tcr:DescribeTagRetentionExecutionTask", UnknownKind, never>;
+export const DescribeTagRetentionExecutionTask = "tcr:DescribeTagRetentionExecutionTask" as UncheckedAction<"tcr:DescribeTagRetentionExecutionTask">;
 /** Read access by its name. */
-export const DescribeTagRetentionRules = "tcr:DescribeTagRetentionRules" as Action<"tcr:DescribeTagRetentionRules", UnknownKind, never>;
+export const DescribeTagRetentionRules = "tcr:DescribeTagRetentionRules" as UncheckedAction<"tcr:DescribeTagRetentionRules">;
 /** Read access by its name. */
-export const DescribeUserQuotaPersonal = "tcr:DescribeUserQuotaPersonal" as Action<"tcr:DescribeUserQuotaPersonal", UnknownKind, never>;
+export const DescribeUserQuotaPersonal = "tcr:DescribeUserQuotaPersonal" as UncheckedAction<"tcr:DescribeUserQuotaPersonal">;
 /** Read access by its name. */
-export const DescribeWebhookTrigger = "tcr:DescribeWebhookTrigger" as Action<"tcr:DescribeWebhookTrigger", UnknownKind, never>;
+export const DescribeWebhookTrigger = "tcr:DescribeWebhookTrigger" as UncheckedAction<"tcr:DescribeWebhookTrigger">;
 /** Read access by its name. */
-export const DescribeWebhookTriggerLog = "tcr:DescribeWebhookTriggerLog" as Action<"tcr:DescribeWebhookTriggerLog", UnknownKind, never>;
+export const DescribeWebhookTriggerLog = "tcr:DescribeWebhookTriggerLog" as UncheckedAction<"tcr:DescribeWebhookTriggerLog">;
 /** Access unknown. */
-export const DownloadHelmChart = "tcr:DownloadHelmChart" as Action<"tcr:DownloadHelmChart", UnknownKind, never>;
+export const DownloadHelmChart = "tcr:DownloadHelmChart" as UncheckedAction<"tcr:DownloadHelmChart">;
 /** Access unknown. */
-export const DuplicateImage = "tcr:DuplicateImage" as Action<"tcr:DuplicateImage", UnknownKind, never>;
+export const DuplicateImage = "tcr:DuplicateImage" as UncheckedAction<"tcr:DuplicateImage">;
 /** Access unknown. */
-export const DuplicateImagePersonal = "tcr:DuplicateImagePersonal" as Action<"tcr:DuplicateImagePersonal", UnknownKind, never>;
+export const DuplicateImagePersonal = "tcr:DuplicateImagePersonal" as UncheckedAction<"tcr:DuplicateImagePersonal">;
 /** List access by its name. */
-export const ListAIModelVersions = "tcr:ListAIModelVersions" as Action<"tcr:ListAIModelVersions", UnknownKind, never>;
+export const ListAIModelVersions = "tcr:ListAIModelVersions" as UncheckedAction<"tcr:ListAIModelVersions">;
 /** List access by its name. */
-export const ListAIModels = "tcr:ListAIModels" as Action<"tcr:ListAIModels", UnknownKind, never>;
+export const ListAIModels = "tcr:ListAIModels" as UncheckedAction<"tcr:ListAIModels">;
 /** List access by its name. */
-export const ListSkillVersions = "tcr:ListSkillVersions" as Action<"tcr:ListSkillVersions", UnknownKind, never>;
+export const ListSkillVersions = "tcr:ListSkillVersions" as UncheckedAction<"tcr:ListSkillVersions">;
 /** List access by its name. */
-export const ListSkills = "tcr:ListSkills" as Action<"tcr:ListSkills", UnknownKind, never>;
+export const ListSkills = "tcr:ListSkills" as UncheckedAction<"tcr:ListSkills">;
 /** Access unknown. */
-export const ManageExternalEndpoint = "tcr:ManageExternalEndpoint" as Action<"tcr:ManageExternalEndpoint", UnknownKind, never>;
+export const ManageExternalEndpoint = "tcr:ManageExternalEndpoint" as UncheckedAction<"tcr:ManageExternalEndpoint">;
 /** Access unknown. */
-export const ManageImageLifecycleGlobalPersonal = "tcr:ManageImageLifecycleGlobalPersonal" as Action<"tcr:ManageImageLifecycleGlobalPersonal", UnknownKind, never>;
+export const ManageImageLifecycleGlobalPersonal = "tcr:ManageImageLifecycleGlobalPersonal" as UncheckedAction<"tcr:ManageImageLifecycleGlobalPersonal">;
 /** Access unknown. */
-export const ManageInternalEndpoint = "tcr:ManageInternalEndpoint" as Action<"tcr:ManageInternalEndpoint", UnknownKind, never>;
+export const ManageInternalEndpoint = "tcr:ManageInternalEndpoint" as UncheckedAction<"tcr:ManageInternalEndpoint">;
 /** Access unknown. */
-export const ManageReplication = "tcr:ManageReplication" as Action<"tcr:ManageReplication", UnknownKind, never>;
+export const ManageReplication = "tcr:ManageReplication" as UncheckedAction<"tcr:ManageReplication">;
 /** Write access by its name. */
-export const ModifyApplicationTriggerPersonal = "tcr:ModifyApplicationTriggerPersonal" as Action<"tcr:ModifyApplicationTriggerPersonal", UnknownKind, never>;
+export const ModifyApplicationTriggerPersonal = "tcr:ModifyApplicationTriggerPersonal" as UncheckedAction<"tcr:ModifyApplicationTriggerPersonal">;
 /** Write access by its name. */
-export const ModifyImmutableTagRules = "tcr:ModifyImmutableTagRules" as Action<"tcr:ModifyImmutableTagRules", UnknownKind, never>;
+export const ModifyImmutableTagRules = "tcr:ModifyImmutableTagRules" as UncheckedAction<"tcr:ModifyImmutableTagRules">;
 /** Write access by its name. */
-export const ModifyInstance = "tcr:ModifyInstance" as Action<"tcr:ModifyInstance", UnknownKind, never>;
+export const ModifyInstance = "tcr:ModifyInstance" as UncheckedAction<"tcr:ModifyInstance">;
 /** Write access by its name. */
-export const ModifyInstanceStorage = "tcr:ModifyInstanceStorage" as Action<"tcr:ModifyInstanceStorage", UnknownKind, never>;
+export const ModifyInstanceStorage = "tcr:ModifyInstanceStorage" as UncheckedAction<"tcr:ModifyInstanceStorage">;
 /** Write access by its name. */
-export const ModifyInstanceToken = "tcr:ModifyInstanceToken" as Action<"tcr:ModifyInstanceToken", UnknownKind, never>;
+export const ModifyInstanceToken = "tcr:ModifyInstanceToken" as UncheckedAction<"tcr:ModifyInstanceToken">;
 /** Write access by its name. */
-export const ModifyNamespace = "tcr:ModifyNamespace" as Action<"tcr:ModifyNamespace", UnknownKind, never>;
+export const ModifyNamespace = "tcr:ModifyNamespace" as UncheckedAction<"tcr:ModifyNamespace">;
 /** Write access by its name. */
-export const ModifyReplication = "tcr:ModifyReplication" as Action<"tcr:ModifyReplication", UnknownKind, never>;
+export const ModifyReplication = "tcr:ModifyReplication" as UncheckedAction<"tcr:ModifyReplication">;
 /** Write access by its name. */
-export const ModifyRepository = "tcr:ModifyRepository" as Action<"tcr:ModifyRepository", UnknownKind, never>;
+export const ModifyRepository = "tcr:ModifyRepository" as UncheckedAction<"tcr:ModifyRepository">;
 /** Write access by its name. */
-export const ModifyRepositoryAccessPersonal = "tcr:ModifyRepositoryAccessPersonal" as Action<"tcr:ModifyRepositoryAccessPersonal", UnknownKind, never>;
+export const ModifyRepositoryAccessPersonal = "tcr:ModifyRepositoryAccessPersonal" as UncheckedAction<"tcr:ModifyRepositoryAccessPersonal">;
 /** Write access by its name. */
-export const ModifyRepositoryInfoPersonal = "tcr:ModifyRepositoryInfoPersonal" as Action<"tcr:ModifyRepositoryInfoPersonal", UnknownKind, never>;
+export const ModifyRepositoryInfoPersonal = "tcr:ModifyRepositoryInfoPersonal" as UncheckedAction<"tcr:ModifyRepositoryInfoPersonal">;
 /** Write access by its name. */
-export const ModifySecurityPolicy = "tcr:ModifySecurityPolicy" as Action<"tcr:ModifySecurityPolicy", UnknownKind, never>;
+export const ModifySecurityPolicy = "tcr:ModifySecurityPolicy" as UncheckedAction<"tcr:ModifySecurityPolicy">;
 /** Write access by its name. */
-export const ModifyServiceAccount = "tcr:ModifyServiceAccount" as Action<"tcr:ModifyServiceAccount", UnknownKind, never>;
+export const ModifyServiceAccount = "tcr:ModifyServiceAccount" as UncheckedAction<"tcr:ModifyServiceAccount">;
 /** Write access by its name. */
-export const ModifyServiceAccountPassword = "tcr:ModifyServiceAccountPassword" as Action<"tcr:ModifyServiceAccountPassword", UnknownKind, never>;
+export const ModifyServiceAccountPassword = "tcr:ModifyServiceAccountPassword" as UncheckedAction<"tcr:ModifyServiceAccountPassword">;
 /** Write access by its name. */
-export const ModifyTagRetentionRule = "tcr:ModifyTagRetentionRule" as Action<"tcr:ModifyTagRetentionRule", UnknownKind, never>;
+export const ModifyTagRetentionRule = "tcr:ModifyTagRetentionRule" as UncheckedAction<"tcr:ModifyTagRetentionRule">;
 /** Write access by its name. */
-export const ModifyUserPasswordPersonal = "tcr:ModifyUserPasswordPersonal" as Action<"tcr:ModifyUserPasswordPersonal", UnknownKind, never>;
+export const ModifyUserPasswordPersonal = "tcr:ModifyUserPasswordPersonal" as UncheckedAction<"tcr:ModifyUserPasswordPersonal">;
 /** Write access by its name. */
-export const ModifyWebhookTrigger = "tcr:ModifyWebhookTrigger" as Action<"tcr:ModifyWebhookTrigger", UnknownKind, never>;
+export const ModifyWebhookTrigger = "tcr:ModifyWebhookTrigger" as UncheckedAction<"tcr:ModifyWebhookTrigger">;
 /** Write access by its name. */
-export const RenewInstance = "tcr:RenewInstance" as Action<"tcr:RenewInstance", UnknownKind, never>;
+export const RenewInstance = "tcr:RenewInstance" as UncheckedAction<"tcr:RenewInstance">;
 /** Write access by its name. */
-export const TerminateGCJob = "tcr:TerminateGCJob" as Action<"tcr:TerminateGCJob", UnknownKind, never>;
+export const TerminateGCJob = "tcr:TerminateGCJob" as UncheckedAction<"tcr:TerminateGCJob">;
 /** Access unknown. */
-export const ValidateNamespaceExistPersonal = "tcr:ValidateNamespaceExistPersonal" as Action<"tcr:ValidateNamespaceExistPersonal", UnknownKind, never>;
+export const ValidateNamespaceExistPersonal = "tcr:ValidateNamespaceExistPersonal" as UncheckedAction<"tcr:ValidateNamespaceExistPersonal">;
 /** Access unknown. */
-export const ValidateRepositoryExistPersonal = "tcr:ValidateRepositoryExistPersonal" as Action<"tcr:ValidateRepositoryExistPersonal", UnknownKind, never>;
+export const ValidateRepositoryExistPersonal = "tcr:ValidateRepositoryExistPersonal" as UncheckedAction<"tcr:ValidateRepositoryExistPersonal">;

@@ -1,718 +1,718 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddAndPublishNetworkFirewallPolicyDetail = "tcss:AddAndPublishNetworkFirewallPolicyDetail" as Action<"tcss:AddAndPublishNetworkFirewallPolicyDetail", UnknownKind, never>;
+export const AddAndPublishNetworkFirewallPolicyDetail = "tcss:AddAndPublishNetworkFirewallPolicyDetail" as UncheckedAction<"tcss:AddAndPublishNetworkFirewallPolicyDetail">;
 /** Write access by its name. */
-export const AddAndPublishNetworkFirewallPolicyYamlDetail = "tcss:AddAndPublishNetworkFirewallPolicyYamlDetail" as Action<"tcss:AddAndPublishNetworkFirewallPolicyYamlDetail", UnknownKind, never>;
+export const AddAndPublishNetworkFirewallPolicyYamlDetail = "tcss:AddAndPublishNetworkFirewallPolicyYamlDetail" as UncheckedAction<"tcss:AddAndPublishNetworkFirewallPolicyYamlDetail">;
 /** Write access by its name. */
-export const AddAssetImageRegistryRegistryDetail = "tcss:AddAssetImageRegistryRegistryDetail" as Action<"tcss:AddAssetImageRegistryRegistryDetail", UnknownKind, never>;
+export const AddAssetImageRegistryRegistryDetail = "tcss:AddAssetImageRegistryRegistryDetail" as UncheckedAction<"tcss:AddAssetImageRegistryRegistryDetail">;
 /** Write access by its name. */
-export const AddComplianceAssetPolicySetToWhitelist = "tcss:AddComplianceAssetPolicySetToWhitelist" as Action<"tcss:AddComplianceAssetPolicySetToWhitelist", UnknownKind, never>;
+export const AddComplianceAssetPolicySetToWhitelist = "tcss:AddComplianceAssetPolicySetToWhitelist" as UncheckedAction<"tcss:AddComplianceAssetPolicySetToWhitelist">;
 /** Write access by its name. */
-export const AddCompliancePolicyAssetSetToWhitelist = "tcss:AddCompliancePolicyAssetSetToWhitelist" as Action<"tcss:AddCompliancePolicyAssetSetToWhitelist", UnknownKind, never>;
+export const AddCompliancePolicyAssetSetToWhitelist = "tcss:AddCompliancePolicyAssetSetToWhitelist" as UncheckedAction<"tcss:AddCompliancePolicyAssetSetToWhitelist">;
 /** Write access by its name. */
-export const AddCompliancePolicyItemToWhitelist = "tcss:AddCompliancePolicyItemToWhitelist" as Action<"tcss:AddCompliancePolicyItemToWhitelist", UnknownKind, never>;
+export const AddCompliancePolicyItemToWhitelist = "tcss:AddCompliancePolicyItemToWhitelist" as UncheckedAction<"tcss:AddCompliancePolicyItemToWhitelist">;
 /** Write access by its name. */
-export const AddEditAbnormalProcessRule = "tcss:AddEditAbnormalProcessRule" as Action<"tcss:AddEditAbnormalProcessRule", UnknownKind, never>;
+export const AddEditAbnormalProcessRule = "tcss:AddEditAbnormalProcessRule" as UncheckedAction<"tcss:AddEditAbnormalProcessRule">;
 /** Write access by its name. */
-export const AddEditAccessControlRule = "tcss:AddEditAccessControlRule" as Action<"tcss:AddEditAccessControlRule", UnknownKind, never>;
+export const AddEditAccessControlRule = "tcss:AddEditAccessControlRule" as UncheckedAction<"tcss:AddEditAccessControlRule">;
 /** Write access by its name. */
-export const AddEditImageAutoAuthorizedRule = "tcss:AddEditImageAutoAuthorizedRule" as Action<"tcss:AddEditImageAutoAuthorizedRule", UnknownKind, never>;
+export const AddEditImageAutoAuthorizedRule = "tcss:AddEditImageAutoAuthorizedRule" as UncheckedAction<"tcss:AddEditImageAutoAuthorizedRule">;
 /** Write access by its name. */
-export const AddEditReverseShellWhiteList = "tcss:AddEditReverseShellWhiteList" as Action<"tcss:AddEditReverseShellWhiteList", UnknownKind, never>;
+export const AddEditReverseShellWhiteList = "tcss:AddEditReverseShellWhiteList" as UncheckedAction<"tcss:AddEditReverseShellWhiteList">;
 /** Write access by its name. */
-export const AddEditRiskSyscallWhiteList = "tcss:AddEditRiskSyscallWhiteList" as Action<"tcss:AddEditRiskSyscallWhiteList", UnknownKind, never>;
+export const AddEditRiskSyscallWhiteList = "tcss:AddEditRiskSyscallWhiteList" as UncheckedAction<"tcss:AddEditRiskSyscallWhiteList">;
 /** Write access by its name. */
-export const AddEditWarningRules = "tcss:AddEditWarningRules" as Action<"tcss:AddEditWarningRules", UnknownKind, never>;
+export const AddEditWarningRules = "tcss:AddEditWarningRules" as UncheckedAction<"tcss:AddEditWarningRules">;
 /** Write access by its name. */
-export const AddEscapeWhiteList = "tcss:AddEscapeWhiteList" as Action<"tcss:AddEscapeWhiteList", UnknownKind, never>;
+export const AddEscapeWhiteList = "tcss:AddEscapeWhiteList" as UncheckedAction<"tcss:AddEscapeWhiteList">;
 /** Write access by its name. */
-export const AddIgnoreVul = "tcss:AddIgnoreVul" as Action<"tcss:AddIgnoreVul", UnknownKind, never>;
+export const AddIgnoreVul = "tcss:AddIgnoreVul" as UncheckedAction<"tcss:AddIgnoreVul">;
 /** Write access by its name. */
-export const AddNetworkFirewallPolicyDetail = "tcss:AddNetworkFirewallPolicyDetail" as Action<"tcss:AddNetworkFirewallPolicyDetail", UnknownKind, never>;
+export const AddNetworkFirewallPolicyDetail = "tcss:AddNetworkFirewallPolicyDetail" as UncheckedAction<"tcss:AddNetworkFirewallPolicyDetail">;
 /** Write access by its name. */
-export const AddNetworkFirewallPolicyYamlDetail = "tcss:AddNetworkFirewallPolicyYamlDetail" as Action<"tcss:AddNetworkFirewallPolicyYamlDetail", UnknownKind, never>;
+export const AddNetworkFirewallPolicyYamlDetail = "tcss:AddNetworkFirewallPolicyYamlDetail" as UncheckedAction<"tcss:AddNetworkFirewallPolicyYamlDetail">;
 /** Write access by its name. */
-export const AddOrModifyMaliciousConnectionWhiteList = "tcss:AddOrModifyMaliciousConnectionWhiteList" as Action<"tcss:AddOrModifyMaliciousConnectionWhiteList", UnknownKind, never>;
+export const AddOrModifyMaliciousConnectionWhiteList = "tcss:AddOrModifyMaliciousConnectionWhiteList" as UncheckedAction<"tcss:AddOrModifyMaliciousConnectionWhiteList">;
 /** Write access by its name. */
-export const AddOrModifyVirusWhiteListRule = "tcss:AddOrModifyVirusWhiteListRule" as Action<"tcss:AddOrModifyVirusWhiteListRule", UnknownKind, never>;
+export const AddOrModifyVirusWhiteListRule = "tcss:AddOrModifyVirusWhiteListRule" as UncheckedAction<"tcss:AddOrModifyVirusWhiteListRule">;
 /** Read access by its name. */
-export const CheckNetworkFirewallPolicyYaml = "tcss:CheckNetworkFirewallPolicyYaml" as Action<"tcss:CheckNetworkFirewallPolicyYaml", UnknownKind, never>;
+export const CheckNetworkFirewallPolicyYaml = "tcss:CheckNetworkFirewallPolicyYaml" as UncheckedAction<"tcss:CheckNetworkFirewallPolicyYaml">;
 /** Read access by its name. */
-export const CheckRepeatAssetImageRegistry = "tcss:CheckRepeatAssetImageRegistry" as Action<"tcss:CheckRepeatAssetImageRegistry", UnknownKind, never>;
+export const CheckRepeatAssetImageRegistry = "tcss:CheckRepeatAssetImageRegistry" as UncheckedAction<"tcss:CheckRepeatAssetImageRegistry">;
 /** Write access by its name. */
-export const ConfirmNetworkFirewallPolicy = "tcss:ConfirmNetworkFirewallPolicy" as Action<"tcss:ConfirmNetworkFirewallPolicy", UnknownKind, never>;
+export const ConfirmNetworkFirewallPolicy = "tcss:ConfirmNetworkFirewallPolicy" as UncheckedAction<"tcss:ConfirmNetworkFirewallPolicy">;
 /** Write access by its name. */
-export const CreateAbnormalProcessRulesExportJob = "tcss:CreateAbnormalProcessRulesExportJob" as Action<"tcss:CreateAbnormalProcessRulesExportJob", UnknownKind, never>;
+export const CreateAbnormalProcessRulesExportJob = "tcss:CreateAbnormalProcessRulesExportJob" as UncheckedAction<"tcss:CreateAbnormalProcessRulesExportJob">;
 /** Write access by its name. */
-export const CreateAccessControlsRuleExportJob = "tcss:CreateAccessControlsRuleExportJob" as Action<"tcss:CreateAccessControlsRuleExportJob", UnknownKind, never>;
+export const CreateAccessControlsRuleExportJob = "tcss:CreateAccessControlsRuleExportJob" as UncheckedAction<"tcss:CreateAccessControlsRuleExportJob">;
 /** Write access by its name. */
-export const CreateAssetImageRegistryScanTask = "tcss:CreateAssetImageRegistryScanTask" as Action<"tcss:CreateAssetImageRegistryScanTask", UnknownKind, never>;
+export const CreateAssetImageRegistryScanTask = "tcss:CreateAssetImageRegistryScanTask" as UncheckedAction<"tcss:CreateAssetImageRegistryScanTask">;
 /** Write access by its name. */
-export const CreateAssetImageRegistryScanTaskOneKey = "tcss:CreateAssetImageRegistryScanTaskOneKey" as Action<"tcss:CreateAssetImageRegistryScanTaskOneKey", UnknownKind, never>;
+export const CreateAssetImageRegistryScanTaskOneKey = "tcss:CreateAssetImageRegistryScanTaskOneKey" as UncheckedAction<"tcss:CreateAssetImageRegistryScanTaskOneKey">;
 /** Write access by its name. */
-export const CreateAssetImageScanSetting = "tcss:CreateAssetImageScanSetting" as Action<"tcss:CreateAssetImageScanSetting", UnknownKind, never>;
+export const CreateAssetImageScanSetting = "tcss:CreateAssetImageScanSetting" as UncheckedAction<"tcss:CreateAssetImageScanSetting">;
 /** Write access by its name. */
-export const CreateAssetImageScanTask = "tcss:CreateAssetImageScanTask" as Action<"tcss:CreateAssetImageScanTask", UnknownKind, never>;
+export const CreateAssetImageScanTask = "tcss:CreateAssetImageScanTask" as UncheckedAction<"tcss:CreateAssetImageScanTask">;
 /** Write access by its name. */
-export const CreateAssetImageVirusExportJob = "tcss:CreateAssetImageVirusExportJob" as Action<"tcss:CreateAssetImageVirusExportJob", UnknownKind, never>;
+export const CreateAssetImageVirusExportJob = "tcss:CreateAssetImageVirusExportJob" as UncheckedAction<"tcss:CreateAssetImageVirusExportJob">;
 /** Write access by its name. */
-export const CreateCheckComponent = "tcss:CreateCheckComponent" as Action<"tcss:CreateCheckComponent", UnknownKind, never>;
+export const CreateCheckComponent = "tcss:CreateCheckComponent" as UncheckedAction<"tcss:CreateCheckComponent">;
 /** Write access by its name. */
-export const CreateClusterAccess = "tcss:CreateClusterAccess" as Action<"tcss:CreateClusterAccess", UnknownKind, never>;
+export const CreateClusterAccess = "tcss:CreateClusterAccess" as UncheckedAction<"tcss:CreateClusterAccess">;
 /** Write access by its name. */
-export const CreateClusterCheckTask = "tcss:CreateClusterCheckTask" as Action<"tcss:CreateClusterCheckTask", UnknownKind, never>;
+export const CreateClusterCheckTask = "tcss:CreateClusterCheckTask" as UncheckedAction<"tcss:CreateClusterCheckTask">;
 /** Write access by its name. */
-export const CreateComplianceTask = "tcss:CreateComplianceTask" as Action<"tcss:CreateComplianceTask", UnknownKind, never>;
+export const CreateComplianceTask = "tcss:CreateComplianceTask" as UncheckedAction<"tcss:CreateComplianceTask">;
 /** Write access by its name. */
-export const CreateComponentExportJob = "tcss:CreateComponentExportJob" as Action<"tcss:CreateComponentExportJob", UnknownKind, never>;
+export const CreateComponentExportJob = "tcss:CreateComponentExportJob" as UncheckedAction<"tcss:CreateComponentExportJob">;
 /** Write access by its name. */
-export const CreateDefenceVulExportJob = "tcss:CreateDefenceVulExportJob" as Action<"tcss:CreateDefenceVulExportJob", UnknownKind, never>;
+export const CreateDefenceVulExportJob = "tcss:CreateDefenceVulExportJob" as UncheckedAction<"tcss:CreateDefenceVulExportJob">;
 /** Write access by its name. */
-export const CreateEmergencyVulExportJob = "tcss:CreateEmergencyVulExportJob" as Action<"tcss:CreateEmergencyVulExportJob", UnknownKind, never>;
+export const CreateEmergencyVulExportJob = "tcss:CreateEmergencyVulExportJob" as UncheckedAction<"tcss:CreateEmergencyVulExportJob">;
 /** Write access by its name. */
-export const CreateEscapeEventsExportJob = "tcss:CreateEscapeEventsExportJob" as Action<"tcss:CreateEscapeEventsExportJob", UnknownKind, never>;
+export const CreateEscapeEventsExportJob = "tcss:CreateEscapeEventsExportJob" as UncheckedAction<"tcss:CreateEscapeEventsExportJob">;
 /** Write access by its name. */
-export const CreateEscapeWhiteListExportJob = "tcss:CreateEscapeWhiteListExportJob" as Action<"tcss:CreateEscapeWhiteListExportJob", UnknownKind, never>;
+export const CreateEscapeWhiteListExportJob = "tcss:CreateEscapeWhiteListExportJob" as UncheckedAction<"tcss:CreateEscapeWhiteListExportJob">;
 /** Write access by its name. */
-export const CreateExportComplianceStatusListJob = "tcss:CreateExportComplianceStatusListJob" as Action<"tcss:CreateExportComplianceStatusListJob", UnknownKind, never>;
+export const CreateExportComplianceStatusListJob = "tcss:CreateExportComplianceStatusListJob" as UncheckedAction<"tcss:CreateExportComplianceStatusListJob">;
 /** Write access by its name. */
-export const CreateHostExportJob = "tcss:CreateHostExportJob" as Action<"tcss:CreateHostExportJob", UnknownKind, never>;
+export const CreateHostExportJob = "tcss:CreateHostExportJob" as UncheckedAction<"tcss:CreateHostExportJob">;
 /** Write access by its name. */
-export const CreateImageExportJob = "tcss:CreateImageExportJob" as Action<"tcss:CreateImageExportJob", UnknownKind, never>;
+export const CreateImageExportJob = "tcss:CreateImageExportJob" as UncheckedAction<"tcss:CreateImageExportJob">;
 /** Write access by its name. */
-export const CreateK8sApiAbnormalEventExportJob = "tcss:CreateK8sApiAbnormalEventExportJob" as Action<"tcss:CreateK8sApiAbnormalEventExportJob", UnknownKind, never>;
+export const CreateK8sApiAbnormalEventExportJob = "tcss:CreateK8sApiAbnormalEventExportJob" as UncheckedAction<"tcss:CreateK8sApiAbnormalEventExportJob">;
 /** Write access by its name. */
-export const CreateK8sApiAbnormalRuleExportJob = "tcss:CreateK8sApiAbnormalRuleExportJob" as Action<"tcss:CreateK8sApiAbnormalRuleExportJob", UnknownKind, never>;
+export const CreateK8sApiAbnormalRuleExportJob = "tcss:CreateK8sApiAbnormalRuleExportJob" as UncheckedAction<"tcss:CreateK8sApiAbnormalRuleExportJob">;
 /** Write access by its name. */
-export const CreateK8sApiAbnormalRuleInfo = "tcss:CreateK8sApiAbnormalRuleInfo" as Action<"tcss:CreateK8sApiAbnormalRuleInfo", UnknownKind, never>;
+export const CreateK8sApiAbnormalRuleInfo = "tcss:CreateK8sApiAbnormalRuleInfo" as UncheckedAction<"tcss:CreateK8sApiAbnormalRuleInfo">;
 /** Write access by its name. */
-export const CreateNetworkFirewallClusterRefresh = "tcss:CreateNetworkFirewallClusterRefresh" as Action<"tcss:CreateNetworkFirewallClusterRefresh", UnknownKind, never>;
+export const CreateNetworkFirewallClusterRefresh = "tcss:CreateNetworkFirewallClusterRefresh" as UncheckedAction<"tcss:CreateNetworkFirewallClusterRefresh">;
 /** Write access by its name. */
-export const CreateNetworkFirewallPolicyDiscover = "tcss:CreateNetworkFirewallPolicyDiscover" as Action<"tcss:CreateNetworkFirewallPolicyDiscover", UnknownKind, never>;
+export const CreateNetworkFirewallPolicyDiscover = "tcss:CreateNetworkFirewallPolicyDiscover" as UncheckedAction<"tcss:CreateNetworkFirewallPolicyDiscover">;
 /** Write access by its name. */
-export const CreateNetworkFirewallPublish = "tcss:CreateNetworkFirewallPublish" as Action<"tcss:CreateNetworkFirewallPublish", UnknownKind, never>;
+export const CreateNetworkFirewallPublish = "tcss:CreateNetworkFirewallPublish" as UncheckedAction<"tcss:CreateNetworkFirewallPublish">;
 /** Write access by its name. */
-export const CreateNetworkFirewallUndoPublish = "tcss:CreateNetworkFirewallUndoPublish" as Action<"tcss:CreateNetworkFirewallUndoPublish", UnknownKind, never>;
+export const CreateNetworkFirewallUndoPublish = "tcss:CreateNetworkFirewallUndoPublish" as UncheckedAction<"tcss:CreateNetworkFirewallUndoPublish">;
 /** Write access by its name. */
-export const CreateOrModifyPostPayCores = "tcss:CreateOrModifyPostPayCores" as Action<"tcss:CreateOrModifyPostPayCores", UnknownKind, never>;
+export const CreateOrModifyPostPayCores = "tcss:CreateOrModifyPostPayCores" as UncheckedAction<"tcss:CreateOrModifyPostPayCores">;
 /** Write access by its name. */
-export const CreateProcessEventsExportJob = "tcss:CreateProcessEventsExportJob" as Action<"tcss:CreateProcessEventsExportJob", UnknownKind, never>;
+export const CreateProcessEventsExportJob = "tcss:CreateProcessEventsExportJob" as UncheckedAction<"tcss:CreateProcessEventsExportJob">;
 /** Write access by its name. */
-export const CreateRefreshTask = "tcss:CreateRefreshTask" as Action<"tcss:CreateRefreshTask", UnknownKind, never>;
+export const CreateRefreshTask = "tcss:CreateRefreshTask" as UncheckedAction<"tcss:CreateRefreshTask">;
 /** Write access by its name. */
-export const CreateRiskDnsEventExportJob = "tcss:CreateRiskDnsEventExportJob" as Action<"tcss:CreateRiskDnsEventExportJob", UnknownKind, never>;
+export const CreateRiskDnsEventExportJob = "tcss:CreateRiskDnsEventExportJob" as UncheckedAction<"tcss:CreateRiskDnsEventExportJob">;
 /** Write access by its name. */
-export const CreateSearchTemplate = "tcss:CreateSearchTemplate" as Action<"tcss:CreateSearchTemplate", UnknownKind, never>;
+export const CreateSearchTemplate = "tcss:CreateSearchTemplate" as UncheckedAction<"tcss:CreateSearchTemplate">;
 /** Write access by its name. */
-export const CreateSystemVulExportJob = "tcss:CreateSystemVulExportJob" as Action<"tcss:CreateSystemVulExportJob", UnknownKind, never>;
+export const CreateSystemVulExportJob = "tcss:CreateSystemVulExportJob" as UncheckedAction<"tcss:CreateSystemVulExportJob">;
 /** Write access by its name. */
-export const CreateVirusScanAgain = "tcss:CreateVirusScanAgain" as Action<"tcss:CreateVirusScanAgain", UnknownKind, never>;
+export const CreateVirusScanAgain = "tcss:CreateVirusScanAgain" as UncheckedAction<"tcss:CreateVirusScanAgain">;
 /** Write access by its name. */
-export const CreateVirusScanTask = "tcss:CreateVirusScanTask" as Action<"tcss:CreateVirusScanTask", UnknownKind, never>;
+export const CreateVirusScanTask = "tcss:CreateVirusScanTask" as UncheckedAction<"tcss:CreateVirusScanTask">;
 /** Write access by its name. */
-export const CreateVulContainerExportJob = "tcss:CreateVulContainerExportJob" as Action<"tcss:CreateVulContainerExportJob", UnknownKind, never>;
+export const CreateVulContainerExportJob = "tcss:CreateVulContainerExportJob" as UncheckedAction<"tcss:CreateVulContainerExportJob">;
 /** Write access by its name. */
-export const CreateVulDefenceEventExportJob = "tcss:CreateVulDefenceEventExportJob" as Action<"tcss:CreateVulDefenceEventExportJob", UnknownKind, never>;
+export const CreateVulDefenceEventExportJob = "tcss:CreateVulDefenceEventExportJob" as UncheckedAction<"tcss:CreateVulDefenceEventExportJob">;
 /** Write access by its name. */
-export const CreateVulDefenceHostExportJob = "tcss:CreateVulDefenceHostExportJob" as Action<"tcss:CreateVulDefenceHostExportJob", UnknownKind, never>;
+export const CreateVulDefenceHostExportJob = "tcss:CreateVulDefenceHostExportJob" as UncheckedAction<"tcss:CreateVulDefenceHostExportJob">;
 /** Write access by its name. */
-export const CreateVulExportJob = "tcss:CreateVulExportJob" as Action<"tcss:CreateVulExportJob", UnknownKind, never>;
+export const CreateVulExportJob = "tcss:CreateVulExportJob" as UncheckedAction<"tcss:CreateVulExportJob">;
 /** Write access by its name. */
-export const CreateVulImageExportJob = "tcss:CreateVulImageExportJob" as Action<"tcss:CreateVulImageExportJob", UnknownKind, never>;
+export const CreateVulImageExportJob = "tcss:CreateVulImageExportJob" as UncheckedAction<"tcss:CreateVulImageExportJob">;
 /** Write access by its name. */
-export const CreateVulScanTask = "tcss:CreateVulScanTask" as Action<"tcss:CreateVulScanTask", UnknownKind, never>;
+export const CreateVulScanTask = "tcss:CreateVulScanTask" as UncheckedAction<"tcss:CreateVulScanTask">;
 /** Write access by its name. */
-export const CreateWebVulExportJob = "tcss:CreateWebVulExportJob" as Action<"tcss:CreateWebVulExportJob", UnknownKind, never>;
+export const CreateWebVulExportJob = "tcss:CreateWebVulExportJob" as UncheckedAction<"tcss:CreateWebVulExportJob">;
 /** Write access by its name. */
-export const DeleteAbnormalProcessRules = "tcss:DeleteAbnormalProcessRules" as Action<"tcss:DeleteAbnormalProcessRules", UnknownKind, never>;
+export const DeleteAbnormalProcessRules = "tcss:DeleteAbnormalProcessRules" as UncheckedAction<"tcss:DeleteAbnormalProcessRules">;
 /** Write access by its name. */
-export const DeleteAccessControlRules = "tcss:DeleteAccessControlRules" as Action<"tcss:DeleteAccessControlRules", UnknownKind, never>;
+export const DeleteAccessControlRules = "tcss:DeleteAccessControlRules" as UncheckedAction<"tcss:DeleteAccessControlRules">;
 /** Write access by its name. */
-export const DeleteComplianceAssetPolicySetFromWhitelist = "tcss:DeleteComplianceAssetPolicySetFromWhitelist" as Action<"tcss:DeleteComplianceAssetPolicySetFromWhitelist", UnknownKind, never>;
+export const DeleteComplianceAssetPolicySetFromWhitelist = "tcss:DeleteComplianceAssetPolicySetFromWhitelist" as UncheckedAction<"tcss:DeleteComplianceAssetPolicySetFromWhitelist">;
 /** Write access by its name. */
-export const DeleteCompliancePolicyAssetSetFromWhitelist = "tcss:DeleteCompliancePolicyAssetSetFromWhitelist" as Action<"tcss:DeleteCompliancePolicyAssetSetFromWhitelist", UnknownKind, never>;
+export const DeleteCompliancePolicyAssetSetFromWhitelist = "tcss:DeleteCompliancePolicyAssetSetFromWhitelist" as UncheckedAction<"tcss:DeleteCompliancePolicyAssetSetFromWhitelist">;
 /** Write access by its name. */
-export const DeleteCompliancePolicyItemFromWhitelist = "tcss:DeleteCompliancePolicyItemFromWhitelist" as Action<"tcss:DeleteCompliancePolicyItemFromWhitelist", UnknownKind, never>;
+export const DeleteCompliancePolicyItemFromWhitelist = "tcss:DeleteCompliancePolicyItemFromWhitelist" as UncheckedAction<"tcss:DeleteCompliancePolicyItemFromWhitelist">;
 /** Write access by its name. */
-export const DeleteEscapeWhiteList = "tcss:DeleteEscapeWhiteList" as Action<"tcss:DeleteEscapeWhiteList", UnknownKind, never>;
+export const DeleteEscapeWhiteList = "tcss:DeleteEscapeWhiteList" as UncheckedAction<"tcss:DeleteEscapeWhiteList">;
 /** Write access by its name. */
-export const DeleteIgnoreVul = "tcss:DeleteIgnoreVul" as Action<"tcss:DeleteIgnoreVul", UnknownKind, never>;
+export const DeleteIgnoreVul = "tcss:DeleteIgnoreVul" as UncheckedAction<"tcss:DeleteIgnoreVul">;
 /** Write access by its name. */
-export const DeleteK8sApiAbnormalRule = "tcss:DeleteK8sApiAbnormalRule" as Action<"tcss:DeleteK8sApiAbnormalRule", UnknownKind, never>;
+export const DeleteK8sApiAbnormalRule = "tcss:DeleteK8sApiAbnormalRule" as UncheckedAction<"tcss:DeleteK8sApiAbnormalRule">;
 /** Write access by its name. */
-export const DeleteMachine = "tcss:DeleteMachine" as Action<"tcss:DeleteMachine", UnknownKind, never>;
+export const DeleteMachine = "tcss:DeleteMachine" as UncheckedAction<"tcss:DeleteMachine">;
 /** Write access by its name. */
-export const DeleteNetworkFirewallPolicyDetail = "tcss:DeleteNetworkFirewallPolicyDetail" as Action<"tcss:DeleteNetworkFirewallPolicyDetail", UnknownKind, never>;
+export const DeleteNetworkFirewallPolicyDetail = "tcss:DeleteNetworkFirewallPolicyDetail" as UncheckedAction<"tcss:DeleteNetworkFirewallPolicyDetail">;
 /** Write access by its name. */
-export const DeleteRaspRules = "tcss:DeleteRaspRules" as Action<"tcss:DeleteRaspRules", UnknownKind, never>;
+export const DeleteRaspRules = "tcss:DeleteRaspRules" as UncheckedAction<"tcss:DeleteRaspRules">;
 /** Write access by its name. */
-export const DeleteReverseShellEvents = "tcss:DeleteReverseShellEvents" as Action<"tcss:DeleteReverseShellEvents", UnknownKind, never>;
+export const DeleteReverseShellEvents = "tcss:DeleteReverseShellEvents" as UncheckedAction<"tcss:DeleteReverseShellEvents">;
 /** Write access by its name. */
-export const DeleteReverseShellWhiteLists = "tcss:DeleteReverseShellWhiteLists" as Action<"tcss:DeleteReverseShellWhiteLists", UnknownKind, never>;
+export const DeleteReverseShellWhiteLists = "tcss:DeleteReverseShellWhiteLists" as UncheckedAction<"tcss:DeleteReverseShellWhiteLists">;
 /** Write access by its name. */
-export const DeleteRiskSyscallEvents = "tcss:DeleteRiskSyscallEvents" as Action<"tcss:DeleteRiskSyscallEvents", UnknownKind, never>;
+export const DeleteRiskSyscallEvents = "tcss:DeleteRiskSyscallEvents" as UncheckedAction<"tcss:DeleteRiskSyscallEvents">;
 /** Write access by its name. */
-export const DeleteRiskSyscallWhiteLists = "tcss:DeleteRiskSyscallWhiteLists" as Action<"tcss:DeleteRiskSyscallWhiteLists", UnknownKind, never>;
+export const DeleteRiskSyscallWhiteLists = "tcss:DeleteRiskSyscallWhiteLists" as UncheckedAction<"tcss:DeleteRiskSyscallWhiteLists">;
 /** Write access by its name. */
-export const DeleteSearchTemplate = "tcss:DeleteSearchTemplate" as Action<"tcss:DeleteSearchTemplate", UnknownKind, never>;
+export const DeleteSearchTemplate = "tcss:DeleteSearchTemplate" as UncheckedAction<"tcss:DeleteSearchTemplate">;
 /** Write access by its name. */
-export const DeleteVirusWhiteListRule = "tcss:DeleteVirusWhiteListRule" as Action<"tcss:DeleteVirusWhiteListRule", UnknownKind, never>;
+export const DeleteVirusWhiteListRule = "tcss:DeleteVirusWhiteListRule" as UncheckedAction<"tcss:DeleteVirusWhiteListRule">;
 /** Read access by its name. */
-export const DescribeABTestConfig = "tcss:DescribeABTestConfig" as Action<"tcss:DescribeABTestConfig", UnknownKind, never>;
+export const DescribeABTestConfig = "tcss:DescribeABTestConfig" as UncheckedAction<"tcss:DescribeABTestConfig">;
 /** Read access by its name. */
-export const DescribeAbnormalProcessDetail = "tcss:DescribeAbnormalProcessDetail" as Action<"tcss:DescribeAbnormalProcessDetail", UnknownKind, never>;
+export const DescribeAbnormalProcessDetail = "tcss:DescribeAbnormalProcessDetail" as UncheckedAction<"tcss:DescribeAbnormalProcessDetail">;
 /** Read access by its name. */
-export const DescribeAbnormalProcessEventTendency = "tcss:DescribeAbnormalProcessEventTendency" as Action<"tcss:DescribeAbnormalProcessEventTendency", UnknownKind, never>;
+export const DescribeAbnormalProcessEventTendency = "tcss:DescribeAbnormalProcessEventTendency" as UncheckedAction<"tcss:DescribeAbnormalProcessEventTendency">;
 /** Read access by its name. */
-export const DescribeAbnormalProcessEvents = "tcss:DescribeAbnormalProcessEvents" as Action<"tcss:DescribeAbnormalProcessEvents", UnknownKind, never>;
+export const DescribeAbnormalProcessEvents = "tcss:DescribeAbnormalProcessEvents" as UncheckedAction<"tcss:DescribeAbnormalProcessEvents">;
 /** Read access by its name. */
-export const DescribeAbnormalProcessLevelSummary = "tcss:DescribeAbnormalProcessLevelSummary" as Action<"tcss:DescribeAbnormalProcessLevelSummary", UnknownKind, never>;
+export const DescribeAbnormalProcessLevelSummary = "tcss:DescribeAbnormalProcessLevelSummary" as UncheckedAction<"tcss:DescribeAbnormalProcessLevelSummary">;
 /** Read access by its name. */
-export const DescribeAbnormalProcessRuleDetail = "tcss:DescribeAbnormalProcessRuleDetail" as Action<"tcss:DescribeAbnormalProcessRuleDetail", UnknownKind, never>;
+export const DescribeAbnormalProcessRuleDetail = "tcss:DescribeAbnormalProcessRuleDetail" as UncheckedAction<"tcss:DescribeAbnormalProcessRuleDetail">;
 /** Read access by its name. */
-export const DescribeAbnormalProcessRules = "tcss:DescribeAbnormalProcessRules" as Action<"tcss:DescribeAbnormalProcessRules", UnknownKind, never>;
+export const DescribeAbnormalProcessRules = "tcss:DescribeAbnormalProcessRules" as UncheckedAction<"tcss:DescribeAbnormalProcessRules">;
 /** Read access by its name. */
-export const DescribeAccessControlDetail = "tcss:DescribeAccessControlDetail" as Action<"tcss:DescribeAccessControlDetail", UnknownKind, never>;
+export const DescribeAccessControlDetail = "tcss:DescribeAccessControlDetail" as UncheckedAction<"tcss:DescribeAccessControlDetail">;
 /** Read access by its name. */
-export const DescribeAccessControlEvents = "tcss:DescribeAccessControlEvents" as Action<"tcss:DescribeAccessControlEvents", UnknownKind, never>;
+export const DescribeAccessControlEvents = "tcss:DescribeAccessControlEvents" as UncheckedAction<"tcss:DescribeAccessControlEvents">;
 /** Read access by its name. */
-export const DescribeAccessControlEventsExport = "tcss:DescribeAccessControlEventsExport" as Action<"tcss:DescribeAccessControlEventsExport", UnknownKind, never>;
+export const DescribeAccessControlEventsExport = "tcss:DescribeAccessControlEventsExport" as UncheckedAction<"tcss:DescribeAccessControlEventsExport">;
 /** Read access by its name. */
-export const DescribeAccessControlRuleDetail = "tcss:DescribeAccessControlRuleDetail" as Action<"tcss:DescribeAccessControlRuleDetail", UnknownKind, never>;
+export const DescribeAccessControlRuleDetail = "tcss:DescribeAccessControlRuleDetail" as UncheckedAction<"tcss:DescribeAccessControlRuleDetail">;
 /** Read access by its name. */
-export const DescribeAccessControlRules = "tcss:DescribeAccessControlRules" as Action<"tcss:DescribeAccessControlRules", UnknownKind, never>;
+export const DescribeAccessControlRules = "tcss:DescribeAccessControlRules" as UncheckedAction<"tcss:DescribeAccessControlRules">;
 /** Read access by its name. */
-export const DescribeAffectedClusterCount = "tcss:DescribeAffectedClusterCount" as Action<"tcss:DescribeAffectedClusterCount", UnknownKind, never>;
+export const DescribeAffectedClusterCount = "tcss:DescribeAffectedClusterCount" as UncheckedAction<"tcss:DescribeAffectedClusterCount">;
 /** List access by its name. */
-export const DescribeAffectedNodeList = "tcss:DescribeAffectedNodeList" as Action<"tcss:DescribeAffectedNodeList", UnknownKind, never>;
+export const DescribeAffectedNodeList = "tcss:DescribeAffectedNodeList" as UncheckedAction<"tcss:DescribeAffectedNodeList">;
 /** List access by its name. */
-export const DescribeAffectedWorkloadList = "tcss:DescribeAffectedWorkloadList" as Action<"tcss:DescribeAffectedWorkloadList", UnknownKind, never>;
+export const DescribeAffectedWorkloadList = "tcss:DescribeAffectedWorkloadList" as UncheckedAction<"tcss:DescribeAffectedWorkloadList">;
 /** Read access by its name. */
-export const DescribeAgentDaemonSetCmd = "tcss:DescribeAgentDaemonSetCmd" as Action<"tcss:DescribeAgentDaemonSetCmd", UnknownKind, never>;
+export const DescribeAgentDaemonSetCmd = "tcss:DescribeAgentDaemonSetCmd" as UncheckedAction<"tcss:DescribeAgentDaemonSetCmd">;
 /** Read access by its name. */
-export const DescribeAgentInstallCommand = "tcss:DescribeAgentInstallCommand" as Action<"tcss:DescribeAgentInstallCommand", UnknownKind, never>;
+export const DescribeAgentInstallCommand = "tcss:DescribeAgentInstallCommand" as UncheckedAction<"tcss:DescribeAgentInstallCommand">;
 /** List access by its name. */
-export const DescribeAssetAppServiceList = "tcss:DescribeAssetAppServiceList" as Action<"tcss:DescribeAssetAppServiceList", UnknownKind, never>;
+export const DescribeAssetAppServiceList = "tcss:DescribeAssetAppServiceList" as UncheckedAction<"tcss:DescribeAssetAppServiceList">;
 /** List access by its name. */
-export const DescribeAssetClusterList = "tcss:DescribeAssetClusterList" as Action<"tcss:DescribeAssetClusterList", UnknownKind, never>;
+export const DescribeAssetClusterList = "tcss:DescribeAssetClusterList" as UncheckedAction<"tcss:DescribeAssetClusterList">;
 /** List access by its name. */
-export const DescribeAssetComponentList = "tcss:DescribeAssetComponentList" as Action<"tcss:DescribeAssetComponentList", UnknownKind, never>;
+export const DescribeAssetComponentList = "tcss:DescribeAssetComponentList" as UncheckedAction<"tcss:DescribeAssetComponentList">;
 /** Read access by its name. */
-export const DescribeAssetContainerDetail = "tcss:DescribeAssetContainerDetail" as Action<"tcss:DescribeAssetContainerDetail", UnknownKind, never>;
+export const DescribeAssetContainerDetail = "tcss:DescribeAssetContainerDetail" as UncheckedAction<"tcss:DescribeAssetContainerDetail">;
 /** List access by its name. */
-export const DescribeAssetContainerList = "tcss:DescribeAssetContainerList" as Action<"tcss:DescribeAssetContainerList", UnknownKind, never>;
+export const DescribeAssetContainerList = "tcss:DescribeAssetContainerList" as UncheckedAction<"tcss:DescribeAssetContainerList">;
 /** List access by its name. */
-export const DescribeAssetDBServiceList = "tcss:DescribeAssetDBServiceList" as Action<"tcss:DescribeAssetDBServiceList", UnknownKind, never>;
+export const DescribeAssetDBServiceList = "tcss:DescribeAssetDBServiceList" as UncheckedAction<"tcss:DescribeAssetDBServiceList">;
 /** Read access by its name. */
-export const DescribeAssetHostDetail = "tcss:DescribeAssetHostDetail" as Action<"tcss:DescribeAssetHostDetail", UnknownKind, never>;
+export const DescribeAssetHostDetail = "tcss:DescribeAssetHostDetail" as UncheckedAction<"tcss:DescribeAssetHostDetail">;
 /** List access by its name. */
-export const DescribeAssetHostList = "tcss:DescribeAssetHostList" as Action<"tcss:DescribeAssetHostList", UnknownKind, never>;
+export const DescribeAssetHostList = "tcss:DescribeAssetHostList" as UncheckedAction<"tcss:DescribeAssetHostList">;
 /** Read access by its name. */
-export const DescribeAssetImageBindRuleInfo = "tcss:DescribeAssetImageBindRuleInfo" as Action<"tcss:DescribeAssetImageBindRuleInfo", UnknownKind, never>;
+export const DescribeAssetImageBindRuleInfo = "tcss:DescribeAssetImageBindRuleInfo" as UncheckedAction<"tcss:DescribeAssetImageBindRuleInfo">;
 /** Read access by its name. */
-export const DescribeAssetImageDetail = "tcss:DescribeAssetImageDetail" as Action<"tcss:DescribeAssetImageDetail", UnknownKind, never>;
+export const DescribeAssetImageDetail = "tcss:DescribeAssetImageDetail" as UncheckedAction<"tcss:DescribeAssetImageDetail">;
 /** List access by its name. */
-export const DescribeAssetImageHostList = "tcss:DescribeAssetImageHostList" as Action<"tcss:DescribeAssetImageHostList", UnknownKind, never>;
+export const DescribeAssetImageHostList = "tcss:DescribeAssetImageHostList" as UncheckedAction<"tcss:DescribeAssetImageHostList">;
 /** List access by its name. */
-export const DescribeAssetImageList = "tcss:DescribeAssetImageList" as Action<"tcss:DescribeAssetImageList", UnknownKind, never>;
+export const DescribeAssetImageList = "tcss:DescribeAssetImageList" as UncheckedAction<"tcss:DescribeAssetImageList">;
 /** Read access by its name. */
-export const DescribeAssetImageRegistryAssetStatus = "tcss:DescribeAssetImageRegistryAssetStatus" as Action<"tcss:DescribeAssetImageRegistryAssetStatus", UnknownKind, never>;
+export const DescribeAssetImageRegistryAssetStatus = "tcss:DescribeAssetImageRegistryAssetStatus" as UncheckedAction<"tcss:DescribeAssetImageRegistryAssetStatus">;
 /** Read access by its name. */
-export const DescribeAssetImageRegistryDetail = "tcss:DescribeAssetImageRegistryDetail" as Action<"tcss:DescribeAssetImageRegistryDetail", UnknownKind, never>;
+export const DescribeAssetImageRegistryDetail = "tcss:DescribeAssetImageRegistryDetail" as UncheckedAction<"tcss:DescribeAssetImageRegistryDetail">;
 /** List access by its name. */
-export const DescribeAssetImageRegistryList = "tcss:DescribeAssetImageRegistryList" as Action<"tcss:DescribeAssetImageRegistryList", UnknownKind, never>;
+export const DescribeAssetImageRegistryList = "tcss:DescribeAssetImageRegistryList" as UncheckedAction<"tcss:DescribeAssetImageRegistryList">;
 /** Read access by its name. */
-export const DescribeAssetImageRegistryListExport = "tcss:DescribeAssetImageRegistryListExport" as Action<"tcss:DescribeAssetImageRegistryListExport", UnknownKind, never>;
+export const DescribeAssetImageRegistryListExport = "tcss:DescribeAssetImageRegistryListExport" as UncheckedAction<"tcss:DescribeAssetImageRegistryListExport">;
 /** Read access by its name. */
-export const DescribeAssetImageRegistryRegistryDetail = "tcss:DescribeAssetImageRegistryRegistryDetail" as Action<"tcss:DescribeAssetImageRegistryRegistryDetail", UnknownKind, never>;
+export const DescribeAssetImageRegistryRegistryDetail = "tcss:DescribeAssetImageRegistryRegistryDetail" as UncheckedAction<"tcss:DescribeAssetImageRegistryRegistryDetail">;
 /** List access by its name. */
-export const DescribeAssetImageRegistryRegistryList = "tcss:DescribeAssetImageRegistryRegistryList" as Action<"tcss:DescribeAssetImageRegistryRegistryList", UnknownKind, never>;
+export const DescribeAssetImageRegistryRegistryList = "tcss:DescribeAssetImageRegistryRegistryList" as UncheckedAction<"tcss:DescribeAssetImageRegistryRegistryList">;
 /** List access by its name. */
-export const DescribeAssetImageRegistryRiskInfoList = "tcss:DescribeAssetImageRegistryRiskInfoList" as Action<"tcss:DescribeAssetImageRegistryRiskInfoList", UnknownKind, never>;
+export const DescribeAssetImageRegistryRiskInfoList = "tcss:DescribeAssetImageRegistryRiskInfoList" as UncheckedAction<"tcss:DescribeAssetImageRegistryRiskInfoList">;
 /** Read access by its name. */
-export const DescribeAssetImageRegistryRiskListExport = "tcss:DescribeAssetImageRegistryRiskListExport" as Action<"tcss:DescribeAssetImageRegistryRiskListExport", UnknownKind, never>;
+export const DescribeAssetImageRegistryRiskListExport = "tcss:DescribeAssetImageRegistryRiskListExport" as UncheckedAction<"tcss:DescribeAssetImageRegistryRiskListExport">;
 /** Read access by its name. */
-export const DescribeAssetImageRegistryScanStatusOneKey = "tcss:DescribeAssetImageRegistryScanStatusOneKey" as Action<"tcss:DescribeAssetImageRegistryScanStatusOneKey", UnknownKind, never>;
+export const DescribeAssetImageRegistryScanStatusOneKey = "tcss:DescribeAssetImageRegistryScanStatusOneKey" as UncheckedAction<"tcss:DescribeAssetImageRegistryScanStatusOneKey">;
 /** Read access by its name. */
-export const DescribeAssetImageRegistrySummary = "tcss:DescribeAssetImageRegistrySummary" as Action<"tcss:DescribeAssetImageRegistrySummary", UnknownKind, never>;
+export const DescribeAssetImageRegistrySummary = "tcss:DescribeAssetImageRegistrySummary" as UncheckedAction<"tcss:DescribeAssetImageRegistrySummary">;
 /** List access by its name. */
-export const DescribeAssetImageRegistryVirusList = "tcss:DescribeAssetImageRegistryVirusList" as Action<"tcss:DescribeAssetImageRegistryVirusList", UnknownKind, never>;
+export const DescribeAssetImageRegistryVirusList = "tcss:DescribeAssetImageRegistryVirusList" as UncheckedAction<"tcss:DescribeAssetImageRegistryVirusList">;
 /** Read access by its name. */
-export const DescribeAssetImageRegistryVirusListExport = "tcss:DescribeAssetImageRegistryVirusListExport" as Action<"tcss:DescribeAssetImageRegistryVirusListExport", UnknownKind, never>;
+export const DescribeAssetImageRegistryVirusListExport = "tcss:DescribeAssetImageRegistryVirusListExport" as UncheckedAction<"tcss:DescribeAssetImageRegistryVirusListExport">;
 /** List access by its name. */
-export const DescribeAssetImageRegistryVulList = "tcss:DescribeAssetImageRegistryVulList" as Action<"tcss:DescribeAssetImageRegistryVulList", UnknownKind, never>;
+export const DescribeAssetImageRegistryVulList = "tcss:DescribeAssetImageRegistryVulList" as UncheckedAction<"tcss:DescribeAssetImageRegistryVulList">;
 /** Read access by its name. */
-export const DescribeAssetImageRegistryVulListExport = "tcss:DescribeAssetImageRegistryVulListExport" as Action<"tcss:DescribeAssetImageRegistryVulListExport", UnknownKind, never>;
+export const DescribeAssetImageRegistryVulListExport = "tcss:DescribeAssetImageRegistryVulListExport" as UncheckedAction<"tcss:DescribeAssetImageRegistryVulListExport">;
 /** List access by its name. */
-export const DescribeAssetImageRiskList = "tcss:DescribeAssetImageRiskList" as Action<"tcss:DescribeAssetImageRiskList", UnknownKind, never>;
+export const DescribeAssetImageRiskList = "tcss:DescribeAssetImageRiskList" as UncheckedAction<"tcss:DescribeAssetImageRiskList">;
 /** Read access by its name. */
-export const DescribeAssetImageRiskListExport = "tcss:DescribeAssetImageRiskListExport" as Action<"tcss:DescribeAssetImageRiskListExport", UnknownKind, never>;
+export const DescribeAssetImageRiskListExport = "tcss:DescribeAssetImageRiskListExport" as UncheckedAction<"tcss:DescribeAssetImageRiskListExport">;
 /** Read access by its name. */
-export const DescribeAssetImageScanSetting = "tcss:DescribeAssetImageScanSetting" as Action<"tcss:DescribeAssetImageScanSetting", UnknownKind, never>;
+export const DescribeAssetImageScanSetting = "tcss:DescribeAssetImageScanSetting" as UncheckedAction<"tcss:DescribeAssetImageScanSetting">;
 /** Read access by its name. */
-export const DescribeAssetImageScanStatus = "tcss:DescribeAssetImageScanStatus" as Action<"tcss:DescribeAssetImageScanStatus", UnknownKind, never>;
+export const DescribeAssetImageScanStatus = "tcss:DescribeAssetImageScanStatus" as UncheckedAction<"tcss:DescribeAssetImageScanStatus">;
 /** Read access by its name. */
-export const DescribeAssetImageScanTask = "tcss:DescribeAssetImageScanTask" as Action<"tcss:DescribeAssetImageScanTask", UnknownKind, never>;
+export const DescribeAssetImageScanTask = "tcss:DescribeAssetImageScanTask" as UncheckedAction<"tcss:DescribeAssetImageScanTask">;
 /** List access by its name. */
-export const DescribeAssetImageSimpleList = "tcss:DescribeAssetImageSimpleList" as Action<"tcss:DescribeAssetImageSimpleList", UnknownKind, never>;
+export const DescribeAssetImageSimpleList = "tcss:DescribeAssetImageSimpleList" as UncheckedAction<"tcss:DescribeAssetImageSimpleList">;
 /** List access by its name. */
-export const DescribeAssetImageVirusList = "tcss:DescribeAssetImageVirusList" as Action<"tcss:DescribeAssetImageVirusList", UnknownKind, never>;
+export const DescribeAssetImageVirusList = "tcss:DescribeAssetImageVirusList" as UncheckedAction<"tcss:DescribeAssetImageVirusList">;
 /** Read access by its name. */
-export const DescribeAssetImageVirusListExport = "tcss:DescribeAssetImageVirusListExport" as Action<"tcss:DescribeAssetImageVirusListExport", UnknownKind, never>;
+export const DescribeAssetImageVirusListExport = "tcss:DescribeAssetImageVirusListExport" as UncheckedAction<"tcss:DescribeAssetImageVirusListExport">;
 /** List access by its name. */
-export const DescribeAssetImageVulList = "tcss:DescribeAssetImageVulList" as Action<"tcss:DescribeAssetImageVulList", UnknownKind, never>;
+export const DescribeAssetImageVulList = "tcss:DescribeAssetImageVulList" as UncheckedAction<"tcss:DescribeAssetImageVulList">;
 /** Read access by its name. */
-export const DescribeAssetImageVulListExport = "tcss:DescribeAssetImageVulListExport" as Action<"tcss:DescribeAssetImageVulListExport", UnknownKind, never>;
+export const DescribeAssetImageVulListExport = "tcss:DescribeAssetImageVulListExport" as UncheckedAction<"tcss:DescribeAssetImageVulListExport">;
 /** List access by its name. */
-export const DescribeAssetPortList = "tcss:DescribeAssetPortList" as Action<"tcss:DescribeAssetPortList", UnknownKind, never>;
+export const DescribeAssetPortList = "tcss:DescribeAssetPortList" as UncheckedAction<"tcss:DescribeAssetPortList">;
 /** List access by its name. */
-export const DescribeAssetProcessList = "tcss:DescribeAssetProcessList" as Action<"tcss:DescribeAssetProcessList", UnknownKind, never>;
+export const DescribeAssetProcessList = "tcss:DescribeAssetProcessList" as UncheckedAction<"tcss:DescribeAssetProcessList">;
 /** Read access by its name. */
-export const DescribeAssetSummary = "tcss:DescribeAssetSummary" as Action<"tcss:DescribeAssetSummary", UnknownKind, never>;
+export const DescribeAssetSummary = "tcss:DescribeAssetSummary" as UncheckedAction<"tcss:DescribeAssetSummary">;
 /** List access by its name. */
-export const DescribeAssetSuperNodeList = "tcss:DescribeAssetSuperNodeList" as Action<"tcss:DescribeAssetSuperNodeList", UnknownKind, never>;
+export const DescribeAssetSuperNodeList = "tcss:DescribeAssetSuperNodeList" as UncheckedAction<"tcss:DescribeAssetSuperNodeList">;
 /** Read access by its name. */
-export const DescribeAssetSyncLastTime = "tcss:DescribeAssetSyncLastTime" as Action<"tcss:DescribeAssetSyncLastTime", UnknownKind, never>;
+export const DescribeAssetSyncLastTime = "tcss:DescribeAssetSyncLastTime" as UncheckedAction<"tcss:DescribeAssetSyncLastTime">;
 /** List access by its name. */
-export const DescribeAssetWebServiceList = "tcss:DescribeAssetWebServiceList" as Action<"tcss:DescribeAssetWebServiceList", UnknownKind, never>;
+export const DescribeAssetWebServiceList = "tcss:DescribeAssetWebServiceList" as UncheckedAction<"tcss:DescribeAssetWebServiceList">;
 /** Read access by its name. */
-export const DescribeAutoAuthorizedRuleHost = "tcss:DescribeAutoAuthorizedRuleHost" as Action<"tcss:DescribeAutoAuthorizedRuleHost", UnknownKind, never>;
+export const DescribeAutoAuthorizedRuleHost = "tcss:DescribeAutoAuthorizedRuleHost" as UncheckedAction<"tcss:DescribeAutoAuthorizedRuleHost">;
 /** List access by its name. */
-export const DescribeCheckItemList = "tcss:DescribeCheckItemList" as Action<"tcss:DescribeCheckItemList", UnknownKind, never>;
+export const DescribeCheckItemList = "tcss:DescribeCheckItemList" as UncheckedAction<"tcss:DescribeCheckItemList">;
 /** Read access by its name. */
-export const DescribeClusterDetail = "tcss:DescribeClusterDetail" as Action<"tcss:DescribeClusterDetail", UnknownKind, never>;
+export const DescribeClusterDetail = "tcss:DescribeClusterDetail" as UncheckedAction<"tcss:DescribeClusterDetail">;
 /** Read access by its name. */
-export const DescribeClusterNodes = "tcss:DescribeClusterNodes" as Action<"tcss:DescribeClusterNodes", UnknownKind, never>;
+export const DescribeClusterNodes = "tcss:DescribeClusterNodes" as UncheckedAction<"tcss:DescribeClusterNodes">;
 /** Read access by its name. */
-export const DescribeClusterSummary = "tcss:DescribeClusterSummary" as Action<"tcss:DescribeClusterSummary", UnknownKind, never>;
+export const DescribeClusterSummary = "tcss:DescribeClusterSummary" as UncheckedAction<"tcss:DescribeClusterSummary">;
 /** Read access by its name. */
-export const DescribeComplianceAssetDetailInfo = "tcss:DescribeComplianceAssetDetailInfo" as Action<"tcss:DescribeComplianceAssetDetailInfo", UnknownKind, never>;
+export const DescribeComplianceAssetDetailInfo = "tcss:DescribeComplianceAssetDetailInfo" as UncheckedAction<"tcss:DescribeComplianceAssetDetailInfo">;
 /** List access by its name. */
-export const DescribeComplianceAssetList = "tcss:DescribeComplianceAssetList" as Action<"tcss:DescribeComplianceAssetList", UnknownKind, never>;
+export const DescribeComplianceAssetList = "tcss:DescribeComplianceAssetList" as UncheckedAction<"tcss:DescribeComplianceAssetList">;
 /** List access by its name. */
-export const DescribeComplianceAssetPolicyItemList = "tcss:DescribeComplianceAssetPolicyItemList" as Action<"tcss:DescribeComplianceAssetPolicyItemList", UnknownKind, never>;
+export const DescribeComplianceAssetPolicyItemList = "tcss:DescribeComplianceAssetPolicyItemList" as UncheckedAction<"tcss:DescribeComplianceAssetPolicyItemList">;
 /** List access by its name. */
-export const DescribeCompliancePeriodTaskList = "tcss:DescribeCompliancePeriodTaskList" as Action<"tcss:DescribeCompliancePeriodTaskList", UnknownKind, never>;
+export const DescribeCompliancePeriodTaskList = "tcss:DescribeCompliancePeriodTaskList" as UncheckedAction<"tcss:DescribeCompliancePeriodTaskList">;
 /** List access by its name. */
-export const DescribeCompliancePolicyItemAffectedAssetList = "tcss:DescribeCompliancePolicyItemAffectedAssetList" as Action<"tcss:DescribeCompliancePolicyItemAffectedAssetList", UnknownKind, never>;
+export const DescribeCompliancePolicyItemAffectedAssetList = "tcss:DescribeCompliancePolicyItemAffectedAssetList" as UncheckedAction<"tcss:DescribeCompliancePolicyItemAffectedAssetList">;
 /** Read access by its name. */
-export const DescribeCompliancePolicyItemAffectedSummary = "tcss:DescribeCompliancePolicyItemAffectedSummary" as Action<"tcss:DescribeCompliancePolicyItemAffectedSummary", UnknownKind, never>;
+export const DescribeCompliancePolicyItemAffectedSummary = "tcss:DescribeCompliancePolicyItemAffectedSummary" as UncheckedAction<"tcss:DescribeCompliancePolicyItemAffectedSummary">;
 /** List access by its name. */
-export const DescribeComplianceScanFailedAssetList = "tcss:DescribeComplianceScanFailedAssetList" as Action<"tcss:DescribeComplianceScanFailedAssetList", UnknownKind, never>;
+export const DescribeComplianceScanFailedAssetList = "tcss:DescribeComplianceScanFailedAssetList" as UncheckedAction<"tcss:DescribeComplianceScanFailedAssetList">;
 /** Read access by its name. */
-export const DescribeComplianceTaskAssetSummary = "tcss:DescribeComplianceTaskAssetSummary" as Action<"tcss:DescribeComplianceTaskAssetSummary", UnknownKind, never>;
+export const DescribeComplianceTaskAssetSummary = "tcss:DescribeComplianceTaskAssetSummary" as UncheckedAction<"tcss:DescribeComplianceTaskAssetSummary">;
 /** List access by its name. */
-export const DescribeComplianceTaskPolicyItemSummaryList = "tcss:DescribeComplianceTaskPolicyItemSummaryList" as Action<"tcss:DescribeComplianceTaskPolicyItemSummaryList", UnknownKind, never>;
+export const DescribeComplianceTaskPolicyItemSummaryList = "tcss:DescribeComplianceTaskPolicyItemSummaryList" as UncheckedAction<"tcss:DescribeComplianceTaskPolicyItemSummaryList">;
 /** List access by its name. */
-export const DescribeComplianceWhitelistItemList = "tcss:DescribeComplianceWhitelistItemList" as Action<"tcss:DescribeComplianceWhitelistItemList", UnknownKind, never>;
+export const DescribeComplianceWhitelistItemList = "tcss:DescribeComplianceWhitelistItemList" as UncheckedAction<"tcss:DescribeComplianceWhitelistItemList">;
 /** Read access by its name. */
-export const DescribeContainerAssetSummary = "tcss:DescribeContainerAssetSummary" as Action<"tcss:DescribeContainerAssetSummary", UnknownKind, never>;
+export const DescribeContainerAssetSummary = "tcss:DescribeContainerAssetSummary" as UncheckedAction<"tcss:DescribeContainerAssetSummary">;
 /** Read access by its name. */
-export const DescribeContainerSecEventSummary = "tcss:DescribeContainerSecEventSummary" as Action<"tcss:DescribeContainerSecEventSummary", UnknownKind, never>;
+export const DescribeContainerSecEventSummary = "tcss:DescribeContainerSecEventSummary" as UncheckedAction<"tcss:DescribeContainerSecEventSummary">;
 /** Read access by its name. */
-export const DescribeESAggregations = "tcss:DescribeESAggregations" as Action<"tcss:DescribeESAggregations", UnknownKind, never>;
+export const DescribeESAggregations = "tcss:DescribeESAggregations" as UncheckedAction<"tcss:DescribeESAggregations">;
 /** Read access by its name. */
-export const DescribeESHits = "tcss:DescribeESHits" as Action<"tcss:DescribeESHits", UnknownKind, never>;
+export const DescribeESHits = "tcss:DescribeESHits" as UncheckedAction<"tcss:DescribeESHits">;
 /** List access by its name. */
-export const DescribeEmergencyVulList = "tcss:DescribeEmergencyVulList" as Action<"tcss:DescribeEmergencyVulList", UnknownKind, never>;
+export const DescribeEmergencyVulList = "tcss:DescribeEmergencyVulList" as UncheckedAction<"tcss:DescribeEmergencyVulList">;
 /** Read access by its name. */
-export const DescribeEscapeEventDetail = "tcss:DescribeEscapeEventDetail" as Action<"tcss:DescribeEscapeEventDetail", UnknownKind, never>;
+export const DescribeEscapeEventDetail = "tcss:DescribeEscapeEventDetail" as UncheckedAction<"tcss:DescribeEscapeEventDetail">;
 /** Read access by its name. */
-export const DescribeEscapeEventInfo = "tcss:DescribeEscapeEventInfo" as Action<"tcss:DescribeEscapeEventInfo", UnknownKind, never>;
+export const DescribeEscapeEventInfo = "tcss:DescribeEscapeEventInfo" as UncheckedAction<"tcss:DescribeEscapeEventInfo">;
 /** Read access by its name. */
-export const DescribeEscapeEventTendency = "tcss:DescribeEscapeEventTendency" as Action<"tcss:DescribeEscapeEventTendency", UnknownKind, never>;
+export const DescribeEscapeEventTendency = "tcss:DescribeEscapeEventTendency" as UncheckedAction<"tcss:DescribeEscapeEventTendency">;
 /** Read access by its name. */
-export const DescribeEscapeEventTypeSummary = "tcss:DescribeEscapeEventTypeSummary" as Action<"tcss:DescribeEscapeEventTypeSummary", UnknownKind, never>;
+export const DescribeEscapeEventTypeSummary = "tcss:DescribeEscapeEventTypeSummary" as UncheckedAction<"tcss:DescribeEscapeEventTypeSummary">;
 /** Read access by its name. */
-export const DescribeEscapeRuleInfo = "tcss:DescribeEscapeRuleInfo" as Action<"tcss:DescribeEscapeRuleInfo", UnknownKind, never>;
+export const DescribeEscapeRuleInfo = "tcss:DescribeEscapeRuleInfo" as UncheckedAction<"tcss:DescribeEscapeRuleInfo">;
 /** Read access by its name. */
-export const DescribeEscapeSafeState = "tcss:DescribeEscapeSafeState" as Action<"tcss:DescribeEscapeSafeState", UnknownKind, never>;
+export const DescribeEscapeSafeState = "tcss:DescribeEscapeSafeState" as UncheckedAction<"tcss:DescribeEscapeSafeState">;
 /** List access by its name. */
-export const DescribeEscapeWhiteList = "tcss:DescribeEscapeWhiteList" as Action<"tcss:DescribeEscapeWhiteList", UnknownKind, never>;
+export const DescribeEscapeWhiteList = "tcss:DescribeEscapeWhiteList" as UncheckedAction<"tcss:DescribeEscapeWhiteList">;
 /** List access by its name. */
-export const DescribeEventEscapeImageList = "tcss:DescribeEventEscapeImageList" as Action<"tcss:DescribeEventEscapeImageList", UnknownKind, never>;
+export const DescribeEventEscapeImageList = "tcss:DescribeEventEscapeImageList" as UncheckedAction<"tcss:DescribeEventEscapeImageList">;
 /** Read access by its name. */
-export const DescribeExportJobDownloadURL = "tcss:DescribeExportJobDownloadURL" as Action<"tcss:DescribeExportJobDownloadURL", UnknownKind, never>;
+export const DescribeExportJobDownloadURL = "tcss:DescribeExportJobDownloadURL" as UncheckedAction<"tcss:DescribeExportJobDownloadURL">;
 /** List access by its name. */
-export const DescribeExportJobManageList = "tcss:DescribeExportJobManageList" as Action<"tcss:DescribeExportJobManageList", UnknownKind, never>;
+export const DescribeExportJobManageList = "tcss:DescribeExportJobManageList" as UncheckedAction<"tcss:DescribeExportJobManageList">;
 /** Read access by its name. */
-export const DescribeExportJobResult = "tcss:DescribeExportJobResult" as Action<"tcss:DescribeExportJobResult", UnknownKind, never>;
+export const DescribeExportJobResult = "tcss:DescribeExportJobResult" as UncheckedAction<"tcss:DescribeExportJobResult">;
 /** Read access by its name. */
-export const DescribeImageAuthorizedInfo = "tcss:DescribeImageAuthorizedInfo" as Action<"tcss:DescribeImageAuthorizedInfo", UnknownKind, never>;
+export const DescribeImageAuthorizedInfo = "tcss:DescribeImageAuthorizedInfo" as UncheckedAction<"tcss:DescribeImageAuthorizedInfo">;
 /** List access by its name. */
-export const DescribeImageAutoAuthorizedLogList = "tcss:DescribeImageAutoAuthorizedLogList" as Action<"tcss:DescribeImageAutoAuthorizedLogList", UnknownKind, never>;
+export const DescribeImageAutoAuthorizedLogList = "tcss:DescribeImageAutoAuthorizedLogList" as UncheckedAction<"tcss:DescribeImageAutoAuthorizedLogList">;
 /** Read access by its name. */
-export const DescribeImageAutoAuthorizedRule = "tcss:DescribeImageAutoAuthorizedRule" as Action<"tcss:DescribeImageAutoAuthorizedRule", UnknownKind, never>;
+export const DescribeImageAutoAuthorizedRule = "tcss:DescribeImageAutoAuthorizedRule" as UncheckedAction<"tcss:DescribeImageAutoAuthorizedRule">;
 /** List access by its name. */
-export const DescribeImageAutoAuthorizedTaskList = "tcss:DescribeImageAutoAuthorizedTaskList" as Action<"tcss:DescribeImageAutoAuthorizedTaskList", UnknownKind, never>;
+export const DescribeImageAutoAuthorizedTaskList = "tcss:DescribeImageAutoAuthorizedTaskList" as UncheckedAction<"tcss:DescribeImageAutoAuthorizedTaskList">;
 /** List access by its name. */
-export const DescribeImageComponentList = "tcss:DescribeImageComponentList" as Action<"tcss:DescribeImageComponentList", UnknownKind, never>;
+export const DescribeImageComponentList = "tcss:DescribeImageComponentList" as UncheckedAction<"tcss:DescribeImageComponentList">;
 /** Read access by its name. */
-export const DescribeImageDenyEventDetail = "tcss:DescribeImageDenyEventDetail" as Action<"tcss:DescribeImageDenyEventDetail", UnknownKind, never>;
+export const DescribeImageDenyEventDetail = "tcss:DescribeImageDenyEventDetail" as UncheckedAction<"tcss:DescribeImageDenyEventDetail">;
 /** List access by its name. */
-export const DescribeImageDenyEventList = "tcss:DescribeImageDenyEventList" as Action<"tcss:DescribeImageDenyEventList", UnknownKind, never>;
+export const DescribeImageDenyEventList = "tcss:DescribeImageDenyEventList" as UncheckedAction<"tcss:DescribeImageDenyEventList">;
 /** Read access by its name. */
-export const DescribeImageDenyEventTendency = "tcss:DescribeImageDenyEventTendency" as Action<"tcss:DescribeImageDenyEventTendency", UnknownKind, never>;
+export const DescribeImageDenyEventTendency = "tcss:DescribeImageDenyEventTendency" as UncheckedAction<"tcss:DescribeImageDenyEventTendency">;
 /** Read access by its name. */
-export const DescribeImageDenyRuleDetail = "tcss:DescribeImageDenyRuleDetail" as Action<"tcss:DescribeImageDenyRuleDetail", UnknownKind, never>;
+export const DescribeImageDenyRuleDetail = "tcss:DescribeImageDenyRuleDetail" as UncheckedAction<"tcss:DescribeImageDenyRuleDetail">;
 /** List access by its name. */
-export const DescribeImageDenyRuleList = "tcss:DescribeImageDenyRuleList" as Action<"tcss:DescribeImageDenyRuleList", UnknownKind, never>;
+export const DescribeImageDenyRuleList = "tcss:DescribeImageDenyRuleList" as UncheckedAction<"tcss:DescribeImageDenyRuleList">;
 /** Read access by its name. */
-export const DescribeImageDenyRuleSummary = "tcss:DescribeImageDenyRuleSummary" as Action<"tcss:DescribeImageDenyRuleSummary", UnknownKind, never>;
+export const DescribeImageDenyRuleSummary = "tcss:DescribeImageDenyRuleSummary" as UncheckedAction<"tcss:DescribeImageDenyRuleSummary">;
 /** List access by its name. */
-export const DescribeImageRegistryNamespaceList = "tcss:DescribeImageRegistryNamespaceList" as Action<"tcss:DescribeImageRegistryNamespaceList", UnknownKind, never>;
+export const DescribeImageRegistryNamespaceList = "tcss:DescribeImageRegistryNamespaceList" as UncheckedAction<"tcss:DescribeImageRegistryNamespaceList">;
 /** Read access by its name. */
-export const DescribeImageRegistryTimingScanTask = "tcss:DescribeImageRegistryTimingScanTask" as Action<"tcss:DescribeImageRegistryTimingScanTask", UnknownKind, never>;
+export const DescribeImageRegistryTimingScanTask = "tcss:DescribeImageRegistryTimingScanTask" as UncheckedAction<"tcss:DescribeImageRegistryTimingScanTask">;
 /** Read access by its name. */
-export const DescribeImageRiskSummary = "tcss:DescribeImageRiskSummary" as Action<"tcss:DescribeImageRiskSummary", UnknownKind, never>;
+export const DescribeImageRiskSummary = "tcss:DescribeImageRiskSummary" as UncheckedAction<"tcss:DescribeImageRiskSummary">;
 /** Read access by its name. */
-export const DescribeImageRiskTendency = "tcss:DescribeImageRiskTendency" as Action<"tcss:DescribeImageRiskTendency", UnknownKind, never>;
+export const DescribeImageRiskTendency = "tcss:DescribeImageRiskTendency" as UncheckedAction<"tcss:DescribeImageRiskTendency">;
 /** List access by its name. */
-export const DescribeImageSimpleList = "tcss:DescribeImageSimpleList" as Action<"tcss:DescribeImageSimpleList", UnknownKind, never>;
+export const DescribeImageSimpleList = "tcss:DescribeImageSimpleList" as UncheckedAction<"tcss:DescribeImageSimpleList">;
 /** List access by its name. */
-export const DescribeIndexList = "tcss:DescribeIndexList" as Action<"tcss:DescribeIndexList", UnknownKind, never>;
+export const DescribeIndexList = "tcss:DescribeIndexList" as UncheckedAction<"tcss:DescribeIndexList">;
 /** Read access by its name. */
-export const DescribeInspectionReport = "tcss:DescribeInspectionReport" as Action<"tcss:DescribeInspectionReport", UnknownKind, never>;
+export const DescribeInspectionReport = "tcss:DescribeInspectionReport" as UncheckedAction<"tcss:DescribeInspectionReport">;
 /** Read access by its name. */
-export const DescribeK8sApiAbnormalEventInfo = "tcss:DescribeK8sApiAbnormalEventInfo" as Action<"tcss:DescribeK8sApiAbnormalEventInfo", UnknownKind, never>;
+export const DescribeK8sApiAbnormalEventInfo = "tcss:DescribeK8sApiAbnormalEventInfo" as UncheckedAction<"tcss:DescribeK8sApiAbnormalEventInfo">;
 /** List access by its name. */
-export const DescribeK8sApiAbnormalEventList = "tcss:DescribeK8sApiAbnormalEventList" as Action<"tcss:DescribeK8sApiAbnormalEventList", UnknownKind, never>;
+export const DescribeK8sApiAbnormalEventList = "tcss:DescribeK8sApiAbnormalEventList" as UncheckedAction<"tcss:DescribeK8sApiAbnormalEventList">;
 /** Read access by its name. */
-export const DescribeK8sApiAbnormalRuleInfo = "tcss:DescribeK8sApiAbnormalRuleInfo" as Action<"tcss:DescribeK8sApiAbnormalRuleInfo", UnknownKind, never>;
+export const DescribeK8sApiAbnormalRuleInfo = "tcss:DescribeK8sApiAbnormalRuleInfo" as UncheckedAction<"tcss:DescribeK8sApiAbnormalRuleInfo">;
 /** List access by its name. */
-export const DescribeK8sApiAbnormalRuleList = "tcss:DescribeK8sApiAbnormalRuleList" as Action<"tcss:DescribeK8sApiAbnormalRuleList", UnknownKind, never>;
+export const DescribeK8sApiAbnormalRuleList = "tcss:DescribeK8sApiAbnormalRuleList" as UncheckedAction<"tcss:DescribeK8sApiAbnormalRuleList">;
 /** List access by its name. */
-export const DescribeK8sApiAbnormalRuleScopeList = "tcss:DescribeK8sApiAbnormalRuleScopeList" as Action<"tcss:DescribeK8sApiAbnormalRuleScopeList", UnknownKind, never>;
+export const DescribeK8sApiAbnormalRuleScopeList = "tcss:DescribeK8sApiAbnormalRuleScopeList" as UncheckedAction<"tcss:DescribeK8sApiAbnormalRuleScopeList">;
 /** Read access by its name. */
-export const DescribeK8sApiAbnormalSummary = "tcss:DescribeK8sApiAbnormalSummary" as Action<"tcss:DescribeK8sApiAbnormalSummary", UnknownKind, never>;
+export const DescribeK8sApiAbnormalSummary = "tcss:DescribeK8sApiAbnormalSummary" as UncheckedAction<"tcss:DescribeK8sApiAbnormalSummary">;
 /** Read access by its name. */
-export const DescribeK8sApiAbnormalTendency = "tcss:DescribeK8sApiAbnormalTendency" as Action<"tcss:DescribeK8sApiAbnormalTendency", UnknownKind, never>;
+export const DescribeK8sApiAbnormalTendency = "tcss:DescribeK8sApiAbnormalTendency" as UncheckedAction<"tcss:DescribeK8sApiAbnormalTendency">;
 /** Read access by its name. */
-export const DescribeLogStorageStatistic = "tcss:DescribeLogStorageStatistic" as Action<"tcss:DescribeLogStorageStatistic", UnknownKind, never>;
+export const DescribeLogStorageStatistic = "tcss:DescribeLogStorageStatistic" as UncheckedAction<"tcss:DescribeLogStorageStatistic">;
 /** List access by its name. */
-export const DescribeMaliciousConnectionBlackList = "tcss:DescribeMaliciousConnectionBlackList" as Action<"tcss:DescribeMaliciousConnectionBlackList", UnknownKind, never>;
+export const DescribeMaliciousConnectionBlackList = "tcss:DescribeMaliciousConnectionBlackList" as UncheckedAction<"tcss:DescribeMaliciousConnectionBlackList">;
 /** List access by its name. */
-export const DescribeMaliciousConnectionWhiteList = "tcss:DescribeMaliciousConnectionWhiteList" as Action<"tcss:DescribeMaliciousConnectionWhiteList", UnknownKind, never>;
+export const DescribeMaliciousConnectionWhiteList = "tcss:DescribeMaliciousConnectionWhiteList" as UncheckedAction<"tcss:DescribeMaliciousConnectionWhiteList">;
 /** Read access by its name. */
-export const DescribeNetworkFirewallAuditRecord = "tcss:DescribeNetworkFirewallAuditRecord" as Action<"tcss:DescribeNetworkFirewallAuditRecord", UnknownKind, never>;
+export const DescribeNetworkFirewallAuditRecord = "tcss:DescribeNetworkFirewallAuditRecord" as UncheckedAction<"tcss:DescribeNetworkFirewallAuditRecord">;
 /** List access by its name. */
-export const DescribeNetworkFirewallClusterList = "tcss:DescribeNetworkFirewallClusterList" as Action<"tcss:DescribeNetworkFirewallClusterList", UnknownKind, never>;
+export const DescribeNetworkFirewallClusterList = "tcss:DescribeNetworkFirewallClusterList" as UncheckedAction<"tcss:DescribeNetworkFirewallClusterList">;
 /** Read access by its name. */
-export const DescribeNetworkFirewallClusterRefreshStatus = "tcss:DescribeNetworkFirewallClusterRefreshStatus" as Action<"tcss:DescribeNetworkFirewallClusterRefreshStatus", UnknownKind, never>;
+export const DescribeNetworkFirewallClusterRefreshStatus = "tcss:DescribeNetworkFirewallClusterRefreshStatus" as UncheckedAction<"tcss:DescribeNetworkFirewallClusterRefreshStatus">;
 /** List access by its name. */
-export const DescribeNetworkFirewallNamespaceLabelList = "tcss:DescribeNetworkFirewallNamespaceLabelList" as Action<"tcss:DescribeNetworkFirewallNamespaceLabelList", UnknownKind, never>;
+export const DescribeNetworkFirewallNamespaceLabelList = "tcss:DescribeNetworkFirewallNamespaceLabelList" as UncheckedAction<"tcss:DescribeNetworkFirewallNamespaceLabelList">;
 /** List access by its name. */
-export const DescribeNetworkFirewallNamespaceList = "tcss:DescribeNetworkFirewallNamespaceList" as Action<"tcss:DescribeNetworkFirewallNamespaceList", UnknownKind, never>;
+export const DescribeNetworkFirewallNamespaceList = "tcss:DescribeNetworkFirewallNamespaceList" as UncheckedAction<"tcss:DescribeNetworkFirewallNamespaceList">;
 /** List access by its name. */
-export const DescribeNetworkFirewallPodLabelsList = "tcss:DescribeNetworkFirewallPodLabelsList" as Action<"tcss:DescribeNetworkFirewallPodLabelsList", UnknownKind, never>;
+export const DescribeNetworkFirewallPodLabelsList = "tcss:DescribeNetworkFirewallPodLabelsList" as UncheckedAction<"tcss:DescribeNetworkFirewallPodLabelsList">;
 /** Read access by its name. */
-export const DescribeNetworkFirewallPolicyDetail = "tcss:DescribeNetworkFirewallPolicyDetail" as Action<"tcss:DescribeNetworkFirewallPolicyDetail", UnknownKind, never>;
+export const DescribeNetworkFirewallPolicyDetail = "tcss:DescribeNetworkFirewallPolicyDetail" as UncheckedAction<"tcss:DescribeNetworkFirewallPolicyDetail">;
 /** Read access by its name. */
-export const DescribeNetworkFirewallPolicyDiscover = "tcss:DescribeNetworkFirewallPolicyDiscover" as Action<"tcss:DescribeNetworkFirewallPolicyDiscover", UnknownKind, never>;
+export const DescribeNetworkFirewallPolicyDiscover = "tcss:DescribeNetworkFirewallPolicyDiscover" as UncheckedAction<"tcss:DescribeNetworkFirewallPolicyDiscover">;
 /** List access by its name. */
-export const DescribeNetworkFirewallPolicyList = "tcss:DescribeNetworkFirewallPolicyList" as Action<"tcss:DescribeNetworkFirewallPolicyList", UnknownKind, never>;
+export const DescribeNetworkFirewallPolicyList = "tcss:DescribeNetworkFirewallPolicyList" as UncheckedAction<"tcss:DescribeNetworkFirewallPolicyList">;
 /** Read access by its name. */
-export const DescribeNetworkFirewallPolicyStatus = "tcss:DescribeNetworkFirewallPolicyStatus" as Action<"tcss:DescribeNetworkFirewallPolicyStatus", UnknownKind, never>;
+export const DescribeNetworkFirewallPolicyStatus = "tcss:DescribeNetworkFirewallPolicyStatus" as UncheckedAction<"tcss:DescribeNetworkFirewallPolicyStatus">;
 /** Read access by its name. */
-export const DescribeNetworkFirewallPolicyYamlDetail = "tcss:DescribeNetworkFirewallPolicyYamlDetail" as Action<"tcss:DescribeNetworkFirewallPolicyYamlDetail", UnknownKind, never>;
+export const DescribeNetworkFirewallPolicyYamlDetail = "tcss:DescribeNetworkFirewallPolicyYamlDetail" as UncheckedAction<"tcss:DescribeNetworkFirewallPolicyYamlDetail">;
 /** Read access by its name. */
-export const DescribeNewestVul = "tcss:DescribeNewestVul" as Action<"tcss:DescribeNewestVul", UnknownKind, never>;
+export const DescribeNewestVul = "tcss:DescribeNewestVul" as UncheckedAction<"tcss:DescribeNewestVul">;
 /** Read access by its name. */
-export const DescribePostPayDetail = "tcss:DescribePostPayDetail" as Action<"tcss:DescribePostPayDetail", UnknownKind, never>;
+export const DescribePostPayDetail = "tcss:DescribePostPayDetail" as UncheckedAction<"tcss:DescribePostPayDetail">;
 /** Read access by its name. */
-export const DescribeProVersionInfo = "tcss:DescribeProVersionInfo" as Action<"tcss:DescribeProVersionInfo", UnknownKind, never>;
+export const DescribeProVersionInfo = "tcss:DescribeProVersionInfo" as UncheckedAction<"tcss:DescribeProVersionInfo">;
 /** Read access by its name. */
-export const DescribePromotionActivity = "tcss:DescribePromotionActivity" as Action<"tcss:DescribePromotionActivity", UnknownKind, never>;
+export const DescribePromotionActivity = "tcss:DescribePromotionActivity" as UncheckedAction<"tcss:DescribePromotionActivity">;
 /** Read access by its name. */
-export const DescribePublicKey = "tcss:DescribePublicKey" as Action<"tcss:DescribePublicKey", UnknownKind, never>;
+export const DescribePublicKey = "tcss:DescribePublicKey" as UncheckedAction<"tcss:DescribePublicKey">;
 /** Read access by its name. */
-export const DescribePurchaseStateInfo = "tcss:DescribePurchaseStateInfo" as Action<"tcss:DescribePurchaseStateInfo", UnknownKind, never>;
+export const DescribePurchaseStateInfo = "tcss:DescribePurchaseStateInfo" as UncheckedAction<"tcss:DescribePurchaseStateInfo">;
 /** Read access by its name. */
-export const DescribeRaspRuleVuls = "tcss:DescribeRaspRuleVuls" as Action<"tcss:DescribeRaspRuleVuls", UnknownKind, never>;
+export const DescribeRaspRuleVuls = "tcss:DescribeRaspRuleVuls" as UncheckedAction<"tcss:DescribeRaspRuleVuls">;
 /** Read access by its name. */
-export const DescribeRaspRules = "tcss:DescribeRaspRules" as Action<"tcss:DescribeRaspRules", UnknownKind, never>;
+export const DescribeRaspRules = "tcss:DescribeRaspRules" as UncheckedAction<"tcss:DescribeRaspRules">;
 /** Read access by its name. */
-export const DescribeRefreshTask = "tcss:DescribeRefreshTask" as Action<"tcss:DescribeRefreshTask", UnknownKind, never>;
+export const DescribeRefreshTask = "tcss:DescribeRefreshTask" as UncheckedAction<"tcss:DescribeRefreshTask">;
 /** Read access by its name. */
-export const DescribeReverseShellDetail = "tcss:DescribeReverseShellDetail" as Action<"tcss:DescribeReverseShellDetail", UnknownKind, never>;
+export const DescribeReverseShellDetail = "tcss:DescribeReverseShellDetail" as UncheckedAction<"tcss:DescribeReverseShellDetail">;
 /** Read access by its name. */
-export const DescribeReverseShellEvents = "tcss:DescribeReverseShellEvents" as Action<"tcss:DescribeReverseShellEvents", UnknownKind, never>;
+export const DescribeReverseShellEvents = "tcss:DescribeReverseShellEvents" as UncheckedAction<"tcss:DescribeReverseShellEvents">;
 /** Read access by its name. */
-export const DescribeReverseShellEventsExport = "tcss:DescribeReverseShellEventsExport" as Action<"tcss:DescribeReverseShellEventsExport", UnknownKind, never>;
+export const DescribeReverseShellEventsExport = "tcss:DescribeReverseShellEventsExport" as UncheckedAction<"tcss:DescribeReverseShellEventsExport">;
 /** List access by its name. */
-export const DescribeReverseShellRegexpWhiteList = "tcss:DescribeReverseShellRegexpWhiteList" as Action<"tcss:DescribeReverseShellRegexpWhiteList", UnknownKind, never>;
+export const DescribeReverseShellRegexpWhiteList = "tcss:DescribeReverseShellRegexpWhiteList" as UncheckedAction<"tcss:DescribeReverseShellRegexpWhiteList">;
 /** Read access by its name. */
-export const DescribeReverseShellRegexpWhiteListInfo = "tcss:DescribeReverseShellRegexpWhiteListInfo" as Action<"tcss:DescribeReverseShellRegexpWhiteListInfo", UnknownKind, never>;
+export const DescribeReverseShellRegexpWhiteListInfo = "tcss:DescribeReverseShellRegexpWhiteListInfo" as UncheckedAction<"tcss:DescribeReverseShellRegexpWhiteListInfo">;
 /** Read access by its name. */
-export const DescribeReverseShellWhiteListDetail = "tcss:DescribeReverseShellWhiteListDetail" as Action<"tcss:DescribeReverseShellWhiteListDetail", UnknownKind, never>;
+export const DescribeReverseShellWhiteListDetail = "tcss:DescribeReverseShellWhiteListDetail" as UncheckedAction<"tcss:DescribeReverseShellWhiteListDetail">;
 /** Read access by its name. */
-export const DescribeReverseShellWhiteLists = "tcss:DescribeReverseShellWhiteLists" as Action<"tcss:DescribeReverseShellWhiteLists", UnknownKind, never>;
+export const DescribeReverseShellWhiteLists = "tcss:DescribeReverseShellWhiteLists" as UncheckedAction<"tcss:DescribeReverseShellWhiteLists">;
 /** Read access by its name. */
-export const DescribeRiskDnsEventDetail = "tcss:DescribeRiskDnsEventDetail" as Action<"tcss:DescribeRiskDnsEventDetail", UnknownKind, never>;
+export const DescribeRiskDnsEventDetail = "tcss:DescribeRiskDnsEventDetail" as UncheckedAction<"tcss:DescribeRiskDnsEventDetail">;
 /** List access by its name. */
-export const DescribeRiskDnsList = "tcss:DescribeRiskDnsList" as Action<"tcss:DescribeRiskDnsList", UnknownKind, never>;
+export const DescribeRiskDnsList = "tcss:DescribeRiskDnsList" as UncheckedAction<"tcss:DescribeRiskDnsList">;
 /** List access by its name. */
-export const DescribeRiskList = "tcss:DescribeRiskList" as Action<"tcss:DescribeRiskList", UnknownKind, never>;
+export const DescribeRiskList = "tcss:DescribeRiskList" as UncheckedAction<"tcss:DescribeRiskList">;
 /** Read access by its name. */
-export const DescribeRiskSyscallDetail = "tcss:DescribeRiskSyscallDetail" as Action<"tcss:DescribeRiskSyscallDetail", UnknownKind, never>;
+export const DescribeRiskSyscallDetail = "tcss:DescribeRiskSyscallDetail" as UncheckedAction<"tcss:DescribeRiskSyscallDetail">;
 /** Read access by its name. */
-export const DescribeRiskSyscallEvents = "tcss:DescribeRiskSyscallEvents" as Action<"tcss:DescribeRiskSyscallEvents", UnknownKind, never>;
+export const DescribeRiskSyscallEvents = "tcss:DescribeRiskSyscallEvents" as UncheckedAction<"tcss:DescribeRiskSyscallEvents">;
 /** Read access by its name. */
-export const DescribeRiskSyscallEventsExport = "tcss:DescribeRiskSyscallEventsExport" as Action<"tcss:DescribeRiskSyscallEventsExport", UnknownKind, never>;
+export const DescribeRiskSyscallEventsExport = "tcss:DescribeRiskSyscallEventsExport" as UncheckedAction<"tcss:DescribeRiskSyscallEventsExport">;
 /** Read access by its name. */
-export const DescribeRiskSyscallNames = "tcss:DescribeRiskSyscallNames" as Action<"tcss:DescribeRiskSyscallNames", UnknownKind, never>;
+export const DescribeRiskSyscallNames = "tcss:DescribeRiskSyscallNames" as UncheckedAction<"tcss:DescribeRiskSyscallNames">;
 /** Read access by its name. */
-export const DescribeRiskSyscallWhiteListDetail = "tcss:DescribeRiskSyscallWhiteListDetail" as Action<"tcss:DescribeRiskSyscallWhiteListDetail", UnknownKind, never>;
+export const DescribeRiskSyscallWhiteListDetail = "tcss:DescribeRiskSyscallWhiteListDetail" as UncheckedAction<"tcss:DescribeRiskSyscallWhiteListDetail">;
 /** Read access by its name. */
-export const DescribeRiskSyscallWhiteLists = "tcss:DescribeRiskSyscallWhiteLists" as Action<"tcss:DescribeRiskSyscallWhiteLists", UnknownKind, never>;
+export const DescribeRiskSyscallWhiteLists = "tcss:DescribeRiskSyscallWhiteLists" as UncheckedAction<"tcss:DescribeRiskSyscallWhiteLists">;
 /** List access by its name. */
-export const DescribeScanIgnoreVulList = "tcss:DescribeScanIgnoreVulList" as Action<"tcss:DescribeScanIgnoreVulList", UnknownKind, never>;
+export const DescribeScanIgnoreVulList = "tcss:DescribeScanIgnoreVulList" as UncheckedAction<"tcss:DescribeScanIgnoreVulList">;
 /** List access by its name. */
-export const DescribeSearchExportList = "tcss:DescribeSearchExportList" as Action<"tcss:DescribeSearchExportList", UnknownKind, never>;
+export const DescribeSearchExportList = "tcss:DescribeSearchExportList" as UncheckedAction<"tcss:DescribeSearchExportList">;
 /** Read access by its name. */
-export const DescribeSearchLogs = "tcss:DescribeSearchLogs" as Action<"tcss:DescribeSearchLogs", UnknownKind, never>;
+export const DescribeSearchLogs = "tcss:DescribeSearchLogs" as UncheckedAction<"tcss:DescribeSearchLogs">;
 /** Read access by its name. */
-export const DescribeSearchTemplates = "tcss:DescribeSearchTemplates" as Action<"tcss:DescribeSearchTemplates", UnknownKind, never>;
+export const DescribeSearchTemplates = "tcss:DescribeSearchTemplates" as UncheckedAction<"tcss:DescribeSearchTemplates">;
 /** Read access by its name. */
-export const DescribeSecEventsTendency = "tcss:DescribeSecEventsTendency" as Action<"tcss:DescribeSecEventsTendency", UnknownKind, never>;
+export const DescribeSecEventsTendency = "tcss:DescribeSecEventsTendency" as UncheckedAction<"tcss:DescribeSecEventsTendency">;
 /** Read access by its name. */
-export const DescribeSecLogAlertMsg = "tcss:DescribeSecLogAlertMsg" as Action<"tcss:DescribeSecLogAlertMsg", UnknownKind, never>;
+export const DescribeSecLogAlertMsg = "tcss:DescribeSecLogAlertMsg" as UncheckedAction<"tcss:DescribeSecLogAlertMsg">;
 /** Read access by its name. */
-export const DescribeSecLogCleanSettingInfo = "tcss:DescribeSecLogCleanSettingInfo" as Action<"tcss:DescribeSecLogCleanSettingInfo", UnknownKind, never>;
+export const DescribeSecLogCleanSettingInfo = "tcss:DescribeSecLogCleanSettingInfo" as UncheckedAction<"tcss:DescribeSecLogCleanSettingInfo">;
 /** Read access by its name. */
-export const DescribeSecLogDeliveryClsOptions = "tcss:DescribeSecLogDeliveryClsOptions" as Action<"tcss:DescribeSecLogDeliveryClsOptions", UnknownKind, never>;
+export const DescribeSecLogDeliveryClsOptions = "tcss:DescribeSecLogDeliveryClsOptions" as UncheckedAction<"tcss:DescribeSecLogDeliveryClsOptions">;
 /** Read access by its name. */
-export const DescribeSecLogDeliveryClsSetting = "tcss:DescribeSecLogDeliveryClsSetting" as Action<"tcss:DescribeSecLogDeliveryClsSetting", UnknownKind, never>;
+export const DescribeSecLogDeliveryClsSetting = "tcss:DescribeSecLogDeliveryClsSetting" as UncheckedAction<"tcss:DescribeSecLogDeliveryClsSetting">;
 /** Read access by its name. */
-export const DescribeSecLogDeliveryKafkaOptions = "tcss:DescribeSecLogDeliveryKafkaOptions" as Action<"tcss:DescribeSecLogDeliveryKafkaOptions", UnknownKind, never>;
+export const DescribeSecLogDeliveryKafkaOptions = "tcss:DescribeSecLogDeliveryKafkaOptions" as UncheckedAction<"tcss:DescribeSecLogDeliveryKafkaOptions">;
 /** Read access by its name. */
-export const DescribeSecLogDeliveryKafkaSetting = "tcss:DescribeSecLogDeliveryKafkaSetting" as Action<"tcss:DescribeSecLogDeliveryKafkaSetting", UnknownKind, never>;
+export const DescribeSecLogDeliveryKafkaSetting = "tcss:DescribeSecLogDeliveryKafkaSetting" as UncheckedAction<"tcss:DescribeSecLogDeliveryKafkaSetting">;
 /** List access by its name. */
-export const DescribeSecLogJoinObjectList = "tcss:DescribeSecLogJoinObjectList" as Action<"tcss:DescribeSecLogJoinObjectList", UnknownKind, never>;
+export const DescribeSecLogJoinObjectList = "tcss:DescribeSecLogJoinObjectList" as UncheckedAction<"tcss:DescribeSecLogJoinObjectList">;
 /** List access by its name. */
-export const DescribeSecLogJoinTypeList = "tcss:DescribeSecLogJoinTypeList" as Action<"tcss:DescribeSecLogJoinTypeList", UnknownKind, never>;
+export const DescribeSecLogJoinTypeList = "tcss:DescribeSecLogJoinTypeList" as UncheckedAction<"tcss:DescribeSecLogJoinTypeList">;
 /** Read access by its name. */
-export const DescribeSecLogKafkaUIN = "tcss:DescribeSecLogKafkaUIN" as Action<"tcss:DescribeSecLogKafkaUIN", UnknownKind, never>;
+export const DescribeSecLogKafkaUIN = "tcss:DescribeSecLogKafkaUIN" as UncheckedAction<"tcss:DescribeSecLogKafkaUIN">;
 /** Read access by its name. */
-export const DescribeSecLogVasInfo = "tcss:DescribeSecLogVasInfo" as Action<"tcss:DescribeSecLogVasInfo", UnknownKind, never>;
+export const DescribeSecLogVasInfo = "tcss:DescribeSecLogVasInfo" as UncheckedAction<"tcss:DescribeSecLogVasInfo">;
 /** List access by its name. */
-export const DescribeSuperNodePodList = "tcss:DescribeSuperNodePodList" as Action<"tcss:DescribeSuperNodePodList", UnknownKind, never>;
+export const DescribeSuperNodePodList = "tcss:DescribeSuperNodePodList" as UncheckedAction<"tcss:DescribeSuperNodePodList">;
 /** Read access by its name. */
-export const DescribeSupportDefenceVul = "tcss:DescribeSupportDefenceVul" as Action<"tcss:DescribeSupportDefenceVul", UnknownKind, never>;
+export const DescribeSupportDefenceVul = "tcss:DescribeSupportDefenceVul" as UncheckedAction<"tcss:DescribeSupportDefenceVul">;
 /** List access by its name. */
-export const DescribeSystemVulList = "tcss:DescribeSystemVulList" as Action<"tcss:DescribeSystemVulList", UnknownKind, never>;
+export const DescribeSystemVulList = "tcss:DescribeSystemVulList" as UncheckedAction<"tcss:DescribeSystemVulList">;
 /** Read access by its name. */
-export const DescribeTaskResultSummary = "tcss:DescribeTaskResultSummary" as Action<"tcss:DescribeTaskResultSummary", UnknownKind, never>;
+export const DescribeTaskResultSummary = "tcss:DescribeTaskResultSummary" as UncheckedAction<"tcss:DescribeTaskResultSummary">;
 /** Read access by its name. */
-export const DescribeTcssSummary = "tcss:DescribeTcssSummary" as Action<"tcss:DescribeTcssSummary", UnknownKind, never>;
+export const DescribeTcssSummary = "tcss:DescribeTcssSummary" as UncheckedAction<"tcss:DescribeTcssSummary">;
 /** Read access by its name. */
-export const DescribeUnauthorizedCoresTendency = "tcss:DescribeUnauthorizedCoresTendency" as Action<"tcss:DescribeUnauthorizedCoresTendency", UnknownKind, never>;
+export const DescribeUnauthorizedCoresTendency = "tcss:DescribeUnauthorizedCoresTendency" as UncheckedAction<"tcss:DescribeUnauthorizedCoresTendency">;
 /** Read access by its name. */
-export const DescribeUnfinishRefreshTask = "tcss:DescribeUnfinishRefreshTask" as Action<"tcss:DescribeUnfinishRefreshTask", UnknownKind, never>;
+export const DescribeUnfinishRefreshTask = "tcss:DescribeUnfinishRefreshTask" as UncheckedAction<"tcss:DescribeUnfinishRefreshTask">;
 /** Read access by its name. */
-export const DescribeUserCluster = "tcss:DescribeUserCluster" as Action<"tcss:DescribeUserCluster", UnknownKind, never>;
+export const DescribeUserCluster = "tcss:DescribeUserCluster" as UncheckedAction<"tcss:DescribeUserCluster">;
 /** List access by its name. */
-export const DescribeUserPodList = "tcss:DescribeUserPodList" as Action<"tcss:DescribeUserPodList", UnknownKind, never>;
+export const DescribeUserPodList = "tcss:DescribeUserPodList" as UncheckedAction<"tcss:DescribeUserPodList">;
 /** Read access by its name. */
-export const DescribeValueAddedSrvInfo = "tcss:DescribeValueAddedSrvInfo" as Action<"tcss:DescribeValueAddedSrvInfo", UnknownKind, never>;
+export const DescribeValueAddedSrvInfo = "tcss:DescribeValueAddedSrvInfo" as UncheckedAction<"tcss:DescribeValueAddedSrvInfo">;
 /** Read access by its name. */
-export const DescribeVirusAutoIsolateSampleDetail = "tcss:DescribeVirusAutoIsolateSampleDetail" as Action<"tcss:DescribeVirusAutoIsolateSampleDetail", UnknownKind, never>;
+export const DescribeVirusAutoIsolateSampleDetail = "tcss:DescribeVirusAutoIsolateSampleDetail" as UncheckedAction<"tcss:DescribeVirusAutoIsolateSampleDetail">;
 /** Read access by its name. */
-export const DescribeVirusAutoIsolateSampleDownloadURL = "tcss:DescribeVirusAutoIsolateSampleDownloadURL" as Action<"tcss:DescribeVirusAutoIsolateSampleDownloadURL", UnknownKind, never>;
+export const DescribeVirusAutoIsolateSampleDownloadURL = "tcss:DescribeVirusAutoIsolateSampleDownloadURL" as UncheckedAction<"tcss:DescribeVirusAutoIsolateSampleDownloadURL">;
 /** List access by its name. */
-export const DescribeVirusAutoIsolateSampleList = "tcss:DescribeVirusAutoIsolateSampleList" as Action<"tcss:DescribeVirusAutoIsolateSampleList", UnknownKind, never>;
+export const DescribeVirusAutoIsolateSampleList = "tcss:DescribeVirusAutoIsolateSampleList" as UncheckedAction<"tcss:DescribeVirusAutoIsolateSampleList">;
 /** Read access by its name. */
-export const DescribeVirusAutoIsolateSetting = "tcss:DescribeVirusAutoIsolateSetting" as Action<"tcss:DescribeVirusAutoIsolateSetting", UnknownKind, never>;
+export const DescribeVirusAutoIsolateSetting = "tcss:DescribeVirusAutoIsolateSetting" as UncheckedAction<"tcss:DescribeVirusAutoIsolateSetting">;
 /** Read access by its name. */
-export const DescribeVirusDetail = "tcss:DescribeVirusDetail" as Action<"tcss:DescribeVirusDetail", UnknownKind, never>;
+export const DescribeVirusDetail = "tcss:DescribeVirusDetail" as UncheckedAction<"tcss:DescribeVirusDetail">;
 /** Read access by its name. */
-export const DescribeVirusEventTendency = "tcss:DescribeVirusEventTendency" as Action<"tcss:DescribeVirusEventTendency", UnknownKind, never>;
+export const DescribeVirusEventTendency = "tcss:DescribeVirusEventTendency" as UncheckedAction<"tcss:DescribeVirusEventTendency">;
 /** List access by its name. */
-export const DescribeVirusList = "tcss:DescribeVirusList" as Action<"tcss:DescribeVirusList", UnknownKind, never>;
+export const DescribeVirusList = "tcss:DescribeVirusList" as UncheckedAction<"tcss:DescribeVirusList">;
 /** Read access by its name. */
-export const DescribeVirusManualScanEstimateTimeout = "tcss:DescribeVirusManualScanEstimateTimeout" as Action<"tcss:DescribeVirusManualScanEstimateTimeout", UnknownKind, never>;
+export const DescribeVirusManualScanEstimateTimeout = "tcss:DescribeVirusManualScanEstimateTimeout" as UncheckedAction<"tcss:DescribeVirusManualScanEstimateTimeout">;
 /** Read access by its name. */
-export const DescribeVirusMonitorConfig = "tcss:DescribeVirusMonitorConfig" as Action<"tcss:DescribeVirusMonitorConfig", UnknownKind, never>;
+export const DescribeVirusMonitorConfig = "tcss:DescribeVirusMonitorConfig" as UncheckedAction<"tcss:DescribeVirusMonitorConfig">;
 /** Read access by its name. */
-export const DescribeVirusMonitorSetting = "tcss:DescribeVirusMonitorSetting" as Action<"tcss:DescribeVirusMonitorSetting", UnknownKind, never>;
+export const DescribeVirusMonitorSetting = "tcss:DescribeVirusMonitorSetting" as UncheckedAction<"tcss:DescribeVirusMonitorSetting">;
 /** Read access by its name. */
-export const DescribeVirusSampleDownloadUrl = "tcss:DescribeVirusSampleDownloadUrl" as Action<"tcss:DescribeVirusSampleDownloadUrl", UnknownKind, never>;
+export const DescribeVirusSampleDownloadUrl = "tcss:DescribeVirusSampleDownloadUrl" as UncheckedAction<"tcss:DescribeVirusSampleDownloadUrl">;
 /** Read access by its name. */
-export const DescribeVirusScanConfig = "tcss:DescribeVirusScanConfig" as Action<"tcss:DescribeVirusScanConfig", UnknownKind, never>;
+export const DescribeVirusScanConfig = "tcss:DescribeVirusScanConfig" as UncheckedAction<"tcss:DescribeVirusScanConfig">;
 /** Read access by its name. */
-export const DescribeVirusScanSetting = "tcss:DescribeVirusScanSetting" as Action<"tcss:DescribeVirusScanSetting", UnknownKind, never>;
+export const DescribeVirusScanSetting = "tcss:DescribeVirusScanSetting" as UncheckedAction<"tcss:DescribeVirusScanSetting">;
 /** Read access by its name. */
-export const DescribeVirusScanTaskStatus = "tcss:DescribeVirusScanTaskStatus" as Action<"tcss:DescribeVirusScanTaskStatus", UnknownKind, never>;
+export const DescribeVirusScanTaskStatus = "tcss:DescribeVirusScanTaskStatus" as UncheckedAction<"tcss:DescribeVirusScanTaskStatus">;
 /** Read access by its name. */
-export const DescribeVirusScanTimeoutSetting = "tcss:DescribeVirusScanTimeoutSetting" as Action<"tcss:DescribeVirusScanTimeoutSetting", UnknownKind, never>;
+export const DescribeVirusScanTimeoutSetting = "tcss:DescribeVirusScanTimeoutSetting" as UncheckedAction<"tcss:DescribeVirusScanTimeoutSetting">;
 /** Read access by its name. */
-export const DescribeVirusSummary = "tcss:DescribeVirusSummary" as Action<"tcss:DescribeVirusSummary", UnknownKind, never>;
+export const DescribeVirusSummary = "tcss:DescribeVirusSummary" as UncheckedAction<"tcss:DescribeVirusSummary">;
 /** List access by its name. */
-export const DescribeVirusTaskList = "tcss:DescribeVirusTaskList" as Action<"tcss:DescribeVirusTaskList", UnknownKind, never>;
+export const DescribeVirusTaskList = "tcss:DescribeVirusTaskList" as UncheckedAction<"tcss:DescribeVirusTaskList">;
 /** Read access by its name. */
-export const DescribeVirusWhiteListRules = "tcss:DescribeVirusWhiteListRules" as Action<"tcss:DescribeVirusWhiteListRules", UnknownKind, never>;
+export const DescribeVirusWhiteListRules = "tcss:DescribeVirusWhiteListRules" as UncheckedAction<"tcss:DescribeVirusWhiteListRules">;
 /** List access by its name. */
-export const DescribeVulContainerList = "tcss:DescribeVulContainerList" as Action<"tcss:DescribeVulContainerList", UnknownKind, never>;
+export const DescribeVulContainerList = "tcss:DescribeVulContainerList" as UncheckedAction<"tcss:DescribeVulContainerList">;
 /** Read access by its name. */
-export const DescribeVulDefenceEvent = "tcss:DescribeVulDefenceEvent" as Action<"tcss:DescribeVulDefenceEvent", UnknownKind, never>;
+export const DescribeVulDefenceEvent = "tcss:DescribeVulDefenceEvent" as UncheckedAction<"tcss:DescribeVulDefenceEvent">;
 /** Read access by its name. */
-export const DescribeVulDefenceEventDetail = "tcss:DescribeVulDefenceEventDetail" as Action<"tcss:DescribeVulDefenceEventDetail", UnknownKind, never>;
+export const DescribeVulDefenceEventDetail = "tcss:DescribeVulDefenceEventDetail" as UncheckedAction<"tcss:DescribeVulDefenceEventDetail">;
 /** Read access by its name. */
-export const DescribeVulDefenceEventTendency = "tcss:DescribeVulDefenceEventTendency" as Action<"tcss:DescribeVulDefenceEventTendency", UnknownKind, never>;
+export const DescribeVulDefenceEventTendency = "tcss:DescribeVulDefenceEventTendency" as UncheckedAction<"tcss:DescribeVulDefenceEventTendency">;
 /** Read access by its name. */
-export const DescribeVulDefenceHost = "tcss:DescribeVulDefenceHost" as Action<"tcss:DescribeVulDefenceHost", UnknownKind, never>;
+export const DescribeVulDefenceHost = "tcss:DescribeVulDefenceHost" as UncheckedAction<"tcss:DescribeVulDefenceHost">;
 /** Read access by its name. */
-export const DescribeVulDefencePlugin = "tcss:DescribeVulDefencePlugin" as Action<"tcss:DescribeVulDefencePlugin", UnknownKind, never>;
+export const DescribeVulDefencePlugin = "tcss:DescribeVulDefencePlugin" as UncheckedAction<"tcss:DescribeVulDefencePlugin">;
 /** Read access by its name. */
-export const DescribeVulDefenceSetting = "tcss:DescribeVulDefenceSetting" as Action<"tcss:DescribeVulDefenceSetting", UnknownKind, never>;
+export const DescribeVulDefenceSetting = "tcss:DescribeVulDefenceSetting" as UncheckedAction<"tcss:DescribeVulDefenceSetting">;
 /** Read access by its name. */
-export const DescribeVulDetail = "tcss:DescribeVulDetail" as Action<"tcss:DescribeVulDetail", UnknownKind, never>;
+export const DescribeVulDetail = "tcss:DescribeVulDetail" as UncheckedAction<"tcss:DescribeVulDetail">;
 /** List access by its name. */
-export const DescribeVulIgnoreLocalImageList = "tcss:DescribeVulIgnoreLocalImageList" as Action<"tcss:DescribeVulIgnoreLocalImageList", UnknownKind, never>;
+export const DescribeVulIgnoreLocalImageList = "tcss:DescribeVulIgnoreLocalImageList" as UncheckedAction<"tcss:DescribeVulIgnoreLocalImageList">;
 /** List access by its name. */
-export const DescribeVulIgnoreRegistryImageList = "tcss:DescribeVulIgnoreRegistryImageList" as Action<"tcss:DescribeVulIgnoreRegistryImageList", UnknownKind, never>;
+export const DescribeVulIgnoreRegistryImageList = "tcss:DescribeVulIgnoreRegistryImageList" as UncheckedAction<"tcss:DescribeVulIgnoreRegistryImageList">;
 /** List access by its name. */
-export const DescribeVulImageList = "tcss:DescribeVulImageList" as Action<"tcss:DescribeVulImageList", UnknownKind, never>;
+export const DescribeVulImageList = "tcss:DescribeVulImageList" as UncheckedAction<"tcss:DescribeVulImageList">;
 /** Read access by its name. */
-export const DescribeVulImageSummary = "tcss:DescribeVulImageSummary" as Action<"tcss:DescribeVulImageSummary", UnknownKind, never>;
+export const DescribeVulImageSummary = "tcss:DescribeVulImageSummary" as UncheckedAction<"tcss:DescribeVulImageSummary">;
 /** Read access by its name. */
-export const DescribeVulLevelImageSummary = "tcss:DescribeVulLevelImageSummary" as Action<"tcss:DescribeVulLevelImageSummary", UnknownKind, never>;
+export const DescribeVulLevelImageSummary = "tcss:DescribeVulLevelImageSummary" as UncheckedAction<"tcss:DescribeVulLevelImageSummary">;
 /** Read access by its name. */
-export const DescribeVulLevelSummary = "tcss:DescribeVulLevelSummary" as Action<"tcss:DescribeVulLevelSummary", UnknownKind, never>;
+export const DescribeVulLevelSummary = "tcss:DescribeVulLevelSummary" as UncheckedAction<"tcss:DescribeVulLevelSummary">;
 /** List access by its name. */
-export const DescribeVulRegistryImageList = "tcss:DescribeVulRegistryImageList" as Action<"tcss:DescribeVulRegistryImageList", UnknownKind, never>;
+export const DescribeVulRegistryImageList = "tcss:DescribeVulRegistryImageList" as UncheckedAction<"tcss:DescribeVulRegistryImageList">;
 /** Read access by its name. */
-export const DescribeVulScanAuthorizedImageSummary = "tcss:DescribeVulScanAuthorizedImageSummary" as Action<"tcss:DescribeVulScanAuthorizedImageSummary", UnknownKind, never>;
+export const DescribeVulScanAuthorizedImageSummary = "tcss:DescribeVulScanAuthorizedImageSummary" as UncheckedAction<"tcss:DescribeVulScanAuthorizedImageSummary">;
 /** Read access by its name. */
-export const DescribeVulScanInfo = "tcss:DescribeVulScanInfo" as Action<"tcss:DescribeVulScanInfo", UnknownKind, never>;
+export const DescribeVulScanInfo = "tcss:DescribeVulScanInfo" as UncheckedAction<"tcss:DescribeVulScanInfo">;
 /** List access by its name. */
-export const DescribeVulScanLocalImageList = "tcss:DescribeVulScanLocalImageList" as Action<"tcss:DescribeVulScanLocalImageList", UnknownKind, never>;
+export const DescribeVulScanLocalImageList = "tcss:DescribeVulScanLocalImageList" as UncheckedAction<"tcss:DescribeVulScanLocalImageList">;
 /** Read access by its name. */
-export const DescribeVulSummary = "tcss:DescribeVulSummary" as Action<"tcss:DescribeVulSummary", UnknownKind, never>;
+export const DescribeVulSummary = "tcss:DescribeVulSummary" as UncheckedAction<"tcss:DescribeVulSummary">;
 /** Read access by its name. */
-export const DescribeVulTendency = "tcss:DescribeVulTendency" as Action<"tcss:DescribeVulTendency", UnknownKind, never>;
+export const DescribeVulTendency = "tcss:DescribeVulTendency" as UncheckedAction<"tcss:DescribeVulTendency">;
 /** Read access by its name. */
-export const DescribeVulTopRanking = "tcss:DescribeVulTopRanking" as Action<"tcss:DescribeVulTopRanking", UnknownKind, never>;
+export const DescribeVulTopRanking = "tcss:DescribeVulTopRanking" as UncheckedAction<"tcss:DescribeVulTopRanking">;
 /** Read access by its name. */
-export const DescribeWarningRules = "tcss:DescribeWarningRules" as Action<"tcss:DescribeWarningRules", UnknownKind, never>;
+export const DescribeWarningRules = "tcss:DescribeWarningRules" as UncheckedAction<"tcss:DescribeWarningRules">;
 /** List access by its name. */
-export const DescribeWebVulList = "tcss:DescribeWebVulList" as Action<"tcss:DescribeWebVulList", UnknownKind, never>;
+export const DescribeWebVulList = "tcss:DescribeWebVulList" as UncheckedAction<"tcss:DescribeWebVulList">;
 /** Access unknown. */
-export const ExportVirusList = "tcss:ExportVirusList" as Action<"tcss:ExportVirusList", UnknownKind, never>;
+export const ExportVirusList = "tcss:ExportVirusList" as UncheckedAction<"tcss:ExportVirusList">;
 /** Access unknown. */
-export const InitializeUserComplianceEnvironment = "tcss:InitializeUserComplianceEnvironment" as Action<"tcss:InitializeUserComplianceEnvironment", UnknownKind, never>;
+export const InitializeUserComplianceEnvironment = "tcss:InitializeUserComplianceEnvironment" as UncheckedAction<"tcss:InitializeUserComplianceEnvironment">;
 /** Write access by its name. */
-export const ModifyAbnormalProcessRuleStatus = "tcss:ModifyAbnormalProcessRuleStatus" as Action<"tcss:ModifyAbnormalProcessRuleStatus", UnknownKind, never>;
+export const ModifyAbnormalProcessRuleStatus = "tcss:ModifyAbnormalProcessRuleStatus" as UncheckedAction<"tcss:ModifyAbnormalProcessRuleStatus">;
 /** Write access by its name. */
-export const ModifyAbnormalProcessStatus = "tcss:ModifyAbnormalProcessStatus" as Action<"tcss:ModifyAbnormalProcessStatus", UnknownKind, never>;
+export const ModifyAbnormalProcessStatus = "tcss:ModifyAbnormalProcessStatus" as UncheckedAction<"tcss:ModifyAbnormalProcessStatus">;
 /** Write access by its name. */
-export const ModifyAccessControlRuleStatus = "tcss:ModifyAccessControlRuleStatus" as Action<"tcss:ModifyAccessControlRuleStatus", UnknownKind, never>;
+export const ModifyAccessControlRuleStatus = "tcss:ModifyAccessControlRuleStatus" as UncheckedAction<"tcss:ModifyAccessControlRuleStatus">;
 /** Write access by its name. */
-export const ModifyAccessControlStatus = "tcss:ModifyAccessControlStatus" as Action<"tcss:ModifyAccessControlStatus", UnknownKind, never>;
+export const ModifyAccessControlStatus = "tcss:ModifyAccessControlStatus" as UncheckedAction<"tcss:ModifyAccessControlStatus">;
 /** Write access by its name. */
-export const ModifyAsset = "tcss:ModifyAsset" as Action<"tcss:ModifyAsset", UnknownKind, never>;
+export const ModifyAsset = "tcss:ModifyAsset" as UncheckedAction<"tcss:ModifyAsset">;
 /** Write access by its name. */
-export const ModifyAssetImageRegistryScanStop = "tcss:ModifyAssetImageRegistryScanStop" as Action<"tcss:ModifyAssetImageRegistryScanStop", UnknownKind, never>;
+export const ModifyAssetImageRegistryScanStop = "tcss:ModifyAssetImageRegistryScanStop" as UncheckedAction<"tcss:ModifyAssetImageRegistryScanStop">;
 /** Write access by its name. */
-export const ModifyAssetImageRegistryScanStopOneKey = "tcss:ModifyAssetImageRegistryScanStopOneKey" as Action<"tcss:ModifyAssetImageRegistryScanStopOneKey", UnknownKind, never>;
+export const ModifyAssetImageRegistryScanStopOneKey = "tcss:ModifyAssetImageRegistryScanStopOneKey" as UncheckedAction<"tcss:ModifyAssetImageRegistryScanStopOneKey">;
 /** Write access by its name. */
-export const ModifyAssetImageScanStop = "tcss:ModifyAssetImageScanStop" as Action<"tcss:ModifyAssetImageScanStop", UnknownKind, never>;
+export const ModifyAssetImageScanStop = "tcss:ModifyAssetImageScanStop" as UncheckedAction<"tcss:ModifyAssetImageScanStop">;
 /** Write access by its name. */
-export const ModifyCompliancePeriodTask = "tcss:ModifyCompliancePeriodTask" as Action<"tcss:ModifyCompliancePeriodTask", UnknownKind, never>;
+export const ModifyCompliancePeriodTask = "tcss:ModifyCompliancePeriodTask" as UncheckedAction<"tcss:ModifyCompliancePeriodTask">;
 /** Write access by its name. */
-export const ModifyContainerNetStatus = "tcss:ModifyContainerNetStatus" as Action<"tcss:ModifyContainerNetStatus", UnknownKind, never>;
+export const ModifyContainerNetStatus = "tcss:ModifyContainerNetStatus" as UncheckedAction<"tcss:ModifyContainerNetStatus">;
 /** Write access by its name. */
-export const ModifyDefendStatus = "tcss:ModifyDefendStatus" as Action<"tcss:ModifyDefendStatus", UnknownKind, never>;
+export const ModifyDefendStatus = "tcss:ModifyDefendStatus" as UncheckedAction<"tcss:ModifyDefendStatus">;
 /** Write access by its name. */
-export const ModifyEscapeEventStatus = "tcss:ModifyEscapeEventStatus" as Action<"tcss:ModifyEscapeEventStatus", UnknownKind, never>;
+export const ModifyEscapeEventStatus = "tcss:ModifyEscapeEventStatus" as UncheckedAction<"tcss:ModifyEscapeEventStatus">;
 /** Write access by its name. */
-export const ModifyEscapeRule = "tcss:ModifyEscapeRule" as Action<"tcss:ModifyEscapeRule", UnknownKind, never>;
+export const ModifyEscapeRule = "tcss:ModifyEscapeRule" as UncheckedAction<"tcss:ModifyEscapeRule">;
 /** Write access by its name. */
-export const ModifyEscapeWhiteList = "tcss:ModifyEscapeWhiteList" as Action<"tcss:ModifyEscapeWhiteList", UnknownKind, never>;
+export const ModifyEscapeWhiteList = "tcss:ModifyEscapeWhiteList" as UncheckedAction<"tcss:ModifyEscapeWhiteList">;
 /** Write access by its name. */
-export const ModifyImageAuthorized = "tcss:ModifyImageAuthorized" as Action<"tcss:ModifyImageAuthorized", UnknownKind, never>;
+export const ModifyImageAuthorized = "tcss:ModifyImageAuthorized" as UncheckedAction<"tcss:ModifyImageAuthorized">;
 /** Write access by its name. */
-export const ModifyK8sApiAbnormalEventStatus = "tcss:ModifyK8sApiAbnormalEventStatus" as Action<"tcss:ModifyK8sApiAbnormalEventStatus", UnknownKind, never>;
+export const ModifyK8sApiAbnormalEventStatus = "tcss:ModifyK8sApiAbnormalEventStatus" as UncheckedAction<"tcss:ModifyK8sApiAbnormalEventStatus">;
 /** Write access by its name. */
-export const ModifyK8sApiAbnormalRuleInfo = "tcss:ModifyK8sApiAbnormalRuleInfo" as Action<"tcss:ModifyK8sApiAbnormalRuleInfo", UnknownKind, never>;
+export const ModifyK8sApiAbnormalRuleInfo = "tcss:ModifyK8sApiAbnormalRuleInfo" as UncheckedAction<"tcss:ModifyK8sApiAbnormalRuleInfo">;
 /** Write access by its name. */
-export const ModifyK8sApiAbnormalRuleStatus = "tcss:ModifyK8sApiAbnormalRuleStatus" as Action<"tcss:ModifyK8sApiAbnormalRuleStatus", UnknownKind, never>;
+export const ModifyK8sApiAbnormalRuleStatus = "tcss:ModifyK8sApiAbnormalRuleStatus" as UncheckedAction<"tcss:ModifyK8sApiAbnormalRuleStatus">;
 /** Write access by its name. */
-export const ModifyRaspRules = "tcss:ModifyRaspRules" as Action<"tcss:ModifyRaspRules", UnknownKind, never>;
+export const ModifyRaspRules = "tcss:ModifyRaspRules" as UncheckedAction<"tcss:ModifyRaspRules">;
 /** Write access by its name. */
-export const ModifyReverseShellStatus = "tcss:ModifyReverseShellStatus" as Action<"tcss:ModifyReverseShellStatus", UnknownKind, never>;
+export const ModifyReverseShellStatus = "tcss:ModifyReverseShellStatus" as UncheckedAction<"tcss:ModifyReverseShellStatus">;
 /** Write access by its name. */
-export const ModifyRiskDnsEventStatus = "tcss:ModifyRiskDnsEventStatus" as Action<"tcss:ModifyRiskDnsEventStatus", UnknownKind, never>;
+export const ModifyRiskDnsEventStatus = "tcss:ModifyRiskDnsEventStatus" as UncheckedAction<"tcss:ModifyRiskDnsEventStatus">;
 /** Write access by its name. */
-export const ModifyRiskSyscallStatus = "tcss:ModifyRiskSyscallStatus" as Action<"tcss:ModifyRiskSyscallStatus", UnknownKind, never>;
+export const ModifyRiskSyscallStatus = "tcss:ModifyRiskSyscallStatus" as UncheckedAction<"tcss:ModifyRiskSyscallStatus">;
 /** Write access by its name. */
-export const ModifySecLogCleanSettingInfo = "tcss:ModifySecLogCleanSettingInfo" as Action<"tcss:ModifySecLogCleanSettingInfo", UnknownKind, never>;
+export const ModifySecLogCleanSettingInfo = "tcss:ModifySecLogCleanSettingInfo" as UncheckedAction<"tcss:ModifySecLogCleanSettingInfo">;
 /** Write access by its name. */
-export const ModifySecLogDeliveryClsSetting = "tcss:ModifySecLogDeliveryClsSetting" as Action<"tcss:ModifySecLogDeliveryClsSetting", UnknownKind, never>;
+export const ModifySecLogDeliveryClsSetting = "tcss:ModifySecLogDeliveryClsSetting" as UncheckedAction<"tcss:ModifySecLogDeliveryClsSetting">;
 /** Write access by its name. */
-export const ModifySecLogDeliveryKafkaSetting = "tcss:ModifySecLogDeliveryKafkaSetting" as Action<"tcss:ModifySecLogDeliveryKafkaSetting", UnknownKind, never>;
+export const ModifySecLogDeliveryKafkaSetting = "tcss:ModifySecLogDeliveryKafkaSetting" as UncheckedAction<"tcss:ModifySecLogDeliveryKafkaSetting">;
 /** Write access by its name. */
-export const ModifySecLogJoinObjects = "tcss:ModifySecLogJoinObjects" as Action<"tcss:ModifySecLogJoinObjects", UnknownKind, never>;
+export const ModifySecLogJoinObjects = "tcss:ModifySecLogJoinObjects" as UncheckedAction<"tcss:ModifySecLogJoinObjects">;
 /** Write access by its name. */
-export const ModifySecLogJoinState = "tcss:ModifySecLogJoinState" as Action<"tcss:ModifySecLogJoinState", UnknownKind, never>;
+export const ModifySecLogJoinState = "tcss:ModifySecLogJoinState" as UncheckedAction<"tcss:ModifySecLogJoinState">;
 /** Write access by its name. */
-export const ModifySecLogKafkaUIN = "tcss:ModifySecLogKafkaUIN" as Action<"tcss:ModifySecLogKafkaUIN", UnknownKind, never>;
+export const ModifySecLogKafkaUIN = "tcss:ModifySecLogKafkaUIN" as UncheckedAction<"tcss:ModifySecLogKafkaUIN">;
 /** Write access by its name. */
-export const ModifyVirusAutoIsolateExampleSwitch = "tcss:ModifyVirusAutoIsolateExampleSwitch" as Action<"tcss:ModifyVirusAutoIsolateExampleSwitch", UnknownKind, never>;
+export const ModifyVirusAutoIsolateExampleSwitch = "tcss:ModifyVirusAutoIsolateExampleSwitch" as UncheckedAction<"tcss:ModifyVirusAutoIsolateExampleSwitch">;
 /** Write access by its name. */
-export const ModifyVirusAutoIsolateSetting = "tcss:ModifyVirusAutoIsolateSetting" as Action<"tcss:ModifyVirusAutoIsolateSetting", UnknownKind, never>;
+export const ModifyVirusAutoIsolateSetting = "tcss:ModifyVirusAutoIsolateSetting" as UncheckedAction<"tcss:ModifyVirusAutoIsolateSetting">;
 /** Write access by its name. */
-export const ModifyVirusFileStatus = "tcss:ModifyVirusFileStatus" as Action<"tcss:ModifyVirusFileStatus", UnknownKind, never>;
+export const ModifyVirusFileStatus = "tcss:ModifyVirusFileStatus" as UncheckedAction<"tcss:ModifyVirusFileStatus">;
 /** Write access by its name. */
-export const ModifyVirusMonitorSetting = "tcss:ModifyVirusMonitorSetting" as Action<"tcss:ModifyVirusMonitorSetting", UnknownKind, never>;
+export const ModifyVirusMonitorSetting = "tcss:ModifyVirusMonitorSetting" as UncheckedAction<"tcss:ModifyVirusMonitorSetting">;
 /** Write access by its name. */
-export const ModifyVirusScanSetting = "tcss:ModifyVirusScanSetting" as Action<"tcss:ModifyVirusScanSetting", UnknownKind, never>;
+export const ModifyVirusScanSetting = "tcss:ModifyVirusScanSetting" as UncheckedAction<"tcss:ModifyVirusScanSetting">;
 /** Write access by its name. */
-export const ModifyVirusScanTimeoutSetting = "tcss:ModifyVirusScanTimeoutSetting" as Action<"tcss:ModifyVirusScanTimeoutSetting", UnknownKind, never>;
+export const ModifyVirusScanTimeoutSetting = "tcss:ModifyVirusScanTimeoutSetting" as UncheckedAction<"tcss:ModifyVirusScanTimeoutSetting">;
 /** Write access by its name. */
-export const ModifyVulDefenceEventStatus = "tcss:ModifyVulDefenceEventStatus" as Action<"tcss:ModifyVulDefenceEventStatus", UnknownKind, never>;
+export const ModifyVulDefenceEventStatus = "tcss:ModifyVulDefenceEventStatus" as UncheckedAction<"tcss:ModifyVulDefenceEventStatus">;
 /** Write access by its name. */
-export const ModifyVulDefenceSetting = "tcss:ModifyVulDefenceSetting" as Action<"tcss:ModifyVulDefenceSetting", UnknownKind, never>;
+export const ModifyVulDefenceSetting = "tcss:ModifyVulDefenceSetting" as UncheckedAction<"tcss:ModifyVulDefenceSetting">;
 /** Write access by its name. */
-export const OpenTcssTrial = "tcss:OpenTcssTrial" as Action<"tcss:OpenTcssTrial", UnknownKind, never>;
+export const OpenTcssTrial = "tcss:OpenTcssTrial" as UncheckedAction<"tcss:OpenTcssTrial">;
 /** Write access by its name. */
-export const RemoveAssetImageRegistryRegistryDetail = "tcss:RemoveAssetImageRegistryRegistryDetail" as Action<"tcss:RemoveAssetImageRegistryRegistryDetail", UnknownKind, never>;
+export const RemoveAssetImageRegistryRegistryDetail = "tcss:RemoveAssetImageRegistryRegistryDetail" as UncheckedAction<"tcss:RemoveAssetImageRegistryRegistryDetail">;
 /** Write access by its name. */
-export const RenewImageAuthorizeState = "tcss:RenewImageAuthorizeState" as Action<"tcss:RenewImageAuthorizeState", UnknownKind, never>;
+export const RenewImageAuthorizeState = "tcss:RenewImageAuthorizeState" as UncheckedAction<"tcss:RenewImageAuthorizeState">;
 /** Write access by its name. */
-export const ResetSecLogTopicConfig = "tcss:ResetSecLogTopicConfig" as Action<"tcss:ResetSecLogTopicConfig", UnknownKind, never>;
+export const ResetSecLogTopicConfig = "tcss:ResetSecLogTopicConfig" as UncheckedAction<"tcss:ResetSecLogTopicConfig">;
 /** Access unknown. */
-export const ScanComplianceAssets = "tcss:ScanComplianceAssets" as Action<"tcss:ScanComplianceAssets", UnknownKind, never>;
+export const ScanComplianceAssets = "tcss:ScanComplianceAssets" as UncheckedAction<"tcss:ScanComplianceAssets">;
 /** Access unknown. */
-export const ScanComplianceAssetsByPolicyItem = "tcss:ScanComplianceAssetsByPolicyItem" as Action<"tcss:ScanComplianceAssetsByPolicyItem", UnknownKind, never>;
+export const ScanComplianceAssetsByPolicyItem = "tcss:ScanComplianceAssetsByPolicyItem" as UncheckedAction<"tcss:ScanComplianceAssetsByPolicyItem">;
 /** Access unknown. */
-export const ScanCompliancePolicyItems = "tcss:ScanCompliancePolicyItems" as Action<"tcss:ScanCompliancePolicyItems", UnknownKind, never>;
+export const ScanCompliancePolicyItems = "tcss:ScanCompliancePolicyItems" as UncheckedAction<"tcss:ScanCompliancePolicyItems">;
 /** Access unknown. */
-export const ScanComplianceScanFailedAssets = "tcss:ScanComplianceScanFailedAssets" as Action<"tcss:ScanComplianceScanFailedAssets", UnknownKind, never>;
+export const ScanComplianceScanFailedAssets = "tcss:ScanComplianceScanFailedAssets" as UncheckedAction<"tcss:ScanComplianceScanFailedAssets">;
 /** Write access by its name. */
-export const SetCheckMode = "tcss:SetCheckMode" as Action<"tcss:SetCheckMode", UnknownKind, never>;
+export const SetCheckMode = "tcss:SetCheckMode" as UncheckedAction<"tcss:SetCheckMode">;
 /** Write access by its name. */
-export const StopVirusScanTask = "tcss:StopVirusScanTask" as Action<"tcss:StopVirusScanTask", UnknownKind, never>;
+export const StopVirusScanTask = "tcss:StopVirusScanTask" as UncheckedAction<"tcss:StopVirusScanTask">;
 /** Write access by its name. */
-export const StopVulScanTask = "tcss:StopVulScanTask" as Action<"tcss:StopVulScanTask", UnknownKind, never>;
+export const StopVulScanTask = "tcss:StopVulScanTask" as UncheckedAction<"tcss:StopVulScanTask">;
 /** Write access by its name. */
-export const SwitchImageAutoAuthorizedRule = "tcss:SwitchImageAutoAuthorizedRule" as Action<"tcss:SwitchImageAutoAuthorizedRule", UnknownKind, never>;
+export const SwitchImageAutoAuthorizedRule = "tcss:SwitchImageAutoAuthorizedRule" as UncheckedAction<"tcss:SwitchImageAutoAuthorizedRule">;
 /** Access unknown. */
-export const SyncAssetImageRegistryAsset = "tcss:SyncAssetImageRegistryAsset" as Action<"tcss:SyncAssetImageRegistryAsset", UnknownKind, never>;
+export const SyncAssetImageRegistryAsset = "tcss:SyncAssetImageRegistryAsset" as UncheckedAction<"tcss:SyncAssetImageRegistryAsset">;
 /** Write access by its name. */
-export const UninstallClusterContainerSecurity = "tcss:UninstallClusterContainerSecurity" as Action<"tcss:UninstallClusterContainerSecurity", UnknownKind, never>;
+export const UninstallClusterContainerSecurity = "tcss:UninstallClusterContainerSecurity" as UncheckedAction<"tcss:UninstallClusterContainerSecurity">;
 /** Write access by its name. */
-export const UpdateAndPublishNetworkFirewallPolicyDetail = "tcss:UpdateAndPublishNetworkFirewallPolicyDetail" as Action<"tcss:UpdateAndPublishNetworkFirewallPolicyDetail", UnknownKind, never>;
+export const UpdateAndPublishNetworkFirewallPolicyDetail = "tcss:UpdateAndPublishNetworkFirewallPolicyDetail" as UncheckedAction<"tcss:UpdateAndPublishNetworkFirewallPolicyDetail">;
 /** Write access by its name. */
-export const UpdateAndPublishNetworkFirewallPolicyYamlDetail = "tcss:UpdateAndPublishNetworkFirewallPolicyYamlDetail" as Action<"tcss:UpdateAndPublishNetworkFirewallPolicyYamlDetail", UnknownKind, never>;
+export const UpdateAndPublishNetworkFirewallPolicyYamlDetail = "tcss:UpdateAndPublishNetworkFirewallPolicyYamlDetail" as UncheckedAction<"tcss:UpdateAndPublishNetworkFirewallPolicyYamlDetail">;
 /** Write access by its name. */
-export const UpdateAssetImageRegistryRegistryDetail = "tcss:UpdateAssetImageRegistryRegistryDetail" as Action<"tcss:UpdateAssetImageRegistryRegistryDetail", UnknownKind, never>;
+export const UpdateAssetImageRegistryRegistryDetail = "tcss:UpdateAssetImageRegistryRegistryDetail" as UncheckedAction<"tcss:UpdateAssetImageRegistryRegistryDetail">;
 /** Write access by its name. */
-export const UpdateImageRegistryTimingScanTask = "tcss:UpdateImageRegistryTimingScanTask" as Action<"tcss:UpdateImageRegistryTimingScanTask", UnknownKind, never>;
+export const UpdateImageRegistryTimingScanTask = "tcss:UpdateImageRegistryTimingScanTask" as UncheckedAction<"tcss:UpdateImageRegistryTimingScanTask">;
 /** Write access by its name. */
-export const UpdateNetworkFirewallPolicyDetail = "tcss:UpdateNetworkFirewallPolicyDetail" as Action<"tcss:UpdateNetworkFirewallPolicyDetail", UnknownKind, never>;
+export const UpdateNetworkFirewallPolicyDetail = "tcss:UpdateNetworkFirewallPolicyDetail" as UncheckedAction<"tcss:UpdateNetworkFirewallPolicyDetail">;
 /** Write access by its name. */
-export const UpdateNetworkFirewallPolicyYamlDetail = "tcss:UpdateNetworkFirewallPolicyYamlDetail" as Action<"tcss:UpdateNetworkFirewallPolicyYamlDetail", UnknownKind, never>;
+export const UpdateNetworkFirewallPolicyYamlDetail = "tcss:UpdateNetworkFirewallPolicyYamlDetail" as UncheckedAction<"tcss:UpdateNetworkFirewallPolicyYamlDetail">;

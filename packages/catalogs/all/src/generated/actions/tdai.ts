@@ -1,60 +1,60 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const ContinueAgentWork = "tdai:ContinueAgentWork" as Action<"tdai:ContinueAgentWork", UnknownKind, never>;
+export const ContinueAgentWork = "tdai:ContinueAgentWork" as UncheckedAction<"tdai:ContinueAgentWork">;
 /** Write access by its name. */
-export const CreateAgentInstance = "tdai:CreateAgentInstance" as Action<"tdai:CreateAgentInstance", UnknownKind, never>;
+export const CreateAgentInstance = "tdai:CreateAgentInstance" as UncheckedAction<"tdai:CreateAgentInstance">;
 /** Write access by its name. */
-export const CreateChatCompletion = "tdai:CreateChatCompletion" as Action<"tdai:CreateChatCompletion", UnknownKind, never>;
+export const CreateChatCompletion = "tdai:CreateChatCompletion" as UncheckedAction<"tdai:CreateChatCompletion">;
 /** Write access by its name. */
-export const CreateMemoryPlusSpace = "tdai:CreateMemoryPlusSpace" as Action<"tdai:CreateMemoryPlusSpace", UnknownKind, never>;
+export const CreateMemoryPlusSpace = "tdai:CreateMemoryPlusSpace" as UncheckedAction<"tdai:CreateMemoryPlusSpace">;
 /** Read access by its name. */
-export const DescribeAgentDutyTaskDetail = "tdai:DescribeAgentDutyTaskDetail" as Action<"tdai:DescribeAgentDutyTaskDetail", UnknownKind, never>;
+export const DescribeAgentDutyTaskDetail = "tdai:DescribeAgentDutyTaskDetail" as UncheckedAction<"tdai:DescribeAgentDutyTaskDetail">;
 /** Read access by its name. */
-export const DescribeAgentDutyTasks = "tdai:DescribeAgentDutyTasks" as Action<"tdai:DescribeAgentDutyTasks", UnknownKind, never>;
+export const DescribeAgentDutyTasks = "tdai:DescribeAgentDutyTasks" as UncheckedAction<"tdai:DescribeAgentDutyTasks">;
 /** Read access by its name. */
-export const DescribeAgentInstance = "tdai:DescribeAgentInstance" as Action<"tdai:DescribeAgentInstance", UnknownKind, never>;
+export const DescribeAgentInstance = "tdai:DescribeAgentInstance" as UncheckedAction<"tdai:DescribeAgentInstance">;
 /** Read access by its name. */
-export const DescribeAgentInstances = "tdai:DescribeAgentInstances" as Action<"tdai:DescribeAgentInstances", UnknownKind, never>;
+export const DescribeAgentInstances = "tdai:DescribeAgentInstances" as UncheckedAction<"tdai:DescribeAgentInstances">;
 /** Read access by its name. */
-export const DescribeAgents = "tdai:DescribeAgents" as Action<"tdai:DescribeAgents", UnknownKind, never>;
+export const DescribeAgents = "tdai:DescribeAgents" as UncheckedAction<"tdai:DescribeAgents">;
 /** Read access by its name. */
-export const DescribeChatDetail = "tdai:DescribeChatDetail" as Action<"tdai:DescribeChatDetail", UnknownKind, never>;
+export const DescribeChatDetail = "tdai:DescribeChatDetail" as UncheckedAction<"tdai:DescribeChatDetail">;
 /** Read access by its name. */
-export const DescribeChats = "tdai:DescribeChats" as Action<"tdai:DescribeChats", UnknownKind, never>;
+export const DescribeChats = "tdai:DescribeChats" as UncheckedAction<"tdai:DescribeChats">;
 /** Read access by its name. */
-export const DescribeMemoryPlusRecord = "tdai:DescribeMemoryPlusRecord" as Action<"tdai:DescribeMemoryPlusRecord", UnknownKind, never>;
+export const DescribeMemoryPlusRecord = "tdai:DescribeMemoryPlusRecord" as UncheckedAction<"tdai:DescribeMemoryPlusRecord">;
 /** Read access by its name. */
-export const DescribeMemoryPlusSpace = "tdai:DescribeMemoryPlusSpace" as Action<"tdai:DescribeMemoryPlusSpace", UnknownKind, never>;
+export const DescribeMemoryPlusSpace = "tdai:DescribeMemoryPlusSpace" as UncheckedAction<"tdai:DescribeMemoryPlusSpace">;
 /** Read access by its name. */
-export const DescribeMemoryPlusSpaces = "tdai:DescribeMemoryPlusSpaces" as Action<"tdai:DescribeMemoryPlusSpaces", UnknownKind, never>;
+export const DescribeMemoryPlusSpaces = "tdai:DescribeMemoryPlusSpaces" as UncheckedAction<"tdai:DescribeMemoryPlusSpaces">;
 /** Read access by its name. */
-export const DescribeReportUrl = "tdai:DescribeReportUrl" as Action<"tdai:DescribeReportUrl", UnknownKind, never>;
+export const DescribeReportUrl = "tdai:DescribeReportUrl" as UncheckedAction<"tdai:DescribeReportUrl">;
 /** Read access by its name. */
-export const DescribeServiceAccessKey = "tdai:DescribeServiceAccessKey" as Action<"tdai:DescribeServiceAccessKey", UnknownKind, never>;
+export const DescribeServiceAccessKey = "tdai:DescribeServiceAccessKey" as UncheckedAction<"tdai:DescribeServiceAccessKey">;
 /** Write access by its name. */
-export const DestroyMemoryPlusSpace = "tdai:DestroyMemoryPlusSpace" as Action<"tdai:DestroyMemoryPlusSpace", UnknownKind, never>;
+export const DestroyMemoryPlusSpace = "tdai:DestroyMemoryPlusSpace" as UncheckedAction<"tdai:DestroyMemoryPlusSpace">;
 /** Write access by its name. */
-export const IsolateAgentInstance = "tdai:IsolateAgentInstance" as Action<"tdai:IsolateAgentInstance", UnknownKind, never>;
+export const IsolateAgentInstance = "tdai:IsolateAgentInstance" as UncheckedAction<"tdai:IsolateAgentInstance">;
 /** Write access by its name. */
-export const IsolateMemoryPlusSpace = "tdai:IsolateMemoryPlusSpace" as Action<"tdai:IsolateMemoryPlusSpace", UnknownKind, never>;
+export const IsolateMemoryPlusSpace = "tdai:IsolateMemoryPlusSpace" as UncheckedAction<"tdai:IsolateMemoryPlusSpace">;
 /** Write access by its name. */
-export const ModifyAgentInstanceParameters = "tdai:ModifyAgentInstanceParameters" as Action<"tdai:ModifyAgentInstanceParameters", UnknownKind, never>;
+export const ModifyAgentInstanceParameters = "tdai:ModifyAgentInstanceParameters" as UncheckedAction<"tdai:ModifyAgentInstanceParameters">;
 /** Write access by its name. */
-export const ModifyChatTitle = "tdai:ModifyChatTitle" as Action<"tdai:ModifyChatTitle", UnknownKind, never>;
+export const ModifyChatTitle = "tdai:ModifyChatTitle" as UncheckedAction<"tdai:ModifyChatTitle">;
 /** Write access by its name. */
-export const ModifyMemoryPlusSpace = "tdai:ModifyMemoryPlusSpace" as Action<"tdai:ModifyMemoryPlusSpace", UnknownKind, never>;
+export const ModifyMemoryPlusSpace = "tdai:ModifyMemoryPlusSpace" as UncheckedAction<"tdai:ModifyMemoryPlusSpace">;
 /** Write access by its name. */
-export const PauseAgentWork = "tdai:PauseAgentWork" as Action<"tdai:PauseAgentWork", UnknownKind, never>;
+export const PauseAgentWork = "tdai:PauseAgentWork" as UncheckedAction<"tdai:PauseAgentWork">;
 /** Write access by its name. */
-export const RecoverAgentInstance = "tdai:RecoverAgentInstance" as Action<"tdai:RecoverAgentInstance", UnknownKind, never>;
+export const RecoverAgentInstance = "tdai:RecoverAgentInstance" as UncheckedAction<"tdai:RecoverAgentInstance">;
 /** Write access by its name. */
-export const RecoverMemoryPlusSpace = "tdai:RecoverMemoryPlusSpace" as Action<"tdai:RecoverMemoryPlusSpace", UnknownKind, never>;
+export const RecoverMemoryPlusSpace = "tdai:RecoverMemoryPlusSpace" as UncheckedAction<"tdai:RecoverMemoryPlusSpace">;
 /** Write access by its name. */
-export const RemoveChat = "tdai:RemoveChat" as Action<"tdai:RemoveChat", UnknownKind, never>;
+export const RemoveChat = "tdai:RemoveChat" as UncheckedAction<"tdai:RemoveChat">;
 /** Write access by its name. */
-export const StartAgentTask = "tdai:StartAgentTask" as Action<"tdai:StartAgentTask", UnknownKind, never>;
+export const StartAgentTask = "tdai:StartAgentTask" as UncheckedAction<"tdai:StartAgentTask">;
 /** Write access by its name. */
-export const TerminateAgentInstance = "tdai:TerminateAgentInstance" as Action<"tdai:TerminateAgentInstance", UnknownKind, never>;
+export const TerminateAgentInstance = "tdai:TerminateAgentInstance" as UncheckedAction<"tdai:TerminateAgentInstance">;

@@ -1,54 +1,54 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CloneClusterToPointInTime = "tdcpg:CloneClusterToPointInTime" as Action<"tdcpg:CloneClusterToPointInTime", UnknownKind, never>;
+export const CloneClusterToPointInTime = "tdcpg:CloneClusterToPointInTime" as UncheckedAction<"tdcpg:CloneClusterToPointInTime">;
 /** Write access by its name. */
-export const CreateCluster = "tdcpg:CreateCluster" as Action<"tdcpg:CreateCluster", UnknownKind, never>;
+export const CreateCluster = "tdcpg:CreateCluster" as UncheckedAction<"tdcpg:CreateCluster">;
 /** Write access by its name. */
-export const CreateClusterInstances = "tdcpg:CreateClusterInstances" as Action<"tdcpg:CreateClusterInstances", UnknownKind, never>;
+export const CreateClusterInstances = "tdcpg:CreateClusterInstances" as UncheckedAction<"tdcpg:CreateClusterInstances">;
 /** Write access by its name. */
-export const DeleteCluster = "tdcpg:DeleteCluster" as Action<"tdcpg:DeleteCluster", UnknownKind, never>;
+export const DeleteCluster = "tdcpg:DeleteCluster" as UncheckedAction<"tdcpg:DeleteCluster">;
 /** Write access by its name. */
-export const DeleteClusterInstances = "tdcpg:DeleteClusterInstances" as Action<"tdcpg:DeleteClusterInstances", UnknownKind, never>;
+export const DeleteClusterInstances = "tdcpg:DeleteClusterInstances" as UncheckedAction<"tdcpg:DeleteClusterInstances">;
 /** Read access by its name. */
-export const DescribeAccounts = "tdcpg:DescribeAccounts" as Action<"tdcpg:DescribeAccounts", UnknownKind, never>;
+export const DescribeAccounts = "tdcpg:DescribeAccounts" as UncheckedAction<"tdcpg:DescribeAccounts">;
 /** Read access by its name. */
-export const DescribeClusterBackups = "tdcpg:DescribeClusterBackups" as Action<"tdcpg:DescribeClusterBackups", UnknownKind, never>;
+export const DescribeClusterBackups = "tdcpg:DescribeClusterBackups" as UncheckedAction<"tdcpg:DescribeClusterBackups">;
 /** Read access by its name. */
-export const DescribeClusterEndpoints = "tdcpg:DescribeClusterEndpoints" as Action<"tdcpg:DescribeClusterEndpoints", UnknownKind, never>;
+export const DescribeClusterEndpoints = "tdcpg:DescribeClusterEndpoints" as UncheckedAction<"tdcpg:DescribeClusterEndpoints">;
 /** Read access by its name. */
-export const DescribeClusterInstances = "tdcpg:DescribeClusterInstances" as Action<"tdcpg:DescribeClusterInstances", UnknownKind, never>;
+export const DescribeClusterInstances = "tdcpg:DescribeClusterInstances" as UncheckedAction<"tdcpg:DescribeClusterInstances">;
 /** Read access by its name. */
-export const DescribeClusterRecoveryTimeRange = "tdcpg:DescribeClusterRecoveryTimeRange" as Action<"tdcpg:DescribeClusterRecoveryTimeRange", UnknownKind, never>;
+export const DescribeClusterRecoveryTimeRange = "tdcpg:DescribeClusterRecoveryTimeRange" as UncheckedAction<"tdcpg:DescribeClusterRecoveryTimeRange">;
 /** Read access by its name. */
-export const DescribeClusters = "tdcpg:DescribeClusters" as Action<"tdcpg:DescribeClusters", UnknownKind, never>;
+export const DescribeClusters = "tdcpg:DescribeClusters" as UncheckedAction<"tdcpg:DescribeClusters">;
 /** Read access by its name. */
-export const DescribeResourcesByDealName = "tdcpg:DescribeResourcesByDealName" as Action<"tdcpg:DescribeResourcesByDealName", UnknownKind, never>;
+export const DescribeResourcesByDealName = "tdcpg:DescribeResourcesByDealName" as UncheckedAction<"tdcpg:DescribeResourcesByDealName">;
 /** Write access by its name. */
-export const IsolateCluster = "tdcpg:IsolateCluster" as Action<"tdcpg:IsolateCluster", UnknownKind, never>;
+export const IsolateCluster = "tdcpg:IsolateCluster" as UncheckedAction<"tdcpg:IsolateCluster">;
 /** Write access by its name. */
-export const IsolateClusterInstances = "tdcpg:IsolateClusterInstances" as Action<"tdcpg:IsolateClusterInstances", UnknownKind, never>;
+export const IsolateClusterInstances = "tdcpg:IsolateClusterInstances" as UncheckedAction<"tdcpg:IsolateClusterInstances">;
 /** Write access by its name. */
-export const ModifyAccountDescription = "tdcpg:ModifyAccountDescription" as Action<"tdcpg:ModifyAccountDescription", UnknownKind, never>;
+export const ModifyAccountDescription = "tdcpg:ModifyAccountDescription" as UncheckedAction<"tdcpg:ModifyAccountDescription">;
 /** Write access by its name. */
-export const ModifyClusterEndpointWanStatus = "tdcpg:ModifyClusterEndpointWanStatus" as Action<"tdcpg:ModifyClusterEndpointWanStatus", UnknownKind, never>;
+export const ModifyClusterEndpointWanStatus = "tdcpg:ModifyClusterEndpointWanStatus" as UncheckedAction<"tdcpg:ModifyClusterEndpointWanStatus">;
 /** Write access by its name. */
-export const ModifyClusterInstancesSpec = "tdcpg:ModifyClusterInstancesSpec" as Action<"tdcpg:ModifyClusterInstancesSpec", UnknownKind, never>;
+export const ModifyClusterInstancesSpec = "tdcpg:ModifyClusterInstancesSpec" as UncheckedAction<"tdcpg:ModifyClusterInstancesSpec">;
 /** Write access by its name. */
-export const ModifyClusterName = "tdcpg:ModifyClusterName" as Action<"tdcpg:ModifyClusterName", UnknownKind, never>;
+export const ModifyClusterName = "tdcpg:ModifyClusterName" as UncheckedAction<"tdcpg:ModifyClusterName">;
 /** Write access by its name. */
-export const ModifyClustersAutoRenewFlag = "tdcpg:ModifyClustersAutoRenewFlag" as Action<"tdcpg:ModifyClustersAutoRenewFlag", UnknownKind, never>;
+export const ModifyClustersAutoRenewFlag = "tdcpg:ModifyClustersAutoRenewFlag" as UncheckedAction<"tdcpg:ModifyClustersAutoRenewFlag">;
 /** Write access by its name. */
-export const RecoverCluster = "tdcpg:RecoverCluster" as Action<"tdcpg:RecoverCluster", UnknownKind, never>;
+export const RecoverCluster = "tdcpg:RecoverCluster" as UncheckedAction<"tdcpg:RecoverCluster">;
 /** Write access by its name. */
-export const RecoverClusterInstances = "tdcpg:RecoverClusterInstances" as Action<"tdcpg:RecoverClusterInstances", UnknownKind, never>;
+export const RecoverClusterInstances = "tdcpg:RecoverClusterInstances" as UncheckedAction<"tdcpg:RecoverClusterInstances">;
 /** Write access by its name. */
-export const RenewCluster = "tdcpg:RenewCluster" as Action<"tdcpg:RenewCluster", UnknownKind, never>;
+export const RenewCluster = "tdcpg:RenewCluster" as UncheckedAction<"tdcpg:RenewCluster">;
 /** Write access by its name. */
-export const ResetAccountPassword = "tdcpg:ResetAccountPassword" as Action<"tdcpg:ResetAccountPassword", UnknownKind, never>;
+export const ResetAccountPassword = "tdcpg:ResetAccountPassword" as UncheckedAction<"tdcpg:ResetAccountPassword">;
 /** Write access by its name. */
-export const RestartClusterInstances = "tdcpg:RestartClusterInstances" as Action<"tdcpg:RestartClusterInstances", UnknownKind, never>;
+export const RestartClusterInstances = "tdcpg:RestartClusterInstances" as UncheckedAction<"tdcpg:RestartClusterInstances">;
 /** Access unknown. */
-export const TransformClusterPayMode = "tdcpg:TransformClusterPayMode" as Action<"tdcpg:TransformClusterPayMode", UnknownKind, never>;
+export const TransformClusterPayMode = "tdcpg:TransformClusterPayMode" as UncheckedAction<"tdcpg:TransformClusterPayMode">;

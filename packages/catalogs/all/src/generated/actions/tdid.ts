@@ -1,40 +1,40 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateDisclosedCredential = "tdid:CreateDisclosedCredential" as Action<"tdid:CreateDisclosedCredential", UnknownKind, never>;
+export const CreateDisclosedCredential = "tdid:CreateDisclosedCredential" as UncheckedAction<"tdid:CreateDisclosedCredential">;
 /** Write access by its name. */
-export const CreatePresentation = "tdid:CreatePresentation" as Action<"tdid:CreatePresentation", UnknownKind, never>;
+export const CreatePresentation = "tdid:CreatePresentation" as UncheckedAction<"tdid:CreatePresentation">;
 /** Write access by its name. */
-export const CreateTDidByHost = "tdid:CreateTDidByHost" as Action<"tdid:CreateTDidByHost", UnknownKind, never>;
+export const CreateTDidByHost = "tdid:CreateTDidByHost" as UncheckedAction<"tdid:CreateTDidByHost">;
 /** Write access by its name. */
-export const CreateTDidByPubKey = "tdid:CreateTDidByPubKey" as Action<"tdid:CreateTDidByPubKey", UnknownKind, never>;
+export const CreateTDidByPubKey = "tdid:CreateTDidByPubKey" as UncheckedAction<"tdid:CreateTDidByPubKey">;
 /** Write access by its name. */
-export const DeactivateTDid = "tdid:DeactivateTDid" as Action<"tdid:DeactivateTDid", UnknownKind, never>;
+export const DeactivateTDid = "tdid:DeactivateTDid" as UncheckedAction<"tdid:DeactivateTDid">;
 /** Read access by its name. */
-export const GetAppSummary = "tdid:GetAppSummary" as Action<"tdid:GetAppSummary", UnknownKind, never>;
+export const GetAppSummary = "tdid:GetAppSummary" as UncheckedAction<"tdid:GetAppSummary">;
 /** Read access by its name. */
-export const GetCredentialState = "tdid:GetCredentialState" as Action<"tdid:GetCredentialState", UnknownKind, never>;
+export const GetCredentialState = "tdid:GetCredentialState" as UncheckedAction<"tdid:GetCredentialState">;
 /** Read access by its name. */
-export const GetOverSummary = "tdid:GetOverSummary" as Action<"tdid:GetOverSummary", UnknownKind, never>;
+export const GetOverSummary = "tdid:GetOverSummary" as UncheckedAction<"tdid:GetOverSummary">;
 /** Read access by its name. */
-export const GetTDidByObjectId = "tdid:GetTDidByObjectId" as Action<"tdid:GetTDidByObjectId", UnknownKind, never>;
+export const GetTDidByObjectId = "tdid:GetTDidByObjectId" as UncheckedAction<"tdid:GetTDidByObjectId">;
 /** Read access by its name. */
-export const GetTDidDocument = "tdid:GetTDidDocument" as Action<"tdid:GetTDidDocument", UnknownKind, never>;
+export const GetTDidDocument = "tdid:GetTDidDocument" as UncheckedAction<"tdid:GetTDidDocument">;
 /** Read access by its name. */
-export const GetTDidPubKey = "tdid:GetTDidPubKey" as Action<"tdid:GetTDidPubKey", UnknownKind, never>;
+export const GetTDidPubKey = "tdid:GetTDidPubKey" as UncheckedAction<"tdid:GetTDidPubKey">;
 /** Access unknown. */
-export const IssueCredential = "tdid:IssueCredential" as Action<"tdid:IssueCredential", UnknownKind, never>;
+export const IssueCredential = "tdid:IssueCredential" as UncheckedAction<"tdid:IssueCredential">;
 /** Read access by its name. */
-export const QueryAuthorityInfo = "tdid:QueryAuthorityInfo" as Action<"tdid:QueryAuthorityInfo", UnknownKind, never>;
+export const QueryAuthorityInfo = "tdid:QueryAuthorityInfo" as UncheckedAction<"tdid:QueryAuthorityInfo">;
 /** Read access by its name. */
-export const QueryCPT = "tdid:QueryCPT" as Action<"tdid:QueryCPT", UnknownKind, never>;
+export const QueryCPT = "tdid:QueryCPT" as UncheckedAction<"tdid:QueryCPT">;
 /** Write access by its name. */
-export const SetTDidAttribute = "tdid:SetTDidAttribute" as Action<"tdid:SetTDidAttribute", UnknownKind, never>;
+export const SetTDidAttribute = "tdid:SetTDidAttribute" as UncheckedAction<"tdid:SetTDidAttribute">;
 /** Write access by its name. */
-export const UpdateCredentialState = "tdid:UpdateCredentialState" as Action<"tdid:UpdateCredentialState", UnknownKind, never>;
+export const UpdateCredentialState = "tdid:UpdateCredentialState" as UncheckedAction<"tdid:UpdateCredentialState">;
 /** Access unknown. */
-export const VerifyCredentials = "tdid:VerifyCredentials" as Action<"tdid:VerifyCredentials", UnknownKind, never>;
+export const VerifyCredentials = "tdid:VerifyCredentials" as UncheckedAction<"tdid:VerifyCredentials">;
 /** Access unknown. */
-export const VerifyPresentation = "tdid:VerifyPresentation" as Action<"tdid:VerifyPresentation", UnknownKind, never>;
+export const VerifyPresentation = "tdid:VerifyPresentation" as UncheckedAction<"tdid:VerifyPresentation">;

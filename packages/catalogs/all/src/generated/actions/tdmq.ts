@@ -1,308 +1,308 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const AcknowledgeMessage = "tdmq:AcknowledgeMessage" as Action<"tdmq:AcknowledgeMessage", UnknownKind, never>;
+export const AcknowledgeMessage = "tdmq:AcknowledgeMessage" as UncheckedAction<"tdmq:AcknowledgeMessage">;
 /** Write access by its name. */
-export const ClearCmqQueue = "tdmq:ClearCmqQueue" as Action<"tdmq:ClearCmqQueue", UnknownKind, never>;
+export const ClearCmqQueue = "tdmq:ClearCmqQueue" as UncheckedAction<"tdmq:ClearCmqQueue">;
 /** Write access by its name. */
-export const ClearCmqSubscriptionFilterTags = "tdmq:ClearCmqSubscriptionFilterTags" as Action<"tdmq:ClearCmqSubscriptionFilterTags", UnknownKind, never>;
+export const ClearCmqSubscriptionFilterTags = "tdmq:ClearCmqSubscriptionFilterTags" as UncheckedAction<"tdmq:ClearCmqSubscriptionFilterTags">;
 /** Write access by its name. */
-export const CreateCmqQueue = "tdmq:CreateCmqQueue" as Action<"tdmq:CreateCmqQueue", UnknownKind, never>;
+export const CreateCmqQueue = "tdmq:CreateCmqQueue" as UncheckedAction<"tdmq:CreateCmqQueue">;
 /** Write access by its name. */
-export const CreateCmqSubscribe = "tdmq:CreateCmqSubscribe" as Action<"tdmq:CreateCmqSubscribe", UnknownKind, never>;
+export const CreateCmqSubscribe = "tdmq:CreateCmqSubscribe" as UncheckedAction<"tdmq:CreateCmqSubscribe">;
 /** Write access by its name. */
-export const CreateCmqTopic = "tdmq:CreateCmqTopic" as Action<"tdmq:CreateCmqTopic", UnknownKind, never>;
+export const CreateCmqTopic = "tdmq:CreateCmqTopic" as UncheckedAction<"tdmq:CreateCmqTopic">;
 /** Write access by its name. */
-export const CreateEnvironment = "tdmq:CreateEnvironment" as Action<"tdmq:CreateEnvironment", UnknownKind, never>;
+export const CreateEnvironment = "tdmq:CreateEnvironment" as UncheckedAction<"tdmq:CreateEnvironment">;
 /** Write access by its name. */
-export const CreateEnvironmentRole = "tdmq:CreateEnvironmentRole" as Action<"tdmq:CreateEnvironmentRole", UnknownKind, never>;
+export const CreateEnvironmentRole = "tdmq:CreateEnvironmentRole" as UncheckedAction<"tdmq:CreateEnvironmentRole">;
 /** Write access by its name. */
-export const CreateProCluster = "tdmq:CreateProCluster" as Action<"tdmq:CreateProCluster", UnknownKind, never>;
+export const CreateProCluster = "tdmq:CreateProCluster" as UncheckedAction<"tdmq:CreateProCluster">;
 /** Write access by its name. */
-export const CreateRabbitMQBinding = "tdmq:CreateRabbitMQBinding" as Action<"tdmq:CreateRabbitMQBinding", UnknownKind, never>;
+export const CreateRabbitMQBinding = "tdmq:CreateRabbitMQBinding" as UncheckedAction<"tdmq:CreateRabbitMQBinding">;
 /** Write access by its name. */
-export const CreateRabbitMQUser = "tdmq:CreateRabbitMQUser" as Action<"tdmq:CreateRabbitMQUser", UnknownKind, never>;
+export const CreateRabbitMQUser = "tdmq:CreateRabbitMQUser" as UncheckedAction<"tdmq:CreateRabbitMQUser">;
 /** Write access by its name. */
-export const CreateRabbitMQVipInstance = "tdmq:CreateRabbitMQVipInstance" as Action<"tdmq:CreateRabbitMQVipInstance", UnknownKind, never>;
+export const CreateRabbitMQVipInstance = "tdmq:CreateRabbitMQVipInstance" as UncheckedAction<"tdmq:CreateRabbitMQVipInstance">;
 /** Write access by its name. */
-export const CreateRabbitMQVirtualHost = "tdmq:CreateRabbitMQVirtualHost" as Action<"tdmq:CreateRabbitMQVirtualHost", UnknownKind, never>;
+export const CreateRabbitMQVirtualHost = "tdmq:CreateRabbitMQVirtualHost" as UncheckedAction<"tdmq:CreateRabbitMQVirtualHost">;
 /** Write access by its name. */
-export const CreateRocketMQCluster = "tdmq:CreateRocketMQCluster" as Action<"tdmq:CreateRocketMQCluster", UnknownKind, never>;
+export const CreateRocketMQCluster = "tdmq:CreateRocketMQCluster" as UncheckedAction<"tdmq:CreateRocketMQCluster">;
 /** Write access by its name. */
-export const CreateRocketMQEnvironmentRole = "tdmq:CreateRocketMQEnvironmentRole" as Action<"tdmq:CreateRocketMQEnvironmentRole", UnknownKind, never>;
+export const CreateRocketMQEnvironmentRole = "tdmq:CreateRocketMQEnvironmentRole" as UncheckedAction<"tdmq:CreateRocketMQEnvironmentRole">;
 /** Write access by its name. */
-export const CreateRocketMQGroup = "tdmq:CreateRocketMQGroup" as Action<"tdmq:CreateRocketMQGroup", UnknownKind, never>;
+export const CreateRocketMQGroup = "tdmq:CreateRocketMQGroup" as UncheckedAction<"tdmq:CreateRocketMQGroup">;
 /** Write access by its name. */
-export const CreateRocketMQGroupV2 = "tdmq:CreateRocketMQGroupV2" as Action<"tdmq:CreateRocketMQGroupV2", UnknownKind, never>;
+export const CreateRocketMQGroupV2 = "tdmq:CreateRocketMQGroupV2" as UncheckedAction<"tdmq:CreateRocketMQGroupV2">;
 /** Write access by its name. */
-export const CreateRocketMQMigrationTask = "tdmq:CreateRocketMQMigrationTask" as Action<"tdmq:CreateRocketMQMigrationTask", UnknownKind, never>;
+export const CreateRocketMQMigrationTask = "tdmq:CreateRocketMQMigrationTask" as UncheckedAction<"tdmq:CreateRocketMQMigrationTask">;
 /** Write access by its name. */
-export const CreateRocketMQNamespace = "tdmq:CreateRocketMQNamespace" as Action<"tdmq:CreateRocketMQNamespace", UnknownKind, never>;
+export const CreateRocketMQNamespace = "tdmq:CreateRocketMQNamespace" as UncheckedAction<"tdmq:CreateRocketMQNamespace">;
 /** Write access by its name. */
-export const CreateRocketMQRole = "tdmq:CreateRocketMQRole" as Action<"tdmq:CreateRocketMQRole", UnknownKind, never>;
+export const CreateRocketMQRole = "tdmq:CreateRocketMQRole" as UncheckedAction<"tdmq:CreateRocketMQRole">;
 /** Write access by its name. */
-export const CreateRocketMQRouterRule = "tdmq:CreateRocketMQRouterRule" as Action<"tdmq:CreateRocketMQRouterRule", UnknownKind, never>;
+export const CreateRocketMQRouterRule = "tdmq:CreateRocketMQRouterRule" as UncheckedAction<"tdmq:CreateRocketMQRouterRule">;
 /** Write access by its name. */
-export const CreateRocketMQTopic = "tdmq:CreateRocketMQTopic" as Action<"tdmq:CreateRocketMQTopic", UnknownKind, never>;
+export const CreateRocketMQTopic = "tdmq:CreateRocketMQTopic" as UncheckedAction<"tdmq:CreateRocketMQTopic">;
 /** Write access by its name. */
-export const CreateRocketMQTopicV2 = "tdmq:CreateRocketMQTopicV2" as Action<"tdmq:CreateRocketMQTopicV2", UnknownKind, never>;
+export const CreateRocketMQTopicV2 = "tdmq:CreateRocketMQTopicV2" as UncheckedAction<"tdmq:CreateRocketMQTopicV2">;
 /** Write access by its name. */
-export const CreateRocketMQVipInstance = "tdmq:CreateRocketMQVipInstance" as Action<"tdmq:CreateRocketMQVipInstance", UnknownKind, never>;
+export const CreateRocketMQVipInstance = "tdmq:CreateRocketMQVipInstance" as UncheckedAction<"tdmq:CreateRocketMQVipInstance">;
 /** Write access by its name. */
-export const CreateRole = "tdmq:CreateRole" as Action<"tdmq:CreateRole", UnknownKind, never>;
+export const CreateRole = "tdmq:CreateRole" as UncheckedAction<"tdmq:CreateRole">;
 /** Write access by its name. */
-export const CreateSubscription = "tdmq:CreateSubscription" as Action<"tdmq:CreateSubscription", UnknownKind, never>;
+export const CreateSubscription = "tdmq:CreateSubscription" as UncheckedAction<"tdmq:CreateSubscription">;
 /** Write access by its name. */
-export const CreateTopic = "tdmq:CreateTopic" as Action<"tdmq:CreateTopic", UnknownKind, never>;
+export const CreateTopic = "tdmq:CreateTopic" as UncheckedAction<"tdmq:CreateTopic">;
 /** Write access by its name. */
-export const DeleteCluster = "tdmq:DeleteCluster" as Action<"tdmq:DeleteCluster", UnknownKind, never>;
+export const DeleteCluster = "tdmq:DeleteCluster" as UncheckedAction<"tdmq:DeleteCluster">;
 /** Write access by its name. */
-export const DeleteCmqQueue = "tdmq:DeleteCmqQueue" as Action<"tdmq:DeleteCmqQueue", UnknownKind, never>;
+export const DeleteCmqQueue = "tdmq:DeleteCmqQueue" as UncheckedAction<"tdmq:DeleteCmqQueue">;
 /** Write access by its name. */
-export const DeleteCmqSubscribe = "tdmq:DeleteCmqSubscribe" as Action<"tdmq:DeleteCmqSubscribe", UnknownKind, never>;
+export const DeleteCmqSubscribe = "tdmq:DeleteCmqSubscribe" as UncheckedAction<"tdmq:DeleteCmqSubscribe">;
 /** Write access by its name. */
-export const DeleteCmqTopic = "tdmq:DeleteCmqTopic" as Action<"tdmq:DeleteCmqTopic", UnknownKind, never>;
+export const DeleteCmqTopic = "tdmq:DeleteCmqTopic" as UncheckedAction<"tdmq:DeleteCmqTopic">;
 /** Write access by its name. */
-export const DeleteEnvironmentRoles = "tdmq:DeleteEnvironmentRoles" as Action<"tdmq:DeleteEnvironmentRoles", UnknownKind, never>;
+export const DeleteEnvironmentRoles = "tdmq:DeleteEnvironmentRoles" as UncheckedAction<"tdmq:DeleteEnvironmentRoles">;
 /** Write access by its name. */
-export const DeleteEnvironments = "tdmq:DeleteEnvironments" as Action<"tdmq:DeleteEnvironments", UnknownKind, never>;
+export const DeleteEnvironments = "tdmq:DeleteEnvironments" as UncheckedAction<"tdmq:DeleteEnvironments">;
 /** Write access by its name. */
-export const DeleteProCluster = "tdmq:DeleteProCluster" as Action<"tdmq:DeleteProCluster", UnknownKind, never>;
+export const DeleteProCluster = "tdmq:DeleteProCluster" as UncheckedAction<"tdmq:DeleteProCluster">;
 /** Write access by its name. */
-export const DeleteRabbitMQBinding = "tdmq:DeleteRabbitMQBinding" as Action<"tdmq:DeleteRabbitMQBinding", UnknownKind, never>;
+export const DeleteRabbitMQBinding = "tdmq:DeleteRabbitMQBinding" as UncheckedAction<"tdmq:DeleteRabbitMQBinding">;
 /** Write access by its name. */
-export const DeleteRabbitMQPermission = "tdmq:DeleteRabbitMQPermission" as Action<"tdmq:DeleteRabbitMQPermission", UnknownKind, never>;
+export const DeleteRabbitMQPermission = "tdmq:DeleteRabbitMQPermission" as UncheckedAction<"tdmq:DeleteRabbitMQPermission">;
 /** Write access by its name. */
-export const DeleteRabbitMQUser = "tdmq:DeleteRabbitMQUser" as Action<"tdmq:DeleteRabbitMQUser", UnknownKind, never>;
+export const DeleteRabbitMQUser = "tdmq:DeleteRabbitMQUser" as UncheckedAction<"tdmq:DeleteRabbitMQUser">;
 /** Write access by its name. */
-export const DeleteRabbitMQVipInstance = "tdmq:DeleteRabbitMQVipInstance" as Action<"tdmq:DeleteRabbitMQVipInstance", UnknownKind, never>;
+export const DeleteRabbitMQVipInstance = "tdmq:DeleteRabbitMQVipInstance" as UncheckedAction<"tdmq:DeleteRabbitMQVipInstance">;
 /** Write access by its name. */
-export const DeleteRabbitMQVirtualHost = "tdmq:DeleteRabbitMQVirtualHost" as Action<"tdmq:DeleteRabbitMQVirtualHost", UnknownKind, never>;
+export const DeleteRabbitMQVirtualHost = "tdmq:DeleteRabbitMQVirtualHost" as UncheckedAction<"tdmq:DeleteRabbitMQVirtualHost">;
 /** Write access by its name. */
-export const DeleteRocketMQCluster = "tdmq:DeleteRocketMQCluster" as Action<"tdmq:DeleteRocketMQCluster", UnknownKind, never>;
+export const DeleteRocketMQCluster = "tdmq:DeleteRocketMQCluster" as UncheckedAction<"tdmq:DeleteRocketMQCluster">;
 /** Write access by its name. */
-export const DeleteRocketMQEnvironmentRoles = "tdmq:DeleteRocketMQEnvironmentRoles" as Action<"tdmq:DeleteRocketMQEnvironmentRoles", UnknownKind, never>;
+export const DeleteRocketMQEnvironmentRoles = "tdmq:DeleteRocketMQEnvironmentRoles" as UncheckedAction<"tdmq:DeleteRocketMQEnvironmentRoles">;
 /** Write access by its name. */
-export const DeleteRocketMQGroup = "tdmq:DeleteRocketMQGroup" as Action<"tdmq:DeleteRocketMQGroup", UnknownKind, never>;
+export const DeleteRocketMQGroup = "tdmq:DeleteRocketMQGroup" as UncheckedAction<"tdmq:DeleteRocketMQGroup">;
 /** Write access by its name. */
-export const DeleteRocketMQNamespace = "tdmq:DeleteRocketMQNamespace" as Action<"tdmq:DeleteRocketMQNamespace", UnknownKind, never>;
+export const DeleteRocketMQNamespace = "tdmq:DeleteRocketMQNamespace" as UncheckedAction<"tdmq:DeleteRocketMQNamespace">;
 /** Write access by its name. */
-export const DeleteRocketMQRoles = "tdmq:DeleteRocketMQRoles" as Action<"tdmq:DeleteRocketMQRoles", UnknownKind, never>;
+export const DeleteRocketMQRoles = "tdmq:DeleteRocketMQRoles" as UncheckedAction<"tdmq:DeleteRocketMQRoles">;
 /** Write access by its name. */
-export const DeleteRocketMQTopic = "tdmq:DeleteRocketMQTopic" as Action<"tdmq:DeleteRocketMQTopic", UnknownKind, never>;
+export const DeleteRocketMQTopic = "tdmq:DeleteRocketMQTopic" as UncheckedAction<"tdmq:DeleteRocketMQTopic">;
 /** Write access by its name. */
-export const DeleteRocketMQVipInstance = "tdmq:DeleteRocketMQVipInstance" as Action<"tdmq:DeleteRocketMQVipInstance", UnknownKind, never>;
+export const DeleteRocketMQVipInstance = "tdmq:DeleteRocketMQVipInstance" as UncheckedAction<"tdmq:DeleteRocketMQVipInstance">;
 /** Write access by its name. */
-export const DeleteRoles = "tdmq:DeleteRoles" as Action<"tdmq:DeleteRoles", UnknownKind, never>;
+export const DeleteRoles = "tdmq:DeleteRoles" as UncheckedAction<"tdmq:DeleteRoles">;
 /** Write access by its name. */
-export const DeleteSubscriptions = "tdmq:DeleteSubscriptions" as Action<"tdmq:DeleteSubscriptions", UnknownKind, never>;
+export const DeleteSubscriptions = "tdmq:DeleteSubscriptions" as UncheckedAction<"tdmq:DeleteSubscriptions">;
 /** Write access by its name. */
-export const DeleteTopics = "tdmq:DeleteTopics" as Action<"tdmq:DeleteTopics", UnknownKind, never>;
+export const DeleteTopics = "tdmq:DeleteTopics" as UncheckedAction<"tdmq:DeleteTopics">;
 /** Read access by its name. */
-export const DescribeAMQPClusters = "tdmq:DescribeAMQPClusters" as Action<"tdmq:DescribeAMQPClusters", UnknownKind, never>;
+export const DescribeAMQPClusters = "tdmq:DescribeAMQPClusters" as UncheckedAction<"tdmq:DescribeAMQPClusters">;
 /** Read access by its name. */
-export const DescribeAllTenants = "tdmq:DescribeAllTenants" as Action<"tdmq:DescribeAllTenants", UnknownKind, never>;
+export const DescribeAllTenants = "tdmq:DescribeAllTenants" as UncheckedAction<"tdmq:DescribeAllTenants">;
 /** Read access by its name. */
-export const DescribeBindClusters = "tdmq:DescribeBindClusters" as Action<"tdmq:DescribeBindClusters", UnknownKind, never>;
+export const DescribeBindClusters = "tdmq:DescribeBindClusters" as UncheckedAction<"tdmq:DescribeBindClusters">;
 /** Read access by its name. */
-export const DescribeBindVpcs = "tdmq:DescribeBindVpcs" as Action<"tdmq:DescribeBindVpcs", UnknownKind, never>;
+export const DescribeBindVpcs = "tdmq:DescribeBindVpcs" as UncheckedAction<"tdmq:DescribeBindVpcs">;
 /** Read access by its name. */
-export const DescribeClusterDetail = "tdmq:DescribeClusterDetail" as Action<"tdmq:DescribeClusterDetail", UnknownKind, never>;
+export const DescribeClusterDetail = "tdmq:DescribeClusterDetail" as UncheckedAction<"tdmq:DescribeClusterDetail">;
 /** Read access by its name. */
-export const DescribeClusters = "tdmq:DescribeClusters" as Action<"tdmq:DescribeClusters", UnknownKind, never>;
+export const DescribeClusters = "tdmq:DescribeClusters" as UncheckedAction<"tdmq:DescribeClusters">;
 /** Read access by its name. */
-export const DescribeCmqQueueDetail = "tdmq:DescribeCmqQueueDetail" as Action<"tdmq:DescribeCmqQueueDetail", UnknownKind, never>;
+export const DescribeCmqQueueDetail = "tdmq:DescribeCmqQueueDetail" as UncheckedAction<"tdmq:DescribeCmqQueueDetail">;
 /** Read access by its name. */
-export const DescribeCmqQueues = "tdmq:DescribeCmqQueues" as Action<"tdmq:DescribeCmqQueues", UnknownKind, never>;
+export const DescribeCmqQueues = "tdmq:DescribeCmqQueues" as UncheckedAction<"tdmq:DescribeCmqQueues">;
 /** Read access by its name. */
-export const DescribeCmqSubscriptionDetail = "tdmq:DescribeCmqSubscriptionDetail" as Action<"tdmq:DescribeCmqSubscriptionDetail", UnknownKind, never>;
+export const DescribeCmqSubscriptionDetail = "tdmq:DescribeCmqSubscriptionDetail" as UncheckedAction<"tdmq:DescribeCmqSubscriptionDetail">;
 /** Read access by its name. */
-export const DescribeCmqTopicDetail = "tdmq:DescribeCmqTopicDetail" as Action<"tdmq:DescribeCmqTopicDetail", UnknownKind, never>;
+export const DescribeCmqTopicDetail = "tdmq:DescribeCmqTopicDetail" as UncheckedAction<"tdmq:DescribeCmqTopicDetail">;
 /** Read access by its name. */
-export const DescribeCmqTopics = "tdmq:DescribeCmqTopics" as Action<"tdmq:DescribeCmqTopics", UnknownKind, never>;
+export const DescribeCmqTopics = "tdmq:DescribeCmqTopics" as UncheckedAction<"tdmq:DescribeCmqTopics">;
 /** Read access by its name. */
-export const DescribeEnvironmentAttributes = "tdmq:DescribeEnvironmentAttributes" as Action<"tdmq:DescribeEnvironmentAttributes", UnknownKind, never>;
+export const DescribeEnvironmentAttributes = "tdmq:DescribeEnvironmentAttributes" as UncheckedAction<"tdmq:DescribeEnvironmentAttributes">;
 /** Read access by its name. */
-export const DescribeEnvironmentRoles = "tdmq:DescribeEnvironmentRoles" as Action<"tdmq:DescribeEnvironmentRoles", UnknownKind, never>;
+export const DescribeEnvironmentRoles = "tdmq:DescribeEnvironmentRoles" as UncheckedAction<"tdmq:DescribeEnvironmentRoles">;
 /** Read access by its name. */
-export const DescribeEnvironments = "tdmq:DescribeEnvironments" as Action<"tdmq:DescribeEnvironments", UnknownKind, never>;
+export const DescribeEnvironments = "tdmq:DescribeEnvironments" as UncheckedAction<"tdmq:DescribeEnvironments">;
 /** Read access by its name. */
-export const DescribeMqMsgTrace = "tdmq:DescribeMqMsgTrace" as Action<"tdmq:DescribeMqMsgTrace", UnknownKind, never>;
+export const DescribeMqMsgTrace = "tdmq:DescribeMqMsgTrace" as UncheckedAction<"tdmq:DescribeMqMsgTrace">;
 /** Read access by its name. */
-export const DescribeMsg = "tdmq:DescribeMsg" as Action<"tdmq:DescribeMsg", UnknownKind, never>;
+export const DescribeMsg = "tdmq:DescribeMsg" as UncheckedAction<"tdmq:DescribeMsg">;
 /** Read access by its name. */
-export const DescribeMsgTrace = "tdmq:DescribeMsgTrace" as Action<"tdmq:DescribeMsgTrace", UnknownKind, never>;
+export const DescribeMsgTrace = "tdmq:DescribeMsgTrace" as UncheckedAction<"tdmq:DescribeMsgTrace">;
 /** Read access by its name. */
-export const DescribeNamespaceBundlesOpt = "tdmq:DescribeNamespaceBundlesOpt" as Action<"tdmq:DescribeNamespaceBundlesOpt", UnknownKind, never>;
+export const DescribeNamespaceBundlesOpt = "tdmq:DescribeNamespaceBundlesOpt" as UncheckedAction<"tdmq:DescribeNamespaceBundlesOpt">;
 /** Read access by its name. */
-export const DescribeNodeHealthOpt = "tdmq:DescribeNodeHealthOpt" as Action<"tdmq:DescribeNodeHealthOpt", UnknownKind, never>;
+export const DescribeNodeHealthOpt = "tdmq:DescribeNodeHealthOpt" as UncheckedAction<"tdmq:DescribeNodeHealthOpt">;
 /** Read access by its name. */
-export const DescribePublisherSummary = "tdmq:DescribePublisherSummary" as Action<"tdmq:DescribePublisherSummary", UnknownKind, never>;
+export const DescribePublisherSummary = "tdmq:DescribePublisherSummary" as UncheckedAction<"tdmq:DescribePublisherSummary">;
 /** Read access by its name. */
-export const DescribePublishers = "tdmq:DescribePublishers" as Action<"tdmq:DescribePublishers", UnknownKind, never>;
+export const DescribePublishers = "tdmq:DescribePublishers" as UncheckedAction<"tdmq:DescribePublishers">;
 /** Read access by its name. */
-export const DescribePulsarProInstanceDetail = "tdmq:DescribePulsarProInstanceDetail" as Action<"tdmq:DescribePulsarProInstanceDetail", UnknownKind, never>;
+export const DescribePulsarProInstanceDetail = "tdmq:DescribePulsarProInstanceDetail" as UncheckedAction<"tdmq:DescribePulsarProInstanceDetail">;
 /** Read access by its name. */
-export const DescribePulsarProInstances = "tdmq:DescribePulsarProInstances" as Action<"tdmq:DescribePulsarProInstances", UnknownKind, never>;
+export const DescribePulsarProInstances = "tdmq:DescribePulsarProInstances" as UncheckedAction<"tdmq:DescribePulsarProInstances">;
 /** Read access by its name. */
-export const DescribeRabbitMQBindings = "tdmq:DescribeRabbitMQBindings" as Action<"tdmq:DescribeRabbitMQBindings", UnknownKind, never>;
+export const DescribeRabbitMQBindings = "tdmq:DescribeRabbitMQBindings" as UncheckedAction<"tdmq:DescribeRabbitMQBindings">;
 /** Read access by its name. */
-export const DescribeRabbitMQExchanges = "tdmq:DescribeRabbitMQExchanges" as Action<"tdmq:DescribeRabbitMQExchanges", UnknownKind, never>;
+export const DescribeRabbitMQExchanges = "tdmq:DescribeRabbitMQExchanges" as UncheckedAction<"tdmq:DescribeRabbitMQExchanges">;
 /** List access by its name. */
-export const DescribeRabbitMQNodeList = "tdmq:DescribeRabbitMQNodeList" as Action<"tdmq:DescribeRabbitMQNodeList", UnknownKind, never>;
+export const DescribeRabbitMQNodeList = "tdmq:DescribeRabbitMQNodeList" as UncheckedAction<"tdmq:DescribeRabbitMQNodeList">;
 /** Read access by its name. */
-export const DescribeRabbitMQPermission = "tdmq:DescribeRabbitMQPermission" as Action<"tdmq:DescribeRabbitMQPermission", UnknownKind, never>;
+export const DescribeRabbitMQPermission = "tdmq:DescribeRabbitMQPermission" as UncheckedAction<"tdmq:DescribeRabbitMQPermission">;
 /** Read access by its name. */
-export const DescribeRabbitMQQueueDetail = "tdmq:DescribeRabbitMQQueueDetail" as Action<"tdmq:DescribeRabbitMQQueueDetail", UnknownKind, never>;
+export const DescribeRabbitMQQueueDetail = "tdmq:DescribeRabbitMQQueueDetail" as UncheckedAction<"tdmq:DescribeRabbitMQQueueDetail">;
 /** Read access by its name. */
-export const DescribeRabbitMQQueues = "tdmq:DescribeRabbitMQQueues" as Action<"tdmq:DescribeRabbitMQQueues", UnknownKind, never>;
+export const DescribeRabbitMQQueues = "tdmq:DescribeRabbitMQQueues" as UncheckedAction<"tdmq:DescribeRabbitMQQueues">;
 /** Read access by its name. */
-export const DescribeRabbitMQUser = "tdmq:DescribeRabbitMQUser" as Action<"tdmq:DescribeRabbitMQUser", UnknownKind, never>;
+export const DescribeRabbitMQUser = "tdmq:DescribeRabbitMQUser" as UncheckedAction<"tdmq:DescribeRabbitMQUser">;
 /** Read access by its name. */
-export const DescribeRabbitMQVipInstance = "tdmq:DescribeRabbitMQVipInstance" as Action<"tdmq:DescribeRabbitMQVipInstance", UnknownKind, never>;
+export const DescribeRabbitMQVipInstance = "tdmq:DescribeRabbitMQVipInstance" as UncheckedAction<"tdmq:DescribeRabbitMQVipInstance">;
 /** Read access by its name. */
-export const DescribeRabbitMQVipInstances = "tdmq:DescribeRabbitMQVipInstances" as Action<"tdmq:DescribeRabbitMQVipInstances", UnknownKind, never>;
+export const DescribeRabbitMQVipInstances = "tdmq:DescribeRabbitMQVipInstances" as UncheckedAction<"tdmq:DescribeRabbitMQVipInstances">;
 /** Read access by its name. */
-export const DescribeRabbitMQVirtualHost = "tdmq:DescribeRabbitMQVirtualHost" as Action<"tdmq:DescribeRabbitMQVirtualHost", UnknownKind, never>;
+export const DescribeRabbitMQVirtualHost = "tdmq:DescribeRabbitMQVirtualHost" as UncheckedAction<"tdmq:DescribeRabbitMQVirtualHost">;
 /** Read access by its name. */
-export const DescribeRocketMQCluster = "tdmq:DescribeRocketMQCluster" as Action<"tdmq:DescribeRocketMQCluster", UnknownKind, never>;
+export const DescribeRocketMQCluster = "tdmq:DescribeRocketMQCluster" as UncheckedAction<"tdmq:DescribeRocketMQCluster">;
 /** Read access by its name. */
-export const DescribeRocketMQClusters = "tdmq:DescribeRocketMQClusters" as Action<"tdmq:DescribeRocketMQClusters", UnknownKind, never>;
+export const DescribeRocketMQClusters = "tdmq:DescribeRocketMQClusters" as UncheckedAction<"tdmq:DescribeRocketMQClusters">;
 /** Read access by its name. */
-export const DescribeRocketMQConsumeStats = "tdmq:DescribeRocketMQConsumeStats" as Action<"tdmq:DescribeRocketMQConsumeStats", UnknownKind, never>;
+export const DescribeRocketMQConsumeStats = "tdmq:DescribeRocketMQConsumeStats" as UncheckedAction<"tdmq:DescribeRocketMQConsumeStats">;
 /** Read access by its name. */
-export const DescribeRocketMQConsumerConnectionDetail = "tdmq:DescribeRocketMQConsumerConnectionDetail" as Action<"tdmq:DescribeRocketMQConsumerConnectionDetail", UnknownKind, never>;
+export const DescribeRocketMQConsumerConnectionDetail = "tdmq:DescribeRocketMQConsumerConnectionDetail" as UncheckedAction<"tdmq:DescribeRocketMQConsumerConnectionDetail">;
 /** Read access by its name. */
-export const DescribeRocketMQConsumerConnections = "tdmq:DescribeRocketMQConsumerConnections" as Action<"tdmq:DescribeRocketMQConsumerConnections", UnknownKind, never>;
+export const DescribeRocketMQConsumerConnections = "tdmq:DescribeRocketMQConsumerConnections" as UncheckedAction<"tdmq:DescribeRocketMQConsumerConnections">;
 /** Read access by its name. */
-export const DescribeRocketMQEnvironmentRoles = "tdmq:DescribeRocketMQEnvironmentRoles" as Action<"tdmq:DescribeRocketMQEnvironmentRoles", UnknownKind, never>;
+export const DescribeRocketMQEnvironmentRoles = "tdmq:DescribeRocketMQEnvironmentRoles" as UncheckedAction<"tdmq:DescribeRocketMQEnvironmentRoles">;
 /** Read access by its name. */
-export const DescribeRocketMQGeneralSKUs = "tdmq:DescribeRocketMQGeneralSKUs" as Action<"tdmq:DescribeRocketMQGeneralSKUs", UnknownKind, never>;
+export const DescribeRocketMQGeneralSKUs = "tdmq:DescribeRocketMQGeneralSKUs" as UncheckedAction<"tdmq:DescribeRocketMQGeneralSKUs">;
 /** Read access by its name. */
-export const DescribeRocketMQGroups = "tdmq:DescribeRocketMQGroups" as Action<"tdmq:DescribeRocketMQGroups", UnknownKind, never>;
+export const DescribeRocketMQGroups = "tdmq:DescribeRocketMQGroups" as UncheckedAction<"tdmq:DescribeRocketMQGroups">;
 /** List access by its name. */
-export const DescribeRocketMQMigratingTopicList = "tdmq:DescribeRocketMQMigratingTopicList" as Action<"tdmq:DescribeRocketMQMigratingTopicList", UnknownKind, never>;
+export const DescribeRocketMQMigratingTopicList = "tdmq:DescribeRocketMQMigratingTopicList" as UncheckedAction<"tdmq:DescribeRocketMQMigratingTopicList">;
 /** Read access by its name. */
-export const DescribeRocketMQMsg = "tdmq:DescribeRocketMQMsg" as Action<"tdmq:DescribeRocketMQMsg", UnknownKind, never>;
+export const DescribeRocketMQMsg = "tdmq:DescribeRocketMQMsg" as UncheckedAction<"tdmq:DescribeRocketMQMsg">;
 /** Read access by its name. */
-export const DescribeRocketMQMsgTrace = "tdmq:DescribeRocketMQMsgTrace" as Action<"tdmq:DescribeRocketMQMsgTrace", UnknownKind, never>;
+export const DescribeRocketMQMsgTrace = "tdmq:DescribeRocketMQMsgTrace" as UncheckedAction<"tdmq:DescribeRocketMQMsgTrace">;
 /** Read access by its name. */
-export const DescribeRocketMQNamespaces = "tdmq:DescribeRocketMQNamespaces" as Action<"tdmq:DescribeRocketMQNamespaces", UnknownKind, never>;
+export const DescribeRocketMQNamespaces = "tdmq:DescribeRocketMQNamespaces" as UncheckedAction<"tdmq:DescribeRocketMQNamespaces">;
 /** Read access by its name. */
-export const DescribeRocketMQProducers = "tdmq:DescribeRocketMQProducers" as Action<"tdmq:DescribeRocketMQProducers", UnknownKind, never>;
+export const DescribeRocketMQProducers = "tdmq:DescribeRocketMQProducers" as UncheckedAction<"tdmq:DescribeRocketMQProducers">;
 /** Read access by its name. */
-export const DescribeRocketMQPublicAccessMonitorData = "tdmq:DescribeRocketMQPublicAccessMonitorData" as Action<"tdmq:DescribeRocketMQPublicAccessMonitorData", UnknownKind, never>;
+export const DescribeRocketMQPublicAccessMonitorData = "tdmq:DescribeRocketMQPublicAccessMonitorData" as UncheckedAction<"tdmq:DescribeRocketMQPublicAccessMonitorData">;
 /** Read access by its name. */
-export const DescribeRocketMQPublicAccessPoint = "tdmq:DescribeRocketMQPublicAccessPoint" as Action<"tdmq:DescribeRocketMQPublicAccessPoint", UnknownKind, never>;
+export const DescribeRocketMQPublicAccessPoint = "tdmq:DescribeRocketMQPublicAccessPoint" as UncheckedAction<"tdmq:DescribeRocketMQPublicAccessPoint">;
 /** Read access by its name. */
-export const DescribeRocketMQRoles = "tdmq:DescribeRocketMQRoles" as Action<"tdmq:DescribeRocketMQRoles", UnknownKind, never>;
+export const DescribeRocketMQRoles = "tdmq:DescribeRocketMQRoles" as UncheckedAction<"tdmq:DescribeRocketMQRoles">;
 /** Read access by its name. */
-export const DescribeRocketMQSmoothMigrationTask = "tdmq:DescribeRocketMQSmoothMigrationTask" as Action<"tdmq:DescribeRocketMQSmoothMigrationTask", UnknownKind, never>;
+export const DescribeRocketMQSmoothMigrationTask = "tdmq:DescribeRocketMQSmoothMigrationTask" as UncheckedAction<"tdmq:DescribeRocketMQSmoothMigrationTask">;
 /** Read access by its name. */
-export const DescribeRocketMQSubscriptions = "tdmq:DescribeRocketMQSubscriptions" as Action<"tdmq:DescribeRocketMQSubscriptions", UnknownKind, never>;
+export const DescribeRocketMQSubscriptions = "tdmq:DescribeRocketMQSubscriptions" as UncheckedAction<"tdmq:DescribeRocketMQSubscriptions">;
 /** Read access by its name. */
-export const DescribeRocketMQTopUsages = "tdmq:DescribeRocketMQTopUsages" as Action<"tdmq:DescribeRocketMQTopUsages", UnknownKind, never>;
+export const DescribeRocketMQTopUsages = "tdmq:DescribeRocketMQTopUsages" as UncheckedAction<"tdmq:DescribeRocketMQTopUsages">;
 /** Read access by its name. */
-export const DescribeRocketMQTopic = "tdmq:DescribeRocketMQTopic" as Action<"tdmq:DescribeRocketMQTopic", UnknownKind, never>;
+export const DescribeRocketMQTopic = "tdmq:DescribeRocketMQTopic" as UncheckedAction<"tdmq:DescribeRocketMQTopic">;
 /** Read access by its name. */
-export const DescribeRocketMQTopicMsgs = "tdmq:DescribeRocketMQTopicMsgs" as Action<"tdmq:DescribeRocketMQTopicMsgs", UnknownKind, never>;
+export const DescribeRocketMQTopicMsgs = "tdmq:DescribeRocketMQTopicMsgs" as UncheckedAction<"tdmq:DescribeRocketMQTopicMsgs">;
 /** Read access by its name. */
-export const DescribeRocketMQTopicStats = "tdmq:DescribeRocketMQTopicStats" as Action<"tdmq:DescribeRocketMQTopicStats", UnknownKind, never>;
+export const DescribeRocketMQTopicStats = "tdmq:DescribeRocketMQTopicStats" as UncheckedAction<"tdmq:DescribeRocketMQTopicStats">;
 /** Read access by its name. */
-export const DescribeRocketMQTopics = "tdmq:DescribeRocketMQTopics" as Action<"tdmq:DescribeRocketMQTopics", UnknownKind, never>;
+export const DescribeRocketMQTopics = "tdmq:DescribeRocketMQTopics" as UncheckedAction<"tdmq:DescribeRocketMQTopics">;
 /** Read access by its name. */
-export const DescribeRocketMQTopicsByGroup = "tdmq:DescribeRocketMQTopicsByGroup" as Action<"tdmq:DescribeRocketMQTopicsByGroup", UnknownKind, never>;
+export const DescribeRocketMQTopicsByGroup = "tdmq:DescribeRocketMQTopicsByGroup" as UncheckedAction<"tdmq:DescribeRocketMQTopicsByGroup">;
 /** Read access by its name. */
-export const DescribeRocketMQVipInstanceDetail = "tdmq:DescribeRocketMQVipInstanceDetail" as Action<"tdmq:DescribeRocketMQVipInstanceDetail", UnknownKind, never>;
+export const DescribeRocketMQVipInstanceDetail = "tdmq:DescribeRocketMQVipInstanceDetail" as UncheckedAction<"tdmq:DescribeRocketMQVipInstanceDetail">;
 /** Read access by its name. */
-export const DescribeRocketMQVipInstances = "tdmq:DescribeRocketMQVipInstances" as Action<"tdmq:DescribeRocketMQVipInstances", UnknownKind, never>;
+export const DescribeRocketMQVipInstances = "tdmq:DescribeRocketMQVipInstances" as UncheckedAction<"tdmq:DescribeRocketMQVipInstances">;
 /** Read access by its name. */
-export const DescribeRoles = "tdmq:DescribeRoles" as Action<"tdmq:DescribeRoles", UnknownKind, never>;
+export const DescribeRoles = "tdmq:DescribeRoles" as UncheckedAction<"tdmq:DescribeRoles">;
 /** Read access by its name. */
-export const DescribeSubscriptions = "tdmq:DescribeSubscriptions" as Action<"tdmq:DescribeSubscriptions", UnknownKind, never>;
+export const DescribeSubscriptions = "tdmq:DescribeSubscriptions" as UncheckedAction<"tdmq:DescribeSubscriptions">;
 /** Read access by its name. */
-export const DescribeTopicMsgs = "tdmq:DescribeTopicMsgs" as Action<"tdmq:DescribeTopicMsgs", UnknownKind, never>;
+export const DescribeTopicMsgs = "tdmq:DescribeTopicMsgs" as UncheckedAction<"tdmq:DescribeTopicMsgs">;
 /** Read access by its name. */
-export const DescribeTopics = "tdmq:DescribeTopics" as Action<"tdmq:DescribeTopics", UnknownKind, never>;
+export const DescribeTopics = "tdmq:DescribeTopics" as UncheckedAction<"tdmq:DescribeTopics">;
 /** Access unknown. */
-export const ExecuteDisasterRecovery = "tdmq:ExecuteDisasterRecovery" as Action<"tdmq:ExecuteDisasterRecovery", UnknownKind, never>;
+export const ExecuteDisasterRecovery = "tdmq:ExecuteDisasterRecovery" as UncheckedAction<"tdmq:ExecuteDisasterRecovery">;
 /** Access unknown. */
-export const ExportRocketMQMessageDetail = "tdmq:ExportRocketMQMessageDetail" as Action<"tdmq:ExportRocketMQMessageDetail", UnknownKind, never>;
+export const ExportRocketMQMessageDetail = "tdmq:ExportRocketMQMessageDetail" as UncheckedAction<"tdmq:ExportRocketMQMessageDetail">;
 /** List access by its name. */
-export const GetTopicList = "tdmq:GetTopicList" as Action<"tdmq:GetTopicList", UnknownKind, never>;
+export const GetTopicList = "tdmq:GetTopicList" as UncheckedAction<"tdmq:GetTopicList">;
 /** Write access by its name. */
-export const ImportRocketMQConsumerGroups = "tdmq:ImportRocketMQConsumerGroups" as Action<"tdmq:ImportRocketMQConsumerGroups", UnknownKind, never>;
+export const ImportRocketMQConsumerGroups = "tdmq:ImportRocketMQConsumerGroups" as UncheckedAction<"tdmq:ImportRocketMQConsumerGroups">;
 /** Write access by its name. */
-export const ImportRocketMQTopics = "tdmq:ImportRocketMQTopics" as Action<"tdmq:ImportRocketMQTopics", UnknownKind, never>;
+export const ImportRocketMQTopics = "tdmq:ImportRocketMQTopics" as UncheckedAction<"tdmq:ImportRocketMQTopics">;
 /** Write access by its name. */
-export const ModifyCluster = "tdmq:ModifyCluster" as Action<"tdmq:ModifyCluster", UnknownKind, never>;
+export const ModifyCluster = "tdmq:ModifyCluster" as UncheckedAction<"tdmq:ModifyCluster">;
 /** Write access by its name. */
-export const ModifyCmqQueueAttribute = "tdmq:ModifyCmqQueueAttribute" as Action<"tdmq:ModifyCmqQueueAttribute", UnknownKind, never>;
+export const ModifyCmqQueueAttribute = "tdmq:ModifyCmqQueueAttribute" as UncheckedAction<"tdmq:ModifyCmqQueueAttribute">;
 /** Write access by its name. */
-export const ModifyCmqSubscriptionAttribute = "tdmq:ModifyCmqSubscriptionAttribute" as Action<"tdmq:ModifyCmqSubscriptionAttribute", UnknownKind, never>;
+export const ModifyCmqSubscriptionAttribute = "tdmq:ModifyCmqSubscriptionAttribute" as UncheckedAction<"tdmq:ModifyCmqSubscriptionAttribute">;
 /** Write access by its name. */
-export const ModifyCmqTopicAttribute = "tdmq:ModifyCmqTopicAttribute" as Action<"tdmq:ModifyCmqTopicAttribute", UnknownKind, never>;
+export const ModifyCmqTopicAttribute = "tdmq:ModifyCmqTopicAttribute" as UncheckedAction<"tdmq:ModifyCmqTopicAttribute">;
 /** Write access by its name. */
-export const ModifyEnvironmentAttributes = "tdmq:ModifyEnvironmentAttributes" as Action<"tdmq:ModifyEnvironmentAttributes", UnknownKind, never>;
+export const ModifyEnvironmentAttributes = "tdmq:ModifyEnvironmentAttributes" as UncheckedAction<"tdmq:ModifyEnvironmentAttributes">;
 /** Write access by its name. */
-export const ModifyEnvironmentRole = "tdmq:ModifyEnvironmentRole" as Action<"tdmq:ModifyEnvironmentRole", UnknownKind, never>;
+export const ModifyEnvironmentRole = "tdmq:ModifyEnvironmentRole" as UncheckedAction<"tdmq:ModifyEnvironmentRole">;
 /** Write access by its name. */
-export const ModifyPublicNetworkSecurityPolicy = "tdmq:ModifyPublicNetworkSecurityPolicy" as Action<"tdmq:ModifyPublicNetworkSecurityPolicy", UnknownKind, never>;
+export const ModifyPublicNetworkSecurityPolicy = "tdmq:ModifyPublicNetworkSecurityPolicy" as UncheckedAction<"tdmq:ModifyPublicNetworkSecurityPolicy">;
 /** Write access by its name. */
-export const ModifyRabbitMQPermission = "tdmq:ModifyRabbitMQPermission" as Action<"tdmq:ModifyRabbitMQPermission", UnknownKind, never>;
+export const ModifyRabbitMQPermission = "tdmq:ModifyRabbitMQPermission" as UncheckedAction<"tdmq:ModifyRabbitMQPermission">;
 /** Write access by its name. */
-export const ModifyRabbitMQUser = "tdmq:ModifyRabbitMQUser" as Action<"tdmq:ModifyRabbitMQUser", UnknownKind, never>;
+export const ModifyRabbitMQUser = "tdmq:ModifyRabbitMQUser" as UncheckedAction<"tdmq:ModifyRabbitMQUser">;
 /** Write access by its name. */
-export const ModifyRabbitMQVipInstance = "tdmq:ModifyRabbitMQVipInstance" as Action<"tdmq:ModifyRabbitMQVipInstance", UnknownKind, never>;
+export const ModifyRabbitMQVipInstance = "tdmq:ModifyRabbitMQVipInstance" as UncheckedAction<"tdmq:ModifyRabbitMQVipInstance">;
 /** Write access by its name. */
-export const ModifyRabbitMQVirtualHost = "tdmq:ModifyRabbitMQVirtualHost" as Action<"tdmq:ModifyRabbitMQVirtualHost", UnknownKind, never>;
+export const ModifyRabbitMQVirtualHost = "tdmq:ModifyRabbitMQVirtualHost" as UncheckedAction<"tdmq:ModifyRabbitMQVirtualHost">;
 /** Write access by its name. */
-export const ModifyRocketMQCluster = "tdmq:ModifyRocketMQCluster" as Action<"tdmq:ModifyRocketMQCluster", UnknownKind, never>;
+export const ModifyRocketMQCluster = "tdmq:ModifyRocketMQCluster" as UncheckedAction<"tdmq:ModifyRocketMQCluster">;
 /** Write access by its name. */
-export const ModifyRocketMQEnvironmentRole = "tdmq:ModifyRocketMQEnvironmentRole" as Action<"tdmq:ModifyRocketMQEnvironmentRole", UnknownKind, never>;
+export const ModifyRocketMQEnvironmentRole = "tdmq:ModifyRocketMQEnvironmentRole" as UncheckedAction<"tdmq:ModifyRocketMQEnvironmentRole">;
 /** Write access by its name. */
-export const ModifyRocketMQGroup = "tdmq:ModifyRocketMQGroup" as Action<"tdmq:ModifyRocketMQGroup", UnknownKind, never>;
+export const ModifyRocketMQGroup = "tdmq:ModifyRocketMQGroup" as UncheckedAction<"tdmq:ModifyRocketMQGroup">;
 /** Write access by its name. */
-export const ModifyRocketMQInstance = "tdmq:ModifyRocketMQInstance" as Action<"tdmq:ModifyRocketMQInstance", UnknownKind, never>;
+export const ModifyRocketMQInstance = "tdmq:ModifyRocketMQInstance" as UncheckedAction<"tdmq:ModifyRocketMQInstance">;
 /** Write access by its name. */
-export const ModifyRocketMQInstanceSpec = "tdmq:ModifyRocketMQInstanceSpec" as Action<"tdmq:ModifyRocketMQInstanceSpec", UnknownKind, never>;
+export const ModifyRocketMQInstanceSpec = "tdmq:ModifyRocketMQInstanceSpec" as UncheckedAction<"tdmq:ModifyRocketMQInstanceSpec">;
 /** Write access by its name. */
-export const ModifyRocketMQNamespace = "tdmq:ModifyRocketMQNamespace" as Action<"tdmq:ModifyRocketMQNamespace", UnknownKind, never>;
+export const ModifyRocketMQNamespace = "tdmq:ModifyRocketMQNamespace" as UncheckedAction<"tdmq:ModifyRocketMQNamespace">;
 /** Write access by its name. */
-export const ModifyRocketMQRole = "tdmq:ModifyRocketMQRole" as Action<"tdmq:ModifyRocketMQRole", UnknownKind, never>;
+export const ModifyRocketMQRole = "tdmq:ModifyRocketMQRole" as UncheckedAction<"tdmq:ModifyRocketMQRole">;
 /** Write access by its name. */
-export const ModifyRocketMQTopic = "tdmq:ModifyRocketMQTopic" as Action<"tdmq:ModifyRocketMQTopic", UnknownKind, never>;
+export const ModifyRocketMQTopic = "tdmq:ModifyRocketMQTopic" as UncheckedAction<"tdmq:ModifyRocketMQTopic">;
 /** Write access by its name. */
-export const ModifyRole = "tdmq:ModifyRole" as Action<"tdmq:ModifyRole", UnknownKind, never>;
+export const ModifyRole = "tdmq:ModifyRole" as UncheckedAction<"tdmq:ModifyRole">;
 /** Write access by its name. */
-export const ModifyTopic = "tdmq:ModifyTopic" as Action<"tdmq:ModifyTopic", UnknownKind, never>;
+export const ModifyTopic = "tdmq:ModifyTopic" as UncheckedAction<"tdmq:ModifyTopic">;
 /** Write access by its name. */
-export const PublishCmqMsg = "tdmq:PublishCmqMsg" as Action<"tdmq:PublishCmqMsg", UnknownKind, never>;
+export const PublishCmqMsg = "tdmq:PublishCmqMsg" as UncheckedAction<"tdmq:PublishCmqMsg">;
 /** Access unknown. */
-export const ReceiveMessage = "tdmq:ReceiveMessage" as Action<"tdmq:ReceiveMessage", UnknownKind, never>;
+export const ReceiveMessage = "tdmq:ReceiveMessage" as UncheckedAction<"tdmq:ReceiveMessage">;
 /** Write access by its name. */
-export const ResetMsgSubOffsetByTimestamp = "tdmq:ResetMsgSubOffsetByTimestamp" as Action<"tdmq:ResetMsgSubOffsetByTimestamp", UnknownKind, never>;
+export const ResetMsgSubOffsetByTimestamp = "tdmq:ResetMsgSubOffsetByTimestamp" as UncheckedAction<"tdmq:ResetMsgSubOffsetByTimestamp">;
 /** Write access by its name. */
-export const ResetRocketMQConsumerOffSet = "tdmq:ResetRocketMQConsumerOffSet" as Action<"tdmq:ResetRocketMQConsumerOffSet", UnknownKind, never>;
+export const ResetRocketMQConsumerOffSet = "tdmq:ResetRocketMQConsumerOffSet" as UncheckedAction<"tdmq:ResetRocketMQConsumerOffSet">;
 /** Access unknown. */
-export const RetryRocketMQDlqMessage = "tdmq:RetryRocketMQDlqMessage" as Action<"tdmq:RetryRocketMQDlqMessage", UnknownKind, never>;
+export const RetryRocketMQDlqMessage = "tdmq:RetryRocketMQDlqMessage" as UncheckedAction<"tdmq:RetryRocketMQDlqMessage">;
 /** Access unknown. */
-export const RewindCmqQueue = "tdmq:RewindCmqQueue" as Action<"tdmq:RewindCmqQueue", UnknownKind, never>;
+export const RewindCmqQueue = "tdmq:RewindCmqQueue" as UncheckedAction<"tdmq:RewindCmqQueue">;
 /** Access unknown. */
-export const SendBatchMessages = "tdmq:SendBatchMessages" as Action<"tdmq:SendBatchMessages", UnknownKind, never>;
+export const SendBatchMessages = "tdmq:SendBatchMessages" as UncheckedAction<"tdmq:SendBatchMessages">;
 /** Access unknown. */
-export const SendCmqMsg = "tdmq:SendCmqMsg" as Action<"tdmq:SendCmqMsg", UnknownKind, never>;
+export const SendCmqMsg = "tdmq:SendCmqMsg" as UncheckedAction<"tdmq:SendCmqMsg">;
 /** Access unknown. */
-export const SendMessages = "tdmq:SendMessages" as Action<"tdmq:SendMessages", UnknownKind, never>;
+export const SendMessages = "tdmq:SendMessages" as UncheckedAction<"tdmq:SendMessages">;
 /** Access unknown. */
-export const SendMsg = "tdmq:SendMsg" as Action<"tdmq:SendMsg", UnknownKind, never>;
+export const SendMsg = "tdmq:SendMsg" as UncheckedAction<"tdmq:SendMsg">;
 /** Access unknown. */
-export const SendRocketMQMessage = "tdmq:SendRocketMQMessage" as Action<"tdmq:SendRocketMQMessage", UnknownKind, never>;
+export const SendRocketMQMessage = "tdmq:SendRocketMQMessage" as UncheckedAction<"tdmq:SendRocketMQMessage">;
 /** Write access by its name. */
-export const SetRocketMQPublicAccessPoint = "tdmq:SetRocketMQPublicAccessPoint" as Action<"tdmq:SetRocketMQPublicAccessPoint", UnknownKind, never>;
+export const SetRocketMQPublicAccessPoint = "tdmq:SetRocketMQPublicAccessPoint" as UncheckedAction<"tdmq:SetRocketMQPublicAccessPoint">;
 /** Write access by its name. */
-export const UnbindCmqDeadLetter = "tdmq:UnbindCmqDeadLetter" as Action<"tdmq:UnbindCmqDeadLetter", UnknownKind, never>;
+export const UnbindCmqDeadLetter = "tdmq:UnbindCmqDeadLetter" as UncheckedAction<"tdmq:UnbindCmqDeadLetter">;
 /** Access unknown. */
-export const VerifyRocketMQConsume = "tdmq:VerifyRocketMQConsume" as Action<"tdmq:VerifyRocketMQConsume", UnknownKind, never>;
+export const VerifyRocketMQConsume = "tdmq:VerifyRocketMQConsume" as UncheckedAction<"tdmq:VerifyRocketMQConsume">;

@@ -1,112 +1,112 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const BreakStandbyDBInstanceRelation = "tdmysql:BreakStandbyDBInstanceRelation" as Action<"tdmysql:BreakStandbyDBInstanceRelation", UnknownKind, never>;
+export const BreakStandbyDBInstanceRelation = "tdmysql:BreakStandbyDBInstanceRelation" as UncheckedAction<"tdmysql:BreakStandbyDBInstanceRelation">;
 /** Write access by its name. */
-export const CancelIsolateDBInstances = "tdmysql:CancelIsolateDBInstances" as Action<"tdmysql:CancelIsolateDBInstances", UnknownKind, never>;
+export const CancelIsolateDBInstances = "tdmysql:CancelIsolateDBInstances" as UncheckedAction<"tdmysql:CancelIsolateDBInstances">;
 /** Write access by its name. */
-export const CreateCloneInstance = "tdmysql:CreateCloneInstance" as Action<"tdmysql:CreateCloneInstance", UnknownKind, never>;
+export const CreateCloneInstance = "tdmysql:CreateCloneInstance" as UncheckedAction<"tdmysql:CreateCloneInstance">;
 /** Write access by its name. */
-export const CreateDBInstances = "tdmysql:CreateDBInstances" as Action<"tdmysql:CreateDBInstances", UnknownKind, never>;
+export const CreateDBInstances = "tdmysql:CreateDBInstances" as UncheckedAction<"tdmysql:CreateDBInstances">;
 /** Write access by its name. */
-export const CreateDBSBackup = "tdmysql:CreateDBSBackup" as Action<"tdmysql:CreateDBSBackup", UnknownKind, never>;
+export const CreateDBSBackup = "tdmysql:CreateDBSBackup" as UncheckedAction<"tdmysql:CreateDBSBackup">;
 /** Write access by its name. */
-export const CreateStandbyDBInstance = "tdmysql:CreateStandbyDBInstance" as Action<"tdmysql:CreateStandbyDBInstance", UnknownKind, never>;
+export const CreateStandbyDBInstance = "tdmysql:CreateStandbyDBInstance" as UncheckedAction<"tdmysql:CreateStandbyDBInstance">;
 /** Write access by its name. */
-export const CreateUsers = "tdmysql:CreateUsers" as Action<"tdmysql:CreateUsers", UnknownKind, never>;
+export const CreateUsers = "tdmysql:CreateUsers" as UncheckedAction<"tdmysql:CreateUsers">;
 /** Write access by its name. */
-export const DeleteDBSBackupSets = "tdmysql:DeleteDBSBackupSets" as Action<"tdmysql:DeleteDBSBackupSets", UnknownKind, never>;
+export const DeleteDBSBackupSets = "tdmysql:DeleteDBSBackupSets" as UncheckedAction<"tdmysql:DeleteDBSBackupSets">;
 /** Write access by its name. */
-export const DeleteUsers = "tdmysql:DeleteUsers" as Action<"tdmysql:DeleteUsers", UnknownKind, never>;
+export const DeleteUsers = "tdmysql:DeleteUsers" as UncheckedAction<"tdmysql:DeleteUsers">;
 /** Read access by its name. */
-export const DescribeDBCharsets = "tdmysql:DescribeDBCharsets" as Action<"tdmysql:DescribeDBCharsets", UnknownKind, never>;
+export const DescribeDBCharsets = "tdmysql:DescribeDBCharsets" as UncheckedAction<"tdmysql:DescribeDBCharsets">;
 /** Read access by its name. */
-export const DescribeDBEngines = "tdmysql:DescribeDBEngines" as Action<"tdmysql:DescribeDBEngines", UnknownKind, never>;
+export const DescribeDBEngines = "tdmysql:DescribeDBEngines" as UncheckedAction<"tdmysql:DescribeDBEngines">;
 /** Read access by its name. */
-export const DescribeDBInstanceDetail = "tdmysql:DescribeDBInstanceDetail" as Action<"tdmysql:DescribeDBInstanceDetail", UnknownKind, never>;
+export const DescribeDBInstanceDetail = "tdmysql:DescribeDBInstanceDetail" as UncheckedAction<"tdmysql:DescribeDBInstanceDetail">;
 /** Read access by its name. */
-export const DescribeDBInstances = "tdmysql:DescribeDBInstances" as Action<"tdmysql:DescribeDBInstances", UnknownKind, never>;
+export const DescribeDBInstances = "tdmysql:DescribeDBInstances" as UncheckedAction<"tdmysql:DescribeDBInstances">;
 /** Read access by its name. */
-export const DescribeDBParameters = "tdmysql:DescribeDBParameters" as Action<"tdmysql:DescribeDBParameters", UnknownKind, never>;
+export const DescribeDBParameters = "tdmysql:DescribeDBParameters" as UncheckedAction<"tdmysql:DescribeDBParameters">;
 /** Read access by its name. */
-export const DescribeDBSArchiveLogs = "tdmysql:DescribeDBSArchiveLogs" as Action<"tdmysql:DescribeDBSArchiveLogs", UnknownKind, never>;
+export const DescribeDBSArchiveLogs = "tdmysql:DescribeDBSArchiveLogs" as UncheckedAction<"tdmysql:DescribeDBSArchiveLogs">;
 /** Read access by its name. */
-export const DescribeDBSAvailableRecoveryTime = "tdmysql:DescribeDBSAvailableRecoveryTime" as Action<"tdmysql:DescribeDBSAvailableRecoveryTime", UnknownKind, never>;
+export const DescribeDBSAvailableRecoveryTime = "tdmysql:DescribeDBSAvailableRecoveryTime" as UncheckedAction<"tdmysql:DescribeDBSAvailableRecoveryTime">;
 /** Read access by its name. */
-export const DescribeDBSBackupPolicy = "tdmysql:DescribeDBSBackupPolicy" as Action<"tdmysql:DescribeDBSBackupPolicy", UnknownKind, never>;
+export const DescribeDBSBackupPolicy = "tdmysql:DescribeDBSBackupPolicy" as UncheckedAction<"tdmysql:DescribeDBSBackupPolicy">;
 /** Read access by its name. */
-export const DescribeDBSBackupSets = "tdmysql:DescribeDBSBackupSets" as Action<"tdmysql:DescribeDBSBackupSets", UnknownKind, never>;
+export const DescribeDBSBackupSets = "tdmysql:DescribeDBSBackupSets" as UncheckedAction<"tdmysql:DescribeDBSBackupSets">;
 /** Read access by its name. */
-export const DescribeDBSBackupStatistics = "tdmysql:DescribeDBSBackupStatistics" as Action<"tdmysql:DescribeDBSBackupStatistics", UnknownKind, never>;
+export const DescribeDBSBackupStatistics = "tdmysql:DescribeDBSBackupStatistics" as UncheckedAction<"tdmysql:DescribeDBSBackupStatistics">;
 /** Read access by its name. */
-export const DescribeDBSBackupStatisticsDetail = "tdmysql:DescribeDBSBackupStatisticsDetail" as Action<"tdmysql:DescribeDBSBackupStatisticsDetail", UnknownKind, never>;
+export const DescribeDBSBackupStatisticsDetail = "tdmysql:DescribeDBSBackupStatisticsDetail" as UncheckedAction<"tdmysql:DescribeDBSBackupStatisticsDetail">;
 /** Read access by its name. */
-export const DescribeDBSCloneInstances = "tdmysql:DescribeDBSCloneInstances" as Action<"tdmysql:DescribeDBSCloneInstances", UnknownKind, never>;
+export const DescribeDBSCloneInstances = "tdmysql:DescribeDBSCloneInstances" as UncheckedAction<"tdmysql:DescribeDBSCloneInstances">;
 /** Read access by its name. */
-export const DescribeDBSecurityGroups = "tdmysql:DescribeDBSecurityGroups" as Action<"tdmysql:DescribeDBSecurityGroups", UnknownKind, never>;
+export const DescribeDBSecurityGroups = "tdmysql:DescribeDBSecurityGroups" as UncheckedAction<"tdmysql:DescribeDBSecurityGroups">;
 /** Read access by its name. */
-export const DescribeDatabaseObjects = "tdmysql:DescribeDatabaseObjects" as Action<"tdmysql:DescribeDatabaseObjects", UnknownKind, never>;
+export const DescribeDatabaseObjects = "tdmysql:DescribeDatabaseObjects" as UncheckedAction<"tdmysql:DescribeDatabaseObjects">;
 /** Read access by its name. */
-export const DescribeDatabases = "tdmysql:DescribeDatabases" as Action<"tdmysql:DescribeDatabases", UnknownKind, never>;
+export const DescribeDatabases = "tdmysql:DescribeDatabases" as UncheckedAction<"tdmysql:DescribeDatabases">;
 /** Read access by its name. */
-export const DescribeFlow = "tdmysql:DescribeFlow" as Action<"tdmysql:DescribeFlow", UnknownKind, never>;
+export const DescribeFlow = "tdmysql:DescribeFlow" as UncheckedAction<"tdmysql:DescribeFlow">;
 /** Read access by its name. */
-export const DescribeFlowTypes = "tdmysql:DescribeFlowTypes" as Action<"tdmysql:DescribeFlowTypes", UnknownKind, never>;
+export const DescribeFlowTypes = "tdmysql:DescribeFlowTypes" as UncheckedAction<"tdmysql:DescribeFlowTypes">;
 /** Read access by its name. */
-export const DescribeInstanceDataReservedSpace = "tdmysql:DescribeInstanceDataReservedSpace" as Action<"tdmysql:DescribeInstanceDataReservedSpace", UnknownKind, never>;
+export const DescribeInstanceDataReservedSpace = "tdmysql:DescribeInstanceDataReservedSpace" as UncheckedAction<"tdmysql:DescribeInstanceDataReservedSpace">;
 /** Read access by its name. */
-export const DescribeInstanceSSLStatus = "tdmysql:DescribeInstanceSSLStatus" as Action<"tdmysql:DescribeInstanceSSLStatus", UnknownKind, never>;
+export const DescribeInstanceSSLStatus = "tdmysql:DescribeInstanceSSLStatus" as UncheckedAction<"tdmysql:DescribeInstanceSSLStatus">;
 /** Read access by its name. */
-export const DescribeMaintenanceWindow = "tdmysql:DescribeMaintenanceWindow" as Action<"tdmysql:DescribeMaintenanceWindow", UnknownKind, never>;
+export const DescribeMaintenanceWindow = "tdmysql:DescribeMaintenanceWindow" as UncheckedAction<"tdmysql:DescribeMaintenanceWindow">;
 /** Read access by its name. */
-export const DescribeSaleInfo = "tdmysql:DescribeSaleInfo" as Action<"tdmysql:DescribeSaleInfo", UnknownKind, never>;
+export const DescribeSaleInfo = "tdmysql:DescribeSaleInfo" as UncheckedAction<"tdmysql:DescribeSaleInfo">;
 /** Read access by its name. */
-export const DescribeSlowLogs = "tdmysql:DescribeSlowLogs" as Action<"tdmysql:DescribeSlowLogs", UnknownKind, never>;
+export const DescribeSlowLogs = "tdmysql:DescribeSlowLogs" as UncheckedAction<"tdmysql:DescribeSlowLogs">;
 /** Read access by its name. */
-export const DescribeSpecs = "tdmysql:DescribeSpecs" as Action<"tdmysql:DescribeSpecs", UnknownKind, never>;
+export const DescribeSpecs = "tdmysql:DescribeSpecs" as UncheckedAction<"tdmysql:DescribeSpecs">;
 /** Read access by its name. */
-export const DescribeStandbyDBInstanceRelationDetail = "tdmysql:DescribeStandbyDBInstanceRelationDetail" as Action<"tdmysql:DescribeStandbyDBInstanceRelationDetail", UnknownKind, never>;
+export const DescribeStandbyDBInstanceRelationDetail = "tdmysql:DescribeStandbyDBInstanceRelationDetail" as UncheckedAction<"tdmysql:DescribeStandbyDBInstanceRelationDetail">;
 /** Read access by its name. */
-export const DescribeUserPrivileges = "tdmysql:DescribeUserPrivileges" as Action<"tdmysql:DescribeUserPrivileges", UnknownKind, never>;
+export const DescribeUserPrivileges = "tdmysql:DescribeUserPrivileges" as UncheckedAction<"tdmysql:DescribeUserPrivileges">;
 /** Read access by its name. */
-export const DescribeUsers = "tdmysql:DescribeUsers" as Action<"tdmysql:DescribeUsers", UnknownKind, never>;
+export const DescribeUsers = "tdmysql:DescribeUsers" as UncheckedAction<"tdmysql:DescribeUsers">;
 /** Write access by its name. */
-export const DestroyInstances = "tdmysql:DestroyInstances" as Action<"tdmysql:DestroyInstances", UnknownKind, never>;
+export const DestroyInstances = "tdmysql:DestroyInstances" as UncheckedAction<"tdmysql:DestroyInstances">;
 /** Access unknown. */
-export const ExpandInstance = "tdmysql:ExpandInstance" as Action<"tdmysql:ExpandInstance", UnknownKind, never>;
+export const ExpandInstance = "tdmysql:ExpandInstance" as UncheckedAction<"tdmysql:ExpandInstance">;
 /** Write access by its name. */
-export const IsolateDBInstance = "tdmysql:IsolateDBInstance" as Action<"tdmysql:IsolateDBInstance", UnknownKind, never>;
+export const IsolateDBInstance = "tdmysql:IsolateDBInstance" as UncheckedAction<"tdmysql:IsolateDBInstance">;
 /** Write access by its name. */
-export const ModifyAutoRenewFlag = "tdmysql:ModifyAutoRenewFlag" as Action<"tdmysql:ModifyAutoRenewFlag", UnknownKind, never>;
+export const ModifyAutoRenewFlag = "tdmysql:ModifyAutoRenewFlag" as UncheckedAction<"tdmysql:ModifyAutoRenewFlag">;
 /** Write access by its name. */
-export const ModifyDBInstanceSecurityGroups = "tdmysql:ModifyDBInstanceSecurityGroups" as Action<"tdmysql:ModifyDBInstanceSecurityGroups", UnknownKind, never>;
+export const ModifyDBInstanceSecurityGroups = "tdmysql:ModifyDBInstanceSecurityGroups" as UncheckedAction<"tdmysql:ModifyDBInstanceSecurityGroups">;
 /** Write access by its name. */
-export const ModifyDBInstanceVPort = "tdmysql:ModifyDBInstanceVPort" as Action<"tdmysql:ModifyDBInstanceVPort", UnknownKind, never>;
+export const ModifyDBInstanceVPort = "tdmysql:ModifyDBInstanceVPort" as UncheckedAction<"tdmysql:ModifyDBInstanceVPort">;
 /** Write access by its name. */
-export const ModifyDBParameters = "tdmysql:ModifyDBParameters" as Action<"tdmysql:ModifyDBParameters", UnknownKind, never>;
+export const ModifyDBParameters = "tdmysql:ModifyDBParameters" as UncheckedAction<"tdmysql:ModifyDBParameters">;
 /** Write access by its name. */
-export const ModifyDBSBackupPolicy = "tdmysql:ModifyDBSBackupPolicy" as Action<"tdmysql:ModifyDBSBackupPolicy", UnknownKind, never>;
+export const ModifyDBSBackupPolicy = "tdmysql:ModifyDBSBackupPolicy" as UncheckedAction<"tdmysql:ModifyDBSBackupPolicy">;
 /** Write access by its name. */
-export const ModifyDBSBackupSetComment = "tdmysql:ModifyDBSBackupSetComment" as Action<"tdmysql:ModifyDBSBackupSetComment", UnknownKind, never>;
+export const ModifyDBSBackupSetComment = "tdmysql:ModifyDBSBackupSetComment" as UncheckedAction<"tdmysql:ModifyDBSBackupSetComment">;
 /** Write access by its name. */
-export const ModifyInstanceDataReservedSpace = "tdmysql:ModifyInstanceDataReservedSpace" as Action<"tdmysql:ModifyInstanceDataReservedSpace", UnknownKind, never>;
+export const ModifyInstanceDataReservedSpace = "tdmysql:ModifyInstanceDataReservedSpace" as UncheckedAction<"tdmysql:ModifyInstanceDataReservedSpace">;
 /** Write access by its name. */
-export const ModifyInstanceName = "tdmysql:ModifyInstanceName" as Action<"tdmysql:ModifyInstanceName", UnknownKind, never>;
+export const ModifyInstanceName = "tdmysql:ModifyInstanceName" as UncheckedAction<"tdmysql:ModifyInstanceName">;
 /** Write access by its name. */
-export const ModifyInstanceNetwork = "tdmysql:ModifyInstanceNetwork" as Action<"tdmysql:ModifyInstanceNetwork", UnknownKind, never>;
+export const ModifyInstanceNetwork = "tdmysql:ModifyInstanceNetwork" as UncheckedAction<"tdmysql:ModifyInstanceNetwork">;
 /** Write access by its name. */
-export const ModifyInstanceSSLStatus = "tdmysql:ModifyInstanceSSLStatus" as Action<"tdmysql:ModifyInstanceSSLStatus", UnknownKind, never>;
+export const ModifyInstanceSSLStatus = "tdmysql:ModifyInstanceSSLStatus" as UncheckedAction<"tdmysql:ModifyInstanceSSLStatus">;
 /** Write access by its name. */
-export const ModifyMaintenanceWindow = "tdmysql:ModifyMaintenanceWindow" as Action<"tdmysql:ModifyMaintenanceWindow", UnknownKind, never>;
+export const ModifyMaintenanceWindow = "tdmysql:ModifyMaintenanceWindow" as UncheckedAction<"tdmysql:ModifyMaintenanceWindow">;
 /** Write access by its name. */
-export const ModifyUserPrivileges = "tdmysql:ModifyUserPrivileges" as Action<"tdmysql:ModifyUserPrivileges", UnknownKind, never>;
+export const ModifyUserPrivileges = "tdmysql:ModifyUserPrivileges" as UncheckedAction<"tdmysql:ModifyUserPrivileges">;
 /** Write access by its name. */
-export const ResetDbaAdminPrivileges = "tdmysql:ResetDbaAdminPrivileges" as Action<"tdmysql:ResetDbaAdminPrivileges", UnknownKind, never>;
+export const ResetDbaAdminPrivileges = "tdmysql:ResetDbaAdminPrivileges" as UncheckedAction<"tdmysql:ResetDbaAdminPrivileges">;
 /** Write access by its name. */
-export const ResetUsersPassword = "tdmysql:ResetUsersPassword" as Action<"tdmysql:ResetUsersPassword", UnknownKind, never>;
+export const ResetUsersPassword = "tdmysql:ResetUsersPassword" as UncheckedAction<"tdmysql:ResetUsersPassword">;
 /** Write access by its name. */
-export const RestartDBInstances = "tdmysql:RestartDBInstances" as Action<"tdmysql:RestartDBInstances", UnknownKind, never>;
+export const RestartDBInstances = "tdmysql:RestartDBInstances" as UncheckedAction<"tdmysql:RestartDBInstances">;
 /** Write access by its name. */
-export const UpgradeInstance = "tdmysql:UpgradeInstance" as Action<"tdmysql:UpgradeInstance", UnknownKind, never>;
+export const UpgradeInstance = "tdmysql:UpgradeInstance" as UncheckedAction<"tdmysql:UpgradeInstance">;

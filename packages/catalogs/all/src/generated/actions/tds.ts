@@ -1,14 +1,14 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const DescribeFinanceFraudUltimate = "tds:DescribeFinanceFraudUltimate" as Action<"tds:DescribeFinanceFraudUltimate", UnknownKind, never>;
+export const DescribeFinanceFraudUltimate = "tds:DescribeFinanceFraudUltimate" as UncheckedAction<"tds:DescribeFinanceFraudUltimate">;
 /** Read access by its name. */
-export const DescribeFraudBase = "tds:DescribeFraudBase" as Action<"tds:DescribeFraudBase", UnknownKind, never>;
+export const DescribeFraudBase = "tds:DescribeFraudBase" as UncheckedAction<"tds:DescribeFraudBase">;
 /** Read access by its name. */
-export const DescribeFraudPremium = "tds:DescribeFraudPremium" as Action<"tds:DescribeFraudPremium", UnknownKind, never>;
+export const DescribeFraudPremium = "tds:DescribeFraudPremium" as UncheckedAction<"tds:DescribeFraudPremium">;
 /** Read access by its name. */
-export const DescribeFraudUltimate = "tds:DescribeFraudUltimate" as Action<"tds:DescribeFraudUltimate", UnknownKind, never>;
+export const DescribeFraudUltimate = "tds:DescribeFraudUltimate" as UncheckedAction<"tds:DescribeFraudUltimate">;
 /** Read access by its name. */
-export const DescribeTrustedID = "tds:DescribeTrustedID" as Action<"tds:DescribeTrustedID", UnknownKind, never>;
+export const DescribeTrustedID = "tds:DescribeTrustedID" as UncheckedAction<"tds:DescribeTrustedID">;

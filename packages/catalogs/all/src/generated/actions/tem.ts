@@ -1,126 +1,126 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateApplication = "tem:CreateApplication" as Action<"tem:CreateApplication", UnknownKind, never>;
+export const CreateApplication = "tem:CreateApplication" as UncheckedAction<"tem:CreateApplication">;
 /** Write access by its name. */
-export const CreateApplicationAutoscaler = "tem:CreateApplicationAutoscaler" as Action<"tem:CreateApplicationAutoscaler", UnknownKind, never>;
+export const CreateApplicationAutoscaler = "tem:CreateApplicationAutoscaler" as UncheckedAction<"tem:CreateApplicationAutoscaler">;
 /** Write access by its name. */
-export const CreateApplicationService = "tem:CreateApplicationService" as Action<"tem:CreateApplicationService", UnknownKind, never>;
+export const CreateApplicationService = "tem:CreateApplicationService" as UncheckedAction<"tem:CreateApplicationService">;
 /** Write access by its name. */
-export const CreateConfigData = "tem:CreateConfigData" as Action<"tem:CreateConfigData", UnknownKind, never>;
+export const CreateConfigData = "tem:CreateConfigData" as UncheckedAction<"tem:CreateConfigData">;
 /** Write access by its name. */
-export const CreateCosToken = "tem:CreateCosToken" as Action<"tem:CreateCosToken", UnknownKind, never>;
+export const CreateCosToken = "tem:CreateCosToken" as UncheckedAction<"tem:CreateCosToken">;
 /** Write access by its name. */
-export const CreateCosTokenV2 = "tem:CreateCosTokenV2" as Action<"tem:CreateCosTokenV2", UnknownKind, never>;
+export const CreateCosTokenV2 = "tem:CreateCosTokenV2" as UncheckedAction<"tem:CreateCosTokenV2">;
 /** Write access by its name. */
-export const CreateEnvironment = "tem:CreateEnvironment" as Action<"tem:CreateEnvironment", UnknownKind, never>;
+export const CreateEnvironment = "tem:CreateEnvironment" as UncheckedAction<"tem:CreateEnvironment">;
 /** Write access by its name. */
-export const CreateLogConfig = "tem:CreateLogConfig" as Action<"tem:CreateLogConfig", UnknownKind, never>;
+export const CreateLogConfig = "tem:CreateLogConfig" as UncheckedAction<"tem:CreateLogConfig">;
 /** Write access by its name. */
-export const CreateNamespace = "tem:CreateNamespace" as Action<"tem:CreateNamespace", UnknownKind, never>;
+export const CreateNamespace = "tem:CreateNamespace" as UncheckedAction<"tem:CreateNamespace">;
 /** Write access by its name. */
-export const CreateResource = "tem:CreateResource" as Action<"tem:CreateResource", UnknownKind, never>;
+export const CreateResource = "tem:CreateResource" as UncheckedAction<"tem:CreateResource">;
 /** Write access by its name. */
-export const CreateServiceV2 = "tem:CreateServiceV2" as Action<"tem:CreateServiceV2", UnknownKind, never>;
+export const CreateServiceV2 = "tem:CreateServiceV2" as UncheckedAction<"tem:CreateServiceV2">;
 /** Write access by its name. */
-export const DeleteApplication = "tem:DeleteApplication" as Action<"tem:DeleteApplication", UnknownKind, never>;
+export const DeleteApplication = "tem:DeleteApplication" as UncheckedAction<"tem:DeleteApplication">;
 /** Write access by its name. */
-export const DeleteApplicationAutoscaler = "tem:DeleteApplicationAutoscaler" as Action<"tem:DeleteApplicationAutoscaler", UnknownKind, never>;
+export const DeleteApplicationAutoscaler = "tem:DeleteApplicationAutoscaler" as UncheckedAction<"tem:DeleteApplicationAutoscaler">;
 /** Write access by its name. */
-export const DeleteApplicationService = "tem:DeleteApplicationService" as Action<"tem:DeleteApplicationService", UnknownKind, never>;
+export const DeleteApplicationService = "tem:DeleteApplicationService" as UncheckedAction<"tem:DeleteApplicationService">;
 /** Write access by its name. */
-export const DeleteIngress = "tem:DeleteIngress" as Action<"tem:DeleteIngress", UnknownKind, never>;
+export const DeleteIngress = "tem:DeleteIngress" as UncheckedAction<"tem:DeleteIngress">;
 /** Write access by its name. */
-export const DeployApplication = "tem:DeployApplication" as Action<"tem:DeployApplication", UnknownKind, never>;
+export const DeployApplication = "tem:DeployApplication" as UncheckedAction<"tem:DeployApplication">;
 /** Write access by its name. */
-export const DeployServiceV2 = "tem:DeployServiceV2" as Action<"tem:DeployServiceV2", UnknownKind, never>;
+export const DeployServiceV2 = "tem:DeployServiceV2" as UncheckedAction<"tem:DeployServiceV2">;
 /** List access by its name. */
-export const DescribeApplicationAutoscalerList = "tem:DescribeApplicationAutoscalerList" as Action<"tem:DescribeApplicationAutoscalerList", UnknownKind, never>;
+export const DescribeApplicationAutoscalerList = "tem:DescribeApplicationAutoscalerList" as UncheckedAction<"tem:DescribeApplicationAutoscalerList">;
 /** Read access by its name. */
-export const DescribeApplicationInfo = "tem:DescribeApplicationInfo" as Action<"tem:DescribeApplicationInfo", UnknownKind, never>;
+export const DescribeApplicationInfo = "tem:DescribeApplicationInfo" as UncheckedAction<"tem:DescribeApplicationInfo">;
 /** Read access by its name. */
-export const DescribeApplicationPods = "tem:DescribeApplicationPods" as Action<"tem:DescribeApplicationPods", UnknownKind, never>;
+export const DescribeApplicationPods = "tem:DescribeApplicationPods" as UncheckedAction<"tem:DescribeApplicationPods">;
 /** List access by its name. */
-export const DescribeApplicationServiceList = "tem:DescribeApplicationServiceList" as Action<"tem:DescribeApplicationServiceList", UnknownKind, never>;
+export const DescribeApplicationServiceList = "tem:DescribeApplicationServiceList" as UncheckedAction<"tem:DescribeApplicationServiceList">;
 /** Read access by its name. */
-export const DescribeApplications = "tem:DescribeApplications" as Action<"tem:DescribeApplications", UnknownKind, never>;
+export const DescribeApplications = "tem:DescribeApplications" as UncheckedAction<"tem:DescribeApplications">;
 /** Read access by its name. */
-export const DescribeApplicationsStatus = "tem:DescribeApplicationsStatus" as Action<"tem:DescribeApplicationsStatus", UnknownKind, never>;
+export const DescribeApplicationsStatus = "tem:DescribeApplicationsStatus" as UncheckedAction<"tem:DescribeApplicationsStatus">;
 /** Read access by its name. */
-export const DescribeConfigData = "tem:DescribeConfigData" as Action<"tem:DescribeConfigData", UnknownKind, never>;
+export const DescribeConfigData = "tem:DescribeConfigData" as UncheckedAction<"tem:DescribeConfigData">;
 /** List access by its name. */
-export const DescribeConfigDataList = "tem:DescribeConfigDataList" as Action<"tem:DescribeConfigDataList", UnknownKind, never>;
+export const DescribeConfigDataList = "tem:DescribeConfigDataList" as UncheckedAction<"tem:DescribeConfigDataList">;
 /** Read access by its name. */
-export const DescribeDeployApplicationDetail = "tem:DescribeDeployApplicationDetail" as Action<"tem:DescribeDeployApplicationDetail", UnknownKind, never>;
+export const DescribeDeployApplicationDetail = "tem:DescribeDeployApplicationDetail" as UncheckedAction<"tem:DescribeDeployApplicationDetail">;
 /** Read access by its name. */
-export const DescribeEnvironment = "tem:DescribeEnvironment" as Action<"tem:DescribeEnvironment", UnknownKind, never>;
+export const DescribeEnvironment = "tem:DescribeEnvironment" as UncheckedAction<"tem:DescribeEnvironment">;
 /** Read access by its name. */
-export const DescribeEnvironmentStatus = "tem:DescribeEnvironmentStatus" as Action<"tem:DescribeEnvironmentStatus", UnknownKind, never>;
+export const DescribeEnvironmentStatus = "tem:DescribeEnvironmentStatus" as UncheckedAction<"tem:DescribeEnvironmentStatus">;
 /** Read access by its name. */
-export const DescribeEnvironments = "tem:DescribeEnvironments" as Action<"tem:DescribeEnvironments", UnknownKind, never>;
+export const DescribeEnvironments = "tem:DescribeEnvironments" as UncheckedAction<"tem:DescribeEnvironments">;
 /** Read access by its name. */
-export const DescribeIngress = "tem:DescribeIngress" as Action<"tem:DescribeIngress", UnknownKind, never>;
+export const DescribeIngress = "tem:DescribeIngress" as UncheckedAction<"tem:DescribeIngress">;
 /** Read access by its name. */
-export const DescribeIngresses = "tem:DescribeIngresses" as Action<"tem:DescribeIngresses", UnknownKind, never>;
+export const DescribeIngresses = "tem:DescribeIngresses" as UncheckedAction<"tem:DescribeIngresses">;
 /** Read access by its name. */
-export const DescribeLogConfig = "tem:DescribeLogConfig" as Action<"tem:DescribeLogConfig", UnknownKind, never>;
+export const DescribeLogConfig = "tem:DescribeLogConfig" as UncheckedAction<"tem:DescribeLogConfig">;
 /** Read access by its name. */
-export const DescribeNamespaces = "tem:DescribeNamespaces" as Action<"tem:DescribeNamespaces", UnknownKind, never>;
+export const DescribeNamespaces = "tem:DescribeNamespaces" as UncheckedAction<"tem:DescribeNamespaces">;
 /** List access by its name. */
-export const DescribePagedLogConfigList = "tem:DescribePagedLogConfigList" as Action<"tem:DescribePagedLogConfigList", UnknownKind, never>;
+export const DescribePagedLogConfigList = "tem:DescribePagedLogConfigList" as UncheckedAction<"tem:DescribePagedLogConfigList">;
 /** Read access by its name. */
-export const DescribeRelatedIngresses = "tem:DescribeRelatedIngresses" as Action<"tem:DescribeRelatedIngresses", UnknownKind, never>;
+export const DescribeRelatedIngresses = "tem:DescribeRelatedIngresses" as UncheckedAction<"tem:DescribeRelatedIngresses">;
 /** Read access by its name. */
-export const DescribeServiceRunPodListV2 = "tem:DescribeServiceRunPodListV2" as Action<"tem:DescribeServiceRunPodListV2", UnknownKind, never>;
+export const DescribeServiceRunPodListV2 = "tem:DescribeServiceRunPodListV2" as UncheckedAction<"tem:DescribeServiceRunPodListV2">;
 /** Write access by its name. */
-export const DestroyConfigData = "tem:DestroyConfigData" as Action<"tem:DestroyConfigData", UnknownKind, never>;
+export const DestroyConfigData = "tem:DestroyConfigData" as UncheckedAction<"tem:DestroyConfigData">;
 /** Write access by its name. */
-export const DestroyEnvironment = "tem:DestroyEnvironment" as Action<"tem:DestroyEnvironment", UnknownKind, never>;
+export const DestroyEnvironment = "tem:DestroyEnvironment" as UncheckedAction<"tem:DestroyEnvironment">;
 /** Write access by its name. */
-export const DestroyLogConfig = "tem:DestroyLogConfig" as Action<"tem:DestroyLogConfig", UnknownKind, never>;
+export const DestroyLogConfig = "tem:DestroyLogConfig" as UncheckedAction<"tem:DestroyLogConfig">;
 /** Write access by its name. */
-export const DisableApplicationAutoscaler = "tem:DisableApplicationAutoscaler" as Action<"tem:DisableApplicationAutoscaler", UnknownKind, never>;
+export const DisableApplicationAutoscaler = "tem:DisableApplicationAutoscaler" as UncheckedAction<"tem:DisableApplicationAutoscaler">;
 /** Write access by its name. */
-export const EnableApplicationAutoscaler = "tem:EnableApplicationAutoscaler" as Action<"tem:EnableApplicationAutoscaler", UnknownKind, never>;
+export const EnableApplicationAutoscaler = "tem:EnableApplicationAutoscaler" as UncheckedAction<"tem:EnableApplicationAutoscaler">;
 /** Access unknown. */
-export const GenerateApplicationPackageDownloadUrl = "tem:GenerateApplicationPackageDownloadUrl" as Action<"tem:GenerateApplicationPackageDownloadUrl", UnknownKind, never>;
+export const GenerateApplicationPackageDownloadUrl = "tem:GenerateApplicationPackageDownloadUrl" as UncheckedAction<"tem:GenerateApplicationPackageDownloadUrl">;
 /** Access unknown. */
-export const GenerateDownloadUrl = "tem:GenerateDownloadUrl" as Action<"tem:GenerateDownloadUrl", UnknownKind, never>;
+export const GenerateDownloadUrl = "tem:GenerateDownloadUrl" as UncheckedAction<"tem:GenerateDownloadUrl">;
 /** Write access by its name. */
-export const ModifyApplicationAutoscaler = "tem:ModifyApplicationAutoscaler" as Action<"tem:ModifyApplicationAutoscaler", UnknownKind, never>;
+export const ModifyApplicationAutoscaler = "tem:ModifyApplicationAutoscaler" as UncheckedAction<"tem:ModifyApplicationAutoscaler">;
 /** Write access by its name. */
-export const ModifyApplicationInfo = "tem:ModifyApplicationInfo" as Action<"tem:ModifyApplicationInfo", UnknownKind, never>;
+export const ModifyApplicationInfo = "tem:ModifyApplicationInfo" as UncheckedAction<"tem:ModifyApplicationInfo">;
 /** Write access by its name. */
-export const ModifyApplicationReplicas = "tem:ModifyApplicationReplicas" as Action<"tem:ModifyApplicationReplicas", UnknownKind, never>;
+export const ModifyApplicationReplicas = "tem:ModifyApplicationReplicas" as UncheckedAction<"tem:ModifyApplicationReplicas">;
 /** Write access by its name. */
-export const ModifyApplicationService = "tem:ModifyApplicationService" as Action<"tem:ModifyApplicationService", UnknownKind, never>;
+export const ModifyApplicationService = "tem:ModifyApplicationService" as UncheckedAction<"tem:ModifyApplicationService">;
 /** Write access by its name. */
-export const ModifyConfigData = "tem:ModifyConfigData" as Action<"tem:ModifyConfigData", UnknownKind, never>;
+export const ModifyConfigData = "tem:ModifyConfigData" as UncheckedAction<"tem:ModifyConfigData">;
 /** Write access by its name. */
-export const ModifyEnvironment = "tem:ModifyEnvironment" as Action<"tem:ModifyEnvironment", UnknownKind, never>;
+export const ModifyEnvironment = "tem:ModifyEnvironment" as UncheckedAction<"tem:ModifyEnvironment">;
 /** Write access by its name. */
-export const ModifyGatewayIngress = "tem:ModifyGatewayIngress" as Action<"tem:ModifyGatewayIngress", UnknownKind, never>;
+export const ModifyGatewayIngress = "tem:ModifyGatewayIngress" as UncheckedAction<"tem:ModifyGatewayIngress">;
 /** Write access by its name. */
-export const ModifyIngress = "tem:ModifyIngress" as Action<"tem:ModifyIngress", UnknownKind, never>;
+export const ModifyIngress = "tem:ModifyIngress" as UncheckedAction<"tem:ModifyIngress">;
 /** Write access by its name. */
-export const ModifyLogConfig = "tem:ModifyLogConfig" as Action<"tem:ModifyLogConfig", UnknownKind, never>;
+export const ModifyLogConfig = "tem:ModifyLogConfig" as UncheckedAction<"tem:ModifyLogConfig">;
 /** Write access by its name. */
-export const ModifyNamespace = "tem:ModifyNamespace" as Action<"tem:ModifyNamespace", UnknownKind, never>;
+export const ModifyNamespace = "tem:ModifyNamespace" as UncheckedAction<"tem:ModifyNamespace">;
 /** Write access by its name. */
-export const ModifyServiceInfo = "tem:ModifyServiceInfo" as Action<"tem:ModifyServiceInfo", UnknownKind, never>;
+export const ModifyServiceInfo = "tem:ModifyServiceInfo" as UncheckedAction<"tem:ModifyServiceInfo">;
 /** Write access by its name. */
-export const RestartApplication = "tem:RestartApplication" as Action<"tem:RestartApplication", UnknownKind, never>;
+export const RestartApplication = "tem:RestartApplication" as UncheckedAction<"tem:RestartApplication">;
 /** Write access by its name. */
-export const RestartApplicationPod = "tem:RestartApplicationPod" as Action<"tem:RestartApplicationPod", UnknownKind, never>;
+export const RestartApplicationPod = "tem:RestartApplicationPod" as UncheckedAction<"tem:RestartApplicationPod">;
 /** Write access by its name. */
-export const RestartServiceRunPod = "tem:RestartServiceRunPod" as Action<"tem:RestartServiceRunPod", UnknownKind, never>;
+export const RestartServiceRunPod = "tem:RestartServiceRunPod" as UncheckedAction<"tem:RestartServiceRunPod">;
 /** Write access by its name. */
-export const ResumeDeployApplication = "tem:ResumeDeployApplication" as Action<"tem:ResumeDeployApplication", UnknownKind, never>;
+export const ResumeDeployApplication = "tem:ResumeDeployApplication" as UncheckedAction<"tem:ResumeDeployApplication">;
 /** Access unknown. */
-export const RevertDeployApplication = "tem:RevertDeployApplication" as Action<"tem:RevertDeployApplication", UnknownKind, never>;
+export const RevertDeployApplication = "tem:RevertDeployApplication" as UncheckedAction<"tem:RevertDeployApplication">;
 /** Access unknown. */
-export const RollingUpdateApplicationByVersion = "tem:RollingUpdateApplicationByVersion" as Action<"tem:RollingUpdateApplicationByVersion", UnknownKind, never>;
+export const RollingUpdateApplicationByVersion = "tem:RollingUpdateApplicationByVersion" as UncheckedAction<"tem:RollingUpdateApplicationByVersion">;
 /** Write access by its name. */
-export const StopApplication = "tem:StopApplication" as Action<"tem:StopApplication", UnknownKind, never>;
+export const StopApplication = "tem:StopApplication" as UncheckedAction<"tem:StopApplication">;

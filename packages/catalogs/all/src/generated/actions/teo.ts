@@ -1,466 +1,466 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ApplyFreeCertificate = "teo:ApplyFreeCertificate" as Action<"teo:ApplyFreeCertificate", UnknownKind, never>;
+export const ApplyFreeCertificate = "teo:ApplyFreeCertificate" as UncheckedAction<"teo:ApplyFreeCertificate">;
 /** Write access by its name. */
-export const BindSecurityTemplateToEntity = "teo:BindSecurityTemplateToEntity" as Action<"teo:BindSecurityTemplateToEntity", UnknownKind, never>;
+export const BindSecurityTemplateToEntity = "teo:BindSecurityTemplateToEntity" as UncheckedAction<"teo:BindSecurityTemplateToEntity">;
 /** Write access by its name. */
-export const BindSharedCNAME = "teo:BindSharedCNAME" as Action<"teo:BindSharedCNAME", UnknownKind, never>;
+export const BindSharedCNAME = "teo:BindSharedCNAME" as UncheckedAction<"teo:BindSharedCNAME">;
 /** Write access by its name. */
-export const BindZoneToPlan = "teo:BindZoneToPlan" as Action<"teo:BindZoneToPlan", UnknownKind, never>;
+export const BindZoneToPlan = "teo:BindZoneToPlan" as UncheckedAction<"teo:BindZoneToPlan">;
 /** Read access by its name. */
-export const CheckCnameStatus = "teo:CheckCnameStatus" as Action<"teo:CheckCnameStatus", UnknownKind, never>;
+export const CheckCnameStatus = "teo:CheckCnameStatus" as UncheckedAction<"teo:CheckCnameStatus">;
 /** Read access by its name. */
-export const CheckFreeCertificateVerification = "teo:CheckFreeCertificateVerification" as Action<"teo:CheckFreeCertificateVerification", UnknownKind, never>;
+export const CheckFreeCertificateVerification = "teo:CheckFreeCertificateVerification" as UncheckedAction<"teo:CheckFreeCertificateVerification">;
 /** Write access by its name. */
-export const ConfirmMultiPathGatewayOriginACL = "teo:ConfirmMultiPathGatewayOriginACL" as Action<"teo:ConfirmMultiPathGatewayOriginACL", UnknownKind, never>;
+export const ConfirmMultiPathGatewayOriginACL = "teo:ConfirmMultiPathGatewayOriginACL" as UncheckedAction<"teo:ConfirmMultiPathGatewayOriginACL">;
 /** Write access by its name. */
-export const ConfirmOriginACLUpdate = "teo:ConfirmOriginACLUpdate" as Action<"teo:ConfirmOriginACLUpdate", UnknownKind, never>;
+export const ConfirmOriginACLUpdate = "teo:ConfirmOriginACLUpdate" as UncheckedAction<"teo:ConfirmOriginACLUpdate">;
 /** Write access by its name. */
-export const CreateAccelerationDomain = "teo:CreateAccelerationDomain" as Action<"teo:CreateAccelerationDomain", UnknownKind, never>;
+export const CreateAccelerationDomain = "teo:CreateAccelerationDomain" as UncheckedAction<"teo:CreateAccelerationDomain">;
 /** Write access by its name. */
-export const CreateAliasDomain = "teo:CreateAliasDomain" as Action<"teo:CreateAliasDomain", UnknownKind, never>;
+export const CreateAliasDomain = "teo:CreateAliasDomain" as UncheckedAction<"teo:CreateAliasDomain">;
 /** Write access by its name. */
-export const CreateApplicationProxy = "teo:CreateApplicationProxy" as Action<"teo:CreateApplicationProxy", UnknownKind, never>;
+export const CreateApplicationProxy = "teo:CreateApplicationProxy" as UncheckedAction<"teo:CreateApplicationProxy">;
 /** Write access by its name. */
-export const CreateApplicationProxyRule = "teo:CreateApplicationProxyRule" as Action<"teo:CreateApplicationProxyRule", UnknownKind, never>;
+export const CreateApplicationProxyRule = "teo:CreateApplicationProxyRule" as UncheckedAction<"teo:CreateApplicationProxyRule">;
 /** Write access by its name. */
-export const CreateCLSIndex = "teo:CreateCLSIndex" as Action<"teo:CreateCLSIndex", UnknownKind, never>;
+export const CreateCLSIndex = "teo:CreateCLSIndex" as UncheckedAction<"teo:CreateCLSIndex">;
 /** Write access by its name. */
-export const CreateConfigGroupVersion = "teo:CreateConfigGroupVersion" as Action<"teo:CreateConfigGroupVersion", UnknownKind, never>;
+export const CreateConfigGroupVersion = "teo:CreateConfigGroupVersion" as UncheckedAction<"teo:CreateConfigGroupVersion">;
 /** Write access by its name. */
-export const CreateContentIdentifier = "teo:CreateContentIdentifier" as Action<"teo:CreateContentIdentifier", UnknownKind, never>;
+export const CreateContentIdentifier = "teo:CreateContentIdentifier" as UncheckedAction<"teo:CreateContentIdentifier">;
 /** Write access by its name. */
-export const CreateCustomizeErrorPage = "teo:CreateCustomizeErrorPage" as Action<"teo:CreateCustomizeErrorPage", UnknownKind, never>;
+export const CreateCustomizeErrorPage = "teo:CreateCustomizeErrorPage" as UncheckedAction<"teo:CreateCustomizeErrorPage">;
 /** Write access by its name. */
-export const CreateDnsRecord = "teo:CreateDnsRecord" as Action<"teo:CreateDnsRecord", UnknownKind, never>;
+export const CreateDnsRecord = "teo:CreateDnsRecord" as UncheckedAction<"teo:CreateDnsRecord">;
 /** Write access by its name. */
-export const CreateEdgeKVNamespace = "teo:CreateEdgeKVNamespace" as Action<"teo:CreateEdgeKVNamespace", UnknownKind, never>;
+export const CreateEdgeKVNamespace = "teo:CreateEdgeKVNamespace" as UncheckedAction<"teo:CreateEdgeKVNamespace">;
 /** Write access by its name. */
-export const CreateFunction = "teo:CreateFunction" as Action<"teo:CreateFunction", UnknownKind, never>;
+export const CreateFunction = "teo:CreateFunction" as UncheckedAction<"teo:CreateFunction">;
 /** Write access by its name. */
-export const CreateFunctionReplica = "teo:CreateFunctionReplica" as Action<"teo:CreateFunctionReplica", UnknownKind, never>;
+export const CreateFunctionReplica = "teo:CreateFunctionReplica" as UncheckedAction<"teo:CreateFunctionReplica">;
 /** Write access by its name. */
-export const CreateFunctionRule = "teo:CreateFunctionRule" as Action<"teo:CreateFunctionRule", UnknownKind, never>;
+export const CreateFunctionRule = "teo:CreateFunctionRule" as UncheckedAction<"teo:CreateFunctionRule">;
 /** Write access by its name. */
-export const CreateInferenceAPIToken = "teo:CreateInferenceAPIToken" as Action<"teo:CreateInferenceAPIToken", UnknownKind, never>;
+export const CreateInferenceAPIToken = "teo:CreateInferenceAPIToken" as UncheckedAction<"teo:CreateInferenceAPIToken">;
 /** Write access by its name. */
-export const CreateInferenceService = "teo:CreateInferenceService" as Action<"teo:CreateInferenceService", UnknownKind, never>;
+export const CreateInferenceService = "teo:CreateInferenceService" as UncheckedAction<"teo:CreateInferenceService">;
 /** Write access by its name. */
-export const CreateJustInTimeTranscodeTemplate = "teo:CreateJustInTimeTranscodeTemplate" as Action<"teo:CreateJustInTimeTranscodeTemplate", UnknownKind, never>;
+export const CreateJustInTimeTranscodeTemplate = "teo:CreateJustInTimeTranscodeTemplate" as UncheckedAction<"teo:CreateJustInTimeTranscodeTemplate">;
 /** Write access by its name. */
-export const CreateL4Proxy = "teo:CreateL4Proxy" as Action<"teo:CreateL4Proxy", UnknownKind, never>;
+export const CreateL4Proxy = "teo:CreateL4Proxy" as UncheckedAction<"teo:CreateL4Proxy">;
 /** Write access by its name. */
-export const CreateL4ProxyRules = "teo:CreateL4ProxyRules" as Action<"teo:CreateL4ProxyRules", UnknownKind, never>;
+export const CreateL4ProxyRules = "teo:CreateL4ProxyRules" as UncheckedAction<"teo:CreateL4ProxyRules">;
 /** Write access by its name. */
-export const CreateL7AccRules = "teo:CreateL7AccRules" as Action<"teo:CreateL7AccRules", UnknownKind, never>;
+export const CreateL7AccRules = "teo:CreateL7AccRules" as UncheckedAction<"teo:CreateL7AccRules">;
 /** Write access by its name. */
-export const CreateLoadBalancer = "teo:CreateLoadBalancer" as Action<"teo:CreateLoadBalancer", UnknownKind, never>;
+export const CreateLoadBalancer = "teo:CreateLoadBalancer" as UncheckedAction<"teo:CreateLoadBalancer">;
 /** Write access by its name. */
-export const CreateLogAnalysisDownloadTask = "teo:CreateLogAnalysisDownloadTask" as Action<"teo:CreateLogAnalysisDownloadTask", UnknownKind, never>;
+export const CreateLogAnalysisDownloadTask = "teo:CreateLogAnalysisDownloadTask" as UncheckedAction<"teo:CreateLogAnalysisDownloadTask">;
 /** Write access by its name. */
-export const CreateMultiPathGateway = "teo:CreateMultiPathGateway" as Action<"teo:CreateMultiPathGateway", UnknownKind, never>;
+export const CreateMultiPathGateway = "teo:CreateMultiPathGateway" as UncheckedAction<"teo:CreateMultiPathGateway">;
 /** Write access by its name. */
-export const CreateMultiPathGatewayLine = "teo:CreateMultiPathGatewayLine" as Action<"teo:CreateMultiPathGatewayLine", UnknownKind, never>;
+export const CreateMultiPathGatewayLine = "teo:CreateMultiPathGatewayLine" as UncheckedAction<"teo:CreateMultiPathGatewayLine">;
 /** Write access by its name. */
-export const CreateMultiPathGatewaySecretKey = "teo:CreateMultiPathGatewaySecretKey" as Action<"teo:CreateMultiPathGatewaySecretKey", UnknownKind, never>;
+export const CreateMultiPathGatewaySecretKey = "teo:CreateMultiPathGatewaySecretKey" as UncheckedAction<"teo:CreateMultiPathGatewaySecretKey">;
 /** Write access by its name. */
-export const CreateOriginGroup = "teo:CreateOriginGroup" as Action<"teo:CreateOriginGroup", UnknownKind, never>;
+export const CreateOriginGroup = "teo:CreateOriginGroup" as UncheckedAction<"teo:CreateOriginGroup">;
 /** Write access by its name. */
-export const CreatePlan = "teo:CreatePlan" as Action<"teo:CreatePlan", UnknownKind, never>;
+export const CreatePlan = "teo:CreatePlan" as UncheckedAction<"teo:CreatePlan">;
 /** Write access by its name. */
-export const CreatePlanForZone = "teo:CreatePlanForZone" as Action<"teo:CreatePlanForZone", UnknownKind, never>;
+export const CreatePlanForZone = "teo:CreatePlanForZone" as UncheckedAction<"teo:CreatePlanForZone">;
 /** Write access by its name. */
-export const CreatePrefetchTask = "teo:CreatePrefetchTask" as Action<"teo:CreatePrefetchTask", UnknownKind, never>;
+export const CreatePrefetchTask = "teo:CreatePrefetchTask" as UncheckedAction<"teo:CreatePrefetchTask">;
 /** Write access by its name. */
-export const CreatePurgeTask = "teo:CreatePurgeTask" as Action<"teo:CreatePurgeTask", UnknownKind, never>;
+export const CreatePurgeTask = "teo:CreatePurgeTask" as UncheckedAction<"teo:CreatePurgeTask">;
 /** Write access by its name. */
-export const CreateRealtimeLogDeliveryTask = "teo:CreateRealtimeLogDeliveryTask" as Action<"teo:CreateRealtimeLogDeliveryTask", UnknownKind, never>;
+export const CreateRealtimeLogDeliveryTask = "teo:CreateRealtimeLogDeliveryTask" as UncheckedAction<"teo:CreateRealtimeLogDeliveryTask">;
 /** Write access by its name. */
-export const CreateRule = "teo:CreateRule" as Action<"teo:CreateRule", UnknownKind, never>;
+export const CreateRule = "teo:CreateRule" as UncheckedAction<"teo:CreateRule">;
 /** Write access by its name. */
-export const CreateSecurityAPIResource = "teo:CreateSecurityAPIResource" as Action<"teo:CreateSecurityAPIResource", UnknownKind, never>;
+export const CreateSecurityAPIResource = "teo:CreateSecurityAPIResource" as UncheckedAction<"teo:CreateSecurityAPIResource">;
 /** Write access by its name. */
-export const CreateSecurityAPIService = "teo:CreateSecurityAPIService" as Action<"teo:CreateSecurityAPIService", UnknownKind, never>;
+export const CreateSecurityAPIService = "teo:CreateSecurityAPIService" as UncheckedAction<"teo:CreateSecurityAPIService">;
 /** Write access by its name. */
-export const CreateSecurityClientAttester = "teo:CreateSecurityClientAttester" as Action<"teo:CreateSecurityClientAttester", UnknownKind, never>;
+export const CreateSecurityClientAttester = "teo:CreateSecurityClientAttester" as UncheckedAction<"teo:CreateSecurityClientAttester">;
 /** Write access by its name. */
-export const CreateSecurityIPGroup = "teo:CreateSecurityIPGroup" as Action<"teo:CreateSecurityIPGroup", UnknownKind, never>;
+export const CreateSecurityIPGroup = "teo:CreateSecurityIPGroup" as UncheckedAction<"teo:CreateSecurityIPGroup">;
 /** Write access by its name. */
-export const CreateSecurityJSInjectionRule = "teo:CreateSecurityJSInjectionRule" as Action<"teo:CreateSecurityJSInjectionRule", UnknownKind, never>;
+export const CreateSecurityJSInjectionRule = "teo:CreateSecurityJSInjectionRule" as UncheckedAction<"teo:CreateSecurityJSInjectionRule">;
 /** Write access by its name. */
-export const CreateSharedCNAME = "teo:CreateSharedCNAME" as Action<"teo:CreateSharedCNAME", UnknownKind, never>;
+export const CreateSharedCNAME = "teo:CreateSharedCNAME" as UncheckedAction<"teo:CreateSharedCNAME">;
 /** Write access by its name. */
-export const CreateWebSecurityTemplate = "teo:CreateWebSecurityTemplate" as Action<"teo:CreateWebSecurityTemplate", UnknownKind, never>;
+export const CreateWebSecurityTemplate = "teo:CreateWebSecurityTemplate" as UncheckedAction<"teo:CreateWebSecurityTemplate">;
 /** Write access by its name. */
-export const CreateZone = "teo:CreateZone" as Action<"teo:CreateZone", UnknownKind, never>;
+export const CreateZone = "teo:CreateZone" as UncheckedAction<"teo:CreateZone">;
 /** Write access by its name. */
-export const DeleteAccelerationDomains = "teo:DeleteAccelerationDomains" as Action<"teo:DeleteAccelerationDomains", UnknownKind, never>;
+export const DeleteAccelerationDomains = "teo:DeleteAccelerationDomains" as UncheckedAction<"teo:DeleteAccelerationDomains">;
 /** Write access by its name. */
-export const DeleteAliasDomain = "teo:DeleteAliasDomain" as Action<"teo:DeleteAliasDomain", UnknownKind, never>;
+export const DeleteAliasDomain = "teo:DeleteAliasDomain" as UncheckedAction<"teo:DeleteAliasDomain">;
 /** Write access by its name. */
-export const DeleteApplicationProxy = "teo:DeleteApplicationProxy" as Action<"teo:DeleteApplicationProxy", UnknownKind, never>;
+export const DeleteApplicationProxy = "teo:DeleteApplicationProxy" as UncheckedAction<"teo:DeleteApplicationProxy">;
 /** Write access by its name. */
-export const DeleteApplicationProxyRule = "teo:DeleteApplicationProxyRule" as Action<"teo:DeleteApplicationProxyRule", UnknownKind, never>;
+export const DeleteApplicationProxyRule = "teo:DeleteApplicationProxyRule" as UncheckedAction<"teo:DeleteApplicationProxyRule">;
 /** Write access by its name. */
-export const DeleteContentIdentifier = "teo:DeleteContentIdentifier" as Action<"teo:DeleteContentIdentifier", UnknownKind, never>;
+export const DeleteContentIdentifier = "teo:DeleteContentIdentifier" as UncheckedAction<"teo:DeleteContentIdentifier">;
 /** Write access by its name. */
-export const DeleteCustomErrorPage = "teo:DeleteCustomErrorPage" as Action<"teo:DeleteCustomErrorPage", UnknownKind, never>;
+export const DeleteCustomErrorPage = "teo:DeleteCustomErrorPage" as UncheckedAction<"teo:DeleteCustomErrorPage">;
 /** Write access by its name. */
-export const DeleteDnsRecords = "teo:DeleteDnsRecords" as Action<"teo:DeleteDnsRecords", UnknownKind, never>;
+export const DeleteDnsRecords = "teo:DeleteDnsRecords" as UncheckedAction<"teo:DeleteDnsRecords">;
 /** Write access by its name. */
-export const DeleteEdgeKVNamespace = "teo:DeleteEdgeKVNamespace" as Action<"teo:DeleteEdgeKVNamespace", UnknownKind, never>;
+export const DeleteEdgeKVNamespace = "teo:DeleteEdgeKVNamespace" as UncheckedAction<"teo:DeleteEdgeKVNamespace">;
 /** Write access by its name. */
-export const DeleteFunction = "teo:DeleteFunction" as Action<"teo:DeleteFunction", UnknownKind, never>;
+export const DeleteFunction = "teo:DeleteFunction" as UncheckedAction<"teo:DeleteFunction">;
 /** Write access by its name. */
-export const DeleteFunctionReplica = "teo:DeleteFunctionReplica" as Action<"teo:DeleteFunctionReplica", UnknownKind, never>;
+export const DeleteFunctionReplica = "teo:DeleteFunctionReplica" as UncheckedAction<"teo:DeleteFunctionReplica">;
 /** Write access by its name. */
-export const DeleteFunctionRules = "teo:DeleteFunctionRules" as Action<"teo:DeleteFunctionRules", UnknownKind, never>;
+export const DeleteFunctionRules = "teo:DeleteFunctionRules" as UncheckedAction<"teo:DeleteFunctionRules">;
 /** Write access by its name. */
-export const DeleteInferenceAPIToken = "teo:DeleteInferenceAPIToken" as Action<"teo:DeleteInferenceAPIToken", UnknownKind, never>;
+export const DeleteInferenceAPIToken = "teo:DeleteInferenceAPIToken" as UncheckedAction<"teo:DeleteInferenceAPIToken">;
 /** Write access by its name. */
-export const DeleteJustInTimeTranscodeTemplates = "teo:DeleteJustInTimeTranscodeTemplates" as Action<"teo:DeleteJustInTimeTranscodeTemplates", UnknownKind, never>;
+export const DeleteJustInTimeTranscodeTemplates = "teo:DeleteJustInTimeTranscodeTemplates" as UncheckedAction<"teo:DeleteJustInTimeTranscodeTemplates">;
 /** Write access by its name. */
-export const DeleteL4Proxy = "teo:DeleteL4Proxy" as Action<"teo:DeleteL4Proxy", UnknownKind, never>;
+export const DeleteL4Proxy = "teo:DeleteL4Proxy" as UncheckedAction<"teo:DeleteL4Proxy">;
 /** Write access by its name. */
-export const DeleteL4ProxyRules = "teo:DeleteL4ProxyRules" as Action<"teo:DeleteL4ProxyRules", UnknownKind, never>;
+export const DeleteL4ProxyRules = "teo:DeleteL4ProxyRules" as UncheckedAction<"teo:DeleteL4ProxyRules">;
 /** Write access by its name. */
-export const DeleteL7AccRules = "teo:DeleteL7AccRules" as Action<"teo:DeleteL7AccRules", UnknownKind, never>;
+export const DeleteL7AccRules = "teo:DeleteL7AccRules" as UncheckedAction<"teo:DeleteL7AccRules">;
 /** Write access by its name. */
-export const DeleteLoadBalancer = "teo:DeleteLoadBalancer" as Action<"teo:DeleteLoadBalancer", UnknownKind, never>;
+export const DeleteLoadBalancer = "teo:DeleteLoadBalancer" as UncheckedAction<"teo:DeleteLoadBalancer">;
 /** Write access by its name. */
-export const DeleteMultiPathGateway = "teo:DeleteMultiPathGateway" as Action<"teo:DeleteMultiPathGateway", UnknownKind, never>;
+export const DeleteMultiPathGateway = "teo:DeleteMultiPathGateway" as UncheckedAction<"teo:DeleteMultiPathGateway">;
 /** Write access by its name. */
-export const DeleteMultiPathGatewayLine = "teo:DeleteMultiPathGatewayLine" as Action<"teo:DeleteMultiPathGatewayLine", UnknownKind, never>;
+export const DeleteMultiPathGatewayLine = "teo:DeleteMultiPathGatewayLine" as UncheckedAction<"teo:DeleteMultiPathGatewayLine">;
 /** Write access by its name. */
-export const DeleteOriginGroup = "teo:DeleteOriginGroup" as Action<"teo:DeleteOriginGroup", UnknownKind, never>;
+export const DeleteOriginGroup = "teo:DeleteOriginGroup" as UncheckedAction<"teo:DeleteOriginGroup">;
 /** Write access by its name. */
-export const DeleteRealtimeLogDeliveryTask = "teo:DeleteRealtimeLogDeliveryTask" as Action<"teo:DeleteRealtimeLogDeliveryTask", UnknownKind, never>;
+export const DeleteRealtimeLogDeliveryTask = "teo:DeleteRealtimeLogDeliveryTask" as UncheckedAction<"teo:DeleteRealtimeLogDeliveryTask">;
 /** Write access by its name. */
-export const DeleteRules = "teo:DeleteRules" as Action<"teo:DeleteRules", UnknownKind, never>;
+export const DeleteRules = "teo:DeleteRules" as UncheckedAction<"teo:DeleteRules">;
 /** Write access by its name. */
-export const DeleteSecurityAPIResource = "teo:DeleteSecurityAPIResource" as Action<"teo:DeleteSecurityAPIResource", UnknownKind, never>;
+export const DeleteSecurityAPIResource = "teo:DeleteSecurityAPIResource" as UncheckedAction<"teo:DeleteSecurityAPIResource">;
 /** Write access by its name. */
-export const DeleteSecurityAPIService = "teo:DeleteSecurityAPIService" as Action<"teo:DeleteSecurityAPIService", UnknownKind, never>;
+export const DeleteSecurityAPIService = "teo:DeleteSecurityAPIService" as UncheckedAction<"teo:DeleteSecurityAPIService">;
 /** Write access by its name. */
-export const DeleteSecurityClientAttester = "teo:DeleteSecurityClientAttester" as Action<"teo:DeleteSecurityClientAttester", UnknownKind, never>;
+export const DeleteSecurityClientAttester = "teo:DeleteSecurityClientAttester" as UncheckedAction<"teo:DeleteSecurityClientAttester">;
 /** Write access by its name. */
-export const DeleteSecurityIPGroup = "teo:DeleteSecurityIPGroup" as Action<"teo:DeleteSecurityIPGroup", UnknownKind, never>;
+export const DeleteSecurityIPGroup = "teo:DeleteSecurityIPGroup" as UncheckedAction<"teo:DeleteSecurityIPGroup">;
 /** Write access by its name. */
-export const DeleteSecurityJSInjectionRule = "teo:DeleteSecurityJSInjectionRule" as Action<"teo:DeleteSecurityJSInjectionRule", UnknownKind, never>;
+export const DeleteSecurityJSInjectionRule = "teo:DeleteSecurityJSInjectionRule" as UncheckedAction<"teo:DeleteSecurityJSInjectionRule">;
 /** Write access by its name. */
-export const DeleteSharedCNAME = "teo:DeleteSharedCNAME" as Action<"teo:DeleteSharedCNAME", UnknownKind, never>;
+export const DeleteSharedCNAME = "teo:DeleteSharedCNAME" as UncheckedAction<"teo:DeleteSharedCNAME">;
 /** Write access by its name. */
-export const DeleteWebSecurityTemplate = "teo:DeleteWebSecurityTemplate" as Action<"teo:DeleteWebSecurityTemplate", UnknownKind, never>;
+export const DeleteWebSecurityTemplate = "teo:DeleteWebSecurityTemplate" as UncheckedAction<"teo:DeleteWebSecurityTemplate">;
 /** Write access by its name. */
-export const DeleteZone = "teo:DeleteZone" as Action<"teo:DeleteZone", UnknownKind, never>;
+export const DeleteZone = "teo:DeleteZone" as UncheckedAction<"teo:DeleteZone">;
 /** Write access by its name. */
-export const DeployConfigGroupVersion = "teo:DeployConfigGroupVersion" as Action<"teo:DeployConfigGroupVersion", UnknownKind, never>;
+export const DeployConfigGroupVersion = "teo:DeployConfigGroupVersion" as UncheckedAction<"teo:DeployConfigGroupVersion">;
 /** Read access by its name. */
-export const DescribeAccelerationDomains = "teo:DescribeAccelerationDomains" as Action<"teo:DescribeAccelerationDomains", UnknownKind, never>;
+export const DescribeAccelerationDomains = "teo:DescribeAccelerationDomains" as UncheckedAction<"teo:DescribeAccelerationDomains">;
 /** Read access by its name. */
-export const DescribeAliasDomains = "teo:DescribeAliasDomains" as Action<"teo:DescribeAliasDomains", UnknownKind, never>;
+export const DescribeAliasDomains = "teo:DescribeAliasDomains" as UncheckedAction<"teo:DescribeAliasDomains">;
 /** Read access by its name. */
-export const DescribeApplicationProxies = "teo:DescribeApplicationProxies" as Action<"teo:DescribeApplicationProxies", UnknownKind, never>;
+export const DescribeApplicationProxies = "teo:DescribeApplicationProxies" as UncheckedAction<"teo:DescribeApplicationProxies">;
 /** Read access by its name. */
-export const DescribeAvailableCustomActionsForRuleEngine = "teo:DescribeAvailableCustomActionsForRuleEngine" as Action<"teo:DescribeAvailableCustomActionsForRuleEngine", UnknownKind, never>;
+export const DescribeAvailableCustomActionsForRuleEngine = "teo:DescribeAvailableCustomActionsForRuleEngine" as UncheckedAction<"teo:DescribeAvailableCustomActionsForRuleEngine">;
 /** Read access by its name. */
-export const DescribeAvailablePlans = "teo:DescribeAvailablePlans" as Action<"teo:DescribeAvailablePlans", UnknownKind, never>;
+export const DescribeAvailablePlans = "teo:DescribeAvailablePlans" as UncheckedAction<"teo:DescribeAvailablePlans">;
 /** Read access by its name. */
-export const DescribeBillingData = "teo:DescribeBillingData" as Action<"teo:DescribeBillingData", UnknownKind, never>;
+export const DescribeBillingData = "teo:DescribeBillingData" as UncheckedAction<"teo:DescribeBillingData">;
 /** Read access by its name. */
-export const DescribeConfigGroupVersionDetail = "teo:DescribeConfigGroupVersionDetail" as Action<"teo:DescribeConfigGroupVersionDetail", UnknownKind, never>;
+export const DescribeConfigGroupVersionDetail = "teo:DescribeConfigGroupVersionDetail" as UncheckedAction<"teo:DescribeConfigGroupVersionDetail">;
 /** Read access by its name. */
-export const DescribeConfigGroupVersions = "teo:DescribeConfigGroupVersions" as Action<"teo:DescribeConfigGroupVersions", UnknownKind, never>;
+export const DescribeConfigGroupVersions = "teo:DescribeConfigGroupVersions" as UncheckedAction<"teo:DescribeConfigGroupVersions">;
 /** Read access by its name. */
-export const DescribeContentIdentifiers = "teo:DescribeContentIdentifiers" as Action<"teo:DescribeContentIdentifiers", UnknownKind, never>;
+export const DescribeContentIdentifiers = "teo:DescribeContentIdentifiers" as UncheckedAction<"teo:DescribeContentIdentifiers">;
 /** Read access by its name. */
-export const DescribeContentQuota = "teo:DescribeContentQuota" as Action<"teo:DescribeContentQuota", UnknownKind, never>;
+export const DescribeContentQuota = "teo:DescribeContentQuota" as UncheckedAction<"teo:DescribeContentQuota">;
 /** Read access by its name. */
-export const DescribeCustomErrorPages = "teo:DescribeCustomErrorPages" as Action<"teo:DescribeCustomErrorPages", UnknownKind, never>;
+export const DescribeCustomErrorPages = "teo:DescribeCustomErrorPages" as UncheckedAction<"teo:DescribeCustomErrorPages">;
 /** Read access by its name. */
-export const DescribeDDoSAttackData = "teo:DescribeDDoSAttackData" as Action<"teo:DescribeDDoSAttackData", UnknownKind, never>;
+export const DescribeDDoSAttackData = "teo:DescribeDDoSAttackData" as UncheckedAction<"teo:DescribeDDoSAttackData">;
 /** Read access by its name. */
-export const DescribeDDoSAttackEvent = "teo:DescribeDDoSAttackEvent" as Action<"teo:DescribeDDoSAttackEvent", UnknownKind, never>;
+export const DescribeDDoSAttackEvent = "teo:DescribeDDoSAttackEvent" as UncheckedAction<"teo:DescribeDDoSAttackEvent">;
 /** Read access by its name. */
-export const DescribeDDoSAttackTopData = "teo:DescribeDDoSAttackTopData" as Action<"teo:DescribeDDoSAttackTopData", UnknownKind, never>;
+export const DescribeDDoSAttackTopData = "teo:DescribeDDoSAttackTopData" as UncheckedAction<"teo:DescribeDDoSAttackTopData">;
 /** Read access by its name. */
-export const DescribeDDoSProtection = "teo:DescribeDDoSProtection" as Action<"teo:DescribeDDoSProtection", UnknownKind, never>;
+export const DescribeDDoSProtection = "teo:DescribeDDoSProtection" as UncheckedAction<"teo:DescribeDDoSProtection">;
 /** Read access by its name. */
-export const DescribeDefaultCertificates = "teo:DescribeDefaultCertificates" as Action<"teo:DescribeDefaultCertificates", UnknownKind, never>;
+export const DescribeDefaultCertificates = "teo:DescribeDefaultCertificates" as UncheckedAction<"teo:DescribeDefaultCertificates">;
 /** Read access by its name. */
-export const DescribeDeployHistory = "teo:DescribeDeployHistory" as Action<"teo:DescribeDeployHistory", UnknownKind, never>;
+export const DescribeDeployHistory = "teo:DescribeDeployHistory" as UncheckedAction<"teo:DescribeDeployHistory">;
 /** Read access by its name. */
-export const DescribeDnsRecords = "teo:DescribeDnsRecords" as Action<"teo:DescribeDnsRecords", UnknownKind, never>;
+export const DescribeDnsRecords = "teo:DescribeDnsRecords" as UncheckedAction<"teo:DescribeDnsRecords">;
 /** Read access by its name. */
-export const DescribeEdgeKVNamespaces = "teo:DescribeEdgeKVNamespaces" as Action<"teo:DescribeEdgeKVNamespaces", UnknownKind, never>;
+export const DescribeEdgeKVNamespaces = "teo:DescribeEdgeKVNamespaces" as UncheckedAction<"teo:DescribeEdgeKVNamespaces">;
 /** Read access by its name. */
-export const DescribeEnvironments = "teo:DescribeEnvironments" as Action<"teo:DescribeEnvironments", UnknownKind, never>;
+export const DescribeEnvironments = "teo:DescribeEnvironments" as UncheckedAction<"teo:DescribeEnvironments">;
 /** Read access by its name. */
-export const DescribeFunctionComponentBindings = "teo:DescribeFunctionComponentBindings" as Action<"teo:DescribeFunctionComponentBindings", UnknownKind, never>;
+export const DescribeFunctionComponentBindings = "teo:DescribeFunctionComponentBindings" as UncheckedAction<"teo:DescribeFunctionComponentBindings">;
 /** Read access by its name. */
-export const DescribeFunctionReplicas = "teo:DescribeFunctionReplicas" as Action<"teo:DescribeFunctionReplicas", UnknownKind, never>;
+export const DescribeFunctionReplicas = "teo:DescribeFunctionReplicas" as UncheckedAction<"teo:DescribeFunctionReplicas">;
 /** Read access by its name. */
-export const DescribeFunctionRules = "teo:DescribeFunctionRules" as Action<"teo:DescribeFunctionRules", UnknownKind, never>;
+export const DescribeFunctionRules = "teo:DescribeFunctionRules" as UncheckedAction<"teo:DescribeFunctionRules">;
 /** Read access by its name. */
-export const DescribeFunctionRuntimeEnvironment = "teo:DescribeFunctionRuntimeEnvironment" as Action<"teo:DescribeFunctionRuntimeEnvironment", UnknownKind, never>;
+export const DescribeFunctionRuntimeEnvironment = "teo:DescribeFunctionRuntimeEnvironment" as UncheckedAction<"teo:DescribeFunctionRuntimeEnvironment">;
 /** Read access by its name. */
-export const DescribeFunctions = "teo:DescribeFunctions" as Action<"teo:DescribeFunctions", UnknownKind, never>;
+export const DescribeFunctions = "teo:DescribeFunctions" as UncheckedAction<"teo:DescribeFunctions">;
 /** Read access by its name. */
-export const DescribeHostsSetting = "teo:DescribeHostsSetting" as Action<"teo:DescribeHostsSetting", UnknownKind, never>;
+export const DescribeHostsSetting = "teo:DescribeHostsSetting" as UncheckedAction<"teo:DescribeHostsSetting">;
 /** Read access by its name. */
-export const DescribeIPGroupReferences = "teo:DescribeIPGroupReferences" as Action<"teo:DescribeIPGroupReferences", UnknownKind, never>;
+export const DescribeIPGroupReferences = "teo:DescribeIPGroupReferences" as UncheckedAction<"teo:DescribeIPGroupReferences">;
 /** Read access by its name. */
-export const DescribeIPRegion = "teo:DescribeIPRegion" as Action<"teo:DescribeIPRegion", UnknownKind, never>;
+export const DescribeIPRegion = "teo:DescribeIPRegion" as UncheckedAction<"teo:DescribeIPRegion">;
 /** Read access by its name. */
-export const DescribeIdentifications = "teo:DescribeIdentifications" as Action<"teo:DescribeIdentifications", UnknownKind, never>;
+export const DescribeIdentifications = "teo:DescribeIdentifications" as UncheckedAction<"teo:DescribeIdentifications">;
 /** Read access by its name. */
-export const DescribeInferenceAPITokens = "teo:DescribeInferenceAPITokens" as Action<"teo:DescribeInferenceAPITokens", UnknownKind, never>;
+export const DescribeInferenceAPITokens = "teo:DescribeInferenceAPITokens" as UncheckedAction<"teo:DescribeInferenceAPITokens">;
 /** Read access by its name. */
-export const DescribeInferenceHardwareSpecifications = "teo:DescribeInferenceHardwareSpecifications" as Action<"teo:DescribeInferenceHardwareSpecifications", UnknownKind, never>;
+export const DescribeInferenceHardwareSpecifications = "teo:DescribeInferenceHardwareSpecifications" as UncheckedAction<"teo:DescribeInferenceHardwareSpecifications">;
 /** Read access by its name. */
-export const DescribeInferenceServiceDeploymentLogs = "teo:DescribeInferenceServiceDeploymentLogs" as Action<"teo:DescribeInferenceServiceDeploymentLogs", UnknownKind, never>;
+export const DescribeInferenceServiceDeploymentLogs = "teo:DescribeInferenceServiceDeploymentLogs" as UncheckedAction<"teo:DescribeInferenceServiceDeploymentLogs">;
 /** Read access by its name. */
-export const DescribeInferenceServiceDeploymentRecords = "teo:DescribeInferenceServiceDeploymentRecords" as Action<"teo:DescribeInferenceServiceDeploymentRecords", UnknownKind, never>;
+export const DescribeInferenceServiceDeploymentRecords = "teo:DescribeInferenceServiceDeploymentRecords" as UncheckedAction<"teo:DescribeInferenceServiceDeploymentRecords">;
 /** Read access by its name. */
-export const DescribeInferenceServiceMonitorData = "teo:DescribeInferenceServiceMonitorData" as Action<"teo:DescribeInferenceServiceMonitorData", UnknownKind, never>;
+export const DescribeInferenceServiceMonitorData = "teo:DescribeInferenceServiceMonitorData" as UncheckedAction<"teo:DescribeInferenceServiceMonitorData">;
 /** Read access by its name. */
-export const DescribeInferenceServices = "teo:DescribeInferenceServices" as Action<"teo:DescribeInferenceServices", UnknownKind, never>;
+export const DescribeInferenceServices = "teo:DescribeInferenceServices" as UncheckedAction<"teo:DescribeInferenceServices">;
 /** Read access by its name. */
-export const DescribeJustInTimeTranscodeTemplates = "teo:DescribeJustInTimeTranscodeTemplates" as Action<"teo:DescribeJustInTimeTranscodeTemplates", UnknownKind, never>;
+export const DescribeJustInTimeTranscodeTemplates = "teo:DescribeJustInTimeTranscodeTemplates" as UncheckedAction<"teo:DescribeJustInTimeTranscodeTemplates">;
 /** Read access by its name. */
-export const DescribeL4Proxy = "teo:DescribeL4Proxy" as Action<"teo:DescribeL4Proxy", UnknownKind, never>;
+export const DescribeL4Proxy = "teo:DescribeL4Proxy" as UncheckedAction<"teo:DescribeL4Proxy">;
 /** Read access by its name. */
-export const DescribeL4ProxyRules = "teo:DescribeL4ProxyRules" as Action<"teo:DescribeL4ProxyRules", UnknownKind, never>;
+export const DescribeL4ProxyRules = "teo:DescribeL4ProxyRules" as UncheckedAction<"teo:DescribeL4ProxyRules">;
 /** Read access by its name. */
-export const DescribeL7AccRules = "teo:DescribeL7AccRules" as Action<"teo:DescribeL7AccRules", UnknownKind, never>;
+export const DescribeL7AccRules = "teo:DescribeL7AccRules" as UncheckedAction<"teo:DescribeL7AccRules">;
 /** Read access by its name. */
-export const DescribeL7AccSetting = "teo:DescribeL7AccSetting" as Action<"teo:DescribeL7AccSetting", UnknownKind, never>;
+export const DescribeL7AccSetting = "teo:DescribeL7AccSetting" as UncheckedAction<"teo:DescribeL7AccSetting">;
 /** List access by its name. */
-export const DescribeLoadBalancerList = "teo:DescribeLoadBalancerList" as Action<"teo:DescribeLoadBalancerList", UnknownKind, never>;
+export const DescribeLoadBalancerList = "teo:DescribeLoadBalancerList" as UncheckedAction<"teo:DescribeLoadBalancerList">;
 /** Read access by its name. */
-export const DescribeLogAnalysisDetail = "teo:DescribeLogAnalysisDetail" as Action<"teo:DescribeLogAnalysisDetail", UnknownKind, never>;
+export const DescribeLogAnalysisDetail = "teo:DescribeLogAnalysisDetail" as UncheckedAction<"teo:DescribeLogAnalysisDetail">;
 /** Read access by its name. */
-export const DescribeLogAnalysisDownloadTasks = "teo:DescribeLogAnalysisDownloadTasks" as Action<"teo:DescribeLogAnalysisDownloadTasks", UnknownKind, never>;
+export const DescribeLogAnalysisDownloadTasks = "teo:DescribeLogAnalysisDownloadTasks" as UncheckedAction<"teo:DescribeLogAnalysisDownloadTasks">;
 /** Read access by its name. */
-export const DescribeMultiPathGateway = "teo:DescribeMultiPathGateway" as Action<"teo:DescribeMultiPathGateway", UnknownKind, never>;
+export const DescribeMultiPathGateway = "teo:DescribeMultiPathGateway" as UncheckedAction<"teo:DescribeMultiPathGateway">;
 /** Read access by its name. */
-export const DescribeMultiPathGatewayLine = "teo:DescribeMultiPathGatewayLine" as Action<"teo:DescribeMultiPathGatewayLine", UnknownKind, never>;
+export const DescribeMultiPathGatewayLine = "teo:DescribeMultiPathGatewayLine" as UncheckedAction<"teo:DescribeMultiPathGatewayLine">;
 /** Read access by its name. */
-export const DescribeMultiPathGatewayOriginACL = "teo:DescribeMultiPathGatewayOriginACL" as Action<"teo:DescribeMultiPathGatewayOriginACL", UnknownKind, never>;
+export const DescribeMultiPathGatewayOriginACL = "teo:DescribeMultiPathGatewayOriginACL" as UncheckedAction<"teo:DescribeMultiPathGatewayOriginACL">;
 /** Read access by its name. */
-export const DescribeMultiPathGatewayRegions = "teo:DescribeMultiPathGatewayRegions" as Action<"teo:DescribeMultiPathGatewayRegions", UnknownKind, never>;
+export const DescribeMultiPathGatewayRegions = "teo:DescribeMultiPathGatewayRegions" as UncheckedAction<"teo:DescribeMultiPathGatewayRegions">;
 /** Read access by its name. */
-export const DescribeMultiPathGatewaySecretKey = "teo:DescribeMultiPathGatewaySecretKey" as Action<"teo:DescribeMultiPathGatewaySecretKey", UnknownKind, never>;
+export const DescribeMultiPathGatewaySecretKey = "teo:DescribeMultiPathGatewaySecretKey" as UncheckedAction<"teo:DescribeMultiPathGatewaySecretKey">;
 /** Read access by its name. */
-export const DescribeMultiPathGateways = "teo:DescribeMultiPathGateways" as Action<"teo:DescribeMultiPathGateways", UnknownKind, never>;
+export const DescribeMultiPathGateways = "teo:DescribeMultiPathGateways" as UncheckedAction<"teo:DescribeMultiPathGateways">;
 /** Read access by its name. */
-export const DescribeOriginACL = "teo:DescribeOriginACL" as Action<"teo:DescribeOriginACL", UnknownKind, never>;
+export const DescribeOriginACL = "teo:DescribeOriginACL" as UncheckedAction<"teo:DescribeOriginACL">;
 /** Read access by its name. */
-export const DescribeOriginGroup = "teo:DescribeOriginGroup" as Action<"teo:DescribeOriginGroup", UnknownKind, never>;
+export const DescribeOriginGroup = "teo:DescribeOriginGroup" as UncheckedAction<"teo:DescribeOriginGroup">;
 /** Read access by its name. */
-export const DescribeOriginGroupHealthStatus = "teo:DescribeOriginGroupHealthStatus" as Action<"teo:DescribeOriginGroupHealthStatus", UnknownKind, never>;
+export const DescribeOriginGroupHealthStatus = "teo:DescribeOriginGroupHealthStatus" as UncheckedAction<"teo:DescribeOriginGroupHealthStatus">;
 /** Read access by its name. */
-export const DescribeOriginProtection = "teo:DescribeOriginProtection" as Action<"teo:DescribeOriginProtection", UnknownKind, never>;
+export const DescribeOriginProtection = "teo:DescribeOriginProtection" as UncheckedAction<"teo:DescribeOriginProtection">;
 /** Read access by its name. */
-export const DescribeOverviewL7Data = "teo:DescribeOverviewL7Data" as Action<"teo:DescribeOverviewL7Data", UnknownKind, never>;
+export const DescribeOverviewL7Data = "teo:DescribeOverviewL7Data" as UncheckedAction<"teo:DescribeOverviewL7Data">;
 /** Read access by its name. */
-export const DescribePlans = "teo:DescribePlans" as Action<"teo:DescribePlans", UnknownKind, never>;
+export const DescribePlans = "teo:DescribePlans" as UncheckedAction<"teo:DescribePlans">;
 /** Read access by its name. */
-export const DescribePrefetchOriginLimit = "teo:DescribePrefetchOriginLimit" as Action<"teo:DescribePrefetchOriginLimit", UnknownKind, never>;
+export const DescribePrefetchOriginLimit = "teo:DescribePrefetchOriginLimit" as UncheckedAction<"teo:DescribePrefetchOriginLimit">;
 /** Read access by its name. */
-export const DescribePrefetchTasks = "teo:DescribePrefetchTasks" as Action<"teo:DescribePrefetchTasks", UnknownKind, never>;
+export const DescribePrefetchTasks = "teo:DescribePrefetchTasks" as UncheckedAction<"teo:DescribePrefetchTasks">;
 /** Read access by its name. */
-export const DescribePurgeTasks = "teo:DescribePurgeTasks" as Action<"teo:DescribePurgeTasks", UnknownKind, never>;
+export const DescribePurgeTasks = "teo:DescribePurgeTasks" as UncheckedAction<"teo:DescribePurgeTasks">;
 /** Read access by its name. */
-export const DescribeRealtimeLogDeliveryTasks = "teo:DescribeRealtimeLogDeliveryTasks" as Action<"teo:DescribeRealtimeLogDeliveryTasks", UnknownKind, never>;
+export const DescribeRealtimeLogDeliveryTasks = "teo:DescribeRealtimeLogDeliveryTasks" as UncheckedAction<"teo:DescribeRealtimeLogDeliveryTasks">;
 /** Read access by its name. */
-export const DescribeRules = "teo:DescribeRules" as Action<"teo:DescribeRules", UnknownKind, never>;
+export const DescribeRules = "teo:DescribeRules" as UncheckedAction<"teo:DescribeRules">;
 /** Read access by its name. */
-export const DescribeRulesSetting = "teo:DescribeRulesSetting" as Action<"teo:DescribeRulesSetting", UnknownKind, never>;
+export const DescribeRulesSetting = "teo:DescribeRulesSetting" as UncheckedAction<"teo:DescribeRulesSetting">;
 /** Read access by its name. */
-export const DescribeSecurityAPIResource = "teo:DescribeSecurityAPIResource" as Action<"teo:DescribeSecurityAPIResource", UnknownKind, never>;
+export const DescribeSecurityAPIResource = "teo:DescribeSecurityAPIResource" as UncheckedAction<"teo:DescribeSecurityAPIResource">;
 /** Read access by its name. */
-export const DescribeSecurityAPIService = "teo:DescribeSecurityAPIService" as Action<"teo:DescribeSecurityAPIService", UnknownKind, never>;
+export const DescribeSecurityAPIService = "teo:DescribeSecurityAPIService" as UncheckedAction<"teo:DescribeSecurityAPIService">;
 /** Read access by its name. */
-export const DescribeSecurityClientAttester = "teo:DescribeSecurityClientAttester" as Action<"teo:DescribeSecurityClientAttester", UnknownKind, never>;
+export const DescribeSecurityClientAttester = "teo:DescribeSecurityClientAttester" as UncheckedAction<"teo:DescribeSecurityClientAttester">;
 /** Read access by its name. */
-export const DescribeSecurityIPGroup = "teo:DescribeSecurityIPGroup" as Action<"teo:DescribeSecurityIPGroup", UnknownKind, never>;
+export const DescribeSecurityIPGroup = "teo:DescribeSecurityIPGroup" as UncheckedAction<"teo:DescribeSecurityIPGroup">;
 /** Read access by its name. */
-export const DescribeSecurityIPGroupContent = "teo:DescribeSecurityIPGroupContent" as Action<"teo:DescribeSecurityIPGroupContent", UnknownKind, never>;
+export const DescribeSecurityIPGroupContent = "teo:DescribeSecurityIPGroupContent" as UncheckedAction<"teo:DescribeSecurityIPGroupContent">;
 /** Read access by its name. */
-export const DescribeSecurityIPGroupInfo = "teo:DescribeSecurityIPGroupInfo" as Action<"teo:DescribeSecurityIPGroupInfo", UnknownKind, never>;
+export const DescribeSecurityIPGroupInfo = "teo:DescribeSecurityIPGroupInfo" as UncheckedAction<"teo:DescribeSecurityIPGroupInfo">;
 /** Read access by its name. */
-export const DescribeSecurityJSInjectionRule = "teo:DescribeSecurityJSInjectionRule" as Action<"teo:DescribeSecurityJSInjectionRule", UnknownKind, never>;
+export const DescribeSecurityJSInjectionRule = "teo:DescribeSecurityJSInjectionRule" as UncheckedAction<"teo:DescribeSecurityJSInjectionRule">;
 /** Read access by its name. */
-export const DescribeSecurityPolicy = "teo:DescribeSecurityPolicy" as Action<"teo:DescribeSecurityPolicy", UnknownKind, never>;
+export const DescribeSecurityPolicy = "teo:DescribeSecurityPolicy" as UncheckedAction<"teo:DescribeSecurityPolicy">;
 /** Read access by its name. */
-export const DescribeSecurityTemplateBindings = "teo:DescribeSecurityTemplateBindings" as Action<"teo:DescribeSecurityTemplateBindings", UnknownKind, never>;
+export const DescribeSecurityTemplateBindings = "teo:DescribeSecurityTemplateBindings" as UncheckedAction<"teo:DescribeSecurityTemplateBindings">;
 /** Read access by its name. */
-export const DescribeSharedCNAME = "teo:DescribeSharedCNAME" as Action<"teo:DescribeSharedCNAME", UnknownKind, never>;
+export const DescribeSharedCNAME = "teo:DescribeSharedCNAME" as UncheckedAction<"teo:DescribeSharedCNAME">;
 /** Read access by its name. */
-export const DescribeTimingL4Data = "teo:DescribeTimingL4Data" as Action<"teo:DescribeTimingL4Data", UnknownKind, never>;
+export const DescribeTimingL4Data = "teo:DescribeTimingL4Data" as UncheckedAction<"teo:DescribeTimingL4Data">;
 /** Read access by its name. */
-export const DescribeTimingL7AnalysisData = "teo:DescribeTimingL7AnalysisData" as Action<"teo:DescribeTimingL7AnalysisData", UnknownKind, never>;
+export const DescribeTimingL7AnalysisData = "teo:DescribeTimingL7AnalysisData" as UncheckedAction<"teo:DescribeTimingL7AnalysisData">;
 /** Read access by its name. */
-export const DescribeTimingL7CacheData = "teo:DescribeTimingL7CacheData" as Action<"teo:DescribeTimingL7CacheData", UnknownKind, never>;
+export const DescribeTimingL7CacheData = "teo:DescribeTimingL7CacheData" as UncheckedAction<"teo:DescribeTimingL7CacheData">;
 /** Read access by its name. */
-export const DescribeTimingL7OriginPullData = "teo:DescribeTimingL7OriginPullData" as Action<"teo:DescribeTimingL7OriginPullData", UnknownKind, never>;
+export const DescribeTimingL7OriginPullData = "teo:DescribeTimingL7OriginPullData" as UncheckedAction<"teo:DescribeTimingL7OriginPullData">;
 /** Read access by its name. */
-export const DescribeTopL7AnalysisData = "teo:DescribeTopL7AnalysisData" as Action<"teo:DescribeTopL7AnalysisData", UnknownKind, never>;
+export const DescribeTopL7AnalysisData = "teo:DescribeTopL7AnalysisData" as UncheckedAction<"teo:DescribeTopL7AnalysisData">;
 /** Read access by its name. */
-export const DescribeTopL7CacheData = "teo:DescribeTopL7CacheData" as Action<"teo:DescribeTopL7CacheData", UnknownKind, never>;
+export const DescribeTopL7CacheData = "teo:DescribeTopL7CacheData" as UncheckedAction<"teo:DescribeTopL7CacheData">;
 /** Read access by its name. */
-export const DescribeWebSecurityTemplate = "teo:DescribeWebSecurityTemplate" as Action<"teo:DescribeWebSecurityTemplate", UnknownKind, never>;
+export const DescribeWebSecurityTemplate = "teo:DescribeWebSecurityTemplate" as UncheckedAction<"teo:DescribeWebSecurityTemplate">;
 /** Read access by its name. */
-export const DescribeWebSecurityTemplates = "teo:DescribeWebSecurityTemplates" as Action<"teo:DescribeWebSecurityTemplates", UnknownKind, never>;
+export const DescribeWebSecurityTemplates = "teo:DescribeWebSecurityTemplates" as UncheckedAction<"teo:DescribeWebSecurityTemplates">;
 /** Read access by its name. */
-export const DescribeZoneConfigImportResult = "teo:DescribeZoneConfigImportResult" as Action<"teo:DescribeZoneConfigImportResult", UnknownKind, never>;
+export const DescribeZoneConfigImportResult = "teo:DescribeZoneConfigImportResult" as UncheckedAction<"teo:DescribeZoneConfigImportResult">;
 /** Read access by its name. */
-export const DescribeZoneSetting = "teo:DescribeZoneSetting" as Action<"teo:DescribeZoneSetting", UnknownKind, never>;
+export const DescribeZoneSetting = "teo:DescribeZoneSetting" as UncheckedAction<"teo:DescribeZoneSetting">;
 /** Read access by its name. */
-export const DescribeZones = "teo:DescribeZones" as Action<"teo:DescribeZones", UnknownKind, never>;
+export const DescribeZones = "teo:DescribeZones" as UncheckedAction<"teo:DescribeZones">;
 /** Write access by its name. */
-export const DestroyPlan = "teo:DestroyPlan" as Action<"teo:DestroyPlan", UnknownKind, never>;
+export const DestroyPlan = "teo:DestroyPlan" as UncheckedAction<"teo:DestroyPlan">;
 /** Write access by its name. */
-export const DisableOriginACL = "teo:DisableOriginACL" as Action<"teo:DisableOriginACL", UnknownKind, never>;
+export const DisableOriginACL = "teo:DisableOriginACL" as UncheckedAction<"teo:DisableOriginACL">;
 /** Access unknown. */
-export const DownloadL4Logs = "teo:DownloadL4Logs" as Action<"teo:DownloadL4Logs", UnknownKind, never>;
+export const DownloadL4Logs = "teo:DownloadL4Logs" as UncheckedAction<"teo:DownloadL4Logs">;
 /** Access unknown. */
-export const DownloadL7Logs = "teo:DownloadL7Logs" as Action<"teo:DownloadL7Logs", UnknownKind, never>;
+export const DownloadL7Logs = "teo:DownloadL7Logs" as UncheckedAction<"teo:DownloadL7Logs">;
 /** Access unknown. */
-export const DummyParseZoneFullConfig = "teo:DummyParseZoneFullConfig" as Action<"teo:DummyParseZoneFullConfig", UnknownKind, never>;
+export const DummyParseZoneFullConfig = "teo:DummyParseZoneFullConfig" as UncheckedAction<"teo:DummyParseZoneFullConfig">;
 /** Access unknown. */
-export const EdgeKVDelete = "teo:EdgeKVDelete" as Action<"teo:EdgeKVDelete", UnknownKind, never>;
+export const EdgeKVDelete = "teo:EdgeKVDelete" as UncheckedAction<"teo:EdgeKVDelete">;
 /** Access unknown. */
-export const EdgeKVGet = "teo:EdgeKVGet" as Action<"teo:EdgeKVGet", UnknownKind, never>;
+export const EdgeKVGet = "teo:EdgeKVGet" as UncheckedAction<"teo:EdgeKVGet">;
 /** Access unknown. */
-export const EdgeKVList = "teo:EdgeKVList" as Action<"teo:EdgeKVList", UnknownKind, never>;
+export const EdgeKVList = "teo:EdgeKVList" as UncheckedAction<"teo:EdgeKVList">;
 /** Access unknown. */
-export const EdgeKVPut = "teo:EdgeKVPut" as Action<"teo:EdgeKVPut", UnknownKind, never>;
+export const EdgeKVPut = "teo:EdgeKVPut" as UncheckedAction<"teo:EdgeKVPut">;
 /** Write access by its name. */
-export const EnableOriginACL = "teo:EnableOriginACL" as Action<"teo:EnableOriginACL", UnknownKind, never>;
+export const EnableOriginACL = "teo:EnableOriginACL" as UncheckedAction<"teo:EnableOriginACL">;
 /** Access unknown. */
-export const ExportZoneConfig = "teo:ExportZoneConfig" as Action<"teo:ExportZoneConfig", UnknownKind, never>;
+export const ExportZoneConfig = "teo:ExportZoneConfig" as UncheckedAction<"teo:ExportZoneConfig">;
 /** Access unknown. */
-export const HandleFunctionRuntimeEnvironment = "teo:HandleFunctionRuntimeEnvironment" as Action<"teo:HandleFunctionRuntimeEnvironment", UnknownKind, never>;
+export const HandleFunctionRuntimeEnvironment = "teo:HandleFunctionRuntimeEnvironment" as UncheckedAction<"teo:HandleFunctionRuntimeEnvironment">;
 /** Access unknown. */
-export const IdentifyZone = "teo:IdentifyZone" as Action<"teo:IdentifyZone", UnknownKind, never>;
+export const IdentifyZone = "teo:IdentifyZone" as UncheckedAction<"teo:IdentifyZone">;
 /** Write access by its name. */
-export const ImportZoneConfig = "teo:ImportZoneConfig" as Action<"teo:ImportZoneConfig", UnknownKind, never>;
+export const ImportZoneConfig = "teo:ImportZoneConfig" as UncheckedAction<"teo:ImportZoneConfig">;
 /** Access unknown. */
-export const IncreasePlanQuota = "teo:IncreasePlanQuota" as Action<"teo:IncreasePlanQuota", UnknownKind, never>;
+export const IncreasePlanQuota = "teo:IncreasePlanQuota" as UncheckedAction<"teo:IncreasePlanQuota">;
 /** Write access by its name. */
-export const ModifyAccelerationDomain = "teo:ModifyAccelerationDomain" as Action<"teo:ModifyAccelerationDomain", UnknownKind, never>;
+export const ModifyAccelerationDomain = "teo:ModifyAccelerationDomain" as UncheckedAction<"teo:ModifyAccelerationDomain">;
 /** Write access by its name. */
-export const ModifyAccelerationDomainStatuses = "teo:ModifyAccelerationDomainStatuses" as Action<"teo:ModifyAccelerationDomainStatuses", UnknownKind, never>;
+export const ModifyAccelerationDomainStatuses = "teo:ModifyAccelerationDomainStatuses" as UncheckedAction<"teo:ModifyAccelerationDomainStatuses">;
 /** Write access by its name. */
-export const ModifyAliasDomain = "teo:ModifyAliasDomain" as Action<"teo:ModifyAliasDomain", UnknownKind, never>;
+export const ModifyAliasDomain = "teo:ModifyAliasDomain" as UncheckedAction<"teo:ModifyAliasDomain">;
 /** Write access by its name. */
-export const ModifyAliasDomainStatus = "teo:ModifyAliasDomainStatus" as Action<"teo:ModifyAliasDomainStatus", UnknownKind, never>;
+export const ModifyAliasDomainStatus = "teo:ModifyAliasDomainStatus" as UncheckedAction<"teo:ModifyAliasDomainStatus">;
 /** Write access by its name. */
-export const ModifyApplicationProxy = "teo:ModifyApplicationProxy" as Action<"teo:ModifyApplicationProxy", UnknownKind, never>;
+export const ModifyApplicationProxy = "teo:ModifyApplicationProxy" as UncheckedAction<"teo:ModifyApplicationProxy">;
 /** Write access by its name. */
-export const ModifyApplicationProxyRule = "teo:ModifyApplicationProxyRule" as Action<"teo:ModifyApplicationProxyRule", UnknownKind, never>;
+export const ModifyApplicationProxyRule = "teo:ModifyApplicationProxyRule" as UncheckedAction<"teo:ModifyApplicationProxyRule">;
 /** Write access by its name. */
-export const ModifyApplicationProxyRuleStatus = "teo:ModifyApplicationProxyRuleStatus" as Action<"teo:ModifyApplicationProxyRuleStatus", UnknownKind, never>;
+export const ModifyApplicationProxyRuleStatus = "teo:ModifyApplicationProxyRuleStatus" as UncheckedAction<"teo:ModifyApplicationProxyRuleStatus">;
 /** Write access by its name. */
-export const ModifyApplicationProxyStatus = "teo:ModifyApplicationProxyStatus" as Action<"teo:ModifyApplicationProxyStatus", UnknownKind, never>;
+export const ModifyApplicationProxyStatus = "teo:ModifyApplicationProxyStatus" as UncheckedAction<"teo:ModifyApplicationProxyStatus">;
 /** Write access by its name. */
-export const ModifyContentIdentifier = "teo:ModifyContentIdentifier" as Action<"teo:ModifyContentIdentifier", UnknownKind, never>;
+export const ModifyContentIdentifier = "teo:ModifyContentIdentifier" as UncheckedAction<"teo:ModifyContentIdentifier">;
 /** Write access by its name. */
-export const ModifyCustomErrorPage = "teo:ModifyCustomErrorPage" as Action<"teo:ModifyCustomErrorPage", UnknownKind, never>;
+export const ModifyCustomErrorPage = "teo:ModifyCustomErrorPage" as UncheckedAction<"teo:ModifyCustomErrorPage">;
 /** Write access by its name. */
-export const ModifyDDoSProtection = "teo:ModifyDDoSProtection" as Action<"teo:ModifyDDoSProtection", UnknownKind, never>;
+export const ModifyDDoSProtection = "teo:ModifyDDoSProtection" as UncheckedAction<"teo:ModifyDDoSProtection">;
 /** Write access by its name. */
-export const ModifyDnsRecords = "teo:ModifyDnsRecords" as Action<"teo:ModifyDnsRecords", UnknownKind, never>;
+export const ModifyDnsRecords = "teo:ModifyDnsRecords" as UncheckedAction<"teo:ModifyDnsRecords">;
 /** Write access by its name. */
-export const ModifyDnsRecordsStatus = "teo:ModifyDnsRecordsStatus" as Action<"teo:ModifyDnsRecordsStatus", UnknownKind, never>;
+export const ModifyDnsRecordsStatus = "teo:ModifyDnsRecordsStatus" as UncheckedAction<"teo:ModifyDnsRecordsStatus">;
 /** Write access by its name. */
-export const ModifyEdgeKVNamespace = "teo:ModifyEdgeKVNamespace" as Action<"teo:ModifyEdgeKVNamespace", UnknownKind, never>;
+export const ModifyEdgeKVNamespace = "teo:ModifyEdgeKVNamespace" as UncheckedAction<"teo:ModifyEdgeKVNamespace">;
 /** Write access by its name. */
-export const ModifyFunction = "teo:ModifyFunction" as Action<"teo:ModifyFunction", UnknownKind, never>;
+export const ModifyFunction = "teo:ModifyFunction" as UncheckedAction<"teo:ModifyFunction">;
 /** Write access by its name. */
-export const ModifyFunctionComponentBindings = "teo:ModifyFunctionComponentBindings" as Action<"teo:ModifyFunctionComponentBindings", UnknownKind, never>;
+export const ModifyFunctionComponentBindings = "teo:ModifyFunctionComponentBindings" as UncheckedAction<"teo:ModifyFunctionComponentBindings">;
 /** Write access by its name. */
-export const ModifyFunctionReplica = "teo:ModifyFunctionReplica" as Action<"teo:ModifyFunctionReplica", UnknownKind, never>;
+export const ModifyFunctionReplica = "teo:ModifyFunctionReplica" as UncheckedAction<"teo:ModifyFunctionReplica">;
 /** Write access by its name. */
-export const ModifyFunctionRule = "teo:ModifyFunctionRule" as Action<"teo:ModifyFunctionRule", UnknownKind, never>;
+export const ModifyFunctionRule = "teo:ModifyFunctionRule" as UncheckedAction<"teo:ModifyFunctionRule">;
 /** Write access by its name. */
-export const ModifyFunctionRulePriority = "teo:ModifyFunctionRulePriority" as Action<"teo:ModifyFunctionRulePriority", UnknownKind, never>;
+export const ModifyFunctionRulePriority = "teo:ModifyFunctionRulePriority" as UncheckedAction<"teo:ModifyFunctionRulePriority">;
 /** Write access by its name. */
-export const ModifyHostsCertificate = "teo:ModifyHostsCertificate" as Action<"teo:ModifyHostsCertificate", UnknownKind, never>;
+export const ModifyHostsCertificate = "teo:ModifyHostsCertificate" as UncheckedAction<"teo:ModifyHostsCertificate">;
 /** Write access by its name. */
-export const ModifyInferenceService = "teo:ModifyInferenceService" as Action<"teo:ModifyInferenceService", UnknownKind, never>;
+export const ModifyInferenceService = "teo:ModifyInferenceService" as UncheckedAction<"teo:ModifyInferenceService">;
 /** Write access by its name. */
-export const ModifyL4Proxy = "teo:ModifyL4Proxy" as Action<"teo:ModifyL4Proxy", UnknownKind, never>;
+export const ModifyL4Proxy = "teo:ModifyL4Proxy" as UncheckedAction<"teo:ModifyL4Proxy">;
 /** Write access by its name. */
-export const ModifyL4ProxyRules = "teo:ModifyL4ProxyRules" as Action<"teo:ModifyL4ProxyRules", UnknownKind, never>;
+export const ModifyL4ProxyRules = "teo:ModifyL4ProxyRules" as UncheckedAction<"teo:ModifyL4ProxyRules">;
 /** Write access by its name. */
-export const ModifyL4ProxyRulesStatus = "teo:ModifyL4ProxyRulesStatus" as Action<"teo:ModifyL4ProxyRulesStatus", UnknownKind, never>;
+export const ModifyL4ProxyRulesStatus = "teo:ModifyL4ProxyRulesStatus" as UncheckedAction<"teo:ModifyL4ProxyRulesStatus">;
 /** Write access by its name. */
-export const ModifyL4ProxyStatus = "teo:ModifyL4ProxyStatus" as Action<"teo:ModifyL4ProxyStatus", UnknownKind, never>;
+export const ModifyL4ProxyStatus = "teo:ModifyL4ProxyStatus" as UncheckedAction<"teo:ModifyL4ProxyStatus">;
 /** Write access by its name. */
-export const ModifyL7AccRule = "teo:ModifyL7AccRule" as Action<"teo:ModifyL7AccRule", UnknownKind, never>;
+export const ModifyL7AccRule = "teo:ModifyL7AccRule" as UncheckedAction<"teo:ModifyL7AccRule">;
 /** Write access by its name. */
-export const ModifyL7AccRulePriority = "teo:ModifyL7AccRulePriority" as Action<"teo:ModifyL7AccRulePriority", UnknownKind, never>;
+export const ModifyL7AccRulePriority = "teo:ModifyL7AccRulePriority" as UncheckedAction<"teo:ModifyL7AccRulePriority">;
 /** Write access by its name. */
-export const ModifyL7AccSetting = "teo:ModifyL7AccSetting" as Action<"teo:ModifyL7AccSetting", UnknownKind, never>;
+export const ModifyL7AccSetting = "teo:ModifyL7AccSetting" as UncheckedAction<"teo:ModifyL7AccSetting">;
 /** Write access by its name. */
-export const ModifyLoadBalancer = "teo:ModifyLoadBalancer" as Action<"teo:ModifyLoadBalancer", UnknownKind, never>;
+export const ModifyLoadBalancer = "teo:ModifyLoadBalancer" as UncheckedAction<"teo:ModifyLoadBalancer">;
 /** Write access by its name. */
-export const ModifyMultiPathGateway = "teo:ModifyMultiPathGateway" as Action<"teo:ModifyMultiPathGateway", UnknownKind, never>;
+export const ModifyMultiPathGateway = "teo:ModifyMultiPathGateway" as UncheckedAction<"teo:ModifyMultiPathGateway">;
 /** Write access by its name. */
-export const ModifyMultiPathGatewayLine = "teo:ModifyMultiPathGatewayLine" as Action<"teo:ModifyMultiPathGatewayLine", UnknownKind, never>;
+export const ModifyMultiPathGatewayLine = "teo:ModifyMultiPathGatewayLine" as UncheckedAction<"teo:ModifyMultiPathGatewayLine">;
 /** Write access by its name. */
-export const ModifyMultiPathGatewaySecretKey = "teo:ModifyMultiPathGatewaySecretKey" as Action<"teo:ModifyMultiPathGatewaySecretKey", UnknownKind, never>;
+export const ModifyMultiPathGatewaySecretKey = "teo:ModifyMultiPathGatewaySecretKey" as UncheckedAction<"teo:ModifyMultiPathGatewaySecretKey">;
 /** Write access by its name. */
-export const ModifyMultiPathGatewayStatus = "teo:ModifyMultiPathGatewayStatus" as Action<"teo:ModifyMultiPathGatewayStatus", UnknownKind, never>;
+export const ModifyMultiPathGatewayStatus = "teo:ModifyMultiPathGatewayStatus" as UncheckedAction<"teo:ModifyMultiPathGatewayStatus">;
 /** Write access by its name. */
-export const ModifyOriginACL = "teo:ModifyOriginACL" as Action<"teo:ModifyOriginACL", UnknownKind, never>;
+export const ModifyOriginACL = "teo:ModifyOriginACL" as UncheckedAction<"teo:ModifyOriginACL">;
 /** Write access by its name. */
-export const ModifyOriginGroup = "teo:ModifyOriginGroup" as Action<"teo:ModifyOriginGroup", UnknownKind, never>;
+export const ModifyOriginGroup = "teo:ModifyOriginGroup" as UncheckedAction<"teo:ModifyOriginGroup">;
 /** Write access by its name. */
-export const ModifyPlan = "teo:ModifyPlan" as Action<"teo:ModifyPlan", UnknownKind, never>;
+export const ModifyPlan = "teo:ModifyPlan" as UncheckedAction<"teo:ModifyPlan">;
 /** Write access by its name. */
-export const ModifyPrefetchOriginLimit = "teo:ModifyPrefetchOriginLimit" as Action<"teo:ModifyPrefetchOriginLimit", UnknownKind, never>;
+export const ModifyPrefetchOriginLimit = "teo:ModifyPrefetchOriginLimit" as UncheckedAction<"teo:ModifyPrefetchOriginLimit">;
 /** Write access by its name. */
-export const ModifyRealtimeLogDeliveryTask = "teo:ModifyRealtimeLogDeliveryTask" as Action<"teo:ModifyRealtimeLogDeliveryTask", UnknownKind, never>;
+export const ModifyRealtimeLogDeliveryTask = "teo:ModifyRealtimeLogDeliveryTask" as UncheckedAction<"teo:ModifyRealtimeLogDeliveryTask">;
 /** Write access by its name. */
-export const ModifyRule = "teo:ModifyRule" as Action<"teo:ModifyRule", UnknownKind, never>;
+export const ModifyRule = "teo:ModifyRule" as UncheckedAction<"teo:ModifyRule">;
 /** Write access by its name. */
-export const ModifySecurityAPIResource = "teo:ModifySecurityAPIResource" as Action<"teo:ModifySecurityAPIResource", UnknownKind, never>;
+export const ModifySecurityAPIResource = "teo:ModifySecurityAPIResource" as UncheckedAction<"teo:ModifySecurityAPIResource">;
 /** Write access by its name. */
-export const ModifySecurityAPIService = "teo:ModifySecurityAPIService" as Action<"teo:ModifySecurityAPIService", UnknownKind, never>;
+export const ModifySecurityAPIService = "teo:ModifySecurityAPIService" as UncheckedAction<"teo:ModifySecurityAPIService">;
 /** Write access by its name. */
-export const ModifySecurityClientAttester = "teo:ModifySecurityClientAttester" as Action<"teo:ModifySecurityClientAttester", UnknownKind, never>;
+export const ModifySecurityClientAttester = "teo:ModifySecurityClientAttester" as UncheckedAction<"teo:ModifySecurityClientAttester">;
 /** Write access by its name. */
-export const ModifySecurityIPGroup = "teo:ModifySecurityIPGroup" as Action<"teo:ModifySecurityIPGroup", UnknownKind, never>;
+export const ModifySecurityIPGroup = "teo:ModifySecurityIPGroup" as UncheckedAction<"teo:ModifySecurityIPGroup">;
 /** Write access by its name. */
-export const ModifySecurityJSInjectionRule = "teo:ModifySecurityJSInjectionRule" as Action<"teo:ModifySecurityJSInjectionRule", UnknownKind, never>;
+export const ModifySecurityJSInjectionRule = "teo:ModifySecurityJSInjectionRule" as UncheckedAction<"teo:ModifySecurityJSInjectionRule">;
 /** Write access by its name. */
-export const ModifySecurityPolicy = "teo:ModifySecurityPolicy" as Action<"teo:ModifySecurityPolicy", UnknownKind, never>;
+export const ModifySecurityPolicy = "teo:ModifySecurityPolicy" as UncheckedAction<"teo:ModifySecurityPolicy">;
 /** Write access by its name. */
-export const ModifySharedCNAME = "teo:ModifySharedCNAME" as Action<"teo:ModifySharedCNAME", UnknownKind, never>;
+export const ModifySharedCNAME = "teo:ModifySharedCNAME" as UncheckedAction<"teo:ModifySharedCNAME">;
 /** Write access by its name. */
-export const ModifyWebSecurityTemplate = "teo:ModifyWebSecurityTemplate" as Action<"teo:ModifyWebSecurityTemplate", UnknownKind, never>;
+export const ModifyWebSecurityTemplate = "teo:ModifyWebSecurityTemplate" as UncheckedAction<"teo:ModifyWebSecurityTemplate">;
 /** Write access by its name. */
-export const ModifyZone = "teo:ModifyZone" as Action<"teo:ModifyZone", UnknownKind, never>;
+export const ModifyZone = "teo:ModifyZone" as UncheckedAction<"teo:ModifyZone">;
 /** Write access by its name. */
-export const ModifyZoneSetting = "teo:ModifyZoneSetting" as Action<"teo:ModifyZoneSetting", UnknownKind, never>;
+export const ModifyZoneSetting = "teo:ModifyZoneSetting" as UncheckedAction<"teo:ModifyZoneSetting">;
 /** Write access by its name. */
-export const ModifyZoneStatus = "teo:ModifyZoneStatus" as Action<"teo:ModifyZoneStatus", UnknownKind, never>;
+export const ModifyZoneStatus = "teo:ModifyZoneStatus" as UncheckedAction<"teo:ModifyZoneStatus">;
 /** Write access by its name. */
-export const ModifyZoneWorkMode = "teo:ModifyZoneWorkMode" as Action<"teo:ModifyZoneWorkMode", UnknownKind, never>;
+export const ModifyZoneWorkMode = "teo:ModifyZoneWorkMode" as UncheckedAction<"teo:ModifyZoneWorkMode">;
 /** Access unknown. */
-export const OperateInferenceService = "teo:OperateInferenceService" as Action<"teo:OperateInferenceService", UnknownKind, never>;
+export const OperateInferenceService = "teo:OperateInferenceService" as UncheckedAction<"teo:OperateInferenceService">;
 /** Access unknown. */
-export const RefreshMultiPathGatewaySecretKey = "teo:RefreshMultiPathGatewaySecretKey" as Action<"teo:RefreshMultiPathGatewaySecretKey", UnknownKind, never>;
+export const RefreshMultiPathGatewaySecretKey = "teo:RefreshMultiPathGatewaySecretKey" as UncheckedAction<"teo:RefreshMultiPathGatewaySecretKey">;
 /** Write access by its name. */
-export const RenewPlan = "teo:RenewPlan" as Action<"teo:RenewPlan", UnknownKind, never>;
+export const RenewPlan = "teo:RenewPlan" as UncheckedAction<"teo:RenewPlan">;
 /** Write access by its name. */
-export const UpgradePlan = "teo:UpgradePlan" as Action<"teo:UpgradePlan", UnknownKind, never>;
+export const UpgradePlan = "teo:UpgradePlan" as UncheckedAction<"teo:UpgradePlan">;
 /** Access unknown. */
-export const VerifyOwnership = "teo:VerifyOwnership" as Action<"teo:VerifyOwnership", UnknownKind, never>;
+export const VerifyOwnership = "teo:VerifyOwnership" as UncheckedAction<"teo:VerifyOwnership">;

@@ -1,110 +1,110 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddClusterStorageOption = "thpc:AddClusterStorageOption" as Action<"thpc:AddClusterStorageOption", UnknownKind, never>;
+export const AddClusterStorageOption = "thpc:AddClusterStorageOption" as UncheckedAction<"thpc:AddClusterStorageOption">;
 /** Write access by its name. */
-export const AddNodes = "thpc:AddNodes" as Action<"thpc:AddNodes", UnknownKind, never>;
+export const AddNodes = "thpc:AddNodes" as UncheckedAction<"thpc:AddNodes">;
 /** Write access by its name. */
-export const AddQueue = "thpc:AddQueue" as Action<"thpc:AddQueue", UnknownKind, never>;
+export const AddQueue = "thpc:AddQueue" as UncheckedAction<"thpc:AddQueue">;
 /** Write access by its name. */
-export const AttachNodes = "thpc:AttachNodes" as Action<"thpc:AttachNodes", UnknownKind, never>;
+export const AttachNodes = "thpc:AttachNodes" as UncheckedAction<"thpc:AttachNodes">;
 /** Write access by its name. */
-export const BindAutoScalingGroup = "thpc:BindAutoScalingGroup" as Action<"thpc:BindAutoScalingGroup", UnknownKind, never>;
+export const BindAutoScalingGroup = "thpc:BindAutoScalingGroup" as UncheckedAction<"thpc:BindAutoScalingGroup">;
 /** Write access by its name. */
-export const BindClusterVpc = "thpc:BindClusterVpc" as Action<"thpc:BindClusterVpc", UnknownKind, never>;
+export const BindClusterVpc = "thpc:BindClusterVpc" as UncheckedAction<"thpc:BindClusterVpc">;
 /** Write access by its name. */
-export const CreateCluster = "thpc:CreateCluster" as Action<"thpc:CreateCluster", UnknownKind, never>;
+export const CreateCluster = "thpc:CreateCluster" as UncheckedAction<"thpc:CreateCluster">;
 /** Write access by its name. */
-export const CreateScheduledAction = "thpc:CreateScheduledAction" as Action<"thpc:CreateScheduledAction", UnknownKind, never>;
+export const CreateScheduledAction = "thpc:CreateScheduledAction" as UncheckedAction<"thpc:CreateScheduledAction">;
 /** Write access by its name. */
-export const CreateWorkspaces = "thpc:CreateWorkspaces" as Action<"thpc:CreateWorkspaces", UnknownKind, never>;
+export const CreateWorkspaces = "thpc:CreateWorkspaces" as UncheckedAction<"thpc:CreateWorkspaces">;
 /** Write access by its name. */
-export const DeleteCluster = "thpc:DeleteCluster" as Action<"thpc:DeleteCluster", UnknownKind, never>;
+export const DeleteCluster = "thpc:DeleteCluster" as UncheckedAction<"thpc:DeleteCluster">;
 /** Write access by its name. */
-export const DeleteClusterStorageOption = "thpc:DeleteClusterStorageOption" as Action<"thpc:DeleteClusterStorageOption", UnknownKind, never>;
+export const DeleteClusterStorageOption = "thpc:DeleteClusterStorageOption" as UncheckedAction<"thpc:DeleteClusterStorageOption">;
 /** Write access by its name. */
-export const DeleteJob = "thpc:DeleteJob" as Action<"thpc:DeleteJob", UnknownKind, never>;
+export const DeleteJob = "thpc:DeleteJob" as UncheckedAction<"thpc:DeleteJob">;
 /** Write access by its name. */
-export const DeleteNodes = "thpc:DeleteNodes" as Action<"thpc:DeleteNodes", UnknownKind, never>;
+export const DeleteNodes = "thpc:DeleteNodes" as UncheckedAction<"thpc:DeleteNodes">;
 /** Write access by its name. */
-export const DeleteQueue = "thpc:DeleteQueue" as Action<"thpc:DeleteQueue", UnknownKind, never>;
+export const DeleteQueue = "thpc:DeleteQueue" as UncheckedAction<"thpc:DeleteQueue">;
 /** Write access by its name. */
-export const DeleteScheduledAction = "thpc:DeleteScheduledAction" as Action<"thpc:DeleteScheduledAction", UnknownKind, never>;
+export const DeleteScheduledAction = "thpc:DeleteScheduledAction" as UncheckedAction<"thpc:DeleteScheduledAction">;
 /** Read access by its name. */
-export const DescribeAutoScalingConfiguration = "thpc:DescribeAutoScalingConfiguration" as Action<"thpc:DescribeAutoScalingConfiguration", UnknownKind, never>;
+export const DescribeAutoScalingConfiguration = "thpc:DescribeAutoScalingConfiguration" as UncheckedAction<"thpc:DescribeAutoScalingConfiguration">;
 /** Read access by its name. */
-export const DescribeClusterActivities = "thpc:DescribeClusterActivities" as Action<"thpc:DescribeClusterActivities", UnknownKind, never>;
+export const DescribeClusterActivities = "thpc:DescribeClusterActivities" as UncheckedAction<"thpc:DescribeClusterActivities">;
 /** Read access by its name. */
-export const DescribeClusterDedicatedProxy = "thpc:DescribeClusterDedicatedProxy" as Action<"thpc:DescribeClusterDedicatedProxy", UnknownKind, never>;
+export const DescribeClusterDedicatedProxy = "thpc:DescribeClusterDedicatedProxy" as UncheckedAction<"thpc:DescribeClusterDedicatedProxy">;
 /** Read access by its name. */
-export const DescribeClusterMonitorStatus = "thpc:DescribeClusterMonitorStatus" as Action<"thpc:DescribeClusterMonitorStatus", UnknownKind, never>;
+export const DescribeClusterMonitorStatus = "thpc:DescribeClusterMonitorStatus" as UncheckedAction<"thpc:DescribeClusterMonitorStatus">;
 /** Read access by its name. */
-export const DescribeClusterStorageOption = "thpc:DescribeClusterStorageOption" as Action<"thpc:DescribeClusterStorageOption", UnknownKind, never>;
+export const DescribeClusterStorageOption = "thpc:DescribeClusterStorageOption" as UncheckedAction<"thpc:DescribeClusterStorageOption">;
 /** Read access by its name. */
-export const DescribeClusters = "thpc:DescribeClusters" as Action<"thpc:DescribeClusters", UnknownKind, never>;
+export const DescribeClusters = "thpc:DescribeClusters" as UncheckedAction<"thpc:DescribeClusters">;
 /** Read access by its name. */
-export const DescribeInitNodeScripts = "thpc:DescribeInitNodeScripts" as Action<"thpc:DescribeInitNodeScripts", UnknownKind, never>;
+export const DescribeInitNodeScripts = "thpc:DescribeInitNodeScripts" as UncheckedAction<"thpc:DescribeInitNodeScripts">;
 /** Read access by its name. */
-export const DescribeInstanceFamilies = "thpc:DescribeInstanceFamilies" as Action<"thpc:DescribeInstanceFamilies", UnknownKind, never>;
+export const DescribeInstanceFamilies = "thpc:DescribeInstanceFamilies" as UncheckedAction<"thpc:DescribeInstanceFamilies">;
 /** Read access by its name. */
-export const DescribeJobSubmitInfo = "thpc:DescribeJobSubmitInfo" as Action<"thpc:DescribeJobSubmitInfo", UnknownKind, never>;
+export const DescribeJobSubmitInfo = "thpc:DescribeJobSubmitInfo" as UncheckedAction<"thpc:DescribeJobSubmitInfo">;
 /** Read access by its name. */
-export const DescribeJobs = "thpc:DescribeJobs" as Action<"thpc:DescribeJobs", UnknownKind, never>;
+export const DescribeJobs = "thpc:DescribeJobs" as UncheckedAction<"thpc:DescribeJobs">;
 /** Read access by its name. */
-export const DescribeJobsOverview = "thpc:DescribeJobsOverview" as Action<"thpc:DescribeJobsOverview", UnknownKind, never>;
+export const DescribeJobsOverview = "thpc:DescribeJobsOverview" as UncheckedAction<"thpc:DescribeJobsOverview">;
 /** Read access by its name. */
-export const DescribeNodes = "thpc:DescribeNodes" as Action<"thpc:DescribeNodes", UnknownKind, never>;
+export const DescribeNodes = "thpc:DescribeNodes" as UncheckedAction<"thpc:DescribeNodes">;
 /** Read access by its name. */
-export const DescribeQueueAutoScaling = "thpc:DescribeQueueAutoScaling" as Action<"thpc:DescribeQueueAutoScaling", UnknownKind, never>;
+export const DescribeQueueAutoScaling = "thpc:DescribeQueueAutoScaling" as UncheckedAction<"thpc:DescribeQueueAutoScaling">;
 /** Read access by its name. */
-export const DescribeQueueAutoScalingOverview = "thpc:DescribeQueueAutoScalingOverview" as Action<"thpc:DescribeQueueAutoScalingOverview", UnknownKind, never>;
+export const DescribeQueueAutoScalingOverview = "thpc:DescribeQueueAutoScalingOverview" as UncheckedAction<"thpc:DescribeQueueAutoScalingOverview">;
 /** Read access by its name. */
-export const DescribeQueues = "thpc:DescribeQueues" as Action<"thpc:DescribeQueues", UnknownKind, never>;
+export const DescribeQueues = "thpc:DescribeQueues" as UncheckedAction<"thpc:DescribeQueues">;
 /** Read access by its name. */
-export const DescribeScheduledActions = "thpc:DescribeScheduledActions" as Action<"thpc:DescribeScheduledActions", UnknownKind, never>;
+export const DescribeScheduledActions = "thpc:DescribeScheduledActions" as UncheckedAction<"thpc:DescribeScheduledActions">;
 /** Read access by its name. */
-export const DescribeWorkspaces = "thpc:DescribeWorkspaces" as Action<"thpc:DescribeWorkspaces", UnknownKind, never>;
+export const DescribeWorkspaces = "thpc:DescribeWorkspaces" as UncheckedAction<"thpc:DescribeWorkspaces">;
 /** Write access by its name. */
-export const DetachNodes = "thpc:DetachNodes" as Action<"thpc:DetachNodes", UnknownKind, never>;
+export const DetachNodes = "thpc:DetachNodes" as UncheckedAction<"thpc:DetachNodes">;
 /** Write access by its name. */
-export const DisableClusterDedicatedProxy = "thpc:DisableClusterDedicatedProxy" as Action<"thpc:DisableClusterDedicatedProxy", UnknownKind, never>;
+export const DisableClusterDedicatedProxy = "thpc:DisableClusterDedicatedProxy" as UncheckedAction<"thpc:DisableClusterDedicatedProxy">;
 /** Write access by its name. */
-export const DisableClusterMonitor = "thpc:DisableClusterMonitor" as Action<"thpc:DisableClusterMonitor", UnknownKind, never>;
+export const DisableClusterMonitor = "thpc:DisableClusterMonitor" as UncheckedAction<"thpc:DisableClusterMonitor">;
 /** Write access by its name. */
-export const EnableClusterDedicatedProxy = "thpc:EnableClusterDedicatedProxy" as Action<"thpc:EnableClusterDedicatedProxy", UnknownKind, never>;
+export const EnableClusterDedicatedProxy = "thpc:EnableClusterDedicatedProxy" as UncheckedAction<"thpc:EnableClusterDedicatedProxy">;
 /** Write access by its name. */
-export const EnableClusterMonitor = "thpc:EnableClusterMonitor" as Action<"thpc:EnableClusterMonitor", UnknownKind, never>;
+export const EnableClusterMonitor = "thpc:EnableClusterMonitor" as UncheckedAction<"thpc:EnableClusterMonitor">;
 /** Access unknown. */
-export const GenerateRegisterCode = "thpc:GenerateRegisterCode" as Action<"thpc:GenerateRegisterCode", UnknownKind, never>;
+export const GenerateRegisterCode = "thpc:GenerateRegisterCode" as UncheckedAction<"thpc:GenerateRegisterCode">;
 /** Access unknown. */
-export const GenerateRegisterCommand = "thpc:GenerateRegisterCommand" as Action<"thpc:GenerateRegisterCommand", UnknownKind, never>;
+export const GenerateRegisterCommand = "thpc:GenerateRegisterCommand" as UncheckedAction<"thpc:GenerateRegisterCommand">;
 /** Read access by its name. */
-export const InquirePriceCreateWorkspaces = "thpc:InquirePriceCreateWorkspaces" as Action<"thpc:InquirePriceCreateWorkspaces", UnknownKind, never>;
+export const InquirePriceCreateWorkspaces = "thpc:InquirePriceCreateWorkspaces" as UncheckedAction<"thpc:InquirePriceCreateWorkspaces">;
 /** Read access by its name. */
-export const InquirePriceModifyWorkspacesChargeType = "thpc:InquirePriceModifyWorkspacesChargeType" as Action<"thpc:InquirePriceModifyWorkspacesChargeType", UnknownKind, never>;
+export const InquirePriceModifyWorkspacesChargeType = "thpc:InquirePriceModifyWorkspacesChargeType" as UncheckedAction<"thpc:InquirePriceModifyWorkspacesChargeType">;
 /** Write access by its name. */
-export const ModifyClusterDeletionProtection = "thpc:ModifyClusterDeletionProtection" as Action<"thpc:ModifyClusterDeletionProtection", UnknownKind, never>;
+export const ModifyClusterDeletionProtection = "thpc:ModifyClusterDeletionProtection" as UncheckedAction<"thpc:ModifyClusterDeletionProtection">;
 /** Write access by its name. */
-export const ModifyInitNodeScripts = "thpc:ModifyInitNodeScripts" as Action<"thpc:ModifyInitNodeScripts", UnknownKind, never>;
+export const ModifyInitNodeScripts = "thpc:ModifyInitNodeScripts" as UncheckedAction<"thpc:ModifyInitNodeScripts">;
 /** Write access by its name. */
-export const ModifyNodeAttribute = "thpc:ModifyNodeAttribute" as Action<"thpc:ModifyNodeAttribute", UnknownKind, never>;
+export const ModifyNodeAttribute = "thpc:ModifyNodeAttribute" as UncheckedAction<"thpc:ModifyNodeAttribute">;
 /** Write access by its name. */
-export const ModifyScheduledAction = "thpc:ModifyScheduledAction" as Action<"thpc:ModifyScheduledAction", UnknownKind, never>;
+export const ModifyScheduledAction = "thpc:ModifyScheduledAction" as UncheckedAction<"thpc:ModifyScheduledAction">;
 /** Write access by its name. */
-export const ModifyWorkspacesAttribute = "thpc:ModifyWorkspacesAttribute" as Action<"thpc:ModifyWorkspacesAttribute", UnknownKind, never>;
+export const ModifyWorkspacesAttribute = "thpc:ModifyWorkspacesAttribute" as UncheckedAction<"thpc:ModifyWorkspacesAttribute">;
 /** Write access by its name. */
-export const ModifyWorkspacesChargeType = "thpc:ModifyWorkspacesChargeType" as Action<"thpc:ModifyWorkspacesChargeType", UnknownKind, never>;
+export const ModifyWorkspacesChargeType = "thpc:ModifyWorkspacesChargeType" as UncheckedAction<"thpc:ModifyWorkspacesChargeType">;
 /** Write access by its name. */
-export const ModifyWorkspacesRenewFlag = "thpc:ModifyWorkspacesRenewFlag" as Action<"thpc:ModifyWorkspacesRenewFlag", UnknownKind, never>;
+export const ModifyWorkspacesRenewFlag = "thpc:ModifyWorkspacesRenewFlag" as UncheckedAction<"thpc:ModifyWorkspacesRenewFlag">;
 /** Write access by its name. */
-export const SetAutoScalingConfiguration = "thpc:SetAutoScalingConfiguration" as Action<"thpc:SetAutoScalingConfiguration", UnknownKind, never>;
+export const SetAutoScalingConfiguration = "thpc:SetAutoScalingConfiguration" as UncheckedAction<"thpc:SetAutoScalingConfiguration">;
 /** Write access by its name. */
-export const SetQueueAutoScaling = "thpc:SetQueueAutoScaling" as Action<"thpc:SetQueueAutoScaling", UnknownKind, never>;
+export const SetQueueAutoScaling = "thpc:SetQueueAutoScaling" as UncheckedAction<"thpc:SetQueueAutoScaling">;
 /** Access unknown. */
-export const SubmitJob = "thpc:SubmitJob" as Action<"thpc:SubmitJob", UnknownKind, never>;
+export const SubmitJob = "thpc:SubmitJob" as UncheckedAction<"thpc:SubmitJob">;
 /** Write access by its name. */
-export const TerminateJob = "thpc:TerminateJob" as Action<"thpc:TerminateJob", UnknownKind, never>;
+export const TerminateJob = "thpc:TerminateJob" as UncheckedAction<"thpc:TerminateJob">;
 /** Write access by its name. */
-export const TerminateWorkspaces = "thpc:TerminateWorkspaces" as Action<"thpc:TerminateWorkspaces", UnknownKind, never>;
+export const TerminateWorkspaces = "thpc:TerminateWorkspaces" as UncheckedAction<"thpc:TerminateWorkspaces">;

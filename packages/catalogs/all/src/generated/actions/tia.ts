@@ -1,24 +1,24 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateJob = "tia:CreateJob" as Action<"tia:CreateJob", UnknownKind, never>;
+export const CreateJob = "tia:CreateJob" as UncheckedAction<"tia:CreateJob">;
 /** Write access by its name. */
-export const CreateModel = "tia:CreateModel" as Action<"tia:CreateModel", UnknownKind, never>;
+export const CreateModel = "tia:CreateModel" as UncheckedAction<"tia:CreateModel">;
 /** Write access by its name. */
-export const DeleteJob = "tia:DeleteJob" as Action<"tia:DeleteJob", UnknownKind, never>;
+export const DeleteJob = "tia:DeleteJob" as UncheckedAction<"tia:DeleteJob">;
 /** Write access by its name. */
-export const DeleteModel = "tia:DeleteModel" as Action<"tia:DeleteModel", UnknownKind, never>;
+export const DeleteModel = "tia:DeleteModel" as UncheckedAction<"tia:DeleteModel">;
 /** Read access by its name. */
-export const DescribeJob = "tia:DescribeJob" as Action<"tia:DescribeJob", UnknownKind, never>;
+export const DescribeJob = "tia:DescribeJob" as UncheckedAction<"tia:DescribeJob">;
 /** Read access by its name. */
-export const DescribeModel = "tia:DescribeModel" as Action<"tia:DescribeModel", UnknownKind, never>;
+export const DescribeModel = "tia:DescribeModel" as UncheckedAction<"tia:DescribeModel">;
 /** Write access by its name. */
-export const InstallAgent = "tia:InstallAgent" as Action<"tia:InstallAgent", UnknownKind, never>;
+export const InstallAgent = "tia:InstallAgent" as UncheckedAction<"tia:InstallAgent">;
 /** List access by its name. */
-export const ListJobs = "tia:ListJobs" as Action<"tia:ListJobs", UnknownKind, never>;
+export const ListJobs = "tia:ListJobs" as UncheckedAction<"tia:ListJobs">;
 /** List access by its name. */
-export const ListModels = "tia:ListModels" as Action<"tia:ListModels", UnknownKind, never>;
+export const ListModels = "tia:ListModels" as UncheckedAction<"tia:ListModels">;
 /** Read access by its name. */
-export const QueryLogs = "tia:QueryLogs" as Action<"tia:QueryLogs", UnknownKind, never>;
+export const QueryLogs = "tia:QueryLogs" as UncheckedAction<"tia:QueryLogs">;

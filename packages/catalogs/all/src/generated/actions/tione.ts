@@ -1,198 +1,198 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const ChatCompletion = "tione:ChatCompletion" as Action<"tione:ChatCompletion", UnknownKind, never>;
+export const ChatCompletion = "tione:ChatCompletion" as UncheckedAction<"tione:ChatCompletion">;
 /** Write access by its name. */
-export const CreateCodeRepository = "tione:CreateCodeRepository" as Action<"tione:CreateCodeRepository", UnknownKind, never>;
+export const CreateCodeRepository = "tione:CreateCodeRepository" as UncheckedAction<"tione:CreateCodeRepository">;
 /** Write access by its name. */
-export const CreateDataSource = "tione:CreateDataSource" as Action<"tione:CreateDataSource", UnknownKind, never>;
+export const CreateDataSource = "tione:CreateDataSource" as UncheckedAction<"tione:CreateDataSource">;
 /** Write access by its name. */
-export const CreateDataset = "tione:CreateDataset" as Action<"tione:CreateDataset", UnknownKind, never>;
+export const CreateDataset = "tione:CreateDataset" as UncheckedAction<"tione:CreateDataset">;
 /** Write access by its name. */
-export const CreateExport = "tione:CreateExport" as Action<"tione:CreateExport", UnknownKind, never>;
+export const CreateExport = "tione:CreateExport" as UncheckedAction<"tione:CreateExport">;
 /** Write access by its name. */
-export const CreateModelService = "tione:CreateModelService" as Action<"tione:CreateModelService", UnknownKind, never>;
+export const CreateModelService = "tione:CreateModelService" as UncheckedAction<"tione:CreateModelService">;
 /** Write access by its name. */
-export const CreateModelServiceAuthToken = "tione:CreateModelServiceAuthToken" as Action<"tione:CreateModelServiceAuthToken", UnknownKind, never>;
+export const CreateModelServiceAuthToken = "tione:CreateModelServiceAuthToken" as UncheckedAction<"tione:CreateModelServiceAuthToken">;
 /** Write access by its name. */
-export const CreateMountLimit = "tione:CreateMountLimit" as Action<"tione:CreateMountLimit", UnknownKind, never>;
+export const CreateMountLimit = "tione:CreateMountLimit" as UncheckedAction<"tione:CreateMountLimit">;
 /** Write access by its name. */
-export const CreateNotebook = "tione:CreateNotebook" as Action<"tione:CreateNotebook", UnknownKind, never>;
+export const CreateNotebook = "tione:CreateNotebook" as UncheckedAction<"tione:CreateNotebook">;
 /** Write access by its name. */
-export const CreateNotebookInstance = "tione:CreateNotebookInstance" as Action<"tione:CreateNotebookInstance", UnknownKind, never>;
+export const CreateNotebookInstance = "tione:CreateNotebookInstance" as UncheckedAction<"tione:CreateNotebookInstance">;
 /** Write access by its name. */
-export const CreateNotebookLifecycleScript = "tione:CreateNotebookLifecycleScript" as Action<"tione:CreateNotebookLifecycleScript", UnknownKind, never>;
+export const CreateNotebookLifecycleScript = "tione:CreateNotebookLifecycleScript" as UncheckedAction<"tione:CreateNotebookLifecycleScript">;
 /** Write access by its name. */
-export const CreatePresignedNotebookInstanceUrl = "tione:CreatePresignedNotebookInstanceUrl" as Action<"tione:CreatePresignedNotebookInstanceUrl", UnknownKind, never>;
+export const CreatePresignedNotebookInstanceUrl = "tione:CreatePresignedNotebookInstanceUrl" as UncheckedAction<"tione:CreatePresignedNotebookInstanceUrl">;
 /** Write access by its name. */
-export const CreatePresignedNotebookUrl = "tione:CreatePresignedNotebookUrl" as Action<"tione:CreatePresignedNotebookUrl", UnknownKind, never>;
+export const CreatePresignedNotebookUrl = "tione:CreatePresignedNotebookUrl" as UncheckedAction<"tione:CreatePresignedNotebookUrl">;
 /** Write access by its name. */
-export const CreateTrainingJob = "tione:CreateTrainingJob" as Action<"tione:CreateTrainingJob", UnknownKind, never>;
+export const CreateTrainingJob = "tione:CreateTrainingJob" as UncheckedAction<"tione:CreateTrainingJob">;
 /** Write access by its name. */
-export const CreateTrainingModel = "tione:CreateTrainingModel" as Action<"tione:CreateTrainingModel", UnknownKind, never>;
+export const CreateTrainingModel = "tione:CreateTrainingModel" as UncheckedAction<"tione:CreateTrainingModel">;
 /** Write access by its name. */
-export const CreateTrainingTask = "tione:CreateTrainingTask" as Action<"tione:CreateTrainingTask", UnknownKind, never>;
+export const CreateTrainingTask = "tione:CreateTrainingTask" as UncheckedAction<"tione:CreateTrainingTask">;
 /** Write access by its name. */
-export const DeleteCodeRepository = "tione:DeleteCodeRepository" as Action<"tione:DeleteCodeRepository", UnknownKind, never>;
+export const DeleteCodeRepository = "tione:DeleteCodeRepository" as UncheckedAction<"tione:DeleteCodeRepository">;
 /** Write access by its name. */
-export const DeleteDataSource = "tione:DeleteDataSource" as Action<"tione:DeleteDataSource", UnknownKind, never>;
+export const DeleteDataSource = "tione:DeleteDataSource" as UncheckedAction<"tione:DeleteDataSource">;
 /** Write access by its name. */
-export const DeleteDataset = "tione:DeleteDataset" as Action<"tione:DeleteDataset", UnknownKind, never>;
+export const DeleteDataset = "tione:DeleteDataset" as UncheckedAction<"tione:DeleteDataset">;
 /** Write access by its name. */
-export const DeleteExport = "tione:DeleteExport" as Action<"tione:DeleteExport", UnknownKind, never>;
+export const DeleteExport = "tione:DeleteExport" as UncheckedAction<"tione:DeleteExport">;
 /** Write access by its name. */
-export const DeleteModelService = "tione:DeleteModelService" as Action<"tione:DeleteModelService", UnknownKind, never>;
+export const DeleteModelService = "tione:DeleteModelService" as UncheckedAction<"tione:DeleteModelService">;
 /** Write access by its name. */
-export const DeleteModelServiceAuthToken = "tione:DeleteModelServiceAuthToken" as Action<"tione:DeleteModelServiceAuthToken", UnknownKind, never>;
+export const DeleteModelServiceAuthToken = "tione:DeleteModelServiceAuthToken" as UncheckedAction<"tione:DeleteModelServiceAuthToken">;
 /** Write access by its name. */
-export const DeleteModelServiceGroup = "tione:DeleteModelServiceGroup" as Action<"tione:DeleteModelServiceGroup", UnknownKind, never>;
+export const DeleteModelServiceGroup = "tione:DeleteModelServiceGroup" as UncheckedAction<"tione:DeleteModelServiceGroup">;
 /** Write access by its name. */
-export const DeleteMountLimit = "tione:DeleteMountLimit" as Action<"tione:DeleteMountLimit", UnknownKind, never>;
+export const DeleteMountLimit = "tione:DeleteMountLimit" as UncheckedAction<"tione:DeleteMountLimit">;
 /** Write access by its name. */
-export const DeleteNotebook = "tione:DeleteNotebook" as Action<"tione:DeleteNotebook", UnknownKind, never>;
+export const DeleteNotebook = "tione:DeleteNotebook" as UncheckedAction<"tione:DeleteNotebook">;
 /** Write access by its name. */
-export const DeleteNotebookInstance = "tione:DeleteNotebookInstance" as Action<"tione:DeleteNotebookInstance", UnknownKind, never>;
+export const DeleteNotebookInstance = "tione:DeleteNotebookInstance" as UncheckedAction<"tione:DeleteNotebookInstance">;
 /** Write access by its name. */
-export const DeleteNotebookLifecycleScript = "tione:DeleteNotebookLifecycleScript" as Action<"tione:DeleteNotebookLifecycleScript", UnknownKind, never>;
+export const DeleteNotebookLifecycleScript = "tione:DeleteNotebookLifecycleScript" as UncheckedAction<"tione:DeleteNotebookLifecycleScript">;
 /** Write access by its name. */
-export const DeleteTrainingModel = "tione:DeleteTrainingModel" as Action<"tione:DeleteTrainingModel", UnknownKind, never>;
+export const DeleteTrainingModel = "tione:DeleteTrainingModel" as UncheckedAction<"tione:DeleteTrainingModel">;
 /** Write access by its name. */
-export const DeleteTrainingModelVersion = "tione:DeleteTrainingModelVersion" as Action<"tione:DeleteTrainingModelVersion", UnknownKind, never>;
+export const DeleteTrainingModelVersion = "tione:DeleteTrainingModelVersion" as UncheckedAction<"tione:DeleteTrainingModelVersion">;
 /** Write access by its name. */
-export const DeleteTrainingTask = "tione:DeleteTrainingTask" as Action<"tione:DeleteTrainingTask", UnknownKind, never>;
+export const DeleteTrainingTask = "tione:DeleteTrainingTask" as UncheckedAction<"tione:DeleteTrainingTask">;
 /** List access by its name. */
-export const DescribeAnnotatedTaskList = "tione:DescribeAnnotatedTaskList" as Action<"tione:DescribeAnnotatedTaskList", UnknownKind, never>;
+export const DescribeAnnotatedTaskList = "tione:DescribeAnnotatedTaskList" as UncheckedAction<"tione:DescribeAnnotatedTaskList">;
 /** Read access by its name. */
-export const DescribeBillingResourceGroup = "tione:DescribeBillingResourceGroup" as Action<"tione:DescribeBillingResourceGroup", UnknownKind, never>;
+export const DescribeBillingResourceGroup = "tione:DescribeBillingResourceGroup" as UncheckedAction<"tione:DescribeBillingResourceGroup">;
 /** Read access by its name. */
-export const DescribeBillingResourceGroupAttachedWorkspaces = "tione:DescribeBillingResourceGroupAttachedWorkspaces" as Action<"tione:DescribeBillingResourceGroupAttachedWorkspaces", UnknownKind, never>;
+export const DescribeBillingResourceGroupAttachedWorkspaces = "tione:DescribeBillingResourceGroupAttachedWorkspaces" as UncheckedAction<"tione:DescribeBillingResourceGroupAttachedWorkspaces">;
 /** Read access by its name. */
-export const DescribeBillingResourceGroups = "tione:DescribeBillingResourceGroups" as Action<"tione:DescribeBillingResourceGroups", UnknownKind, never>;
+export const DescribeBillingResourceGroups = "tione:DescribeBillingResourceGroups" as UncheckedAction<"tione:DescribeBillingResourceGroups">;
 /** Read access by its name. */
-export const DescribeBillingResourceInstanceRunningJobs = "tione:DescribeBillingResourceInstanceRunningJobs" as Action<"tione:DescribeBillingResourceInstanceRunningJobs", UnknownKind, never>;
+export const DescribeBillingResourceInstanceRunningJobs = "tione:DescribeBillingResourceInstanceRunningJobs" as UncheckedAction<"tione:DescribeBillingResourceInstanceRunningJobs">;
 /** Read access by its name. */
-export const DescribeBillingSpecs = "tione:DescribeBillingSpecs" as Action<"tione:DescribeBillingSpecs", UnknownKind, never>;
+export const DescribeBillingSpecs = "tione:DescribeBillingSpecs" as UncheckedAction<"tione:DescribeBillingSpecs">;
 /** Read access by its name. */
-export const DescribeBillingSpecsPrice = "tione:DescribeBillingSpecsPrice" as Action<"tione:DescribeBillingSpecsPrice", UnknownKind, never>;
+export const DescribeBillingSpecsPrice = "tione:DescribeBillingSpecsPrice" as UncheckedAction<"tione:DescribeBillingSpecsPrice">;
 /** Read access by its name. */
-export const DescribeBuildInImages = "tione:DescribeBuildInImages" as Action<"tione:DescribeBuildInImages", UnknownKind, never>;
+export const DescribeBuildInImages = "tione:DescribeBuildInImages" as UncheckedAction<"tione:DescribeBuildInImages">;
 /** Read access by its name. */
-export const DescribeCodeRepositories = "tione:DescribeCodeRepositories" as Action<"tione:DescribeCodeRepositories", UnknownKind, never>;
+export const DescribeCodeRepositories = "tione:DescribeCodeRepositories" as UncheckedAction<"tione:DescribeCodeRepositories">;
 /** Read access by its name. */
-export const DescribeCodeRepository = "tione:DescribeCodeRepository" as Action<"tione:DescribeCodeRepository", UnknownKind, never>;
+export const DescribeCodeRepository = "tione:DescribeCodeRepository" as UncheckedAction<"tione:DescribeCodeRepository">;
 /** Read access by its name. */
-export const DescribeDataSource = "tione:DescribeDataSource" as Action<"tione:DescribeDataSource", UnknownKind, never>;
+export const DescribeDataSource = "tione:DescribeDataSource" as UncheckedAction<"tione:DescribeDataSource">;
 /** Read access by its name. */
-export const DescribeDataSources = "tione:DescribeDataSources" as Action<"tione:DescribeDataSources", UnknownKind, never>;
+export const DescribeDataSources = "tione:DescribeDataSources" as UncheckedAction<"tione:DescribeDataSources">;
 /** Read access by its name. */
-export const DescribeDatasets = "tione:DescribeDatasets" as Action<"tione:DescribeDatasets", UnknownKind, never>;
+export const DescribeDatasets = "tione:DescribeDatasets" as UncheckedAction<"tione:DescribeDatasets">;
 /** Read access by its name. */
-export const DescribeEvents = "tione:DescribeEvents" as Action<"tione:DescribeEvents", UnknownKind, never>;
+export const DescribeEvents = "tione:DescribeEvents" as UncheckedAction<"tione:DescribeEvents">;
 /** Read access by its name. */
-export const DescribeExport = "tione:DescribeExport" as Action<"tione:DescribeExport", UnknownKind, never>;
+export const DescribeExport = "tione:DescribeExport" as UncheckedAction<"tione:DescribeExport">;
 /** Read access by its name. */
-export const DescribeInferTemplates = "tione:DescribeInferTemplates" as Action<"tione:DescribeInferTemplates", UnknownKind, never>;
+export const DescribeInferTemplates = "tione:DescribeInferTemplates" as UncheckedAction<"tione:DescribeInferTemplates">;
 /** Read access by its name. */
-export const DescribeLogs = "tione:DescribeLogs" as Action<"tione:DescribeLogs", UnknownKind, never>;
+export const DescribeLogs = "tione:DescribeLogs" as UncheckedAction<"tione:DescribeLogs">;
 /** Read access by its name. */
-export const DescribeModelAccelerateTask = "tione:DescribeModelAccelerateTask" as Action<"tione:DescribeModelAccelerateTask", UnknownKind, never>;
+export const DescribeModelAccelerateTask = "tione:DescribeModelAccelerateTask" as UncheckedAction<"tione:DescribeModelAccelerateTask">;
 /** Read access by its name. */
-export const DescribeModelAccelerateVersions = "tione:DescribeModelAccelerateVersions" as Action<"tione:DescribeModelAccelerateVersions", UnknownKind, never>;
+export const DescribeModelAccelerateVersions = "tione:DescribeModelAccelerateVersions" as UncheckedAction<"tione:DescribeModelAccelerateVersions">;
 /** Read access by its name. */
-export const DescribeModelService = "tione:DescribeModelService" as Action<"tione:DescribeModelService", UnknownKind, never>;
+export const DescribeModelService = "tione:DescribeModelService" as UncheckedAction<"tione:DescribeModelService">;
 /** Read access by its name. */
-export const DescribeModelServiceCallInfo = "tione:DescribeModelServiceCallInfo" as Action<"tione:DescribeModelServiceCallInfo", UnknownKind, never>;
+export const DescribeModelServiceCallInfo = "tione:DescribeModelServiceCallInfo" as UncheckedAction<"tione:DescribeModelServiceCallInfo">;
 /** Read access by its name. */
-export const DescribeModelServiceGroup = "tione:DescribeModelServiceGroup" as Action<"tione:DescribeModelServiceGroup", UnknownKind, never>;
+export const DescribeModelServiceGroup = "tione:DescribeModelServiceGroup" as UncheckedAction<"tione:DescribeModelServiceGroup">;
 /** Read access by its name. */
-export const DescribeModelServiceGroups = "tione:DescribeModelServiceGroups" as Action<"tione:DescribeModelServiceGroups", UnknownKind, never>;
+export const DescribeModelServiceGroups = "tione:DescribeModelServiceGroups" as UncheckedAction<"tione:DescribeModelServiceGroups">;
 /** Read access by its name. */
-export const DescribeModelServiceHotUpdated = "tione:DescribeModelServiceHotUpdated" as Action<"tione:DescribeModelServiceHotUpdated", UnknownKind, never>;
+export const DescribeModelServiceHotUpdated = "tione:DescribeModelServiceHotUpdated" as UncheckedAction<"tione:DescribeModelServiceHotUpdated">;
 /** Read access by its name. */
-export const DescribeMountInstance = "tione:DescribeMountInstance" as Action<"tione:DescribeMountInstance", UnknownKind, never>;
+export const DescribeMountInstance = "tione:DescribeMountInstance" as UncheckedAction<"tione:DescribeMountInstance">;
 /** Read access by its name. */
-export const DescribeMountInstances = "tione:DescribeMountInstances" as Action<"tione:DescribeMountInstances", UnknownKind, never>;
+export const DescribeMountInstances = "tione:DescribeMountInstances" as UncheckedAction<"tione:DescribeMountInstances">;
 /** Read access by its name. */
-export const DescribeMountLimits = "tione:DescribeMountLimits" as Action<"tione:DescribeMountLimits", UnknownKind, never>;
+export const DescribeMountLimits = "tione:DescribeMountLimits" as UncheckedAction<"tione:DescribeMountLimits">;
 /** Read access by its name. */
-export const DescribeNotebook = "tione:DescribeNotebook" as Action<"tione:DescribeNotebook", UnknownKind, never>;
+export const DescribeNotebook = "tione:DescribeNotebook" as UncheckedAction<"tione:DescribeNotebook">;
 /** Read access by its name. */
-export const DescribeNotebookInstance = "tione:DescribeNotebookInstance" as Action<"tione:DescribeNotebookInstance", UnknownKind, never>;
+export const DescribeNotebookInstance = "tione:DescribeNotebookInstance" as UncheckedAction<"tione:DescribeNotebookInstance">;
 /** Read access by its name. */
-export const DescribeNotebookInstances = "tione:DescribeNotebookInstances" as Action<"tione:DescribeNotebookInstances", UnknownKind, never>;
+export const DescribeNotebookInstances = "tione:DescribeNotebookInstances" as UncheckedAction<"tione:DescribeNotebookInstances">;
 /** Read access by its name. */
-export const DescribeNotebookLifecycleScript = "tione:DescribeNotebookLifecycleScript" as Action<"tione:DescribeNotebookLifecycleScript", UnknownKind, never>;
+export const DescribeNotebookLifecycleScript = "tione:DescribeNotebookLifecycleScript" as UncheckedAction<"tione:DescribeNotebookLifecycleScript">;
 /** Read access by its name. */
-export const DescribeNotebookLifecycleScripts = "tione:DescribeNotebookLifecycleScripts" as Action<"tione:DescribeNotebookLifecycleScripts", UnknownKind, never>;
+export const DescribeNotebookLifecycleScripts = "tione:DescribeNotebookLifecycleScripts" as UncheckedAction<"tione:DescribeNotebookLifecycleScripts">;
 /** Read access by its name. */
-export const DescribeNotebookSummary = "tione:DescribeNotebookSummary" as Action<"tione:DescribeNotebookSummary", UnknownKind, never>;
+export const DescribeNotebookSummary = "tione:DescribeNotebookSummary" as UncheckedAction<"tione:DescribeNotebookSummary">;
 /** Read access by its name. */
-export const DescribeNotebooks = "tione:DescribeNotebooks" as Action<"tione:DescribeNotebooks", UnknownKind, never>;
+export const DescribeNotebooks = "tione:DescribeNotebooks" as UncheckedAction<"tione:DescribeNotebooks">;
 /** Read access by its name. */
-export const DescribePlatformImages = "tione:DescribePlatformImages" as Action<"tione:DescribePlatformImages", UnknownKind, never>;
+export const DescribePlatformImages = "tione:DescribePlatformImages" as UncheckedAction<"tione:DescribePlatformImages">;
 /** List access by its name. */
-export const DescribePresetImageList = "tione:DescribePresetImageList" as Action<"tione:DescribePresetImageList", UnknownKind, never>;
+export const DescribePresetImageList = "tione:DescribePresetImageList" as UncheckedAction<"tione:DescribePresetImageList">;
 /** List access by its name. */
-export const DescribePublicAlgoVersionList = "tione:DescribePublicAlgoVersionList" as Action<"tione:DescribePublicAlgoVersionList", UnknownKind, never>;
+export const DescribePublicAlgoVersionList = "tione:DescribePublicAlgoVersionList" as UncheckedAction<"tione:DescribePublicAlgoVersionList">;
 /** Read access by its name. */
-export const DescribeSubAccountLinuxUserInfos = "tione:DescribeSubAccountLinuxUserInfos" as Action<"tione:DescribeSubAccountLinuxUserInfos", UnknownKind, never>;
+export const DescribeSubAccountLinuxUserInfos = "tione:DescribeSubAccountLinuxUserInfos" as UncheckedAction<"tione:DescribeSubAccountLinuxUserInfos">;
 /** Read access by its name. */
-export const DescribeTrainingJob = "tione:DescribeTrainingJob" as Action<"tione:DescribeTrainingJob", UnknownKind, never>;
+export const DescribeTrainingJob = "tione:DescribeTrainingJob" as UncheckedAction<"tione:DescribeTrainingJob">;
 /** Read access by its name. */
-export const DescribeTrainingJobs = "tione:DescribeTrainingJobs" as Action<"tione:DescribeTrainingJobs", UnknownKind, never>;
+export const DescribeTrainingJobs = "tione:DescribeTrainingJobs" as UncheckedAction<"tione:DescribeTrainingJobs">;
 /** Read access by its name. */
-export const DescribeTrainingModelVersion = "tione:DescribeTrainingModelVersion" as Action<"tione:DescribeTrainingModelVersion", UnknownKind, never>;
+export const DescribeTrainingModelVersion = "tione:DescribeTrainingModelVersion" as UncheckedAction<"tione:DescribeTrainingModelVersion">;
 /** Read access by its name. */
-export const DescribeTrainingModelVersions = "tione:DescribeTrainingModelVersions" as Action<"tione:DescribeTrainingModelVersions", UnknownKind, never>;
+export const DescribeTrainingModelVersions = "tione:DescribeTrainingModelVersions" as UncheckedAction<"tione:DescribeTrainingModelVersions">;
 /** Read access by its name. */
-export const DescribeTrainingTask = "tione:DescribeTrainingTask" as Action<"tione:DescribeTrainingTask", UnknownKind, never>;
+export const DescribeTrainingTask = "tione:DescribeTrainingTask" as UncheckedAction<"tione:DescribeTrainingTask">;
 /** Read access by its name. */
-export const DescribeTrainingTaskPodUrl = "tione:DescribeTrainingTaskPodUrl" as Action<"tione:DescribeTrainingTaskPodUrl", UnknownKind, never>;
+export const DescribeTrainingTaskPodUrl = "tione:DescribeTrainingTaskPodUrl" as UncheckedAction<"tione:DescribeTrainingTaskPodUrl">;
 /** Read access by its name. */
-export const DescribeTrainingTaskPods = "tione:DescribeTrainingTaskPods" as Action<"tione:DescribeTrainingTaskPods", UnknownKind, never>;
+export const DescribeTrainingTaskPods = "tione:DescribeTrainingTaskPods" as UncheckedAction<"tione:DescribeTrainingTaskPods">;
 /** Read access by its name. */
-export const DescribeTrainingTasks = "tione:DescribeTrainingTasks" as Action<"tione:DescribeTrainingTasks", UnknownKind, never>;
+export const DescribeTrainingTasks = "tione:DescribeTrainingTasks" as UncheckedAction<"tione:DescribeTrainingTasks">;
 /** Read access by its name. */
-export const DescribeWorkspaces = "tione:DescribeWorkspaces" as Action<"tione:DescribeWorkspaces", UnknownKind, never>;
+export const DescribeWorkspaces = "tione:DescribeWorkspaces" as UncheckedAction<"tione:DescribeWorkspaces">;
 /** Write access by its name. */
-export const ModifyModelService = "tione:ModifyModelService" as Action<"tione:ModifyModelService", UnknownKind, never>;
+export const ModifyModelService = "tione:ModifyModelService" as UncheckedAction<"tione:ModifyModelService">;
 /** Write access by its name. */
-export const ModifyModelServiceAuthToken = "tione:ModifyModelServiceAuthToken" as Action<"tione:ModifyModelServiceAuthToken", UnknownKind, never>;
+export const ModifyModelServiceAuthToken = "tione:ModifyModelServiceAuthToken" as UncheckedAction<"tione:ModifyModelServiceAuthToken">;
 /** Write access by its name. */
-export const ModifyModelServiceAuthorization = "tione:ModifyModelServiceAuthorization" as Action<"tione:ModifyModelServiceAuthorization", UnknownKind, never>;
+export const ModifyModelServiceAuthorization = "tione:ModifyModelServiceAuthorization" as UncheckedAction<"tione:ModifyModelServiceAuthorization">;
 /** Write access by its name. */
-export const ModifyNotebook = "tione:ModifyNotebook" as Action<"tione:ModifyNotebook", UnknownKind, never>;
+export const ModifyNotebook = "tione:ModifyNotebook" as UncheckedAction<"tione:ModifyNotebook">;
 /** Write access by its name. */
-export const ModifyNotebookTags = "tione:ModifyNotebookTags" as Action<"tione:ModifyNotebookTags", UnknownKind, never>;
+export const ModifyNotebookTags = "tione:ModifyNotebookTags" as UncheckedAction<"tione:ModifyNotebookTags">;
 /** Write access by its name. */
-export const ModifyServiceGroupWeights = "tione:ModifyServiceGroupWeights" as Action<"tione:ModifyServiceGroupWeights", UnknownKind, never>;
+export const ModifyServiceGroupWeights = "tione:ModifyServiceGroupWeights" as UncheckedAction<"tione:ModifyServiceGroupWeights">;
 /** Access unknown. */
-export const PushTrainingMetrics = "tione:PushTrainingMetrics" as Action<"tione:PushTrainingMetrics", UnknownKind, never>;
+export const PushTrainingMetrics = "tione:PushTrainingMetrics" as UncheckedAction<"tione:PushTrainingMetrics">;
 /** Write access by its name. */
-export const StartNotebook = "tione:StartNotebook" as Action<"tione:StartNotebook", UnknownKind, never>;
+export const StartNotebook = "tione:StartNotebook" as UncheckedAction<"tione:StartNotebook">;
 /** Write access by its name. */
-export const StartNotebookInstance = "tione:StartNotebookInstance" as Action<"tione:StartNotebookInstance", UnknownKind, never>;
+export const StartNotebookInstance = "tione:StartNotebookInstance" as UncheckedAction<"tione:StartNotebookInstance">;
 /** Write access by its name. */
-export const StartTrainingTask = "tione:StartTrainingTask" as Action<"tione:StartTrainingTask", UnknownKind, never>;
+export const StartTrainingTask = "tione:StartTrainingTask" as UncheckedAction<"tione:StartTrainingTask">;
 /** Write access by its name. */
-export const StopModelAccelerateTask = "tione:StopModelAccelerateTask" as Action<"tione:StopModelAccelerateTask", UnknownKind, never>;
+export const StopModelAccelerateTask = "tione:StopModelAccelerateTask" as UncheckedAction<"tione:StopModelAccelerateTask">;
 /** Write access by its name. */
-export const StopNotebook = "tione:StopNotebook" as Action<"tione:StopNotebook", UnknownKind, never>;
+export const StopNotebook = "tione:StopNotebook" as UncheckedAction<"tione:StopNotebook">;
 /** Write access by its name. */
-export const StopNotebookInstance = "tione:StopNotebookInstance" as Action<"tione:StopNotebookInstance", UnknownKind, never>;
+export const StopNotebookInstance = "tione:StopNotebookInstance" as UncheckedAction<"tione:StopNotebookInstance">;
 /** Write access by its name. */
-export const StopTrainingJob = "tione:StopTrainingJob" as Action<"tione:StopTrainingJob", UnknownKind, never>;
+export const StopTrainingJob = "tione:StopTrainingJob" as UncheckedAction<"tione:StopTrainingJob">;
 /** Write access by its name. */
-export const StopTrainingTask = "tione:StopTrainingTask" as Action<"tione:StopTrainingTask", UnknownKind, never>;
+export const StopTrainingTask = "tione:StopTrainingTask" as UncheckedAction<"tione:StopTrainingTask">;
 /** Write access by its name. */
-export const UpdateCodeRepository = "tione:UpdateCodeRepository" as Action<"tione:UpdateCodeRepository", UnknownKind, never>;
+export const UpdateCodeRepository = "tione:UpdateCodeRepository" as UncheckedAction<"tione:UpdateCodeRepository">;
 /** Write access by its name. */
-export const UpdateDataSource = "tione:UpdateDataSource" as Action<"tione:UpdateDataSource", UnknownKind, never>;
+export const UpdateDataSource = "tione:UpdateDataSource" as UncheckedAction<"tione:UpdateDataSource">;
 /** Write access by its name. */
-export const UpdateMountLimit = "tione:UpdateMountLimit" as Action<"tione:UpdateMountLimit", UnknownKind, never>;
+export const UpdateMountLimit = "tione:UpdateMountLimit" as UncheckedAction<"tione:UpdateMountLimit">;
 /** Write access by its name. */
-export const UpdateNotebookInstance = "tione:UpdateNotebookInstance" as Action<"tione:UpdateNotebookInstance", UnknownKind, never>;
+export const UpdateNotebookInstance = "tione:UpdateNotebookInstance" as UncheckedAction<"tione:UpdateNotebookInstance">;
 /** Write access by its name. */
-export const UpdateSubAccountLinuxUserInfo = "tione:UpdateSubAccountLinuxUserInfo" as Action<"tione:UpdateSubAccountLinuxUserInfo", UnknownKind, never>;
+export const UpdateSubAccountLinuxUserInfo = "tione:UpdateSubAccountLinuxUserInfo" as UncheckedAction<"tione:UpdateSubAccountLinuxUserInfo">;

@@ -1,74 +1,74 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreatePPTCheckTask = "tiw:CreatePPTCheckTask" as Action<"tiw:CreatePPTCheckTask", UnknownKind, never>;
+export const CreatePPTCheckTask = "tiw:CreatePPTCheckTask" as UncheckedAction<"tiw:CreatePPTCheckTask">;
 /** Write access by its name. */
-export const CreateSnapshotTask = "tiw:CreateSnapshotTask" as Action<"tiw:CreateSnapshotTask", UnknownKind, never>;
+export const CreateSnapshotTask = "tiw:CreateSnapshotTask" as UncheckedAction<"tiw:CreateSnapshotTask">;
 /** Write access by its name. */
-export const CreateTranscode = "tiw:CreateTranscode" as Action<"tiw:CreateTranscode", UnknownKind, never>;
+export const CreateTranscode = "tiw:CreateTranscode" as UncheckedAction<"tiw:CreateTranscode">;
 /** Write access by its name. */
-export const CreateVideoGenerationTask = "tiw:CreateVideoGenerationTask" as Action<"tiw:CreateVideoGenerationTask", UnknownKind, never>;
+export const CreateVideoGenerationTask = "tiw:CreateVideoGenerationTask" as UncheckedAction<"tiw:CreateVideoGenerationTask">;
 /** Read access by its name. */
-export const DescribeOnlineRecord = "tiw:DescribeOnlineRecord" as Action<"tiw:DescribeOnlineRecord", UnknownKind, never>;
+export const DescribeOnlineRecord = "tiw:DescribeOnlineRecord" as UncheckedAction<"tiw:DescribeOnlineRecord">;
 /** Read access by its name. */
-export const DescribeOnlineRecordCallback = "tiw:DescribeOnlineRecordCallback" as Action<"tiw:DescribeOnlineRecordCallback", UnknownKind, never>;
+export const DescribeOnlineRecordCallback = "tiw:DescribeOnlineRecordCallback" as UncheckedAction<"tiw:DescribeOnlineRecordCallback">;
 /** Read access by its name. */
-export const DescribePPTCheck = "tiw:DescribePPTCheck" as Action<"tiw:DescribePPTCheck", UnknownKind, never>;
+export const DescribePPTCheck = "tiw:DescribePPTCheck" as UncheckedAction<"tiw:DescribePPTCheck">;
 /** Read access by its name. */
-export const DescribePPTCheckCallback = "tiw:DescribePPTCheckCallback" as Action<"tiw:DescribePPTCheckCallback", UnknownKind, never>;
+export const DescribePPTCheckCallback = "tiw:DescribePPTCheckCallback" as UncheckedAction<"tiw:DescribePPTCheckCallback">;
 /** Read access by its name. */
-export const DescribeRunningTasks = "tiw:DescribeRunningTasks" as Action<"tiw:DescribeRunningTasks", UnknownKind, never>;
+export const DescribeRunningTasks = "tiw:DescribeRunningTasks" as UncheckedAction<"tiw:DescribeRunningTasks">;
 /** Read access by its name. */
-export const DescribeSnapshotTask = "tiw:DescribeSnapshotTask" as Action<"tiw:DescribeSnapshotTask", UnknownKind, never>;
+export const DescribeSnapshotTask = "tiw:DescribeSnapshotTask" as UncheckedAction<"tiw:DescribeSnapshotTask">;
 /** Read access by its name. */
-export const DescribeTranscode = "tiw:DescribeTranscode" as Action<"tiw:DescribeTranscode", UnknownKind, never>;
+export const DescribeTranscode = "tiw:DescribeTranscode" as UncheckedAction<"tiw:DescribeTranscode">;
 /** Read access by its name. */
-export const DescribeTranscodeByUrl = "tiw:DescribeTranscodeByUrl" as Action<"tiw:DescribeTranscodeByUrl", UnknownKind, never>;
+export const DescribeTranscodeByUrl = "tiw:DescribeTranscodeByUrl" as UncheckedAction<"tiw:DescribeTranscodeByUrl">;
 /** Read access by its name. */
-export const DescribeTranscodeCallback = "tiw:DescribeTranscodeCallback" as Action<"tiw:DescribeTranscodeCallback", UnknownKind, never>;
+export const DescribeTranscodeCallback = "tiw:DescribeTranscodeCallback" as UncheckedAction<"tiw:DescribeTranscodeCallback">;
 /** Read access by its name. */
-export const DescribeVideoGenerationTask = "tiw:DescribeVideoGenerationTask" as Action<"tiw:DescribeVideoGenerationTask", UnknownKind, never>;
+export const DescribeVideoGenerationTask = "tiw:DescribeVideoGenerationTask" as UncheckedAction<"tiw:DescribeVideoGenerationTask">;
 /** Read access by its name. */
-export const DescribeVideoGenerationTaskCallback = "tiw:DescribeVideoGenerationTaskCallback" as Action<"tiw:DescribeVideoGenerationTaskCallback", UnknownKind, never>;
+export const DescribeVideoGenerationTaskCallback = "tiw:DescribeVideoGenerationTaskCallback" as UncheckedAction<"tiw:DescribeVideoGenerationTaskCallback">;
 /** Read access by its name. */
-export const DescribeWarningCallback = "tiw:DescribeWarningCallback" as Action<"tiw:DescribeWarningCallback", UnknownKind, never>;
+export const DescribeWarningCallback = "tiw:DescribeWarningCallback" as UncheckedAction<"tiw:DescribeWarningCallback">;
 /** Read access by its name. */
-export const DescribeWhiteboardPush = "tiw:DescribeWhiteboardPush" as Action<"tiw:DescribeWhiteboardPush", UnknownKind, never>;
+export const DescribeWhiteboardPush = "tiw:DescribeWhiteboardPush" as UncheckedAction<"tiw:DescribeWhiteboardPush">;
 /** Read access by its name. */
-export const DescribeWhiteboardPushCallback = "tiw:DescribeWhiteboardPushCallback" as Action<"tiw:DescribeWhiteboardPushCallback", UnknownKind, never>;
+export const DescribeWhiteboardPushCallback = "tiw:DescribeWhiteboardPushCallback" as UncheckedAction<"tiw:DescribeWhiteboardPushCallback">;
 /** Write access by its name. */
-export const PauseOnlineRecord = "tiw:PauseOnlineRecord" as Action<"tiw:PauseOnlineRecord", UnknownKind, never>;
+export const PauseOnlineRecord = "tiw:PauseOnlineRecord" as UncheckedAction<"tiw:PauseOnlineRecord">;
 /** Write access by its name. */
-export const ResumeOnlineRecord = "tiw:ResumeOnlineRecord" as Action<"tiw:ResumeOnlineRecord", UnknownKind, never>;
+export const ResumeOnlineRecord = "tiw:ResumeOnlineRecord" as UncheckedAction<"tiw:ResumeOnlineRecord">;
 /** Write access by its name. */
-export const SetOnlineRecordCallback = "tiw:SetOnlineRecordCallback" as Action<"tiw:SetOnlineRecordCallback", UnknownKind, never>;
+export const SetOnlineRecordCallback = "tiw:SetOnlineRecordCallback" as UncheckedAction<"tiw:SetOnlineRecordCallback">;
 /** Write access by its name. */
-export const SetOnlineRecordCallbackKey = "tiw:SetOnlineRecordCallbackKey" as Action<"tiw:SetOnlineRecordCallbackKey", UnknownKind, never>;
+export const SetOnlineRecordCallbackKey = "tiw:SetOnlineRecordCallbackKey" as UncheckedAction<"tiw:SetOnlineRecordCallbackKey">;
 /** Write access by its name. */
-export const SetPPTCheckCallback = "tiw:SetPPTCheckCallback" as Action<"tiw:SetPPTCheckCallback", UnknownKind, never>;
+export const SetPPTCheckCallback = "tiw:SetPPTCheckCallback" as UncheckedAction<"tiw:SetPPTCheckCallback">;
 /** Write access by its name. */
-export const SetPPTCheckCallbackKey = "tiw:SetPPTCheckCallbackKey" as Action<"tiw:SetPPTCheckCallbackKey", UnknownKind, never>;
+export const SetPPTCheckCallbackKey = "tiw:SetPPTCheckCallbackKey" as UncheckedAction<"tiw:SetPPTCheckCallbackKey">;
 /** Write access by its name. */
-export const SetTranscodeCallback = "tiw:SetTranscodeCallback" as Action<"tiw:SetTranscodeCallback", UnknownKind, never>;
+export const SetTranscodeCallback = "tiw:SetTranscodeCallback" as UncheckedAction<"tiw:SetTranscodeCallback">;
 /** Write access by its name. */
-export const SetTranscodeCallbackKey = "tiw:SetTranscodeCallbackKey" as Action<"tiw:SetTranscodeCallbackKey", UnknownKind, never>;
+export const SetTranscodeCallbackKey = "tiw:SetTranscodeCallbackKey" as UncheckedAction<"tiw:SetTranscodeCallbackKey">;
 /** Write access by its name. */
-export const SetVideoGenerationTaskCallback = "tiw:SetVideoGenerationTaskCallback" as Action<"tiw:SetVideoGenerationTaskCallback", UnknownKind, never>;
+export const SetVideoGenerationTaskCallback = "tiw:SetVideoGenerationTaskCallback" as UncheckedAction<"tiw:SetVideoGenerationTaskCallback">;
 /** Write access by its name. */
-export const SetVideoGenerationTaskCallbackKey = "tiw:SetVideoGenerationTaskCallbackKey" as Action<"tiw:SetVideoGenerationTaskCallbackKey", UnknownKind, never>;
+export const SetVideoGenerationTaskCallbackKey = "tiw:SetVideoGenerationTaskCallbackKey" as UncheckedAction<"tiw:SetVideoGenerationTaskCallbackKey">;
 /** Write access by its name. */
-export const SetWarningCallback = "tiw:SetWarningCallback" as Action<"tiw:SetWarningCallback", UnknownKind, never>;
+export const SetWarningCallback = "tiw:SetWarningCallback" as UncheckedAction<"tiw:SetWarningCallback">;
 /** Write access by its name. */
-export const SetWhiteboardPushCallback = "tiw:SetWhiteboardPushCallback" as Action<"tiw:SetWhiteboardPushCallback", UnknownKind, never>;
+export const SetWhiteboardPushCallback = "tiw:SetWhiteboardPushCallback" as UncheckedAction<"tiw:SetWhiteboardPushCallback">;
 /** Write access by its name. */
-export const SetWhiteboardPushCallbackKey = "tiw:SetWhiteboardPushCallbackKey" as Action<"tiw:SetWhiteboardPushCallbackKey", UnknownKind, never>;
+export const SetWhiteboardPushCallbackKey = "tiw:SetWhiteboardPushCallbackKey" as UncheckedAction<"tiw:SetWhiteboardPushCallbackKey">;
 /** Write access by its name. */
-export const StartOnlineRecord = "tiw:StartOnlineRecord" as Action<"tiw:StartOnlineRecord", UnknownKind, never>;
+export const StartOnlineRecord = "tiw:StartOnlineRecord" as UncheckedAction<"tiw:StartOnlineRecord">;
 /** Write access by its name. */
-export const StartWhiteboardPush = "tiw:StartWhiteboardPush" as Action<"tiw:StartWhiteboardPush", UnknownKind, never>;
+export const StartWhiteboardPush = "tiw:StartWhiteboardPush" as UncheckedAction<"tiw:StartWhiteboardPush">;
 /** Write access by its name. */
-export const StopOnlineRecord = "tiw:StopOnlineRecord" as Action<"tiw:StopOnlineRecord", UnknownKind, never>;
+export const StopOnlineRecord = "tiw:StopOnlineRecord" as UncheckedAction<"tiw:StopOnlineRecord">;
 /** Write access by its name. */
-export const StopWhiteboardPush = "tiw:StopWhiteboardPush" as Action<"tiw:StopWhiteboardPush", UnknownKind, never>;
+export const StopWhiteboardPush = "tiw:StopWhiteboardPush" as UncheckedAction<"tiw:StopWhiteboardPush">;

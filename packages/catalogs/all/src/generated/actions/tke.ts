@@ -1,592 +1,592 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const AcquireClusterAdminRole = "tke:AcquireClusterAdminRole" as Action<"tke:AcquireClusterAdminRole", UnknownKind, never>;
+export const AcquireClusterAdminRole = "tke:AcquireClusterAdminRole" as UncheckedAction<"tke:AcquireClusterAdminRole">;
 /** Write access by its name. */
-export const AddClusterCIDR = "tke:AddClusterCIDR" as Action<"tke:AddClusterCIDR", UnknownKind, never>;
+export const AddClusterCIDR = "tke:AddClusterCIDR" as UncheckedAction<"tke:AddClusterCIDR">;
 /** Write access by its name. */
-export const AddExistedInstances = "tke:AddExistedInstances" as Action<"tke:AddExistedInstances", UnknownKind, never>;
+export const AddExistedInstances = "tke:AddExistedInstances" as UncheckedAction<"tke:AddExistedInstances">;
 /** Write access by its name. */
-export const AddNodeToNodePool = "tke:AddNodeToNodePool" as Action<"tke:AddNodeToNodePool", UnknownKind, never>;
+export const AddNodeToNodePool = "tke:AddNodeToNodePool" as UncheckedAction<"tke:AddNodeToNodePool">;
 /** Write access by its name. */
-export const AddVpcCniSubnets = "tke:AddVpcCniSubnets" as Action<"tke:AddVpcCniSubnets", UnknownKind, never>;
+export const AddVpcCniSubnets = "tke:AddVpcCniSubnets" as UncheckedAction<"tke:AddVpcCniSubnets">;
 /** Write access by its name. */
-export const CancelClusterRelease = "tke:CancelClusterRelease" as Action<"tke:CancelClusterRelease", UnknownKind, never>;
+export const CancelClusterRelease = "tke:CancelClusterRelease" as UncheckedAction<"tke:CancelClusterRelease">;
 /** Write access by its name. */
-export const CancelUpgradePlan = "tke:CancelUpgradePlan" as Action<"tke:CancelUpgradePlan", UnknownKind, never>;
+export const CancelUpgradePlan = "tke:CancelUpgradePlan" as UncheckedAction<"tke:CancelUpgradePlan">;
 /** Read access by its name. */
-export const CheckEdgeClusterCIDR = "tke:CheckEdgeClusterCIDR" as Action<"tke:CheckEdgeClusterCIDR", UnknownKind, never>;
+export const CheckEdgeClusterCIDR = "tke:CheckEdgeClusterCIDR" as UncheckedAction<"tke:CheckEdgeClusterCIDR">;
 /** Read access by its name. */
-export const CheckInstancesUpgradeAble = "tke:CheckInstancesUpgradeAble" as Action<"tke:CheckInstancesUpgradeAble", UnknownKind, never>;
+export const CheckInstancesUpgradeAble = "tke:CheckInstancesUpgradeAble" as UncheckedAction<"tke:CheckInstancesUpgradeAble">;
 /** Write access by its name. */
-export const CreateBackupStorageLocation = "tke:CreateBackupStorageLocation" as Action<"tke:CreateBackupStorageLocation", UnknownKind, never>;
+export const CreateBackupStorageLocation = "tke:CreateBackupStorageLocation" as UncheckedAction<"tke:CreateBackupStorageLocation">;
 /** Write access by its name. */
-export const CreateCLSLogConfig = "tke:CreateCLSLogConfig" as Action<"tke:CreateCLSLogConfig", UnknownKind, never>;
+export const CreateCLSLogConfig = "tke:CreateCLSLogConfig" as UncheckedAction<"tke:CreateCLSLogConfig">;
 /** Write access by its name. */
-export const CreateCluster = "tke:CreateCluster" as Action<"tke:CreateCluster", UnknownKind, never>;
+export const CreateCluster = "tke:CreateCluster" as UncheckedAction<"tke:CreateCluster">;
 /** Write access by its name. */
-export const CreateClusterEndpoint = "tke:CreateClusterEndpoint" as Action<"tke:CreateClusterEndpoint", UnknownKind, never>;
+export const CreateClusterEndpoint = "tke:CreateClusterEndpoint" as UncheckedAction<"tke:CreateClusterEndpoint">;
 /** Write access by its name. */
-export const CreateClusterEndpointVip = "tke:CreateClusterEndpointVip" as Action<"tke:CreateClusterEndpointVip", UnknownKind, never>;
+export const CreateClusterEndpointVip = "tke:CreateClusterEndpointVip" as UncheckedAction<"tke:CreateClusterEndpointVip">;
 /** Write access by its name. */
-export const CreateClusterInstances = "tke:CreateClusterInstances" as Action<"tke:CreateClusterInstances", UnknownKind, never>;
+export const CreateClusterInstances = "tke:CreateClusterInstances" as UncheckedAction<"tke:CreateClusterInstances">;
 /** Write access by its name. */
-export const CreateClusterMaintenanceWindowAndExclusions = "tke:CreateClusterMaintenanceWindowAndExclusions" as Action<"tke:CreateClusterMaintenanceWindowAndExclusions", UnknownKind, never>;
+export const CreateClusterMaintenanceWindowAndExclusions = "tke:CreateClusterMaintenanceWindowAndExclusions" as UncheckedAction<"tke:CreateClusterMaintenanceWindowAndExclusions">;
 /** Write access by its name. */
-export const CreateClusterNodePool = "tke:CreateClusterNodePool" as Action<"tke:CreateClusterNodePool", UnknownKind, never>;
+export const CreateClusterNodePool = "tke:CreateClusterNodePool" as UncheckedAction<"tke:CreateClusterNodePool">;
 /** Write access by its name. */
-export const CreateClusterRelease = "tke:CreateClusterRelease" as Action<"tke:CreateClusterRelease", UnknownKind, never>;
+export const CreateClusterRelease = "tke:CreateClusterRelease" as UncheckedAction<"tke:CreateClusterRelease">;
 /** Write access by its name. */
-export const CreateClusterRoute = "tke:CreateClusterRoute" as Action<"tke:CreateClusterRoute", UnknownKind, never>;
+export const CreateClusterRoute = "tke:CreateClusterRoute" as UncheckedAction<"tke:CreateClusterRoute">;
 /** Write access by its name. */
-export const CreateClusterRouteTable = "tke:CreateClusterRouteTable" as Action<"tke:CreateClusterRouteTable", UnknownKind, never>;
+export const CreateClusterRouteTable = "tke:CreateClusterRouteTable" as UncheckedAction<"tke:CreateClusterRouteTable">;
 /** Write access by its name. */
-export const CreateClusterVirtualNode = "tke:CreateClusterVirtualNode" as Action<"tke:CreateClusterVirtualNode", UnknownKind, never>;
+export const CreateClusterVirtualNode = "tke:CreateClusterVirtualNode" as UncheckedAction<"tke:CreateClusterVirtualNode">;
 /** Write access by its name. */
-export const CreateClusterVirtualNodePool = "tke:CreateClusterVirtualNodePool" as Action<"tke:CreateClusterVirtualNodePool", UnknownKind, never>;
+export const CreateClusterVirtualNodePool = "tke:CreateClusterVirtualNodePool" as UncheckedAction<"tke:CreateClusterVirtualNodePool">;
 /** Write access by its name. */
-export const CreateECMInstances = "tke:CreateECMInstances" as Action<"tke:CreateECMInstances", UnknownKind, never>;
+export const CreateECMInstances = "tke:CreateECMInstances" as UncheckedAction<"tke:CreateECMInstances">;
 /** Write access by its name. */
-export const CreateEKSCluster = "tke:CreateEKSCluster" as Action<"tke:CreateEKSCluster", UnknownKind, never>;
+export const CreateEKSCluster = "tke:CreateEKSCluster" as UncheckedAction<"tke:CreateEKSCluster">;
 /** Write access by its name. */
-export const CreateEKSContainerInstances = "tke:CreateEKSContainerInstances" as Action<"tke:CreateEKSContainerInstances", UnknownKind, never>;
+export const CreateEKSContainerInstances = "tke:CreateEKSContainerInstances" as UncheckedAction<"tke:CreateEKSContainerInstances">;
 /** Write access by its name. */
-export const CreateEdgeCVMInstances = "tke:CreateEdgeCVMInstances" as Action<"tke:CreateEdgeCVMInstances", UnknownKind, never>;
+export const CreateEdgeCVMInstances = "tke:CreateEdgeCVMInstances" as UncheckedAction<"tke:CreateEdgeCVMInstances">;
 /** Write access by its name. */
-export const CreateEdgeLogConfig = "tke:CreateEdgeLogConfig" as Action<"tke:CreateEdgeLogConfig", UnknownKind, never>;
+export const CreateEdgeLogConfig = "tke:CreateEdgeLogConfig" as UncheckedAction<"tke:CreateEdgeLogConfig">;
 /** Write access by its name. */
-export const CreateEksLogConfig = "tke:CreateEksLogConfig" as Action<"tke:CreateEksLogConfig", UnknownKind, never>;
+export const CreateEksLogConfig = "tke:CreateEksLogConfig" as UncheckedAction<"tke:CreateEksLogConfig">;
 /** Write access by its name. */
-export const CreateExternalNodePool = "tke:CreateExternalNodePool" as Action<"tke:CreateExternalNodePool", UnknownKind, never>;
+export const CreateExternalNodePool = "tke:CreateExternalNodePool" as UncheckedAction<"tke:CreateExternalNodePool">;
 /** Write access by its name. */
-export const CreateGlobalMaintenanceWindowAndExclusions = "tke:CreateGlobalMaintenanceWindowAndExclusions" as Action<"tke:CreateGlobalMaintenanceWindowAndExclusions", UnknownKind, never>;
+export const CreateGlobalMaintenanceWindowAndExclusions = "tke:CreateGlobalMaintenanceWindowAndExclusions" as UncheckedAction<"tke:CreateGlobalMaintenanceWindowAndExclusions">;
 /** Write access by its name. */
-export const CreateHealthCheckPolicy = "tke:CreateHealthCheckPolicy" as Action<"tke:CreateHealthCheckPolicy", UnknownKind, never>;
+export const CreateHealthCheckPolicy = "tke:CreateHealthCheckPolicy" as UncheckedAction<"tke:CreateHealthCheckPolicy">;
 /** Write access by its name. */
-export const CreateImageCache = "tke:CreateImageCache" as Action<"tke:CreateImageCache", UnknownKind, never>;
+export const CreateImageCache = "tke:CreateImageCache" as UncheckedAction<"tke:CreateImageCache">;
 /** Write access by its name. */
-export const CreateNodePool = "tke:CreateNodePool" as Action<"tke:CreateNodePool", UnknownKind, never>;
+export const CreateNodePool = "tke:CreateNodePool" as UncheckedAction<"tke:CreateNodePool">;
 /** Write access by its name. */
-export const CreatePrometheusAlertPolicy = "tke:CreatePrometheusAlertPolicy" as Action<"tke:CreatePrometheusAlertPolicy", UnknownKind, never>;
+export const CreatePrometheusAlertPolicy = "tke:CreatePrometheusAlertPolicy" as UncheckedAction<"tke:CreatePrometheusAlertPolicy">;
 /** Write access by its name. */
-export const CreatePrometheusAlertRule = "tke:CreatePrometheusAlertRule" as Action<"tke:CreatePrometheusAlertRule", UnknownKind, never>;
+export const CreatePrometheusAlertRule = "tke:CreatePrometheusAlertRule" as UncheckedAction<"tke:CreatePrometheusAlertRule">;
 /** Write access by its name. */
-export const CreatePrometheusClusterAgent = "tke:CreatePrometheusClusterAgent" as Action<"tke:CreatePrometheusClusterAgent", UnknownKind, never>;
+export const CreatePrometheusClusterAgent = "tke:CreatePrometheusClusterAgent" as UncheckedAction<"tke:CreatePrometheusClusterAgent">;
 /** Write access by its name. */
-export const CreatePrometheusConfig = "tke:CreatePrometheusConfig" as Action<"tke:CreatePrometheusConfig", UnknownKind, never>;
+export const CreatePrometheusConfig = "tke:CreatePrometheusConfig" as UncheckedAction<"tke:CreatePrometheusConfig">;
 /** Write access by its name. */
-export const CreatePrometheusDashboard = "tke:CreatePrometheusDashboard" as Action<"tke:CreatePrometheusDashboard", UnknownKind, never>;
+export const CreatePrometheusDashboard = "tke:CreatePrometheusDashboard" as UncheckedAction<"tke:CreatePrometheusDashboard">;
 /** Write access by its name. */
-export const CreatePrometheusGlobalNotification = "tke:CreatePrometheusGlobalNotification" as Action<"tke:CreatePrometheusGlobalNotification", UnknownKind, never>;
+export const CreatePrometheusGlobalNotification = "tke:CreatePrometheusGlobalNotification" as UncheckedAction<"tke:CreatePrometheusGlobalNotification">;
 /** Write access by its name. */
-export const CreatePrometheusRecordRuleYaml = "tke:CreatePrometheusRecordRuleYaml" as Action<"tke:CreatePrometheusRecordRuleYaml", UnknownKind, never>;
+export const CreatePrometheusRecordRuleYaml = "tke:CreatePrometheusRecordRuleYaml" as UncheckedAction<"tke:CreatePrometheusRecordRuleYaml">;
 /** Write access by its name. */
-export const CreatePrometheusTemp = "tke:CreatePrometheusTemp" as Action<"tke:CreatePrometheusTemp", UnknownKind, never>;
+export const CreatePrometheusTemp = "tke:CreatePrometheusTemp" as UncheckedAction<"tke:CreatePrometheusTemp">;
 /** Write access by its name. */
-export const CreatePrometheusTemplate = "tke:CreatePrometheusTemplate" as Action<"tke:CreatePrometheusTemplate", UnknownKind, never>;
+export const CreatePrometheusTemplate = "tke:CreatePrometheusTemplate" as UncheckedAction<"tke:CreatePrometheusTemplate">;
 /** Write access by its name. */
-export const CreateReservedInstances = "tke:CreateReservedInstances" as Action<"tke:CreateReservedInstances", UnknownKind, never>;
+export const CreateReservedInstances = "tke:CreateReservedInstances" as UncheckedAction<"tke:CreateReservedInstances">;
 /** Write access by its name. */
-export const CreateRollOutSequence = "tke:CreateRollOutSequence" as Action<"tke:CreateRollOutSequence", UnknownKind, never>;
+export const CreateRollOutSequence = "tke:CreateRollOutSequence" as UncheckedAction<"tke:CreateRollOutSequence">;
 /** Write access by its name. */
-export const CreateTKEEdgeCluster = "tke:CreateTKEEdgeCluster" as Action<"tke:CreateTKEEdgeCluster", UnknownKind, never>;
+export const CreateTKEEdgeCluster = "tke:CreateTKEEdgeCluster" as UncheckedAction<"tke:CreateTKEEdgeCluster">;
 /** Write access by its name. */
-export const DeleteAddon = "tke:DeleteAddon" as Action<"tke:DeleteAddon", UnknownKind, never>;
+export const DeleteAddon = "tke:DeleteAddon" as UncheckedAction<"tke:DeleteAddon">;
 /** Write access by its name. */
-export const DeleteBackupStorageLocation = "tke:DeleteBackupStorageLocation" as Action<"tke:DeleteBackupStorageLocation", UnknownKind, never>;
+export const DeleteBackupStorageLocation = "tke:DeleteBackupStorageLocation" as UncheckedAction<"tke:DeleteBackupStorageLocation">;
 /** Write access by its name. */
-export const DeleteCluster = "tke:DeleteCluster" as Action<"tke:DeleteCluster", UnknownKind, never>;
+export const DeleteCluster = "tke:DeleteCluster" as UncheckedAction<"tke:DeleteCluster">;
 /** Write access by its name. */
-export const DeleteClusterAsGroups = "tke:DeleteClusterAsGroups" as Action<"tke:DeleteClusterAsGroups", UnknownKind, never>;
+export const DeleteClusterAsGroups = "tke:DeleteClusterAsGroups" as UncheckedAction<"tke:DeleteClusterAsGroups">;
 /** Write access by its name. */
-export const DeleteClusterEndpoint = "tke:DeleteClusterEndpoint" as Action<"tke:DeleteClusterEndpoint", UnknownKind, never>;
+export const DeleteClusterEndpoint = "tke:DeleteClusterEndpoint" as UncheckedAction<"tke:DeleteClusterEndpoint">;
 /** Write access by its name. */
-export const DeleteClusterEndpointVip = "tke:DeleteClusterEndpointVip" as Action<"tke:DeleteClusterEndpointVip", UnknownKind, never>;
+export const DeleteClusterEndpointVip = "tke:DeleteClusterEndpointVip" as UncheckedAction<"tke:DeleteClusterEndpointVip">;
 /** Write access by its name. */
-export const DeleteClusterInstances = "tke:DeleteClusterInstances" as Action<"tke:DeleteClusterInstances", UnknownKind, never>;
+export const DeleteClusterInstances = "tke:DeleteClusterInstances" as UncheckedAction<"tke:DeleteClusterInstances">;
 /** Write access by its name. */
-export const DeleteClusterMachines = "tke:DeleteClusterMachines" as Action<"tke:DeleteClusterMachines", UnknownKind, never>;
+export const DeleteClusterMachines = "tke:DeleteClusterMachines" as UncheckedAction<"tke:DeleteClusterMachines">;
 /** Write access by its name. */
-export const DeleteClusterMaintenanceWindowAndExclusion = "tke:DeleteClusterMaintenanceWindowAndExclusion" as Action<"tke:DeleteClusterMaintenanceWindowAndExclusion", UnknownKind, never>;
+export const DeleteClusterMaintenanceWindowAndExclusion = "tke:DeleteClusterMaintenanceWindowAndExclusion" as UncheckedAction<"tke:DeleteClusterMaintenanceWindowAndExclusion">;
 /** Write access by its name. */
-export const DeleteClusterNodePool = "tke:DeleteClusterNodePool" as Action<"tke:DeleteClusterNodePool", UnknownKind, never>;
+export const DeleteClusterNodePool = "tke:DeleteClusterNodePool" as UncheckedAction<"tke:DeleteClusterNodePool">;
 /** Write access by its name. */
-export const DeleteClusterRoute = "tke:DeleteClusterRoute" as Action<"tke:DeleteClusterRoute", UnknownKind, never>;
+export const DeleteClusterRoute = "tke:DeleteClusterRoute" as UncheckedAction<"tke:DeleteClusterRoute">;
 /** Write access by its name. */
-export const DeleteClusterRouteTable = "tke:DeleteClusterRouteTable" as Action<"tke:DeleteClusterRouteTable", UnknownKind, never>;
+export const DeleteClusterRouteTable = "tke:DeleteClusterRouteTable" as UncheckedAction<"tke:DeleteClusterRouteTable">;
 /** Write access by its name. */
-export const DeleteClusterVirtualNode = "tke:DeleteClusterVirtualNode" as Action<"tke:DeleteClusterVirtualNode", UnknownKind, never>;
+export const DeleteClusterVirtualNode = "tke:DeleteClusterVirtualNode" as UncheckedAction<"tke:DeleteClusterVirtualNode">;
 /** Write access by its name. */
-export const DeleteClusterVirtualNodePool = "tke:DeleteClusterVirtualNodePool" as Action<"tke:DeleteClusterVirtualNodePool", UnknownKind, never>;
+export const DeleteClusterVirtualNodePool = "tke:DeleteClusterVirtualNodePool" as UncheckedAction<"tke:DeleteClusterVirtualNodePool">;
 /** Write access by its name. */
-export const DeleteECMInstances = "tke:DeleteECMInstances" as Action<"tke:DeleteECMInstances", UnknownKind, never>;
+export const DeleteECMInstances = "tke:DeleteECMInstances" as UncheckedAction<"tke:DeleteECMInstances">;
 /** Write access by its name. */
-export const DeleteEKSCluster = "tke:DeleteEKSCluster" as Action<"tke:DeleteEKSCluster", UnknownKind, never>;
+export const DeleteEKSCluster = "tke:DeleteEKSCluster" as UncheckedAction<"tke:DeleteEKSCluster">;
 /** Write access by its name. */
-export const DeleteEKSContainerInstances = "tke:DeleteEKSContainerInstances" as Action<"tke:DeleteEKSContainerInstances", UnknownKind, never>;
+export const DeleteEKSContainerInstances = "tke:DeleteEKSContainerInstances" as UncheckedAction<"tke:DeleteEKSContainerInstances">;
 /** Write access by its name. */
-export const DeleteEdgeCVMInstances = "tke:DeleteEdgeCVMInstances" as Action<"tke:DeleteEdgeCVMInstances", UnknownKind, never>;
+export const DeleteEdgeCVMInstances = "tke:DeleteEdgeCVMInstances" as UncheckedAction<"tke:DeleteEdgeCVMInstances">;
 /** Write access by its name. */
-export const DeleteEdgeClusterInstances = "tke:DeleteEdgeClusterInstances" as Action<"tke:DeleteEdgeClusterInstances", UnknownKind, never>;
+export const DeleteEdgeClusterInstances = "tke:DeleteEdgeClusterInstances" as UncheckedAction<"tke:DeleteEdgeClusterInstances">;
 /** Write access by its name. */
-export const DeleteExternalNode = "tke:DeleteExternalNode" as Action<"tke:DeleteExternalNode", UnknownKind, never>;
+export const DeleteExternalNode = "tke:DeleteExternalNode" as UncheckedAction<"tke:DeleteExternalNode">;
 /** Write access by its name. */
-export const DeleteExternalNodePool = "tke:DeleteExternalNodePool" as Action<"tke:DeleteExternalNodePool", UnknownKind, never>;
+export const DeleteExternalNodePool = "tke:DeleteExternalNodePool" as UncheckedAction<"tke:DeleteExternalNodePool">;
 /** Write access by its name. */
-export const DeleteGlobalMaintenanceWindowAndExclusion = "tke:DeleteGlobalMaintenanceWindowAndExclusion" as Action<"tke:DeleteGlobalMaintenanceWindowAndExclusion", UnknownKind, never>;
+export const DeleteGlobalMaintenanceWindowAndExclusion = "tke:DeleteGlobalMaintenanceWindowAndExclusion" as UncheckedAction<"tke:DeleteGlobalMaintenanceWindowAndExclusion">;
 /** Write access by its name. */
-export const DeleteHealthCheckPolicy = "tke:DeleteHealthCheckPolicy" as Action<"tke:DeleteHealthCheckPolicy", UnknownKind, never>;
+export const DeleteHealthCheckPolicy = "tke:DeleteHealthCheckPolicy" as UncheckedAction<"tke:DeleteHealthCheckPolicy">;
 /** Write access by its name. */
-export const DeleteImageCaches = "tke:DeleteImageCaches" as Action<"tke:DeleteImageCaches", UnknownKind, never>;
+export const DeleteImageCaches = "tke:DeleteImageCaches" as UncheckedAction<"tke:DeleteImageCaches">;
 /** Write access by its name. */
-export const DeleteLogConfigs = "tke:DeleteLogConfigs" as Action<"tke:DeleteLogConfigs", UnknownKind, never>;
+export const DeleteLogConfigs = "tke:DeleteLogConfigs" as UncheckedAction<"tke:DeleteLogConfigs">;
 /** Write access by its name. */
-export const DeleteNodePool = "tke:DeleteNodePool" as Action<"tke:DeleteNodePool", UnknownKind, never>;
+export const DeleteNodePool = "tke:DeleteNodePool" as UncheckedAction<"tke:DeleteNodePool">;
 /** Write access by its name. */
-export const DeletePrometheusAlertPolicy = "tke:DeletePrometheusAlertPolicy" as Action<"tke:DeletePrometheusAlertPolicy", UnknownKind, never>;
+export const DeletePrometheusAlertPolicy = "tke:DeletePrometheusAlertPolicy" as UncheckedAction<"tke:DeletePrometheusAlertPolicy">;
 /** Write access by its name. */
-export const DeletePrometheusAlertRule = "tke:DeletePrometheusAlertRule" as Action<"tke:DeletePrometheusAlertRule", UnknownKind, never>;
+export const DeletePrometheusAlertRule = "tke:DeletePrometheusAlertRule" as UncheckedAction<"tke:DeletePrometheusAlertRule">;
 /** Write access by its name. */
-export const DeletePrometheusClusterAgent = "tke:DeletePrometheusClusterAgent" as Action<"tke:DeletePrometheusClusterAgent", UnknownKind, never>;
+export const DeletePrometheusClusterAgent = "tke:DeletePrometheusClusterAgent" as UncheckedAction<"tke:DeletePrometheusClusterAgent">;
 /** Write access by its name. */
-export const DeletePrometheusConfig = "tke:DeletePrometheusConfig" as Action<"tke:DeletePrometheusConfig", UnknownKind, never>;
+export const DeletePrometheusConfig = "tke:DeletePrometheusConfig" as UncheckedAction<"tke:DeletePrometheusConfig">;
 /** Write access by its name. */
-export const DeletePrometheusRecordRuleYaml = "tke:DeletePrometheusRecordRuleYaml" as Action<"tke:DeletePrometheusRecordRuleYaml", UnknownKind, never>;
+export const DeletePrometheusRecordRuleYaml = "tke:DeletePrometheusRecordRuleYaml" as UncheckedAction<"tke:DeletePrometheusRecordRuleYaml">;
 /** Write access by its name. */
-export const DeletePrometheusTemp = "tke:DeletePrometheusTemp" as Action<"tke:DeletePrometheusTemp", UnknownKind, never>;
+export const DeletePrometheusTemp = "tke:DeletePrometheusTemp" as UncheckedAction<"tke:DeletePrometheusTemp">;
 /** Write access by its name. */
-export const DeletePrometheusTempSync = "tke:DeletePrometheusTempSync" as Action<"tke:DeletePrometheusTempSync", UnknownKind, never>;
+export const DeletePrometheusTempSync = "tke:DeletePrometheusTempSync" as UncheckedAction<"tke:DeletePrometheusTempSync">;
 /** Write access by its name. */
-export const DeletePrometheusTemplate = "tke:DeletePrometheusTemplate" as Action<"tke:DeletePrometheusTemplate", UnknownKind, never>;
+export const DeletePrometheusTemplate = "tke:DeletePrometheusTemplate" as UncheckedAction<"tke:DeletePrometheusTemplate">;
 /** Write access by its name. */
-export const DeletePrometheusTemplateSync = "tke:DeletePrometheusTemplateSync" as Action<"tke:DeletePrometheusTemplateSync", UnknownKind, never>;
+export const DeletePrometheusTemplateSync = "tke:DeletePrometheusTemplateSync" as UncheckedAction<"tke:DeletePrometheusTemplateSync">;
 /** Write access by its name. */
-export const DeleteReservedInstances = "tke:DeleteReservedInstances" as Action<"tke:DeleteReservedInstances", UnknownKind, never>;
+export const DeleteReservedInstances = "tke:DeleteReservedInstances" as UncheckedAction<"tke:DeleteReservedInstances">;
 /** Write access by its name. */
-export const DeleteRollOutSequence = "tke:DeleteRollOutSequence" as Action<"tke:DeleteRollOutSequence", UnknownKind, never>;
+export const DeleteRollOutSequence = "tke:DeleteRollOutSequence" as UncheckedAction<"tke:DeleteRollOutSequence">;
 /** Write access by its name. */
-export const DeleteTKEEdgeCluster = "tke:DeleteTKEEdgeCluster" as Action<"tke:DeleteTKEEdgeCluster", UnknownKind, never>;
+export const DeleteTKEEdgeCluster = "tke:DeleteTKEEdgeCluster" as UncheckedAction<"tke:DeleteTKEEdgeCluster">;
 /** Write access by its name. */
-export const DeleteUserPermissions = "tke:DeleteUserPermissions" as Action<"tke:DeleteUserPermissions", UnknownKind, never>;
+export const DeleteUserPermissions = "tke:DeleteUserPermissions" as UncheckedAction<"tke:DeleteUserPermissions">;
 /** Read access by its name. */
-export const DescribeAddon = "tke:DescribeAddon" as Action<"tke:DescribeAddon", UnknownKind, never>;
+export const DescribeAddon = "tke:DescribeAddon" as UncheckedAction<"tke:DescribeAddon">;
 /** Read access by its name. */
-export const DescribeAddonValues = "tke:DescribeAddonValues" as Action<"tke:DescribeAddonValues", UnknownKind, never>;
+export const DescribeAddonValues = "tke:DescribeAddonValues" as UncheckedAction<"tke:DescribeAddonValues">;
 /** Read access by its name. */
-export const DescribeAvailableClusterVersion = "tke:DescribeAvailableClusterVersion" as Action<"tke:DescribeAvailableClusterVersion", UnknownKind, never>;
+export const DescribeAvailableClusterVersion = "tke:DescribeAvailableClusterVersion" as UncheckedAction<"tke:DescribeAvailableClusterVersion">;
 /** Read access by its name. */
-export const DescribeAvailableTKEEdgeVersion = "tke:DescribeAvailableTKEEdgeVersion" as Action<"tke:DescribeAvailableTKEEdgeVersion", UnknownKind, never>;
+export const DescribeAvailableTKEEdgeVersion = "tke:DescribeAvailableTKEEdgeVersion" as UncheckedAction<"tke:DescribeAvailableTKEEdgeVersion">;
 /** Read access by its name. */
-export const DescribeBackupStorageLocations = "tke:DescribeBackupStorageLocations" as Action<"tke:DescribeBackupStorageLocations", UnknownKind, never>;
+export const DescribeBackupStorageLocations = "tke:DescribeBackupStorageLocations" as UncheckedAction<"tke:DescribeBackupStorageLocations">;
 /** Read access by its name. */
-export const DescribeBatchModifyTagsStatus = "tke:DescribeBatchModifyTagsStatus" as Action<"tke:DescribeBatchModifyTagsStatus", UnknownKind, never>;
+export const DescribeBatchModifyTagsStatus = "tke:DescribeBatchModifyTagsStatus" as UncheckedAction<"tke:DescribeBatchModifyTagsStatus">;
 /** Read access by its name. */
-export const DescribeClusterAsGroupOption = "tke:DescribeClusterAsGroupOption" as Action<"tke:DescribeClusterAsGroupOption", UnknownKind, never>;
+export const DescribeClusterAsGroupOption = "tke:DescribeClusterAsGroupOption" as UncheckedAction<"tke:DescribeClusterAsGroupOption">;
 /** Read access by its name. */
-export const DescribeClusterAsGroups = "tke:DescribeClusterAsGroups" as Action<"tke:DescribeClusterAsGroups", UnknownKind, never>;
+export const DescribeClusterAsGroups = "tke:DescribeClusterAsGroups" as UncheckedAction<"tke:DescribeClusterAsGroups">;
 /** Read access by its name. */
-export const DescribeClusterAuthenticationOptions = "tke:DescribeClusterAuthenticationOptions" as Action<"tke:DescribeClusterAuthenticationOptions", UnknownKind, never>;
+export const DescribeClusterAuthenticationOptions = "tke:DescribeClusterAuthenticationOptions" as UncheckedAction<"tke:DescribeClusterAuthenticationOptions">;
 /** Read access by its name. */
-export const DescribeClusterAvailableExtraArgs = "tke:DescribeClusterAvailableExtraArgs" as Action<"tke:DescribeClusterAvailableExtraArgs", UnknownKind, never>;
+export const DescribeClusterAvailableExtraArgs = "tke:DescribeClusterAvailableExtraArgs" as UncheckedAction<"tke:DescribeClusterAvailableExtraArgs">;
 /** Read access by its name. */
-export const DescribeClusterCommonNames = "tke:DescribeClusterCommonNames" as Action<"tke:DescribeClusterCommonNames", UnknownKind, never>;
+export const DescribeClusterCommonNames = "tke:DescribeClusterCommonNames" as UncheckedAction<"tke:DescribeClusterCommonNames">;
 /** Read access by its name. */
-export const DescribeClusterControllers = "tke:DescribeClusterControllers" as Action<"tke:DescribeClusterControllers", UnknownKind, never>;
+export const DescribeClusterControllers = "tke:DescribeClusterControllers" as UncheckedAction<"tke:DescribeClusterControllers">;
 /** Read access by its name. */
-export const DescribeClusterEndpointStatus = "tke:DescribeClusterEndpointStatus" as Action<"tke:DescribeClusterEndpointStatus", UnknownKind, never>;
+export const DescribeClusterEndpointStatus = "tke:DescribeClusterEndpointStatus" as UncheckedAction<"tke:DescribeClusterEndpointStatus">;
 /** Read access by its name. */
-export const DescribeClusterEndpointVipStatus = "tke:DescribeClusterEndpointVipStatus" as Action<"tke:DescribeClusterEndpointVipStatus", UnknownKind, never>;
+export const DescribeClusterEndpointVipStatus = "tke:DescribeClusterEndpointVipStatus" as UncheckedAction<"tke:DescribeClusterEndpointVipStatus">;
 /** Read access by its name. */
-export const DescribeClusterEndpoints = "tke:DescribeClusterEndpoints" as Action<"tke:DescribeClusterEndpoints", UnknownKind, never>;
+export const DescribeClusterEndpoints = "tke:DescribeClusterEndpoints" as UncheckedAction<"tke:DescribeClusterEndpoints">;
 /** Read access by its name. */
-export const DescribeClusterExtraArgs = "tke:DescribeClusterExtraArgs" as Action<"tke:DescribeClusterExtraArgs", UnknownKind, never>;
+export const DescribeClusterExtraArgs = "tke:DescribeClusterExtraArgs" as UncheckedAction<"tke:DescribeClusterExtraArgs">;
 /** Read access by its name. */
-export const DescribeClusterInspectionResultsOverview = "tke:DescribeClusterInspectionResultsOverview" as Action<"tke:DescribeClusterInspectionResultsOverview", UnknownKind, never>;
+export const DescribeClusterInspectionResultsOverview = "tke:DescribeClusterInspectionResultsOverview" as UncheckedAction<"tke:DescribeClusterInspectionResultsOverview">;
 /** Read access by its name. */
-export const DescribeClusterInstances = "tke:DescribeClusterInstances" as Action<"tke:DescribeClusterInstances", UnknownKind, never>;
+export const DescribeClusterInstances = "tke:DescribeClusterInstances" as UncheckedAction<"tke:DescribeClusterInstances">;
 /** Read access by its name. */
-export const DescribeClusterKubeconfig = "tke:DescribeClusterKubeconfig" as Action<"tke:DescribeClusterKubeconfig", UnknownKind, never>;
+export const DescribeClusterKubeconfig = "tke:DescribeClusterKubeconfig" as UncheckedAction<"tke:DescribeClusterKubeconfig">;
 /** Read access by its name. */
-export const DescribeClusterLevelAttribute = "tke:DescribeClusterLevelAttribute" as Action<"tke:DescribeClusterLevelAttribute", UnknownKind, never>;
+export const DescribeClusterLevelAttribute = "tke:DescribeClusterLevelAttribute" as UncheckedAction<"tke:DescribeClusterLevelAttribute">;
 /** Read access by its name. */
-export const DescribeClusterLevelChangeRecords = "tke:DescribeClusterLevelChangeRecords" as Action<"tke:DescribeClusterLevelChangeRecords", UnknownKind, never>;
+export const DescribeClusterLevelChangeRecords = "tke:DescribeClusterLevelChangeRecords" as UncheckedAction<"tke:DescribeClusterLevelChangeRecords">;
 /** Read access by its name. */
-export const DescribeClusterMachines = "tke:DescribeClusterMachines" as Action<"tke:DescribeClusterMachines", UnknownKind, never>;
+export const DescribeClusterMachines = "tke:DescribeClusterMachines" as UncheckedAction<"tke:DescribeClusterMachines">;
 /** Read access by its name. */
-export const DescribeClusterMaintenanceWindowAndExclusions = "tke:DescribeClusterMaintenanceWindowAndExclusions" as Action<"tke:DescribeClusterMaintenanceWindowAndExclusions", UnknownKind, never>;
+export const DescribeClusterMaintenanceWindowAndExclusions = "tke:DescribeClusterMaintenanceWindowAndExclusions" as UncheckedAction<"tke:DescribeClusterMaintenanceWindowAndExclusions">;
 /** Read access by its name. */
-export const DescribeClusterNodePoolDetail = "tke:DescribeClusterNodePoolDetail" as Action<"tke:DescribeClusterNodePoolDetail", UnknownKind, never>;
+export const DescribeClusterNodePoolDetail = "tke:DescribeClusterNodePoolDetail" as UncheckedAction<"tke:DescribeClusterNodePoolDetail">;
 /** Read access by its name. */
-export const DescribeClusterNodePools = "tke:DescribeClusterNodePools" as Action<"tke:DescribeClusterNodePools", UnknownKind, never>;
+export const DescribeClusterNodePools = "tke:DescribeClusterNodePools" as UncheckedAction<"tke:DescribeClusterNodePools">;
 /** Read access by its name. */
-export const DescribeClusterPendingReleases = "tke:DescribeClusterPendingReleases" as Action<"tke:DescribeClusterPendingReleases", UnknownKind, never>;
+export const DescribeClusterPendingReleases = "tke:DescribeClusterPendingReleases" as UncheckedAction<"tke:DescribeClusterPendingReleases">;
 /** Read access by its name. */
-export const DescribeClusterReleaseDetails = "tke:DescribeClusterReleaseDetails" as Action<"tke:DescribeClusterReleaseDetails", UnknownKind, never>;
+export const DescribeClusterReleaseDetails = "tke:DescribeClusterReleaseDetails" as UncheckedAction<"tke:DescribeClusterReleaseDetails">;
 /** Read access by its name. */
-export const DescribeClusterReleaseHistory = "tke:DescribeClusterReleaseHistory" as Action<"tke:DescribeClusterReleaseHistory", UnknownKind, never>;
+export const DescribeClusterReleaseHistory = "tke:DescribeClusterReleaseHistory" as UncheckedAction<"tke:DescribeClusterReleaseHistory">;
 /** Read access by its name. */
-export const DescribeClusterReleases = "tke:DescribeClusterReleases" as Action<"tke:DescribeClusterReleases", UnknownKind, never>;
+export const DescribeClusterReleases = "tke:DescribeClusterReleases" as UncheckedAction<"tke:DescribeClusterReleases">;
 /** Read access by its name. */
-export const DescribeClusterRollOutSequenceTags = "tke:DescribeClusterRollOutSequenceTags" as Action<"tke:DescribeClusterRollOutSequenceTags", UnknownKind, never>;
+export const DescribeClusterRollOutSequenceTags = "tke:DescribeClusterRollOutSequenceTags" as UncheckedAction<"tke:DescribeClusterRollOutSequenceTags">;
 /** Read access by its name. */
-export const DescribeClusterRouteTables = "tke:DescribeClusterRouteTables" as Action<"tke:DescribeClusterRouteTables", UnknownKind, never>;
+export const DescribeClusterRouteTables = "tke:DescribeClusterRouteTables" as UncheckedAction<"tke:DescribeClusterRouteTables">;
 /** Read access by its name. */
-export const DescribeClusterRoutes = "tke:DescribeClusterRoutes" as Action<"tke:DescribeClusterRoutes", UnknownKind, never>;
+export const DescribeClusterRoutes = "tke:DescribeClusterRoutes" as UncheckedAction<"tke:DescribeClusterRoutes">;
 /** Read access by its name. */
-export const DescribeClusterSchedulerPolicy = "tke:DescribeClusterSchedulerPolicy" as Action<"tke:DescribeClusterSchedulerPolicy", UnknownKind, never>;
+export const DescribeClusterSchedulerPolicy = "tke:DescribeClusterSchedulerPolicy" as UncheckedAction<"tke:DescribeClusterSchedulerPolicy">;
 /** Read access by its name. */
-export const DescribeClusterSecurity = "tke:DescribeClusterSecurity" as Action<"tke:DescribeClusterSecurity", UnknownKind, never>;
+export const DescribeClusterSecurity = "tke:DescribeClusterSecurity" as UncheckedAction<"tke:DescribeClusterSecurity">;
 /** Read access by its name. */
-export const DescribeClusterStatus = "tke:DescribeClusterStatus" as Action<"tke:DescribeClusterStatus", UnknownKind, never>;
+export const DescribeClusterStatus = "tke:DescribeClusterStatus" as UncheckedAction<"tke:DescribeClusterStatus">;
 /** Read access by its name. */
-export const DescribeClusterVirtualNode = "tke:DescribeClusterVirtualNode" as Action<"tke:DescribeClusterVirtualNode", UnknownKind, never>;
+export const DescribeClusterVirtualNode = "tke:DescribeClusterVirtualNode" as UncheckedAction<"tke:DescribeClusterVirtualNode">;
 /** Read access by its name. */
-export const DescribeClusterVirtualNodePools = "tke:DescribeClusterVirtualNodePools" as Action<"tke:DescribeClusterVirtualNodePools", UnknownKind, never>;
+export const DescribeClusterVirtualNodePools = "tke:DescribeClusterVirtualNodePools" as UncheckedAction<"tke:DescribeClusterVirtualNodePools">;
 /** Read access by its name. */
-export const DescribeClusters = "tke:DescribeClusters" as Action<"tke:DescribeClusters", UnknownKind, never>;
+export const DescribeClusters = "tke:DescribeClusters" as UncheckedAction<"tke:DescribeClusters">;
 /** Read access by its name. */
-export const DescribeControlPlaneLogs = "tke:DescribeControlPlaneLogs" as Action<"tke:DescribeControlPlaneLogs", UnknownKind, never>;
+export const DescribeControlPlaneLogs = "tke:DescribeControlPlaneLogs" as UncheckedAction<"tke:DescribeControlPlaneLogs">;
 /** Read access by its name. */
-export const DescribeECMInstances = "tke:DescribeECMInstances" as Action<"tke:DescribeECMInstances", UnknownKind, never>;
+export const DescribeECMInstances = "tke:DescribeECMInstances" as UncheckedAction<"tke:DescribeECMInstances">;
 /** Read access by its name. */
-export const DescribeEKSClusterCredential = "tke:DescribeEKSClusterCredential" as Action<"tke:DescribeEKSClusterCredential", UnknownKind, never>;
+export const DescribeEKSClusterCredential = "tke:DescribeEKSClusterCredential" as UncheckedAction<"tke:DescribeEKSClusterCredential">;
 /** Read access by its name. */
-export const DescribeEKSClusters = "tke:DescribeEKSClusters" as Action<"tke:DescribeEKSClusters", UnknownKind, never>;
+export const DescribeEKSClusters = "tke:DescribeEKSClusters" as UncheckedAction<"tke:DescribeEKSClusters">;
 /** Read access by its name. */
-export const DescribeEKSContainerInstanceEvent = "tke:DescribeEKSContainerInstanceEvent" as Action<"tke:DescribeEKSContainerInstanceEvent", UnknownKind, never>;
+export const DescribeEKSContainerInstanceEvent = "tke:DescribeEKSContainerInstanceEvent" as UncheckedAction<"tke:DescribeEKSContainerInstanceEvent">;
 /** Read access by its name. */
-export const DescribeEKSContainerInstanceRegions = "tke:DescribeEKSContainerInstanceRegions" as Action<"tke:DescribeEKSContainerInstanceRegions", UnknownKind, never>;
+export const DescribeEKSContainerInstanceRegions = "tke:DescribeEKSContainerInstanceRegions" as UncheckedAction<"tke:DescribeEKSContainerInstanceRegions">;
 /** Read access by its name. */
-export const DescribeEKSContainerInstances = "tke:DescribeEKSContainerInstances" as Action<"tke:DescribeEKSContainerInstances", UnknownKind, never>;
+export const DescribeEKSContainerInstances = "tke:DescribeEKSContainerInstances" as UncheckedAction<"tke:DescribeEKSContainerInstances">;
 /** Read access by its name. */
-export const DescribeEdgeAvailableExtraArgs = "tke:DescribeEdgeAvailableExtraArgs" as Action<"tke:DescribeEdgeAvailableExtraArgs", UnknownKind, never>;
+export const DescribeEdgeAvailableExtraArgs = "tke:DescribeEdgeAvailableExtraArgs" as UncheckedAction<"tke:DescribeEdgeAvailableExtraArgs">;
 /** Read access by its name. */
-export const DescribeEdgeCVMInstances = "tke:DescribeEdgeCVMInstances" as Action<"tke:DescribeEdgeCVMInstances", UnknownKind, never>;
+export const DescribeEdgeCVMInstances = "tke:DescribeEdgeCVMInstances" as UncheckedAction<"tke:DescribeEdgeCVMInstances">;
 /** Read access by its name. */
-export const DescribeEdgeClusterExtraArgs = "tke:DescribeEdgeClusterExtraArgs" as Action<"tke:DescribeEdgeClusterExtraArgs", UnknownKind, never>;
+export const DescribeEdgeClusterExtraArgs = "tke:DescribeEdgeClusterExtraArgs" as UncheckedAction<"tke:DescribeEdgeClusterExtraArgs">;
 /** Read access by its name. */
-export const DescribeEdgeClusterInstances = "tke:DescribeEdgeClusterInstances" as Action<"tke:DescribeEdgeClusterInstances", UnknownKind, never>;
+export const DescribeEdgeClusterInstances = "tke:DescribeEdgeClusterInstances" as UncheckedAction<"tke:DescribeEdgeClusterInstances">;
 /** Read access by its name. */
-export const DescribeEdgeClusterUpgradeInfo = "tke:DescribeEdgeClusterUpgradeInfo" as Action<"tke:DescribeEdgeClusterUpgradeInfo", UnknownKind, never>;
+export const DescribeEdgeClusterUpgradeInfo = "tke:DescribeEdgeClusterUpgradeInfo" as UncheckedAction<"tke:DescribeEdgeClusterUpgradeInfo">;
 /** Read access by its name. */
-export const DescribeEdgeLogSwitches = "tke:DescribeEdgeLogSwitches" as Action<"tke:DescribeEdgeLogSwitches", UnknownKind, never>;
+export const DescribeEdgeLogSwitches = "tke:DescribeEdgeLogSwitches" as UncheckedAction<"tke:DescribeEdgeLogSwitches">;
 /** Read access by its name. */
-export const DescribeEksContainerInstanceLog = "tke:DescribeEksContainerInstanceLog" as Action<"tke:DescribeEksContainerInstanceLog", UnknownKind, never>;
+export const DescribeEksContainerInstanceLog = "tke:DescribeEksContainerInstanceLog" as UncheckedAction<"tke:DescribeEksContainerInstanceLog">;
 /** Read access by its name. */
-export const DescribeEnableVpcCniProgress = "tke:DescribeEnableVpcCniProgress" as Action<"tke:DescribeEnableVpcCniProgress", UnknownKind, never>;
+export const DescribeEnableVpcCniProgress = "tke:DescribeEnableVpcCniProgress" as UncheckedAction<"tke:DescribeEnableVpcCniProgress">;
 /** Read access by its name. */
-export const DescribeEncryptionStatus = "tke:DescribeEncryptionStatus" as Action<"tke:DescribeEncryptionStatus", UnknownKind, never>;
+export const DescribeEncryptionStatus = "tke:DescribeEncryptionStatus" as UncheckedAction<"tke:DescribeEncryptionStatus">;
 /** Read access by its name. */
-export const DescribeExistedInstances = "tke:DescribeExistedInstances" as Action<"tke:DescribeExistedInstances", UnknownKind, never>;
+export const DescribeExistedInstances = "tke:DescribeExistedInstances" as UncheckedAction<"tke:DescribeExistedInstances">;
 /** Read access by its name. */
-export const DescribeExternalNode = "tke:DescribeExternalNode" as Action<"tke:DescribeExternalNode", UnknownKind, never>;
+export const DescribeExternalNode = "tke:DescribeExternalNode" as UncheckedAction<"tke:DescribeExternalNode">;
 /** Read access by its name. */
-export const DescribeExternalNodePools = "tke:DescribeExternalNodePools" as Action<"tke:DescribeExternalNodePools", UnknownKind, never>;
+export const DescribeExternalNodePools = "tke:DescribeExternalNodePools" as UncheckedAction<"tke:DescribeExternalNodePools">;
 /** Read access by its name. */
-export const DescribeExternalNodeScript = "tke:DescribeExternalNodeScript" as Action<"tke:DescribeExternalNodeScript", UnknownKind, never>;
+export const DescribeExternalNodeScript = "tke:DescribeExternalNodeScript" as UncheckedAction<"tke:DescribeExternalNodeScript">;
 /** Read access by its name. */
-export const DescribeExternalNodeSupportConfig = "tke:DescribeExternalNodeSupportConfig" as Action<"tke:DescribeExternalNodeSupportConfig", UnknownKind, never>;
+export const DescribeExternalNodeSupportConfig = "tke:DescribeExternalNodeSupportConfig" as UncheckedAction<"tke:DescribeExternalNodeSupportConfig">;
 /** Read access by its name. */
-export const DescribeGPUInfo = "tke:DescribeGPUInfo" as Action<"tke:DescribeGPUInfo", UnknownKind, never>;
+export const DescribeGPUInfo = "tke:DescribeGPUInfo" as UncheckedAction<"tke:DescribeGPUInfo">;
 /** Read access by its name. */
-export const DescribeGlobalMaintenanceWindowAndExclusions = "tke:DescribeGlobalMaintenanceWindowAndExclusions" as Action<"tke:DescribeGlobalMaintenanceWindowAndExclusions", UnknownKind, never>;
+export const DescribeGlobalMaintenanceWindowAndExclusions = "tke:DescribeGlobalMaintenanceWindowAndExclusions" as UncheckedAction<"tke:DescribeGlobalMaintenanceWindowAndExclusions">;
 /** Read access by its name. */
-export const DescribeHealthCheckPolicies = "tke:DescribeHealthCheckPolicies" as Action<"tke:DescribeHealthCheckPolicies", UnknownKind, never>;
+export const DescribeHealthCheckPolicies = "tke:DescribeHealthCheckPolicies" as UncheckedAction<"tke:DescribeHealthCheckPolicies">;
 /** Read access by its name. */
-export const DescribeHealthCheckPolicyBindings = "tke:DescribeHealthCheckPolicyBindings" as Action<"tke:DescribeHealthCheckPolicyBindings", UnknownKind, never>;
+export const DescribeHealthCheckPolicyBindings = "tke:DescribeHealthCheckPolicyBindings" as UncheckedAction<"tke:DescribeHealthCheckPolicyBindings">;
 /** Read access by its name. */
-export const DescribeHealthCheckTemplate = "tke:DescribeHealthCheckTemplate" as Action<"tke:DescribeHealthCheckTemplate", UnknownKind, never>;
+export const DescribeHealthCheckTemplate = "tke:DescribeHealthCheckTemplate" as UncheckedAction<"tke:DescribeHealthCheckTemplate">;
 /** Read access by its name. */
-export const DescribeIPAMD = "tke:DescribeIPAMD" as Action<"tke:DescribeIPAMD", UnknownKind, never>;
+export const DescribeIPAMD = "tke:DescribeIPAMD" as UncheckedAction<"tke:DescribeIPAMD">;
 /** Read access by its name. */
-export const DescribeImageCaches = "tke:DescribeImageCaches" as Action<"tke:DescribeImageCaches", UnknownKind, never>;
+export const DescribeImageCaches = "tke:DescribeImageCaches" as UncheckedAction<"tke:DescribeImageCaches">;
 /** Read access by its name. */
-export const DescribeImages = "tke:DescribeImages" as Action<"tke:DescribeImages", UnknownKind, never>;
+export const DescribeImages = "tke:DescribeImages" as UncheckedAction<"tke:DescribeImages">;
 /** Read access by its name. */
-export const DescribeLogConfigs = "tke:DescribeLogConfigs" as Action<"tke:DescribeLogConfigs", UnknownKind, never>;
+export const DescribeLogConfigs = "tke:DescribeLogConfigs" as UncheckedAction<"tke:DescribeLogConfigs">;
 /** Read access by its name. */
-export const DescribeLogSwitches = "tke:DescribeLogSwitches" as Action<"tke:DescribeLogSwitches", UnknownKind, never>;
+export const DescribeLogSwitches = "tke:DescribeLogSwitches" as UncheckedAction<"tke:DescribeLogSwitches">;
 /** Read access by its name. */
-export const DescribeMasterComponent = "tke:DescribeMasterComponent" as Action<"tke:DescribeMasterComponent", UnknownKind, never>;
+export const DescribeMasterComponent = "tke:DescribeMasterComponent" as UncheckedAction<"tke:DescribeMasterComponent">;
 /** Read access by its name. */
-export const DescribeNodePools = "tke:DescribeNodePools" as Action<"tke:DescribeNodePools", UnknownKind, never>;
+export const DescribeNodePools = "tke:DescribeNodePools" as UncheckedAction<"tke:DescribeNodePools">;
 /** Read access by its name. */
-export const DescribeNodePoolsElasticityStrength = "tke:DescribeNodePoolsElasticityStrength" as Action<"tke:DescribeNodePoolsElasticityStrength", UnknownKind, never>;
+export const DescribeNodePoolsElasticityStrength = "tke:DescribeNodePoolsElasticityStrength" as UncheckedAction<"tke:DescribeNodePoolsElasticityStrength">;
 /** Read access by its name. */
-export const DescribeOSImages = "tke:DescribeOSImages" as Action<"tke:DescribeOSImages", UnknownKind, never>;
+export const DescribeOSImages = "tke:DescribeOSImages" as UncheckedAction<"tke:DescribeOSImages">;
 /** List access by its name. */
-export const DescribeOpenPolicyList = "tke:DescribeOpenPolicyList" as Action<"tke:DescribeOpenPolicyList", UnknownKind, never>;
+export const DescribeOpenPolicyList = "tke:DescribeOpenPolicyList" as UncheckedAction<"tke:DescribeOpenPolicyList">;
 /** Read access by its name. */
-export const DescribePodChargeInfo = "tke:DescribePodChargeInfo" as Action<"tke:DescribePodChargeInfo", UnknownKind, never>;
+export const DescribePodChargeInfo = "tke:DescribePodChargeInfo" as UncheckedAction<"tke:DescribePodChargeInfo">;
 /** Read access by its name. */
-export const DescribePodDeductionRate = "tke:DescribePodDeductionRate" as Action<"tke:DescribePodDeductionRate", UnknownKind, never>;
+export const DescribePodDeductionRate = "tke:DescribePodDeductionRate" as UncheckedAction<"tke:DescribePodDeductionRate">;
 /** Read access by its name. */
-export const DescribePodsBySpec = "tke:DescribePodsBySpec" as Action<"tke:DescribePodsBySpec", UnknownKind, never>;
+export const DescribePodsBySpec = "tke:DescribePodsBySpec" as UncheckedAction<"tke:DescribePodsBySpec">;
 /** Read access by its name. */
-export const DescribePostNodeResources = "tke:DescribePostNodeResources" as Action<"tke:DescribePostNodeResources", UnknownKind, never>;
+export const DescribePostNodeResources = "tke:DescribePostNodeResources" as UncheckedAction<"tke:DescribePostNodeResources">;
 /** Read access by its name. */
-export const DescribePrometheusAgentInstances = "tke:DescribePrometheusAgentInstances" as Action<"tke:DescribePrometheusAgentInstances", UnknownKind, never>;
+export const DescribePrometheusAgentInstances = "tke:DescribePrometheusAgentInstances" as UncheckedAction<"tke:DescribePrometheusAgentInstances">;
 /** Read access by its name. */
-export const DescribePrometheusAgents = "tke:DescribePrometheusAgents" as Action<"tke:DescribePrometheusAgents", UnknownKind, never>;
+export const DescribePrometheusAgents = "tke:DescribePrometheusAgents" as UncheckedAction<"tke:DescribePrometheusAgents">;
 /** Read access by its name. */
-export const DescribePrometheusAlertHistory = "tke:DescribePrometheusAlertHistory" as Action<"tke:DescribePrometheusAlertHistory", UnknownKind, never>;
+export const DescribePrometheusAlertHistory = "tke:DescribePrometheusAlertHistory" as UncheckedAction<"tke:DescribePrometheusAlertHistory">;
 /** Read access by its name. */
-export const DescribePrometheusAlertPolicy = "tke:DescribePrometheusAlertPolicy" as Action<"tke:DescribePrometheusAlertPolicy", UnknownKind, never>;
+export const DescribePrometheusAlertPolicy = "tke:DescribePrometheusAlertPolicy" as UncheckedAction<"tke:DescribePrometheusAlertPolicy">;
 /** Read access by its name. */
-export const DescribePrometheusAlertRule = "tke:DescribePrometheusAlertRule" as Action<"tke:DescribePrometheusAlertRule", UnknownKind, never>;
+export const DescribePrometheusAlertRule = "tke:DescribePrometheusAlertRule" as UncheckedAction<"tke:DescribePrometheusAlertRule">;
 /** Read access by its name. */
-export const DescribePrometheusClusterAgents = "tke:DescribePrometheusClusterAgents" as Action<"tke:DescribePrometheusClusterAgents", UnknownKind, never>;
+export const DescribePrometheusClusterAgents = "tke:DescribePrometheusClusterAgents" as UncheckedAction<"tke:DescribePrometheusClusterAgents">;
 /** Read access by its name. */
-export const DescribePrometheusConfig = "tke:DescribePrometheusConfig" as Action<"tke:DescribePrometheusConfig", UnknownKind, never>;
+export const DescribePrometheusConfig = "tke:DescribePrometheusConfig" as UncheckedAction<"tke:DescribePrometheusConfig">;
 /** Read access by its name. */
-export const DescribePrometheusGlobalConfig = "tke:DescribePrometheusGlobalConfig" as Action<"tke:DescribePrometheusGlobalConfig", UnknownKind, never>;
+export const DescribePrometheusGlobalConfig = "tke:DescribePrometheusGlobalConfig" as UncheckedAction<"tke:DescribePrometheusGlobalConfig">;
 /** Read access by its name. */
-export const DescribePrometheusGlobalNotification = "tke:DescribePrometheusGlobalNotification" as Action<"tke:DescribePrometheusGlobalNotification", UnknownKind, never>;
+export const DescribePrometheusGlobalNotification = "tke:DescribePrometheusGlobalNotification" as UncheckedAction<"tke:DescribePrometheusGlobalNotification">;
 /** Read access by its name. */
-export const DescribePrometheusInstance = "tke:DescribePrometheusInstance" as Action<"tke:DescribePrometheusInstance", UnknownKind, never>;
+export const DescribePrometheusInstance = "tke:DescribePrometheusInstance" as UncheckedAction<"tke:DescribePrometheusInstance">;
 /** Read access by its name. */
-export const DescribePrometheusInstanceInitStatus = "tke:DescribePrometheusInstanceInitStatus" as Action<"tke:DescribePrometheusInstanceInitStatus", UnknownKind, never>;
+export const DescribePrometheusInstanceInitStatus = "tke:DescribePrometheusInstanceInitStatus" as UncheckedAction<"tke:DescribePrometheusInstanceInitStatus">;
 /** Read access by its name. */
-export const DescribePrometheusInstancesOverview = "tke:DescribePrometheusInstancesOverview" as Action<"tke:DescribePrometheusInstancesOverview", UnknownKind, never>;
+export const DescribePrometheusInstancesOverview = "tke:DescribePrometheusInstancesOverview" as UncheckedAction<"tke:DescribePrometheusInstancesOverview">;
 /** Read access by its name. */
-export const DescribePrometheusOverviews = "tke:DescribePrometheusOverviews" as Action<"tke:DescribePrometheusOverviews", UnknownKind, never>;
+export const DescribePrometheusOverviews = "tke:DescribePrometheusOverviews" as UncheckedAction<"tke:DescribePrometheusOverviews">;
 /** Read access by its name. */
-export const DescribePrometheusRecordRules = "tke:DescribePrometheusRecordRules" as Action<"tke:DescribePrometheusRecordRules", UnknownKind, never>;
+export const DescribePrometheusRecordRules = "tke:DescribePrometheusRecordRules" as UncheckedAction<"tke:DescribePrometheusRecordRules">;
 /** Read access by its name. */
-export const DescribePrometheusTargets = "tke:DescribePrometheusTargets" as Action<"tke:DescribePrometheusTargets", UnknownKind, never>;
+export const DescribePrometheusTargets = "tke:DescribePrometheusTargets" as UncheckedAction<"tke:DescribePrometheusTargets">;
 /** Read access by its name. */
-export const DescribePrometheusTemp = "tke:DescribePrometheusTemp" as Action<"tke:DescribePrometheusTemp", UnknownKind, never>;
+export const DescribePrometheusTemp = "tke:DescribePrometheusTemp" as UncheckedAction<"tke:DescribePrometheusTemp">;
 /** Read access by its name. */
-export const DescribePrometheusTempSync = "tke:DescribePrometheusTempSync" as Action<"tke:DescribePrometheusTempSync", UnknownKind, never>;
+export const DescribePrometheusTempSync = "tke:DescribePrometheusTempSync" as UncheckedAction<"tke:DescribePrometheusTempSync">;
 /** Read access by its name. */
-export const DescribePrometheusTemplateSync = "tke:DescribePrometheusTemplateSync" as Action<"tke:DescribePrometheusTemplateSync", UnknownKind, never>;
+export const DescribePrometheusTemplateSync = "tke:DescribePrometheusTemplateSync" as UncheckedAction<"tke:DescribePrometheusTemplateSync">;
 /** Read access by its name. */
-export const DescribePrometheusTemplates = "tke:DescribePrometheusTemplates" as Action<"tke:DescribePrometheusTemplates", UnknownKind, never>;
+export const DescribePrometheusTemplates = "tke:DescribePrometheusTemplates" as UncheckedAction<"tke:DescribePrometheusTemplates">;
 /** Read access by its name. */
-export const DescribeRIUtilizationDetail = "tke:DescribeRIUtilizationDetail" as Action<"tke:DescribeRIUtilizationDetail", UnknownKind, never>;
+export const DescribeRIUtilizationDetail = "tke:DescribeRIUtilizationDetail" as UncheckedAction<"tke:DescribeRIUtilizationDetail">;
 /** Read access by its name. */
-export const DescribeRegions = "tke:DescribeRegions" as Action<"tke:DescribeRegions", UnknownKind, never>;
+export const DescribeRegions = "tke:DescribeRegions" as UncheckedAction<"tke:DescribeRegions">;
 /** Read access by its name. */
-export const DescribeReservedInstanceUtilizationRate = "tke:DescribeReservedInstanceUtilizationRate" as Action<"tke:DescribeReservedInstanceUtilizationRate", UnknownKind, never>;
+export const DescribeReservedInstanceUtilizationRate = "tke:DescribeReservedInstanceUtilizationRate" as UncheckedAction<"tke:DescribeReservedInstanceUtilizationRate">;
 /** Read access by its name. */
-export const DescribeReservedInstances = "tke:DescribeReservedInstances" as Action<"tke:DescribeReservedInstances", UnknownKind, never>;
+export const DescribeReservedInstances = "tke:DescribeReservedInstances" as UncheckedAction<"tke:DescribeReservedInstances">;
 /** Read access by its name. */
-export const DescribeResourceUsage = "tke:DescribeResourceUsage" as Action<"tke:DescribeResourceUsage", UnknownKind, never>;
+export const DescribeResourceUsage = "tke:DescribeResourceUsage" as UncheckedAction<"tke:DescribeResourceUsage">;
 /** Read access by its name. */
-export const DescribeRollOutSequences = "tke:DescribeRollOutSequences" as Action<"tke:DescribeRollOutSequences", UnknownKind, never>;
+export const DescribeRollOutSequences = "tke:DescribeRollOutSequences" as UncheckedAction<"tke:DescribeRollOutSequences">;
 /** Read access by its name. */
-export const DescribeRouteTableConflicts = "tke:DescribeRouteTableConflicts" as Action<"tke:DescribeRouteTableConflicts", UnknownKind, never>;
+export const DescribeRouteTableConflicts = "tke:DescribeRouteTableConflicts" as UncheckedAction<"tke:DescribeRouteTableConflicts">;
 /** Read access by its name. */
-export const DescribeSupportedRuntime = "tke:DescribeSupportedRuntime" as Action<"tke:DescribeSupportedRuntime", UnknownKind, never>;
+export const DescribeSupportedRuntime = "tke:DescribeSupportedRuntime" as UncheckedAction<"tke:DescribeSupportedRuntime">;
 /** Read access by its name. */
-export const DescribeTKEEdgeClusterCredential = "tke:DescribeTKEEdgeClusterCredential" as Action<"tke:DescribeTKEEdgeClusterCredential", UnknownKind, never>;
+export const DescribeTKEEdgeClusterCredential = "tke:DescribeTKEEdgeClusterCredential" as UncheckedAction<"tke:DescribeTKEEdgeClusterCredential">;
 /** Read access by its name. */
-export const DescribeTKEEdgeClusterStatus = "tke:DescribeTKEEdgeClusterStatus" as Action<"tke:DescribeTKEEdgeClusterStatus", UnknownKind, never>;
+export const DescribeTKEEdgeClusterStatus = "tke:DescribeTKEEdgeClusterStatus" as UncheckedAction<"tke:DescribeTKEEdgeClusterStatus">;
 /** Read access by its name. */
-export const DescribeTKEEdgeClusters = "tke:DescribeTKEEdgeClusters" as Action<"tke:DescribeTKEEdgeClusters", UnknownKind, never>;
+export const DescribeTKEEdgeClusters = "tke:DescribeTKEEdgeClusters" as UncheckedAction<"tke:DescribeTKEEdgeClusters">;
 /** Read access by its name. */
-export const DescribeTKEEdgeExternalKubeconfig = "tke:DescribeTKEEdgeExternalKubeconfig" as Action<"tke:DescribeTKEEdgeExternalKubeconfig", UnknownKind, never>;
+export const DescribeTKEEdgeExternalKubeconfig = "tke:DescribeTKEEdgeExternalKubeconfig" as UncheckedAction<"tke:DescribeTKEEdgeExternalKubeconfig">;
 /** Read access by its name. */
-export const DescribeTKEEdgeScript = "tke:DescribeTKEEdgeScript" as Action<"tke:DescribeTKEEdgeScript", UnknownKind, never>;
+export const DescribeTKEEdgeScript = "tke:DescribeTKEEdgeScript" as UncheckedAction<"tke:DescribeTKEEdgeScript">;
 /** Read access by its name. */
-export const DescribeTasks = "tke:DescribeTasks" as Action<"tke:DescribeTasks", UnknownKind, never>;
+export const DescribeTasks = "tke:DescribeTasks" as UncheckedAction<"tke:DescribeTasks">;
 /** Read access by its name. */
-export const DescribeUpgradeTaskDetail = "tke:DescribeUpgradeTaskDetail" as Action<"tke:DescribeUpgradeTaskDetail", UnknownKind, never>;
+export const DescribeUpgradeTaskDetail = "tke:DescribeUpgradeTaskDetail" as UncheckedAction<"tke:DescribeUpgradeTaskDetail">;
 /** Read access by its name. */
-export const DescribeUpgradeTasks = "tke:DescribeUpgradeTasks" as Action<"tke:DescribeUpgradeTasks", UnknownKind, never>;
+export const DescribeUpgradeTasks = "tke:DescribeUpgradeTasks" as UncheckedAction<"tke:DescribeUpgradeTasks">;
 /** Read access by its name. */
-export const DescribeUserPermissions = "tke:DescribeUserPermissions" as Action<"tke:DescribeUserPermissions", UnknownKind, never>;
+export const DescribeUserPermissions = "tke:DescribeUserPermissions" as UncheckedAction<"tke:DescribeUserPermissions">;
 /** Read access by its name. */
-export const DescribeVersions = "tke:DescribeVersions" as Action<"tke:DescribeVersions", UnknownKind, never>;
+export const DescribeVersions = "tke:DescribeVersions" as UncheckedAction<"tke:DescribeVersions">;
 /** Read access by its name. */
-export const DescribeVpcCniPodLimits = "tke:DescribeVpcCniPodLimits" as Action<"tke:DescribeVpcCniPodLimits", UnknownKind, never>;
+export const DescribeVpcCniPodLimits = "tke:DescribeVpcCniPodLimits" as UncheckedAction<"tke:DescribeVpcCniPodLimits">;
 /** Read access by its name. */
-export const DescribeZoneInstanceConfigInfos = "tke:DescribeZoneInstanceConfigInfos" as Action<"tke:DescribeZoneInstanceConfigInfos", UnknownKind, never>;
+export const DescribeZoneInstanceConfigInfos = "tke:DescribeZoneInstanceConfigInfos" as UncheckedAction<"tke:DescribeZoneInstanceConfigInfos">;
 /** Write access by its name. */
-export const DetachApplicationRole = "tke:DetachApplicationRole" as Action<"tke:DetachApplicationRole", UnknownKind, never>;
+export const DetachApplicationRole = "tke:DetachApplicationRole" as UncheckedAction<"tke:DetachApplicationRole">;
 /** Write access by its name. */
-export const DisableClusterAudit = "tke:DisableClusterAudit" as Action<"tke:DisableClusterAudit", UnknownKind, never>;
+export const DisableClusterAudit = "tke:DisableClusterAudit" as UncheckedAction<"tke:DisableClusterAudit">;
 /** Write access by its name. */
-export const DisableClusterDeletionProtection = "tke:DisableClusterDeletionProtection" as Action<"tke:DisableClusterDeletionProtection", UnknownKind, never>;
+export const DisableClusterDeletionProtection = "tke:DisableClusterDeletionProtection" as UncheckedAction<"tke:DisableClusterDeletionProtection">;
 /** Write access by its name. */
-export const DisableControlPlaneLogs = "tke:DisableControlPlaneLogs" as Action<"tke:DisableControlPlaneLogs", UnknownKind, never>;
+export const DisableControlPlaneLogs = "tke:DisableControlPlaneLogs" as UncheckedAction<"tke:DisableControlPlaneLogs">;
 /** Write access by its name. */
-export const DisableEncryptionProtection = "tke:DisableEncryptionProtection" as Action<"tke:DisableEncryptionProtection", UnknownKind, never>;
+export const DisableEncryptionProtection = "tke:DisableEncryptionProtection" as UncheckedAction<"tke:DisableEncryptionProtection">;
 /** Write access by its name. */
-export const DisableEventPersistence = "tke:DisableEventPersistence" as Action<"tke:DisableEventPersistence", UnknownKind, never>;
+export const DisableEventPersistence = "tke:DisableEventPersistence" as UncheckedAction<"tke:DisableEventPersistence">;
 /** Write access by its name. */
-export const DisableVpcCniNetworkType = "tke:DisableVpcCniNetworkType" as Action<"tke:DisableVpcCniNetworkType", UnknownKind, never>;
+export const DisableVpcCniNetworkType = "tke:DisableVpcCniNetworkType" as UncheckedAction<"tke:DisableVpcCniNetworkType">;
 /** Access unknown. */
-export const DrainClusterVirtualNode = "tke:DrainClusterVirtualNode" as Action<"tke:DrainClusterVirtualNode", UnknownKind, never>;
+export const DrainClusterVirtualNode = "tke:DrainClusterVirtualNode" as UncheckedAction<"tke:DrainClusterVirtualNode">;
 /** Access unknown. */
-export const DrainExternalNode = "tke:DrainExternalNode" as Action<"tke:DrainExternalNode", UnknownKind, never>;
+export const DrainExternalNode = "tke:DrainExternalNode" as UncheckedAction<"tke:DrainExternalNode">;
 /** Write access by its name. */
-export const EnableClusterAudit = "tke:EnableClusterAudit" as Action<"tke:EnableClusterAudit", UnknownKind, never>;
+export const EnableClusterAudit = "tke:EnableClusterAudit" as UncheckedAction<"tke:EnableClusterAudit">;
 /** Write access by its name. */
-export const EnableClusterDeletionProtection = "tke:EnableClusterDeletionProtection" as Action<"tke:EnableClusterDeletionProtection", UnknownKind, never>;
+export const EnableClusterDeletionProtection = "tke:EnableClusterDeletionProtection" as UncheckedAction<"tke:EnableClusterDeletionProtection">;
 /** Write access by its name. */
-export const EnableControlPlaneLogs = "tke:EnableControlPlaneLogs" as Action<"tke:EnableControlPlaneLogs", UnknownKind, never>;
+export const EnableControlPlaneLogs = "tke:EnableControlPlaneLogs" as UncheckedAction<"tke:EnableControlPlaneLogs">;
 /** Write access by its name. */
-export const EnableEksEventPersistence = "tke:EnableEksEventPersistence" as Action<"tke:EnableEksEventPersistence", UnknownKind, never>;
+export const EnableEksEventPersistence = "tke:EnableEksEventPersistence" as UncheckedAction<"tke:EnableEksEventPersistence">;
 /** Write access by its name. */
-export const EnableEncryptionProtection = "tke:EnableEncryptionProtection" as Action<"tke:EnableEncryptionProtection", UnknownKind, never>;
+export const EnableEncryptionProtection = "tke:EnableEncryptionProtection" as UncheckedAction<"tke:EnableEncryptionProtection">;
 /** Write access by its name. */
-export const EnableEventPersistence = "tke:EnableEventPersistence" as Action<"tke:EnableEventPersistence", UnknownKind, never>;
+export const EnableEventPersistence = "tke:EnableEventPersistence" as UncheckedAction<"tke:EnableEventPersistence">;
 /** Write access by its name. */
-export const EnableExternalNodeSupport = "tke:EnableExternalNodeSupport" as Action<"tke:EnableExternalNodeSupport", UnknownKind, never>;
+export const EnableExternalNodeSupport = "tke:EnableExternalNodeSupport" as UncheckedAction<"tke:EnableExternalNodeSupport">;
 /** Write access by its name. */
-export const EnableVpcCniNetworkType = "tke:EnableVpcCniNetworkType" as Action<"tke:EnableVpcCniNetworkType", UnknownKind, never>;
+export const EnableVpcCniNetworkType = "tke:EnableVpcCniNetworkType" as UncheckedAction<"tke:EnableVpcCniNetworkType">;
 /** Access unknown. */
-export const ForwardTKEEdgeApplicationRequestV3 = "tke:ForwardTKEEdgeApplicationRequestV3" as Action<"tke:ForwardTKEEdgeApplicationRequestV3", UnknownKind, never>;
+export const ForwardTKEEdgeApplicationRequestV3 = "tke:ForwardTKEEdgeApplicationRequestV3" as UncheckedAction<"tke:ForwardTKEEdgeApplicationRequestV3">;
 /** Read access by its name. */
-export const GetClusterLevelPrice = "tke:GetClusterLevelPrice" as Action<"tke:GetClusterLevelPrice", UnknownKind, never>;
+export const GetClusterLevelPrice = "tke:GetClusterLevelPrice" as UncheckedAction<"tke:GetClusterLevelPrice">;
 /** Read access by its name. */
-export const GetMostSuitableImageCache = "tke:GetMostSuitableImageCache" as Action<"tke:GetMostSuitableImageCache", UnknownKind, never>;
+export const GetMostSuitableImageCache = "tke:GetMostSuitableImageCache" as UncheckedAction<"tke:GetMostSuitableImageCache">;
 /** List access by its name. */
-export const GetTkeAppChartList = "tke:GetTkeAppChartList" as Action<"tke:GetTkeAppChartList", UnknownKind, never>;
+export const GetTkeAppChartList = "tke:GetTkeAppChartList" as UncheckedAction<"tke:GetTkeAppChartList">;
 /** Read access by its name. */
-export const GetUpgradeInstanceProgress = "tke:GetUpgradeInstanceProgress" as Action<"tke:GetUpgradeInstanceProgress", UnknownKind, never>;
+export const GetUpgradeInstanceProgress = "tke:GetUpgradeInstanceProgress" as UncheckedAction<"tke:GetUpgradeInstanceProgress">;
 /** Write access by its name. */
-export const GrantUserPermissions = "tke:GrantUserPermissions" as Action<"tke:GrantUserPermissions", UnknownKind, never>;
+export const GrantUserPermissions = "tke:GrantUserPermissions" as UncheckedAction<"tke:GrantUserPermissions">;
 /** Write access by its name. */
-export const InstallAddon = "tke:InstallAddon" as Action<"tke:InstallAddon", UnknownKind, never>;
+export const InstallAddon = "tke:InstallAddon" as UncheckedAction<"tke:InstallAddon">;
 /** Write access by its name. */
-export const InstallEdgeLogAgent = "tke:InstallEdgeLogAgent" as Action<"tke:InstallEdgeLogAgent", UnknownKind, never>;
+export const InstallEdgeLogAgent = "tke:InstallEdgeLogAgent" as UncheckedAction<"tke:InstallEdgeLogAgent">;
 /** Write access by its name. */
-export const InstallLogAgent = "tke:InstallLogAgent" as Action<"tke:InstallLogAgent", UnknownKind, never>;
+export const InstallLogAgent = "tke:InstallLogAgent" as UncheckedAction<"tke:InstallLogAgent">;
 /** List access by its name. */
-export const ListClusterInspectionResults = "tke:ListClusterInspectionResults" as Action<"tke:ListClusterInspectionResults", UnknownKind, never>;
+export const ListClusterInspectionResults = "tke:ListClusterInspectionResults" as UncheckedAction<"tke:ListClusterInspectionResults">;
 /** List access by its name. */
-export const ListClusterInspectionResultsItems = "tke:ListClusterInspectionResultsItems" as Action<"tke:ListClusterInspectionResultsItems", UnknownKind, never>;
+export const ListClusterInspectionResultsItems = "tke:ListClusterInspectionResultsItems" as UncheckedAction<"tke:ListClusterInspectionResultsItems">;
 /** Write access by its name. */
-export const ModifyClusterAsGroupAttribute = "tke:ModifyClusterAsGroupAttribute" as Action<"tke:ModifyClusterAsGroupAttribute", UnknownKind, never>;
+export const ModifyClusterAsGroupAttribute = "tke:ModifyClusterAsGroupAttribute" as UncheckedAction<"tke:ModifyClusterAsGroupAttribute">;
 /** Write access by its name. */
-export const ModifyClusterAsGroupOptionAttribute = "tke:ModifyClusterAsGroupOptionAttribute" as Action<"tke:ModifyClusterAsGroupOptionAttribute", UnknownKind, never>;
+export const ModifyClusterAsGroupOptionAttribute = "tke:ModifyClusterAsGroupOptionAttribute" as UncheckedAction<"tke:ModifyClusterAsGroupOptionAttribute">;
 /** Write access by its name. */
-export const ModifyClusterAttribute = "tke:ModifyClusterAttribute" as Action<"tke:ModifyClusterAttribute", UnknownKind, never>;
+export const ModifyClusterAttribute = "tke:ModifyClusterAttribute" as UncheckedAction<"tke:ModifyClusterAttribute">;
 /** Write access by its name. */
-export const ModifyClusterAuthenticationOptions = "tke:ModifyClusterAuthenticationOptions" as Action<"tke:ModifyClusterAuthenticationOptions", UnknownKind, never>;
+export const ModifyClusterAuthenticationOptions = "tke:ModifyClusterAuthenticationOptions" as UncheckedAction<"tke:ModifyClusterAuthenticationOptions">;
 /** Write access by its name. */
-export const ModifyClusterEndpointSP = "tke:ModifyClusterEndpointSP" as Action<"tke:ModifyClusterEndpointSP", UnknownKind, never>;
+export const ModifyClusterEndpointSP = "tke:ModifyClusterEndpointSP" as UncheckedAction<"tke:ModifyClusterEndpointSP">;
 /** Write access by its name. */
-export const ModifyClusterExtraArgs = "tke:ModifyClusterExtraArgs" as Action<"tke:ModifyClusterExtraArgs", UnknownKind, never>;
+export const ModifyClusterExtraArgs = "tke:ModifyClusterExtraArgs" as UncheckedAction<"tke:ModifyClusterExtraArgs">;
 /** Write access by its name. */
-export const ModifyClusterExtraArgsTaskState = "tke:ModifyClusterExtraArgsTaskState" as Action<"tke:ModifyClusterExtraArgsTaskState", UnknownKind, never>;
+export const ModifyClusterExtraArgsTaskState = "tke:ModifyClusterExtraArgsTaskState" as UncheckedAction<"tke:ModifyClusterExtraArgsTaskState">;
 /** Write access by its name. */
-export const ModifyClusterImage = "tke:ModifyClusterImage" as Action<"tke:ModifyClusterImage", UnknownKind, never>;
+export const ModifyClusterImage = "tke:ModifyClusterImage" as UncheckedAction<"tke:ModifyClusterImage">;
 /** Write access by its name. */
-export const ModifyClusterMachine = "tke:ModifyClusterMachine" as Action<"tke:ModifyClusterMachine", UnknownKind, never>;
+export const ModifyClusterMachine = "tke:ModifyClusterMachine" as UncheckedAction<"tke:ModifyClusterMachine">;
 /** Write access by its name. */
-export const ModifyClusterMaintenanceWindowAndExclusions = "tke:ModifyClusterMaintenanceWindowAndExclusions" as Action<"tke:ModifyClusterMaintenanceWindowAndExclusions", UnknownKind, never>;
+export const ModifyClusterMaintenanceWindowAndExclusions = "tke:ModifyClusterMaintenanceWindowAndExclusions" as UncheckedAction<"tke:ModifyClusterMaintenanceWindowAndExclusions">;
 /** Write access by its name. */
-export const ModifyClusterNodePool = "tke:ModifyClusterNodePool" as Action<"tke:ModifyClusterNodePool", UnknownKind, never>;
+export const ModifyClusterNodePool = "tke:ModifyClusterNodePool" as UncheckedAction<"tke:ModifyClusterNodePool">;
 /** Write access by its name. */
-export const ModifyClusterRollOutSequenceTags = "tke:ModifyClusterRollOutSequenceTags" as Action<"tke:ModifyClusterRollOutSequenceTags", UnknownKind, never>;
+export const ModifyClusterRollOutSequenceTags = "tke:ModifyClusterRollOutSequenceTags" as UncheckedAction<"tke:ModifyClusterRollOutSequenceTags">;
 /** Write access by its name. */
-export const ModifyClusterRuntimeConfig = "tke:ModifyClusterRuntimeConfig" as Action<"tke:ModifyClusterRuntimeConfig", UnknownKind, never>;
+export const ModifyClusterRuntimeConfig = "tke:ModifyClusterRuntimeConfig" as UncheckedAction<"tke:ModifyClusterRuntimeConfig">;
 /** Write access by its name. */
-export const ModifyClusterSchedulerPolicy = "tke:ModifyClusterSchedulerPolicy" as Action<"tke:ModifyClusterSchedulerPolicy", UnknownKind, never>;
+export const ModifyClusterSchedulerPolicy = "tke:ModifyClusterSchedulerPolicy" as UncheckedAction<"tke:ModifyClusterSchedulerPolicy">;
 /** Write access by its name. */
-export const ModifyClusterTags = "tke:ModifyClusterTags" as Action<"tke:ModifyClusterTags", UnknownKind, never>;
+export const ModifyClusterTags = "tke:ModifyClusterTags" as UncheckedAction<"tke:ModifyClusterTags">;
 /** Write access by its name. */
-export const ModifyClusterVirtualNodePool = "tke:ModifyClusterVirtualNodePool" as Action<"tke:ModifyClusterVirtualNodePool", UnknownKind, never>;
+export const ModifyClusterVirtualNodePool = "tke:ModifyClusterVirtualNodePool" as UncheckedAction<"tke:ModifyClusterVirtualNodePool">;
 /** Write access by its name. */
-export const ModifyExternalNodePool = "tke:ModifyExternalNodePool" as Action<"tke:ModifyExternalNodePool", UnknownKind, never>;
+export const ModifyExternalNodePool = "tke:ModifyExternalNodePool" as UncheckedAction<"tke:ModifyExternalNodePool">;
 /** Write access by its name. */
-export const ModifyGlobalMaintenanceWindowAndExclusions = "tke:ModifyGlobalMaintenanceWindowAndExclusions" as Action<"tke:ModifyGlobalMaintenanceWindowAndExclusions", UnknownKind, never>;
+export const ModifyGlobalMaintenanceWindowAndExclusions = "tke:ModifyGlobalMaintenanceWindowAndExclusions" as UncheckedAction<"tke:ModifyGlobalMaintenanceWindowAndExclusions">;
 /** Write access by its name. */
-export const ModifyHealthCheckPolicy = "tke:ModifyHealthCheckPolicy" as Action<"tke:ModifyHealthCheckPolicy", UnknownKind, never>;
+export const ModifyHealthCheckPolicy = "tke:ModifyHealthCheckPolicy" as UncheckedAction<"tke:ModifyHealthCheckPolicy">;
 /** Write access by its name. */
-export const ModifyLogConfig = "tke:ModifyLogConfig" as Action<"tke:ModifyLogConfig", UnknownKind, never>;
+export const ModifyLogConfig = "tke:ModifyLogConfig" as UncheckedAction<"tke:ModifyLogConfig">;
 /** Write access by its name. */
-export const ModifyMasterComponent = "tke:ModifyMasterComponent" as Action<"tke:ModifyMasterComponent", UnknownKind, never>;
+export const ModifyMasterComponent = "tke:ModifyMasterComponent" as UncheckedAction<"tke:ModifyMasterComponent">;
 /** Write access by its name. */
-export const ModifyNodePool = "tke:ModifyNodePool" as Action<"tke:ModifyNodePool", UnknownKind, never>;
+export const ModifyNodePool = "tke:ModifyNodePool" as UncheckedAction<"tke:ModifyNodePool">;
 /** Write access by its name. */
-export const ModifyNodePoolDesiredCapacityAboutAsg = "tke:ModifyNodePoolDesiredCapacityAboutAsg" as Action<"tke:ModifyNodePoolDesiredCapacityAboutAsg", UnknownKind, never>;
+export const ModifyNodePoolDesiredCapacityAboutAsg = "tke:ModifyNodePoolDesiredCapacityAboutAsg" as UncheckedAction<"tke:ModifyNodePoolDesiredCapacityAboutAsg">;
 /** Write access by its name. */
-export const ModifyNodePoolInstanceTypes = "tke:ModifyNodePoolInstanceTypes" as Action<"tke:ModifyNodePoolInstanceTypes", UnknownKind, never>;
+export const ModifyNodePoolInstanceTypes = "tke:ModifyNodePoolInstanceTypes" as UncheckedAction<"tke:ModifyNodePoolInstanceTypes">;
 /** Write access by its name. */
-export const ModifyOpenPolicyList = "tke:ModifyOpenPolicyList" as Action<"tke:ModifyOpenPolicyList", UnknownKind, never>;
+export const ModifyOpenPolicyList = "tke:ModifyOpenPolicyList" as UncheckedAction<"tke:ModifyOpenPolicyList">;
 /** Write access by its name. */
-export const ModifyPrometheusAgentExternalLabels = "tke:ModifyPrometheusAgentExternalLabels" as Action<"tke:ModifyPrometheusAgentExternalLabels", UnknownKind, never>;
+export const ModifyPrometheusAgentExternalLabels = "tke:ModifyPrometheusAgentExternalLabels" as UncheckedAction<"tke:ModifyPrometheusAgentExternalLabels">;
 /** Write access by its name. */
-export const ModifyPrometheusAlertPolicy = "tke:ModifyPrometheusAlertPolicy" as Action<"tke:ModifyPrometheusAlertPolicy", UnknownKind, never>;
+export const ModifyPrometheusAlertPolicy = "tke:ModifyPrometheusAlertPolicy" as UncheckedAction<"tke:ModifyPrometheusAlertPolicy">;
 /** Write access by its name. */
-export const ModifyPrometheusAlertRule = "tke:ModifyPrometheusAlertRule" as Action<"tke:ModifyPrometheusAlertRule", UnknownKind, never>;
+export const ModifyPrometheusAlertRule = "tke:ModifyPrometheusAlertRule" as UncheckedAction<"tke:ModifyPrometheusAlertRule">;
 /** Write access by its name. */
-export const ModifyPrometheusConfig = "tke:ModifyPrometheusConfig" as Action<"tke:ModifyPrometheusConfig", UnknownKind, never>;
+export const ModifyPrometheusConfig = "tke:ModifyPrometheusConfig" as UncheckedAction<"tke:ModifyPrometheusConfig">;
 /** Write access by its name. */
-export const ModifyPrometheusGlobalNotification = "tke:ModifyPrometheusGlobalNotification" as Action<"tke:ModifyPrometheusGlobalNotification", UnknownKind, never>;
+export const ModifyPrometheusGlobalNotification = "tke:ModifyPrometheusGlobalNotification" as UncheckedAction<"tke:ModifyPrometheusGlobalNotification">;
 /** Write access by its name. */
-export const ModifyPrometheusRecordRuleYaml = "tke:ModifyPrometheusRecordRuleYaml" as Action<"tke:ModifyPrometheusRecordRuleYaml", UnknownKind, never>;
+export const ModifyPrometheusRecordRuleYaml = "tke:ModifyPrometheusRecordRuleYaml" as UncheckedAction<"tke:ModifyPrometheusRecordRuleYaml">;
 /** Write access by its name. */
-export const ModifyPrometheusTemp = "tke:ModifyPrometheusTemp" as Action<"tke:ModifyPrometheusTemp", UnknownKind, never>;
+export const ModifyPrometheusTemp = "tke:ModifyPrometheusTemp" as UncheckedAction<"tke:ModifyPrometheusTemp">;
 /** Write access by its name. */
-export const ModifyPrometheusTemplate = "tke:ModifyPrometheusTemplate" as Action<"tke:ModifyPrometheusTemplate", UnknownKind, never>;
+export const ModifyPrometheusTemplate = "tke:ModifyPrometheusTemplate" as UncheckedAction<"tke:ModifyPrometheusTemplate">;
 /** Write access by its name. */
-export const ModifyReservedInstanceScope = "tke:ModifyReservedInstanceScope" as Action<"tke:ModifyReservedInstanceScope", UnknownKind, never>;
+export const ModifyReservedInstanceScope = "tke:ModifyReservedInstanceScope" as UncheckedAction<"tke:ModifyReservedInstanceScope">;
 /** Write access by its name. */
-export const ModifyRollOutSequence = "tke:ModifyRollOutSequence" as Action<"tke:ModifyRollOutSequence", UnknownKind, never>;
+export const ModifyRollOutSequence = "tke:ModifyRollOutSequence" as UncheckedAction<"tke:ModifyRollOutSequence">;
 /** Write access by its name. */
-export const RebootMachines = "tke:RebootMachines" as Action<"tke:RebootMachines", UnknownKind, never>;
+export const RebootMachines = "tke:RebootMachines" as UncheckedAction<"tke:RebootMachines">;
 /** Write access by its name. */
-export const RemoveNodeFromNodePool = "tke:RemoveNodeFromNodePool" as Action<"tke:RemoveNodeFromNodePool", UnknownKind, never>;
+export const RemoveNodeFromNodePool = "tke:RemoveNodeFromNodePool" as UncheckedAction<"tke:RemoveNodeFromNodePool">;
 /** Write access by its name. */
-export const RenewReservedInstances = "tke:RenewReservedInstances" as Action<"tke:RenewReservedInstances", UnknownKind, never>;
+export const RenewReservedInstances = "tke:RenewReservedInstances" as UncheckedAction<"tke:RenewReservedInstances">;
 /** Write access by its name. */
-export const RestartEKSContainerInstances = "tke:RestartEKSContainerInstances" as Action<"tke:RestartEKSContainerInstances", UnknownKind, never>;
+export const RestartEKSContainerInstances = "tke:RestartEKSContainerInstances" as UncheckedAction<"tke:RestartEKSContainerInstances">;
 /** Write access by its name. */
-export const RollbackClusterRelease = "tke:RollbackClusterRelease" as Action<"tke:RollbackClusterRelease", UnknownKind, never>;
+export const RollbackClusterRelease = "tke:RollbackClusterRelease" as UncheckedAction<"tke:RollbackClusterRelease">;
 /** Access unknown. */
-export const RotateClusterToken = "tke:RotateClusterToken" as Action<"tke:RotateClusterToken", UnknownKind, never>;
+export const RotateClusterToken = "tke:RotateClusterToken" as UncheckedAction<"tke:RotateClusterToken">;
 /** Access unknown. */
-export const RunPrometheusInstance = "tke:RunPrometheusInstance" as Action<"tke:RunPrometheusInstance", UnknownKind, never>;
+export const RunPrometheusInstance = "tke:RunPrometheusInstance" as UncheckedAction<"tke:RunPrometheusInstance">;
 /** Write access by its name. */
-export const ScaleInClusterMaster = "tke:ScaleInClusterMaster" as Action<"tke:ScaleInClusterMaster", UnknownKind, never>;
+export const ScaleInClusterMaster = "tke:ScaleInClusterMaster" as UncheckedAction<"tke:ScaleInClusterMaster">;
 /** Write access by its name. */
-export const ScaleNodePool = "tke:ScaleNodePool" as Action<"tke:ScaleNodePool", UnknownKind, never>;
+export const ScaleNodePool = "tke:ScaleNodePool" as UncheckedAction<"tke:ScaleNodePool">;
 /** Write access by its name. */
-export const ScaleOutClusterMaster = "tke:ScaleOutClusterMaster" as Action<"tke:ScaleOutClusterMaster", UnknownKind, never>;
+export const ScaleOutClusterMaster = "tke:ScaleOutClusterMaster" as UncheckedAction<"tke:ScaleOutClusterMaster">;
 /** Write access by its name. */
-export const SetMachineLogin = "tke:SetMachineLogin" as Action<"tke:SetMachineLogin", UnknownKind, never>;
+export const SetMachineLogin = "tke:SetMachineLogin" as UncheckedAction<"tke:SetMachineLogin">;
 /** Write access by its name. */
-export const SetNodePoolNodeProtection = "tke:SetNodePoolNodeProtection" as Action<"tke:SetNodePoolNodeProtection", UnknownKind, never>;
+export const SetNodePoolNodeProtection = "tke:SetNodePoolNodeProtection" as UncheckedAction<"tke:SetNodePoolNodeProtection">;
 /** Write access by its name. */
-export const StartMachines = "tke:StartMachines" as Action<"tke:StartMachines", UnknownKind, never>;
+export const StartMachines = "tke:StartMachines" as UncheckedAction<"tke:StartMachines">;
 /** Write access by its name. */
-export const StopMachines = "tke:StopMachines" as Action<"tke:StopMachines", UnknownKind, never>;
+export const StopMachines = "tke:StopMachines" as UncheckedAction<"tke:StopMachines">;
 /** Write access by its name. */
-export const SwitchClusterEndpoint = "tke:SwitchClusterEndpoint" as Action<"tke:SwitchClusterEndpoint", UnknownKind, never>;
+export const SwitchClusterEndpoint = "tke:SwitchClusterEndpoint" as UncheckedAction<"tke:SwitchClusterEndpoint">;
 /** Access unknown. */
-export const SyncPrometheusTemp = "tke:SyncPrometheusTemp" as Action<"tke:SyncPrometheusTemp", UnknownKind, never>;
+export const SyncPrometheusTemp = "tke:SyncPrometheusTemp" as UncheckedAction<"tke:SyncPrometheusTemp">;
 /** Access unknown. */
-export const SyncPrometheusTemplate = "tke:SyncPrometheusTemplate" as Action<"tke:SyncPrometheusTemplate", UnknownKind, never>;
+export const SyncPrometheusTemplate = "tke:SyncPrometheusTemplate" as UncheckedAction<"tke:SyncPrometheusTemplate">;
 /** Write access by its name. */
-export const UninstallClusterRelease = "tke:UninstallClusterRelease" as Action<"tke:UninstallClusterRelease", UnknownKind, never>;
+export const UninstallClusterRelease = "tke:UninstallClusterRelease" as UncheckedAction<"tke:UninstallClusterRelease">;
 /** Write access by its name. */
-export const UninstallEdgeLogAgent = "tke:UninstallEdgeLogAgent" as Action<"tke:UninstallEdgeLogAgent", UnknownKind, never>;
+export const UninstallEdgeLogAgent = "tke:UninstallEdgeLogAgent" as UncheckedAction<"tke:UninstallEdgeLogAgent">;
 /** Write access by its name. */
-export const UninstallLogAgent = "tke:UninstallLogAgent" as Action<"tke:UninstallLogAgent", UnknownKind, never>;
+export const UninstallLogAgent = "tke:UninstallLogAgent" as UncheckedAction<"tke:UninstallLogAgent">;
 /** Write access by its name. */
-export const UpdateAddon = "tke:UpdateAddon" as Action<"tke:UpdateAddon", UnknownKind, never>;
+export const UpdateAddon = "tke:UpdateAddon" as UncheckedAction<"tke:UpdateAddon">;
 /** Write access by its name. */
-export const UpdateClusterKubeconfig = "tke:UpdateClusterKubeconfig" as Action<"tke:UpdateClusterKubeconfig", UnknownKind, never>;
+export const UpdateClusterKubeconfig = "tke:UpdateClusterKubeconfig" as UncheckedAction<"tke:UpdateClusterKubeconfig">;
 /** Write access by its name. */
-export const UpdateClusterVersion = "tke:UpdateClusterVersion" as Action<"tke:UpdateClusterVersion", UnknownKind, never>;
+export const UpdateClusterVersion = "tke:UpdateClusterVersion" as UncheckedAction<"tke:UpdateClusterVersion">;
 /** Write access by its name. */
-export const UpdateEKSCluster = "tke:UpdateEKSCluster" as Action<"tke:UpdateEKSCluster", UnknownKind, never>;
+export const UpdateEKSCluster = "tke:UpdateEKSCluster" as UncheckedAction<"tke:UpdateEKSCluster">;
 /** Write access by its name. */
-export const UpdateEKSContainerInstance = "tke:UpdateEKSContainerInstance" as Action<"tke:UpdateEKSContainerInstance", UnknownKind, never>;
+export const UpdateEKSContainerInstance = "tke:UpdateEKSContainerInstance" as UncheckedAction<"tke:UpdateEKSContainerInstance">;
 /** Write access by its name. */
-export const UpdateEdgeClusterVersion = "tke:UpdateEdgeClusterVersion" as Action<"tke:UpdateEdgeClusterVersion", UnknownKind, never>;
+export const UpdateEdgeClusterVersion = "tke:UpdateEdgeClusterVersion" as UncheckedAction<"tke:UpdateEdgeClusterVersion">;
 /** Write access by its name. */
-export const UpdateImageCache = "tke:UpdateImageCache" as Action<"tke:UpdateImageCache", UnknownKind, never>;
+export const UpdateImageCache = "tke:UpdateImageCache" as UncheckedAction<"tke:UpdateImageCache">;
 /** Write access by its name. */
-export const UpdateTKEEdgeCluster = "tke:UpdateTKEEdgeCluster" as Action<"tke:UpdateTKEEdgeCluster", UnknownKind, never>;
+export const UpdateTKEEdgeCluster = "tke:UpdateTKEEdgeCluster" as UncheckedAction<"tke:UpdateTKEEdgeCluster">;
 /** Write access by its name. */
-export const UpgradeClusterInstances = "tke:UpgradeClusterInstances" as Action<"tke:UpgradeClusterInstances", UnknownKind, never>;
+export const UpgradeClusterInstances = "tke:UpgradeClusterInstances" as UncheckedAction<"tke:UpgradeClusterInstances">;
 /** Write access by its name. */
-export const UpgradeClusterRelease = "tke:UpgradeClusterRelease" as Action<"tke:UpgradeClusterRelease", UnknownKind, never>;
+export const UpgradeClusterRelease = "tke:UpgradeClusterRelease" as UncheckedAction<"tke:UpgradeClusterRelease">;

@@ -1,10 +1,10 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const DescribeEntity = "tkgdq:DescribeEntity" as Action<"tkgdq:DescribeEntity", UnknownKind, never>;
+export const DescribeEntity = "tkgdq:DescribeEntity" as UncheckedAction<"tkgdq:DescribeEntity">;
 /** Read access by its name. */
-export const DescribeRelation = "tkgdq:DescribeRelation" as Action<"tkgdq:DescribeRelation", UnknownKind, never>;
+export const DescribeRelation = "tkgdq:DescribeRelation" as UncheckedAction<"tkgdq:DescribeRelation">;
 /** Read access by its name. */
-export const DescribeTriple = "tkgdq:DescribeTriple" as Action<"tkgdq:DescribeTriple", UnknownKind, never>;
+export const DescribeTriple = "tkgdq:DescribeTriple" as UncheckedAction<"tkgdq:DescribeTriple">;

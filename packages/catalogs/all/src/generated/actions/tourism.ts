@@ -1,6 +1,6 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** List access by its name. */
-export const DescribeDrawResourceList = "tourism:DescribeDrawResourceList" as Action<"tourism:DescribeDrawResourceList", UnknownKind, never>;
+export const DescribeDrawResourceList = "tourism:DescribeDrawResourceList" as UncheckedAction<"tourism:DescribeDrawResourceList">;

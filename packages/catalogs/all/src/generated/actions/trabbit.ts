@@ -1,62 +1,62 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateRabbitMQServerlessBinding = "trabbit:CreateRabbitMQServerlessBinding" as Action<"trabbit:CreateRabbitMQServerlessBinding", UnknownKind, never>;
+export const CreateRabbitMQServerlessBinding = "trabbit:CreateRabbitMQServerlessBinding" as UncheckedAction<"trabbit:CreateRabbitMQServerlessBinding">;
 /** Write access by its name. */
-export const CreateRabbitMQServerlessExchange = "trabbit:CreateRabbitMQServerlessExchange" as Action<"trabbit:CreateRabbitMQServerlessExchange", UnknownKind, never>;
+export const CreateRabbitMQServerlessExchange = "trabbit:CreateRabbitMQServerlessExchange" as UncheckedAction<"trabbit:CreateRabbitMQServerlessExchange">;
 /** Write access by its name. */
-export const CreateRabbitMQServerlessQueue = "trabbit:CreateRabbitMQServerlessQueue" as Action<"trabbit:CreateRabbitMQServerlessQueue", UnknownKind, never>;
+export const CreateRabbitMQServerlessQueue = "trabbit:CreateRabbitMQServerlessQueue" as UncheckedAction<"trabbit:CreateRabbitMQServerlessQueue">;
 /** Write access by its name. */
-export const CreateRabbitMQServerlessUser = "trabbit:CreateRabbitMQServerlessUser" as Action<"trabbit:CreateRabbitMQServerlessUser", UnknownKind, never>;
+export const CreateRabbitMQServerlessUser = "trabbit:CreateRabbitMQServerlessUser" as UncheckedAction<"trabbit:CreateRabbitMQServerlessUser">;
 /** Write access by its name. */
-export const CreateRabbitMQServerlessVirtualHost = "trabbit:CreateRabbitMQServerlessVirtualHost" as Action<"trabbit:CreateRabbitMQServerlessVirtualHost", UnknownKind, never>;
+export const CreateRabbitMQServerlessVirtualHost = "trabbit:CreateRabbitMQServerlessVirtualHost" as UncheckedAction<"trabbit:CreateRabbitMQServerlessVirtualHost">;
 /** Write access by its name. */
-export const DeleteRabbitMQServerlessBinding = "trabbit:DeleteRabbitMQServerlessBinding" as Action<"trabbit:DeleteRabbitMQServerlessBinding", UnknownKind, never>;
+export const DeleteRabbitMQServerlessBinding = "trabbit:DeleteRabbitMQServerlessBinding" as UncheckedAction<"trabbit:DeleteRabbitMQServerlessBinding">;
 /** Write access by its name. */
-export const DeleteRabbitMQServerlessExchange = "trabbit:DeleteRabbitMQServerlessExchange" as Action<"trabbit:DeleteRabbitMQServerlessExchange", UnknownKind, never>;
+export const DeleteRabbitMQServerlessExchange = "trabbit:DeleteRabbitMQServerlessExchange" as UncheckedAction<"trabbit:DeleteRabbitMQServerlessExchange">;
 /** Write access by its name. */
-export const DeleteRabbitMQServerlessPermission = "trabbit:DeleteRabbitMQServerlessPermission" as Action<"trabbit:DeleteRabbitMQServerlessPermission", UnknownKind, never>;
+export const DeleteRabbitMQServerlessPermission = "trabbit:DeleteRabbitMQServerlessPermission" as UncheckedAction<"trabbit:DeleteRabbitMQServerlessPermission">;
 /** Write access by its name. */
-export const DeleteRabbitMQServerlessQueue = "trabbit:DeleteRabbitMQServerlessQueue" as Action<"trabbit:DeleteRabbitMQServerlessQueue", UnknownKind, never>;
+export const DeleteRabbitMQServerlessQueue = "trabbit:DeleteRabbitMQServerlessQueue" as UncheckedAction<"trabbit:DeleteRabbitMQServerlessQueue">;
 /** Write access by its name. */
-export const DeleteRabbitMQServerlessUser = "trabbit:DeleteRabbitMQServerlessUser" as Action<"trabbit:DeleteRabbitMQServerlessUser", UnknownKind, never>;
+export const DeleteRabbitMQServerlessUser = "trabbit:DeleteRabbitMQServerlessUser" as UncheckedAction<"trabbit:DeleteRabbitMQServerlessUser">;
 /** Write access by its name. */
-export const DeleteRabbitMQServerlessVirtualHost = "trabbit:DeleteRabbitMQServerlessVirtualHost" as Action<"trabbit:DeleteRabbitMQServerlessVirtualHost", UnknownKind, never>;
+export const DeleteRabbitMQServerlessVirtualHost = "trabbit:DeleteRabbitMQServerlessVirtualHost" as UncheckedAction<"trabbit:DeleteRabbitMQServerlessVirtualHost">;
 /** Read access by its name. */
-export const DescribeRabbitMQServerlessBindings = "trabbit:DescribeRabbitMQServerlessBindings" as Action<"trabbit:DescribeRabbitMQServerlessBindings", UnknownKind, never>;
+export const DescribeRabbitMQServerlessBindings = "trabbit:DescribeRabbitMQServerlessBindings" as UncheckedAction<"trabbit:DescribeRabbitMQServerlessBindings">;
 /** Read access by its name. */
-export const DescribeRabbitMQServerlessConnection = "trabbit:DescribeRabbitMQServerlessConnection" as Action<"trabbit:DescribeRabbitMQServerlessConnection", UnknownKind, never>;
+export const DescribeRabbitMQServerlessConnection = "trabbit:DescribeRabbitMQServerlessConnection" as UncheckedAction<"trabbit:DescribeRabbitMQServerlessConnection">;
 /** Read access by its name. */
-export const DescribeRabbitMQServerlessConsumers = "trabbit:DescribeRabbitMQServerlessConsumers" as Action<"trabbit:DescribeRabbitMQServerlessConsumers", UnknownKind, never>;
+export const DescribeRabbitMQServerlessConsumers = "trabbit:DescribeRabbitMQServerlessConsumers" as UncheckedAction<"trabbit:DescribeRabbitMQServerlessConsumers">;
 /** Read access by its name. */
-export const DescribeRabbitMQServerlessExchangeDetail = "trabbit:DescribeRabbitMQServerlessExchangeDetail" as Action<"trabbit:DescribeRabbitMQServerlessExchangeDetail", UnknownKind, never>;
+export const DescribeRabbitMQServerlessExchangeDetail = "trabbit:DescribeRabbitMQServerlessExchangeDetail" as UncheckedAction<"trabbit:DescribeRabbitMQServerlessExchangeDetail">;
 /** Read access by its name. */
-export const DescribeRabbitMQServerlessExchanges = "trabbit:DescribeRabbitMQServerlessExchanges" as Action<"trabbit:DescribeRabbitMQServerlessExchanges", UnknownKind, never>;
+export const DescribeRabbitMQServerlessExchanges = "trabbit:DescribeRabbitMQServerlessExchanges" as UncheckedAction<"trabbit:DescribeRabbitMQServerlessExchanges">;
 /** Read access by its name. */
-export const DescribeRabbitMQServerlessInstance = "trabbit:DescribeRabbitMQServerlessInstance" as Action<"trabbit:DescribeRabbitMQServerlessInstance", UnknownKind, never>;
+export const DescribeRabbitMQServerlessInstance = "trabbit:DescribeRabbitMQServerlessInstance" as UncheckedAction<"trabbit:DescribeRabbitMQServerlessInstance">;
 /** Read access by its name. */
-export const DescribeRabbitMQServerlessPermission = "trabbit:DescribeRabbitMQServerlessPermission" as Action<"trabbit:DescribeRabbitMQServerlessPermission", UnknownKind, never>;
+export const DescribeRabbitMQServerlessPermission = "trabbit:DescribeRabbitMQServerlessPermission" as UncheckedAction<"trabbit:DescribeRabbitMQServerlessPermission">;
 /** Read access by its name. */
-export const DescribeRabbitMQServerlessQueueDetail = "trabbit:DescribeRabbitMQServerlessQueueDetail" as Action<"trabbit:DescribeRabbitMQServerlessQueueDetail", UnknownKind, never>;
+export const DescribeRabbitMQServerlessQueueDetail = "trabbit:DescribeRabbitMQServerlessQueueDetail" as UncheckedAction<"trabbit:DescribeRabbitMQServerlessQueueDetail">;
 /** Read access by its name. */
-export const DescribeRabbitMQServerlessQueues = "trabbit:DescribeRabbitMQServerlessQueues" as Action<"trabbit:DescribeRabbitMQServerlessQueues", UnknownKind, never>;
+export const DescribeRabbitMQServerlessQueues = "trabbit:DescribeRabbitMQServerlessQueues" as UncheckedAction<"trabbit:DescribeRabbitMQServerlessQueues">;
 /** Read access by its name. */
-export const DescribeRabbitMQServerlessUser = "trabbit:DescribeRabbitMQServerlessUser" as Action<"trabbit:DescribeRabbitMQServerlessUser", UnknownKind, never>;
+export const DescribeRabbitMQServerlessUser = "trabbit:DescribeRabbitMQServerlessUser" as UncheckedAction<"trabbit:DescribeRabbitMQServerlessUser">;
 /** Read access by its name. */
-export const DescribeRabbitMQServerlessVirtualHost = "trabbit:DescribeRabbitMQServerlessVirtualHost" as Action<"trabbit:DescribeRabbitMQServerlessVirtualHost", UnknownKind, never>;
+export const DescribeRabbitMQServerlessVirtualHost = "trabbit:DescribeRabbitMQServerlessVirtualHost" as UncheckedAction<"trabbit:DescribeRabbitMQServerlessVirtualHost">;
 /** List access by its name. */
-export const ListRabbitMQServerlessInstances = "trabbit:ListRabbitMQServerlessInstances" as Action<"trabbit:ListRabbitMQServerlessInstances", UnknownKind, never>;
+export const ListRabbitMQServerlessInstances = "trabbit:ListRabbitMQServerlessInstances" as UncheckedAction<"trabbit:ListRabbitMQServerlessInstances">;
 /** Write access by its name. */
-export const ModifyRabbitMQServerlessExchange = "trabbit:ModifyRabbitMQServerlessExchange" as Action<"trabbit:ModifyRabbitMQServerlessExchange", UnknownKind, never>;
+export const ModifyRabbitMQServerlessExchange = "trabbit:ModifyRabbitMQServerlessExchange" as UncheckedAction<"trabbit:ModifyRabbitMQServerlessExchange">;
 /** Write access by its name. */
-export const ModifyRabbitMQServerlessInstance = "trabbit:ModifyRabbitMQServerlessInstance" as Action<"trabbit:ModifyRabbitMQServerlessInstance", UnknownKind, never>;
+export const ModifyRabbitMQServerlessInstance = "trabbit:ModifyRabbitMQServerlessInstance" as UncheckedAction<"trabbit:ModifyRabbitMQServerlessInstance">;
 /** Write access by its name. */
-export const ModifyRabbitMQServerlessPermission = "trabbit:ModifyRabbitMQServerlessPermission" as Action<"trabbit:ModifyRabbitMQServerlessPermission", UnknownKind, never>;
+export const ModifyRabbitMQServerlessPermission = "trabbit:ModifyRabbitMQServerlessPermission" as UncheckedAction<"trabbit:ModifyRabbitMQServerlessPermission">;
 /** Write access by its name. */
-export const ModifyRabbitMQServerlessQueue = "trabbit:ModifyRabbitMQServerlessQueue" as Action<"trabbit:ModifyRabbitMQServerlessQueue", UnknownKind, never>;
+export const ModifyRabbitMQServerlessQueue = "trabbit:ModifyRabbitMQServerlessQueue" as UncheckedAction<"trabbit:ModifyRabbitMQServerlessQueue">;
 /** Write access by its name. */
-export const ModifyRabbitMQServerlessUser = "trabbit:ModifyRabbitMQServerlessUser" as Action<"trabbit:ModifyRabbitMQServerlessUser", UnknownKind, never>;
+export const ModifyRabbitMQServerlessUser = "trabbit:ModifyRabbitMQServerlessUser" as UncheckedAction<"trabbit:ModifyRabbitMQServerlessUser">;
 /** Write access by its name. */
-export const ModifyRabbitMQServerlessVirtualHost = "trabbit:ModifyRabbitMQServerlessVirtualHost" as Action<"trabbit:ModifyRabbitMQServerlessVirtualHost", UnknownKind, never>;
+export const ModifyRabbitMQServerlessVirtualHost = "trabbit:ModifyRabbitMQServerlessVirtualHost" as UncheckedAction<"trabbit:ModifyRabbitMQServerlessVirtualHost">;

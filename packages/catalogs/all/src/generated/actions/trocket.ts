@@ -1,118 +1,118 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ChangeMigratingTopicToNextStage = "trocket:ChangeMigratingTopicToNextStage" as Action<"trocket:ChangeMigratingTopicToNextStage", UnknownKind, never>;
+export const ChangeMigratingTopicToNextStage = "trocket:ChangeMigratingTopicToNextStage" as UncheckedAction<"trocket:ChangeMigratingTopicToNextStage">;
 /** Write access by its name. */
-export const CreateConsumerGroup = "trocket:CreateConsumerGroup" as Action<"trocket:CreateConsumerGroup", UnknownKind, never>;
+export const CreateConsumerGroup = "trocket:CreateConsumerGroup" as UncheckedAction<"trocket:CreateConsumerGroup">;
 /** Write access by its name. */
-export const CreateConsumerLabel = "trocket:CreateConsumerLabel" as Action<"trocket:CreateConsumerLabel", UnknownKind, never>;
+export const CreateConsumerLabel = "trocket:CreateConsumerLabel" as UncheckedAction<"trocket:CreateConsumerLabel">;
 /** Write access by its name. */
-export const CreateInstance = "trocket:CreateInstance" as Action<"trocket:CreateInstance", UnknownKind, never>;
+export const CreateInstance = "trocket:CreateInstance" as UncheckedAction<"trocket:CreateInstance">;
 /** Write access by its name. */
-export const CreateMigrationTask = "trocket:CreateMigrationTask" as Action<"trocket:CreateMigrationTask", UnknownKind, never>;
+export const CreateMigrationTask = "trocket:CreateMigrationTask" as UncheckedAction<"trocket:CreateMigrationTask">;
 /** Write access by its name. */
-export const CreateRole = "trocket:CreateRole" as Action<"trocket:CreateRole", UnknownKind, never>;
+export const CreateRole = "trocket:CreateRole" as UncheckedAction<"trocket:CreateRole">;
 /** Write access by its name. */
-export const CreateTopic = "trocket:CreateTopic" as Action<"trocket:CreateTopic", UnknownKind, never>;
+export const CreateTopic = "trocket:CreateTopic" as UncheckedAction<"trocket:CreateTopic">;
 /** Write access by its name. */
-export const DeleteConsumerGroup = "trocket:DeleteConsumerGroup" as Action<"trocket:DeleteConsumerGroup", UnknownKind, never>;
+export const DeleteConsumerGroup = "trocket:DeleteConsumerGroup" as UncheckedAction<"trocket:DeleteConsumerGroup">;
 /** Write access by its name. */
-export const DeleteConsumerLabel = "trocket:DeleteConsumerLabel" as Action<"trocket:DeleteConsumerLabel", UnknownKind, never>;
+export const DeleteConsumerLabel = "trocket:DeleteConsumerLabel" as UncheckedAction<"trocket:DeleteConsumerLabel">;
 /** Write access by its name. */
-export const DeleteConsumerRouteConfig = "trocket:DeleteConsumerRouteConfig" as Action<"trocket:DeleteConsumerRouteConfig", UnknownKind, never>;
+export const DeleteConsumerRouteConfig = "trocket:DeleteConsumerRouteConfig" as UncheckedAction<"trocket:DeleteConsumerRouteConfig">;
 /** Write access by its name. */
-export const DeleteInstance = "trocket:DeleteInstance" as Action<"trocket:DeleteInstance", UnknownKind, never>;
+export const DeleteInstance = "trocket:DeleteInstance" as UncheckedAction<"trocket:DeleteInstance">;
 /** Write access by its name. */
-export const DeleteRole = "trocket:DeleteRole" as Action<"trocket:DeleteRole", UnknownKind, never>;
+export const DeleteRole = "trocket:DeleteRole" as UncheckedAction<"trocket:DeleteRole">;
 /** Write access by its name. */
-export const DeleteSmoothMigrationTask = "trocket:DeleteSmoothMigrationTask" as Action<"trocket:DeleteSmoothMigrationTask", UnknownKind, never>;
+export const DeleteSmoothMigrationTask = "trocket:DeleteSmoothMigrationTask" as UncheckedAction<"trocket:DeleteSmoothMigrationTask">;
 /** Write access by its name. */
-export const DeleteTopic = "trocket:DeleteTopic" as Action<"trocket:DeleteTopic", UnknownKind, never>;
+export const DeleteTopic = "trocket:DeleteTopic" as UncheckedAction<"trocket:DeleteTopic">;
 /** Read access by its name. */
-export const DescribeConsumerClient = "trocket:DescribeConsumerClient" as Action<"trocket:DescribeConsumerClient", UnknownKind, never>;
+export const DescribeConsumerClient = "trocket:DescribeConsumerClient" as UncheckedAction<"trocket:DescribeConsumerClient">;
 /** List access by its name. */
-export const DescribeConsumerClientList = "trocket:DescribeConsumerClientList" as Action<"trocket:DescribeConsumerClientList", UnknownKind, never>;
+export const DescribeConsumerClientList = "trocket:DescribeConsumerClientList" as UncheckedAction<"trocket:DescribeConsumerClientList">;
 /** Read access by its name. */
-export const DescribeConsumerGroup = "trocket:DescribeConsumerGroup" as Action<"trocket:DescribeConsumerGroup", UnknownKind, never>;
+export const DescribeConsumerGroup = "trocket:DescribeConsumerGroup" as UncheckedAction<"trocket:DescribeConsumerGroup">;
 /** List access by its name. */
-export const DescribeConsumerGroupList = "trocket:DescribeConsumerGroupList" as Action<"trocket:DescribeConsumerGroupList", UnknownKind, never>;
+export const DescribeConsumerGroupList = "trocket:DescribeConsumerGroupList" as UncheckedAction<"trocket:DescribeConsumerGroupList">;
 /** Read access by its name. */
-export const DescribeConsumerLabel = "trocket:DescribeConsumerLabel" as Action<"trocket:DescribeConsumerLabel", UnknownKind, never>;
+export const DescribeConsumerLabel = "trocket:DescribeConsumerLabel" as UncheckedAction<"trocket:DescribeConsumerLabel">;
 /** List access by its name. */
-export const DescribeConsumerLabelList = "trocket:DescribeConsumerLabelList" as Action<"trocket:DescribeConsumerLabelList", UnknownKind, never>;
+export const DescribeConsumerLabelList = "trocket:DescribeConsumerLabelList" as UncheckedAction<"trocket:DescribeConsumerLabelList">;
 /** Read access by its name. */
-export const DescribeConsumerLag = "trocket:DescribeConsumerLag" as Action<"trocket:DescribeConsumerLag", UnknownKind, never>;
+export const DescribeConsumerLag = "trocket:DescribeConsumerLag" as UncheckedAction<"trocket:DescribeConsumerLag">;
 /** Read access by its name. */
-export const DescribeConsumerRouteConfig = "trocket:DescribeConsumerRouteConfig" as Action<"trocket:DescribeConsumerRouteConfig", UnknownKind, never>;
+export const DescribeConsumerRouteConfig = "trocket:DescribeConsumerRouteConfig" as UncheckedAction<"trocket:DescribeConsumerRouteConfig">;
 /** List access by its name. */
-export const DescribeConsumerRouteVersionList = "trocket:DescribeConsumerRouteVersionList" as Action<"trocket:DescribeConsumerRouteVersionList", UnknownKind, never>;
+export const DescribeConsumerRouteVersionList = "trocket:DescribeConsumerRouteVersionList" as UncheckedAction<"trocket:DescribeConsumerRouteVersionList">;
 /** List access by its name. */
-export const DescribeFusionInstanceList = "trocket:DescribeFusionInstanceList" as Action<"trocket:DescribeFusionInstanceList", UnknownKind, never>;
+export const DescribeFusionInstanceList = "trocket:DescribeFusionInstanceList" as UncheckedAction<"trocket:DescribeFusionInstanceList">;
 /** Read access by its name. */
-export const DescribeInstance = "trocket:DescribeInstance" as Action<"trocket:DescribeInstance", UnknownKind, never>;
+export const DescribeInstance = "trocket:DescribeInstance" as UncheckedAction<"trocket:DescribeInstance">;
 /** List access by its name. */
-export const DescribeInstanceList = "trocket:DescribeInstanceList" as Action<"trocket:DescribeInstanceList", UnknownKind, never>;
+export const DescribeInstanceList = "trocket:DescribeInstanceList" as UncheckedAction<"trocket:DescribeInstanceList">;
 /** Read access by its name. */
-export const DescribeMessage = "trocket:DescribeMessage" as Action<"trocket:DescribeMessage", UnknownKind, never>;
+export const DescribeMessage = "trocket:DescribeMessage" as UncheckedAction<"trocket:DescribeMessage">;
 /** List access by its name. */
-export const DescribeMessageList = "trocket:DescribeMessageList" as Action<"trocket:DescribeMessageList", UnknownKind, never>;
+export const DescribeMessageList = "trocket:DescribeMessageList" as UncheckedAction<"trocket:DescribeMessageList">;
 /** Read access by its name. */
-export const DescribeMessageTrace = "trocket:DescribeMessageTrace" as Action<"trocket:DescribeMessageTrace", UnknownKind, never>;
+export const DescribeMessageTrace = "trocket:DescribeMessageTrace" as UncheckedAction<"trocket:DescribeMessageTrace">;
 /** Read access by its name. */
-export const DescribeMigratingGroupStats = "trocket:DescribeMigratingGroupStats" as Action<"trocket:DescribeMigratingGroupStats", UnknownKind, never>;
+export const DescribeMigratingGroupStats = "trocket:DescribeMigratingGroupStats" as UncheckedAction<"trocket:DescribeMigratingGroupStats">;
 /** List access by its name. */
-export const DescribeMigratingTopicList = "trocket:DescribeMigratingTopicList" as Action<"trocket:DescribeMigratingTopicList", UnknownKind, never>;
+export const DescribeMigratingTopicList = "trocket:DescribeMigratingTopicList" as UncheckedAction<"trocket:DescribeMigratingTopicList">;
 /** Read access by its name. */
-export const DescribeMigratingTopicStats = "trocket:DescribeMigratingTopicStats" as Action<"trocket:DescribeMigratingTopicStats", UnknownKind, never>;
+export const DescribeMigratingTopicStats = "trocket:DescribeMigratingTopicStats" as UncheckedAction<"trocket:DescribeMigratingTopicStats">;
 /** List access by its name. */
-export const DescribeMigrationTaskList = "trocket:DescribeMigrationTaskList" as Action<"trocket:DescribeMigrationTaskList", UnknownKind, never>;
+export const DescribeMigrationTaskList = "trocket:DescribeMigrationTaskList" as UncheckedAction<"trocket:DescribeMigrationTaskList">;
 /** List access by its name. */
-export const DescribeProducerList = "trocket:DescribeProducerList" as Action<"trocket:DescribeProducerList", UnknownKind, never>;
+export const DescribeProducerList = "trocket:DescribeProducerList" as UncheckedAction<"trocket:DescribeProducerList">;
 /** Read access by its name. */
-export const DescribeProductSKUs = "trocket:DescribeProductSKUs" as Action<"trocket:DescribeProductSKUs", UnknownKind, never>;
+export const DescribeProductSKUs = "trocket:DescribeProductSKUs" as UncheckedAction<"trocket:DescribeProductSKUs">;
 /** List access by its name. */
-export const DescribeRoleList = "trocket:DescribeRoleList" as Action<"trocket:DescribeRoleList", UnknownKind, never>;
+export const DescribeRoleList = "trocket:DescribeRoleList" as UncheckedAction<"trocket:DescribeRoleList">;
 /** List access by its name. */
-export const DescribeSmoothMigrationTaskList = "trocket:DescribeSmoothMigrationTaskList" as Action<"trocket:DescribeSmoothMigrationTaskList", UnknownKind, never>;
+export const DescribeSmoothMigrationTaskList = "trocket:DescribeSmoothMigrationTaskList" as UncheckedAction<"trocket:DescribeSmoothMigrationTaskList">;
 /** List access by its name. */
-export const DescribeSourceClusterGroupList = "trocket:DescribeSourceClusterGroupList" as Action<"trocket:DescribeSourceClusterGroupList", UnknownKind, never>;
+export const DescribeSourceClusterGroupList = "trocket:DescribeSourceClusterGroupList" as UncheckedAction<"trocket:DescribeSourceClusterGroupList">;
 /** Read access by its name. */
-export const DescribeTopic = "trocket:DescribeTopic" as Action<"trocket:DescribeTopic", UnknownKind, never>;
+export const DescribeTopic = "trocket:DescribeTopic" as UncheckedAction<"trocket:DescribeTopic">;
 /** List access by its name. */
-export const DescribeTopicList = "trocket:DescribeTopicList" as Action<"trocket:DescribeTopicList", UnknownKind, never>;
+export const DescribeTopicList = "trocket:DescribeTopicList" as UncheckedAction<"trocket:DescribeTopicList">;
 /** Read access by its name. */
-export const DescribeTopicListByGroup = "trocket:DescribeTopicListByGroup" as Action<"trocket:DescribeTopicListByGroup", UnknownKind, never>;
+export const DescribeTopicListByGroup = "trocket:DescribeTopicListByGroup" as UncheckedAction<"trocket:DescribeTopicListByGroup">;
 /** Read access by its name. */
-export const DescribeTopicStats = "trocket:DescribeTopicStats" as Action<"trocket:DescribeTopicStats", UnknownKind, never>;
+export const DescribeTopicStats = "trocket:DescribeTopicStats" as UncheckedAction<"trocket:DescribeTopicStats">;
 /** Access unknown. */
-export const DoHealthCheckOnMigratingTopic = "trocket:DoHealthCheckOnMigratingTopic" as Action<"trocket:DoHealthCheckOnMigratingTopic", UnknownKind, never>;
+export const DoHealthCheckOnMigratingTopic = "trocket:DoHealthCheckOnMigratingTopic" as UncheckedAction<"trocket:DoHealthCheckOnMigratingTopic">;
 /** Write access by its name. */
-export const ImportSourceClusterConsumerGroups = "trocket:ImportSourceClusterConsumerGroups" as Action<"trocket:ImportSourceClusterConsumerGroups", UnknownKind, never>;
+export const ImportSourceClusterConsumerGroups = "trocket:ImportSourceClusterConsumerGroups" as UncheckedAction<"trocket:ImportSourceClusterConsumerGroups">;
 /** Write access by its name. */
-export const ImportSourceClusterTopics = "trocket:ImportSourceClusterTopics" as Action<"trocket:ImportSourceClusterTopics", UnknownKind, never>;
+export const ImportSourceClusterTopics = "trocket:ImportSourceClusterTopics" as UncheckedAction<"trocket:ImportSourceClusterTopics">;
 /** Write access by its name. */
-export const ModifyConsumerGroup = "trocket:ModifyConsumerGroup" as Action<"trocket:ModifyConsumerGroup", UnknownKind, never>;
+export const ModifyConsumerGroup = "trocket:ModifyConsumerGroup" as UncheckedAction<"trocket:ModifyConsumerGroup">;
 /** Write access by its name. */
-export const ModifyInstance = "trocket:ModifyInstance" as Action<"trocket:ModifyInstance", UnknownKind, never>;
+export const ModifyInstance = "trocket:ModifyInstance" as UncheckedAction<"trocket:ModifyInstance">;
 /** Write access by its name. */
-export const ModifyInstanceEndpoint = "trocket:ModifyInstanceEndpoint" as Action<"trocket:ModifyInstanceEndpoint", UnknownKind, never>;
+export const ModifyInstanceEndpoint = "trocket:ModifyInstanceEndpoint" as UncheckedAction<"trocket:ModifyInstanceEndpoint">;
 /** Write access by its name. */
-export const ModifyRole = "trocket:ModifyRole" as Action<"trocket:ModifyRole", UnknownKind, never>;
+export const ModifyRole = "trocket:ModifyRole" as UncheckedAction<"trocket:ModifyRole">;
 /** Write access by its name. */
-export const ModifyTopic = "trocket:ModifyTopic" as Action<"trocket:ModifyTopic", UnknownKind, never>;
+export const ModifyTopic = "trocket:ModifyTopic" as UncheckedAction<"trocket:ModifyTopic">;
 /** Write access by its name. */
-export const PutConsumerRouteConfig = "trocket:PutConsumerRouteConfig" as Action<"trocket:PutConsumerRouteConfig", UnknownKind, never>;
+export const PutConsumerRouteConfig = "trocket:PutConsumerRouteConfig" as UncheckedAction<"trocket:PutConsumerRouteConfig">;
 /** Write access by its name. */
-export const RemoveMigratingTopic = "trocket:RemoveMigratingTopic" as Action<"trocket:RemoveMigratingTopic", UnknownKind, never>;
+export const RemoveMigratingTopic = "trocket:RemoveMigratingTopic" as UncheckedAction<"trocket:RemoveMigratingTopic">;
 /** Access unknown. */
-export const ResendDeadLetterMessage = "trocket:ResendDeadLetterMessage" as Action<"trocket:ResendDeadLetterMessage", UnknownKind, never>;
+export const ResendDeadLetterMessage = "trocket:ResendDeadLetterMessage" as UncheckedAction<"trocket:ResendDeadLetterMessage">;
 /** Write access by its name. */
-export const ResetConsumerGroupOffset = "trocket:ResetConsumerGroupOffset" as Action<"trocket:ResetConsumerGroupOffset", UnknownKind, never>;
+export const ResetConsumerGroupOffset = "trocket:ResetConsumerGroupOffset" as UncheckedAction<"trocket:ResetConsumerGroupOffset">;
 /** Write access by its name. */
-export const RollbackMigratingTopicStage = "trocket:RollbackMigratingTopicStage" as Action<"trocket:RollbackMigratingTopicStage", UnknownKind, never>;
+export const RollbackMigratingTopicStage = "trocket:RollbackMigratingTopicStage" as UncheckedAction<"trocket:RollbackMigratingTopicStage">;
 /** Access unknown. */
-export const SendMessage = "trocket:SendMessage" as Action<"trocket:SendMessage", UnknownKind, never>;
+export const SendMessage = "trocket:SendMessage" as UncheckedAction<"trocket:SendMessage">;
 /** Access unknown. */
-export const VerifyMessageConsumption = "trocket:VerifyMessageConsumption" as Action<"trocket:VerifyMessageConsumption", UnknownKind, never>;
+export const VerifyMessageConsumption = "trocket:VerifyMessageConsumption" as UncheckedAction<"trocket:VerifyMessageConsumption">;

@@ -1,130 +1,130 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const AuthorizedTransfer = "trp:AuthorizedTransfer" as Action<"trp:AuthorizedTransfer", UnknownKind, never>;
+export const AuthorizedTransfer = "trp:AuthorizedTransfer" as UncheckedAction<"trp:AuthorizedTransfer">;
 /** Write access by its name. */
-export const CreateChainBatch = "trp:CreateChainBatch" as Action<"trp:CreateChainBatch", UnknownKind, never>;
+export const CreateChainBatch = "trp:CreateChainBatch" as UncheckedAction<"trp:CreateChainBatch">;
 /** Write access by its name. */
-export const CreateCodeBatch = "trp:CreateCodeBatch" as Action<"trp:CreateCodeBatch", UnknownKind, never>;
+export const CreateCodeBatch = "trp:CreateCodeBatch" as UncheckedAction<"trp:CreateCodeBatch">;
 /** Write access by its name. */
-export const CreateCodePack = "trp:CreateCodePack" as Action<"trp:CreateCodePack", UnknownKind, never>;
+export const CreateCodePack = "trp:CreateCodePack" as UncheckedAction<"trp:CreateCodePack">;
 /** Write access by its name. */
-export const CreateCorporationOrder = "trp:CreateCorporationOrder" as Action<"trp:CreateCorporationOrder", UnknownKind, never>;
+export const CreateCorporationOrder = "trp:CreateCorporationOrder" as UncheckedAction<"trp:CreateCorporationOrder">;
 /** Write access by its name. */
-export const CreateCustomPack = "trp:CreateCustomPack" as Action<"trp:CreateCustomPack", UnknownKind, never>;
+export const CreateCustomPack = "trp:CreateCustomPack" as UncheckedAction<"trp:CreateCustomPack">;
 /** Write access by its name. */
-export const CreateCustomRule = "trp:CreateCustomRule" as Action<"trp:CreateCustomRule", UnknownKind, never>;
+export const CreateCustomRule = "trp:CreateCustomRule" as UncheckedAction<"trp:CreateCustomRule">;
 /** Write access by its name. */
-export const CreateMerchant = "trp:CreateMerchant" as Action<"trp:CreateMerchant", UnknownKind, never>;
+export const CreateMerchant = "trp:CreateMerchant" as UncheckedAction<"trp:CreateMerchant">;
 /** Write access by its name. */
-export const CreateProduct = "trp:CreateProduct" as Action<"trp:CreateProduct", UnknownKind, never>;
+export const CreateProduct = "trp:CreateProduct" as UncheckedAction<"trp:CreateProduct">;
 /** Write access by its name. */
-export const CreateTraceChain = "trp:CreateTraceChain" as Action<"trp:CreateTraceChain", UnknownKind, never>;
+export const CreateTraceChain = "trp:CreateTraceChain" as UncheckedAction<"trp:CreateTraceChain">;
 /** Write access by its name. */
-export const CreateTraceCodes = "trp:CreateTraceCodes" as Action<"trp:CreateTraceCodes", UnknownKind, never>;
+export const CreateTraceCodes = "trp:CreateTraceCodes" as UncheckedAction<"trp:CreateTraceCodes">;
 /** Write access by its name. */
-export const CreateTraceCodesAsync = "trp:CreateTraceCodesAsync" as Action<"trp:CreateTraceCodesAsync", UnknownKind, never>;
+export const CreateTraceCodesAsync = "trp:CreateTraceCodesAsync" as UncheckedAction<"trp:CreateTraceCodesAsync">;
 /** Write access by its name. */
-export const CreateTraceData = "trp:CreateTraceData" as Action<"trp:CreateTraceData", UnknownKind, never>;
+export const CreateTraceData = "trp:CreateTraceData" as UncheckedAction<"trp:CreateTraceData">;
 /** Write access by its name. */
-export const DeleteCodeBatch = "trp:DeleteCodeBatch" as Action<"trp:DeleteCodeBatch", UnknownKind, never>;
+export const DeleteCodeBatch = "trp:DeleteCodeBatch" as UncheckedAction<"trp:DeleteCodeBatch">;
 /** Write access by its name. */
-export const DeleteMerchant = "trp:DeleteMerchant" as Action<"trp:DeleteMerchant", UnknownKind, never>;
+export const DeleteMerchant = "trp:DeleteMerchant" as UncheckedAction<"trp:DeleteMerchant">;
 /** Write access by its name. */
-export const DeleteProduct = "trp:DeleteProduct" as Action<"trp:DeleteProduct", UnknownKind, never>;
+export const DeleteProduct = "trp:DeleteProduct" as UncheckedAction<"trp:DeleteProduct">;
 /** Write access by its name. */
-export const DeleteTraceData = "trp:DeleteTraceData" as Action<"trp:DeleteTraceData", UnknownKind, never>;
+export const DeleteTraceData = "trp:DeleteTraceData" as UncheckedAction<"trp:DeleteTraceData">;
 /** Read access by its name. */
-export const DescribeAgentCorps = "trp:DescribeAgentCorps" as Action<"trp:DescribeAgentCorps", UnknownKind, never>;
+export const DescribeAgentCorps = "trp:DescribeAgentCorps" as UncheckedAction<"trp:DescribeAgentCorps">;
 /** Read access by its name. */
-export const DescribeCodeBatchById = "trp:DescribeCodeBatchById" as Action<"trp:DescribeCodeBatchById", UnknownKind, never>;
+export const DescribeCodeBatchById = "trp:DescribeCodeBatchById" as UncheckedAction<"trp:DescribeCodeBatchById">;
 /** Read access by its name. */
-export const DescribeCodeBatches = "trp:DescribeCodeBatches" as Action<"trp:DescribeCodeBatches", UnknownKind, never>;
+export const DescribeCodeBatches = "trp:DescribeCodeBatches" as UncheckedAction<"trp:DescribeCodeBatches">;
 /** Read access by its name. */
-export const DescribeCodeBatchs = "trp:DescribeCodeBatchs" as Action<"trp:DescribeCodeBatchs", UnknownKind, never>;
+export const DescribeCodeBatchs = "trp:DescribeCodeBatchs" as UncheckedAction<"trp:DescribeCodeBatchs">;
 /** Read access by its name. */
-export const DescribeCodePackStatus = "trp:DescribeCodePackStatus" as Action<"trp:DescribeCodePackStatus", UnknownKind, never>;
+export const DescribeCodePackStatus = "trp:DescribeCodePackStatus" as UncheckedAction<"trp:DescribeCodePackStatus">;
 /** Read access by its name. */
-export const DescribeCodePackUrl = "trp:DescribeCodePackUrl" as Action<"trp:DescribeCodePackUrl", UnknownKind, never>;
+export const DescribeCodePackUrl = "trp:DescribeCodePackUrl" as UncheckedAction<"trp:DescribeCodePackUrl">;
 /** Read access by its name. */
-export const DescribeCodePacks = "trp:DescribeCodePacks" as Action<"trp:DescribeCodePacks", UnknownKind, never>;
+export const DescribeCodePacks = "trp:DescribeCodePacks" as UncheckedAction<"trp:DescribeCodePacks">;
 /** Read access by its name. */
-export const DescribeCodesByPack = "trp:DescribeCodesByPack" as Action<"trp:DescribeCodesByPack", UnknownKind, never>;
+export const DescribeCodesByPack = "trp:DescribeCodesByPack" as UncheckedAction<"trp:DescribeCodesByPack">;
 /** Read access by its name. */
-export const DescribeCorpQuotas = "trp:DescribeCorpQuotas" as Action<"trp:DescribeCorpQuotas", UnknownKind, never>;
+export const DescribeCorpQuotas = "trp:DescribeCorpQuotas" as UncheckedAction<"trp:DescribeCorpQuotas">;
 /** Read access by its name. */
-export const DescribeCustomRuleById = "trp:DescribeCustomRuleById" as Action<"trp:DescribeCustomRuleById", UnknownKind, never>;
+export const DescribeCustomRuleById = "trp:DescribeCustomRuleById" as UncheckedAction<"trp:DescribeCustomRuleById">;
 /** Read access by its name. */
-export const DescribeCustomRules = "trp:DescribeCustomRules" as Action<"trp:DescribeCustomRules", UnknownKind, never>;
+export const DescribeCustomRules = "trp:DescribeCustomRules" as UncheckedAction<"trp:DescribeCustomRules">;
 /** Read access by its name. */
-export const DescribeFlavorKingCycleBrandImportantCityScanAnalysis = "trp:DescribeFlavorKingCycleBrandImportantCityScanAnalysis" as Action<"trp:DescribeFlavorKingCycleBrandImportantCityScanAnalysis", UnknownKind, never>;
+export const DescribeFlavorKingCycleBrandImportantCityScanAnalysis = "trp:DescribeFlavorKingCycleBrandImportantCityScanAnalysis" as UncheckedAction<"trp:DescribeFlavorKingCycleBrandImportantCityScanAnalysis">;
 /** Read access by its name. */
-export const DescribeFlavorKingCycleBrandImportantProvinceScanAnalysis = "trp:DescribeFlavorKingCycleBrandImportantProvinceScanAnalysis" as Action<"trp:DescribeFlavorKingCycleBrandImportantProvinceScanAnalysis", UnknownKind, never>;
+export const DescribeFlavorKingCycleBrandImportantProvinceScanAnalysis = "trp:DescribeFlavorKingCycleBrandImportantProvinceScanAnalysis" as UncheckedAction<"trp:DescribeFlavorKingCycleBrandImportantProvinceScanAnalysis">;
 /** Read access by its name. */
-export const DescribeFlavorKingCycleBrandImportantProvinceUserAnalysis = "trp:DescribeFlavorKingCycleBrandImportantProvinceUserAnalysis" as Action<"trp:DescribeFlavorKingCycleBrandImportantProvinceUserAnalysis", UnknownKind, never>;
+export const DescribeFlavorKingCycleBrandImportantProvinceUserAnalysis = "trp:DescribeFlavorKingCycleBrandImportantProvinceUserAnalysis" as UncheckedAction<"trp:DescribeFlavorKingCycleBrandImportantProvinceUserAnalysis">;
 /** Read access by its name. */
-export const DescribeFlavorKingCycleBrandProvinceCityScanAnalysis = "trp:DescribeFlavorKingCycleBrandProvinceCityScanAnalysis" as Action<"trp:DescribeFlavorKingCycleBrandProvinceCityScanAnalysis", UnknownKind, never>;
+export const DescribeFlavorKingCycleBrandProvinceCityScanAnalysis = "trp:DescribeFlavorKingCycleBrandProvinceCityScanAnalysis" as UncheckedAction<"trp:DescribeFlavorKingCycleBrandProvinceCityScanAnalysis">;
 /** Read access by its name. */
-export const DescribeFlavorKingCycleBrandProvinceScanAnalysis = "trp:DescribeFlavorKingCycleBrandProvinceScanAnalysis" as Action<"trp:DescribeFlavorKingCycleBrandProvinceScanAnalysis", UnknownKind, never>;
+export const DescribeFlavorKingCycleBrandProvinceScanAnalysis = "trp:DescribeFlavorKingCycleBrandProvinceScanAnalysis" as UncheckedAction<"trp:DescribeFlavorKingCycleBrandProvinceScanAnalysis">;
 /** Read access by its name. */
-export const DescribeFlavorKingCycleBrandScanAnalysis = "trp:DescribeFlavorKingCycleBrandScanAnalysis" as Action<"trp:DescribeFlavorKingCycleBrandScanAnalysis", UnknownKind, never>;
+export const DescribeFlavorKingCycleBrandScanAnalysis = "trp:DescribeFlavorKingCycleBrandScanAnalysis" as UncheckedAction<"trp:DescribeFlavorKingCycleBrandScanAnalysis">;
 /** Read access by its name. */
-export const DescribeFlavorKingCycleBrandScanMetrics = "trp:DescribeFlavorKingCycleBrandScanMetrics" as Action<"trp:DescribeFlavorKingCycleBrandScanMetrics", UnknownKind, never>;
+export const DescribeFlavorKingCycleBrandScanMetrics = "trp:DescribeFlavorKingCycleBrandScanMetrics" as UncheckedAction<"trp:DescribeFlavorKingCycleBrandScanMetrics">;
 /** Read access by its name. */
-export const DescribeJobFileUrl = "trp:DescribeJobFileUrl" as Action<"trp:DescribeJobFileUrl", UnknownKind, never>;
+export const DescribeJobFileUrl = "trp:DescribeJobFileUrl" as UncheckedAction<"trp:DescribeJobFileUrl">;
 /** Read access by its name. */
-export const DescribeMerchantById = "trp:DescribeMerchantById" as Action<"trp:DescribeMerchantById", UnknownKind, never>;
+export const DescribeMerchantById = "trp:DescribeMerchantById" as UncheckedAction<"trp:DescribeMerchantById">;
 /** Read access by its name. */
-export const DescribeMerchants = "trp:DescribeMerchants" as Action<"trp:DescribeMerchants", UnknownKind, never>;
+export const DescribeMerchants = "trp:DescribeMerchants" as UncheckedAction<"trp:DescribeMerchants">;
 /** Read access by its name. */
-export const DescribePlanQRCodeScanRecords = "trp:DescribePlanQRCodeScanRecords" as Action<"trp:DescribePlanQRCodeScanRecords", UnknownKind, never>;
+export const DescribePlanQRCodeScanRecords = "trp:DescribePlanQRCodeScanRecords" as UncheckedAction<"trp:DescribePlanQRCodeScanRecords">;
 /** Read access by its name. */
-export const DescribePlanQRCodes = "trp:DescribePlanQRCodes" as Action<"trp:DescribePlanQRCodes", UnknownKind, never>;
+export const DescribePlanQRCodes = "trp:DescribePlanQRCodes" as UncheckedAction<"trp:DescribePlanQRCodes">;
 /** Read access by its name. */
-export const DescribeProductById = "trp:DescribeProductById" as Action<"trp:DescribeProductById", UnknownKind, never>;
+export const DescribeProductById = "trp:DescribeProductById" as UncheckedAction<"trp:DescribeProductById">;
 /** Read access by its name. */
-export const DescribeProducts = "trp:DescribeProducts" as Action<"trp:DescribeProducts", UnknownKind, never>;
+export const DescribeProducts = "trp:DescribeProducts" as UncheckedAction<"trp:DescribeProducts">;
 /** Read access by its name. */
-export const DescribeRawScanLogs = "trp:DescribeRawScanLogs" as Action<"trp:DescribeRawScanLogs", UnknownKind, never>;
+export const DescribeRawScanLogs = "trp:DescribeRawScanLogs" as UncheckedAction<"trp:DescribeRawScanLogs">;
 /** Read access by its name. */
-export const DescribeScanLogs = "trp:DescribeScanLogs" as Action<"trp:DescribeScanLogs", UnknownKind, never>;
+export const DescribeScanLogs = "trp:DescribeScanLogs" as UncheckedAction<"trp:DescribeScanLogs">;
 /** Read access by its name. */
-export const DescribeScanStats = "trp:DescribeScanStats" as Action<"trp:DescribeScanStats", UnknownKind, never>;
+export const DescribeScanStats = "trp:DescribeScanStats" as UncheckedAction<"trp:DescribeScanStats">;
 /** Read access by its name. */
-export const DescribeTmpToken = "trp:DescribeTmpToken" as Action<"trp:DescribeTmpToken", UnknownKind, never>;
+export const DescribeTmpToken = "trp:DescribeTmpToken" as UncheckedAction<"trp:DescribeTmpToken">;
 /** Read access by its name. */
-export const DescribeTraceCodeById = "trp:DescribeTraceCodeById" as Action<"trp:DescribeTraceCodeById", UnknownKind, never>;
+export const DescribeTraceCodeById = "trp:DescribeTraceCodeById" as UncheckedAction<"trp:DescribeTraceCodeById">;
 /** Read access by its name. */
-export const DescribeTraceCodes = "trp:DescribeTraceCodes" as Action<"trp:DescribeTraceCodes", UnknownKind, never>;
+export const DescribeTraceCodes = "trp:DescribeTraceCodes" as UncheckedAction<"trp:DescribeTraceCodes">;
 /** Read access by its name. */
-export const DescribeTraceDataById = "trp:DescribeTraceDataById" as Action<"trp:DescribeTraceDataById", UnknownKind, never>;
+export const DescribeTraceDataById = "trp:DescribeTraceDataById" as UncheckedAction<"trp:DescribeTraceDataById">;
 /** List access by its name. */
-export const DescribeTraceDataList = "trp:DescribeTraceDataList" as Action<"trp:DescribeTraceDataList", UnknownKind, never>;
+export const DescribeTraceDataList = "trp:DescribeTraceDataList" as UncheckedAction<"trp:DescribeTraceDataList">;
 /** Access unknown. */
-export const DownloadGEO = "trp:DownloadGEO" as Action<"trp:DownloadGEO", UnknownKind, never>;
+export const DownloadGEO = "trp:DownloadGEO" as UncheckedAction<"trp:DownloadGEO">;
 /** Access unknown. */
-export const EffectFeedback = "trp:EffectFeedback" as Action<"trp:EffectFeedback", UnknownKind, never>;
+export const EffectFeedback = "trp:EffectFeedback" as UncheckedAction<"trp:EffectFeedback">;
 /** Write access by its name. */
-export const ModifyCodeBatch = "trp:ModifyCodeBatch" as Action<"trp:ModifyCodeBatch", UnknownKind, never>;
+export const ModifyCodeBatch = "trp:ModifyCodeBatch" as UncheckedAction<"trp:ModifyCodeBatch">;
 /** Write access by its name. */
-export const ModifyCustomRule = "trp:ModifyCustomRule" as Action<"trp:ModifyCustomRule", UnknownKind, never>;
+export const ModifyCustomRule = "trp:ModifyCustomRule" as UncheckedAction<"trp:ModifyCustomRule">;
 /** Write access by its name. */
-export const ModifyCustomRuleStatus = "trp:ModifyCustomRuleStatus" as Action<"trp:ModifyCustomRuleStatus", UnknownKind, never>;
+export const ModifyCustomRuleStatus = "trp:ModifyCustomRuleStatus" as UncheckedAction<"trp:ModifyCustomRuleStatus">;
 /** Write access by its name. */
-export const ModifyMerchant = "trp:ModifyMerchant" as Action<"trp:ModifyMerchant", UnknownKind, never>;
+export const ModifyMerchant = "trp:ModifyMerchant" as UncheckedAction<"trp:ModifyMerchant">;
 /** Write access by its name. */
-export const ModifyProduct = "trp:ModifyProduct" as Action<"trp:ModifyProduct", UnknownKind, never>;
+export const ModifyProduct = "trp:ModifyProduct" as UncheckedAction<"trp:ModifyProduct">;
 /** Write access by its name. */
-export const ModifyTraceCode = "trp:ModifyTraceCode" as Action<"trp:ModifyTraceCode", UnknownKind, never>;
+export const ModifyTraceCode = "trp:ModifyTraceCode" as UncheckedAction<"trp:ModifyTraceCode">;
 /** Write access by its name. */
-export const ModifyTraceCodeUnlink = "trp:ModifyTraceCodeUnlink" as Action<"trp:ModifyTraceCodeUnlink", UnknownKind, never>;
+export const ModifyTraceCodeUnlink = "trp:ModifyTraceCodeUnlink" as UncheckedAction<"trp:ModifyTraceCodeUnlink">;
 /** Write access by its name. */
-export const ModifyTraceData = "trp:ModifyTraceData" as Action<"trp:ModifyTraceData", UnknownKind, never>;
+export const ModifyTraceData = "trp:ModifyTraceData" as UncheckedAction<"trp:ModifyTraceData">;
 /** Write access by its name. */
-export const ModifyTraceDataRanks = "trp:ModifyTraceDataRanks" as Action<"trp:ModifyTraceDataRanks", UnknownKind, never>;
+export const ModifyTraceDataRanks = "trp:ModifyTraceDataRanks" as UncheckedAction<"trp:ModifyTraceDataRanks">;
 /** Access unknown. */
-export const ReportBatchCallbackStatus = "trp:ReportBatchCallbackStatus" as Action<"trp:ReportBatchCallbackStatus", UnknownKind, never>;
+export const ReportBatchCallbackStatus = "trp:ReportBatchCallbackStatus" as UncheckedAction<"trp:ReportBatchCallbackStatus">;
 /** Access unknown. */
-export const ReportScanDetail = "trp:ReportScanDetail" as Action<"trp:ReportScanDetail", UnknownKind, never>;
+export const ReportScanDetail = "trp:ReportScanDetail" as UncheckedAction<"trp:ReportScanDetail">;

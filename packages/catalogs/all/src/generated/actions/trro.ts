@@ -1,82 +1,82 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const BatchDeleteDevices = "trro:BatchDeleteDevices" as Action<"trro:BatchDeleteDevices", UnknownKind, never>;
+export const BatchDeleteDevices = "trro:BatchDeleteDevices" as UncheckedAction<"trro:BatchDeleteDevices">;
 /** Write access by its name. */
-export const BatchDeletePolicy = "trro:BatchDeletePolicy" as Action<"trro:BatchDeletePolicy", UnknownKind, never>;
+export const BatchDeletePolicy = "trro:BatchDeletePolicy" as UncheckedAction<"trro:BatchDeletePolicy">;
 /** Access unknown. */
-export const BoundLicenses = "trro:BoundLicenses" as Action<"trro:BoundLicenses", UnknownKind, never>;
+export const BoundLicenses = "trro:BoundLicenses" as UncheckedAction<"trro:BoundLicenses">;
 /** Write access by its name. */
-export const CreateBatchVideoAnnotationJob = "trro:CreateBatchVideoAnnotationJob" as Action<"trro:CreateBatchVideoAnnotationJob", UnknownKind, never>;
+export const CreateBatchVideoAnnotationJob = "trro:CreateBatchVideoAnnotationJob" as UncheckedAction<"trro:CreateBatchVideoAnnotationJob">;
 /** Write access by its name. */
-export const CreateCloudRecording = "trro:CreateCloudRecording" as Action<"trro:CreateCloudRecording", UnknownKind, never>;
+export const CreateCloudRecording = "trro:CreateCloudRecording" as UncheckedAction<"trro:CreateCloudRecording">;
 /** Write access by its name. */
-export const CreateDevice = "trro:CreateDevice" as Action<"trro:CreateDevice", UnknownKind, never>;
+export const CreateDevice = "trro:CreateDevice" as UncheckedAction<"trro:CreateDevice">;
 /** Write access by its name. */
-export const CreateProject = "trro:CreateProject" as Action<"trro:CreateProject", UnknownKind, never>;
+export const CreateProject = "trro:CreateProject" as UncheckedAction<"trro:CreateProject">;
 /** Write access by its name. */
-export const CreateVideoAnnotationJob = "trro:CreateVideoAnnotationJob" as Action<"trro:CreateVideoAnnotationJob", UnknownKind, never>;
+export const CreateVideoAnnotationJob = "trro:CreateVideoAnnotationJob" as UncheckedAction<"trro:CreateVideoAnnotationJob">;
 /** Write access by its name. */
-export const DeleteAnnotationJob = "trro:DeleteAnnotationJob" as Action<"trro:DeleteAnnotationJob", UnknownKind, never>;
+export const DeleteAnnotationJob = "trro:DeleteAnnotationJob" as UncheckedAction<"trro:DeleteAnnotationJob">;
 /** Write access by its name. */
-export const DeleteAnnotationTask = "trro:DeleteAnnotationTask" as Action<"trro:DeleteAnnotationTask", UnknownKind, never>;
+export const DeleteAnnotationTask = "trro:DeleteAnnotationTask" as UncheckedAction<"trro:DeleteAnnotationTask">;
 /** Write access by its name. */
-export const DeleteCloudRecording = "trro:DeleteCloudRecording" as Action<"trro:DeleteCloudRecording", UnknownKind, never>;
+export const DeleteCloudRecording = "trro:DeleteCloudRecording" as UncheckedAction<"trro:DeleteCloudRecording">;
 /** Write access by its name. */
-export const DeleteProject = "trro:DeleteProject" as Action<"trro:DeleteProject", UnknownKind, never>;
+export const DeleteProject = "trro:DeleteProject" as UncheckedAction<"trro:DeleteProject">;
 /** Read access by its name. */
-export const DescribeAnnotationJobs = "trro:DescribeAnnotationJobs" as Action<"trro:DescribeAnnotationJobs", UnknownKind, never>;
+export const DescribeAnnotationJobs = "trro:DescribeAnnotationJobs" as UncheckedAction<"trro:DescribeAnnotationJobs">;
 /** Read access by its name. */
-export const DescribeAnnotationResults = "trro:DescribeAnnotationResults" as Action<"trro:DescribeAnnotationResults", UnknownKind, never>;
+export const DescribeAnnotationResults = "trro:DescribeAnnotationResults" as UncheckedAction<"trro:DescribeAnnotationResults">;
 /** Read access by its name. */
-export const DescribeAnnotationTasks = "trro:DescribeAnnotationTasks" as Action<"trro:DescribeAnnotationTasks", UnknownKind, never>;
+export const DescribeAnnotationTasks = "trro:DescribeAnnotationTasks" as UncheckedAction<"trro:DescribeAnnotationTasks">;
 /** Read access by its name. */
-export const DescribeDeviceInfo = "trro:DescribeDeviceInfo" as Action<"trro:DescribeDeviceInfo", UnknownKind, never>;
+export const DescribeDeviceInfo = "trro:DescribeDeviceInfo" as UncheckedAction<"trro:DescribeDeviceInfo">;
 /** List access by its name. */
-export const DescribeDeviceList = "trro:DescribeDeviceList" as Action<"trro:DescribeDeviceList", UnknownKind, never>;
+export const DescribeDeviceList = "trro:DescribeDeviceList" as UncheckedAction<"trro:DescribeDeviceList">;
 /** Read access by its name. */
-export const DescribeDeviceSessionDetails = "trro:DescribeDeviceSessionDetails" as Action<"trro:DescribeDeviceSessionDetails", UnknownKind, never>;
+export const DescribeDeviceSessionDetails = "trro:DescribeDeviceSessionDetails" as UncheckedAction<"trro:DescribeDeviceSessionDetails">;
 /** List access by its name. */
-export const DescribeDeviceSessionList = "trro:DescribeDeviceSessionList" as Action<"trro:DescribeDeviceSessionList", UnknownKind, never>;
+export const DescribeDeviceSessionList = "trro:DescribeDeviceSessionList" as UncheckedAction<"trro:DescribeDeviceSessionList">;
 /** Read access by its name. */
-export const DescribePolicy = "trro:DescribePolicy" as Action<"trro:DescribePolicy", UnknownKind, never>;
+export const DescribePolicy = "trro:DescribePolicy" as UncheckedAction<"trro:DescribePolicy">;
 /** Read access by its name. */
-export const DescribeProjectInfo = "trro:DescribeProjectInfo" as Action<"trro:DescribeProjectInfo", UnknownKind, never>;
+export const DescribeProjectInfo = "trro:DescribeProjectInfo" as UncheckedAction<"trro:DescribeProjectInfo">;
 /** List access by its name. */
-export const DescribeProjectList = "trro:DescribeProjectList" as Action<"trro:DescribeProjectList", UnknownKind, never>;
+export const DescribeProjectList = "trro:DescribeProjectList" as UncheckedAction<"trro:DescribeProjectList">;
 /** List access by its name. */
-export const DescribeRecentSessionList = "trro:DescribeRecentSessionList" as Action<"trro:DescribeRecentSessionList", UnknownKind, never>;
+export const DescribeRecentSessionList = "trro:DescribeRecentSessionList" as UncheckedAction<"trro:DescribeRecentSessionList">;
 /** Read access by its name. */
-export const DescribeSessionStatistics = "trro:DescribeSessionStatistics" as Action<"trro:DescribeSessionStatistics", UnknownKind, never>;
+export const DescribeSessionStatistics = "trro:DescribeSessionStatistics" as UncheckedAction<"trro:DescribeSessionStatistics">;
 /** Read access by its name. */
-export const DescribeSessionStatisticsByInterval = "trro:DescribeSessionStatisticsByInterval" as Action<"trro:DescribeSessionStatisticsByInterval", UnknownKind, never>;
+export const DescribeSessionStatisticsByInterval = "trro:DescribeSessionStatisticsByInterval" as UncheckedAction<"trro:DescribeSessionStatisticsByInterval">;
 /** Read access by its name. */
-export const GetDeviceLicense = "trro:GetDeviceLicense" as Action<"trro:GetDeviceLicense", UnknownKind, never>;
+export const GetDeviceLicense = "trro:GetDeviceLicense" as UncheckedAction<"trro:GetDeviceLicense">;
 /** Read access by its name. */
-export const GetDevices = "trro:GetDevices" as Action<"trro:GetDevices", UnknownKind, never>;
+export const GetDevices = "trro:GetDevices" as UncheckedAction<"trro:GetDevices">;
 /** Read access by its name. */
-export const GetDurationDetails = "trro:GetDurationDetails" as Action<"trro:GetDurationDetails", UnknownKind, never>;
+export const GetDurationDetails = "trro:GetDurationDetails" as UncheckedAction<"trro:GetDurationDetails">;
 /** Read access by its name. */
-export const GetLicenseStat = "trro:GetLicenseStat" as Action<"trro:GetLicenseStat", UnknownKind, never>;
+export const GetLicenseStat = "trro:GetLicenseStat" as UncheckedAction<"trro:GetLicenseStat">;
 /** Read access by its name. */
-export const GetLicenses = "trro:GetLicenses" as Action<"trro:GetLicenses", UnknownKind, never>;
+export const GetLicenses = "trro:GetLicenses" as UncheckedAction<"trro:GetLicenses">;
 /** Read access by its name. */
-export const GetTotalDuration = "trro:GetTotalDuration" as Action<"trro:GetTotalDuration", UnknownKind, never>;
+export const GetTotalDuration = "trro:GetTotalDuration" as UncheckedAction<"trro:GetTotalDuration">;
 /** Write access by its name. */
-export const ModifyCallbackUrl = "trro:ModifyCallbackUrl" as Action<"trro:ModifyCallbackUrl", UnknownKind, never>;
+export const ModifyCallbackUrl = "trro:ModifyCallbackUrl" as UncheckedAction<"trro:ModifyCallbackUrl">;
 /** Write access by its name. */
-export const ModifyDevice = "trro:ModifyDevice" as Action<"trro:ModifyDevice", UnknownKind, never>;
+export const ModifyDevice = "trro:ModifyDevice" as UncheckedAction<"trro:ModifyDevice">;
 /** Write access by its name. */
-export const ModifyPolicy = "trro:ModifyPolicy" as Action<"trro:ModifyPolicy", UnknownKind, never>;
+export const ModifyPolicy = "trro:ModifyPolicy" as UncheckedAction<"trro:ModifyPolicy">;
 /** Write access by its name. */
-export const ModifyProject = "trro:ModifyProject" as Action<"trro:ModifyProject", UnknownKind, never>;
+export const ModifyProject = "trro:ModifyProject" as UncheckedAction<"trro:ModifyProject">;
 /** Write access by its name. */
-export const ModifyProjectSecMode = "trro:ModifyProjectSecMode" as Action<"trro:ModifyProjectSecMode", UnknownKind, never>;
+export const ModifyProjectSecMode = "trro:ModifyProjectSecMode" as UncheckedAction<"trro:ModifyProjectSecMode">;
 /** Access unknown. */
-export const RetryAnnotationTask = "trro:RetryAnnotationTask" as Action<"trro:RetryAnnotationTask", UnknownKind, never>;
+export const RetryAnnotationTask = "trro:RetryAnnotationTask" as UncheckedAction<"trro:RetryAnnotationTask">;
 /** Write access by its name. */
-export const StartPublishLiveStream = "trro:StartPublishLiveStream" as Action<"trro:StartPublishLiveStream", UnknownKind, never>;
+export const StartPublishLiveStream = "trro:StartPublishLiveStream" as UncheckedAction<"trro:StartPublishLiveStream">;
 /** Write access by its name. */
-export const StopPublishLiveStream = "trro:StopPublishLiveStream" as Action<"trro:StopPublishLiveStream", UnknownKind, never>;
+export const StopPublishLiveStream = "trro:StopPublishLiveStream" as UncheckedAction<"trro:StopPublishLiveStream">;

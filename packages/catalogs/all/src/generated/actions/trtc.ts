@@ -1,176 +1,176 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const AsyncTextToSpeech = "trtc:AsyncTextToSpeech" as Action<"trtc:AsyncTextToSpeech", UnknownKind, never>;
+export const AsyncTextToSpeech = "trtc:AsyncTextToSpeech" as UncheckedAction<"trtc:AsyncTextToSpeech">;
 /** Access unknown. */
-export const ControlAIConversation = "trtc:ControlAIConversation" as Action<"trtc:ControlAIConversation", UnknownKind, never>;
+export const ControlAIConversation = "trtc:ControlAIConversation" as UncheckedAction<"trtc:ControlAIConversation">;
 /** Write access by its name. */
-export const CreateAudioModerationSync = "trtc:CreateAudioModerationSync" as Action<"trtc:CreateAudioModerationSync", UnknownKind, never>;
+export const CreateAudioModerationSync = "trtc:CreateAudioModerationSync" as UncheckedAction<"trtc:CreateAudioModerationSync">;
 /** Write access by its name. */
-export const CreateCloudModeration = "trtc:CreateCloudModeration" as Action<"trtc:CreateCloudModeration", UnknownKind, never>;
+export const CreateCloudModeration = "trtc:CreateCloudModeration" as UncheckedAction<"trtc:CreateCloudModeration">;
 /** Write access by its name. */
-export const CreateCloudRecording = "trtc:CreateCloudRecording" as Action<"trtc:CreateCloudRecording", UnknownKind, never>;
+export const CreateCloudRecording = "trtc:CreateCloudRecording" as UncheckedAction<"trtc:CreateCloudRecording">;
 /** Write access by its name. */
-export const CreateCloudSliceTask = "trtc:CreateCloudSliceTask" as Action<"trtc:CreateCloudSliceTask", UnknownKind, never>;
+export const CreateCloudSliceTask = "trtc:CreateCloudSliceTask" as UncheckedAction<"trtc:CreateCloudSliceTask">;
 /** Write access by its name. */
-export const CreateCloudTranscription = "trtc:CreateCloudTranscription" as Action<"trtc:CreateCloudTranscription", UnknownKind, never>;
+export const CreateCloudTranscription = "trtc:CreateCloudTranscription" as UncheckedAction<"trtc:CreateCloudTranscription">;
 /** Write access by its name. */
-export const CreateLiveStreamModeration = "trtc:CreateLiveStreamModeration" as Action<"trtc:CreateLiveStreamModeration", UnknownKind, never>;
+export const CreateLiveStreamModeration = "trtc:CreateLiveStreamModeration" as UncheckedAction<"trtc:CreateLiveStreamModeration">;
 /** Write access by its name. */
-export const CreatePicture = "trtc:CreatePicture" as Action<"trtc:CreatePicture", UnknownKind, never>;
+export const CreatePicture = "trtc:CreatePicture" as UncheckedAction<"trtc:CreatePicture">;
 /** Write access by its name. */
-export const CreateRecognizeVocabV3 = "trtc:CreateRecognizeVocabV3" as Action<"trtc:CreateRecognizeVocabV3", UnknownKind, never>;
+export const CreateRecognizeVocabV3 = "trtc:CreateRecognizeVocabV3" as UncheckedAction<"trtc:CreateRecognizeVocabV3">;
 /** Write access by its name. */
-export const DeleteCloudModeration = "trtc:DeleteCloudModeration" as Action<"trtc:DeleteCloudModeration", UnknownKind, never>;
+export const DeleteCloudModeration = "trtc:DeleteCloudModeration" as UncheckedAction<"trtc:DeleteCloudModeration">;
 /** Write access by its name. */
-export const DeleteCloudRecording = "trtc:DeleteCloudRecording" as Action<"trtc:DeleteCloudRecording", UnknownKind, never>;
+export const DeleteCloudRecording = "trtc:DeleteCloudRecording" as UncheckedAction<"trtc:DeleteCloudRecording">;
 /** Write access by its name. */
-export const DeleteCloudSliceTask = "trtc:DeleteCloudSliceTask" as Action<"trtc:DeleteCloudSliceTask", UnknownKind, never>;
+export const DeleteCloudSliceTask = "trtc:DeleteCloudSliceTask" as UncheckedAction<"trtc:DeleteCloudSliceTask">;
 /** Write access by its name. */
-export const DeleteCloudTranscription = "trtc:DeleteCloudTranscription" as Action<"trtc:DeleteCloudTranscription", UnknownKind, never>;
+export const DeleteCloudTranscription = "trtc:DeleteCloudTranscription" as UncheckedAction<"trtc:DeleteCloudTranscription">;
 /** Write access by its name. */
-export const DeleteLiveStreamModeration = "trtc:DeleteLiveStreamModeration" as Action<"trtc:DeleteLiveStreamModeration", UnknownKind, never>;
+export const DeleteLiveStreamModeration = "trtc:DeleteLiveStreamModeration" as UncheckedAction<"trtc:DeleteLiveStreamModeration">;
 /** Write access by its name. */
-export const DeletePicture = "trtc:DeletePicture" as Action<"trtc:DeletePicture", UnknownKind, never>;
+export const DeletePicture = "trtc:DeletePicture" as UncheckedAction<"trtc:DeletePicture">;
 /** Write access by its name. */
-export const DeleteRecognizeVocabV3 = "trtc:DeleteRecognizeVocabV3" as Action<"trtc:DeleteRecognizeVocabV3", UnknownKind, never>;
+export const DeleteRecognizeVocabV3 = "trtc:DeleteRecognizeVocabV3" as UncheckedAction<"trtc:DeleteRecognizeVocabV3">;
 /** Write access by its name. */
-export const DeleteVoicePrint = "trtc:DeleteVoicePrint" as Action<"trtc:DeleteVoicePrint", UnknownKind, never>;
+export const DeleteVoicePrint = "trtc:DeleteVoicePrint" as UncheckedAction<"trtc:DeleteVoicePrint">;
 /** Read access by its name. */
-export const DescribeAIConversation = "trtc:DescribeAIConversation" as Action<"trtc:DescribeAIConversation", UnknownKind, never>;
+export const DescribeAIConversation = "trtc:DescribeAIConversation" as UncheckedAction<"trtc:DescribeAIConversation">;
 /** Read access by its name. */
-export const DescribeAITranscription = "trtc:DescribeAITranscription" as Action<"trtc:DescribeAITranscription", UnknownKind, never>;
+export const DescribeAITranscription = "trtc:DescribeAITranscription" as UncheckedAction<"trtc:DescribeAITranscription">;
 /** Read access by its name. */
-export const DescribeAsyncTextToSpeech = "trtc:DescribeAsyncTextToSpeech" as Action<"trtc:DescribeAsyncTextToSpeech", UnknownKind, never>;
+export const DescribeAsyncTextToSpeech = "trtc:DescribeAsyncTextToSpeech" as UncheckedAction<"trtc:DescribeAsyncTextToSpeech">;
 /** Read access by its name. */
-export const DescribeCallDetailInfo = "trtc:DescribeCallDetailInfo" as Action<"trtc:DescribeCallDetailInfo", UnknownKind, never>;
+export const DescribeCallDetailInfo = "trtc:DescribeCallDetailInfo" as UncheckedAction<"trtc:DescribeCallDetailInfo">;
 /** Read access by its name. */
-export const DescribeCloudModeration = "trtc:DescribeCloudModeration" as Action<"trtc:DescribeCloudModeration", UnknownKind, never>;
+export const DescribeCloudModeration = "trtc:DescribeCloudModeration" as UncheckedAction<"trtc:DescribeCloudModeration">;
 /** Read access by its name. */
-export const DescribeCloudRecording = "trtc:DescribeCloudRecording" as Action<"trtc:DescribeCloudRecording", UnknownKind, never>;
+export const DescribeCloudRecording = "trtc:DescribeCloudRecording" as UncheckedAction<"trtc:DescribeCloudRecording">;
 /** Read access by its name. */
-export const DescribeCloudSliceTask = "trtc:DescribeCloudSliceTask" as Action<"trtc:DescribeCloudSliceTask", UnknownKind, never>;
+export const DescribeCloudSliceTask = "trtc:DescribeCloudSliceTask" as UncheckedAction<"trtc:DescribeCloudSliceTask">;
 /** Read access by its name. */
-export const DescribeCloudTranscription = "trtc:DescribeCloudTranscription" as Action<"trtc:DescribeCloudTranscription", UnknownKind, never>;
+export const DescribeCloudTranscription = "trtc:DescribeCloudTranscription" as UncheckedAction<"trtc:DescribeCloudTranscription">;
 /** Read access by its name. */
-export const DescribeLiveStreamModeration = "trtc:DescribeLiveStreamModeration" as Action<"trtc:DescribeLiveStreamModeration", UnknownKind, never>;
+export const DescribeLiveStreamModeration = "trtc:DescribeLiveStreamModeration" as UncheckedAction<"trtc:DescribeLiveStreamModeration">;
 /** Read access by its name. */
-export const DescribeMixTranscodingUsage = "trtc:DescribeMixTranscodingUsage" as Action<"trtc:DescribeMixTranscodingUsage", UnknownKind, never>;
+export const DescribeMixTranscodingUsage = "trtc:DescribeMixTranscodingUsage" as UncheckedAction<"trtc:DescribeMixTranscodingUsage">;
 /** Read access by its name. */
-export const DescribePicture = "trtc:DescribePicture" as Action<"trtc:DescribePicture", UnknownKind, never>;
+export const DescribePicture = "trtc:DescribePicture" as UncheckedAction<"trtc:DescribePicture">;
 /** Read access by its name. */
-export const DescribeRecordStatistic = "trtc:DescribeRecordStatistic" as Action<"trtc:DescribeRecordStatistic", UnknownKind, never>;
+export const DescribeRecordStatistic = "trtc:DescribeRecordStatistic" as UncheckedAction<"trtc:DescribeRecordStatistic">;
 /** Read access by its name. */
-export const DescribeRecordingUsage = "trtc:DescribeRecordingUsage" as Action<"trtc:DescribeRecordingUsage", UnknownKind, never>;
+export const DescribeRecordingUsage = "trtc:DescribeRecordingUsage" as UncheckedAction<"trtc:DescribeRecordingUsage">;
 /** Read access by its name. */
-export const DescribeRelayUsage = "trtc:DescribeRelayUsage" as Action<"trtc:DescribeRelayUsage", UnknownKind, never>;
+export const DescribeRelayUsage = "trtc:DescribeRelayUsage" as UncheckedAction<"trtc:DescribeRelayUsage">;
 /** Read access by its name. */
-export const DescribeRoomInfo = "trtc:DescribeRoomInfo" as Action<"trtc:DescribeRoomInfo", UnknownKind, never>;
+export const DescribeRoomInfo = "trtc:DescribeRoomInfo" as UncheckedAction<"trtc:DescribeRoomInfo">;
 /** Read access by its name. */
-export const DescribeScaleInfo = "trtc:DescribeScaleInfo" as Action<"trtc:DescribeScaleInfo", UnknownKind, never>;
+export const DescribeScaleInfo = "trtc:DescribeScaleInfo" as UncheckedAction<"trtc:DescribeScaleInfo">;
 /** Read access by its name. */
-export const DescribeStreamIngest = "trtc:DescribeStreamIngest" as Action<"trtc:DescribeStreamIngest", UnknownKind, never>;
+export const DescribeStreamIngest = "trtc:DescribeStreamIngest" as UncheckedAction<"trtc:DescribeStreamIngest">;
 /** Read access by its name. */
-export const DescribeTRTCAIRecognitionUsage = "trtc:DescribeTRTCAIRecognitionUsage" as Action<"trtc:DescribeTRTCAIRecognitionUsage", UnknownKind, never>;
+export const DescribeTRTCAIRecognitionUsage = "trtc:DescribeTRTCAIRecognitionUsage" as UncheckedAction<"trtc:DescribeTRTCAIRecognitionUsage">;
 /** Read access by its name. */
-export const DescribeTRTCDedicatedCloudAccUsage = "trtc:DescribeTRTCDedicatedCloudAccUsage" as Action<"trtc:DescribeTRTCDedicatedCloudAccUsage", UnknownKind, never>;
+export const DescribeTRTCDedicatedCloudAccUsage = "trtc:DescribeTRTCDedicatedCloudAccUsage" as UncheckedAction<"trtc:DescribeTRTCDedicatedCloudAccUsage">;
 /** Read access by its name. */
-export const DescribeTRTCMarketQualityData = "trtc:DescribeTRTCMarketQualityData" as Action<"trtc:DescribeTRTCMarketQualityData", UnknownKind, never>;
+export const DescribeTRTCMarketQualityData = "trtc:DescribeTRTCMarketQualityData" as UncheckedAction<"trtc:DescribeTRTCMarketQualityData">;
 /** Read access by its name. */
-export const DescribeTRTCMarketScaleData = "trtc:DescribeTRTCMarketScaleData" as Action<"trtc:DescribeTRTCMarketScaleData", UnknownKind, never>;
+export const DescribeTRTCMarketScaleData = "trtc:DescribeTRTCMarketScaleData" as UncheckedAction<"trtc:DescribeTRTCMarketScaleData">;
 /** Read access by its name. */
-export const DescribeTRTCMarketScaleMetricData = "trtc:DescribeTRTCMarketScaleMetricData" as Action<"trtc:DescribeTRTCMarketScaleMetricData", UnknownKind, never>;
+export const DescribeTRTCMarketScaleMetricData = "trtc:DescribeTRTCMarketScaleMetricData" as UncheckedAction<"trtc:DescribeTRTCMarketScaleMetricData">;
 /** Read access by its name. */
-export const DescribeTRTCRealTimeQualityData = "trtc:DescribeTRTCRealTimeQualityData" as Action<"trtc:DescribeTRTCRealTimeQualityData", UnknownKind, never>;
+export const DescribeTRTCRealTimeQualityData = "trtc:DescribeTRTCRealTimeQualityData" as UncheckedAction<"trtc:DescribeTRTCRealTimeQualityData">;
 /** Read access by its name. */
-export const DescribeTRTCRealTimeScaleData = "trtc:DescribeTRTCRealTimeScaleData" as Action<"trtc:DescribeTRTCRealTimeScaleData", UnknownKind, never>;
+export const DescribeTRTCRealTimeScaleData = "trtc:DescribeTRTCRealTimeScaleData" as UncheckedAction<"trtc:DescribeTRTCRealTimeScaleData">;
 /** Read access by its name. */
-export const DescribeTRTCSegmentModerationUsage = "trtc:DescribeTRTCSegmentModerationUsage" as Action<"trtc:DescribeTRTCSegmentModerationUsage", UnknownKind, never>;
+export const DescribeTRTCSegmentModerationUsage = "trtc:DescribeTRTCSegmentModerationUsage" as UncheckedAction<"trtc:DescribeTRTCSegmentModerationUsage">;
 /** Read access by its name. */
-export const DescribeTrtcMcuTranscodeTime = "trtc:DescribeTrtcMcuTranscodeTime" as Action<"trtc:DescribeTrtcMcuTranscodeTime", UnknownKind, never>;
+export const DescribeTrtcMcuTranscodeTime = "trtc:DescribeTrtcMcuTranscodeTime" as UncheckedAction<"trtc:DescribeTrtcMcuTranscodeTime">;
 /** Read access by its name. */
-export const DescribeTrtcRoomUsage = "trtc:DescribeTrtcRoomUsage" as Action<"trtc:DescribeTrtcRoomUsage", UnknownKind, never>;
+export const DescribeTrtcRoomUsage = "trtc:DescribeTrtcRoomUsage" as UncheckedAction<"trtc:DescribeTrtcRoomUsage">;
 /** Read access by its name. */
-export const DescribeTrtcUsage = "trtc:DescribeTrtcUsage" as Action<"trtc:DescribeTrtcUsage", UnknownKind, never>;
+export const DescribeTrtcUsage = "trtc:DescribeTrtcUsage" as UncheckedAction<"trtc:DescribeTrtcUsage">;
 /** Read access by its name. */
-export const DescribeUnusualEvent = "trtc:DescribeUnusualEvent" as Action<"trtc:DescribeUnusualEvent", UnknownKind, never>;
+export const DescribeUnusualEvent = "trtc:DescribeUnusualEvent" as UncheckedAction<"trtc:DescribeUnusualEvent">;
 /** Read access by its name. */
-export const DescribeUserEvent = "trtc:DescribeUserEvent" as Action<"trtc:DescribeUserEvent", UnknownKind, never>;
+export const DescribeUserEvent = "trtc:DescribeUserEvent" as UncheckedAction<"trtc:DescribeUserEvent">;
 /** Read access by its name. */
-export const DescribeUserInfo = "trtc:DescribeUserInfo" as Action<"trtc:DescribeUserInfo", UnknownKind, never>;
+export const DescribeUserInfo = "trtc:DescribeUserInfo" as UncheckedAction<"trtc:DescribeUserInfo">;
 /** Read access by its name. */
-export const DescribeVoicePrint = "trtc:DescribeVoicePrint" as Action<"trtc:DescribeVoicePrint", UnknownKind, never>;
+export const DescribeVoicePrint = "trtc:DescribeVoicePrint" as UncheckedAction<"trtc:DescribeVoicePrint">;
 /** Read access by its name. */
-export const DescribeWebRecord = "trtc:DescribeWebRecord" as Action<"trtc:DescribeWebRecord", UnknownKind, never>;
+export const DescribeWebRecord = "trtc:DescribeWebRecord" as UncheckedAction<"trtc:DescribeWebRecord">;
 /** Access unknown. */
-export const DismissRoom = "trtc:DismissRoom" as Action<"trtc:DismissRoom", UnknownKind, never>;
+export const DismissRoom = "trtc:DismissRoom" as UncheckedAction<"trtc:DismissRoom">;
 /** Access unknown. */
-export const DismissRoomByStrRoomId = "trtc:DismissRoomByStrRoomId" as Action<"trtc:DismissRoomByStrRoomId", UnknownKind, never>;
+export const DismissRoomByStrRoomId = "trtc:DismissRoomByStrRoomId" as UncheckedAction<"trtc:DismissRoomByStrRoomId">;
 /** Access unknown. */
-export const DownloadRecognizeVocabV3 = "trtc:DownloadRecognizeVocabV3" as Action<"trtc:DownloadRecognizeVocabV3", UnknownKind, never>;
+export const DownloadRecognizeVocabV3 = "trtc:DownloadRecognizeVocabV3" as UncheckedAction<"trtc:DownloadRecognizeVocabV3">;
 /** Read access by its name. */
-export const GetRecognizeVocabListV3 = "trtc:GetRecognizeVocabListV3" as Action<"trtc:GetRecognizeVocabListV3", UnknownKind, never>;
+export const GetRecognizeVocabListV3 = "trtc:GetRecognizeVocabListV3" as UncheckedAction<"trtc:GetRecognizeVocabListV3">;
 /** Read access by its name. */
-export const GetRecognizeVocabV3 = "trtc:GetRecognizeVocabV3" as Action<"trtc:GetRecognizeVocabV3", UnknownKind, never>;
+export const GetRecognizeVocabV3 = "trtc:GetRecognizeVocabV3" as UncheckedAction<"trtc:GetRecognizeVocabV3">;
 /** Write access by its name. */
-export const ModifyCloudModeration = "trtc:ModifyCloudModeration" as Action<"trtc:ModifyCloudModeration", UnknownKind, never>;
+export const ModifyCloudModeration = "trtc:ModifyCloudModeration" as UncheckedAction<"trtc:ModifyCloudModeration">;
 /** Write access by its name. */
-export const ModifyCloudRecording = "trtc:ModifyCloudRecording" as Action<"trtc:ModifyCloudRecording", UnknownKind, never>;
+export const ModifyCloudRecording = "trtc:ModifyCloudRecording" as UncheckedAction<"trtc:ModifyCloudRecording">;
 /** Write access by its name. */
-export const ModifyCloudSliceTask = "trtc:ModifyCloudSliceTask" as Action<"trtc:ModifyCloudSliceTask", UnknownKind, never>;
+export const ModifyCloudSliceTask = "trtc:ModifyCloudSliceTask" as UncheckedAction<"trtc:ModifyCloudSliceTask">;
 /** Write access by its name. */
-export const ModifyPicture = "trtc:ModifyPicture" as Action<"trtc:ModifyPicture", UnknownKind, never>;
+export const ModifyPicture = "trtc:ModifyPicture" as UncheckedAction<"trtc:ModifyPicture">;
 /** Write access by its name. */
-export const RegisterVoicePrint = "trtc:RegisterVoicePrint" as Action<"trtc:RegisterVoicePrint", UnknownKind, never>;
+export const RegisterVoicePrint = "trtc:RegisterVoicePrint" as UncheckedAction<"trtc:RegisterVoicePrint">;
 /** Write access by its name. */
-export const RemoveUser = "trtc:RemoveUser" as Action<"trtc:RemoveUser", UnknownKind, never>;
+export const RemoveUser = "trtc:RemoveUser" as UncheckedAction<"trtc:RemoveUser">;
 /** Write access by its name. */
-export const RemoveUserByStrRoomId = "trtc:RemoveUserByStrRoomId" as Action<"trtc:RemoveUserByStrRoomId", UnknownKind, never>;
+export const RemoveUserByStrRoomId = "trtc:RemoveUserByStrRoomId" as UncheckedAction<"trtc:RemoveUserByStrRoomId">;
 /** Write access by its name. */
-export const SetVocabStateV3 = "trtc:SetVocabStateV3" as Action<"trtc:SetVocabStateV3", UnknownKind, never>;
+export const SetVocabStateV3 = "trtc:SetVocabStateV3" as UncheckedAction<"trtc:SetVocabStateV3">;
 /** Write access by its name. */
-export const StartAIConversation = "trtc:StartAIConversation" as Action<"trtc:StartAIConversation", UnknownKind, never>;
+export const StartAIConversation = "trtc:StartAIConversation" as UncheckedAction<"trtc:StartAIConversation">;
 /** Write access by its name. */
-export const StartAITranscription = "trtc:StartAITranscription" as Action<"trtc:StartAITranscription", UnknownKind, never>;
+export const StartAITranscription = "trtc:StartAITranscription" as UncheckedAction<"trtc:StartAITranscription">;
 /** Write access by its name. */
-export const StartMCUMixTranscode = "trtc:StartMCUMixTranscode" as Action<"trtc:StartMCUMixTranscode", UnknownKind, never>;
+export const StartMCUMixTranscode = "trtc:StartMCUMixTranscode" as UncheckedAction<"trtc:StartMCUMixTranscode">;
 /** Write access by its name. */
-export const StartMCUMixTranscodeByStrRoomId = "trtc:StartMCUMixTranscodeByStrRoomId" as Action<"trtc:StartMCUMixTranscodeByStrRoomId", UnknownKind, never>;
+export const StartMCUMixTranscodeByStrRoomId = "trtc:StartMCUMixTranscodeByStrRoomId" as UncheckedAction<"trtc:StartMCUMixTranscodeByStrRoomId">;
 /** Write access by its name. */
-export const StartPublishCdnStream = "trtc:StartPublishCdnStream" as Action<"trtc:StartPublishCdnStream", UnknownKind, never>;
+export const StartPublishCdnStream = "trtc:StartPublishCdnStream" as UncheckedAction<"trtc:StartPublishCdnStream">;
 /** Write access by its name. */
-export const StartStreamIngest = "trtc:StartStreamIngest" as Action<"trtc:StartStreamIngest", UnknownKind, never>;
+export const StartStreamIngest = "trtc:StartStreamIngest" as UncheckedAction<"trtc:StartStreamIngest">;
 /** Write access by its name. */
-export const StartWebRecord = "trtc:StartWebRecord" as Action<"trtc:StartWebRecord", UnknownKind, never>;
+export const StartWebRecord = "trtc:StartWebRecord" as UncheckedAction<"trtc:StartWebRecord">;
 /** Write access by its name. */
-export const StopAIConversation = "trtc:StopAIConversation" as Action<"trtc:StopAIConversation", UnknownKind, never>;
+export const StopAIConversation = "trtc:StopAIConversation" as UncheckedAction<"trtc:StopAIConversation">;
 /** Write access by its name. */
-export const StopAITranscription = "trtc:StopAITranscription" as Action<"trtc:StopAITranscription", UnknownKind, never>;
+export const StopAITranscription = "trtc:StopAITranscription" as UncheckedAction<"trtc:StopAITranscription">;
 /** Write access by its name. */
-export const StopMCUMixTranscode = "trtc:StopMCUMixTranscode" as Action<"trtc:StopMCUMixTranscode", UnknownKind, never>;
+export const StopMCUMixTranscode = "trtc:StopMCUMixTranscode" as UncheckedAction<"trtc:StopMCUMixTranscode">;
 /** Write access by its name. */
-export const StopMCUMixTranscodeByStrRoomId = "trtc:StopMCUMixTranscodeByStrRoomId" as Action<"trtc:StopMCUMixTranscodeByStrRoomId", UnknownKind, never>;
+export const StopMCUMixTranscodeByStrRoomId = "trtc:StopMCUMixTranscodeByStrRoomId" as UncheckedAction<"trtc:StopMCUMixTranscodeByStrRoomId">;
 /** Write access by its name. */
-export const StopPublishCdnStream = "trtc:StopPublishCdnStream" as Action<"trtc:StopPublishCdnStream", UnknownKind, never>;
+export const StopPublishCdnStream = "trtc:StopPublishCdnStream" as UncheckedAction<"trtc:StopPublishCdnStream">;
 /** Write access by its name. */
-export const StopStreamIngest = "trtc:StopStreamIngest" as Action<"trtc:StopStreamIngest", UnknownKind, never>;
+export const StopStreamIngest = "trtc:StopStreamIngest" as UncheckedAction<"trtc:StopStreamIngest">;
 /** Write access by its name. */
-export const StopWebRecord = "trtc:StopWebRecord" as Action<"trtc:StopWebRecord", UnknownKind, never>;
+export const StopWebRecord = "trtc:StopWebRecord" as UncheckedAction<"trtc:StopWebRecord">;
 /** Access unknown. */
-export const TextToSpeech = "trtc:TextToSpeech" as Action<"trtc:TextToSpeech", UnknownKind, never>;
+export const TextToSpeech = "trtc:TextToSpeech" as UncheckedAction<"trtc:TextToSpeech">;
 /** Access unknown. */
-export const TextToSpeechSSE = "trtc:TextToSpeechSSE" as Action<"trtc:TextToSpeechSSE", UnknownKind, never>;
+export const TextToSpeechSSE = "trtc:TextToSpeechSSE" as UncheckedAction<"trtc:TextToSpeechSSE">;
 /** Write access by its name. */
-export const UpdateAIConversation = "trtc:UpdateAIConversation" as Action<"trtc:UpdateAIConversation", UnknownKind, never>;
+export const UpdateAIConversation = "trtc:UpdateAIConversation" as UncheckedAction<"trtc:UpdateAIConversation">;
 /** Write access by its name. */
-export const UpdatePublishCdnStream = "trtc:UpdatePublishCdnStream" as Action<"trtc:UpdatePublishCdnStream", UnknownKind, never>;
+export const UpdatePublishCdnStream = "trtc:UpdatePublishCdnStream" as UncheckedAction<"trtc:UpdatePublishCdnStream">;
 /** Write access by its name. */
-export const UpdateRecognizeVocabV3 = "trtc:UpdateRecognizeVocabV3" as Action<"trtc:UpdateRecognizeVocabV3", UnknownKind, never>;
+export const UpdateRecognizeVocabV3 = "trtc:UpdateRecognizeVocabV3" as UncheckedAction<"trtc:UpdateRecognizeVocabV3">;
 /** Write access by its name. */
-export const UpdateStreamIngest = "trtc:UpdateStreamIngest" as Action<"trtc:UpdateStreamIngest", UnknownKind, never>;
+export const UpdateStreamIngest = "trtc:UpdateStreamIngest" as UncheckedAction<"trtc:UpdateStreamIngest">;
 /** Write access by its name. */
-export const UpdateVoicePrint = "trtc:UpdateVoicePrint" as Action<"trtc:UpdateVoicePrint", UnknownKind, never>;
+export const UpdateVoicePrint = "trtc:UpdateVoicePrint" as UncheckedAction<"trtc:UpdateVoicePrint">;
 /** Access unknown. */
-export const VoiceClone = "trtc:VoiceClone" as Action<"trtc:VoiceClone", UnknownKind, never>;
+export const VoiceClone = "trtc:VoiceClone" as UncheckedAction<"trtc:VoiceClone">;

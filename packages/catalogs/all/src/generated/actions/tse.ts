@@ -1,326 +1,326 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddCloudNativeAPIGatewayConsumerGroupAuth = "tse:AddCloudNativeAPIGatewayConsumerGroupAuth" as Action<"tse:AddCloudNativeAPIGatewayConsumerGroupAuth", UnknownKind, never>;
+export const AddCloudNativeAPIGatewayConsumerGroupAuth = "tse:AddCloudNativeAPIGatewayConsumerGroupAuth" as UncheckedAction<"tse:AddCloudNativeAPIGatewayConsumerGroupAuth">;
 /** Write access by its name. */
-export const AddCloudNativeAPIGatewayConsumerInGroup = "tse:AddCloudNativeAPIGatewayConsumerInGroup" as Action<"tse:AddCloudNativeAPIGatewayConsumerInGroup", UnknownKind, never>;
+export const AddCloudNativeAPIGatewayConsumerInGroup = "tse:AddCloudNativeAPIGatewayConsumerInGroup" as UncheckedAction<"tse:AddCloudNativeAPIGatewayConsumerInGroup">;
 /** Write access by its name. */
-export const BindAutoScalerResourceStrategyToGroups = "tse:BindAutoScalerResourceStrategyToGroups" as Action<"tse:BindAutoScalerResourceStrategyToGroups", UnknownKind, never>;
+export const BindAutoScalerResourceStrategyToGroups = "tse:BindAutoScalerResourceStrategyToGroups" as UncheckedAction<"tse:BindAutoScalerResourceStrategyToGroups">;
 /** Write access by its name. */
-export const CloseWafProtection = "tse:CloseWafProtection" as Action<"tse:CloseWafProtection", UnknownKind, never>;
+export const CloseWafProtection = "tse:CloseWafProtection" as UncheckedAction<"tse:CloseWafProtection">;
 /** Write access by its name. */
-export const CreateAutoScalerResourceStrategy = "tse:CreateAutoScalerResourceStrategy" as Action<"tse:CreateAutoScalerResourceStrategy", UnknownKind, never>;
+export const CreateAutoScalerResourceStrategy = "tse:CreateAutoScalerResourceStrategy" as UncheckedAction<"tse:CreateAutoScalerResourceStrategy">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGateway = "tse:CreateCloudNativeAPIGateway" as Action<"tse:CreateCloudNativeAPIGateway", UnknownKind, never>;
+export const CreateCloudNativeAPIGateway = "tse:CreateCloudNativeAPIGateway" as UncheckedAction<"tse:CreateCloudNativeAPIGateway">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayCanaryRule = "tse:CreateCloudNativeAPIGatewayCanaryRule" as Action<"tse:CreateCloudNativeAPIGatewayCanaryRule", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayCanaryRule = "tse:CreateCloudNativeAPIGatewayCanaryRule" as UncheckedAction<"tse:CreateCloudNativeAPIGatewayCanaryRule">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayCertificate = "tse:CreateCloudNativeAPIGatewayCertificate" as Action<"tse:CreateCloudNativeAPIGatewayCertificate", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayCertificate = "tse:CreateCloudNativeAPIGatewayCertificate" as UncheckedAction<"tse:CreateCloudNativeAPIGatewayCertificate">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayConsumer = "tse:CreateCloudNativeAPIGatewayConsumer" as Action<"tse:CreateCloudNativeAPIGatewayConsumer", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayConsumer = "tse:CreateCloudNativeAPIGatewayConsumer" as UncheckedAction<"tse:CreateCloudNativeAPIGatewayConsumer">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayConsumerGroup = "tse:CreateCloudNativeAPIGatewayConsumerGroup" as Action<"tse:CreateCloudNativeAPIGatewayConsumerGroup", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayConsumerGroup = "tse:CreateCloudNativeAPIGatewayConsumerGroup" as UncheckedAction<"tse:CreateCloudNativeAPIGatewayConsumerGroup">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayLLMModelAPI = "tse:CreateCloudNativeAPIGatewayLLMModelAPI" as Action<"tse:CreateCloudNativeAPIGatewayLLMModelAPI", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayLLMModelAPI = "tse:CreateCloudNativeAPIGatewayLLMModelAPI" as UncheckedAction<"tse:CreateCloudNativeAPIGatewayLLMModelAPI">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayLLMModelService = "tse:CreateCloudNativeAPIGatewayLLMModelService" as Action<"tse:CreateCloudNativeAPIGatewayLLMModelService", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayLLMModelService = "tse:CreateCloudNativeAPIGatewayLLMModelService" as UncheckedAction<"tse:CreateCloudNativeAPIGatewayLLMModelService">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayPublicNetwork = "tse:CreateCloudNativeAPIGatewayPublicNetwork" as Action<"tse:CreateCloudNativeAPIGatewayPublicNetwork", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayPublicNetwork = "tse:CreateCloudNativeAPIGatewayPublicNetwork" as UncheckedAction<"tse:CreateCloudNativeAPIGatewayPublicNetwork">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayRoute = "tse:CreateCloudNativeAPIGatewayRoute" as Action<"tse:CreateCloudNativeAPIGatewayRoute", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayRoute = "tse:CreateCloudNativeAPIGatewayRoute" as UncheckedAction<"tse:CreateCloudNativeAPIGatewayRoute">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayRouteRateLimit = "tse:CreateCloudNativeAPIGatewayRouteRateLimit" as Action<"tse:CreateCloudNativeAPIGatewayRouteRateLimit", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayRouteRateLimit = "tse:CreateCloudNativeAPIGatewayRouteRateLimit" as UncheckedAction<"tse:CreateCloudNativeAPIGatewayRouteRateLimit">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewaySecretKey = "tse:CreateCloudNativeAPIGatewaySecretKey" as Action<"tse:CreateCloudNativeAPIGatewaySecretKey", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewaySecretKey = "tse:CreateCloudNativeAPIGatewaySecretKey" as UncheckedAction<"tse:CreateCloudNativeAPIGatewaySecretKey">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayService = "tse:CreateCloudNativeAPIGatewayService" as Action<"tse:CreateCloudNativeAPIGatewayService", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayService = "tse:CreateCloudNativeAPIGatewayService" as UncheckedAction<"tse:CreateCloudNativeAPIGatewayService">;
 /** Write access by its name. */
-export const CreateCloudNativeAPIGatewayServiceRateLimit = "tse:CreateCloudNativeAPIGatewayServiceRateLimit" as Action<"tse:CreateCloudNativeAPIGatewayServiceRateLimit", UnknownKind, never>;
+export const CreateCloudNativeAPIGatewayServiceRateLimit = "tse:CreateCloudNativeAPIGatewayServiceRateLimit" as UncheckedAction<"tse:CreateCloudNativeAPIGatewayServiceRateLimit">;
 /** Write access by its name. */
-export const CreateConfigFile = "tse:CreateConfigFile" as Action<"tse:CreateConfigFile", UnknownKind, never>;
+export const CreateConfigFile = "tse:CreateConfigFile" as UncheckedAction<"tse:CreateConfigFile">;
 /** Write access by its name. */
-export const CreateConfigFileGroup = "tse:CreateConfigFileGroup" as Action<"tse:CreateConfigFileGroup", UnknownKind, never>;
+export const CreateConfigFileGroup = "tse:CreateConfigFileGroup" as UncheckedAction<"tse:CreateConfigFileGroup">;
 /** Write access by its name. */
-export const CreateEngine = "tse:CreateEngine" as Action<"tse:CreateEngine", UnknownKind, never>;
+export const CreateEngine = "tse:CreateEngine" as UncheckedAction<"tse:CreateEngine">;
 /** Write access by its name. */
-export const CreateGovernanceAlias = "tse:CreateGovernanceAlias" as Action<"tse:CreateGovernanceAlias", UnknownKind, never>;
+export const CreateGovernanceAlias = "tse:CreateGovernanceAlias" as UncheckedAction<"tse:CreateGovernanceAlias">;
 /** Write access by its name. */
-export const CreateGovernanceInstances = "tse:CreateGovernanceInstances" as Action<"tse:CreateGovernanceInstances", UnknownKind, never>;
+export const CreateGovernanceInstances = "tse:CreateGovernanceInstances" as UncheckedAction<"tse:CreateGovernanceInstances">;
 /** Write access by its name. */
-export const CreateGovernanceLaneGroups = "tse:CreateGovernanceLaneGroups" as Action<"tse:CreateGovernanceLaneGroups", UnknownKind, never>;
+export const CreateGovernanceLaneGroups = "tse:CreateGovernanceLaneGroups" as UncheckedAction<"tse:CreateGovernanceLaneGroups">;
 /** Write access by its name. */
-export const CreateGovernanceNamespaces = "tse:CreateGovernanceNamespaces" as Action<"tse:CreateGovernanceNamespaces", UnknownKind, never>;
+export const CreateGovernanceNamespaces = "tse:CreateGovernanceNamespaces" as UncheckedAction<"tse:CreateGovernanceNamespaces">;
 /** Write access by its name. */
-export const CreateGovernanceServices = "tse:CreateGovernanceServices" as Action<"tse:CreateGovernanceServices", UnknownKind, never>;
+export const CreateGovernanceServices = "tse:CreateGovernanceServices" as UncheckedAction<"tse:CreateGovernanceServices">;
 /** Write access by its name. */
-export const CreateNativeGatewayServerGroup = "tse:CreateNativeGatewayServerGroup" as Action<"tse:CreateNativeGatewayServerGroup", UnknownKind, never>;
+export const CreateNativeGatewayServerGroup = "tse:CreateNativeGatewayServerGroup" as UncheckedAction<"tse:CreateNativeGatewayServerGroup">;
 /** Write access by its name. */
-export const CreateNativeGatewayServiceSource = "tse:CreateNativeGatewayServiceSource" as Action<"tse:CreateNativeGatewayServiceSource", UnknownKind, never>;
+export const CreateNativeGatewayServiceSource = "tse:CreateNativeGatewayServiceSource" as UncheckedAction<"tse:CreateNativeGatewayServiceSource">;
 /** Write access by its name. */
-export const CreateOrModifyCloudNativeAPIGatewayCORS = "tse:CreateOrModifyCloudNativeAPIGatewayCORS" as Action<"tse:CreateOrModifyCloudNativeAPIGatewayCORS", UnknownKind, never>;
+export const CreateOrModifyCloudNativeAPIGatewayCORS = "tse:CreateOrModifyCloudNativeAPIGatewayCORS" as UncheckedAction<"tse:CreateOrModifyCloudNativeAPIGatewayCORS">;
 /** Write access by its name. */
-export const CreateOrModifyCloudNativeAPIGatewayIPRestriction = "tse:CreateOrModifyCloudNativeAPIGatewayIPRestriction" as Action<"tse:CreateOrModifyCloudNativeAPIGatewayIPRestriction", UnknownKind, never>;
+export const CreateOrModifyCloudNativeAPIGatewayIPRestriction = "tse:CreateOrModifyCloudNativeAPIGatewayIPRestriction" as UncheckedAction<"tse:CreateOrModifyCloudNativeAPIGatewayIPRestriction">;
 /** Write access by its name. */
-export const CreateOrUpdateConfigFileAndRelease = "tse:CreateOrUpdateConfigFileAndRelease" as Action<"tse:CreateOrUpdateConfigFileAndRelease", UnknownKind, never>;
+export const CreateOrUpdateConfigFileAndRelease = "tse:CreateOrUpdateConfigFileAndRelease" as UncheckedAction<"tse:CreateOrUpdateConfigFileAndRelease">;
 /** Write access by its name. */
-export const CreateWafDomains = "tse:CreateWafDomains" as Action<"tse:CreateWafDomains", UnknownKind, never>;
+export const CreateWafDomains = "tse:CreateWafDomains" as UncheckedAction<"tse:CreateWafDomains">;
 /** Write access by its name. */
-export const DeleteAutoScalerResourceStrategy = "tse:DeleteAutoScalerResourceStrategy" as Action<"tse:DeleteAutoScalerResourceStrategy", UnknownKind, never>;
+export const DeleteAutoScalerResourceStrategy = "tse:DeleteAutoScalerResourceStrategy" as UncheckedAction<"tse:DeleteAutoScalerResourceStrategy">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGateway = "tse:DeleteCloudNativeAPIGateway" as Action<"tse:DeleteCloudNativeAPIGateway", UnknownKind, never>;
+export const DeleteCloudNativeAPIGateway = "tse:DeleteCloudNativeAPIGateway" as UncheckedAction<"tse:DeleteCloudNativeAPIGateway">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayCORS = "tse:DeleteCloudNativeAPIGatewayCORS" as Action<"tse:DeleteCloudNativeAPIGatewayCORS", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayCORS = "tse:DeleteCloudNativeAPIGatewayCORS" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewayCORS">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayCanaryRule = "tse:DeleteCloudNativeAPIGatewayCanaryRule" as Action<"tse:DeleteCloudNativeAPIGatewayCanaryRule", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayCanaryRule = "tse:DeleteCloudNativeAPIGatewayCanaryRule" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewayCanaryRule">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayCertificate = "tse:DeleteCloudNativeAPIGatewayCertificate" as Action<"tse:DeleteCloudNativeAPIGatewayCertificate", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayCertificate = "tse:DeleteCloudNativeAPIGatewayCertificate" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewayCertificate">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayConsumer = "tse:DeleteCloudNativeAPIGatewayConsumer" as Action<"tse:DeleteCloudNativeAPIGatewayConsumer", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayConsumer = "tse:DeleteCloudNativeAPIGatewayConsumer" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewayConsumer">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayConsumerGroup = "tse:DeleteCloudNativeAPIGatewayConsumerGroup" as Action<"tse:DeleteCloudNativeAPIGatewayConsumerGroup", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayConsumerGroup = "tse:DeleteCloudNativeAPIGatewayConsumerGroup" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewayConsumerGroup">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayIPRestriction = "tse:DeleteCloudNativeAPIGatewayIPRestriction" as Action<"tse:DeleteCloudNativeAPIGatewayIPRestriction", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayIPRestriction = "tse:DeleteCloudNativeAPIGatewayIPRestriction" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewayIPRestriction">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayLLMModelAPI = "tse:DeleteCloudNativeAPIGatewayLLMModelAPI" as Action<"tse:DeleteCloudNativeAPIGatewayLLMModelAPI", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayLLMModelAPI = "tse:DeleteCloudNativeAPIGatewayLLMModelAPI" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewayLLMModelAPI">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayLLMModelService = "tse:DeleteCloudNativeAPIGatewayLLMModelService" as Action<"tse:DeleteCloudNativeAPIGatewayLLMModelService", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayLLMModelService = "tse:DeleteCloudNativeAPIGatewayLLMModelService" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewayLLMModelService">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayPublicNetwork = "tse:DeleteCloudNativeAPIGatewayPublicNetwork" as Action<"tse:DeleteCloudNativeAPIGatewayPublicNetwork", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayPublicNetwork = "tse:DeleteCloudNativeAPIGatewayPublicNetwork" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewayPublicNetwork">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayRoute = "tse:DeleteCloudNativeAPIGatewayRoute" as Action<"tse:DeleteCloudNativeAPIGatewayRoute", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayRoute = "tse:DeleteCloudNativeAPIGatewayRoute" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewayRoute">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayRouteRateLimit = "tse:DeleteCloudNativeAPIGatewayRouteRateLimit" as Action<"tse:DeleteCloudNativeAPIGatewayRouteRateLimit", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayRouteRateLimit = "tse:DeleteCloudNativeAPIGatewayRouteRateLimit" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewayRouteRateLimit">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewaySecretKey = "tse:DeleteCloudNativeAPIGatewaySecretKey" as Action<"tse:DeleteCloudNativeAPIGatewaySecretKey", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewaySecretKey = "tse:DeleteCloudNativeAPIGatewaySecretKey" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewaySecretKey">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayService = "tse:DeleteCloudNativeAPIGatewayService" as Action<"tse:DeleteCloudNativeAPIGatewayService", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayService = "tse:DeleteCloudNativeAPIGatewayService" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewayService">;
 /** Write access by its name. */
-export const DeleteCloudNativeAPIGatewayServiceRateLimit = "tse:DeleteCloudNativeAPIGatewayServiceRateLimit" as Action<"tse:DeleteCloudNativeAPIGatewayServiceRateLimit", UnknownKind, never>;
+export const DeleteCloudNativeAPIGatewayServiceRateLimit = "tse:DeleteCloudNativeAPIGatewayServiceRateLimit" as UncheckedAction<"tse:DeleteCloudNativeAPIGatewayServiceRateLimit">;
 /** Write access by its name. */
-export const DeleteConfigFileGroup = "tse:DeleteConfigFileGroup" as Action<"tse:DeleteConfigFileGroup", UnknownKind, never>;
+export const DeleteConfigFileGroup = "tse:DeleteConfigFileGroup" as UncheckedAction<"tse:DeleteConfigFileGroup">;
 /** Write access by its name. */
-export const DeleteConfigFileReleases = "tse:DeleteConfigFileReleases" as Action<"tse:DeleteConfigFileReleases", UnknownKind, never>;
+export const DeleteConfigFileReleases = "tse:DeleteConfigFileReleases" as UncheckedAction<"tse:DeleteConfigFileReleases">;
 /** Write access by its name. */
-export const DeleteConfigFiles = "tse:DeleteConfigFiles" as Action<"tse:DeleteConfigFiles", UnknownKind, never>;
+export const DeleteConfigFiles = "tse:DeleteConfigFiles" as UncheckedAction<"tse:DeleteConfigFiles">;
 /** Write access by its name. */
-export const DeleteEngine = "tse:DeleteEngine" as Action<"tse:DeleteEngine", UnknownKind, never>;
+export const DeleteEngine = "tse:DeleteEngine" as UncheckedAction<"tse:DeleteEngine">;
 /** Write access by its name. */
-export const DeleteGovernanceAliases = "tse:DeleteGovernanceAliases" as Action<"tse:DeleteGovernanceAliases", UnknownKind, never>;
+export const DeleteGovernanceAliases = "tse:DeleteGovernanceAliases" as UncheckedAction<"tse:DeleteGovernanceAliases">;
 /** Write access by its name. */
-export const DeleteGovernanceInstances = "tse:DeleteGovernanceInstances" as Action<"tse:DeleteGovernanceInstances", UnknownKind, never>;
+export const DeleteGovernanceInstances = "tse:DeleteGovernanceInstances" as UncheckedAction<"tse:DeleteGovernanceInstances">;
 /** Write access by its name. */
-export const DeleteGovernanceInstancesByHost = "tse:DeleteGovernanceInstancesByHost" as Action<"tse:DeleteGovernanceInstancesByHost", UnknownKind, never>;
+export const DeleteGovernanceInstancesByHost = "tse:DeleteGovernanceInstancesByHost" as UncheckedAction<"tse:DeleteGovernanceInstancesByHost">;
 /** Write access by its name. */
-export const DeleteGovernanceLaneGroups = "tse:DeleteGovernanceLaneGroups" as Action<"tse:DeleteGovernanceLaneGroups", UnknownKind, never>;
+export const DeleteGovernanceLaneGroups = "tse:DeleteGovernanceLaneGroups" as UncheckedAction<"tse:DeleteGovernanceLaneGroups">;
 /** Write access by its name. */
-export const DeleteGovernanceNamespaces = "tse:DeleteGovernanceNamespaces" as Action<"tse:DeleteGovernanceNamespaces", UnknownKind, never>;
+export const DeleteGovernanceNamespaces = "tse:DeleteGovernanceNamespaces" as UncheckedAction<"tse:DeleteGovernanceNamespaces">;
 /** Write access by its name. */
-export const DeleteGovernanceServices = "tse:DeleteGovernanceServices" as Action<"tse:DeleteGovernanceServices", UnknownKind, never>;
+export const DeleteGovernanceServices = "tse:DeleteGovernanceServices" as UncheckedAction<"tse:DeleteGovernanceServices">;
 /** Write access by its name. */
-export const DeleteNativeGatewayServerGroup = "tse:DeleteNativeGatewayServerGroup" as Action<"tse:DeleteNativeGatewayServerGroup", UnknownKind, never>;
+export const DeleteNativeGatewayServerGroup = "tse:DeleteNativeGatewayServerGroup" as UncheckedAction<"tse:DeleteNativeGatewayServerGroup">;
 /** Write access by its name. */
-export const DeleteNativeGatewayServiceSource = "tse:DeleteNativeGatewayServiceSource" as Action<"tse:DeleteNativeGatewayServiceSource", UnknownKind, never>;
+export const DeleteNativeGatewayServiceSource = "tse:DeleteNativeGatewayServiceSource" as UncheckedAction<"tse:DeleteNativeGatewayServiceSource">;
 /** Write access by its name. */
-export const DeleteWafDomains = "tse:DeleteWafDomains" as Action<"tse:DeleteWafDomains", UnknownKind, never>;
+export const DeleteWafDomains = "tse:DeleteWafDomains" as UncheckedAction<"tse:DeleteWafDomains">;
 /** Read access by its name. */
-export const DescribeAllConfigFileTemplates = "tse:DescribeAllConfigFileTemplates" as Action<"tse:DescribeAllConfigFileTemplates", UnknownKind, never>;
+export const DescribeAllConfigFileTemplates = "tse:DescribeAllConfigFileTemplates" as UncheckedAction<"tse:DescribeAllConfigFileTemplates">;
 /** Read access by its name. */
-export const DescribeAutoScalerResourceStrategies = "tse:DescribeAutoScalerResourceStrategies" as Action<"tse:DescribeAutoScalerResourceStrategies", UnknownKind, never>;
+export const DescribeAutoScalerResourceStrategies = "tse:DescribeAutoScalerResourceStrategies" as UncheckedAction<"tse:DescribeAutoScalerResourceStrategies">;
 /** Read access by its name. */
-export const DescribeAutoScalerResourceStrategyBindingGroups = "tse:DescribeAutoScalerResourceStrategyBindingGroups" as Action<"tse:DescribeAutoScalerResourceStrategyBindingGroups", UnknownKind, never>;
+export const DescribeAutoScalerResourceStrategyBindingGroups = "tse:DescribeAutoScalerResourceStrategyBindingGroups" as UncheckedAction<"tse:DescribeAutoScalerResourceStrategyBindingGroups">;
 /** Read access by its name. */
-export const DescribeCNGWServicesWithRoutes = "tse:DescribeCNGWServicesWithRoutes" as Action<"tse:DescribeCNGWServicesWithRoutes", UnknownKind, never>;
+export const DescribeCNGWServicesWithRoutes = "tse:DescribeCNGWServicesWithRoutes" as UncheckedAction<"tse:DescribeCNGWServicesWithRoutes">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGateway = "tse:DescribeCloudNativeAPIGateway" as Action<"tse:DescribeCloudNativeAPIGateway", UnknownKind, never>;
+export const DescribeCloudNativeAPIGateway = "tse:DescribeCloudNativeAPIGateway" as UncheckedAction<"tse:DescribeCloudNativeAPIGateway">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayCORS = "tse:DescribeCloudNativeAPIGatewayCORS" as Action<"tse:DescribeCloudNativeAPIGatewayCORS", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayCORS = "tse:DescribeCloudNativeAPIGatewayCORS" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayCORS">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayCanaryRules = "tse:DescribeCloudNativeAPIGatewayCanaryRules" as Action<"tse:DescribeCloudNativeAPIGatewayCanaryRules", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayCanaryRules = "tse:DescribeCloudNativeAPIGatewayCanaryRules" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayCanaryRules">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayCertificateDetails = "tse:DescribeCloudNativeAPIGatewayCertificateDetails" as Action<"tse:DescribeCloudNativeAPIGatewayCertificateDetails", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayCertificateDetails = "tse:DescribeCloudNativeAPIGatewayCertificateDetails" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayCertificateDetails">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayCertificates = "tse:DescribeCloudNativeAPIGatewayCertificates" as Action<"tse:DescribeCloudNativeAPIGatewayCertificates", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayCertificates = "tse:DescribeCloudNativeAPIGatewayCertificates" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayCertificates">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayConfig = "tse:DescribeCloudNativeAPIGatewayConfig" as Action<"tse:DescribeCloudNativeAPIGatewayConfig", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayConfig = "tse:DescribeCloudNativeAPIGatewayConfig" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayConfig">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayConsumer = "tse:DescribeCloudNativeAPIGatewayConsumer" as Action<"tse:DescribeCloudNativeAPIGatewayConsumer", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayConsumer = "tse:DescribeCloudNativeAPIGatewayConsumer" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayConsumer">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayConsumerGroup = "tse:DescribeCloudNativeAPIGatewayConsumerGroup" as Action<"tse:DescribeCloudNativeAPIGatewayConsumerGroup", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayConsumerGroup = "tse:DescribeCloudNativeAPIGatewayConsumerGroup" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayConsumerGroup">;
 /** List access by its name. */
-export const DescribeCloudNativeAPIGatewayConsumerGroupList = "tse:DescribeCloudNativeAPIGatewayConsumerGroupList" as Action<"tse:DescribeCloudNativeAPIGatewayConsumerGroupList", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayConsumerGroupList = "tse:DescribeCloudNativeAPIGatewayConsumerGroupList" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayConsumerGroupList">;
 /** List access by its name. */
-export const DescribeCloudNativeAPIGatewayConsumerList = "tse:DescribeCloudNativeAPIGatewayConsumerList" as Action<"tse:DescribeCloudNativeAPIGatewayConsumerList", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayConsumerList = "tse:DescribeCloudNativeAPIGatewayConsumerList" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayConsumerList">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayIPRestriction = "tse:DescribeCloudNativeAPIGatewayIPRestriction" as Action<"tse:DescribeCloudNativeAPIGatewayIPRestriction", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayIPRestriction = "tse:DescribeCloudNativeAPIGatewayIPRestriction" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayIPRestriction">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayInfoByIp = "tse:DescribeCloudNativeAPIGatewayInfoByIp" as Action<"tse:DescribeCloudNativeAPIGatewayInfoByIp", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayInfoByIp = "tse:DescribeCloudNativeAPIGatewayInfoByIp" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayInfoByIp">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayLLMModelAPI = "tse:DescribeCloudNativeAPIGatewayLLMModelAPI" as Action<"tse:DescribeCloudNativeAPIGatewayLLMModelAPI", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayLLMModelAPI = "tse:DescribeCloudNativeAPIGatewayLLMModelAPI" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayLLMModelAPI">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayLLMModelAPIs = "tse:DescribeCloudNativeAPIGatewayLLMModelAPIs" as Action<"tse:DescribeCloudNativeAPIGatewayLLMModelAPIs", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayLLMModelAPIs = "tse:DescribeCloudNativeAPIGatewayLLMModelAPIs" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayLLMModelAPIs">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayLLMModelService = "tse:DescribeCloudNativeAPIGatewayLLMModelService" as Action<"tse:DescribeCloudNativeAPIGatewayLLMModelService", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayLLMModelService = "tse:DescribeCloudNativeAPIGatewayLLMModelService" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayLLMModelService">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayLLMModelServices = "tse:DescribeCloudNativeAPIGatewayLLMModelServices" as Action<"tse:DescribeCloudNativeAPIGatewayLLMModelServices", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayLLMModelServices = "tse:DescribeCloudNativeAPIGatewayLLMModelServices" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayLLMModelServices">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayNodes = "tse:DescribeCloudNativeAPIGatewayNodes" as Action<"tse:DescribeCloudNativeAPIGatewayNodes", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayNodes = "tse:DescribeCloudNativeAPIGatewayNodes" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayNodes">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayPorts = "tse:DescribeCloudNativeAPIGatewayPorts" as Action<"tse:DescribeCloudNativeAPIGatewayPorts", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayPorts = "tse:DescribeCloudNativeAPIGatewayPorts" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayPorts">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayRouteRateLimit = "tse:DescribeCloudNativeAPIGatewayRouteRateLimit" as Action<"tse:DescribeCloudNativeAPIGatewayRouteRateLimit", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayRouteRateLimit = "tse:DescribeCloudNativeAPIGatewayRouteRateLimit" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayRouteRateLimit">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayRoutes = "tse:DescribeCloudNativeAPIGatewayRoutes" as Action<"tse:DescribeCloudNativeAPIGatewayRoutes", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayRoutes = "tse:DescribeCloudNativeAPIGatewayRoutes" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayRoutes">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewaySecretKey = "tse:DescribeCloudNativeAPIGatewaySecretKey" as Action<"tse:DescribeCloudNativeAPIGatewaySecretKey", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewaySecretKey = "tse:DescribeCloudNativeAPIGatewaySecretKey" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewaySecretKey">;
 /** List access by its name. */
-export const DescribeCloudNativeAPIGatewaySecretKeyList = "tse:DescribeCloudNativeAPIGatewaySecretKeyList" as Action<"tse:DescribeCloudNativeAPIGatewaySecretKeyList", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewaySecretKeyList = "tse:DescribeCloudNativeAPIGatewaySecretKeyList" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewaySecretKeyList">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewaySecretKeyValue = "tse:DescribeCloudNativeAPIGatewaySecretKeyValue" as Action<"tse:DescribeCloudNativeAPIGatewaySecretKeyValue", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewaySecretKeyValue = "tse:DescribeCloudNativeAPIGatewaySecretKeyValue" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewaySecretKeyValue">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayServiceRateLimit = "tse:DescribeCloudNativeAPIGatewayServiceRateLimit" as Action<"tse:DescribeCloudNativeAPIGatewayServiceRateLimit", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayServiceRateLimit = "tse:DescribeCloudNativeAPIGatewayServiceRateLimit" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayServiceRateLimit">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayServices = "tse:DescribeCloudNativeAPIGatewayServices" as Action<"tse:DescribeCloudNativeAPIGatewayServices", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayServices = "tse:DescribeCloudNativeAPIGatewayServices" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayServices">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayServicesLight = "tse:DescribeCloudNativeAPIGatewayServicesLight" as Action<"tse:DescribeCloudNativeAPIGatewayServicesLight", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayServicesLight = "tse:DescribeCloudNativeAPIGatewayServicesLight" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayServicesLight">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGatewayUpstream = "tse:DescribeCloudNativeAPIGatewayUpstream" as Action<"tse:DescribeCloudNativeAPIGatewayUpstream", UnknownKind, never>;
+export const DescribeCloudNativeAPIGatewayUpstream = "tse:DescribeCloudNativeAPIGatewayUpstream" as UncheckedAction<"tse:DescribeCloudNativeAPIGatewayUpstream">;
 /** Read access by its name. */
-export const DescribeCloudNativeAPIGateways = "tse:DescribeCloudNativeAPIGateways" as Action<"tse:DescribeCloudNativeAPIGateways", UnknownKind, never>;
+export const DescribeCloudNativeAPIGateways = "tse:DescribeCloudNativeAPIGateways" as UncheckedAction<"tse:DescribeCloudNativeAPIGateways">;
 /** Read access by its name. */
-export const DescribeConfigFile = "tse:DescribeConfigFile" as Action<"tse:DescribeConfigFile", UnknownKind, never>;
+export const DescribeConfigFile = "tse:DescribeConfigFile" as UncheckedAction<"tse:DescribeConfigFile">;
 /** Read access by its name. */
-export const DescribeConfigFileGroups = "tse:DescribeConfigFileGroups" as Action<"tse:DescribeConfigFileGroups", UnknownKind, never>;
+export const DescribeConfigFileGroups = "tse:DescribeConfigFileGroups" as UncheckedAction<"tse:DescribeConfigFileGroups">;
 /** Read access by its name. */
-export const DescribeConfigFileRelease = "tse:DescribeConfigFileRelease" as Action<"tse:DescribeConfigFileRelease", UnknownKind, never>;
+export const DescribeConfigFileRelease = "tse:DescribeConfigFileRelease" as UncheckedAction<"tse:DescribeConfigFileRelease">;
 /** Read access by its name. */
-export const DescribeConfigFileReleaseHistories = "tse:DescribeConfigFileReleaseHistories" as Action<"tse:DescribeConfigFileReleaseHistories", UnknownKind, never>;
+export const DescribeConfigFileReleaseHistories = "tse:DescribeConfigFileReleaseHistories" as UncheckedAction<"tse:DescribeConfigFileReleaseHistories">;
 /** Read access by its name. */
-export const DescribeConfigFileReleaseVersions = "tse:DescribeConfigFileReleaseVersions" as Action<"tse:DescribeConfigFileReleaseVersions", UnknownKind, never>;
+export const DescribeConfigFileReleaseVersions = "tse:DescribeConfigFileReleaseVersions" as UncheckedAction<"tse:DescribeConfigFileReleaseVersions">;
 /** Read access by its name. */
-export const DescribeConfigFileReleases = "tse:DescribeConfigFileReleases" as Action<"tse:DescribeConfigFileReleases", UnknownKind, never>;
+export const DescribeConfigFileReleases = "tse:DescribeConfigFileReleases" as UncheckedAction<"tse:DescribeConfigFileReleases">;
 /** Read access by its name. */
-export const DescribeConfigFiles = "tse:DescribeConfigFiles" as Action<"tse:DescribeConfigFiles", UnknownKind, never>;
+export const DescribeConfigFiles = "tse:DescribeConfigFiles" as UncheckedAction<"tse:DescribeConfigFiles">;
 /** Read access by its name. */
-export const DescribeConfigFilesByGroup = "tse:DescribeConfigFilesByGroup" as Action<"tse:DescribeConfigFilesByGroup", UnknownKind, never>;
+export const DescribeConfigFilesByGroup = "tse:DescribeConfigFilesByGroup" as UncheckedAction<"tse:DescribeConfigFilesByGroup">;
 /** Read access by its name. */
-export const DescribeGovernanceAliases = "tse:DescribeGovernanceAliases" as Action<"tse:DescribeGovernanceAliases", UnknownKind, never>;
+export const DescribeGovernanceAliases = "tse:DescribeGovernanceAliases" as UncheckedAction<"tse:DescribeGovernanceAliases">;
 /** Read access by its name. */
-export const DescribeGovernanceInstances = "tse:DescribeGovernanceInstances" as Action<"tse:DescribeGovernanceInstances", UnknownKind, never>;
+export const DescribeGovernanceInstances = "tse:DescribeGovernanceInstances" as UncheckedAction<"tse:DescribeGovernanceInstances">;
 /** Read access by its name. */
-export const DescribeGovernanceLaneGroups = "tse:DescribeGovernanceLaneGroups" as Action<"tse:DescribeGovernanceLaneGroups", UnknownKind, never>;
+export const DescribeGovernanceLaneGroups = "tse:DescribeGovernanceLaneGroups" as UncheckedAction<"tse:DescribeGovernanceLaneGroups">;
 /** Read access by its name. */
-export const DescribeGovernanceNamespaces = "tse:DescribeGovernanceNamespaces" as Action<"tse:DescribeGovernanceNamespaces", UnknownKind, never>;
+export const DescribeGovernanceNamespaces = "tse:DescribeGovernanceNamespaces" as UncheckedAction<"tse:DescribeGovernanceNamespaces">;
 /** Read access by its name. */
-export const DescribeGovernanceServiceContractVersions = "tse:DescribeGovernanceServiceContractVersions" as Action<"tse:DescribeGovernanceServiceContractVersions", UnknownKind, never>;
+export const DescribeGovernanceServiceContractVersions = "tse:DescribeGovernanceServiceContractVersions" as UncheckedAction<"tse:DescribeGovernanceServiceContractVersions">;
 /** Read access by its name. */
-export const DescribeGovernanceServiceContracts = "tse:DescribeGovernanceServiceContracts" as Action<"tse:DescribeGovernanceServiceContracts", UnknownKind, never>;
+export const DescribeGovernanceServiceContracts = "tse:DescribeGovernanceServiceContracts" as UncheckedAction<"tse:DescribeGovernanceServiceContracts">;
 /** Read access by its name. */
-export const DescribeGovernanceServices = "tse:DescribeGovernanceServices" as Action<"tse:DescribeGovernanceServices", UnknownKind, never>;
+export const DescribeGovernanceServices = "tse:DescribeGovernanceServices" as UncheckedAction<"tse:DescribeGovernanceServices">;
 /** Read access by its name. */
-export const DescribeInstanceTagInfos = "tse:DescribeInstanceTagInfos" as Action<"tse:DescribeInstanceTagInfos", UnknownKind, never>;
+export const DescribeInstanceTagInfos = "tse:DescribeInstanceTagInfos" as UncheckedAction<"tse:DescribeInstanceTagInfos">;
 /** Read access by its name. */
-export const DescribeNacosReplicas = "tse:DescribeNacosReplicas" as Action<"tse:DescribeNacosReplicas", UnknownKind, never>;
+export const DescribeNacosReplicas = "tse:DescribeNacosReplicas" as UncheckedAction<"tse:DescribeNacosReplicas">;
 /** Read access by its name. */
-export const DescribeNacosServerInterfaces = "tse:DescribeNacosServerInterfaces" as Action<"tse:DescribeNacosServerInterfaces", UnknownKind, never>;
+export const DescribeNacosServerInterfaces = "tse:DescribeNacosServerInterfaces" as UncheckedAction<"tse:DescribeNacosServerInterfaces">;
 /** Read access by its name. */
-export const DescribeNativeGatewayServerGroups = "tse:DescribeNativeGatewayServerGroups" as Action<"tse:DescribeNativeGatewayServerGroups", UnknownKind, never>;
+export const DescribeNativeGatewayServerGroups = "tse:DescribeNativeGatewayServerGroups" as UncheckedAction<"tse:DescribeNativeGatewayServerGroups">;
 /** Read access by its name. */
-export const DescribeNativeGatewayServiceSources = "tse:DescribeNativeGatewayServiceSources" as Action<"tse:DescribeNativeGatewayServiceSources", UnknownKind, never>;
+export const DescribeNativeGatewayServiceSources = "tse:DescribeNativeGatewayServiceSources" as UncheckedAction<"tse:DescribeNativeGatewayServiceSources">;
 /** Read access by its name. */
-export const DescribeOneCloudNativeAPIGatewayService = "tse:DescribeOneCloudNativeAPIGatewayService" as Action<"tse:DescribeOneCloudNativeAPIGatewayService", UnknownKind, never>;
+export const DescribeOneCloudNativeAPIGatewayService = "tse:DescribeOneCloudNativeAPIGatewayService" as UncheckedAction<"tse:DescribeOneCloudNativeAPIGatewayService">;
 /** Read access by its name. */
-export const DescribePublicAddressConfig = "tse:DescribePublicAddressConfig" as Action<"tse:DescribePublicAddressConfig", UnknownKind, never>;
+export const DescribePublicAddressConfig = "tse:DescribePublicAddressConfig" as UncheckedAction<"tse:DescribePublicAddressConfig">;
 /** Read access by its name. */
-export const DescribePublicNetwork = "tse:DescribePublicNetwork" as Action<"tse:DescribePublicNetwork", UnknownKind, never>;
+export const DescribePublicNetwork = "tse:DescribePublicNetwork" as UncheckedAction<"tse:DescribePublicNetwork">;
 /** Read access by its name. */
-export const DescribeSREInstanceAccessAddress = "tse:DescribeSREInstanceAccessAddress" as Action<"tse:DescribeSREInstanceAccessAddress", UnknownKind, never>;
+export const DescribeSREInstanceAccessAddress = "tse:DescribeSREInstanceAccessAddress" as UncheckedAction<"tse:DescribeSREInstanceAccessAddress">;
 /** Read access by its name. */
-export const DescribeSREInstances = "tse:DescribeSREInstances" as Action<"tse:DescribeSREInstances", UnknownKind, never>;
+export const DescribeSREInstances = "tse:DescribeSREInstances" as UncheckedAction<"tse:DescribeSREInstances">;
 /** Read access by its name. */
-export const DescribeUpstreamHealthCheckConfig = "tse:DescribeUpstreamHealthCheckConfig" as Action<"tse:DescribeUpstreamHealthCheckConfig", UnknownKind, never>;
+export const DescribeUpstreamHealthCheckConfig = "tse:DescribeUpstreamHealthCheckConfig" as UncheckedAction<"tse:DescribeUpstreamHealthCheckConfig">;
 /** Read access by its name. */
-export const DescribeWafDomains = "tse:DescribeWafDomains" as Action<"tse:DescribeWafDomains", UnknownKind, never>;
+export const DescribeWafDomains = "tse:DescribeWafDomains" as UncheckedAction<"tse:DescribeWafDomains">;
 /** Read access by its name. */
-export const DescribeWafProtection = "tse:DescribeWafProtection" as Action<"tse:DescribeWafProtection", UnknownKind, never>;
+export const DescribeWafProtection = "tse:DescribeWafProtection" as UncheckedAction<"tse:DescribeWafProtection">;
 /** Read access by its name. */
-export const DescribeZookeeperReplicas = "tse:DescribeZookeeperReplicas" as Action<"tse:DescribeZookeeperReplicas", UnknownKind, never>;
+export const DescribeZookeeperReplicas = "tse:DescribeZookeeperReplicas" as UncheckedAction<"tse:DescribeZookeeperReplicas">;
 /** Read access by its name. */
-export const DescribeZookeeperServerInterfaces = "tse:DescribeZookeeperServerInterfaces" as Action<"tse:DescribeZookeeperServerInterfaces", UnknownKind, never>;
+export const DescribeZookeeperServerInterfaces = "tse:DescribeZookeeperServerInterfaces" as UncheckedAction<"tse:DescribeZookeeperServerInterfaces">;
 /** Write access by its name. */
-export const ModifyAutoScalerResourceStrategy = "tse:ModifyAutoScalerResourceStrategy" as Action<"tse:ModifyAutoScalerResourceStrategy", UnknownKind, never>;
+export const ModifyAutoScalerResourceStrategy = "tse:ModifyAutoScalerResourceStrategy" as UncheckedAction<"tse:ModifyAutoScalerResourceStrategy">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGateway = "tse:ModifyCloudNativeAPIGateway" as Action<"tse:ModifyCloudNativeAPIGateway", UnknownKind, never>;
+export const ModifyCloudNativeAPIGateway = "tse:ModifyCloudNativeAPIGateway" as UncheckedAction<"tse:ModifyCloudNativeAPIGateway">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayCanaryRule = "tse:ModifyCloudNativeAPIGatewayCanaryRule" as Action<"tse:ModifyCloudNativeAPIGatewayCanaryRule", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayCanaryRule = "tse:ModifyCloudNativeAPIGatewayCanaryRule" as UncheckedAction<"tse:ModifyCloudNativeAPIGatewayCanaryRule">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayCertificate = "tse:ModifyCloudNativeAPIGatewayCertificate" as Action<"tse:ModifyCloudNativeAPIGatewayCertificate", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayCertificate = "tse:ModifyCloudNativeAPIGatewayCertificate" as UncheckedAction<"tse:ModifyCloudNativeAPIGatewayCertificate">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayConsumer = "tse:ModifyCloudNativeAPIGatewayConsumer" as Action<"tse:ModifyCloudNativeAPIGatewayConsumer", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayConsumer = "tse:ModifyCloudNativeAPIGatewayConsumer" as UncheckedAction<"tse:ModifyCloudNativeAPIGatewayConsumer">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayConsumerGroup = "tse:ModifyCloudNativeAPIGatewayConsumerGroup" as Action<"tse:ModifyCloudNativeAPIGatewayConsumerGroup", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayConsumerGroup = "tse:ModifyCloudNativeAPIGatewayConsumerGroup" as UncheckedAction<"tse:ModifyCloudNativeAPIGatewayConsumerGroup">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayLLMModelAPI = "tse:ModifyCloudNativeAPIGatewayLLMModelAPI" as Action<"tse:ModifyCloudNativeAPIGatewayLLMModelAPI", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayLLMModelAPI = "tse:ModifyCloudNativeAPIGatewayLLMModelAPI" as UncheckedAction<"tse:ModifyCloudNativeAPIGatewayLLMModelAPI">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayLLMModelService = "tse:ModifyCloudNativeAPIGatewayLLMModelService" as Action<"tse:ModifyCloudNativeAPIGatewayLLMModelService", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayLLMModelService = "tse:ModifyCloudNativeAPIGatewayLLMModelService" as UncheckedAction<"tse:ModifyCloudNativeAPIGatewayLLMModelService">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayRoute = "tse:ModifyCloudNativeAPIGatewayRoute" as Action<"tse:ModifyCloudNativeAPIGatewayRoute", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayRoute = "tse:ModifyCloudNativeAPIGatewayRoute" as UncheckedAction<"tse:ModifyCloudNativeAPIGatewayRoute">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayRouteRateLimit = "tse:ModifyCloudNativeAPIGatewayRouteRateLimit" as Action<"tse:ModifyCloudNativeAPIGatewayRouteRateLimit", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayRouteRateLimit = "tse:ModifyCloudNativeAPIGatewayRouteRateLimit" as UncheckedAction<"tse:ModifyCloudNativeAPIGatewayRouteRateLimit">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewaySecretKeyStatus = "tse:ModifyCloudNativeAPIGatewaySecretKeyStatus" as Action<"tse:ModifyCloudNativeAPIGatewaySecretKeyStatus", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewaySecretKeyStatus = "tse:ModifyCloudNativeAPIGatewaySecretKeyStatus" as UncheckedAction<"tse:ModifyCloudNativeAPIGatewaySecretKeyStatus">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayService = "tse:ModifyCloudNativeAPIGatewayService" as Action<"tse:ModifyCloudNativeAPIGatewayService", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayService = "tse:ModifyCloudNativeAPIGatewayService" as UncheckedAction<"tse:ModifyCloudNativeAPIGatewayService">;
 /** Write access by its name. */
-export const ModifyCloudNativeAPIGatewayServiceRateLimit = "tse:ModifyCloudNativeAPIGatewayServiceRateLimit" as Action<"tse:ModifyCloudNativeAPIGatewayServiceRateLimit", UnknownKind, never>;
+export const ModifyCloudNativeAPIGatewayServiceRateLimit = "tse:ModifyCloudNativeAPIGatewayServiceRateLimit" as UncheckedAction<"tse:ModifyCloudNativeAPIGatewayServiceRateLimit">;
 /** Write access by its name. */
-export const ModifyConfigFileGroup = "tse:ModifyConfigFileGroup" as Action<"tse:ModifyConfigFileGroup", UnknownKind, never>;
+export const ModifyConfigFileGroup = "tse:ModifyConfigFileGroup" as UncheckedAction<"tse:ModifyConfigFileGroup">;
 /** Write access by its name. */
-export const ModifyConfigFiles = "tse:ModifyConfigFiles" as Action<"tse:ModifyConfigFiles", UnknownKind, never>;
+export const ModifyConfigFiles = "tse:ModifyConfigFiles" as UncheckedAction<"tse:ModifyConfigFiles">;
 /** Write access by its name. */
-export const ModifyConsoleNetwork = "tse:ModifyConsoleNetwork" as Action<"tse:ModifyConsoleNetwork", UnknownKind, never>;
+export const ModifyConsoleNetwork = "tse:ModifyConsoleNetwork" as UncheckedAction<"tse:ModifyConsoleNetwork">;
 /** Write access by its name. */
-export const ModifyGovernanceAlias = "tse:ModifyGovernanceAlias" as Action<"tse:ModifyGovernanceAlias", UnknownKind, never>;
+export const ModifyGovernanceAlias = "tse:ModifyGovernanceAlias" as UncheckedAction<"tse:ModifyGovernanceAlias">;
 /** Write access by its name. */
-export const ModifyGovernanceInstances = "tse:ModifyGovernanceInstances" as Action<"tse:ModifyGovernanceInstances", UnknownKind, never>;
+export const ModifyGovernanceInstances = "tse:ModifyGovernanceInstances" as UncheckedAction<"tse:ModifyGovernanceInstances">;
 /** Write access by its name. */
-export const ModifyGovernanceLaneGroups = "tse:ModifyGovernanceLaneGroups" as Action<"tse:ModifyGovernanceLaneGroups", UnknownKind, never>;
+export const ModifyGovernanceLaneGroups = "tse:ModifyGovernanceLaneGroups" as UncheckedAction<"tse:ModifyGovernanceLaneGroups">;
 /** Write access by its name. */
-export const ModifyGovernanceNamespaces = "tse:ModifyGovernanceNamespaces" as Action<"tse:ModifyGovernanceNamespaces", UnknownKind, never>;
+export const ModifyGovernanceNamespaces = "tse:ModifyGovernanceNamespaces" as UncheckedAction<"tse:ModifyGovernanceNamespaces">;
 /** Write access by its name. */
-export const ModifyGovernanceServices = "tse:ModifyGovernanceServices" as Action<"tse:ModifyGovernanceServices", UnknownKind, never>;
+export const ModifyGovernanceServices = "tse:ModifyGovernanceServices" as UncheckedAction<"tse:ModifyGovernanceServices">;
 /** Write access by its name. */
-export const ModifyNativeGatewayServerGroup = "tse:ModifyNativeGatewayServerGroup" as Action<"tse:ModifyNativeGatewayServerGroup", UnknownKind, never>;
+export const ModifyNativeGatewayServerGroup = "tse:ModifyNativeGatewayServerGroup" as UncheckedAction<"tse:ModifyNativeGatewayServerGroup">;
 /** Write access by its name. */
-export const ModifyNativeGatewayServiceSource = "tse:ModifyNativeGatewayServiceSource" as Action<"tse:ModifyNativeGatewayServiceSource", UnknownKind, never>;
+export const ModifyNativeGatewayServiceSource = "tse:ModifyNativeGatewayServiceSource" as UncheckedAction<"tse:ModifyNativeGatewayServiceSource">;
 /** Write access by its name. */
-export const ModifyNetworkAccessStrategy = "tse:ModifyNetworkAccessStrategy" as Action<"tse:ModifyNetworkAccessStrategy", UnknownKind, never>;
+export const ModifyNetworkAccessStrategy = "tse:ModifyNetworkAccessStrategy" as UncheckedAction<"tse:ModifyNetworkAccessStrategy">;
 /** Write access by its name. */
-export const ModifyNetworkBasicInfo = "tse:ModifyNetworkBasicInfo" as Action<"tse:ModifyNetworkBasicInfo", UnknownKind, never>;
+export const ModifyNetworkBasicInfo = "tse:ModifyNetworkBasicInfo" as UncheckedAction<"tse:ModifyNetworkBasicInfo">;
 /** Write access by its name. */
-export const ModifyUpstreamNodeStatus = "tse:ModifyUpstreamNodeStatus" as Action<"tse:ModifyUpstreamNodeStatus", UnknownKind, never>;
+export const ModifyUpstreamNodeStatus = "tse:ModifyUpstreamNodeStatus" as UncheckedAction<"tse:ModifyUpstreamNodeStatus">;
 /** Write access by its name. */
-export const OpenWafProtection = "tse:OpenWafProtection" as Action<"tse:OpenWafProtection", UnknownKind, never>;
+export const OpenWafProtection = "tse:OpenWafProtection" as UncheckedAction<"tse:OpenWafProtection">;
 /** Write access by its name. */
-export const PublishConfigFiles = "tse:PublishConfigFiles" as Action<"tse:PublishConfigFiles", UnknownKind, never>;
+export const PublishConfigFiles = "tse:PublishConfigFiles" as UncheckedAction<"tse:PublishConfigFiles">;
 /** Write access by its name. */
-export const RemoveCloudNativeAPIGatewayConsumerGroupAuth = "tse:RemoveCloudNativeAPIGatewayConsumerGroupAuth" as Action<"tse:RemoveCloudNativeAPIGatewayConsumerGroupAuth", UnknownKind, never>;
+export const RemoveCloudNativeAPIGatewayConsumerGroupAuth = "tse:RemoveCloudNativeAPIGatewayConsumerGroupAuth" as UncheckedAction<"tse:RemoveCloudNativeAPIGatewayConsumerGroupAuth">;
 /** Write access by its name. */
-export const RemoveCloudNativeAPIGatewayConsumerInGroup = "tse:RemoveCloudNativeAPIGatewayConsumerInGroup" as Action<"tse:RemoveCloudNativeAPIGatewayConsumerInGroup", UnknownKind, never>;
+export const RemoveCloudNativeAPIGatewayConsumerInGroup = "tse:RemoveCloudNativeAPIGatewayConsumerInGroup" as UncheckedAction<"tse:RemoveCloudNativeAPIGatewayConsumerInGroup">;
 /** Write access by its name. */
-export const RestartSREInstance = "tse:RestartSREInstance" as Action<"tse:RestartSREInstance", UnknownKind, never>;
+export const RestartSREInstance = "tse:RestartSREInstance" as UncheckedAction<"tse:RestartSREInstance">;
 /** Write access by its name. */
-export const RollbackConfigFileReleases = "tse:RollbackConfigFileReleases" as Action<"tse:RollbackConfigFileReleases", UnknownKind, never>;
+export const RollbackConfigFileReleases = "tse:RollbackConfigFileReleases" as UncheckedAction<"tse:RollbackConfigFileReleases">;
 /** Write access by its name. */
-export const UnbindAutoScalerResourceStrategyFromGroups = "tse:UnbindAutoScalerResourceStrategyFromGroups" as Action<"tse:UnbindAutoScalerResourceStrategyFromGroups", UnknownKind, never>;
+export const UnbindAutoScalerResourceStrategyFromGroups = "tse:UnbindAutoScalerResourceStrategyFromGroups" as UncheckedAction<"tse:UnbindAutoScalerResourceStrategyFromGroups">;
 /** Write access by its name. */
-export const UpdateCloudNativeAPIGatewayCertificateInfo = "tse:UpdateCloudNativeAPIGatewayCertificateInfo" as Action<"tse:UpdateCloudNativeAPIGatewayCertificateInfo", UnknownKind, never>;
+export const UpdateCloudNativeAPIGatewayCertificateInfo = "tse:UpdateCloudNativeAPIGatewayCertificateInfo" as UncheckedAction<"tse:UpdateCloudNativeAPIGatewayCertificateInfo">;
 /** Write access by its name. */
-export const UpdateCloudNativeAPIGatewaySpec = "tse:UpdateCloudNativeAPIGatewaySpec" as Action<"tse:UpdateCloudNativeAPIGatewaySpec", UnknownKind, never>;
+export const UpdateCloudNativeAPIGatewaySpec = "tse:UpdateCloudNativeAPIGatewaySpec" as UncheckedAction<"tse:UpdateCloudNativeAPIGatewaySpec">;
 /** Write access by its name. */
-export const UpdateEngineInternetAccess = "tse:UpdateEngineInternetAccess" as Action<"tse:UpdateEngineInternetAccess", UnknownKind, never>;
+export const UpdateEngineInternetAccess = "tse:UpdateEngineInternetAccess" as UncheckedAction<"tse:UpdateEngineInternetAccess">;
 /** Write access by its name. */
-export const UpdateUpstreamHealthCheckConfig = "tse:UpdateUpstreamHealthCheckConfig" as Action<"tse:UpdateUpstreamHealthCheckConfig", UnknownKind, never>;
+export const UpdateUpstreamHealthCheckConfig = "tse:UpdateUpstreamHealthCheckConfig" as UncheckedAction<"tse:UpdateUpstreamHealthCheckConfig">;
 /** Write access by its name. */
-export const UpdateUpstreamTargets = "tse:UpdateUpstreamTargets" as Action<"tse:UpdateUpstreamTargets", UnknownKind, never>;
+export const UpdateUpstreamTargets = "tse:UpdateUpstreamTargets" as UncheckedAction<"tse:UpdateUpstreamTargets">;

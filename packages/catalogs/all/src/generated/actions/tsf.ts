@@ -1,410 +1,410 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddClusterInstances = "tsf:AddClusterInstances" as Action<"tsf:AddClusterInstances", UnknownKind, never>;
+export const AddClusterInstances = "tsf:AddClusterInstances" as UncheckedAction<"tsf:AddClusterInstances">;
 /** Write access by its name. */
-export const AddInstances = "tsf:AddInstances" as Action<"tsf:AddInstances", UnknownKind, never>;
+export const AddInstances = "tsf:AddInstances" as UncheckedAction<"tsf:AddInstances">;
 /** Write access by its name. */
-export const AssociateBusinessLogConfig = "tsf:AssociateBusinessLogConfig" as Action<"tsf:AssociateBusinessLogConfig", UnknownKind, never>;
+export const AssociateBusinessLogConfig = "tsf:AssociateBusinessLogConfig" as UncheckedAction<"tsf:AssociateBusinessLogConfig">;
 /** Write access by its name. */
-export const AssociateConfigWithGroup = "tsf:AssociateConfigWithGroup" as Action<"tsf:AssociateConfigWithGroup", UnknownKind, never>;
+export const AssociateConfigWithGroup = "tsf:AssociateConfigWithGroup" as UncheckedAction<"tsf:AssociateConfigWithGroup">;
 /** Write access by its name. */
-export const BindApiGroup = "tsf:BindApiGroup" as Action<"tsf:BindApiGroup", UnknownKind, never>;
+export const BindApiGroup = "tsf:BindApiGroup" as UncheckedAction<"tsf:BindApiGroup">;
 /** Write access by its name. */
-export const BindPlugin = "tsf:BindPlugin" as Action<"tsf:BindPlugin", UnknownKind, never>;
+export const BindPlugin = "tsf:BindPlugin" as UncheckedAction<"tsf:BindPlugin">;
 /** Write access by its name. */
-export const ChangeApiUsableStatus = "tsf:ChangeApiUsableStatus" as Action<"tsf:ChangeApiUsableStatus", UnknownKind, never>;
+export const ChangeApiUsableStatus = "tsf:ChangeApiUsableStatus" as UncheckedAction<"tsf:ChangeApiUsableStatus">;
 /** Write access by its name. */
-export const CreateAllGatewayApiAsync = "tsf:CreateAllGatewayApiAsync" as Action<"tsf:CreateAllGatewayApiAsync", UnknownKind, never>;
+export const CreateAllGatewayApiAsync = "tsf:CreateAllGatewayApiAsync" as UncheckedAction<"tsf:CreateAllGatewayApiAsync">;
 /** Write access by its name. */
-export const CreateApiGroup = "tsf:CreateApiGroup" as Action<"tsf:CreateApiGroup", UnknownKind, never>;
+export const CreateApiGroup = "tsf:CreateApiGroup" as UncheckedAction<"tsf:CreateApiGroup">;
 /** Write access by its name. */
-export const CreateApiRateLimitRule = "tsf:CreateApiRateLimitRule" as Action<"tsf:CreateApiRateLimitRule", UnknownKind, never>;
+export const CreateApiRateLimitRule = "tsf:CreateApiRateLimitRule" as UncheckedAction<"tsf:CreateApiRateLimitRule">;
 /** Write access by its name. */
-export const CreateApiRateLimitRuleWithDetailResp = "tsf:CreateApiRateLimitRuleWithDetailResp" as Action<"tsf:CreateApiRateLimitRuleWithDetailResp", UnknownKind, never>;
+export const CreateApiRateLimitRuleWithDetailResp = "tsf:CreateApiRateLimitRuleWithDetailResp" as UncheckedAction<"tsf:CreateApiRateLimitRuleWithDetailResp">;
 /** Write access by its name. */
-export const CreateApplication = "tsf:CreateApplication" as Action<"tsf:CreateApplication", UnknownKind, never>;
+export const CreateApplication = "tsf:CreateApplication" as UncheckedAction<"tsf:CreateApplication">;
 /** Write access by its name. */
-export const CreateCluster = "tsf:CreateCluster" as Action<"tsf:CreateCluster", UnknownKind, never>;
+export const CreateCluster = "tsf:CreateCluster" as UncheckedAction<"tsf:CreateCluster">;
 /** Write access by its name. */
-export const CreateConfig = "tsf:CreateConfig" as Action<"tsf:CreateConfig", UnknownKind, never>;
+export const CreateConfig = "tsf:CreateConfig" as UncheckedAction<"tsf:CreateConfig">;
 /** Write access by its name. */
-export const CreateConfigTemplate = "tsf:CreateConfigTemplate" as Action<"tsf:CreateConfigTemplate", UnknownKind, never>;
+export const CreateConfigTemplate = "tsf:CreateConfigTemplate" as UncheckedAction<"tsf:CreateConfigTemplate">;
 /** Write access by its name. */
-export const CreateConfigTemplateWithDetailResp = "tsf:CreateConfigTemplateWithDetailResp" as Action<"tsf:CreateConfigTemplateWithDetailResp", UnknownKind, never>;
+export const CreateConfigTemplateWithDetailResp = "tsf:CreateConfigTemplateWithDetailResp" as UncheckedAction<"tsf:CreateConfigTemplateWithDetailResp">;
 /** Write access by its name. */
-export const CreateConfigWithDetailResp = "tsf:CreateConfigWithDetailResp" as Action<"tsf:CreateConfigWithDetailResp", UnknownKind, never>;
+export const CreateConfigWithDetailResp = "tsf:CreateConfigWithDetailResp" as UncheckedAction<"tsf:CreateConfigWithDetailResp">;
 /** Write access by its name. */
-export const CreateContainGroup = "tsf:CreateContainGroup" as Action<"tsf:CreateContainGroup", UnknownKind, never>;
+export const CreateContainGroup = "tsf:CreateContainGroup" as UncheckedAction<"tsf:CreateContainGroup">;
 /** Write access by its name. */
-export const CreateFileConfig = "tsf:CreateFileConfig" as Action<"tsf:CreateFileConfig", UnknownKind, never>;
+export const CreateFileConfig = "tsf:CreateFileConfig" as UncheckedAction<"tsf:CreateFileConfig">;
 /** Write access by its name. */
-export const CreateFileConfigWithDetailResp = "tsf:CreateFileConfigWithDetailResp" as Action<"tsf:CreateFileConfigWithDetailResp", UnknownKind, never>;
+export const CreateFileConfigWithDetailResp = "tsf:CreateFileConfigWithDetailResp" as UncheckedAction<"tsf:CreateFileConfigWithDetailResp">;
 /** Write access by its name. */
-export const CreateGatewayApi = "tsf:CreateGatewayApi" as Action<"tsf:CreateGatewayApi", UnknownKind, never>;
+export const CreateGatewayApi = "tsf:CreateGatewayApi" as UncheckedAction<"tsf:CreateGatewayApi">;
 /** Write access by its name. */
-export const CreateGroup = "tsf:CreateGroup" as Action<"tsf:CreateGroup", UnknownKind, never>;
+export const CreateGroup = "tsf:CreateGroup" as UncheckedAction<"tsf:CreateGroup">;
 /** Write access by its name. */
-export const CreateLane = "tsf:CreateLane" as Action<"tsf:CreateLane", UnknownKind, never>;
+export const CreateLane = "tsf:CreateLane" as UncheckedAction<"tsf:CreateLane">;
 /** Write access by its name. */
-export const CreateLaneRule = "tsf:CreateLaneRule" as Action<"tsf:CreateLaneRule", UnknownKind, never>;
+export const CreateLaneRule = "tsf:CreateLaneRule" as UncheckedAction<"tsf:CreateLaneRule">;
 /** Write access by its name. */
-export const CreateMicroservice = "tsf:CreateMicroservice" as Action<"tsf:CreateMicroservice", UnknownKind, never>;
+export const CreateMicroservice = "tsf:CreateMicroservice" as UncheckedAction<"tsf:CreateMicroservice">;
 /** Write access by its name. */
-export const CreateMicroserviceWithDetailResp = "tsf:CreateMicroserviceWithDetailResp" as Action<"tsf:CreateMicroserviceWithDetailResp", UnknownKind, never>;
+export const CreateMicroserviceWithDetailResp = "tsf:CreateMicroserviceWithDetailResp" as UncheckedAction<"tsf:CreateMicroserviceWithDetailResp">;
 /** Write access by its name. */
-export const CreateNamespace = "tsf:CreateNamespace" as Action<"tsf:CreateNamespace", UnknownKind, never>;
+export const CreateNamespace = "tsf:CreateNamespace" as UncheckedAction<"tsf:CreateNamespace">;
 /** Write access by its name. */
-export const CreatePathRewrites = "tsf:CreatePathRewrites" as Action<"tsf:CreatePathRewrites", UnknownKind, never>;
+export const CreatePathRewrites = "tsf:CreatePathRewrites" as UncheckedAction<"tsf:CreatePathRewrites">;
 /** Write access by its name. */
-export const CreatePathRewritesWithDetailResp = "tsf:CreatePathRewritesWithDetailResp" as Action<"tsf:CreatePathRewritesWithDetailResp", UnknownKind, never>;
+export const CreatePathRewritesWithDetailResp = "tsf:CreatePathRewritesWithDetailResp" as UncheckedAction<"tsf:CreatePathRewritesWithDetailResp">;
 /** Write access by its name. */
-export const CreateProgram = "tsf:CreateProgram" as Action<"tsf:CreateProgram", UnknownKind, never>;
+export const CreateProgram = "tsf:CreateProgram" as UncheckedAction<"tsf:CreateProgram">;
 /** Write access by its name. */
-export const CreatePublicConfig = "tsf:CreatePublicConfig" as Action<"tsf:CreatePublicConfig", UnknownKind, never>;
+export const CreatePublicConfig = "tsf:CreatePublicConfig" as UncheckedAction<"tsf:CreatePublicConfig">;
 /** Write access by its name. */
-export const CreatePublicConfigWithDetailResp = "tsf:CreatePublicConfigWithDetailResp" as Action<"tsf:CreatePublicConfigWithDetailResp", UnknownKind, never>;
+export const CreatePublicConfigWithDetailResp = "tsf:CreatePublicConfigWithDetailResp" as UncheckedAction<"tsf:CreatePublicConfigWithDetailResp">;
 /** Write access by its name. */
-export const CreateRepository = "tsf:CreateRepository" as Action<"tsf:CreateRepository", UnknownKind, never>;
+export const CreateRepository = "tsf:CreateRepository" as UncheckedAction<"tsf:CreateRepository">;
 /** Write access by its name. */
-export const CreateUnitNamespaces = "tsf:CreateUnitNamespaces" as Action<"tsf:CreateUnitNamespaces", UnknownKind, never>;
+export const CreateUnitNamespaces = "tsf:CreateUnitNamespaces" as UncheckedAction<"tsf:CreateUnitNamespaces">;
 /** Write access by its name. */
-export const CreateUnitRule = "tsf:CreateUnitRule" as Action<"tsf:CreateUnitRule", UnknownKind, never>;
+export const CreateUnitRule = "tsf:CreateUnitRule" as UncheckedAction<"tsf:CreateUnitRule">;
 /** Write access by its name. */
-export const CreateUnitRuleWithDetailResp = "tsf:CreateUnitRuleWithDetailResp" as Action<"tsf:CreateUnitRuleWithDetailResp", UnknownKind, never>;
+export const CreateUnitRuleWithDetailResp = "tsf:CreateUnitRuleWithDetailResp" as UncheckedAction<"tsf:CreateUnitRuleWithDetailResp">;
 /** Write access by its name. */
-export const DeleteApiGroup = "tsf:DeleteApiGroup" as Action<"tsf:DeleteApiGroup", UnknownKind, never>;
+export const DeleteApiGroup = "tsf:DeleteApiGroup" as UncheckedAction<"tsf:DeleteApiGroup">;
 /** Write access by its name. */
-export const DeleteApiRateLimitRule = "tsf:DeleteApiRateLimitRule" as Action<"tsf:DeleteApiRateLimitRule", UnknownKind, never>;
+export const DeleteApiRateLimitRule = "tsf:DeleteApiRateLimitRule" as UncheckedAction<"tsf:DeleteApiRateLimitRule">;
 /** Write access by its name. */
-export const DeleteApplication = "tsf:DeleteApplication" as Action<"tsf:DeleteApplication", UnknownKind, never>;
+export const DeleteApplication = "tsf:DeleteApplication" as UncheckedAction<"tsf:DeleteApplication">;
 /** Write access by its name. */
-export const DeleteCluster = "tsf:DeleteCluster" as Action<"tsf:DeleteCluster", UnknownKind, never>;
+export const DeleteCluster = "tsf:DeleteCluster" as UncheckedAction<"tsf:DeleteCluster">;
 /** Write access by its name. */
-export const DeleteConfig = "tsf:DeleteConfig" as Action<"tsf:DeleteConfig", UnknownKind, never>;
+export const DeleteConfig = "tsf:DeleteConfig" as UncheckedAction<"tsf:DeleteConfig">;
 /** Write access by its name. */
-export const DeleteConfigTemplate = "tsf:DeleteConfigTemplate" as Action<"tsf:DeleteConfigTemplate", UnknownKind, never>;
+export const DeleteConfigTemplate = "tsf:DeleteConfigTemplate" as UncheckedAction<"tsf:DeleteConfigTemplate">;
 /** Write access by its name. */
-export const DeleteContainerGroup = "tsf:DeleteContainerGroup" as Action<"tsf:DeleteContainerGroup", UnknownKind, never>;
+export const DeleteContainerGroup = "tsf:DeleteContainerGroup" as UncheckedAction<"tsf:DeleteContainerGroup">;
 /** Write access by its name. */
-export const DeleteFileConfig = "tsf:DeleteFileConfig" as Action<"tsf:DeleteFileConfig", UnknownKind, never>;
+export const DeleteFileConfig = "tsf:DeleteFileConfig" as UncheckedAction<"tsf:DeleteFileConfig">;
 /** Write access by its name. */
-export const DeleteGatewayApi = "tsf:DeleteGatewayApi" as Action<"tsf:DeleteGatewayApi", UnknownKind, never>;
+export const DeleteGatewayApi = "tsf:DeleteGatewayApi" as UncheckedAction<"tsf:DeleteGatewayApi">;
 /** Write access by its name. */
-export const DeleteGroup = "tsf:DeleteGroup" as Action<"tsf:DeleteGroup", UnknownKind, never>;
+export const DeleteGroup = "tsf:DeleteGroup" as UncheckedAction<"tsf:DeleteGroup">;
 /** Write access by its name. */
-export const DeleteImageTags = "tsf:DeleteImageTags" as Action<"tsf:DeleteImageTags", UnknownKind, never>;
+export const DeleteImageTags = "tsf:DeleteImageTags" as UncheckedAction<"tsf:DeleteImageTags">;
 /** Write access by its name. */
-export const DeleteLane = "tsf:DeleteLane" as Action<"tsf:DeleteLane", UnknownKind, never>;
+export const DeleteLane = "tsf:DeleteLane" as UncheckedAction<"tsf:DeleteLane">;
 /** Write access by its name. */
-export const DeleteLaneRule = "tsf:DeleteLaneRule" as Action<"tsf:DeleteLaneRule", UnknownKind, never>;
+export const DeleteLaneRule = "tsf:DeleteLaneRule" as UncheckedAction<"tsf:DeleteLaneRule">;
 /** Write access by its name. */
-export const DeleteMicroservice = "tsf:DeleteMicroservice" as Action<"tsf:DeleteMicroservice", UnknownKind, never>;
+export const DeleteMicroservice = "tsf:DeleteMicroservice" as UncheckedAction<"tsf:DeleteMicroservice">;
 /** Write access by its name. */
-export const DeleteNamespace = "tsf:DeleteNamespace" as Action<"tsf:DeleteNamespace", UnknownKind, never>;
+export const DeleteNamespace = "tsf:DeleteNamespace" as UncheckedAction<"tsf:DeleteNamespace">;
 /** Write access by its name. */
-export const DeletePathRewrites = "tsf:DeletePathRewrites" as Action<"tsf:DeletePathRewrites", UnknownKind, never>;
+export const DeletePathRewrites = "tsf:DeletePathRewrites" as UncheckedAction<"tsf:DeletePathRewrites">;
 /** Write access by its name. */
-export const DeletePkgs = "tsf:DeletePkgs" as Action<"tsf:DeletePkgs", UnknownKind, never>;
+export const DeletePkgs = "tsf:DeletePkgs" as UncheckedAction<"tsf:DeletePkgs">;
 /** Write access by its name. */
-export const DeletePublicConfig = "tsf:DeletePublicConfig" as Action<"tsf:DeletePublicConfig", UnknownKind, never>;
+export const DeletePublicConfig = "tsf:DeletePublicConfig" as UncheckedAction<"tsf:DeletePublicConfig">;
 /** Write access by its name. */
-export const DeleteRepository = "tsf:DeleteRepository" as Action<"tsf:DeleteRepository", UnknownKind, never>;
+export const DeleteRepository = "tsf:DeleteRepository" as UncheckedAction<"tsf:DeleteRepository">;
 /** Write access by its name. */
-export const DeleteUnitNamespaces = "tsf:DeleteUnitNamespaces" as Action<"tsf:DeleteUnitNamespaces", UnknownKind, never>;
+export const DeleteUnitNamespaces = "tsf:DeleteUnitNamespaces" as UncheckedAction<"tsf:DeleteUnitNamespaces">;
 /** Write access by its name. */
-export const DeleteUnitRule = "tsf:DeleteUnitRule" as Action<"tsf:DeleteUnitRule", UnknownKind, never>;
+export const DeleteUnitRule = "tsf:DeleteUnitRule" as UncheckedAction<"tsf:DeleteUnitRule">;
 /** Write access by its name. */
-export const DeployContainerApplication = "tsf:DeployContainerApplication" as Action<"tsf:DeployContainerApplication", UnknownKind, never>;
+export const DeployContainerApplication = "tsf:DeployContainerApplication" as UncheckedAction<"tsf:DeployContainerApplication">;
 /** Write access by its name. */
-export const DeployContainerGroup = "tsf:DeployContainerGroup" as Action<"tsf:DeployContainerGroup", UnknownKind, never>;
+export const DeployContainerGroup = "tsf:DeployContainerGroup" as UncheckedAction<"tsf:DeployContainerGroup">;
 /** Write access by its name. */
-export const DeployGroup = "tsf:DeployGroup" as Action<"tsf:DeployGroup", UnknownKind, never>;
+export const DeployGroup = "tsf:DeployGroup" as UncheckedAction<"tsf:DeployGroup">;
 /** Read access by its name. */
-export const DescribeApiDetail = "tsf:DescribeApiDetail" as Action<"tsf:DescribeApiDetail", UnknownKind, never>;
+export const DescribeApiDetail = "tsf:DescribeApiDetail" as UncheckedAction<"tsf:DescribeApiDetail">;
 /** Read access by its name. */
-export const DescribeApiGroup = "tsf:DescribeApiGroup" as Action<"tsf:DescribeApiGroup", UnknownKind, never>;
+export const DescribeApiGroup = "tsf:DescribeApiGroup" as UncheckedAction<"tsf:DescribeApiGroup">;
 /** Read access by its name. */
-export const DescribeApiGroups = "tsf:DescribeApiGroups" as Action<"tsf:DescribeApiGroups", UnknownKind, never>;
+export const DescribeApiGroups = "tsf:DescribeApiGroups" as UncheckedAction<"tsf:DescribeApiGroups">;
 /** Read access by its name. */
-export const DescribeApiRateLimitRules = "tsf:DescribeApiRateLimitRules" as Action<"tsf:DescribeApiRateLimitRules", UnknownKind, never>;
+export const DescribeApiRateLimitRules = "tsf:DescribeApiRateLimitRules" as UncheckedAction<"tsf:DescribeApiRateLimitRules">;
 /** Read access by its name. */
-export const DescribeApiUseDetail = "tsf:DescribeApiUseDetail" as Action<"tsf:DescribeApiUseDetail", UnknownKind, never>;
+export const DescribeApiUseDetail = "tsf:DescribeApiUseDetail" as UncheckedAction<"tsf:DescribeApiUseDetail">;
 /** Read access by its name. */
-export const DescribeApiVersions = "tsf:DescribeApiVersions" as Action<"tsf:DescribeApiVersions", UnknownKind, never>;
+export const DescribeApiVersions = "tsf:DescribeApiVersions" as UncheckedAction<"tsf:DescribeApiVersions">;
 /** Read access by its name. */
-export const DescribeApplication = "tsf:DescribeApplication" as Action<"tsf:DescribeApplication", UnknownKind, never>;
+export const DescribeApplication = "tsf:DescribeApplication" as UncheckedAction<"tsf:DescribeApplication">;
 /** Read access by its name. */
-export const DescribeApplicationAttribute = "tsf:DescribeApplicationAttribute" as Action<"tsf:DescribeApplicationAttribute", UnknownKind, never>;
+export const DescribeApplicationAttribute = "tsf:DescribeApplicationAttribute" as UncheckedAction<"tsf:DescribeApplicationAttribute">;
 /** Read access by its name. */
-export const DescribeApplications = "tsf:DescribeApplications" as Action<"tsf:DescribeApplications", UnknownKind, never>;
+export const DescribeApplications = "tsf:DescribeApplications" as UncheckedAction<"tsf:DescribeApplications">;
 /** Read access by its name. */
-export const DescribeBasicResourceUsage = "tsf:DescribeBasicResourceUsage" as Action<"tsf:DescribeBasicResourceUsage", UnknownKind, never>;
+export const DescribeBasicResourceUsage = "tsf:DescribeBasicResourceUsage" as UncheckedAction<"tsf:DescribeBasicResourceUsage">;
 /** Read access by its name. */
-export const DescribeBusinessLogConfig = "tsf:DescribeBusinessLogConfig" as Action<"tsf:DescribeBusinessLogConfig", UnknownKind, never>;
+export const DescribeBusinessLogConfig = "tsf:DescribeBusinessLogConfig" as UncheckedAction<"tsf:DescribeBusinessLogConfig">;
 /** Read access by its name. */
-export const DescribeBusinessLogConfigs = "tsf:DescribeBusinessLogConfigs" as Action<"tsf:DescribeBusinessLogConfigs", UnknownKind, never>;
+export const DescribeBusinessLogConfigs = "tsf:DescribeBusinessLogConfigs" as UncheckedAction<"tsf:DescribeBusinessLogConfigs">;
 /** Read access by its name. */
-export const DescribeClusterInstances = "tsf:DescribeClusterInstances" as Action<"tsf:DescribeClusterInstances", UnknownKind, never>;
+export const DescribeClusterInstances = "tsf:DescribeClusterInstances" as UncheckedAction<"tsf:DescribeClusterInstances">;
 /** Read access by its name. */
-export const DescribeClusters = "tsf:DescribeClusters" as Action<"tsf:DescribeClusters", UnknownKind, never>;
+export const DescribeClusters = "tsf:DescribeClusters" as UncheckedAction<"tsf:DescribeClusters">;
 /** Read access by its name. */
-export const DescribeConfig = "tsf:DescribeConfig" as Action<"tsf:DescribeConfig", UnknownKind, never>;
+export const DescribeConfig = "tsf:DescribeConfig" as UncheckedAction<"tsf:DescribeConfig">;
 /** Read access by its name. */
-export const DescribeConfigReleaseLogs = "tsf:DescribeConfigReleaseLogs" as Action<"tsf:DescribeConfigReleaseLogs", UnknownKind, never>;
+export const DescribeConfigReleaseLogs = "tsf:DescribeConfigReleaseLogs" as UncheckedAction<"tsf:DescribeConfigReleaseLogs">;
 /** Read access by its name. */
-export const DescribeConfigReleases = "tsf:DescribeConfigReleases" as Action<"tsf:DescribeConfigReleases", UnknownKind, never>;
+export const DescribeConfigReleases = "tsf:DescribeConfigReleases" as UncheckedAction<"tsf:DescribeConfigReleases">;
 /** Read access by its name. */
-export const DescribeConfigSummary = "tsf:DescribeConfigSummary" as Action<"tsf:DescribeConfigSummary", UnknownKind, never>;
+export const DescribeConfigSummary = "tsf:DescribeConfigSummary" as UncheckedAction<"tsf:DescribeConfigSummary">;
 /** Read access by its name. */
-export const DescribeConfigTemplate = "tsf:DescribeConfigTemplate" as Action<"tsf:DescribeConfigTemplate", UnknownKind, never>;
+export const DescribeConfigTemplate = "tsf:DescribeConfigTemplate" as UncheckedAction<"tsf:DescribeConfigTemplate">;
 /** Read access by its name. */
-export const DescribeConfigs = "tsf:DescribeConfigs" as Action<"tsf:DescribeConfigs", UnknownKind, never>;
+export const DescribeConfigs = "tsf:DescribeConfigs" as UncheckedAction<"tsf:DescribeConfigs">;
 /** Read access by its name. */
-export const DescribeContainerEvents = "tsf:DescribeContainerEvents" as Action<"tsf:DescribeContainerEvents", UnknownKind, never>;
+export const DescribeContainerEvents = "tsf:DescribeContainerEvents" as UncheckedAction<"tsf:DescribeContainerEvents">;
 /** Read access by its name. */
-export const DescribeContainerGroupAttribute = "tsf:DescribeContainerGroupAttribute" as Action<"tsf:DescribeContainerGroupAttribute", UnknownKind, never>;
+export const DescribeContainerGroupAttribute = "tsf:DescribeContainerGroupAttribute" as UncheckedAction<"tsf:DescribeContainerGroupAttribute">;
 /** Read access by its name. */
-export const DescribeContainerGroupDeployInfo = "tsf:DescribeContainerGroupDeployInfo" as Action<"tsf:DescribeContainerGroupDeployInfo", UnknownKind, never>;
+export const DescribeContainerGroupDeployInfo = "tsf:DescribeContainerGroupDeployInfo" as UncheckedAction<"tsf:DescribeContainerGroupDeployInfo">;
 /** Read access by its name. */
-export const DescribeContainerGroupDetail = "tsf:DescribeContainerGroupDetail" as Action<"tsf:DescribeContainerGroupDetail", UnknownKind, never>;
+export const DescribeContainerGroupDetail = "tsf:DescribeContainerGroupDetail" as UncheckedAction<"tsf:DescribeContainerGroupDetail">;
 /** Read access by its name. */
-export const DescribeContainerGroups = "tsf:DescribeContainerGroups" as Action<"tsf:DescribeContainerGroups", UnknownKind, never>;
+export const DescribeContainerGroups = "tsf:DescribeContainerGroups" as UncheckedAction<"tsf:DescribeContainerGroups">;
 /** Read access by its name. */
-export const DescribeCreateGatewayApiStatus = "tsf:DescribeCreateGatewayApiStatus" as Action<"tsf:DescribeCreateGatewayApiStatus", UnknownKind, never>;
+export const DescribeCreateGatewayApiStatus = "tsf:DescribeCreateGatewayApiStatus" as UncheckedAction<"tsf:DescribeCreateGatewayApiStatus">;
 /** Read access by its name. */
-export const DescribeDeliveryConfig = "tsf:DescribeDeliveryConfig" as Action<"tsf:DescribeDeliveryConfig", UnknownKind, never>;
+export const DescribeDeliveryConfig = "tsf:DescribeDeliveryConfig" as UncheckedAction<"tsf:DescribeDeliveryConfig">;
 /** Read access by its name. */
-export const DescribeDeliveryConfigByGroupId = "tsf:DescribeDeliveryConfigByGroupId" as Action<"tsf:DescribeDeliveryConfigByGroupId", UnknownKind, never>;
+export const DescribeDeliveryConfigByGroupId = "tsf:DescribeDeliveryConfigByGroupId" as UncheckedAction<"tsf:DescribeDeliveryConfigByGroupId">;
 /** Read access by its name. */
-export const DescribeDeliveryConfigs = "tsf:DescribeDeliveryConfigs" as Action<"tsf:DescribeDeliveryConfigs", UnknownKind, never>;
+export const DescribeDeliveryConfigs = "tsf:DescribeDeliveryConfigs" as UncheckedAction<"tsf:DescribeDeliveryConfigs">;
 /** Read access by its name. */
-export const DescribeDownloadInfo = "tsf:DescribeDownloadInfo" as Action<"tsf:DescribeDownloadInfo", UnknownKind, never>;
+export const DescribeDownloadInfo = "tsf:DescribeDownloadInfo" as UncheckedAction<"tsf:DescribeDownloadInfo">;
 /** Read access by its name. */
-export const DescribeEnabledUnitRule = "tsf:DescribeEnabledUnitRule" as Action<"tsf:DescribeEnabledUnitRule", UnknownKind, never>;
+export const DescribeEnabledUnitRule = "tsf:DescribeEnabledUnitRule" as UncheckedAction<"tsf:DescribeEnabledUnitRule">;
 /** Read access by its name. */
-export const DescribeFileConfigReleases = "tsf:DescribeFileConfigReleases" as Action<"tsf:DescribeFileConfigReleases", UnknownKind, never>;
+export const DescribeFileConfigReleases = "tsf:DescribeFileConfigReleases" as UncheckedAction<"tsf:DescribeFileConfigReleases">;
 /** Read access by its name. */
-export const DescribeFileConfigs = "tsf:DescribeFileConfigs" as Action<"tsf:DescribeFileConfigs", UnknownKind, never>;
+export const DescribeFileConfigs = "tsf:DescribeFileConfigs" as UncheckedAction<"tsf:DescribeFileConfigs">;
 /** Read access by its name. */
-export const DescribeGatewayAllGroupApis = "tsf:DescribeGatewayAllGroupApis" as Action<"tsf:DescribeGatewayAllGroupApis", UnknownKind, never>;
+export const DescribeGatewayAllGroupApis = "tsf:DescribeGatewayAllGroupApis" as UncheckedAction<"tsf:DescribeGatewayAllGroupApis">;
 /** Read access by its name. */
-export const DescribeGatewayApis = "tsf:DescribeGatewayApis" as Action<"tsf:DescribeGatewayApis", UnknownKind, never>;
+export const DescribeGatewayApis = "tsf:DescribeGatewayApis" as UncheckedAction<"tsf:DescribeGatewayApis">;
 /** Read access by its name. */
-export const DescribeGatewayMonitorOverview = "tsf:DescribeGatewayMonitorOverview" as Action<"tsf:DescribeGatewayMonitorOverview", UnknownKind, never>;
+export const DescribeGatewayMonitorOverview = "tsf:DescribeGatewayMonitorOverview" as UncheckedAction<"tsf:DescribeGatewayMonitorOverview">;
 /** Read access by its name. */
-export const DescribeGroup = "tsf:DescribeGroup" as Action<"tsf:DescribeGroup", UnknownKind, never>;
+export const DescribeGroup = "tsf:DescribeGroup" as UncheckedAction<"tsf:DescribeGroup">;
 /** Read access by its name. */
-export const DescribeGroupAttribute = "tsf:DescribeGroupAttribute" as Action<"tsf:DescribeGroupAttribute", UnknownKind, never>;
+export const DescribeGroupAttribute = "tsf:DescribeGroupAttribute" as UncheckedAction<"tsf:DescribeGroupAttribute">;
 /** Read access by its name. */
-export const DescribeGroupBindedGateways = "tsf:DescribeGroupBindedGateways" as Action<"tsf:DescribeGroupBindedGateways", UnknownKind, never>;
+export const DescribeGroupBindedGateways = "tsf:DescribeGroupBindedGateways" as UncheckedAction<"tsf:DescribeGroupBindedGateways">;
 /** Read access by its name. */
-export const DescribeGroupBusinessLogConfigs = "tsf:DescribeGroupBusinessLogConfigs" as Action<"tsf:DescribeGroupBusinessLogConfigs", UnknownKind, never>;
+export const DescribeGroupBusinessLogConfigs = "tsf:DescribeGroupBusinessLogConfigs" as UncheckedAction<"tsf:DescribeGroupBusinessLogConfigs">;
 /** Read access by its name. */
-export const DescribeGroupGateways = "tsf:DescribeGroupGateways" as Action<"tsf:DescribeGroupGateways", UnknownKind, never>;
+export const DescribeGroupGateways = "tsf:DescribeGroupGateways" as UncheckedAction<"tsf:DescribeGroupGateways">;
 /** Read access by its name. */
-export const DescribeGroupInstances = "tsf:DescribeGroupInstances" as Action<"tsf:DescribeGroupInstances", UnknownKind, never>;
+export const DescribeGroupInstances = "tsf:DescribeGroupInstances" as UncheckedAction<"tsf:DescribeGroupInstances">;
 /** Read access by its name. */
-export const DescribeGroupRelease = "tsf:DescribeGroupRelease" as Action<"tsf:DescribeGroupRelease", UnknownKind, never>;
+export const DescribeGroupRelease = "tsf:DescribeGroupRelease" as UncheckedAction<"tsf:DescribeGroupRelease">;
 /** Read access by its name. */
-export const DescribeGroupUseDetail = "tsf:DescribeGroupUseDetail" as Action<"tsf:DescribeGroupUseDetail", UnknownKind, never>;
+export const DescribeGroupUseDetail = "tsf:DescribeGroupUseDetail" as UncheckedAction<"tsf:DescribeGroupUseDetail">;
 /** Read access by its name. */
-export const DescribeGroups = "tsf:DescribeGroups" as Action<"tsf:DescribeGroups", UnknownKind, never>;
+export const DescribeGroups = "tsf:DescribeGroups" as UncheckedAction<"tsf:DescribeGroups">;
 /** Read access by its name. */
-export const DescribeGroupsWithPlugin = "tsf:DescribeGroupsWithPlugin" as Action<"tsf:DescribeGroupsWithPlugin", UnknownKind, never>;
+export const DescribeGroupsWithPlugin = "tsf:DescribeGroupsWithPlugin" as UncheckedAction<"tsf:DescribeGroupsWithPlugin">;
 /** Read access by its name. */
-export const DescribeImageRepository = "tsf:DescribeImageRepository" as Action<"tsf:DescribeImageRepository", UnknownKind, never>;
+export const DescribeImageRepository = "tsf:DescribeImageRepository" as UncheckedAction<"tsf:DescribeImageRepository">;
 /** Read access by its name. */
-export const DescribeImageTags = "tsf:DescribeImageTags" as Action<"tsf:DescribeImageTags", UnknownKind, never>;
+export const DescribeImageTags = "tsf:DescribeImageTags" as UncheckedAction<"tsf:DescribeImageTags">;
 /** Read access by its name. */
-export const DescribeInstances = "tsf:DescribeInstances" as Action<"tsf:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "tsf:DescribeInstances" as UncheckedAction<"tsf:DescribeInstances">;
 /** Read access by its name. */
-export const DescribeInvocationMetricDataCurve = "tsf:DescribeInvocationMetricDataCurve" as Action<"tsf:DescribeInvocationMetricDataCurve", UnknownKind, never>;
+export const DescribeInvocationMetricDataCurve = "tsf:DescribeInvocationMetricDataCurve" as UncheckedAction<"tsf:DescribeInvocationMetricDataCurve">;
 /** Read access by its name. */
-export const DescribeInvocationMetricDataDimension = "tsf:DescribeInvocationMetricDataDimension" as Action<"tsf:DescribeInvocationMetricDataDimension", UnknownKind, never>;
+export const DescribeInvocationMetricDataDimension = "tsf:DescribeInvocationMetricDataDimension" as UncheckedAction<"tsf:DescribeInvocationMetricDataDimension">;
 /** Read access by its name. */
-export const DescribeInvocationMetricDataPoint = "tsf:DescribeInvocationMetricDataPoint" as Action<"tsf:DescribeInvocationMetricDataPoint", UnknownKind, never>;
+export const DescribeInvocationMetricDataPoint = "tsf:DescribeInvocationMetricDataPoint" as UncheckedAction<"tsf:DescribeInvocationMetricDataPoint">;
 /** Read access by its name. */
-export const DescribeInvocationMetricScatterPlot = "tsf:DescribeInvocationMetricScatterPlot" as Action<"tsf:DescribeInvocationMetricScatterPlot", UnknownKind, never>;
+export const DescribeInvocationMetricScatterPlot = "tsf:DescribeInvocationMetricScatterPlot" as UncheckedAction<"tsf:DescribeInvocationMetricScatterPlot">;
 /** Read access by its name. */
-export const DescribeJvmMonitor = "tsf:DescribeJvmMonitor" as Action<"tsf:DescribeJvmMonitor", UnknownKind, never>;
+export const DescribeJvmMonitor = "tsf:DescribeJvmMonitor" as UncheckedAction<"tsf:DescribeJvmMonitor">;
 /** Read access by its name. */
-export const DescribeLaneRules = "tsf:DescribeLaneRules" as Action<"tsf:DescribeLaneRules", UnknownKind, never>;
+export const DescribeLaneRules = "tsf:DescribeLaneRules" as UncheckedAction<"tsf:DescribeLaneRules">;
 /** Read access by its name. */
-export const DescribeLanes = "tsf:DescribeLanes" as Action<"tsf:DescribeLanes", UnknownKind, never>;
+export const DescribeLanes = "tsf:DescribeLanes" as UncheckedAction<"tsf:DescribeLanes">;
 /** Read access by its name. */
-export const DescribeLicenses = "tsf:DescribeLicenses" as Action<"tsf:DescribeLicenses", UnknownKind, never>;
+export const DescribeLicenses = "tsf:DescribeLicenses" as UncheckedAction<"tsf:DescribeLicenses">;
 /** Read access by its name. */
-export const DescribeLogCapacity = "tsf:DescribeLogCapacity" as Action<"tsf:DescribeLogCapacity", UnknownKind, never>;
+export const DescribeLogCapacity = "tsf:DescribeLogCapacity" as UncheckedAction<"tsf:DescribeLogCapacity">;
 /** Read access by its name. */
-export const DescribeMicroservice = "tsf:DescribeMicroservice" as Action<"tsf:DescribeMicroservice", UnknownKind, never>;
+export const DescribeMicroservice = "tsf:DescribeMicroservice" as UncheckedAction<"tsf:DescribeMicroservice">;
 /** Read access by its name. */
-export const DescribeMicroservices = "tsf:DescribeMicroservices" as Action<"tsf:DescribeMicroservices", UnknownKind, never>;
+export const DescribeMicroservices = "tsf:DescribeMicroservices" as UncheckedAction<"tsf:DescribeMicroservices">;
 /** Read access by its name. */
-export const DescribeMicroservicesByGroupIds = "tsf:DescribeMicroservicesByGroupIds" as Action<"tsf:DescribeMicroservicesByGroupIds", UnknownKind, never>;
+export const DescribeMicroservicesByGroupIds = "tsf:DescribeMicroservicesByGroupIds" as UncheckedAction<"tsf:DescribeMicroservicesByGroupIds">;
 /** List access by its name. */
-export const DescribeMsApiList = "tsf:DescribeMsApiList" as Action<"tsf:DescribeMsApiList", UnknownKind, never>;
+export const DescribeMsApiList = "tsf:DescribeMsApiList" as UncheckedAction<"tsf:DescribeMsApiList">;
 /** Read access by its name. */
-export const DescribeOverviewInvocation = "tsf:DescribeOverviewInvocation" as Action<"tsf:DescribeOverviewInvocation", UnknownKind, never>;
+export const DescribeOverviewInvocation = "tsf:DescribeOverviewInvocation" as UncheckedAction<"tsf:DescribeOverviewInvocation">;
 /** Read access by its name. */
-export const DescribePathRewrite = "tsf:DescribePathRewrite" as Action<"tsf:DescribePathRewrite", UnknownKind, never>;
+export const DescribePathRewrite = "tsf:DescribePathRewrite" as UncheckedAction<"tsf:DescribePathRewrite">;
 /** Read access by its name. */
-export const DescribePathRewrites = "tsf:DescribePathRewrites" as Action<"tsf:DescribePathRewrites", UnknownKind, never>;
+export const DescribePathRewrites = "tsf:DescribePathRewrites" as UncheckedAction<"tsf:DescribePathRewrites">;
 /** Read access by its name. */
-export const DescribePkgs = "tsf:DescribePkgs" as Action<"tsf:DescribePkgs", UnknownKind, never>;
+export const DescribePkgs = "tsf:DescribePkgs" as UncheckedAction<"tsf:DescribePkgs">;
 /** Read access by its name. */
-export const DescribePluginInstances = "tsf:DescribePluginInstances" as Action<"tsf:DescribePluginInstances", UnknownKind, never>;
+export const DescribePluginInstances = "tsf:DescribePluginInstances" as UncheckedAction<"tsf:DescribePluginInstances">;
 /** Read access by its name. */
-export const DescribePodInstances = "tsf:DescribePodInstances" as Action<"tsf:DescribePodInstances", UnknownKind, never>;
+export const DescribePodInstances = "tsf:DescribePodInstances" as UncheckedAction<"tsf:DescribePodInstances">;
 /** Read access by its name. */
-export const DescribePrograms = "tsf:DescribePrograms" as Action<"tsf:DescribePrograms", UnknownKind, never>;
+export const DescribePrograms = "tsf:DescribePrograms" as UncheckedAction<"tsf:DescribePrograms">;
 /** Read access by its name. */
-export const DescribePublicConfig = "tsf:DescribePublicConfig" as Action<"tsf:DescribePublicConfig", UnknownKind, never>;
+export const DescribePublicConfig = "tsf:DescribePublicConfig" as UncheckedAction<"tsf:DescribePublicConfig">;
 /** Read access by its name. */
-export const DescribePublicConfigReleaseLogs = "tsf:DescribePublicConfigReleaseLogs" as Action<"tsf:DescribePublicConfigReleaseLogs", UnknownKind, never>;
+export const DescribePublicConfigReleaseLogs = "tsf:DescribePublicConfigReleaseLogs" as UncheckedAction<"tsf:DescribePublicConfigReleaseLogs">;
 /** Read access by its name. */
-export const DescribePublicConfigReleases = "tsf:DescribePublicConfigReleases" as Action<"tsf:DescribePublicConfigReleases", UnknownKind, never>;
+export const DescribePublicConfigReleases = "tsf:DescribePublicConfigReleases" as UncheckedAction<"tsf:DescribePublicConfigReleases">;
 /** Read access by its name. */
-export const DescribePublicConfigSummary = "tsf:DescribePublicConfigSummary" as Action<"tsf:DescribePublicConfigSummary", UnknownKind, never>;
+export const DescribePublicConfigSummary = "tsf:DescribePublicConfigSummary" as UncheckedAction<"tsf:DescribePublicConfigSummary">;
 /** Read access by its name. */
-export const DescribePublicConfigs = "tsf:DescribePublicConfigs" as Action<"tsf:DescribePublicConfigs", UnknownKind, never>;
+export const DescribePublicConfigs = "tsf:DescribePublicConfigs" as UncheckedAction<"tsf:DescribePublicConfigs">;
 /** Read access by its name. */
-export const DescribeReleasedConfig = "tsf:DescribeReleasedConfig" as Action<"tsf:DescribeReleasedConfig", UnknownKind, never>;
+export const DescribeReleasedConfig = "tsf:DescribeReleasedConfig" as UncheckedAction<"tsf:DescribeReleasedConfig">;
 /** Read access by its name. */
-export const DescribeRepositories = "tsf:DescribeRepositories" as Action<"tsf:DescribeRepositories", UnknownKind, never>;
+export const DescribeRepositories = "tsf:DescribeRepositories" as UncheckedAction<"tsf:DescribeRepositories">;
 /** Read access by its name. */
-export const DescribeRepository = "tsf:DescribeRepository" as Action<"tsf:DescribeRepository", UnknownKind, never>;
+export const DescribeRepository = "tsf:DescribeRepository" as UncheckedAction<"tsf:DescribeRepository">;
 /** Read access by its name. */
-export const DescribeResourceConfig = "tsf:DescribeResourceConfig" as Action<"tsf:DescribeResourceConfig", UnknownKind, never>;
+export const DescribeResourceConfig = "tsf:DescribeResourceConfig" as UncheckedAction<"tsf:DescribeResourceConfig">;
 /** Read access by its name. */
-export const DescribeResourceTaskStatus = "tsf:DescribeResourceTaskStatus" as Action<"tsf:DescribeResourceTaskStatus", UnknownKind, never>;
+export const DescribeResourceTaskStatus = "tsf:DescribeResourceTaskStatus" as UncheckedAction<"tsf:DescribeResourceTaskStatus">;
 /** Read access by its name. */
-export const DescribeSimpleApplications = "tsf:DescribeSimpleApplications" as Action<"tsf:DescribeSimpleApplications", UnknownKind, never>;
+export const DescribeSimpleApplications = "tsf:DescribeSimpleApplications" as UncheckedAction<"tsf:DescribeSimpleApplications">;
 /** Read access by its name. */
-export const DescribeSimpleClusters = "tsf:DescribeSimpleClusters" as Action<"tsf:DescribeSimpleClusters", UnknownKind, never>;
+export const DescribeSimpleClusters = "tsf:DescribeSimpleClusters" as UncheckedAction<"tsf:DescribeSimpleClusters">;
 /** Read access by its name. */
-export const DescribeSimpleGroups = "tsf:DescribeSimpleGroups" as Action<"tsf:DescribeSimpleGroups", UnknownKind, never>;
+export const DescribeSimpleGroups = "tsf:DescribeSimpleGroups" as UncheckedAction<"tsf:DescribeSimpleGroups">;
 /** Read access by its name. */
-export const DescribeSimpleNamespaces = "tsf:DescribeSimpleNamespaces" as Action<"tsf:DescribeSimpleNamespaces", UnknownKind, never>;
+export const DescribeSimpleNamespaces = "tsf:DescribeSimpleNamespaces" as UncheckedAction<"tsf:DescribeSimpleNamespaces">;
 /** Read access by its name. */
-export const DescribeStatistics = "tsf:DescribeStatistics" as Action<"tsf:DescribeStatistics", UnknownKind, never>;
+export const DescribeStatistics = "tsf:DescribeStatistics" as UncheckedAction<"tsf:DescribeStatistics">;
 /** Read access by its name. */
-export const DescribeUnitApiUseDetail = "tsf:DescribeUnitApiUseDetail" as Action<"tsf:DescribeUnitApiUseDetail", UnknownKind, never>;
+export const DescribeUnitApiUseDetail = "tsf:DescribeUnitApiUseDetail" as UncheckedAction<"tsf:DescribeUnitApiUseDetail">;
 /** Read access by its name. */
-export const DescribeUnitNamespaces = "tsf:DescribeUnitNamespaces" as Action<"tsf:DescribeUnitNamespaces", UnknownKind, never>;
+export const DescribeUnitNamespaces = "tsf:DescribeUnitNamespaces" as UncheckedAction<"tsf:DescribeUnitNamespaces">;
 /** Read access by its name. */
-export const DescribeUnitRule = "tsf:DescribeUnitRule" as Action<"tsf:DescribeUnitRule", UnknownKind, never>;
+export const DescribeUnitRule = "tsf:DescribeUnitRule" as UncheckedAction<"tsf:DescribeUnitRule">;
 /** Read access by its name. */
-export const DescribeUnitRules = "tsf:DescribeUnitRules" as Action<"tsf:DescribeUnitRules", UnknownKind, never>;
+export const DescribeUnitRules = "tsf:DescribeUnitRules" as UncheckedAction<"tsf:DescribeUnitRules">;
 /** Read access by its name. */
-export const DescribeUnitRulesV2 = "tsf:DescribeUnitRulesV2" as Action<"tsf:DescribeUnitRulesV2", UnknownKind, never>;
+export const DescribeUnitRulesV2 = "tsf:DescribeUnitRulesV2" as UncheckedAction<"tsf:DescribeUnitRulesV2">;
 /** Read access by its name. */
-export const DescribeUploadInfo = "tsf:DescribeUploadInfo" as Action<"tsf:DescribeUploadInfo", UnknownKind, never>;
+export const DescribeUploadInfo = "tsf:DescribeUploadInfo" as UncheckedAction<"tsf:DescribeUploadInfo">;
 /** Read access by its name. */
-export const DescribeUsableUnitNamespaces = "tsf:DescribeUsableUnitNamespaces" as Action<"tsf:DescribeUsableUnitNamespaces", UnknownKind, never>;
+export const DescribeUsableUnitNamespaces = "tsf:DescribeUsableUnitNamespaces" as UncheckedAction<"tsf:DescribeUsableUnitNamespaces">;
 /** Write access by its name. */
-export const DisableLaneRule = "tsf:DisableLaneRule" as Action<"tsf:DisableLaneRule", UnknownKind, never>;
+export const DisableLaneRule = "tsf:DisableLaneRule" as UncheckedAction<"tsf:DisableLaneRule">;
 /** Write access by its name. */
-export const DisableUnitRoute = "tsf:DisableUnitRoute" as Action<"tsf:DisableUnitRoute", UnknownKind, never>;
+export const DisableUnitRoute = "tsf:DisableUnitRoute" as UncheckedAction<"tsf:DisableUnitRoute">;
 /** Write access by its name. */
-export const DisableUnitRule = "tsf:DisableUnitRule" as Action<"tsf:DisableUnitRule", UnknownKind, never>;
+export const DisableUnitRule = "tsf:DisableUnitRule" as UncheckedAction<"tsf:DisableUnitRule">;
 /** Write access by its name. */
-export const DisassociateBusinessLogConfig = "tsf:DisassociateBusinessLogConfig" as Action<"tsf:DisassociateBusinessLogConfig", UnknownKind, never>;
+export const DisassociateBusinessLogConfig = "tsf:DisassociateBusinessLogConfig" as UncheckedAction<"tsf:DisassociateBusinessLogConfig">;
 /** Write access by its name. */
-export const DisassociateKafkaConfig = "tsf:DisassociateKafkaConfig" as Action<"tsf:DisassociateKafkaConfig", UnknownKind, never>;
+export const DisassociateKafkaConfig = "tsf:DisassociateKafkaConfig" as UncheckedAction<"tsf:DisassociateKafkaConfig">;
 /** Access unknown. */
-export const DraftApiGroup = "tsf:DraftApiGroup" as Action<"tsf:DraftApiGroup", UnknownKind, never>;
+export const DraftApiGroup = "tsf:DraftApiGroup" as UncheckedAction<"tsf:DraftApiGroup">;
 /** Write access by its name. */
-export const EnableLaneRule = "tsf:EnableLaneRule" as Action<"tsf:EnableLaneRule", UnknownKind, never>;
+export const EnableLaneRule = "tsf:EnableLaneRule" as UncheckedAction<"tsf:EnableLaneRule">;
 /** Write access by its name. */
-export const EnableUnitRoute = "tsf:EnableUnitRoute" as Action<"tsf:EnableUnitRoute", UnknownKind, never>;
+export const EnableUnitRoute = "tsf:EnableUnitRoute" as UncheckedAction<"tsf:EnableUnitRoute">;
 /** Write access by its name. */
-export const EnableUnitRule = "tsf:EnableUnitRule" as Action<"tsf:EnableUnitRule", UnknownKind, never>;
+export const EnableUnitRule = "tsf:EnableUnitRule" as UncheckedAction<"tsf:EnableUnitRule">;
 /** Access unknown. */
-export const ExpandGroup = "tsf:ExpandGroup" as Action<"tsf:ExpandGroup", UnknownKind, never>;
+export const ExpandGroup = "tsf:ExpandGroup" as UncheckedAction<"tsf:ExpandGroup">;
 /** Write access by its name. */
-export const ModifyApplication = "tsf:ModifyApplication" as Action<"tsf:ModifyApplication", UnknownKind, never>;
+export const ModifyApplication = "tsf:ModifyApplication" as UncheckedAction<"tsf:ModifyApplication">;
 /** Write access by its name. */
-export const ModifyCluster = "tsf:ModifyCluster" as Action<"tsf:ModifyCluster", UnknownKind, never>;
+export const ModifyCluster = "tsf:ModifyCluster" as UncheckedAction<"tsf:ModifyCluster">;
 /** Write access by its name. */
-export const ModifyContainerGroup = "tsf:ModifyContainerGroup" as Action<"tsf:ModifyContainerGroup", UnknownKind, never>;
+export const ModifyContainerGroup = "tsf:ModifyContainerGroup" as UncheckedAction<"tsf:ModifyContainerGroup">;
 /** Write access by its name. */
-export const ModifyContainerReplicas = "tsf:ModifyContainerReplicas" as Action<"tsf:ModifyContainerReplicas", UnknownKind, never>;
+export const ModifyContainerReplicas = "tsf:ModifyContainerReplicas" as UncheckedAction<"tsf:ModifyContainerReplicas">;
 /** Write access by its name. */
-export const ModifyGroup = "tsf:ModifyGroup" as Action<"tsf:ModifyGroup", UnknownKind, never>;
+export const ModifyGroup = "tsf:ModifyGroup" as UncheckedAction<"tsf:ModifyGroup">;
 /** Write access by its name. */
-export const ModifyGroupLane = "tsf:ModifyGroupLane" as Action<"tsf:ModifyGroupLane", UnknownKind, never>;
+export const ModifyGroupLane = "tsf:ModifyGroupLane" as UncheckedAction<"tsf:ModifyGroupLane">;
 /** Write access by its name. */
-export const ModifyLane = "tsf:ModifyLane" as Action<"tsf:ModifyLane", UnknownKind, never>;
+export const ModifyLane = "tsf:ModifyLane" as UncheckedAction<"tsf:ModifyLane">;
 /** Write access by its name. */
-export const ModifyLaneRule = "tsf:ModifyLaneRule" as Action<"tsf:ModifyLaneRule", UnknownKind, never>;
+export const ModifyLaneRule = "tsf:ModifyLaneRule" as UncheckedAction<"tsf:ModifyLaneRule">;
 /** Write access by its name. */
-export const ModifyMicroservice = "tsf:ModifyMicroservice" as Action<"tsf:ModifyMicroservice", UnknownKind, never>;
+export const ModifyMicroservice = "tsf:ModifyMicroservice" as UncheckedAction<"tsf:ModifyMicroservice">;
 /** Write access by its name. */
-export const ModifyNamespace = "tsf:ModifyNamespace" as Action<"tsf:ModifyNamespace", UnknownKind, never>;
+export const ModifyNamespace = "tsf:ModifyNamespace" as UncheckedAction<"tsf:ModifyNamespace">;
 /** Write access by its name. */
-export const ModifyPathRewrite = "tsf:ModifyPathRewrite" as Action<"tsf:ModifyPathRewrite", UnknownKind, never>;
+export const ModifyPathRewrite = "tsf:ModifyPathRewrite" as UncheckedAction<"tsf:ModifyPathRewrite">;
 /** Write access by its name. */
-export const ModifyProgram = "tsf:ModifyProgram" as Action<"tsf:ModifyProgram", UnknownKind, never>;
+export const ModifyProgram = "tsf:ModifyProgram" as UncheckedAction<"tsf:ModifyProgram">;
 /** Write access by its name. */
-export const ModifyUploadInfo = "tsf:ModifyUploadInfo" as Action<"tsf:ModifyUploadInfo", UnknownKind, never>;
+export const ModifyUploadInfo = "tsf:ModifyUploadInfo" as UncheckedAction<"tsf:ModifyUploadInfo">;
 /** Access unknown. */
-export const OperateApplicationTcrBinding = "tsf:OperateApplicationTcrBinding" as Action<"tsf:OperateApplicationTcrBinding", UnknownKind, never>;
+export const OperateApplicationTcrBinding = "tsf:OperateApplicationTcrBinding" as UncheckedAction<"tsf:OperateApplicationTcrBinding">;
 /** Write access by its name. */
-export const ReleaseApiGroup = "tsf:ReleaseApiGroup" as Action<"tsf:ReleaseApiGroup", UnknownKind, never>;
+export const ReleaseApiGroup = "tsf:ReleaseApiGroup" as UncheckedAction<"tsf:ReleaseApiGroup">;
 /** Write access by its name. */
-export const ReleaseConfig = "tsf:ReleaseConfig" as Action<"tsf:ReleaseConfig", UnknownKind, never>;
+export const ReleaseConfig = "tsf:ReleaseConfig" as UncheckedAction<"tsf:ReleaseConfig">;
 /** Write access by its name. */
-export const ReleaseConfigWithDetailResp = "tsf:ReleaseConfigWithDetailResp" as Action<"tsf:ReleaseConfigWithDetailResp", UnknownKind, never>;
+export const ReleaseConfigWithDetailResp = "tsf:ReleaseConfigWithDetailResp" as UncheckedAction<"tsf:ReleaseConfigWithDetailResp">;
 /** Write access by its name. */
-export const ReleaseFileConfig = "tsf:ReleaseFileConfig" as Action<"tsf:ReleaseFileConfig", UnknownKind, never>;
+export const ReleaseFileConfig = "tsf:ReleaseFileConfig" as UncheckedAction<"tsf:ReleaseFileConfig">;
 /** Write access by its name. */
-export const ReleasePublicConfig = "tsf:ReleasePublicConfig" as Action<"tsf:ReleasePublicConfig", UnknownKind, never>;
+export const ReleasePublicConfig = "tsf:ReleasePublicConfig" as UncheckedAction<"tsf:ReleasePublicConfig">;
 /** Write access by its name. */
-export const RemoveInstances = "tsf:RemoveInstances" as Action<"tsf:RemoveInstances", UnknownKind, never>;
+export const RemoveInstances = "tsf:RemoveInstances" as UncheckedAction<"tsf:RemoveInstances">;
 /** Access unknown. */
-export const RevocationConfig = "tsf:RevocationConfig" as Action<"tsf:RevocationConfig", UnknownKind, never>;
+export const RevocationConfig = "tsf:RevocationConfig" as UncheckedAction<"tsf:RevocationConfig">;
 /** Access unknown. */
-export const RevocationPublicConfig = "tsf:RevocationPublicConfig" as Action<"tsf:RevocationPublicConfig", UnknownKind, never>;
+export const RevocationPublicConfig = "tsf:RevocationPublicConfig" as UncheckedAction<"tsf:RevocationPublicConfig">;
 /** Write access by its name. */
-export const RevokeFileConfig = "tsf:RevokeFileConfig" as Action<"tsf:RevokeFileConfig", UnknownKind, never>;
+export const RevokeFileConfig = "tsf:RevokeFileConfig" as UncheckedAction<"tsf:RevokeFileConfig">;
 /** Write access by its name. */
-export const RollbackConfig = "tsf:RollbackConfig" as Action<"tsf:RollbackConfig", UnknownKind, never>;
+export const RollbackConfig = "tsf:RollbackConfig" as UncheckedAction<"tsf:RollbackConfig">;
 /** Read access by its name. */
-export const SearchBusinessLog = "tsf:SearchBusinessLog" as Action<"tsf:SearchBusinessLog", UnknownKind, never>;
+export const SearchBusinessLog = "tsf:SearchBusinessLog" as UncheckedAction<"tsf:SearchBusinessLog">;
 /** Read access by its name. */
-export const SearchStdoutLog = "tsf:SearchStdoutLog" as Action<"tsf:SearchStdoutLog", UnknownKind, never>;
+export const SearchStdoutLog = "tsf:SearchStdoutLog" as UncheckedAction<"tsf:SearchStdoutLog">;
 /** Access unknown. */
-export const ShrinkGroup = "tsf:ShrinkGroup" as Action<"tsf:ShrinkGroup", UnknownKind, never>;
+export const ShrinkGroup = "tsf:ShrinkGroup" as UncheckedAction<"tsf:ShrinkGroup">;
 /** Access unknown. */
-export const ShrinkInstances = "tsf:ShrinkInstances" as Action<"tsf:ShrinkInstances", UnknownKind, never>;
+export const ShrinkInstances = "tsf:ShrinkInstances" as UncheckedAction<"tsf:ShrinkInstances">;
 /** Write access by its name. */
-export const StartContainerGroup = "tsf:StartContainerGroup" as Action<"tsf:StartContainerGroup", UnknownKind, never>;
+export const StartContainerGroup = "tsf:StartContainerGroup" as UncheckedAction<"tsf:StartContainerGroup">;
 /** Write access by its name. */
-export const StartGroup = "tsf:StartGroup" as Action<"tsf:StartGroup", UnknownKind, never>;
+export const StartGroup = "tsf:StartGroup" as UncheckedAction<"tsf:StartGroup">;
 /** Write access by its name. */
-export const StopContainerGroup = "tsf:StopContainerGroup" as Action<"tsf:StopContainerGroup", UnknownKind, never>;
+export const StopContainerGroup = "tsf:StopContainerGroup" as UncheckedAction<"tsf:StopContainerGroup">;
 /** Write access by its name. */
-export const StopGroup = "tsf:StopGroup" as Action<"tsf:StopGroup", UnknownKind, never>;
+export const StopGroup = "tsf:StopGroup" as UncheckedAction<"tsf:StopGroup">;
 /** Write access by its name. */
-export const UnbindApiGroup = "tsf:UnbindApiGroup" as Action<"tsf:UnbindApiGroup", UnknownKind, never>;
+export const UnbindApiGroup = "tsf:UnbindApiGroup" as UncheckedAction<"tsf:UnbindApiGroup">;
 /** Write access by its name. */
-export const UpdateApiGroup = "tsf:UpdateApiGroup" as Action<"tsf:UpdateApiGroup", UnknownKind, never>;
+export const UpdateApiGroup = "tsf:UpdateApiGroup" as UncheckedAction<"tsf:UpdateApiGroup">;
 /** Write access by its name. */
-export const UpdateApiRateLimitRule = "tsf:UpdateApiRateLimitRule" as Action<"tsf:UpdateApiRateLimitRule", UnknownKind, never>;
+export const UpdateApiRateLimitRule = "tsf:UpdateApiRateLimitRule" as UncheckedAction<"tsf:UpdateApiRateLimitRule">;
 /** Write access by its name. */
-export const UpdateApiRateLimitRules = "tsf:UpdateApiRateLimitRules" as Action<"tsf:UpdateApiRateLimitRules", UnknownKind, never>;
+export const UpdateApiRateLimitRules = "tsf:UpdateApiRateLimitRules" as UncheckedAction<"tsf:UpdateApiRateLimitRules">;
 /** Write access by its name. */
-export const UpdateApiTimeouts = "tsf:UpdateApiTimeouts" as Action<"tsf:UpdateApiTimeouts", UnknownKind, never>;
+export const UpdateApiTimeouts = "tsf:UpdateApiTimeouts" as UncheckedAction<"tsf:UpdateApiTimeouts">;
 /** Write access by its name. */
-export const UpdateConfigTemplate = "tsf:UpdateConfigTemplate" as Action<"tsf:UpdateConfigTemplate", UnknownKind, never>;
+export const UpdateConfigTemplate = "tsf:UpdateConfigTemplate" as UncheckedAction<"tsf:UpdateConfigTemplate">;
 /** Write access by its name. */
-export const UpdateGatewayApi = "tsf:UpdateGatewayApi" as Action<"tsf:UpdateGatewayApi", UnknownKind, never>;
+export const UpdateGatewayApi = "tsf:UpdateGatewayApi" as UncheckedAction<"tsf:UpdateGatewayApi">;
 /** Write access by its name. */
-export const UpdateHealthCheckSettings = "tsf:UpdateHealthCheckSettings" as Action<"tsf:UpdateHealthCheckSettings", UnknownKind, never>;
+export const UpdateHealthCheckSettings = "tsf:UpdateHealthCheckSettings" as UncheckedAction<"tsf:UpdateHealthCheckSettings">;
 /** Write access by its name. */
-export const UpdateRepository = "tsf:UpdateRepository" as Action<"tsf:UpdateRepository", UnknownKind, never>;
+export const UpdateRepository = "tsf:UpdateRepository" as UncheckedAction<"tsf:UpdateRepository">;
 /** Write access by its name. */
-export const UpdateUnitRule = "tsf:UpdateUnitRule" as Action<"tsf:UpdateUnitRule", UnknownKind, never>;
+export const UpdateUnitRule = "tsf:UpdateUnitRule" as UncheckedAction<"tsf:UpdateUnitRule">;

@@ -1,10 +1,10 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const TongChuanDisplay = "tsi:TongChuanDisplay" as Action<"tsi:TongChuanDisplay", UnknownKind, never>;
+export const TongChuanDisplay = "tsi:TongChuanDisplay" as UncheckedAction<"tsi:TongChuanDisplay">;
 /** Access unknown. */
-export const TongChuanRecognize = "tsi:TongChuanRecognize" as Action<"tsi:TongChuanRecognize", UnknownKind, never>;
+export const TongChuanRecognize = "tsi:TongChuanRecognize" as UncheckedAction<"tsi:TongChuanRecognize">;
 /** Access unknown. */
-export const TongChuanSync = "tsi:TongChuanSync" as Action<"tsi:TongChuanSync", UnknownKind, never>;
+export const TongChuanSync = "tsi:TongChuanSync" as UncheckedAction<"tsi:TongChuanSync">;

@@ -1,12 +1,12 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const DescribeAgentShell = "tsw:DescribeAgentShell" as Action<"tsw:DescribeAgentShell", UnknownKind, never>;
+export const DescribeAgentShell = "tsw:DescribeAgentShell" as UncheckedAction<"tsw:DescribeAgentShell">;
 /** Read access by its name. */
-export const DescribeComponentAlertObject = "tsw:DescribeComponentAlertObject" as Action<"tsw:DescribeComponentAlertObject", UnknownKind, never>;
+export const DescribeComponentAlertObject = "tsw:DescribeComponentAlertObject" as UncheckedAction<"tsw:DescribeComponentAlertObject">;
 /** Read access by its name. */
-export const DescribeServiceAlertObject = "tsw:DescribeServiceAlertObject" as Action<"tsw:DescribeServiceAlertObject", UnknownKind, never>;
+export const DescribeServiceAlertObject = "tsw:DescribeServiceAlertObject" as UncheckedAction<"tsw:DescribeServiceAlertObject">;
 /** Read access by its name. */
-export const DescribeToken = "tsw:DescribeToken" as Action<"tsw:DescribeToken", UnknownKind, never>;
+export const DescribeToken = "tsw:DescribeToken" as UncheckedAction<"tsw:DescribeToken">;

@@ -1,66 +1,66 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateAigcElement = "vclm:CreateAigcElement" as Action<"vclm:CreateAigcElement", UnknownKind, never>;
+export const CreateAigcElement = "vclm:CreateAigcElement" as UncheckedAction<"vclm:CreateAigcElement">;
 /** Write access by its name. */
-export const DeleteAigcElement = "vclm:DeleteAigcElement" as Action<"vclm:DeleteAigcElement", UnknownKind, never>;
+export const DeleteAigcElement = "vclm:DeleteAigcElement" as UncheckedAction<"vclm:DeleteAigcElement">;
 /** Read access by its name. */
-export const DescribeAigcElement = "vclm:DescribeAigcElement" as Action<"vclm:DescribeAigcElement", UnknownKind, never>;
+export const DescribeAigcElement = "vclm:DescribeAigcElement" as UncheckedAction<"vclm:DescribeAigcElement">;
 /** Read access by its name. */
-export const DescribeHumanActorJob = "vclm:DescribeHumanActorJob" as Action<"vclm:DescribeHumanActorJob", UnknownKind, never>;
+export const DescribeHumanActorJob = "vclm:DescribeHumanActorJob" as UncheckedAction<"vclm:DescribeHumanActorJob">;
 /** Read access by its name. */
-export const DescribeHunyuanToVideoJob = "vclm:DescribeHunyuanToVideoJob" as Action<"vclm:DescribeHunyuanToVideoJob", UnknownKind, never>;
+export const DescribeHunyuanToVideoJob = "vclm:DescribeHunyuanToVideoJob" as UncheckedAction<"vclm:DescribeHunyuanToVideoJob">;
 /** Read access by its name. */
-export const DescribeImageToVideoGeneralJob = "vclm:DescribeImageToVideoGeneralJob" as Action<"vclm:DescribeImageToVideoGeneralJob", UnknownKind, never>;
+export const DescribeImageToVideoGeneralJob = "vclm:DescribeImageToVideoGeneralJob" as UncheckedAction<"vclm:DescribeImageToVideoGeneralJob">;
 /** Read access by its name. */
-export const DescribeImageToVideoJob = "vclm:DescribeImageToVideoJob" as Action<"vclm:DescribeImageToVideoJob", UnknownKind, never>;
+export const DescribeImageToVideoJob = "vclm:DescribeImageToVideoJob" as UncheckedAction<"vclm:DescribeImageToVideoJob">;
 /** Read access by its name. */
-export const DescribeImageToVideoViduJob = "vclm:DescribeImageToVideoViduJob" as Action<"vclm:DescribeImageToVideoViduJob", UnknownKind, never>;
+export const DescribeImageToVideoViduJob = "vclm:DescribeImageToVideoViduJob" as UncheckedAction<"vclm:DescribeImageToVideoViduJob">;
 /** Read access by its name. */
-export const DescribeMotionControlKlingJob = "vclm:DescribeMotionControlKlingJob" as Action<"vclm:DescribeMotionControlKlingJob", UnknownKind, never>;
+export const DescribeMotionControlKlingJob = "vclm:DescribeMotionControlKlingJob" as UncheckedAction<"vclm:DescribeMotionControlKlingJob">;
 /** Read access by its name. */
-export const DescribePortraitSingJob = "vclm:DescribePortraitSingJob" as Action<"vclm:DescribePortraitSingJob", UnknownKind, never>;
+export const DescribePortraitSingJob = "vclm:DescribePortraitSingJob" as UncheckedAction<"vclm:DescribePortraitSingJob">;
 /** Read access by its name. */
-export const DescribeReferenceToVideoViduJob = "vclm:DescribeReferenceToVideoViduJob" as Action<"vclm:DescribeReferenceToVideoViduJob", UnknownKind, never>;
+export const DescribeReferenceToVideoViduJob = "vclm:DescribeReferenceToVideoViduJob" as UncheckedAction<"vclm:DescribeReferenceToVideoViduJob">;
 /** Read access by its name. */
-export const DescribeTemplateToVideoJob = "vclm:DescribeTemplateToVideoJob" as Action<"vclm:DescribeTemplateToVideoJob", UnknownKind, never>;
+export const DescribeTemplateToVideoJob = "vclm:DescribeTemplateToVideoJob" as UncheckedAction<"vclm:DescribeTemplateToVideoJob">;
 /** Read access by its name. */
-export const DescribeTextToVideoJob = "vclm:DescribeTextToVideoJob" as Action<"vclm:DescribeTextToVideoJob", UnknownKind, never>;
+export const DescribeTextToVideoJob = "vclm:DescribeTextToVideoJob" as UncheckedAction<"vclm:DescribeTextToVideoJob">;
 /** Read access by its name. */
-export const DescribeTextToVideoViduJob = "vclm:DescribeTextToVideoViduJob" as Action<"vclm:DescribeTextToVideoViduJob", UnknownKind, never>;
+export const DescribeTextToVideoViduJob = "vclm:DescribeTextToVideoViduJob" as UncheckedAction<"vclm:DescribeTextToVideoViduJob">;
 /** Read access by its name. */
-export const DescribeVideoEditKlingJob = "vclm:DescribeVideoEditKlingJob" as Action<"vclm:DescribeVideoEditKlingJob", UnknownKind, never>;
+export const DescribeVideoEditKlingJob = "vclm:DescribeVideoEditKlingJob" as UncheckedAction<"vclm:DescribeVideoEditKlingJob">;
 /** Read access by its name. */
-export const DescribeVideoExtendKlingJob = "vclm:DescribeVideoExtendKlingJob" as Action<"vclm:DescribeVideoExtendKlingJob", UnknownKind, never>;
+export const DescribeVideoExtendKlingJob = "vclm:DescribeVideoExtendKlingJob" as UncheckedAction<"vclm:DescribeVideoExtendKlingJob">;
 /** Read access by its name. */
-export const DescribeVideoFaceFusionJob = "vclm:DescribeVideoFaceFusionJob" as Action<"vclm:DescribeVideoFaceFusionJob", UnknownKind, never>;
+export const DescribeVideoFaceFusionJob = "vclm:DescribeVideoFaceFusionJob" as UncheckedAction<"vclm:DescribeVideoFaceFusionJob">;
 /** Access unknown. */
-export const SubmitHumanActorJob = "vclm:SubmitHumanActorJob" as Action<"vclm:SubmitHumanActorJob", UnknownKind, never>;
+export const SubmitHumanActorJob = "vclm:SubmitHumanActorJob" as UncheckedAction<"vclm:SubmitHumanActorJob">;
 /** Access unknown. */
-export const SubmitHunyuanToVideoJob = "vclm:SubmitHunyuanToVideoJob" as Action<"vclm:SubmitHunyuanToVideoJob", UnknownKind, never>;
+export const SubmitHunyuanToVideoJob = "vclm:SubmitHunyuanToVideoJob" as UncheckedAction<"vclm:SubmitHunyuanToVideoJob">;
 /** Access unknown. */
-export const SubmitImageToVideoGeneralJob = "vclm:SubmitImageToVideoGeneralJob" as Action<"vclm:SubmitImageToVideoGeneralJob", UnknownKind, never>;
+export const SubmitImageToVideoGeneralJob = "vclm:SubmitImageToVideoGeneralJob" as UncheckedAction<"vclm:SubmitImageToVideoGeneralJob">;
 /** Access unknown. */
-export const SubmitImageToVideoJob = "vclm:SubmitImageToVideoJob" as Action<"vclm:SubmitImageToVideoJob", UnknownKind, never>;
+export const SubmitImageToVideoJob = "vclm:SubmitImageToVideoJob" as UncheckedAction<"vclm:SubmitImageToVideoJob">;
 /** Access unknown. */
-export const SubmitImageToVideoViduJob = "vclm:SubmitImageToVideoViduJob" as Action<"vclm:SubmitImageToVideoViduJob", UnknownKind, never>;
+export const SubmitImageToVideoViduJob = "vclm:SubmitImageToVideoViduJob" as UncheckedAction<"vclm:SubmitImageToVideoViduJob">;
 /** Access unknown. */
-export const SubmitMotionControlKlingJob = "vclm:SubmitMotionControlKlingJob" as Action<"vclm:SubmitMotionControlKlingJob", UnknownKind, never>;
+export const SubmitMotionControlKlingJob = "vclm:SubmitMotionControlKlingJob" as UncheckedAction<"vclm:SubmitMotionControlKlingJob">;
 /** Access unknown. */
-export const SubmitPortraitSingJob = "vclm:SubmitPortraitSingJob" as Action<"vclm:SubmitPortraitSingJob", UnknownKind, never>;
+export const SubmitPortraitSingJob = "vclm:SubmitPortraitSingJob" as UncheckedAction<"vclm:SubmitPortraitSingJob">;
 /** Access unknown. */
-export const SubmitReferenceToVideoViduJob = "vclm:SubmitReferenceToVideoViduJob" as Action<"vclm:SubmitReferenceToVideoViduJob", UnknownKind, never>;
+export const SubmitReferenceToVideoViduJob = "vclm:SubmitReferenceToVideoViduJob" as UncheckedAction<"vclm:SubmitReferenceToVideoViduJob">;
 /** Access unknown. */
-export const SubmitTemplateToVideoJob = "vclm:SubmitTemplateToVideoJob" as Action<"vclm:SubmitTemplateToVideoJob", UnknownKind, never>;
+export const SubmitTemplateToVideoJob = "vclm:SubmitTemplateToVideoJob" as UncheckedAction<"vclm:SubmitTemplateToVideoJob">;
 /** Access unknown. */
-export const SubmitTextToVideoJob = "vclm:SubmitTextToVideoJob" as Action<"vclm:SubmitTextToVideoJob", UnknownKind, never>;
+export const SubmitTextToVideoJob = "vclm:SubmitTextToVideoJob" as UncheckedAction<"vclm:SubmitTextToVideoJob">;
 /** Access unknown. */
-export const SubmitTextToVideoViduJob = "vclm:SubmitTextToVideoViduJob" as Action<"vclm:SubmitTextToVideoViduJob", UnknownKind, never>;
+export const SubmitTextToVideoViduJob = "vclm:SubmitTextToVideoViduJob" as UncheckedAction<"vclm:SubmitTextToVideoViduJob">;
 /** Access unknown. */
-export const SubmitVideoEditKlingJob = "vclm:SubmitVideoEditKlingJob" as Action<"vclm:SubmitVideoEditKlingJob", UnknownKind, never>;
+export const SubmitVideoEditKlingJob = "vclm:SubmitVideoEditKlingJob" as UncheckedAction<"vclm:SubmitVideoEditKlingJob">;
 /** Access unknown. */
-export const SubmitVideoExtendKlingJob = "vclm:SubmitVideoExtendKlingJob" as Action<"vclm:SubmitVideoExtendKlingJob", UnknownKind, never>;
+export const SubmitVideoExtendKlingJob = "vclm:SubmitVideoExtendKlingJob" as UncheckedAction<"vclm:SubmitVideoExtendKlingJob">;
 /** Access unknown. */
-export const SubmitVideoFaceFusionJob = "vclm:SubmitVideoFaceFusionJob" as Action<"vclm:SubmitVideoFaceFusionJob", UnknownKind, never>;
+export const SubmitVideoFaceFusionJob = "vclm:SubmitVideoFaceFusionJob" as UncheckedAction<"vclm:SubmitVideoFaceFusionJob">;

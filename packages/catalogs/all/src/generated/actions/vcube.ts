@@ -1,76 +1,76 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateActivityLicense = "vcube:CreateActivityLicense" as Action<"vcube:CreateActivityLicense", UnknownKind, never>;
+export const CreateActivityLicense = "vcube:CreateActivityLicense" as UncheckedAction<"vcube:CreateActivityLicense">;
 /** Write access by its name. */
-export const CreateApplicationAndBindLicense = "vcube:CreateApplicationAndBindLicense" as Action<"vcube:CreateApplicationAndBindLicense", UnknownKind, never>;
+export const CreateApplicationAndBindLicense = "vcube:CreateApplicationAndBindLicense" as UncheckedAction<"vcube:CreateApplicationAndBindLicense">;
 /** Write access by its name. */
-export const CreateApplicationAndVideo = "vcube:CreateApplicationAndVideo" as Action<"vcube:CreateApplicationAndVideo", UnknownKind, never>;
+export const CreateApplicationAndVideo = "vcube:CreateApplicationAndVideo" as UncheckedAction<"vcube:CreateApplicationAndVideo">;
 /** Write access by its name. */
-export const CreateApplicationAndWebPlayerLicense = "vcube:CreateApplicationAndWebPlayerLicense" as Action<"vcube:CreateApplicationAndWebPlayerLicense", UnknownKind, never>;
+export const CreateApplicationAndWebPlayerLicense = "vcube:CreateApplicationAndWebPlayerLicense" as UncheckedAction<"vcube:CreateApplicationAndWebPlayerLicense">;
 /** Write access by its name. */
-export const CreateLicense = "vcube:CreateLicense" as Action<"vcube:CreateLicense", UnknownKind, never>;
+export const CreateLicense = "vcube:CreateLicense" as UncheckedAction<"vcube:CreateLicense">;
 /** Write access by its name. */
-export const CreateTestXMagic = "vcube:CreateTestXMagic" as Action<"vcube:CreateTestXMagic", UnknownKind, never>;
+export const CreateTestXMagic = "vcube:CreateTestXMagic" as UncheckedAction<"vcube:CreateTestXMagic">;
 /** Write access by its name. */
-export const CreateTrialApplicationAndLicense = "vcube:CreateTrialApplicationAndLicense" as Action<"vcube:CreateTrialApplicationAndLicense", UnknownKind, never>;
+export const CreateTrialApplicationAndLicense = "vcube:CreateTrialApplicationAndLicense" as UncheckedAction<"vcube:CreateTrialApplicationAndLicense">;
 /** Write access by its name. */
-export const CreateTrialLicense = "vcube:CreateTrialLicense" as Action<"vcube:CreateTrialLicense", UnknownKind, never>;
+export const CreateTrialLicense = "vcube:CreateTrialLicense" as UncheckedAction<"vcube:CreateTrialLicense">;
 /** Write access by its name. */
-export const CreateXMagic = "vcube:CreateXMagic" as Action<"vcube:CreateXMagic", UnknownKind, never>;
+export const CreateXMagic = "vcube:CreateXMagic" as UncheckedAction<"vcube:CreateXMagic">;
 /** Write access by its name. */
-export const DeleteApplicationAndVideoLicense = "vcube:DeleteApplicationAndVideoLicense" as Action<"vcube:DeleteApplicationAndVideoLicense", UnknownKind, never>;
+export const DeleteApplicationAndVideoLicense = "vcube:DeleteApplicationAndVideoLicense" as UncheckedAction<"vcube:DeleteApplicationAndVideoLicense">;
 /** Write access by its name. */
-export const DeleteApplicationAndWebPlayerLicense = "vcube:DeleteApplicationAndWebPlayerLicense" as Action<"vcube:DeleteApplicationAndWebPlayerLicense", UnknownKind, never>;
+export const DeleteApplicationAndWebPlayerLicense = "vcube:DeleteApplicationAndWebPlayerLicense" as UncheckedAction<"vcube:DeleteApplicationAndWebPlayerLicense">;
 /** List access by its name. */
-export const DescribeFeatureList = "vcube:DescribeFeatureList" as Action<"vcube:DescribeFeatureList", UnknownKind, never>;
+export const DescribeFeatureList = "vcube:DescribeFeatureList" as UncheckedAction<"vcube:DescribeFeatureList">;
 /** List access by its name. */
-export const DescribeLicenseList = "vcube:DescribeLicenseList" as Action<"vcube:DescribeLicenseList", UnknownKind, never>;
+export const DescribeLicenseList = "vcube:DescribeLicenseList" as UncheckedAction<"vcube:DescribeLicenseList">;
 /** Read access by its name. */
-export const DescribeNews = "vcube:DescribeNews" as Action<"vcube:DescribeNews", UnknownKind, never>;
+export const DescribeNews = "vcube:DescribeNews" as UncheckedAction<"vcube:DescribeNews">;
 /** Read access by its name. */
-export const DescribeSTS = "vcube:DescribeSTS" as Action<"vcube:DescribeSTS", UnknownKind, never>;
+export const DescribeSTS = "vcube:DescribeSTS" as UncheckedAction<"vcube:DescribeSTS">;
 /** Read access by its name. */
-export const DescribeTrialFeature = "vcube:DescribeTrialFeature" as Action<"vcube:DescribeTrialFeature", UnknownKind, never>;
+export const DescribeTrialFeature = "vcube:DescribeTrialFeature" as UncheckedAction<"vcube:DescribeTrialFeature">;
 /** Read access by its name. */
-export const DescribeUserConfig = "vcube:DescribeUserConfig" as Action<"vcube:DescribeUserConfig", UnknownKind, never>;
+export const DescribeUserConfig = "vcube:DescribeUserConfig" as UncheckedAction<"vcube:DescribeUserConfig">;
 /** Read access by its name. */
-export const DescribeVcubeApplicationAndLicense = "vcube:DescribeVcubeApplicationAndLicense" as Action<"vcube:DescribeVcubeApplicationAndLicense", UnknownKind, never>;
+export const DescribeVcubeApplicationAndLicense = "vcube:DescribeVcubeApplicationAndLicense" as UncheckedAction<"vcube:DescribeVcubeApplicationAndLicense">;
 /** List access by its name. */
-export const DescribeVcubeApplicationAndPlayList = "vcube:DescribeVcubeApplicationAndPlayList" as Action<"vcube:DescribeVcubeApplicationAndPlayList", UnknownKind, never>;
+export const DescribeVcubeApplicationAndPlayList = "vcube:DescribeVcubeApplicationAndPlayList" as UncheckedAction<"vcube:DescribeVcubeApplicationAndPlayList">;
 /** List access by its name. */
-export const DescribeVcubeApplicationAndXMagicList = "vcube:DescribeVcubeApplicationAndXMagicList" as Action<"vcube:DescribeVcubeApplicationAndXMagicList", UnknownKind, never>;
+export const DescribeVcubeApplicationAndXMagicList = "vcube:DescribeVcubeApplicationAndXMagicList" as UncheckedAction<"vcube:DescribeVcubeApplicationAndXMagicList">;
 /** Read access by its name. */
-export const DescribeVcubeResources = "vcube:DescribeVcubeResources" as Action<"vcube:DescribeVcubeResources", UnknownKind, never>;
+export const DescribeVcubeResources = "vcube:DescribeVcubeResources" as UncheckedAction<"vcube:DescribeVcubeResources">;
 /** List access by its name. */
-export const DescribeVcubeResourcesList = "vcube:DescribeVcubeResourcesList" as Action<"vcube:DescribeVcubeResourcesList", UnknownKind, never>;
+export const DescribeVcubeResourcesList = "vcube:DescribeVcubeResourcesList" as UncheckedAction<"vcube:DescribeVcubeResourcesList">;
 /** Read access by its name. */
-export const DescribeXMagicResource = "vcube:DescribeXMagicResource" as Action<"vcube:DescribeXMagicResource", UnknownKind, never>;
+export const DescribeXMagicResource = "vcube:DescribeXMagicResource" as UncheckedAction<"vcube:DescribeXMagicResource">;
 /** List access by its name. */
-export const DescribeXMagicResourceList = "vcube:DescribeXMagicResourceList" as Action<"vcube:DescribeXMagicResourceList", UnknownKind, never>;
+export const DescribeXMagicResourceList = "vcube:DescribeXMagicResourceList" as UncheckedAction<"vcube:DescribeXMagicResourceList">;
 /** Write access by its name. */
-export const ModifyApplication = "vcube:ModifyApplication" as Action<"vcube:ModifyApplication", UnknownKind, never>;
+export const ModifyApplication = "vcube:ModifyApplication" as UncheckedAction<"vcube:ModifyApplication">;
 /** Write access by its name. */
-export const ModifyFormalApplication = "vcube:ModifyFormalApplication" as Action<"vcube:ModifyFormalApplication", UnknownKind, never>;
+export const ModifyFormalApplication = "vcube:ModifyFormalApplication" as UncheckedAction<"vcube:ModifyFormalApplication">;
 /** Write access by its name. */
-export const ModifyLicense = "vcube:ModifyLicense" as Action<"vcube:ModifyLicense", UnknownKind, never>;
+export const ModifyLicense = "vcube:ModifyLicense" as UncheckedAction<"vcube:ModifyLicense">;
 /** Write access by its name. */
-export const ModifyPresetApplication = "vcube:ModifyPresetApplication" as Action<"vcube:ModifyPresetApplication", UnknownKind, never>;
+export const ModifyPresetApplication = "vcube:ModifyPresetApplication" as UncheckedAction<"vcube:ModifyPresetApplication">;
 /** Write access by its name. */
-export const ModifyTrialLicense = "vcube:ModifyTrialLicense" as Action<"vcube:ModifyTrialLicense", UnknownKind, never>;
+export const ModifyTrialLicense = "vcube:ModifyTrialLicense" as UncheckedAction<"vcube:ModifyTrialLicense">;
 /** Write access by its name. */
-export const ModifyXMagic = "vcube:ModifyXMagic" as Action<"vcube:ModifyXMagic", UnknownKind, never>;
+export const ModifyXMagic = "vcube:ModifyXMagic" as UncheckedAction<"vcube:ModifyXMagic">;
 /** Write access by its name. */
-export const RenewLicense = "vcube:RenewLicense" as Action<"vcube:RenewLicense", UnknownKind, never>;
+export const RenewLicense = "vcube:RenewLicense" as UncheckedAction<"vcube:RenewLicense">;
 /** Write access by its name. */
-export const RenewTestXMagic = "vcube:RenewTestXMagic" as Action<"vcube:RenewTestXMagic", UnknownKind, never>;
+export const RenewTestXMagic = "vcube:RenewTestXMagic" as UncheckedAction<"vcube:RenewTestXMagic">;
 /** Write access by its name. */
-export const RenewVideo = "vcube:RenewVideo" as Action<"vcube:RenewVideo", UnknownKind, never>;
+export const RenewVideo = "vcube:RenewVideo" as UncheckedAction<"vcube:RenewVideo">;
 /** Write access by its name. */
-export const UpdateTestXMagic = "vcube:UpdateTestXMagic" as Action<"vcube:UpdateTestXMagic", UnknownKind, never>;
+export const UpdateTestXMagic = "vcube:UpdateTestXMagic" as UncheckedAction<"vcube:UpdateTestXMagic">;
 /** Write access by its name. */
-export const UpdateTrialLicense = "vcube:UpdateTrialLicense" as Action<"vcube:UpdateTrialLicense", UnknownKind, never>;
+export const UpdateTrialLicense = "vcube:UpdateTrialLicense" as UncheckedAction<"vcube:UpdateTrialLicense">;
 /** Write access by its name. */
-export const UpdateXMagic = "vcube:UpdateXMagic" as Action<"vcube:UpdateXMagic", UnknownKind, never>;
+export const UpdateXMagic = "vcube:UpdateXMagic" as UncheckedAction<"vcube:UpdateXMagic">;

@@ -1,16 +1,16 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CancelTask = "vm:CancelTask" as Action<"vm:CancelTask", UnknownKind, never>;
+export const CancelTask = "vm:CancelTask" as UncheckedAction<"vm:CancelTask">;
 /** Write access by its name. */
-export const CreateBizConfig = "vm:CreateBizConfig" as Action<"vm:CreateBizConfig", UnknownKind, never>;
+export const CreateBizConfig = "vm:CreateBizConfig" as UncheckedAction<"vm:CreateBizConfig">;
 /** Write access by its name. */
-export const CreateVideoModerationTask = "vm:CreateVideoModerationTask" as Action<"vm:CreateVideoModerationTask", UnknownKind, never>;
+export const CreateVideoModerationTask = "vm:CreateVideoModerationTask" as UncheckedAction<"vm:CreateVideoModerationTask">;
 /** Read access by its name. */
-export const DescribeTaskDetail = "vm:DescribeTaskDetail" as Action<"vm:DescribeTaskDetail", UnknownKind, never>;
+export const DescribeTaskDetail = "vm:DescribeTaskDetail" as UncheckedAction<"vm:DescribeTaskDetail">;
 /** Read access by its name. */
-export const DescribeTasks = "vm:DescribeTasks" as Action<"vm:DescribeTasks", UnknownKind, never>;
+export const DescribeTasks = "vm:DescribeTasks" as UncheckedAction<"vm:DescribeTasks">;
 /** Read access by its name. */
-export const DescribeVideoStat = "vm:DescribeVideoStat" as Action<"vm:DescribeVideoStat", UnknownKind, never>;
+export const DescribeVideoStat = "vm:DescribeVideoStat" as UncheckedAction<"vm:DescribeVideoStat">;

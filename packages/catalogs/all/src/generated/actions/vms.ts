@@ -1,8 +1,8 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const SendCodeVoice = "vms:SendCodeVoice" as Action<"vms:SendCodeVoice", UnknownKind, never>;
+export const SendCodeVoice = "vms:SendCodeVoice" as UncheckedAction<"vms:SendCodeVoice">;
 /** Access unknown. */
-export const SendTtsVoice = "vms:SendTtsVoice" as Action<"vms:SendTtsVoice", UnknownKind, never>;
+export const SendTtsVoice = "vms:SendTtsVoice" as UncheckedAction<"vms:SendTtsVoice">;

@@ -1,496 +1,496 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const ApplyUpload = "vod:ApplyUpload" as Action<"vod:ApplyUpload", UnknownKind, never>;
+export const ApplyUpload = "vod:ApplyUpload" as UncheckedAction<"vod:ApplyUpload">;
 /** Write access by its name. */
-export const AttachMediaSubtitles = "vod:AttachMediaSubtitles" as Action<"vod:AttachMediaSubtitles", UnknownKind, never>;
+export const AttachMediaSubtitles = "vod:AttachMediaSubtitles" as UncheckedAction<"vod:AttachMediaSubtitles">;
 /** Write access by its name. */
-export const CloneVoiceAsync = "vod:CloneVoiceAsync" as Action<"vod:CloneVoiceAsync", UnknownKind, never>;
+export const CloneVoiceAsync = "vod:CloneVoiceAsync" as UncheckedAction<"vod:CloneVoiceAsync">;
 /** Write access by its name. */
-export const CloneVoiceSync = "vod:CloneVoiceSync" as Action<"vod:CloneVoiceSync", UnknownKind, never>;
+export const CloneVoiceSync = "vod:CloneVoiceSync" as UncheckedAction<"vod:CloneVoiceSync">;
 /** Access unknown. */
-export const CommitUpload = "vod:CommitUpload" as Action<"vod:CommitUpload", UnknownKind, never>;
+export const CommitUpload = "vod:CommitUpload" as UncheckedAction<"vod:CommitUpload">;
 /** Access unknown. */
-export const ComposeMedia = "vod:ComposeMedia" as Action<"vod:ComposeMedia", UnknownKind, never>;
+export const ComposeMedia = "vod:ComposeMedia" as UncheckedAction<"vod:ComposeMedia">;
 /** Write access by its name. */
-export const ConfirmEvents = "vod:ConfirmEvents" as Action<"vod:ConfirmEvents", UnknownKind, never>;
+export const ConfirmEvents = "vod:ConfirmEvents" as UncheckedAction<"vod:ConfirmEvents">;
 /** Write access by its name. */
-export const CreateAIAnalysisTemplate = "vod:CreateAIAnalysisTemplate" as Action<"vod:CreateAIAnalysisTemplate", UnknownKind, never>;
+export const CreateAIAnalysisTemplate = "vod:CreateAIAnalysisTemplate" as UncheckedAction<"vod:CreateAIAnalysisTemplate">;
 /** Write access by its name. */
-export const CreateAIRecognitionTemplate = "vod:CreateAIRecognitionTemplate" as Action<"vod:CreateAIRecognitionTemplate", UnknownKind, never>;
+export const CreateAIRecognitionTemplate = "vod:CreateAIRecognitionTemplate" as UncheckedAction<"vod:CreateAIRecognitionTemplate">;
 /** Write access by its name. */
-export const CreateAdaptiveDynamicStreamingTemplate = "vod:CreateAdaptiveDynamicStreamingTemplate" as Action<"vod:CreateAdaptiveDynamicStreamingTemplate", UnknownKind, never>;
+export const CreateAdaptiveDynamicStreamingTemplate = "vod:CreateAdaptiveDynamicStreamingTemplate" as UncheckedAction<"vod:CreateAdaptiveDynamicStreamingTemplate">;
 /** Write access by its name. */
-export const CreateAigcAdvancedCustomElement = "vod:CreateAigcAdvancedCustomElement" as Action<"vod:CreateAigcAdvancedCustomElement", UnknownKind, never>;
+export const CreateAigcAdvancedCustomElement = "vod:CreateAigcAdvancedCustomElement" as UncheckedAction<"vod:CreateAigcAdvancedCustomElement">;
 /** Write access by its name. */
-export const CreateAigcApiToken = "vod:CreateAigcApiToken" as Action<"vod:CreateAigcApiToken", UnknownKind, never>;
+export const CreateAigcApiToken = "vod:CreateAigcApiToken" as UncheckedAction<"vod:CreateAigcApiToken">;
 /** Write access by its name. */
-export const CreateAigcAudioClone = "vod:CreateAigcAudioClone" as Action<"vod:CreateAigcAudioClone", UnknownKind, never>;
+export const CreateAigcAudioClone = "vod:CreateAigcAudioClone" as UncheckedAction<"vod:CreateAigcAudioClone">;
 /** Write access by its name. */
-export const CreateAigcAudioTask = "vod:CreateAigcAudioTask" as Action<"vod:CreateAigcAudioTask", UnknownKind, never>;
+export const CreateAigcAudioTask = "vod:CreateAigcAudioTask" as UncheckedAction<"vod:CreateAigcAudioTask">;
 /** Write access by its name. */
-export const CreateAigcCustomElement = "vod:CreateAigcCustomElement" as Action<"vod:CreateAigcCustomElement", UnknownKind, never>;
+export const CreateAigcCustomElement = "vod:CreateAigcCustomElement" as UncheckedAction<"vod:CreateAigcCustomElement">;
 /** Write access by its name. */
-export const CreateAigcCustomVoice = "vod:CreateAigcCustomVoice" as Action<"vod:CreateAigcCustomVoice", UnknownKind, never>;
+export const CreateAigcCustomVoice = "vod:CreateAigcCustomVoice" as UncheckedAction<"vod:CreateAigcCustomVoice">;
 /** Write access by its name. */
-export const CreateAigcImageTask = "vod:CreateAigcImageTask" as Action<"vod:CreateAigcImageTask", UnknownKind, never>;
+export const CreateAigcImageTask = "vod:CreateAigcImageTask" as UncheckedAction<"vod:CreateAigcImageTask">;
 /** Write access by its name. */
-export const CreateAigcQuota = "vod:CreateAigcQuota" as Action<"vod:CreateAigcQuota", UnknownKind, never>;
+export const CreateAigcQuota = "vod:CreateAigcQuota" as UncheckedAction<"vod:CreateAigcQuota">;
 /** Write access by its name. */
-export const CreateAigcSubject = "vod:CreateAigcSubject" as Action<"vod:CreateAigcSubject", UnknownKind, never>;
+export const CreateAigcSubject = "vod:CreateAigcSubject" as UncheckedAction<"vod:CreateAigcSubject">;
 /** Write access by its name. */
-export const CreateAigcVideoRedrawTask = "vod:CreateAigcVideoRedrawTask" as Action<"vod:CreateAigcVideoRedrawTask", UnknownKind, never>;
+export const CreateAigcVideoRedrawTask = "vod:CreateAigcVideoRedrawTask" as UncheckedAction<"vod:CreateAigcVideoRedrawTask">;
 /** Write access by its name. */
-export const CreateAigcVideoTask = "vod:CreateAigcVideoTask" as Action<"vod:CreateAigcVideoTask", UnknownKind, never>;
+export const CreateAigcVideoTask = "vod:CreateAigcVideoTask" as UncheckedAction<"vod:CreateAigcVideoTask">;
 /** Write access by its name. */
-export const CreateAnimatedGraphicsTemplate = "vod:CreateAnimatedGraphicsTemplate" as Action<"vod:CreateAnimatedGraphicsTemplate", UnknownKind, never>;
+export const CreateAnimatedGraphicsTemplate = "vod:CreateAnimatedGraphicsTemplate" as UncheckedAction<"vod:CreateAnimatedGraphicsTemplate">;
 /** Write access by its name. */
-export const CreateBlindWatermarkTemplate = "vod:CreateBlindWatermarkTemplate" as Action<"vod:CreateBlindWatermarkTemplate", UnknownKind, never>;
+export const CreateBlindWatermarkTemplate = "vod:CreateBlindWatermarkTemplate" as UncheckedAction<"vod:CreateBlindWatermarkTemplate">;
 /** Write access by its name. */
-export const CreateCLSLogset = "vod:CreateCLSLogset" as Action<"vod:CreateCLSLogset", UnknownKind, never>;
+export const CreateCLSLogset = "vod:CreateCLSLogset" as UncheckedAction<"vod:CreateCLSLogset">;
 /** Write access by its name. */
-export const CreateCLSTopic = "vod:CreateCLSTopic" as Action<"vod:CreateCLSTopic", UnknownKind, never>;
+export const CreateCLSTopic = "vod:CreateCLSTopic" as UncheckedAction<"vod:CreateCLSTopic">;
 /** Write access by its name. */
-export const CreateClass = "vod:CreateClass" as Action<"vod:CreateClass", UnknownKind, never>;
+export const CreateClass = "vod:CreateClass" as UncheckedAction<"vod:CreateClass">;
 /** Write access by its name. */
-export const CreateComplexAdaptiveDynamicStreamingTask = "vod:CreateComplexAdaptiveDynamicStreamingTask" as Action<"vod:CreateComplexAdaptiveDynamicStreamingTask", UnknownKind, never>;
+export const CreateComplexAdaptiveDynamicStreamingTask = "vod:CreateComplexAdaptiveDynamicStreamingTask" as UncheckedAction<"vod:CreateComplexAdaptiveDynamicStreamingTask">;
 /** Write access by its name. */
-export const CreateContentReviewTemplate = "vod:CreateContentReviewTemplate" as Action<"vod:CreateContentReviewTemplate", UnknownKind, never>;
+export const CreateContentReviewTemplate = "vod:CreateContentReviewTemplate" as UncheckedAction<"vod:CreateContentReviewTemplate">;
 /** Write access by its name. */
-export const CreateDomainVerifyRecord = "vod:CreateDomainVerifyRecord" as Action<"vod:CreateDomainVerifyRecord", UnknownKind, never>;
+export const CreateDomainVerifyRecord = "vod:CreateDomainVerifyRecord" as UncheckedAction<"vod:CreateDomainVerifyRecord">;
 /** Write access by its name. */
-export const CreateEnhanceMediaTemplate = "vod:CreateEnhanceMediaTemplate" as Action<"vod:CreateEnhanceMediaTemplate", UnknownKind, never>;
+export const CreateEnhanceMediaTemplate = "vod:CreateEnhanceMediaTemplate" as UncheckedAction<"vod:CreateEnhanceMediaTemplate">;
 /** Write access by its name. */
-export const CreateHeadTailTemplate = "vod:CreateHeadTailTemplate" as Action<"vod:CreateHeadTailTemplate", UnknownKind, never>;
+export const CreateHeadTailTemplate = "vod:CreateHeadTailTemplate" as UncheckedAction<"vod:CreateHeadTailTemplate">;
 /** Write access by its name. */
-export const CreateImageProcessingTemplate = "vod:CreateImageProcessingTemplate" as Action<"vod:CreateImageProcessingTemplate", UnknownKind, never>;
+export const CreateImageProcessingTemplate = "vod:CreateImageProcessingTemplate" as UncheckedAction<"vod:CreateImageProcessingTemplate">;
 /** Write access by its name. */
-export const CreateImageSpriteTemplate = "vod:CreateImageSpriteTemplate" as Action<"vod:CreateImageSpriteTemplate", UnknownKind, never>;
+export const CreateImageSpriteTemplate = "vod:CreateImageSpriteTemplate" as UncheckedAction<"vod:CreateImageSpriteTemplate">;
 /** Write access by its name. */
-export const CreateIncrementalMigrationStrategy = "vod:CreateIncrementalMigrationStrategy" as Action<"vod:CreateIncrementalMigrationStrategy", UnknownKind, never>;
+export const CreateIncrementalMigrationStrategy = "vod:CreateIncrementalMigrationStrategy" as UncheckedAction<"vod:CreateIncrementalMigrationStrategy">;
 /** Write access by its name. */
-export const CreateJustInTimeTranscodeTemplate = "vod:CreateJustInTimeTranscodeTemplate" as Action<"vod:CreateJustInTimeTranscodeTemplate", UnknownKind, never>;
+export const CreateJustInTimeTranscodeTemplate = "vod:CreateJustInTimeTranscodeTemplate" as UncheckedAction<"vod:CreateJustInTimeTranscodeTemplate">;
 /** Write access by its name. */
-export const CreateKnowledgeBase = "vod:CreateKnowledgeBase" as Action<"vod:CreateKnowledgeBase", UnknownKind, never>;
+export const CreateKnowledgeBase = "vod:CreateKnowledgeBase" as UncheckedAction<"vod:CreateKnowledgeBase">;
 /** Write access by its name. */
-export const CreateLLMComprehendTemplate = "vod:CreateLLMComprehendTemplate" as Action<"vod:CreateLLMComprehendTemplate", UnknownKind, never>;
+export const CreateLLMComprehendTemplate = "vod:CreateLLMComprehendTemplate" as UncheckedAction<"vod:CreateLLMComprehendTemplate">;
 /** Write access by its name. */
-export const CreateMPSTemplate = "vod:CreateMPSTemplate" as Action<"vod:CreateMPSTemplate", UnknownKind, never>;
+export const CreateMPSTemplate = "vod:CreateMPSTemplate" as UncheckedAction<"vod:CreateMPSTemplate">;
 /** Write access by its name. */
-export const CreatePersonSample = "vod:CreatePersonSample" as Action<"vod:CreatePersonSample", UnknownKind, never>;
+export const CreatePersonSample = "vod:CreatePersonSample" as UncheckedAction<"vod:CreatePersonSample">;
 /** Write access by its name. */
-export const CreateProcedureTemplate = "vod:CreateProcedureTemplate" as Action<"vod:CreateProcedureTemplate", UnknownKind, never>;
+export const CreateProcedureTemplate = "vod:CreateProcedureTemplate" as UncheckedAction<"vod:CreateProcedureTemplate">;
 /** Write access by its name. */
-export const CreateProcessImageAsyncTemplate = "vod:CreateProcessImageAsyncTemplate" as Action<"vod:CreateProcessImageAsyncTemplate", UnknownKind, never>;
+export const CreateProcessImageAsyncTemplate = "vod:CreateProcessImageAsyncTemplate" as UncheckedAction<"vod:CreateProcessImageAsyncTemplate">;
 /** Write access by its name. */
-export const CreateQualityInspectTemplate = "vod:CreateQualityInspectTemplate" as Action<"vod:CreateQualityInspectTemplate", UnknownKind, never>;
+export const CreateQualityInspectTemplate = "vod:CreateQualityInspectTemplate" as UncheckedAction<"vod:CreateQualityInspectTemplate">;
 /** Write access by its name. */
-export const CreateRebuildMediaTemplate = "vod:CreateRebuildMediaTemplate" as Action<"vod:CreateRebuildMediaTemplate", UnknownKind, never>;
+export const CreateRebuildMediaTemplate = "vod:CreateRebuildMediaTemplate" as UncheckedAction<"vod:CreateRebuildMediaTemplate">;
 /** Write access by its name. */
-export const CreateReviewTemplate = "vod:CreateReviewTemplate" as Action<"vod:CreateReviewTemplate", UnknownKind, never>;
+export const CreateReviewTemplate = "vod:CreateReviewTemplate" as UncheckedAction<"vod:CreateReviewTemplate">;
 /** Write access by its name. */
-export const CreateRoundPlay = "vod:CreateRoundPlay" as Action<"vod:CreateRoundPlay", UnknownKind, never>;
+export const CreateRoundPlay = "vod:CreateRoundPlay" as UncheckedAction<"vod:CreateRoundPlay">;
 /** Write access by its name. */
-export const CreateSampleSnapshotTemplate = "vod:CreateSampleSnapshotTemplate" as Action<"vod:CreateSampleSnapshotTemplate", UnknownKind, never>;
+export const CreateSampleSnapshotTemplate = "vod:CreateSampleSnapshotTemplate" as UncheckedAction<"vod:CreateSampleSnapshotTemplate">;
 /** Write access by its name. */
-export const CreateSceneAigcImageTask = "vod:CreateSceneAigcImageTask" as Action<"vod:CreateSceneAigcImageTask", UnknownKind, never>;
+export const CreateSceneAigcImageTask = "vod:CreateSceneAigcImageTask" as UncheckedAction<"vod:CreateSceneAigcImageTask">;
 /** Write access by its name. */
-export const CreateSceneAigcVideoTask = "vod:CreateSceneAigcVideoTask" as Action<"vod:CreateSceneAigcVideoTask", UnknownKind, never>;
+export const CreateSceneAigcVideoTask = "vod:CreateSceneAigcVideoTask" as UncheckedAction<"vod:CreateSceneAigcVideoTask">;
 /** Write access by its name. */
-export const CreateSnapshotByTimeOffsetTemplate = "vod:CreateSnapshotByTimeOffsetTemplate" as Action<"vod:CreateSnapshotByTimeOffsetTemplate", UnknownKind, never>;
+export const CreateSnapshotByTimeOffsetTemplate = "vod:CreateSnapshotByTimeOffsetTemplate" as UncheckedAction<"vod:CreateSnapshotByTimeOffsetTemplate">;
 /** Write access by its name. */
-export const CreateStorage = "vod:CreateStorage" as Action<"vod:CreateStorage", UnknownKind, never>;
+export const CreateStorage = "vod:CreateStorage" as UncheckedAction<"vod:CreateStorage">;
 /** Write access by its name. */
-export const CreateStorageCredentials = "vod:CreateStorageCredentials" as Action<"vod:CreateStorageCredentials", UnknownKind, never>;
+export const CreateStorageCredentials = "vod:CreateStorageCredentials" as UncheckedAction<"vod:CreateStorageCredentials">;
 /** Write access by its name. */
-export const CreateStorageRegion = "vod:CreateStorageRegion" as Action<"vod:CreateStorageRegion", UnknownKind, never>;
+export const CreateStorageRegion = "vod:CreateStorageRegion" as UncheckedAction<"vod:CreateStorageRegion">;
 /** Write access by its name. */
-export const CreateSubAppId = "vod:CreateSubAppId" as Action<"vod:CreateSubAppId", UnknownKind, never>;
+export const CreateSubAppId = "vod:CreateSubAppId" as UncheckedAction<"vod:CreateSubAppId">;
 /** Write access by its name. */
-export const CreateSuperPlayerConfig = "vod:CreateSuperPlayerConfig" as Action<"vod:CreateSuperPlayerConfig", UnknownKind, never>;
+export const CreateSuperPlayerConfig = "vod:CreateSuperPlayerConfig" as UncheckedAction<"vod:CreateSuperPlayerConfig">;
 /** Write access by its name. */
-export const CreateTranscodeTemplate = "vod:CreateTranscodeTemplate" as Action<"vod:CreateTranscodeTemplate", UnknownKind, never>;
+export const CreateTranscodeTemplate = "vod:CreateTranscodeTemplate" as UncheckedAction<"vod:CreateTranscodeTemplate">;
 /** Write access by its name. */
-export const CreateVodDomain = "vod:CreateVodDomain" as Action<"vod:CreateVodDomain", UnknownKind, never>;
+export const CreateVodDomain = "vod:CreateVodDomain" as UncheckedAction<"vod:CreateVodDomain">;
 /** Write access by its name. */
-export const CreateWatermarkTemplate = "vod:CreateWatermarkTemplate" as Action<"vod:CreateWatermarkTemplate", UnknownKind, never>;
+export const CreateWatermarkTemplate = "vod:CreateWatermarkTemplate" as UncheckedAction<"vod:CreateWatermarkTemplate">;
 /** Write access by its name. */
-export const CreateWordSamples = "vod:CreateWordSamples" as Action<"vod:CreateWordSamples", UnknownKind, never>;
+export const CreateWordSamples = "vod:CreateWordSamples" as UncheckedAction<"vod:CreateWordSamples">;
 /** Write access by its name. */
-export const DeleteAIAnalysisTemplate = "vod:DeleteAIAnalysisTemplate" as Action<"vod:DeleteAIAnalysisTemplate", UnknownKind, never>;
+export const DeleteAIAnalysisTemplate = "vod:DeleteAIAnalysisTemplate" as UncheckedAction<"vod:DeleteAIAnalysisTemplate">;
 /** Write access by its name. */
-export const DeleteAIRecognitionTemplate = "vod:DeleteAIRecognitionTemplate" as Action<"vod:DeleteAIRecognitionTemplate", UnknownKind, never>;
+export const DeleteAIRecognitionTemplate = "vod:DeleteAIRecognitionTemplate" as UncheckedAction<"vod:DeleteAIRecognitionTemplate">;
 /** Write access by its name. */
-export const DeleteAdaptiveDynamicStreamingTemplate = "vod:DeleteAdaptiveDynamicStreamingTemplate" as Action<"vod:DeleteAdaptiveDynamicStreamingTemplate", UnknownKind, never>;
+export const DeleteAdaptiveDynamicStreamingTemplate = "vod:DeleteAdaptiveDynamicStreamingTemplate" as UncheckedAction<"vod:DeleteAdaptiveDynamicStreamingTemplate">;
 /** Write access by its name. */
-export const DeleteAigcAdvancedCustomElement = "vod:DeleteAigcAdvancedCustomElement" as Action<"vod:DeleteAigcAdvancedCustomElement", UnknownKind, never>;
+export const DeleteAigcAdvancedCustomElement = "vod:DeleteAigcAdvancedCustomElement" as UncheckedAction<"vod:DeleteAigcAdvancedCustomElement">;
 /** Write access by its name. */
-export const DeleteAigcApiToken = "vod:DeleteAigcApiToken" as Action<"vod:DeleteAigcApiToken", UnknownKind, never>;
+export const DeleteAigcApiToken = "vod:DeleteAigcApiToken" as UncheckedAction<"vod:DeleteAigcApiToken">;
 /** Write access by its name. */
-export const DeleteAigcQuota = "vod:DeleteAigcQuota" as Action<"vod:DeleteAigcQuota", UnknownKind, never>;
+export const DeleteAigcQuota = "vod:DeleteAigcQuota" as UncheckedAction<"vod:DeleteAigcQuota">;
 /** Write access by its name. */
-export const DeleteAnimatedGraphicsTemplate = "vod:DeleteAnimatedGraphicsTemplate" as Action<"vod:DeleteAnimatedGraphicsTemplate", UnknownKind, never>;
+export const DeleteAnimatedGraphicsTemplate = "vod:DeleteAnimatedGraphicsTemplate" as UncheckedAction<"vod:DeleteAnimatedGraphicsTemplate">;
 /** Write access by its name. */
-export const DeleteBlindWatermarkTemplate = "vod:DeleteBlindWatermarkTemplate" as Action<"vod:DeleteBlindWatermarkTemplate", UnknownKind, never>;
+export const DeleteBlindWatermarkTemplate = "vod:DeleteBlindWatermarkTemplate" as UncheckedAction<"vod:DeleteBlindWatermarkTemplate">;
 /** Write access by its name. */
-export const DeleteCLSTopic = "vod:DeleteCLSTopic" as Action<"vod:DeleteCLSTopic", UnknownKind, never>;
+export const DeleteCLSTopic = "vod:DeleteCLSTopic" as UncheckedAction<"vod:DeleteCLSTopic">;
 /** Write access by its name. */
-export const DeleteClass = "vod:DeleteClass" as Action<"vod:DeleteClass", UnknownKind, never>;
+export const DeleteClass = "vod:DeleteClass" as UncheckedAction<"vod:DeleteClass">;
 /** Write access by its name. */
-export const DeleteContentReviewTemplate = "vod:DeleteContentReviewTemplate" as Action<"vod:DeleteContentReviewTemplate", UnknownKind, never>;
+export const DeleteContentReviewTemplate = "vod:DeleteContentReviewTemplate" as UncheckedAction<"vod:DeleteContentReviewTemplate">;
 /** Write access by its name. */
-export const DeleteEnhanceMediaTemplate = "vod:DeleteEnhanceMediaTemplate" as Action<"vod:DeleteEnhanceMediaTemplate", UnknownKind, never>;
+export const DeleteEnhanceMediaTemplate = "vod:DeleteEnhanceMediaTemplate" as UncheckedAction<"vod:DeleteEnhanceMediaTemplate">;
 /** Write access by its name. */
-export const DeleteHeadTailTemplate = "vod:DeleteHeadTailTemplate" as Action<"vod:DeleteHeadTailTemplate", UnknownKind, never>;
+export const DeleteHeadTailTemplate = "vod:DeleteHeadTailTemplate" as UncheckedAction<"vod:DeleteHeadTailTemplate">;
 /** Write access by its name. */
-export const DeleteImageProcessingTemplate = "vod:DeleteImageProcessingTemplate" as Action<"vod:DeleteImageProcessingTemplate", UnknownKind, never>;
+export const DeleteImageProcessingTemplate = "vod:DeleteImageProcessingTemplate" as UncheckedAction<"vod:DeleteImageProcessingTemplate">;
 /** Write access by its name. */
-export const DeleteImageSpriteTemplate = "vod:DeleteImageSpriteTemplate" as Action<"vod:DeleteImageSpriteTemplate", UnknownKind, never>;
+export const DeleteImageSpriteTemplate = "vod:DeleteImageSpriteTemplate" as UncheckedAction<"vod:DeleteImageSpriteTemplate">;
 /** Write access by its name. */
-export const DeleteIncrementalMigrationStrategy = "vod:DeleteIncrementalMigrationStrategy" as Action<"vod:DeleteIncrementalMigrationStrategy", UnknownKind, never>;
+export const DeleteIncrementalMigrationStrategy = "vod:DeleteIncrementalMigrationStrategy" as UncheckedAction<"vod:DeleteIncrementalMigrationStrategy">;
 /** Write access by its name. */
-export const DeleteJustInTimeTranscodeTemplate = "vod:DeleteJustInTimeTranscodeTemplate" as Action<"vod:DeleteJustInTimeTranscodeTemplate", UnknownKind, never>;
+export const DeleteJustInTimeTranscodeTemplate = "vod:DeleteJustInTimeTranscodeTemplate" as UncheckedAction<"vod:DeleteJustInTimeTranscodeTemplate">;
 /** Write access by its name. */
-export const DeleteKnowledgeBase = "vod:DeleteKnowledgeBase" as Action<"vod:DeleteKnowledgeBase", UnknownKind, never>;
+export const DeleteKnowledgeBase = "vod:DeleteKnowledgeBase" as UncheckedAction<"vod:DeleteKnowledgeBase">;
 /** Write access by its name. */
-export const DeleteLLMComprehendTemplate = "vod:DeleteLLMComprehendTemplate" as Action<"vod:DeleteLLMComprehendTemplate", UnknownKind, never>;
+export const DeleteLLMComprehendTemplate = "vod:DeleteLLMComprehendTemplate" as UncheckedAction<"vod:DeleteLLMComprehendTemplate">;
 /** Write access by its name. */
-export const DeleteMPSTemplate = "vod:DeleteMPSTemplate" as Action<"vod:DeleteMPSTemplate", UnknownKind, never>;
+export const DeleteMPSTemplate = "vod:DeleteMPSTemplate" as UncheckedAction<"vod:DeleteMPSTemplate">;
 /** Write access by its name. */
-export const DeleteMedia = "vod:DeleteMedia" as Action<"vod:DeleteMedia", UnknownKind, never>;
+export const DeleteMedia = "vod:DeleteMedia" as UncheckedAction<"vod:DeleteMedia">;
 /** Write access by its name. */
-export const DeletePersonSample = "vod:DeletePersonSample" as Action<"vod:DeletePersonSample", UnknownKind, never>;
+export const DeletePersonSample = "vod:DeletePersonSample" as UncheckedAction<"vod:DeletePersonSample">;
 /** Write access by its name. */
-export const DeleteProcedureTemplate = "vod:DeleteProcedureTemplate" as Action<"vod:DeleteProcedureTemplate", UnknownKind, never>;
+export const DeleteProcedureTemplate = "vod:DeleteProcedureTemplate" as UncheckedAction<"vod:DeleteProcedureTemplate">;
 /** Write access by its name. */
-export const DeleteProcessImageAsyncTemplate = "vod:DeleteProcessImageAsyncTemplate" as Action<"vod:DeleteProcessImageAsyncTemplate", UnknownKind, never>;
+export const DeleteProcessImageAsyncTemplate = "vod:DeleteProcessImageAsyncTemplate" as UncheckedAction<"vod:DeleteProcessImageAsyncTemplate">;
 /** Write access by its name. */
-export const DeleteQualityInspectTemplate = "vod:DeleteQualityInspectTemplate" as Action<"vod:DeleteQualityInspectTemplate", UnknownKind, never>;
+export const DeleteQualityInspectTemplate = "vod:DeleteQualityInspectTemplate" as UncheckedAction<"vod:DeleteQualityInspectTemplate">;
 /** Write access by its name. */
-export const DeleteRebuildMediaTemplate = "vod:DeleteRebuildMediaTemplate" as Action<"vod:DeleteRebuildMediaTemplate", UnknownKind, never>;
+export const DeleteRebuildMediaTemplate = "vod:DeleteRebuildMediaTemplate" as UncheckedAction<"vod:DeleteRebuildMediaTemplate">;
 /** Write access by its name. */
-export const DeleteReviewTemplate = "vod:DeleteReviewTemplate" as Action<"vod:DeleteReviewTemplate", UnknownKind, never>;
+export const DeleteReviewTemplate = "vod:DeleteReviewTemplate" as UncheckedAction<"vod:DeleteReviewTemplate">;
 /** Write access by its name. */
-export const DeleteRoundPlay = "vod:DeleteRoundPlay" as Action<"vod:DeleteRoundPlay", UnknownKind, never>;
+export const DeleteRoundPlay = "vod:DeleteRoundPlay" as UncheckedAction<"vod:DeleteRoundPlay">;
 /** Write access by its name. */
-export const DeleteSampleSnapshotTemplate = "vod:DeleteSampleSnapshotTemplate" as Action<"vod:DeleteSampleSnapshotTemplate", UnknownKind, never>;
+export const DeleteSampleSnapshotTemplate = "vod:DeleteSampleSnapshotTemplate" as UncheckedAction<"vod:DeleteSampleSnapshotTemplate">;
 /** Write access by its name. */
-export const DeleteSnapshotByTimeOffsetTemplate = "vod:DeleteSnapshotByTimeOffsetTemplate" as Action<"vod:DeleteSnapshotByTimeOffsetTemplate", UnknownKind, never>;
+export const DeleteSnapshotByTimeOffsetTemplate = "vod:DeleteSnapshotByTimeOffsetTemplate" as UncheckedAction<"vod:DeleteSnapshotByTimeOffsetTemplate">;
 /** Write access by its name. */
-export const DeleteSuperPlayerConfig = "vod:DeleteSuperPlayerConfig" as Action<"vod:DeleteSuperPlayerConfig", UnknownKind, never>;
+export const DeleteSuperPlayerConfig = "vod:DeleteSuperPlayerConfig" as UncheckedAction<"vod:DeleteSuperPlayerConfig">;
 /** Write access by its name. */
-export const DeleteTranscodeTemplate = "vod:DeleteTranscodeTemplate" as Action<"vod:DeleteTranscodeTemplate", UnknownKind, never>;
+export const DeleteTranscodeTemplate = "vod:DeleteTranscodeTemplate" as UncheckedAction<"vod:DeleteTranscodeTemplate">;
 /** Write access by its name. */
-export const DeleteVodDomain = "vod:DeleteVodDomain" as Action<"vod:DeleteVodDomain", UnknownKind, never>;
+export const DeleteVodDomain = "vod:DeleteVodDomain" as UncheckedAction<"vod:DeleteVodDomain">;
 /** Write access by its name. */
-export const DeleteVoice = "vod:DeleteVoice" as Action<"vod:DeleteVoice", UnknownKind, never>;
+export const DeleteVoice = "vod:DeleteVoice" as UncheckedAction<"vod:DeleteVoice">;
 /** Write access by its name. */
-export const DeleteWatermarkTemplate = "vod:DeleteWatermarkTemplate" as Action<"vod:DeleteWatermarkTemplate", UnknownKind, never>;
+export const DeleteWatermarkTemplate = "vod:DeleteWatermarkTemplate" as UncheckedAction<"vod:DeleteWatermarkTemplate">;
 /** Write access by its name. */
-export const DeleteWordSamples = "vod:DeleteWordSamples" as Action<"vod:DeleteWordSamples", UnknownKind, never>;
+export const DeleteWordSamples = "vod:DeleteWordSamples" as UncheckedAction<"vod:DeleteWordSamples">;
 /** Read access by its name. */
-export const DescribeAIAnalysisTemplates = "vod:DescribeAIAnalysisTemplates" as Action<"vod:DescribeAIAnalysisTemplates", UnknownKind, never>;
+export const DescribeAIAnalysisTemplates = "vod:DescribeAIAnalysisTemplates" as UncheckedAction<"vod:DescribeAIAnalysisTemplates">;
 /** Read access by its name. */
-export const DescribeAIRecognitionTemplates = "vod:DescribeAIRecognitionTemplates" as Action<"vod:DescribeAIRecognitionTemplates", UnknownKind, never>;
+export const DescribeAIRecognitionTemplates = "vod:DescribeAIRecognitionTemplates" as UncheckedAction<"vod:DescribeAIRecognitionTemplates">;
 /** Read access by its name. */
-export const DescribeAdaptiveDynamicStreamingTemplates = "vod:DescribeAdaptiveDynamicStreamingTemplates" as Action<"vod:DescribeAdaptiveDynamicStreamingTemplates", UnknownKind, never>;
+export const DescribeAdaptiveDynamicStreamingTemplates = "vod:DescribeAdaptiveDynamicStreamingTemplates" as UncheckedAction<"vod:DescribeAdaptiveDynamicStreamingTemplates">;
 /** Read access by its name. */
-export const DescribeAigcAdvancedCustomElements = "vod:DescribeAigcAdvancedCustomElements" as Action<"vod:DescribeAigcAdvancedCustomElements", UnknownKind, never>;
+export const DescribeAigcAdvancedCustomElements = "vod:DescribeAigcAdvancedCustomElements" as UncheckedAction<"vod:DescribeAigcAdvancedCustomElements">;
 /** Read access by its name. */
-export const DescribeAigcApiTokens = "vod:DescribeAigcApiTokens" as Action<"vod:DescribeAigcApiTokens", UnknownKind, never>;
+export const DescribeAigcApiTokens = "vod:DescribeAigcApiTokens" as UncheckedAction<"vod:DescribeAigcApiTokens">;
 /** Read access by its name. */
-export const DescribeAigcFaceInfo = "vod:DescribeAigcFaceInfo" as Action<"vod:DescribeAigcFaceInfo", UnknownKind, never>;
+export const DescribeAigcFaceInfo = "vod:DescribeAigcFaceInfo" as UncheckedAction<"vod:DescribeAigcFaceInfo">;
 /** Read access by its name. */
-export const DescribeAigcFaceInfoAsync = "vod:DescribeAigcFaceInfoAsync" as Action<"vod:DescribeAigcFaceInfoAsync", UnknownKind, never>;
+export const DescribeAigcFaceInfoAsync = "vod:DescribeAigcFaceInfoAsync" as UncheckedAction<"vod:DescribeAigcFaceInfoAsync">;
 /** Read access by its name. */
-export const DescribeAigcQuotas = "vod:DescribeAigcQuotas" as Action<"vod:DescribeAigcQuotas", UnknownKind, never>;
+export const DescribeAigcQuotas = "vod:DescribeAigcQuotas" as UncheckedAction<"vod:DescribeAigcQuotas">;
 /** Read access by its name. */
-export const DescribeAigcUsageData = "vod:DescribeAigcUsageData" as Action<"vod:DescribeAigcUsageData", UnknownKind, never>;
+export const DescribeAigcUsageData = "vod:DescribeAigcUsageData" as UncheckedAction<"vod:DescribeAigcUsageData">;
 /** Read access by its name. */
-export const DescribeAllClass = "vod:DescribeAllClass" as Action<"vod:DescribeAllClass", UnknownKind, never>;
+export const DescribeAllClass = "vod:DescribeAllClass" as UncheckedAction<"vod:DescribeAllClass">;
 /** Read access by its name. */
-export const DescribeAnimatedGraphicsTemplates = "vod:DescribeAnimatedGraphicsTemplates" as Action<"vod:DescribeAnimatedGraphicsTemplates", UnknownKind, never>;
+export const DescribeAnimatedGraphicsTemplates = "vod:DescribeAnimatedGraphicsTemplates" as UncheckedAction<"vod:DescribeAnimatedGraphicsTemplates">;
 /** Read access by its name. */
-export const DescribeBlindWatermarkTemplates = "vod:DescribeBlindWatermarkTemplates" as Action<"vod:DescribeBlindWatermarkTemplates", UnknownKind, never>;
+export const DescribeBlindWatermarkTemplates = "vod:DescribeBlindWatermarkTemplates" as UncheckedAction<"vod:DescribeBlindWatermarkTemplates">;
 /** Read access by its name. */
-export const DescribeCDNStatDetails = "vod:DescribeCDNStatDetails" as Action<"vod:DescribeCDNStatDetails", UnknownKind, never>;
+export const DescribeCDNStatDetails = "vod:DescribeCDNStatDetails" as UncheckedAction<"vod:DescribeCDNStatDetails">;
 /** Read access by its name. */
-export const DescribeCDNUsageData = "vod:DescribeCDNUsageData" as Action<"vod:DescribeCDNUsageData", UnknownKind, never>;
+export const DescribeCDNUsageData = "vod:DescribeCDNUsageData" as UncheckedAction<"vod:DescribeCDNUsageData">;
 /** Read access by its name. */
-export const DescribeCLSLogsets = "vod:DescribeCLSLogsets" as Action<"vod:DescribeCLSLogsets", UnknownKind, never>;
+export const DescribeCLSLogsets = "vod:DescribeCLSLogsets" as UncheckedAction<"vod:DescribeCLSLogsets">;
 /** Read access by its name. */
-export const DescribeCLSPushTargets = "vod:DescribeCLSPushTargets" as Action<"vod:DescribeCLSPushTargets", UnknownKind, never>;
+export const DescribeCLSPushTargets = "vod:DescribeCLSPushTargets" as UncheckedAction<"vod:DescribeCLSPushTargets">;
 /** Read access by its name. */
-export const DescribeCLSTopics = "vod:DescribeCLSTopics" as Action<"vod:DescribeCLSTopics", UnknownKind, never>;
+export const DescribeCLSTopics = "vod:DescribeCLSTopics" as UncheckedAction<"vod:DescribeCLSTopics">;
 /** Read access by its name. */
-export const DescribeCdnLogs = "vod:DescribeCdnLogs" as Action<"vod:DescribeCdnLogs", UnknownKind, never>;
+export const DescribeCdnLogs = "vod:DescribeCdnLogs" as UncheckedAction<"vod:DescribeCdnLogs">;
 /** Read access by its name. */
-export const DescribeClientUploadAccelerationUsageData = "vod:DescribeClientUploadAccelerationUsageData" as Action<"vod:DescribeClientUploadAccelerationUsageData", UnknownKind, never>;
+export const DescribeClientUploadAccelerationUsageData = "vod:DescribeClientUploadAccelerationUsageData" as UncheckedAction<"vod:DescribeClientUploadAccelerationUsageData">;
 /** Read access by its name. */
-export const DescribeContentReviewTemplates = "vod:DescribeContentReviewTemplates" as Action<"vod:DescribeContentReviewTemplates", UnknownKind, never>;
+export const DescribeContentReviewTemplates = "vod:DescribeContentReviewTemplates" as UncheckedAction<"vod:DescribeContentReviewTemplates">;
 /** Read access by its name. */
-export const DescribeCurrentPlaylist = "vod:DescribeCurrentPlaylist" as Action<"vod:DescribeCurrentPlaylist", UnknownKind, never>;
+export const DescribeCurrentPlaylist = "vod:DescribeCurrentPlaylist" as UncheckedAction<"vod:DescribeCurrentPlaylist">;
 /** Read access by its name. */
-export const DescribeDailyMediaPlayStat = "vod:DescribeDailyMediaPlayStat" as Action<"vod:DescribeDailyMediaPlayStat", UnknownKind, never>;
+export const DescribeDailyMediaPlayStat = "vod:DescribeDailyMediaPlayStat" as UncheckedAction<"vod:DescribeDailyMediaPlayStat">;
 /** Read access by its name. */
-export const DescribeDailyMostPlayedStat = "vod:DescribeDailyMostPlayedStat" as Action<"vod:DescribeDailyMostPlayedStat", UnknownKind, never>;
+export const DescribeDailyMostPlayedStat = "vod:DescribeDailyMostPlayedStat" as UncheckedAction<"vod:DescribeDailyMostPlayedStat">;
 /** List access by its name. */
-export const DescribeDailyPlayStatFileList = "vod:DescribeDailyPlayStatFileList" as Action<"vod:DescribeDailyPlayStatFileList", UnknownKind, never>;
+export const DescribeDailyPlayStatFileList = "vod:DescribeDailyPlayStatFileList" as UncheckedAction<"vod:DescribeDailyPlayStatFileList">;
 /** Read access by its name. */
-export const DescribeDefaultDistributionConfig = "vod:DescribeDefaultDistributionConfig" as Action<"vod:DescribeDefaultDistributionConfig", UnknownKind, never>;
+export const DescribeDefaultDistributionConfig = "vod:DescribeDefaultDistributionConfig" as UncheckedAction<"vod:DescribeDefaultDistributionConfig">;
 /** Read access by its name. */
-export const DescribeDrmDataKey = "vod:DescribeDrmDataKey" as Action<"vod:DescribeDrmDataKey", UnknownKind, never>;
+export const DescribeDrmDataKey = "vod:DescribeDrmDataKey" as UncheckedAction<"vod:DescribeDrmDataKey">;
 /** Read access by its name. */
-export const DescribeDrmKeyProviderInfo = "vod:DescribeDrmKeyProviderInfo" as Action<"vod:DescribeDrmKeyProviderInfo", UnknownKind, never>;
+export const DescribeDrmKeyProviderInfo = "vod:DescribeDrmKeyProviderInfo" as UncheckedAction<"vod:DescribeDrmKeyProviderInfo">;
 /** Read access by its name. */
-export const DescribeEnhanceMediaTemplates = "vod:DescribeEnhanceMediaTemplates" as Action<"vod:DescribeEnhanceMediaTemplates", UnknownKind, never>;
+export const DescribeEnhanceMediaTemplates = "vod:DescribeEnhanceMediaTemplates" as UncheckedAction<"vod:DescribeEnhanceMediaTemplates">;
 /** Read access by its name. */
-export const DescribeEventConfig = "vod:DescribeEventConfig" as Action<"vod:DescribeEventConfig", UnknownKind, never>;
+export const DescribeEventConfig = "vod:DescribeEventConfig" as UncheckedAction<"vod:DescribeEventConfig">;
 /** Read access by its name. */
-export const DescribeEventsState = "vod:DescribeEventsState" as Action<"vod:DescribeEventsState", UnknownKind, never>;
+export const DescribeEventsState = "vod:DescribeEventsState" as UncheckedAction<"vod:DescribeEventsState">;
 /** Read access by its name. */
-export const DescribeFileAttributes = "vod:DescribeFileAttributes" as Action<"vod:DescribeFileAttributes", UnknownKind, never>;
+export const DescribeFileAttributes = "vod:DescribeFileAttributes" as UncheckedAction<"vod:DescribeFileAttributes">;
 /** Read access by its name. */
-export const DescribeHeadTailTemplates = "vod:DescribeHeadTailTemplates" as Action<"vod:DescribeHeadTailTemplates", UnknownKind, never>;
+export const DescribeHeadTailTemplates = "vod:DescribeHeadTailTemplates" as UncheckedAction<"vod:DescribeHeadTailTemplates">;
 /** Read access by its name. */
-export const DescribeImageProcessingTemplates = "vod:DescribeImageProcessingTemplates" as Action<"vod:DescribeImageProcessingTemplates", UnknownKind, never>;
+export const DescribeImageProcessingTemplates = "vod:DescribeImageProcessingTemplates" as UncheckedAction<"vod:DescribeImageProcessingTemplates">;
 /** Read access by its name. */
-export const DescribeImageReviewUsageData = "vod:DescribeImageReviewUsageData" as Action<"vod:DescribeImageReviewUsageData", UnknownKind, never>;
+export const DescribeImageReviewUsageData = "vod:DescribeImageReviewUsageData" as UncheckedAction<"vod:DescribeImageReviewUsageData">;
 /** Read access by its name. */
-export const DescribeImageSpriteTemplates = "vod:DescribeImageSpriteTemplates" as Action<"vod:DescribeImageSpriteTemplates", UnknownKind, never>;
+export const DescribeImageSpriteTemplates = "vod:DescribeImageSpriteTemplates" as UncheckedAction<"vod:DescribeImageSpriteTemplates">;
 /** Read access by its name. */
-export const DescribeIncrementalMigrationStrategyInfos = "vod:DescribeIncrementalMigrationStrategyInfos" as Action<"vod:DescribeIncrementalMigrationStrategyInfos", UnknownKind, never>;
+export const DescribeIncrementalMigrationStrategyInfos = "vod:DescribeIncrementalMigrationStrategyInfos" as UncheckedAction<"vod:DescribeIncrementalMigrationStrategyInfos">;
 /** Read access by its name. */
-export const DescribeJustInTimeTranscodeTemplates = "vod:DescribeJustInTimeTranscodeTemplates" as Action<"vod:DescribeJustInTimeTranscodeTemplates", UnknownKind, never>;
+export const DescribeJustInTimeTranscodeTemplates = "vod:DescribeJustInTimeTranscodeTemplates" as UncheckedAction<"vod:DescribeJustInTimeTranscodeTemplates">;
 /** Read access by its name. */
-export const DescribeKnowledgeBases = "vod:DescribeKnowledgeBases" as Action<"vod:DescribeKnowledgeBases", UnknownKind, never>;
+export const DescribeKnowledgeBases = "vod:DescribeKnowledgeBases" as UncheckedAction<"vod:DescribeKnowledgeBases">;
 /** Read access by its name. */
-export const DescribeLLMComprehendTemplates = "vod:DescribeLLMComprehendTemplates" as Action<"vod:DescribeLLMComprehendTemplates", UnknownKind, never>;
+export const DescribeLLMComprehendTemplates = "vod:DescribeLLMComprehendTemplates" as UncheckedAction<"vod:DescribeLLMComprehendTemplates">;
 /** Read access by its name. */
-export const DescribeLicenseUsageData = "vod:DescribeLicenseUsageData" as Action<"vod:DescribeLicenseUsageData", UnknownKind, never>;
+export const DescribeLicenseUsageData = "vod:DescribeLicenseUsageData" as UncheckedAction<"vod:DescribeLicenseUsageData">;
 /** Read access by its name. */
-export const DescribeMPSTemplates = "vod:DescribeMPSTemplates" as Action<"vod:DescribeMPSTemplates", UnknownKind, never>;
+export const DescribeMPSTemplates = "vod:DescribeMPSTemplates" as UncheckedAction<"vod:DescribeMPSTemplates">;
 /** Read access by its name. */
-export const DescribeMediaInfos = "vod:DescribeMediaInfos" as Action<"vod:DescribeMediaInfos", UnknownKind, never>;
+export const DescribeMediaInfos = "vod:DescribeMediaInfos" as UncheckedAction<"vod:DescribeMediaInfos">;
 /** Read access by its name. */
-export const DescribeMediaPlayStatDetails = "vod:DescribeMediaPlayStatDetails" as Action<"vod:DescribeMediaPlayStatDetails", UnknownKind, never>;
+export const DescribeMediaPlayStatDetails = "vod:DescribeMediaPlayStatDetails" as UncheckedAction<"vod:DescribeMediaPlayStatDetails">;
 /** Read access by its name. */
-export const DescribeMediaProcessUsageData = "vod:DescribeMediaProcessUsageData" as Action<"vod:DescribeMediaProcessUsageData", UnknownKind, never>;
+export const DescribeMediaProcessUsageData = "vod:DescribeMediaProcessUsageData" as UncheckedAction<"vod:DescribeMediaProcessUsageData">;
 /** Read access by its name. */
-export const DescribePersonSamples = "vod:DescribePersonSamples" as Action<"vod:DescribePersonSamples", UnknownKind, never>;
+export const DescribePersonSamples = "vod:DescribePersonSamples" as UncheckedAction<"vod:DescribePersonSamples">;
 /** Read access by its name. */
-export const DescribePrepaidProducts = "vod:DescribePrepaidProducts" as Action<"vod:DescribePrepaidProducts", UnknownKind, never>;
+export const DescribePrepaidProducts = "vod:DescribePrepaidProducts" as UncheckedAction<"vod:DescribePrepaidProducts">;
 /** Read access by its name. */
-export const DescribeProcedureTemplates = "vod:DescribeProcedureTemplates" as Action<"vod:DescribeProcedureTemplates", UnknownKind, never>;
+export const DescribeProcedureTemplates = "vod:DescribeProcedureTemplates" as UncheckedAction<"vod:DescribeProcedureTemplates">;
 /** Read access by its name. */
-export const DescribeProcessImageAsyncTemplates = "vod:DescribeProcessImageAsyncTemplates" as Action<"vod:DescribeProcessImageAsyncTemplates", UnknownKind, never>;
+export const DescribeProcessImageAsyncTemplates = "vod:DescribeProcessImageAsyncTemplates" as UncheckedAction<"vod:DescribeProcessImageAsyncTemplates">;
 /** Read access by its name. */
-export const DescribeQualityInspectTemplates = "vod:DescribeQualityInspectTemplates" as Action<"vod:DescribeQualityInspectTemplates", UnknownKind, never>;
+export const DescribeQualityInspectTemplates = "vod:DescribeQualityInspectTemplates" as UncheckedAction<"vod:DescribeQualityInspectTemplates">;
 /** Read access by its name. */
-export const DescribeRebuildMediaTemplates = "vod:DescribeRebuildMediaTemplates" as Action<"vod:DescribeRebuildMediaTemplates", UnknownKind, never>;
+export const DescribeRebuildMediaTemplates = "vod:DescribeRebuildMediaTemplates" as UncheckedAction<"vod:DescribeRebuildMediaTemplates">;
 /** Read access by its name. */
-export const DescribeReviewDetails = "vod:DescribeReviewDetails" as Action<"vod:DescribeReviewDetails", UnknownKind, never>;
+export const DescribeReviewDetails = "vod:DescribeReviewDetails" as UncheckedAction<"vod:DescribeReviewDetails">;
 /** Read access by its name. */
-export const DescribeReviewTemplates = "vod:DescribeReviewTemplates" as Action<"vod:DescribeReviewTemplates", UnknownKind, never>;
+export const DescribeReviewTemplates = "vod:DescribeReviewTemplates" as UncheckedAction<"vod:DescribeReviewTemplates">;
 /** Read access by its name. */
-export const DescribeRoundPlays = "vod:DescribeRoundPlays" as Action<"vod:DescribeRoundPlays", UnknownKind, never>;
+export const DescribeRoundPlays = "vod:DescribeRoundPlays" as UncheckedAction<"vod:DescribeRoundPlays">;
 /** Read access by its name. */
-export const DescribeSampleSnapshotTemplates = "vod:DescribeSampleSnapshotTemplates" as Action<"vod:DescribeSampleSnapshotTemplates", UnknownKind, never>;
+export const DescribeSampleSnapshotTemplates = "vod:DescribeSampleSnapshotTemplates" as UncheckedAction<"vod:DescribeSampleSnapshotTemplates">;
 /** Read access by its name. */
-export const DescribeSnapshotByTimeOffsetTemplates = "vod:DescribeSnapshotByTimeOffsetTemplates" as Action<"vod:DescribeSnapshotByTimeOffsetTemplates", UnknownKind, never>;
+export const DescribeSnapshotByTimeOffsetTemplates = "vod:DescribeSnapshotByTimeOffsetTemplates" as UncheckedAction<"vod:DescribeSnapshotByTimeOffsetTemplates">;
 /** Read access by its name. */
-export const DescribeStorage = "vod:DescribeStorage" as Action<"vod:DescribeStorage", UnknownKind, never>;
+export const DescribeStorage = "vod:DescribeStorage" as UncheckedAction<"vod:DescribeStorage">;
 /** Read access by its name. */
-export const DescribeStorageData = "vod:DescribeStorageData" as Action<"vod:DescribeStorageData", UnknownKind, never>;
+export const DescribeStorageData = "vod:DescribeStorageData" as UncheckedAction<"vod:DescribeStorageData">;
 /** Read access by its name. */
-export const DescribeStorageDetails = "vod:DescribeStorageDetails" as Action<"vod:DescribeStorageDetails", UnknownKind, never>;
+export const DescribeStorageDetails = "vod:DescribeStorageDetails" as UncheckedAction<"vod:DescribeStorageDetails">;
 /** Read access by its name. */
-export const DescribeStorageRegions = "vod:DescribeStorageRegions" as Action<"vod:DescribeStorageRegions", UnknownKind, never>;
+export const DescribeStorageRegions = "vod:DescribeStorageRegions" as UncheckedAction<"vod:DescribeStorageRegions">;
 /** Read access by its name. */
-export const DescribeSubAppIds = "vod:DescribeSubAppIds" as Action<"vod:DescribeSubAppIds", UnknownKind, never>;
+export const DescribeSubAppIds = "vod:DescribeSubAppIds" as UncheckedAction<"vod:DescribeSubAppIds">;
 /** Read access by its name. */
-export const DescribeSuperPlayerConfigs = "vod:DescribeSuperPlayerConfigs" as Action<"vod:DescribeSuperPlayerConfigs", UnknownKind, never>;
+export const DescribeSuperPlayerConfigs = "vod:DescribeSuperPlayerConfigs" as UncheckedAction<"vod:DescribeSuperPlayerConfigs">;
 /** Read access by its name. */
-export const DescribeTaskDetail = "vod:DescribeTaskDetail" as Action<"vod:DescribeTaskDetail", UnknownKind, never>;
+export const DescribeTaskDetail = "vod:DescribeTaskDetail" as UncheckedAction<"vod:DescribeTaskDetail">;
 /** Read access by its name. */
-export const DescribeTasks = "vod:DescribeTasks" as Action<"vod:DescribeTasks", UnknownKind, never>;
+export const DescribeTasks = "vod:DescribeTasks" as UncheckedAction<"vod:DescribeTasks">;
 /** Read access by its name. */
-export const DescribeTranscodeTemplates = "vod:DescribeTranscodeTemplates" as Action<"vod:DescribeTranscodeTemplates", UnknownKind, never>;
+export const DescribeTranscodeTemplates = "vod:DescribeTranscodeTemplates" as UncheckedAction<"vod:DescribeTranscodeTemplates">;
 /** Read access by its name. */
-export const DescribeVodDomains = "vod:DescribeVodDomains" as Action<"vod:DescribeVodDomains", UnknownKind, never>;
+export const DescribeVodDomains = "vod:DescribeVodDomains" as UncheckedAction<"vod:DescribeVodDomains">;
 /** Read access by its name. */
-export const DescribeVoices = "vod:DescribeVoices" as Action<"vod:DescribeVoices", UnknownKind, never>;
+export const DescribeVoices = "vod:DescribeVoices" as UncheckedAction<"vod:DescribeVoices">;
 /** Read access by its name. */
-export const DescribeWatermarkTemplates = "vod:DescribeWatermarkTemplates" as Action<"vod:DescribeWatermarkTemplates", UnknownKind, never>;
+export const DescribeWatermarkTemplates = "vod:DescribeWatermarkTemplates" as UncheckedAction<"vod:DescribeWatermarkTemplates">;
 /** Read access by its name. */
-export const DescribeWordSamples = "vod:DescribeWordSamples" as Action<"vod:DescribeWordSamples", UnknownKind, never>;
+export const DescribeWordSamples = "vod:DescribeWordSamples" as UncheckedAction<"vod:DescribeWordSamples">;
 /** Access unknown. */
-export const DesignVoiceAsync = "vod:DesignVoiceAsync" as Action<"vod:DesignVoiceAsync", UnknownKind, never>;
+export const DesignVoiceAsync = "vod:DesignVoiceAsync" as UncheckedAction<"vod:DesignVoiceAsync">;
 /** Write access by its name. */
-export const EditMedia = "vod:EditMedia" as Action<"vod:EditMedia", UnknownKind, never>;
+export const EditMedia = "vod:EditMedia" as UncheckedAction<"vod:EditMedia">;
 /** Access unknown. */
-export const EnhanceMediaByTemplate = "vod:EnhanceMediaByTemplate" as Action<"vod:EnhanceMediaByTemplate", UnknownKind, never>;
+export const EnhanceMediaByTemplate = "vod:EnhanceMediaByTemplate" as UncheckedAction<"vod:EnhanceMediaByTemplate">;
 /** Access unknown. */
-export const EnhanceMediaQuality = "vod:EnhanceMediaQuality" as Action<"vod:EnhanceMediaQuality", UnknownKind, never>;
+export const EnhanceMediaQuality = "vod:EnhanceMediaQuality" as UncheckedAction<"vod:EnhanceMediaQuality">;
 /** Access unknown. */
-export const ExecuteFunction = "vod:ExecuteFunction" as Action<"vod:ExecuteFunction", UnknownKind, never>;
+export const ExecuteFunction = "vod:ExecuteFunction" as UncheckedAction<"vod:ExecuteFunction">;
 /** Access unknown. */
-export const ExtractBlindWatermark = "vod:ExtractBlindWatermark" as Action<"vod:ExtractBlindWatermark", UnknownKind, never>;
+export const ExtractBlindWatermark = "vod:ExtractBlindWatermark" as UncheckedAction<"vod:ExtractBlindWatermark">;
 /** Access unknown. */
-export const ExtractCopyRightWatermark = "vod:ExtractCopyRightWatermark" as Action<"vod:ExtractCopyRightWatermark", UnknownKind, never>;
+export const ExtractCopyRightWatermark = "vod:ExtractCopyRightWatermark" as UncheckedAction<"vod:ExtractCopyRightWatermark">;
 /** Access unknown. */
-export const ExtractTraceWatermark = "vod:ExtractTraceWatermark" as Action<"vod:ExtractTraceWatermark", UnknownKind, never>;
+export const ExtractTraceWatermark = "vod:ExtractTraceWatermark" as UncheckedAction<"vod:ExtractTraceWatermark">;
 /** Access unknown. */
-export const FastEditMedia = "vod:FastEditMedia" as Action<"vod:FastEditMedia", UnknownKind, never>;
+export const FastEditMedia = "vod:FastEditMedia" as UncheckedAction<"vod:FastEditMedia">;
 /** Write access by its name. */
-export const ForbidMediaDistribution = "vod:ForbidMediaDistribution" as Action<"vod:ForbidMediaDistribution", UnknownKind, never>;
+export const ForbidMediaDistribution = "vod:ForbidMediaDistribution" as UncheckedAction<"vod:ForbidMediaDistribution">;
 /** Access unknown. */
-export const HandleCurrentPlaylist = "vod:HandleCurrentPlaylist" as Action<"vod:HandleCurrentPlaylist", UnknownKind, never>;
+export const HandleCurrentPlaylist = "vod:HandleCurrentPlaylist" as UncheckedAction<"vod:HandleCurrentPlaylist">;
 /** Write access by its name. */
-export const ImportMediaKnowledge = "vod:ImportMediaKnowledge" as Action<"vod:ImportMediaKnowledge", UnknownKind, never>;
+export const ImportMediaKnowledge = "vod:ImportMediaKnowledge" as UncheckedAction<"vod:ImportMediaKnowledge">;
 /** Access unknown. */
-export const InspectMediaQuality = "vod:InspectMediaQuality" as Action<"vod:InspectMediaQuality", UnknownKind, never>;
+export const InspectMediaQuality = "vod:InspectMediaQuality" as UncheckedAction<"vod:InspectMediaQuality">;
 /** List access by its name. */
-export const ListFiles = "vod:ListFiles" as Action<"vod:ListFiles", UnknownKind, never>;
+export const ListFiles = "vod:ListFiles" as UncheckedAction<"vod:ListFiles">;
 /** Access unknown. */
-export const LiveRealTimeClip = "vod:LiveRealTimeClip" as Action<"vod:LiveRealTimeClip", UnknownKind, never>;
+export const LiveRealTimeClip = "vod:LiveRealTimeClip" as UncheckedAction<"vod:LiveRealTimeClip">;
 /** Access unknown. */
-export const ManageTask = "vod:ManageTask" as Action<"vod:ManageTask", UnknownKind, never>;
+export const ManageTask = "vod:ManageTask" as UncheckedAction<"vod:ManageTask">;
 /** Write access by its name. */
-export const ModifyAIAnalysisTemplate = "vod:ModifyAIAnalysisTemplate" as Action<"vod:ModifyAIAnalysisTemplate", UnknownKind, never>;
+export const ModifyAIAnalysisTemplate = "vod:ModifyAIAnalysisTemplate" as UncheckedAction<"vod:ModifyAIAnalysisTemplate">;
 /** Write access by its name. */
-export const ModifyAIRecognitionTemplate = "vod:ModifyAIRecognitionTemplate" as Action<"vod:ModifyAIRecognitionTemplate", UnknownKind, never>;
+export const ModifyAIRecognitionTemplate = "vod:ModifyAIRecognitionTemplate" as UncheckedAction<"vod:ModifyAIRecognitionTemplate">;
 /** Write access by its name. */
-export const ModifyAdaptiveDynamicStreamingTemplate = "vod:ModifyAdaptiveDynamicStreamingTemplate" as Action<"vod:ModifyAdaptiveDynamicStreamingTemplate", UnknownKind, never>;
+export const ModifyAdaptiveDynamicStreamingTemplate = "vod:ModifyAdaptiveDynamicStreamingTemplate" as UncheckedAction<"vod:ModifyAdaptiveDynamicStreamingTemplate">;
 /** Write access by its name. */
-export const ModifyAigcQuota = "vod:ModifyAigcQuota" as Action<"vod:ModifyAigcQuota", UnknownKind, never>;
+export const ModifyAigcQuota = "vod:ModifyAigcQuota" as UncheckedAction<"vod:ModifyAigcQuota">;
 /** Write access by its name. */
-export const ModifyAnimatedGraphicsTemplate = "vod:ModifyAnimatedGraphicsTemplate" as Action<"vod:ModifyAnimatedGraphicsTemplate", UnknownKind, never>;
+export const ModifyAnimatedGraphicsTemplate = "vod:ModifyAnimatedGraphicsTemplate" as UncheckedAction<"vod:ModifyAnimatedGraphicsTemplate">;
 /** Write access by its name. */
-export const ModifyBlindWatermarkTemplate = "vod:ModifyBlindWatermarkTemplate" as Action<"vod:ModifyBlindWatermarkTemplate", UnknownKind, never>;
+export const ModifyBlindWatermarkTemplate = "vod:ModifyBlindWatermarkTemplate" as UncheckedAction<"vod:ModifyBlindWatermarkTemplate">;
 /** Write access by its name. */
-export const ModifyClass = "vod:ModifyClass" as Action<"vod:ModifyClass", UnknownKind, never>;
+export const ModifyClass = "vod:ModifyClass" as UncheckedAction<"vod:ModifyClass">;
 /** Write access by its name. */
-export const ModifyContentReviewTemplate = "vod:ModifyContentReviewTemplate" as Action<"vod:ModifyContentReviewTemplate", UnknownKind, never>;
+export const ModifyContentReviewTemplate = "vod:ModifyContentReviewTemplate" as UncheckedAction<"vod:ModifyContentReviewTemplate">;
 /** Write access by its name. */
-export const ModifyDefaultDistributionConfig = "vod:ModifyDefaultDistributionConfig" as Action<"vod:ModifyDefaultDistributionConfig", UnknownKind, never>;
+export const ModifyDefaultDistributionConfig = "vod:ModifyDefaultDistributionConfig" as UncheckedAction<"vod:ModifyDefaultDistributionConfig">;
 /** Write access by its name. */
-export const ModifyDefaultStorageRegion = "vod:ModifyDefaultStorageRegion" as Action<"vod:ModifyDefaultStorageRegion", UnknownKind, never>;
+export const ModifyDefaultStorageRegion = "vod:ModifyDefaultStorageRegion" as UncheckedAction<"vod:ModifyDefaultStorageRegion">;
 /** Write access by its name. */
-export const ModifyEnhanceMediaTemplate = "vod:ModifyEnhanceMediaTemplate" as Action<"vod:ModifyEnhanceMediaTemplate", UnknownKind, never>;
+export const ModifyEnhanceMediaTemplate = "vod:ModifyEnhanceMediaTemplate" as UncheckedAction<"vod:ModifyEnhanceMediaTemplate">;
 /** Write access by its name. */
-export const ModifyEventConfig = "vod:ModifyEventConfig" as Action<"vod:ModifyEventConfig", UnknownKind, never>;
+export const ModifyEventConfig = "vod:ModifyEventConfig" as UncheckedAction<"vod:ModifyEventConfig">;
 /** Write access by its name. */
-export const ModifyHeadTailTemplate = "vod:ModifyHeadTailTemplate" as Action<"vod:ModifyHeadTailTemplate", UnknownKind, never>;
+export const ModifyHeadTailTemplate = "vod:ModifyHeadTailTemplate" as UncheckedAction<"vod:ModifyHeadTailTemplate">;
 /** Write access by its name. */
-export const ModifyImageSpriteTemplate = "vod:ModifyImageSpriteTemplate" as Action<"vod:ModifyImageSpriteTemplate", UnknownKind, never>;
+export const ModifyImageSpriteTemplate = "vod:ModifyImageSpriteTemplate" as UncheckedAction<"vod:ModifyImageSpriteTemplate">;
 /** Write access by its name. */
-export const ModifyIncrementalMigrationStrategy = "vod:ModifyIncrementalMigrationStrategy" as Action<"vod:ModifyIncrementalMigrationStrategy", UnknownKind, never>;
+export const ModifyIncrementalMigrationStrategy = "vod:ModifyIncrementalMigrationStrategy" as UncheckedAction<"vod:ModifyIncrementalMigrationStrategy">;
 /** Write access by its name. */
-export const ModifyJustInTimeTranscodeTemplate = "vod:ModifyJustInTimeTranscodeTemplate" as Action<"vod:ModifyJustInTimeTranscodeTemplate", UnknownKind, never>;
+export const ModifyJustInTimeTranscodeTemplate = "vod:ModifyJustInTimeTranscodeTemplate" as UncheckedAction<"vod:ModifyJustInTimeTranscodeTemplate">;
 /** Write access by its name. */
-export const ModifyKnowledgeBase = "vod:ModifyKnowledgeBase" as Action<"vod:ModifyKnowledgeBase", UnknownKind, never>;
+export const ModifyKnowledgeBase = "vod:ModifyKnowledgeBase" as UncheckedAction<"vod:ModifyKnowledgeBase">;
 /** Write access by its name. */
-export const ModifyLLMComprehendTemplate = "vod:ModifyLLMComprehendTemplate" as Action<"vod:ModifyLLMComprehendTemplate", UnknownKind, never>;
+export const ModifyLLMComprehendTemplate = "vod:ModifyLLMComprehendTemplate" as UncheckedAction<"vod:ModifyLLMComprehendTemplate">;
 /** Write access by its name. */
-export const ModifyMPSTemplate = "vod:ModifyMPSTemplate" as Action<"vod:ModifyMPSTemplate", UnknownKind, never>;
+export const ModifyMPSTemplate = "vod:ModifyMPSTemplate" as UncheckedAction<"vod:ModifyMPSTemplate">;
 /** Write access by its name. */
-export const ModifyMediaInfo = "vod:ModifyMediaInfo" as Action<"vod:ModifyMediaInfo", UnknownKind, never>;
+export const ModifyMediaInfo = "vod:ModifyMediaInfo" as UncheckedAction<"vod:ModifyMediaInfo">;
 /** Write access by its name. */
-export const ModifyMediaStorageClass = "vod:ModifyMediaStorageClass" as Action<"vod:ModifyMediaStorageClass", UnknownKind, never>;
+export const ModifyMediaStorageClass = "vod:ModifyMediaStorageClass" as UncheckedAction<"vod:ModifyMediaStorageClass">;
 /** Write access by its name. */
-export const ModifyPersonSample = "vod:ModifyPersonSample" as Action<"vod:ModifyPersonSample", UnknownKind, never>;
+export const ModifyPersonSample = "vod:ModifyPersonSample" as UncheckedAction<"vod:ModifyPersonSample">;
 /** Write access by its name. */
-export const ModifyProcessImageAsyncTemplate = "vod:ModifyProcessImageAsyncTemplate" as Action<"vod:ModifyProcessImageAsyncTemplate", UnknownKind, never>;
+export const ModifyProcessImageAsyncTemplate = "vod:ModifyProcessImageAsyncTemplate" as UncheckedAction<"vod:ModifyProcessImageAsyncTemplate">;
 /** Write access by its name. */
-export const ModifyQualityInspectTemplate = "vod:ModifyQualityInspectTemplate" as Action<"vod:ModifyQualityInspectTemplate", UnknownKind, never>;
+export const ModifyQualityInspectTemplate = "vod:ModifyQualityInspectTemplate" as UncheckedAction<"vod:ModifyQualityInspectTemplate">;
 /** Write access by its name. */
-export const ModifyRebuildMediaTemplate = "vod:ModifyRebuildMediaTemplate" as Action<"vod:ModifyRebuildMediaTemplate", UnknownKind, never>;
+export const ModifyRebuildMediaTemplate = "vod:ModifyRebuildMediaTemplate" as UncheckedAction<"vod:ModifyRebuildMediaTemplate">;
 /** Write access by its name. */
-export const ModifyReviewTemplate = "vod:ModifyReviewTemplate" as Action<"vod:ModifyReviewTemplate", UnknownKind, never>;
+export const ModifyReviewTemplate = "vod:ModifyReviewTemplate" as UncheckedAction<"vod:ModifyReviewTemplate">;
 /** Write access by its name. */
-export const ModifyRoundPlay = "vod:ModifyRoundPlay" as Action<"vod:ModifyRoundPlay", UnknownKind, never>;
+export const ModifyRoundPlay = "vod:ModifyRoundPlay" as UncheckedAction<"vod:ModifyRoundPlay">;
 /** Write access by its name. */
-export const ModifySampleSnapshotTemplate = "vod:ModifySampleSnapshotTemplate" as Action<"vod:ModifySampleSnapshotTemplate", UnknownKind, never>;
+export const ModifySampleSnapshotTemplate = "vod:ModifySampleSnapshotTemplate" as UncheckedAction<"vod:ModifySampleSnapshotTemplate">;
 /** Write access by its name. */
-export const ModifySnapshotByTimeOffsetTemplate = "vod:ModifySnapshotByTimeOffsetTemplate" as Action<"vod:ModifySnapshotByTimeOffsetTemplate", UnknownKind, never>;
+export const ModifySnapshotByTimeOffsetTemplate = "vod:ModifySnapshotByTimeOffsetTemplate" as UncheckedAction<"vod:ModifySnapshotByTimeOffsetTemplate">;
 /** Write access by its name. */
-export const ModifySubAppIdInfo = "vod:ModifySubAppIdInfo" as Action<"vod:ModifySubAppIdInfo", UnknownKind, never>;
+export const ModifySubAppIdInfo = "vod:ModifySubAppIdInfo" as UncheckedAction<"vod:ModifySubAppIdInfo">;
 /** Write access by its name. */
-export const ModifySubAppIdStatus = "vod:ModifySubAppIdStatus" as Action<"vod:ModifySubAppIdStatus", UnknownKind, never>;
+export const ModifySubAppIdStatus = "vod:ModifySubAppIdStatus" as UncheckedAction<"vod:ModifySubAppIdStatus">;
 /** Write access by its name. */
-export const ModifySuperPlayerConfig = "vod:ModifySuperPlayerConfig" as Action<"vod:ModifySuperPlayerConfig", UnknownKind, never>;
+export const ModifySuperPlayerConfig = "vod:ModifySuperPlayerConfig" as UncheckedAction<"vod:ModifySuperPlayerConfig">;
 /** Write access by its name. */
-export const ModifyTranscodeTemplate = "vod:ModifyTranscodeTemplate" as Action<"vod:ModifyTranscodeTemplate", UnknownKind, never>;
+export const ModifyTranscodeTemplate = "vod:ModifyTranscodeTemplate" as UncheckedAction<"vod:ModifyTranscodeTemplate">;
 /** Write access by its name. */
-export const ModifyVodDomainAccelerateConfig = "vod:ModifyVodDomainAccelerateConfig" as Action<"vod:ModifyVodDomainAccelerateConfig", UnknownKind, never>;
+export const ModifyVodDomainAccelerateConfig = "vod:ModifyVodDomainAccelerateConfig" as UncheckedAction<"vod:ModifyVodDomainAccelerateConfig">;
 /** Write access by its name. */
-export const ModifyVodDomainConfig = "vod:ModifyVodDomainConfig" as Action<"vod:ModifyVodDomainConfig", UnknownKind, never>;
+export const ModifyVodDomainConfig = "vod:ModifyVodDomainConfig" as UncheckedAction<"vod:ModifyVodDomainConfig">;
 /** Write access by its name. */
-export const ModifyWatermarkTemplate = "vod:ModifyWatermarkTemplate" as Action<"vod:ModifyWatermarkTemplate", UnknownKind, never>;
+export const ModifyWatermarkTemplate = "vod:ModifyWatermarkTemplate" as UncheckedAction<"vod:ModifyWatermarkTemplate">;
 /** Write access by its name. */
-export const ModifyWordSample = "vod:ModifyWordSample" as Action<"vod:ModifyWordSample", UnknownKind, never>;
+export const ModifyWordSample = "vod:ModifyWordSample" as UncheckedAction<"vod:ModifyWordSample">;
 /** Access unknown. */
-export const ParseStreamingManifest = "vod:ParseStreamingManifest" as Action<"vod:ParseStreamingManifest", UnknownKind, never>;
+export const ParseStreamingManifest = "vod:ParseStreamingManifest" as UncheckedAction<"vod:ParseStreamingManifest">;
 /** Access unknown. */
-export const ProcessImage = "vod:ProcessImage" as Action<"vod:ProcessImage", UnknownKind, never>;
+export const ProcessImage = "vod:ProcessImage" as UncheckedAction<"vod:ProcessImage">;
 /** Access unknown. */
-export const ProcessImageAsync = "vod:ProcessImageAsync" as Action<"vod:ProcessImageAsync", UnknownKind, never>;
+export const ProcessImageAsync = "vod:ProcessImageAsync" as UncheckedAction<"vod:ProcessImageAsync">;
 /** Access unknown. */
-export const ProcessMedia = "vod:ProcessMedia" as Action<"vod:ProcessMedia", UnknownKind, never>;
+export const ProcessMedia = "vod:ProcessMedia" as UncheckedAction<"vod:ProcessMedia">;
 /** Access unknown. */
-export const ProcessMediaByMPS = "vod:ProcessMediaByMPS" as Action<"vod:ProcessMediaByMPS", UnknownKind, never>;
+export const ProcessMediaByMPS = "vod:ProcessMediaByMPS" as UncheckedAction<"vod:ProcessMediaByMPS">;
 /** Access unknown. */
-export const ProcessMediaByProcedure = "vod:ProcessMediaByProcedure" as Action<"vod:ProcessMediaByProcedure", UnknownKind, never>;
+export const ProcessMediaByProcedure = "vod:ProcessMediaByProcedure" as UncheckedAction<"vod:ProcessMediaByProcedure">;
 /** Access unknown. */
-export const ProcessMediaByUrl = "vod:ProcessMediaByUrl" as Action<"vod:ProcessMediaByUrl", UnknownKind, never>;
+export const ProcessMediaByUrl = "vod:ProcessMediaByUrl" as UncheckedAction<"vod:ProcessMediaByUrl">;
 /** Access unknown. */
-export const PullEvents = "vod:PullEvents" as Action<"vod:PullEvents", UnknownKind, never>;
+export const PullEvents = "vod:PullEvents" as UncheckedAction<"vod:PullEvents">;
 /** Access unknown. */
-export const PullUpload = "vod:PullUpload" as Action<"vod:PullUpload", UnknownKind, never>;
+export const PullUpload = "vod:PullUpload" as UncheckedAction<"vod:PullUpload">;
 /** Access unknown. */
-export const PushUrlCache = "vod:PushUrlCache" as Action<"vod:PushUrlCache", UnknownKind, never>;
+export const PushUrlCache = "vod:PushUrlCache" as UncheckedAction<"vod:PushUrlCache">;
 /** Access unknown. */
-export const RebuildMedia = "vod:RebuildMedia" as Action<"vod:RebuildMedia", UnknownKind, never>;
+export const RebuildMedia = "vod:RebuildMedia" as UncheckedAction<"vod:RebuildMedia">;
 /** Access unknown. */
-export const RebuildMediaByTemplate = "vod:RebuildMediaByTemplate" as Action<"vod:RebuildMediaByTemplate", UnknownKind, never>;
+export const RebuildMediaByTemplate = "vod:RebuildMediaByTemplate" as UncheckedAction<"vod:RebuildMediaByTemplate">;
 /** Access unknown. */
-export const RefreshUrlCache = "vod:RefreshUrlCache" as Action<"vod:RefreshUrlCache", UnknownKind, never>;
+export const RefreshUrlCache = "vod:RefreshUrlCache" as UncheckedAction<"vod:RefreshUrlCache">;
 /** Write access by its name. */
-export const RemoveWatermark = "vod:RemoveWatermark" as Action<"vod:RemoveWatermark", UnknownKind, never>;
+export const RemoveWatermark = "vod:RemoveWatermark" as UncheckedAction<"vod:RemoveWatermark">;
 /** Write access by its name. */
-export const ResetProcedureTemplate = "vod:ResetProcedureTemplate" as Action<"vod:ResetProcedureTemplate", UnknownKind, never>;
+export const ResetProcedureTemplate = "vod:ResetProcedureTemplate" as UncheckedAction<"vod:ResetProcedureTemplate">;
 /** Write access by its name. */
-export const RestoreMedia = "vod:RestoreMedia" as Action<"vod:RestoreMedia", UnknownKind, never>;
+export const RestoreMedia = "vod:RestoreMedia" as UncheckedAction<"vod:RestoreMedia">;
 /** Access unknown. */
-export const ReviewAudioVideo = "vod:ReviewAudioVideo" as Action<"vod:ReviewAudioVideo", UnknownKind, never>;
+export const ReviewAudioVideo = "vod:ReviewAudioVideo" as UncheckedAction<"vod:ReviewAudioVideo">;
 /** Access unknown. */
-export const ReviewImage = "vod:ReviewImage" as Action<"vod:ReviewImage", UnknownKind, never>;
+export const ReviewImage = "vod:ReviewImage" as UncheckedAction<"vod:ReviewImage">;
 /** Read access by its name. */
-export const SearchMedia = "vod:SearchMedia" as Action<"vod:SearchMedia", UnknownKind, never>;
+export const SearchMedia = "vod:SearchMedia" as UncheckedAction<"vod:SearchMedia">;
 /** Read access by its name. */
-export const SearchMediaBySemantics = "vod:SearchMediaBySemantics" as Action<"vod:SearchMediaBySemantics", UnknownKind, never>;
+export const SearchMediaBySemantics = "vod:SearchMediaBySemantics" as UncheckedAction<"vod:SearchMediaBySemantics">;
 /** Write access by its name. */
-export const SetCLSPushTarget = "vod:SetCLSPushTarget" as Action<"vod:SetCLSPushTarget", UnknownKind, never>;
+export const SetCLSPushTarget = "vod:SetCLSPushTarget" as UncheckedAction<"vod:SetCLSPushTarget">;
 /** Write access by its name. */
-export const SetDrmKeyProviderInfo = "vod:SetDrmKeyProviderInfo" as Action<"vod:SetDrmKeyProviderInfo", UnknownKind, never>;
+export const SetDrmKeyProviderInfo = "vod:SetDrmKeyProviderInfo" as UncheckedAction<"vod:SetDrmKeyProviderInfo">;
 /** Write access by its name. */
-export const SetVodDomainCertificate = "vod:SetVodDomainCertificate" as Action<"vod:SetVodDomainCertificate", UnknownKind, never>;
+export const SetVodDomainCertificate = "vod:SetVodDomainCertificate" as UncheckedAction<"vod:SetVodDomainCertificate">;
 /** Access unknown. */
-export const SimpleHlsClip = "vod:SimpleHlsClip" as Action<"vod:SimpleHlsClip", UnknownKind, never>;
+export const SimpleHlsClip = "vod:SimpleHlsClip" as UncheckedAction<"vod:SimpleHlsClip">;
 /** Access unknown. */
-export const SplitMedia = "vod:SplitMedia" as Action<"vod:SplitMedia", UnknownKind, never>;
+export const SplitMedia = "vod:SplitMedia" as UncheckedAction<"vod:SplitMedia">;
 /** Access unknown. */
-export const TextToSpeechAsync = "vod:TextToSpeechAsync" as Action<"vod:TextToSpeechAsync", UnknownKind, never>;
+export const TextToSpeechAsync = "vod:TextToSpeechAsync" as UncheckedAction<"vod:TextToSpeechAsync">;
 /** Access unknown. */
-export const TextToSpeechSync = "vod:TextToSpeechSync" as Action<"vod:TextToSpeechSync", UnknownKind, never>;
+export const TextToSpeechSync = "vod:TextToSpeechSync" as UncheckedAction<"vod:TextToSpeechSync">;
 /** Write access by its name. */
-export const UpdateAigcApiToken = "vod:UpdateAigcApiToken" as Action<"vod:UpdateAigcApiToken", UnknownKind, never>;
+export const UpdateAigcApiToken = "vod:UpdateAigcApiToken" as UncheckedAction<"vod:UpdateAigcApiToken">;
 /** Write access by its name. */
-export const UpdateVoice = "vod:UpdateVoice" as Action<"vod:UpdateVoice", UnknownKind, never>;
+export const UpdateVoice = "vod:UpdateVoice" as UncheckedAction<"vod:UpdateVoice">;
 /** Access unknown. */
-export const VerifyDomainRecord = "vod:VerifyDomainRecord" as Action<"vod:VerifyDomainRecord", UnknownKind, never>;
+export const VerifyDomainRecord = "vod:VerifyDomainRecord" as UncheckedAction<"vod:VerifyDomainRecord">;
 /** Access unknown. */
-export const WeChatMiniProgramPublish = "vod:WeChatMiniProgramPublish" as Action<"vod:WeChatMiniProgramPublish", UnknownKind, never>;
+export const WeChatMiniProgramPublish = "vod:WeChatMiniProgramPublish" as UncheckedAction<"vod:WeChatMiniProgramPublish">;

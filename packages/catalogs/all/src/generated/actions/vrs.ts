@@ -1,20 +1,20 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CancelVRSTask = "vrs:CancelVRSTask" as Action<"vrs:CancelVRSTask", UnknownKind, never>;
+export const CancelVRSTask = "vrs:CancelVRSTask" as UncheckedAction<"vrs:CancelVRSTask">;
 /** Write access by its name. */
-export const CreateVRSTask = "vrs:CreateVRSTask" as Action<"vrs:CreateVRSTask", UnknownKind, never>;
+export const CreateVRSTask = "vrs:CreateVRSTask" as UncheckedAction<"vrs:CreateVRSTask">;
 /** Read access by its name. */
-export const DescribeVRSTaskStatus = "vrs:DescribeVRSTaskStatus" as Action<"vrs:DescribeVRSTaskStatus", UnknownKind, never>;
+export const DescribeVRSTaskStatus = "vrs:DescribeVRSTaskStatus" as UncheckedAction<"vrs:DescribeVRSTaskStatus">;
 /** Access unknown. */
-export const DetectEnvAndSoundQuality = "vrs:DetectEnvAndSoundQuality" as Action<"vrs:DetectEnvAndSoundQuality", UnknownKind, never>;
+export const DetectEnvAndSoundQuality = "vrs:DetectEnvAndSoundQuality" as UncheckedAction<"vrs:DetectEnvAndSoundQuality">;
 /** Access unknown. */
-export const DownloadVRSModel = "vrs:DownloadVRSModel" as Action<"vrs:DownloadVRSModel", UnknownKind, never>;
+export const DownloadVRSModel = "vrs:DownloadVRSModel" as UncheckedAction<"vrs:DownloadVRSModel">;
 /** Read access by its name. */
-export const GetTrainingText = "vrs:GetTrainingText" as Action<"vrs:GetTrainingText", UnknownKind, never>;
+export const GetTrainingText = "vrs:GetTrainingText" as UncheckedAction<"vrs:GetTrainingText">;
 /** Read access by its name. */
-export const GetVRSVoiceTypeInfo = "vrs:GetVRSVoiceTypeInfo" as Action<"vrs:GetVRSVoiceTypeInfo", UnknownKind, never>;
+export const GetVRSVoiceTypeInfo = "vrs:GetVRSVoiceTypeInfo" as UncheckedAction<"vrs:GetVRSVoiceTypeInfo">;
 /** Read access by its name. */
-export const GetVRSVoiceTypes = "vrs:GetVRSVoiceTypes" as Action<"vrs:GetVRSVoiceTypes", UnknownKind, never>;
+export const GetVRSVoiceTypes = "vrs:GetVRSVoiceTypes" as UncheckedAction<"vrs:GetVRSVoiceTypes">;

@@ -1,454 +1,454 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddAntiFakeUrl = "waf:AddAntiFakeUrl" as Action<"waf:AddAntiFakeUrl", UnknownKind, never>;
+export const AddAntiFakeUrl = "waf:AddAntiFakeUrl" as UncheckedAction<"waf:AddAntiFakeUrl">;
 /** Write access by its name. */
-export const AddAntiInfoLeakRules = "waf:AddAntiInfoLeakRules" as Action<"waf:AddAntiInfoLeakRules", UnknownKind, never>;
+export const AddAntiInfoLeakRules = "waf:AddAntiInfoLeakRules" as UncheckedAction<"waf:AddAntiInfoLeakRules">;
 /** Write access by its name. */
-export const AddAreaBanAreas = "waf:AddAreaBanAreas" as Action<"waf:AddAreaBanAreas", UnknownKind, never>;
+export const AddAreaBanAreas = "waf:AddAreaBanAreas" as UncheckedAction<"waf:AddAreaBanAreas">;
 /** Write access by its name. */
-export const AddAttackWhiteRule = "waf:AddAttackWhiteRule" as Action<"waf:AddAttackWhiteRule", UnknownKind, never>;
+export const AddAttackWhiteRule = "waf:AddAttackWhiteRule" as UncheckedAction<"waf:AddAttackWhiteRule">;
 /** Write access by its name. */
-export const AddBatchCustomRule = "waf:AddBatchCustomRule" as Action<"waf:AddBatchCustomRule", UnknownKind, never>;
+export const AddBatchCustomRule = "waf:AddBatchCustomRule" as UncheckedAction<"waf:AddBatchCustomRule">;
 /** Write access by its name. */
-export const AddBatchCustomWhiteRule = "waf:AddBatchCustomWhiteRule" as Action<"waf:AddBatchCustomWhiteRule", UnknownKind, never>;
+export const AddBatchCustomWhiteRule = "waf:AddBatchCustomWhiteRule" as UncheckedAction<"waf:AddBatchCustomWhiteRule">;
 /** Write access by its name. */
-export const AddBypassAllRule = "waf:AddBypassAllRule" as Action<"waf:AddBypassAllRule", UnknownKind, never>;
+export const AddBypassAllRule = "waf:AddBypassAllRule" as UncheckedAction<"waf:AddBypassAllRule">;
 /** Write access by its name. */
-export const AddCustomRule = "waf:AddCustomRule" as Action<"waf:AddCustomRule", UnknownKind, never>;
+export const AddCustomRule = "waf:AddCustomRule" as UncheckedAction<"waf:AddCustomRule">;
 /** Write access by its name. */
-export const AddCustomWhiteRule = "waf:AddCustomWhiteRule" as Action<"waf:AddCustomWhiteRule", UnknownKind, never>;
+export const AddCustomWhiteRule = "waf:AddCustomWhiteRule" as UncheckedAction<"waf:AddCustomWhiteRule">;
 /** Write access by its name. */
-export const AddDomainWhiteRule = "waf:AddDomainWhiteRule" as Action<"waf:AddDomainWhiteRule", UnknownKind, never>;
+export const AddDomainWhiteRule = "waf:AddDomainWhiteRule" as UncheckedAction<"waf:AddDomainWhiteRule">;
 /** Write access by its name. */
-export const AddSpartaProtection = "waf:AddSpartaProtection" as Action<"waf:AddSpartaProtection", UnknownKind, never>;
+export const AddSpartaProtection = "waf:AddSpartaProtection" as UncheckedAction<"waf:AddSpartaProtection">;
 /** Access unknown. */
-export const BatchOperateUserSignatureRules = "waf:BatchOperateUserSignatureRules" as Action<"waf:BatchOperateUserSignatureRules", UnknownKind, never>;
+export const BatchOperateUserSignatureRules = "waf:BatchOperateUserSignatureRules" as UncheckedAction<"waf:BatchOperateUserSignatureRules">;
 /** Write access by its name. */
-export const CreateAccessExport = "waf:CreateAccessExport" as Action<"waf:CreateAccessExport", UnknownKind, never>;
+export const CreateAccessExport = "waf:CreateAccessExport" as UncheckedAction<"waf:CreateAccessExport">;
 /** Write access by its name. */
-export const CreateAreaBanRule = "waf:CreateAreaBanRule" as Action<"waf:CreateAreaBanRule", UnknownKind, never>;
+export const CreateAreaBanRule = "waf:CreateAreaBanRule" as UncheckedAction<"waf:CreateAreaBanRule">;
 /** Write access by its name. */
-export const CreateBatchIpAccessControl = "waf:CreateBatchIpAccessControl" as Action<"waf:CreateBatchIpAccessControl", UnknownKind, never>;
+export const CreateBatchIpAccessControl = "waf:CreateBatchIpAccessControl" as UncheckedAction<"waf:CreateBatchIpAccessControl">;
 /** Write access by its name. */
-export const CreateDeals = "waf:CreateDeals" as Action<"waf:CreateDeals", UnknownKind, never>;
+export const CreateDeals = "waf:CreateDeals" as UncheckedAction<"waf:CreateDeals">;
 /** Write access by its name. */
-export const CreateExport = "waf:CreateExport" as Action<"waf:CreateExport", UnknownKind, never>;
+export const CreateExport = "waf:CreateExport" as UncheckedAction<"waf:CreateExport">;
 /** Write access by its name. */
-export const CreateHost = "waf:CreateHost" as Action<"waf:CreateHost", UnknownKind, never>;
+export const CreateHost = "waf:CreateHost" as UncheckedAction<"waf:CreateHost">;
 /** Write access by its name. */
-export const CreateIpAccessControl = "waf:CreateIpAccessControl" as Action<"waf:CreateIpAccessControl", UnknownKind, never>;
+export const CreateIpAccessControl = "waf:CreateIpAccessControl" as UncheckedAction<"waf:CreateIpAccessControl">;
 /** Write access by its name. */
-export const CreateOwaspWhiteRule = "waf:CreateOwaspWhiteRule" as Action<"waf:CreateOwaspWhiteRule", UnknownKind, never>;
+export const CreateOwaspWhiteRule = "waf:CreateOwaspWhiteRule" as UncheckedAction<"waf:CreateOwaspWhiteRule">;
 /** Write access by its name. */
-export const CreatePostCKafkaFlow = "waf:CreatePostCKafkaFlow" as Action<"waf:CreatePostCKafkaFlow", UnknownKind, never>;
+export const CreatePostCKafkaFlow = "waf:CreatePostCKafkaFlow" as UncheckedAction<"waf:CreatePostCKafkaFlow">;
 /** Write access by its name. */
-export const CreatePostCLSFlow = "waf:CreatePostCLSFlow" as Action<"waf:CreatePostCLSFlow", UnknownKind, never>;
+export const CreatePostCLSFlow = "waf:CreatePostCLSFlow" as UncheckedAction<"waf:CreatePostCLSFlow">;
 /** Write access by its name. */
-export const CreateProtectGroup = "waf:CreateProtectGroup" as Action<"waf:CreateProtectGroup", UnknownKind, never>;
+export const CreateProtectGroup = "waf:CreateProtectGroup" as UncheckedAction<"waf:CreateProtectGroup">;
 /** Write access by its name. */
-export const CreateRateLimitV2 = "waf:CreateRateLimitV2" as Action<"waf:CreateRateLimitV2", UnknownKind, never>;
+export const CreateRateLimitV2 = "waf:CreateRateLimitV2" as UncheckedAction<"waf:CreateRateLimitV2">;
 /** Write access by its name. */
-export const DeleteAccessExport = "waf:DeleteAccessExport" as Action<"waf:DeleteAccessExport", UnknownKind, never>;
+export const DeleteAccessExport = "waf:DeleteAccessExport" as UncheckedAction<"waf:DeleteAccessExport">;
 /** Write access by its name. */
-export const DeleteAntiFakeUrl = "waf:DeleteAntiFakeUrl" as Action<"waf:DeleteAntiFakeUrl", UnknownKind, never>;
+export const DeleteAntiFakeUrl = "waf:DeleteAntiFakeUrl" as UncheckedAction<"waf:DeleteAntiFakeUrl">;
 /** Write access by its name. */
-export const DeleteAntiInfoLeakRule = "waf:DeleteAntiInfoLeakRule" as Action<"waf:DeleteAntiInfoLeakRule", UnknownKind, never>;
+export const DeleteAntiInfoLeakRule = "waf:DeleteAntiInfoLeakRule" as UncheckedAction<"waf:DeleteAntiInfoLeakRule">;
 /** Write access by its name. */
-export const DeleteAttackDownloadRecord = "waf:DeleteAttackDownloadRecord" as Action<"waf:DeleteAttackDownloadRecord", UnknownKind, never>;
+export const DeleteAttackDownloadRecord = "waf:DeleteAttackDownloadRecord" as UncheckedAction<"waf:DeleteAttackDownloadRecord">;
 /** Write access by its name. */
-export const DeleteAttackWhiteRule = "waf:DeleteAttackWhiteRule" as Action<"waf:DeleteAttackWhiteRule", UnknownKind, never>;
+export const DeleteAttackWhiteRule = "waf:DeleteAttackWhiteRule" as UncheckedAction<"waf:DeleteAttackWhiteRule">;
 /** Write access by its name. */
-export const DeleteBatchCustomRule = "waf:DeleteBatchCustomRule" as Action<"waf:DeleteBatchCustomRule", UnknownKind, never>;
+export const DeleteBatchCustomRule = "waf:DeleteBatchCustomRule" as UncheckedAction<"waf:DeleteBatchCustomRule">;
 /** Write access by its name. */
-export const DeleteBatchCustomWhiteRule = "waf:DeleteBatchCustomWhiteRule" as Action<"waf:DeleteBatchCustomWhiteRule", UnknownKind, never>;
+export const DeleteBatchCustomWhiteRule = "waf:DeleteBatchCustomWhiteRule" as UncheckedAction<"waf:DeleteBatchCustomWhiteRule">;
 /** Write access by its name. */
-export const DeleteBatchIpAccessControl = "waf:DeleteBatchIpAccessControl" as Action<"waf:DeleteBatchIpAccessControl", UnknownKind, never>;
+export const DeleteBatchIpAccessControl = "waf:DeleteBatchIpAccessControl" as UncheckedAction<"waf:DeleteBatchIpAccessControl">;
 /** Write access by its name. */
-export const DeleteBotSceneUCBRule = "waf:DeleteBotSceneUCBRule" as Action<"waf:DeleteBotSceneUCBRule", UnknownKind, never>;
+export const DeleteBotSceneUCBRule = "waf:DeleteBotSceneUCBRule" as UncheckedAction<"waf:DeleteBotSceneUCBRule">;
 /** Write access by its name. */
-export const DeleteCCRule = "waf:DeleteCCRule" as Action<"waf:DeleteCCRule", UnknownKind, never>;
+export const DeleteCCRule = "waf:DeleteCCRule" as UncheckedAction<"waf:DeleteCCRule">;
 /** Write access by its name. */
-export const DeleteCustomRule = "waf:DeleteCustomRule" as Action<"waf:DeleteCustomRule", UnknownKind, never>;
+export const DeleteCustomRule = "waf:DeleteCustomRule" as UncheckedAction<"waf:DeleteCustomRule">;
 /** Write access by its name. */
-export const DeleteCustomWhiteRule = "waf:DeleteCustomWhiteRule" as Action<"waf:DeleteCustomWhiteRule", UnknownKind, never>;
+export const DeleteCustomWhiteRule = "waf:DeleteCustomWhiteRule" as UncheckedAction<"waf:DeleteCustomWhiteRule">;
 /** Write access by its name. */
-export const DeleteDomainWhiteRules = "waf:DeleteDomainWhiteRules" as Action<"waf:DeleteDomainWhiteRules", UnknownKind, never>;
+export const DeleteDomainWhiteRules = "waf:DeleteDomainWhiteRules" as UncheckedAction<"waf:DeleteDomainWhiteRules">;
 /** Write access by its name. */
-export const DeleteExport = "waf:DeleteExport" as Action<"waf:DeleteExport", UnknownKind, never>;
+export const DeleteExport = "waf:DeleteExport" as UncheckedAction<"waf:DeleteExport">;
 /** Write access by its name. */
-export const DeleteHost = "waf:DeleteHost" as Action<"waf:DeleteHost", UnknownKind, never>;
+export const DeleteHost = "waf:DeleteHost" as UncheckedAction<"waf:DeleteHost">;
 /** Write access by its name. */
-export const DeleteIpAccessControl = "waf:DeleteIpAccessControl" as Action<"waf:DeleteIpAccessControl", UnknownKind, never>;
+export const DeleteIpAccessControl = "waf:DeleteIpAccessControl" as UncheckedAction<"waf:DeleteIpAccessControl">;
 /** Write access by its name. */
-export const DeleteIpAccessControlV2 = "waf:DeleteIpAccessControlV2" as Action<"waf:DeleteIpAccessControlV2", UnknownKind, never>;
+export const DeleteIpAccessControlV2 = "waf:DeleteIpAccessControlV2" as UncheckedAction<"waf:DeleteIpAccessControlV2">;
 /** Write access by its name. */
-export const DeleteOwaspRuleStatus = "waf:DeleteOwaspRuleStatus" as Action<"waf:DeleteOwaspRuleStatus", UnknownKind, never>;
+export const DeleteOwaspRuleStatus = "waf:DeleteOwaspRuleStatus" as UncheckedAction<"waf:DeleteOwaspRuleStatus">;
 /** Write access by its name. */
-export const DeleteOwaspWhiteRule = "waf:DeleteOwaspWhiteRule" as Action<"waf:DeleteOwaspWhiteRule", UnknownKind, never>;
+export const DeleteOwaspWhiteRule = "waf:DeleteOwaspWhiteRule" as UncheckedAction<"waf:DeleteOwaspWhiteRule">;
 /** Write access by its name. */
-export const DeleteProtectGroup = "waf:DeleteProtectGroup" as Action<"waf:DeleteProtectGroup", UnknownKind, never>;
+export const DeleteProtectGroup = "waf:DeleteProtectGroup" as UncheckedAction<"waf:DeleteProtectGroup">;
 /** Write access by its name. */
-export const DeleteProtectGroupDomain = "waf:DeleteProtectGroupDomain" as Action<"waf:DeleteProtectGroupDomain", UnknownKind, never>;
+export const DeleteProtectGroupDomain = "waf:DeleteProtectGroupDomain" as UncheckedAction<"waf:DeleteProtectGroupDomain">;
 /** Write access by its name. */
-export const DeleteRateLimitsV2 = "waf:DeleteRateLimitsV2" as Action<"waf:DeleteRateLimitsV2", UnknownKind, never>;
+export const DeleteRateLimitsV2 = "waf:DeleteRateLimitsV2" as UncheckedAction<"waf:DeleteRateLimitsV2">;
 /** Write access by its name. */
-export const DeleteSession = "waf:DeleteSession" as Action<"waf:DeleteSession", UnknownKind, never>;
+export const DeleteSession = "waf:DeleteSession" as UncheckedAction<"waf:DeleteSession">;
 /** Write access by its name. */
-export const DeleteSpartaProtection = "waf:DeleteSpartaProtection" as Action<"waf:DeleteSpartaProtection", UnknownKind, never>;
+export const DeleteSpartaProtection = "waf:DeleteSpartaProtection" as UncheckedAction<"waf:DeleteSpartaProtection">;
 /** Read access by its name. */
-export const DescribeAccessExports = "waf:DescribeAccessExports" as Action<"waf:DescribeAccessExports", UnknownKind, never>;
+export const DescribeAccessExports = "waf:DescribeAccessExports" as UncheckedAction<"waf:DescribeAccessExports">;
 /** Read access by its name. */
-export const DescribeAccessFastAnalysis = "waf:DescribeAccessFastAnalysis" as Action<"waf:DescribeAccessFastAnalysis", UnknownKind, never>;
+export const DescribeAccessFastAnalysis = "waf:DescribeAccessFastAnalysis" as UncheckedAction<"waf:DescribeAccessFastAnalysis">;
 /** Read access by its name. */
-export const DescribeAccessHistogram = "waf:DescribeAccessHistogram" as Action<"waf:DescribeAccessHistogram", UnknownKind, never>;
+export const DescribeAccessHistogram = "waf:DescribeAccessHistogram" as UncheckedAction<"waf:DescribeAccessHistogram">;
 /** Read access by its name. */
-export const DescribeAccessIndex = "waf:DescribeAccessIndex" as Action<"waf:DescribeAccessIndex", UnknownKind, never>;
+export const DescribeAccessIndex = "waf:DescribeAccessIndex" as UncheckedAction<"waf:DescribeAccessIndex">;
 /** Read access by its name. */
-export const DescribeAntiFakeRules = "waf:DescribeAntiFakeRules" as Action<"waf:DescribeAntiFakeRules", UnknownKind, never>;
+export const DescribeAntiFakeRules = "waf:DescribeAntiFakeRules" as UncheckedAction<"waf:DescribeAntiFakeRules">;
 /** Read access by its name. */
-export const DescribeAntiInfoLeakageRules = "waf:DescribeAntiInfoLeakageRules" as Action<"waf:DescribeAntiInfoLeakageRules", UnknownKind, never>;
+export const DescribeAntiInfoLeakageRules = "waf:DescribeAntiInfoLeakageRules" as UncheckedAction<"waf:DescribeAntiInfoLeakageRules">;
 /** Read access by its name. */
-export const DescribeApiAggregateTopN = "waf:DescribeApiAggregateTopN" as Action<"waf:DescribeApiAggregateTopN", UnknownKind, never>;
+export const DescribeApiAggregateTopN = "waf:DescribeApiAggregateTopN" as UncheckedAction<"waf:DescribeApiAggregateTopN">;
 /** Read access by its name. */
-export const DescribeApiDetail = "waf:DescribeApiDetail" as Action<"waf:DescribeApiDetail", UnknownKind, never>;
+export const DescribeApiDetail = "waf:DescribeApiDetail" as UncheckedAction<"waf:DescribeApiDetail">;
 /** Read access by its name. */
-export const DescribeApiListVersionTwo = "waf:DescribeApiListVersionTwo" as Action<"waf:DescribeApiListVersionTwo", UnknownKind, never>;
+export const DescribeApiListVersionTwo = "waf:DescribeApiListVersionTwo" as UncheckedAction<"waf:DescribeApiListVersionTwo">;
 /** Read access by its name. */
-export const DescribeApiSecEventDetail = "waf:DescribeApiSecEventDetail" as Action<"waf:DescribeApiSecEventDetail", UnknownKind, never>;
+export const DescribeApiSecEventDetail = "waf:DescribeApiSecEventDetail" as UncheckedAction<"waf:DescribeApiSecEventDetail">;
 /** List access by its name. */
-export const DescribeApiSecEventList = "waf:DescribeApiSecEventList" as Action<"waf:DescribeApiSecEventList", UnknownKind, never>;
+export const DescribeApiSecEventList = "waf:DescribeApiSecEventList" as UncheckedAction<"waf:DescribeApiSecEventList">;
 /** List access by its name. */
-export const DescribeApiSecSensitiveRuleList = "waf:DescribeApiSecSensitiveRuleList" as Action<"waf:DescribeApiSecSensitiveRuleList", UnknownKind, never>;
+export const DescribeApiSecSensitiveRuleList = "waf:DescribeApiSecSensitiveRuleList" as UncheckedAction<"waf:DescribeApiSecSensitiveRuleList">;
 /** Read access by its name. */
-export const DescribeAreaBanAreas = "waf:DescribeAreaBanAreas" as Action<"waf:DescribeAreaBanAreas", UnknownKind, never>;
+export const DescribeAreaBanAreas = "waf:DescribeAreaBanAreas" as UncheckedAction<"waf:DescribeAreaBanAreas">;
 /** Read access by its name. */
-export const DescribeAreaBanRule = "waf:DescribeAreaBanRule" as Action<"waf:DescribeAreaBanRule", UnknownKind, never>;
+export const DescribeAreaBanRule = "waf:DescribeAreaBanRule" as UncheckedAction<"waf:DescribeAreaBanRule">;
 /** Read access by its name. */
-export const DescribeAreaBanSupportAreas = "waf:DescribeAreaBanSupportAreas" as Action<"waf:DescribeAreaBanSupportAreas", UnknownKind, never>;
+export const DescribeAreaBanSupportAreas = "waf:DescribeAreaBanSupportAreas" as UncheckedAction<"waf:DescribeAreaBanSupportAreas">;
 /** Read access by its name. */
-export const DescribeAttackOverview = "waf:DescribeAttackOverview" as Action<"waf:DescribeAttackOverview", UnknownKind, never>;
+export const DescribeAttackOverview = "waf:DescribeAttackOverview" as UncheckedAction<"waf:DescribeAttackOverview">;
 /** Read access by its name. */
-export const DescribeAttackType = "waf:DescribeAttackType" as Action<"waf:DescribeAttackType", UnknownKind, never>;
+export const DescribeAttackType = "waf:DescribeAttackType" as UncheckedAction<"waf:DescribeAttackType">;
 /** Read access by its name. */
-export const DescribeAttackWhiteRule = "waf:DescribeAttackWhiteRule" as Action<"waf:DescribeAttackWhiteRule", UnknownKind, never>;
+export const DescribeAttackWhiteRule = "waf:DescribeAttackWhiteRule" as UncheckedAction<"waf:DescribeAttackWhiteRule">;
 /** Read access by its name. */
-export const DescribeAutoDenyIP = "waf:DescribeAutoDenyIP" as Action<"waf:DescribeAutoDenyIP", UnknownKind, never>;
+export const DescribeAutoDenyIP = "waf:DescribeAutoDenyIP" as UncheckedAction<"waf:DescribeAutoDenyIP">;
 /** List access by its name. */
-export const DescribeBatchCustomRuleList = "waf:DescribeBatchCustomRuleList" as Action<"waf:DescribeBatchCustomRuleList", UnknownKind, never>;
+export const DescribeBatchCustomRuleList = "waf:DescribeBatchCustomRuleList" as UncheckedAction<"waf:DescribeBatchCustomRuleList">;
 /** Read access by its name. */
-export const DescribeBatchCustomWhiteRules = "waf:DescribeBatchCustomWhiteRules" as Action<"waf:DescribeBatchCustomWhiteRules", UnknownKind, never>;
+export const DescribeBatchCustomWhiteRules = "waf:DescribeBatchCustomWhiteRules" as UncheckedAction<"waf:DescribeBatchCustomWhiteRules">;
 /** Read access by its name. */
-export const DescribeBatchIpAccessControl = "waf:DescribeBatchIpAccessControl" as Action<"waf:DescribeBatchIpAccessControl", UnknownKind, never>;
+export const DescribeBatchIpAccessControl = "waf:DescribeBatchIpAccessControl" as UncheckedAction<"waf:DescribeBatchIpAccessControl">;
 /** Read access by its name. */
-export const DescribeBotIdRule = "waf:DescribeBotIdRule" as Action<"waf:DescribeBotIdRule", UnknownKind, never>;
+export const DescribeBotIdRule = "waf:DescribeBotIdRule" as UncheckedAction<"waf:DescribeBotIdRule">;
 /** List access by its name. */
-export const DescribeBotSceneList = "waf:DescribeBotSceneList" as Action<"waf:DescribeBotSceneList", UnknownKind, never>;
+export const DescribeBotSceneList = "waf:DescribeBotSceneList" as UncheckedAction<"waf:DescribeBotSceneList">;
 /** Read access by its name. */
-export const DescribeBotSceneOverview = "waf:DescribeBotSceneOverview" as Action<"waf:DescribeBotSceneOverview", UnknownKind, never>;
+export const DescribeBotSceneOverview = "waf:DescribeBotSceneOverview" as UncheckedAction<"waf:DescribeBotSceneOverview">;
 /** Read access by its name. */
-export const DescribeBotSceneUCBRule = "waf:DescribeBotSceneUCBRule" as Action<"waf:DescribeBotSceneUCBRule", UnknownKind, never>;
+export const DescribeBotSceneUCBRule = "waf:DescribeBotSceneUCBRule" as UncheckedAction<"waf:DescribeBotSceneUCBRule">;
 /** Read access by its name. */
-export const DescribeCCAutoStatus = "waf:DescribeCCAutoStatus" as Action<"waf:DescribeCCAutoStatus", UnknownKind, never>;
+export const DescribeCCAutoStatus = "waf:DescribeCCAutoStatus" as UncheckedAction<"waf:DescribeCCAutoStatus">;
 /** Read access by its name. */
-export const DescribeCCRule = "waf:DescribeCCRule" as Action<"waf:DescribeCCRule", UnknownKind, never>;
+export const DescribeCCRule = "waf:DescribeCCRule" as UncheckedAction<"waf:DescribeCCRule">;
 /** List access by its name. */
-export const DescribeCCRuleList = "waf:DescribeCCRuleList" as Action<"waf:DescribeCCRuleList", UnknownKind, never>;
+export const DescribeCCRuleList = "waf:DescribeCCRuleList" as UncheckedAction<"waf:DescribeCCRuleList">;
 /** Read access by its name. */
-export const DescribeCertificateVerifyResult = "waf:DescribeCertificateVerifyResult" as Action<"waf:DescribeCertificateVerifyResult", UnknownKind, never>;
+export const DescribeCertificateVerifyResult = "waf:DescribeCertificateVerifyResult" as UncheckedAction<"waf:DescribeCertificateVerifyResult">;
 /** Read access by its name. */
-export const DescribeCiphersDetail = "waf:DescribeCiphersDetail" as Action<"waf:DescribeCiphersDetail", UnknownKind, never>;
+export const DescribeCiphersDetail = "waf:DescribeCiphersDetail" as UncheckedAction<"waf:DescribeCiphersDetail">;
 /** List access by its name. */
-export const DescribeCustomRuleList = "waf:DescribeCustomRuleList" as Action<"waf:DescribeCustomRuleList", UnknownKind, never>;
+export const DescribeCustomRuleList = "waf:DescribeCustomRuleList" as UncheckedAction<"waf:DescribeCustomRuleList">;
 /** Read access by its name. */
-export const DescribeCustomWhiteRule = "waf:DescribeCustomWhiteRule" as Action<"waf:DescribeCustomWhiteRule", UnknownKind, never>;
+export const DescribeCustomWhiteRule = "waf:DescribeCustomWhiteRule" as UncheckedAction<"waf:DescribeCustomWhiteRule">;
 /** Read access by its name. */
-export const DescribeDomainCountInfo = "waf:DescribeDomainCountInfo" as Action<"waf:DescribeDomainCountInfo", UnknownKind, never>;
+export const DescribeDomainCountInfo = "waf:DescribeDomainCountInfo" as UncheckedAction<"waf:DescribeDomainCountInfo">;
 /** Read access by its name. */
-export const DescribeDomainDetailsClb = "waf:DescribeDomainDetailsClb" as Action<"waf:DescribeDomainDetailsClb", UnknownKind, never>;
+export const DescribeDomainDetailsClb = "waf:DescribeDomainDetailsClb" as UncheckedAction<"waf:DescribeDomainDetailsClb">;
 /** Read access by its name. */
-export const DescribeDomainDetailsSaas = "waf:DescribeDomainDetailsSaas" as Action<"waf:DescribeDomainDetailsSaas", UnknownKind, never>;
+export const DescribeDomainDetailsSaas = "waf:DescribeDomainDetailsSaas" as UncheckedAction<"waf:DescribeDomainDetailsSaas">;
 /** Read access by its name. */
-export const DescribeDomainRules = "waf:DescribeDomainRules" as Action<"waf:DescribeDomainRules", UnknownKind, never>;
+export const DescribeDomainRules = "waf:DescribeDomainRules" as UncheckedAction<"waf:DescribeDomainRules">;
 /** Read access by its name. */
-export const DescribeDomainVerifyResult = "waf:DescribeDomainVerifyResult" as Action<"waf:DescribeDomainVerifyResult", UnknownKind, never>;
+export const DescribeDomainVerifyResult = "waf:DescribeDomainVerifyResult" as UncheckedAction<"waf:DescribeDomainVerifyResult">;
 /** Read access by its name. */
-export const DescribeDomainWhiteRules = "waf:DescribeDomainWhiteRules" as Action<"waf:DescribeDomainWhiteRules", UnknownKind, never>;
+export const DescribeDomainWhiteRules = "waf:DescribeDomainWhiteRules" as UncheckedAction<"waf:DescribeDomainWhiteRules">;
 /** Read access by its name. */
-export const DescribeDomains = "waf:DescribeDomains" as Action<"waf:DescribeDomains", UnknownKind, never>;
+export const DescribeDomains = "waf:DescribeDomains" as UncheckedAction<"waf:DescribeDomains">;
 /** Read access by its name. */
-export const DescribeExports = "waf:DescribeExports" as Action<"waf:DescribeExports", UnknownKind, never>;
+export const DescribeExports = "waf:DescribeExports" as UncheckedAction<"waf:DescribeExports">;
 /** List access by its name. */
-export const DescribeFindDomainList = "waf:DescribeFindDomainList" as Action<"waf:DescribeFindDomainList", UnknownKind, never>;
+export const DescribeFindDomainList = "waf:DescribeFindDomainList" as UncheckedAction<"waf:DescribeFindDomainList">;
 /** Read access by its name. */
-export const DescribeFlowTrend = "waf:DescribeFlowTrend" as Action<"waf:DescribeFlowTrend", UnknownKind, never>;
+export const DescribeFlowTrend = "waf:DescribeFlowTrend" as UncheckedAction<"waf:DescribeFlowTrend">;
 /** Read access by its name. */
-export const DescribeHistogram = "waf:DescribeHistogram" as Action<"waf:DescribeHistogram", UnknownKind, never>;
+export const DescribeHistogram = "waf:DescribeHistogram" as UncheckedAction<"waf:DescribeHistogram">;
 /** Read access by its name. */
-export const DescribeHost = "waf:DescribeHost" as Action<"waf:DescribeHost", UnknownKind, never>;
+export const DescribeHost = "waf:DescribeHost" as UncheckedAction<"waf:DescribeHost">;
 /** Read access by its name. */
-export const DescribeHostLimit = "waf:DescribeHostLimit" as Action<"waf:DescribeHostLimit", UnknownKind, never>;
+export const DescribeHostLimit = "waf:DescribeHostLimit" as UncheckedAction<"waf:DescribeHostLimit">;
 /** Read access by its name. */
-export const DescribeHosts = "waf:DescribeHosts" as Action<"waf:DescribeHosts", UnknownKind, never>;
+export const DescribeHosts = "waf:DescribeHosts" as UncheckedAction<"waf:DescribeHosts">;
 /** Read access by its name. */
-export const DescribeInstances = "waf:DescribeInstances" as Action<"waf:DescribeInstances", UnknownKind, never>;
+export const DescribeInstances = "waf:DescribeInstances" as UncheckedAction<"waf:DescribeInstances">;
 /** Read access by its name. */
-export const DescribeIpAccessControl = "waf:DescribeIpAccessControl" as Action<"waf:DescribeIpAccessControl", UnknownKind, never>;
+export const DescribeIpAccessControl = "waf:DescribeIpAccessControl" as UncheckedAction<"waf:DescribeIpAccessControl">;
 /** Read access by its name. */
-export const DescribeIpHitItems = "waf:DescribeIpHitItems" as Action<"waf:DescribeIpHitItems", UnknownKind, never>;
+export const DescribeIpHitItems = "waf:DescribeIpHitItems" as UncheckedAction<"waf:DescribeIpHitItems">;
 /** Read access by its name. */
-export const DescribeLLMContentSecCheck = "waf:DescribeLLMContentSecCheck" as Action<"waf:DescribeLLMContentSecCheck", UnknownKind, never>;
+export const DescribeLLMContentSecCheck = "waf:DescribeLLMContentSecCheck" as UncheckedAction<"waf:DescribeLLMContentSecCheck">;
 /** Read access by its name. */
-export const DescribeLogHistogram = "waf:DescribeLogHistogram" as Action<"waf:DescribeLogHistogram", UnknownKind, never>;
+export const DescribeLogHistogram = "waf:DescribeLogHistogram" as UncheckedAction<"waf:DescribeLogHistogram">;
 /** Read access by its name. */
-export const DescribeModuleStatus = "waf:DescribeModuleStatus" as Action<"waf:DescribeModuleStatus", UnknownKind, never>;
+export const DescribeModuleStatus = "waf:DescribeModuleStatus" as UncheckedAction<"waf:DescribeModuleStatus">;
 /** Read access by its name. */
-export const DescribeObjects = "waf:DescribeObjects" as Action<"waf:DescribeObjects", UnknownKind, never>;
+export const DescribeObjects = "waf:DescribeObjects" as UncheckedAction<"waf:DescribeObjects">;
 /** Read access by its name. */
-export const DescribeOwaspRuleTypes = "waf:DescribeOwaspRuleTypes" as Action<"waf:DescribeOwaspRuleTypes", UnknownKind, never>;
+export const DescribeOwaspRuleTypes = "waf:DescribeOwaspRuleTypes" as UncheckedAction<"waf:DescribeOwaspRuleTypes">;
 /** Read access by its name. */
-export const DescribeOwaspRules = "waf:DescribeOwaspRules" as Action<"waf:DescribeOwaspRules", UnknownKind, never>;
+export const DescribeOwaspRules = "waf:DescribeOwaspRules" as UncheckedAction<"waf:DescribeOwaspRules">;
 /** Read access by its name. */
-export const DescribeOwaspWhiteRules = "waf:DescribeOwaspWhiteRules" as Action<"waf:DescribeOwaspWhiteRules", UnknownKind, never>;
+export const DescribeOwaspWhiteRules = "waf:DescribeOwaspWhiteRules" as UncheckedAction<"waf:DescribeOwaspWhiteRules">;
 /** Read access by its name. */
-export const DescribePeakPoints = "waf:DescribePeakPoints" as Action<"waf:DescribePeakPoints", UnknownKind, never>;
+export const DescribePeakPoints = "waf:DescribePeakPoints" as UncheckedAction<"waf:DescribePeakPoints">;
 /** Read access by its name. */
-export const DescribePeakValue = "waf:DescribePeakValue" as Action<"waf:DescribePeakValue", UnknownKind, never>;
+export const DescribePeakValue = "waf:DescribePeakValue" as UncheckedAction<"waf:DescribePeakValue">;
 /** Read access by its name. */
-export const DescribePolicyStatus = "waf:DescribePolicyStatus" as Action<"waf:DescribePolicyStatus", UnknownKind, never>;
+export const DescribePolicyStatus = "waf:DescribePolicyStatus" as UncheckedAction<"waf:DescribePolicyStatus">;
 /** Read access by its name. */
-export const DescribePorts = "waf:DescribePorts" as Action<"waf:DescribePorts", UnknownKind, never>;
+export const DescribePorts = "waf:DescribePorts" as UncheckedAction<"waf:DescribePorts">;
 /** Read access by its name. */
-export const DescribePostCKafkaFlows = "waf:DescribePostCKafkaFlows" as Action<"waf:DescribePostCKafkaFlows", UnknownKind, never>;
+export const DescribePostCKafkaFlows = "waf:DescribePostCKafkaFlows" as UncheckedAction<"waf:DescribePostCKafkaFlows">;
 /** Read access by its name. */
-export const DescribePostCLSFlows = "waf:DescribePostCLSFlows" as Action<"waf:DescribePostCLSFlows", UnknownKind, never>;
+export const DescribePostCLSFlows = "waf:DescribePostCLSFlows" as UncheckedAction<"waf:DescribePostCLSFlows">;
 /** Read access by its name. */
-export const DescribeProtectGroup = "waf:DescribeProtectGroup" as Action<"waf:DescribeProtectGroup", UnknownKind, never>;
+export const DescribeProtectGroup = "waf:DescribeProtectGroup" as UncheckedAction<"waf:DescribeProtectGroup">;
 /** Read access by its name. */
-export const DescribeProtectionModes = "waf:DescribeProtectionModes" as Action<"waf:DescribeProtectionModes", UnknownKind, never>;
+export const DescribeProtectionModes = "waf:DescribeProtectionModes" as UncheckedAction<"waf:DescribeProtectionModes">;
 /** Read access by its name. */
-export const DescribeQClawContentSecCheck = "waf:DescribeQClawContentSecCheck" as Action<"waf:DescribeQClawContentSecCheck", UnknownKind, never>;
+export const DescribeQClawContentSecCheck = "waf:DescribeQClawContentSecCheck" as UncheckedAction<"waf:DescribeQClawContentSecCheck">;
 /** Read access by its name. */
-export const DescribeRateLimitsV2 = "waf:DescribeRateLimitsV2" as Action<"waf:DescribeRateLimitsV2", UnknownKind, never>;
+export const DescribeRateLimitsV2 = "waf:DescribeRateLimitsV2" as UncheckedAction<"waf:DescribeRateLimitsV2">;
 /** Read access by its name. */
-export const DescribeRuleLimit = "waf:DescribeRuleLimit" as Action<"waf:DescribeRuleLimit", UnknownKind, never>;
+export const DescribeRuleLimit = "waf:DescribeRuleLimit" as UncheckedAction<"waf:DescribeRuleLimit">;
 /** Read access by its name. */
-export const DescribeScanIp = "waf:DescribeScanIp" as Action<"waf:DescribeScanIp", UnknownKind, never>;
+export const DescribeScanIp = "waf:DescribeScanIp" as UncheckedAction<"waf:DescribeScanIp">;
 /** Read access by its name. */
-export const DescribeSession = "waf:DescribeSession" as Action<"waf:DescribeSession", UnknownKind, never>;
+export const DescribeSession = "waf:DescribeSession" as UncheckedAction<"waf:DescribeSession">;
 /** Read access by its name. */
-export const DescribeSkillSecScanResult = "waf:DescribeSkillSecScanResult" as Action<"waf:DescribeSkillSecScanResult", UnknownKind, never>;
+export const DescribeSkillSecScanResult = "waf:DescribeSkillSecScanResult" as UncheckedAction<"waf:DescribeSkillSecScanResult">;
 /** Read access by its name. */
-export const DescribeSpartaProtectionInfo = "waf:DescribeSpartaProtectionInfo" as Action<"waf:DescribeSpartaProtectionInfo", UnknownKind, never>;
+export const DescribeSpartaProtectionInfo = "waf:DescribeSpartaProtectionInfo" as UncheckedAction<"waf:DescribeSpartaProtectionInfo">;
 /** Read access by its name. */
-export const DescribeTlsVersion = "waf:DescribeTlsVersion" as Action<"waf:DescribeTlsVersion", UnknownKind, never>;
+export const DescribeTlsVersion = "waf:DescribeTlsVersion" as UncheckedAction<"waf:DescribeTlsVersion">;
 /** Read access by its name. */
-export const DescribeTopAttackDomain = "waf:DescribeTopAttackDomain" as Action<"waf:DescribeTopAttackDomain", UnknownKind, never>;
+export const DescribeTopAttackDomain = "waf:DescribeTopAttackDomain" as UncheckedAction<"waf:DescribeTopAttackDomain">;
 /** Read access by its name. */
-export const DescribeTopics = "waf:DescribeTopics" as Action<"waf:DescribeTopics", UnknownKind, never>;
+export const DescribeTopics = "waf:DescribeTopics" as UncheckedAction<"waf:DescribeTopics">;
 /** Read access by its name. */
-export const DescribeUserCdcClbWafRegions = "waf:DescribeUserCdcClbWafRegions" as Action<"waf:DescribeUserCdcClbWafRegions", UnknownKind, never>;
+export const DescribeUserCdcClbWafRegions = "waf:DescribeUserCdcClbWafRegions" as UncheckedAction<"waf:DescribeUserCdcClbWafRegions">;
 /** Read access by its name. */
-export const DescribeUserClbWafRegions = "waf:DescribeUserClbWafRegions" as Action<"waf:DescribeUserClbWafRegions", UnknownKind, never>;
+export const DescribeUserClbWafRegions = "waf:DescribeUserClbWafRegions" as UncheckedAction<"waf:DescribeUserClbWafRegions">;
 /** Read access by its name. */
-export const DescribeUserDomainInfo = "waf:DescribeUserDomainInfo" as Action<"waf:DescribeUserDomainInfo", UnknownKind, never>;
+export const DescribeUserDomainInfo = "waf:DescribeUserDomainInfo" as UncheckedAction<"waf:DescribeUserDomainInfo">;
 /** Read access by its name. */
-export const DescribeUserLevel = "waf:DescribeUserLevel" as Action<"waf:DescribeUserLevel", UnknownKind, never>;
+export const DescribeUserLevel = "waf:DescribeUserLevel" as UncheckedAction<"waf:DescribeUserLevel">;
 /** Read access by its name. */
-export const DescribeUserSignatureClass = "waf:DescribeUserSignatureClass" as Action<"waf:DescribeUserSignatureClass", UnknownKind, never>;
+export const DescribeUserSignatureClass = "waf:DescribeUserSignatureClass" as UncheckedAction<"waf:DescribeUserSignatureClass">;
 /** Read access by its name. */
-export const DescribeUserSignatureRule = "waf:DescribeUserSignatureRule" as Action<"waf:DescribeUserSignatureRule", UnknownKind, never>;
+export const DescribeUserSignatureRule = "waf:DescribeUserSignatureRule" as UncheckedAction<"waf:DescribeUserSignatureRule">;
 /** Read access by its name. */
-export const DescribeUserSignatureRuleV2 = "waf:DescribeUserSignatureRuleV2" as Action<"waf:DescribeUserSignatureRuleV2", UnknownKind, never>;
+export const DescribeUserSignatureRuleV2 = "waf:DescribeUserSignatureRuleV2" as UncheckedAction<"waf:DescribeUserSignatureRuleV2">;
 /** Read access by its name. */
-export const DescribeVipInfo = "waf:DescribeVipInfo" as Action<"waf:DescribeVipInfo", UnknownKind, never>;
+export const DescribeVipInfo = "waf:DescribeVipInfo" as UncheckedAction<"waf:DescribeVipInfo">;
 /** Read access by its name. */
-export const DescribeWafAutoDenyRules = "waf:DescribeWafAutoDenyRules" as Action<"waf:DescribeWafAutoDenyRules", UnknownKind, never>;
+export const DescribeWafAutoDenyRules = "waf:DescribeWafAutoDenyRules" as UncheckedAction<"waf:DescribeWafAutoDenyRules">;
 /** Read access by its name. */
-export const DescribeWafAutoDenyStatus = "waf:DescribeWafAutoDenyStatus" as Action<"waf:DescribeWafAutoDenyStatus", UnknownKind, never>;
+export const DescribeWafAutoDenyStatus = "waf:DescribeWafAutoDenyStatus" as UncheckedAction<"waf:DescribeWafAutoDenyStatus">;
 /** Read access by its name. */
-export const DescribeWafThreatenIntelligence = "waf:DescribeWafThreatenIntelligence" as Action<"waf:DescribeWafThreatenIntelligence", UnknownKind, never>;
+export const DescribeWafThreatenIntelligence = "waf:DescribeWafThreatenIntelligence" as UncheckedAction<"waf:DescribeWafThreatenIntelligence">;
 /** Read access by its name. */
-export const DescribeWebshellStatus = "waf:DescribeWebshellStatus" as Action<"waf:DescribeWebshellStatus", UnknownKind, never>;
+export const DescribeWebshellStatus = "waf:DescribeWebshellStatus" as UncheckedAction<"waf:DescribeWebshellStatus">;
 /** Write access by its name. */
-export const DestroyPostCKafkaFlow = "waf:DestroyPostCKafkaFlow" as Action<"waf:DestroyPostCKafkaFlow", UnknownKind, never>;
+export const DestroyPostCKafkaFlow = "waf:DestroyPostCKafkaFlow" as UncheckedAction<"waf:DestroyPostCKafkaFlow">;
 /** Write access by its name. */
-export const DestroyPostCLSFlow = "waf:DestroyPostCLSFlow" as Action<"waf:DestroyPostCLSFlow", UnknownKind, never>;
+export const DestroyPostCLSFlow = "waf:DestroyPostCLSFlow" as UncheckedAction<"waf:DestroyPostCLSFlow">;
 /** Write access by its name. */
-export const EnableClientMsg = "waf:EnableClientMsg" as Action<"waf:EnableClientMsg", UnknownKind, never>;
+export const EnableClientMsg = "waf:EnableClientMsg" as UncheckedAction<"waf:EnableClientMsg">;
 /** Write access by its name. */
-export const EnableRateLimitsV2 = "waf:EnableRateLimitsV2" as Action<"waf:EnableRateLimitsV2", UnknownKind, never>;
+export const EnableRateLimitsV2 = "waf:EnableRateLimitsV2" as UncheckedAction<"waf:EnableRateLimitsV2">;
 /** Access unknown. */
-export const FreshAntiFakeUrl = "waf:FreshAntiFakeUrl" as Action<"waf:FreshAntiFakeUrl", UnknownKind, never>;
+export const FreshAntiFakeUrl = "waf:FreshAntiFakeUrl" as UncheckedAction<"waf:FreshAntiFakeUrl">;
 /** Access unknown. */
-export const GenerateDealsAndPayNew = "waf:GenerateDealsAndPayNew" as Action<"waf:GenerateDealsAndPayNew", UnknownKind, never>;
+export const GenerateDealsAndPayNew = "waf:GenerateDealsAndPayNew" as UncheckedAction<"waf:GenerateDealsAndPayNew">;
 /** Access unknown. */
-export const GenerateLLMSecAnswer = "waf:GenerateLLMSecAnswer" as Action<"waf:GenerateLLMSecAnswer", UnknownKind, never>;
+export const GenerateLLMSecAnswer = "waf:GenerateLLMSecAnswer" as UncheckedAction<"waf:GenerateLLMSecAnswer">;
 /** Read access by its name. */
-export const GetAttackDownloadRecords = "waf:GetAttackDownloadRecords" as Action<"waf:GetAttackDownloadRecords", UnknownKind, never>;
+export const GetAttackDownloadRecords = "waf:GetAttackDownloadRecords" as UncheckedAction<"waf:GetAttackDownloadRecords">;
 /** Read access by its name. */
-export const GetAttackHistogram = "waf:GetAttackHistogram" as Action<"waf:GetAttackHistogram", UnknownKind, never>;
+export const GetAttackHistogram = "waf:GetAttackHistogram" as UncheckedAction<"waf:GetAttackHistogram">;
 /** Read access by its name. */
-export const GetAttackTotalCount = "waf:GetAttackTotalCount" as Action<"waf:GetAttackTotalCount", UnknownKind, never>;
+export const GetAttackTotalCount = "waf:GetAttackTotalCount" as UncheckedAction<"waf:GetAttackTotalCount">;
 /** Read access by its name. */
-export const GetInstanceQpsLimit = "waf:GetInstanceQpsLimit" as Action<"waf:GetInstanceQpsLimit", UnknownKind, never>;
+export const GetInstanceQpsLimit = "waf:GetInstanceQpsLimit" as UncheckedAction<"waf:GetInstanceQpsLimit">;
 /** Read access by its name. */
-export const GetOrganizationRole = "waf:GetOrganizationRole" as Action<"waf:GetOrganizationRole", UnknownKind, never>;
+export const GetOrganizationRole = "waf:GetOrganizationRole" as UncheckedAction<"waf:GetOrganizationRole">;
 /** Write access by its name. */
-export const ImportIpAccessControl = "waf:ImportIpAccessControl" as Action<"waf:ImportIpAccessControl", UnknownKind, never>;
+export const ImportIpAccessControl = "waf:ImportIpAccessControl" as UncheckedAction<"waf:ImportIpAccessControl">;
 /** Write access by its name. */
-export const ModifyAntiFakeUrl = "waf:ModifyAntiFakeUrl" as Action<"waf:ModifyAntiFakeUrl", UnknownKind, never>;
+export const ModifyAntiFakeUrl = "waf:ModifyAntiFakeUrl" as UncheckedAction<"waf:ModifyAntiFakeUrl">;
 /** Write access by its name. */
-export const ModifyAntiFakeUrlStatus = "waf:ModifyAntiFakeUrlStatus" as Action<"waf:ModifyAntiFakeUrlStatus", UnknownKind, never>;
+export const ModifyAntiFakeUrlStatus = "waf:ModifyAntiFakeUrlStatus" as UncheckedAction<"waf:ModifyAntiFakeUrlStatus">;
 /** Write access by its name. */
-export const ModifyAntiInfoLeakRuleStatus = "waf:ModifyAntiInfoLeakRuleStatus" as Action<"waf:ModifyAntiInfoLeakRuleStatus", UnknownKind, never>;
+export const ModifyAntiInfoLeakRuleStatus = "waf:ModifyAntiInfoLeakRuleStatus" as UncheckedAction<"waf:ModifyAntiInfoLeakRuleStatus">;
 /** Write access by its name. */
-export const ModifyAntiInfoLeakRules = "waf:ModifyAntiInfoLeakRules" as Action<"waf:ModifyAntiInfoLeakRules", UnknownKind, never>;
+export const ModifyAntiInfoLeakRules = "waf:ModifyAntiInfoLeakRules" as UncheckedAction<"waf:ModifyAntiInfoLeakRules">;
 /** Write access by its name. */
-export const ModifyApiAnalyzeStatus = "waf:ModifyApiAnalyzeStatus" as Action<"waf:ModifyApiAnalyzeStatus", UnknownKind, never>;
+export const ModifyApiAnalyzeStatus = "waf:ModifyApiAnalyzeStatus" as UncheckedAction<"waf:ModifyApiAnalyzeStatus">;
 /** Write access by its name. */
-export const ModifyApiSecEventChange = "waf:ModifyApiSecEventChange" as Action<"waf:ModifyApiSecEventChange", UnknownKind, never>;
+export const ModifyApiSecEventChange = "waf:ModifyApiSecEventChange" as UncheckedAction<"waf:ModifyApiSecEventChange">;
 /** Write access by its name. */
-export const ModifyApiSecSensitiveRule = "waf:ModifyApiSecSensitiveRule" as Action<"waf:ModifyApiSecSensitiveRule", UnknownKind, never>;
+export const ModifyApiSecSensitiveRule = "waf:ModifyApiSecSensitiveRule" as UncheckedAction<"waf:ModifyApiSecSensitiveRule">;
 /** Write access by its name. */
-export const ModifyAreaBanAreas = "waf:ModifyAreaBanAreas" as Action<"waf:ModifyAreaBanAreas", UnknownKind, never>;
+export const ModifyAreaBanAreas = "waf:ModifyAreaBanAreas" as UncheckedAction<"waf:ModifyAreaBanAreas">;
 /** Write access by its name. */
-export const ModifyAreaBanRule = "waf:ModifyAreaBanRule" as Action<"waf:ModifyAreaBanRule", UnknownKind, never>;
+export const ModifyAreaBanRule = "waf:ModifyAreaBanRule" as UncheckedAction<"waf:ModifyAreaBanRule">;
 /** Write access by its name. */
-export const ModifyAreaBanStatus = "waf:ModifyAreaBanStatus" as Action<"waf:ModifyAreaBanStatus", UnknownKind, never>;
+export const ModifyAreaBanStatus = "waf:ModifyAreaBanStatus" as UncheckedAction<"waf:ModifyAreaBanStatus">;
 /** Write access by its name. */
-export const ModifyAttackWhiteRule = "waf:ModifyAttackWhiteRule" as Action<"waf:ModifyAttackWhiteRule", UnknownKind, never>;
+export const ModifyAttackWhiteRule = "waf:ModifyAttackWhiteRule" as UncheckedAction<"waf:ModifyAttackWhiteRule">;
 /** Write access by its name. */
-export const ModifyBatchCustomRule = "waf:ModifyBatchCustomRule" as Action<"waf:ModifyBatchCustomRule", UnknownKind, never>;
+export const ModifyBatchCustomRule = "waf:ModifyBatchCustomRule" as UncheckedAction<"waf:ModifyBatchCustomRule">;
 /** Write access by its name. */
-export const ModifyBatchCustomRuleStatus = "waf:ModifyBatchCustomRuleStatus" as Action<"waf:ModifyBatchCustomRuleStatus", UnknownKind, never>;
+export const ModifyBatchCustomRuleStatus = "waf:ModifyBatchCustomRuleStatus" as UncheckedAction<"waf:ModifyBatchCustomRuleStatus">;
 /** Write access by its name. */
-export const ModifyBatchCustomWhiteRule = "waf:ModifyBatchCustomWhiteRule" as Action<"waf:ModifyBatchCustomWhiteRule", UnknownKind, never>;
+export const ModifyBatchCustomWhiteRule = "waf:ModifyBatchCustomWhiteRule" as UncheckedAction<"waf:ModifyBatchCustomWhiteRule">;
 /** Write access by its name. */
-export const ModifyBatchCustomWhiteRuleStatus = "waf:ModifyBatchCustomWhiteRuleStatus" as Action<"waf:ModifyBatchCustomWhiteRuleStatus", UnknownKind, never>;
+export const ModifyBatchCustomWhiteRuleStatus = "waf:ModifyBatchCustomWhiteRuleStatus" as UncheckedAction<"waf:ModifyBatchCustomWhiteRuleStatus">;
 /** Write access by its name. */
-export const ModifyBatchIpAccessControl = "waf:ModifyBatchIpAccessControl" as Action<"waf:ModifyBatchIpAccessControl", UnknownKind, never>;
+export const ModifyBatchIpAccessControl = "waf:ModifyBatchIpAccessControl" as UncheckedAction<"waf:ModifyBatchIpAccessControl">;
 /** Write access by its name. */
-export const ModifyBotIdRule = "waf:ModifyBotIdRule" as Action<"waf:ModifyBotIdRule", UnknownKind, never>;
+export const ModifyBotIdRule = "waf:ModifyBotIdRule" as UncheckedAction<"waf:ModifyBotIdRule">;
 /** Write access by its name. */
-export const ModifyBotSceneStatus = "waf:ModifyBotSceneStatus" as Action<"waf:ModifyBotSceneStatus", UnknownKind, never>;
+export const ModifyBotSceneStatus = "waf:ModifyBotSceneStatus" as UncheckedAction<"waf:ModifyBotSceneStatus">;
 /** Write access by its name. */
-export const ModifyBotSceneUCBRule = "waf:ModifyBotSceneUCBRule" as Action<"waf:ModifyBotSceneUCBRule", UnknownKind, never>;
+export const ModifyBotSceneUCBRule = "waf:ModifyBotSceneUCBRule" as UncheckedAction<"waf:ModifyBotSceneUCBRule">;
 /** Write access by its name. */
-export const ModifyBotStatus = "waf:ModifyBotStatus" as Action<"waf:ModifyBotStatus", UnknownKind, never>;
+export const ModifyBotStatus = "waf:ModifyBotStatus" as UncheckedAction<"waf:ModifyBotStatus">;
 /** Write access by its name. */
-export const ModifyCustomRule = "waf:ModifyCustomRule" as Action<"waf:ModifyCustomRule", UnknownKind, never>;
+export const ModifyCustomRule = "waf:ModifyCustomRule" as UncheckedAction<"waf:ModifyCustomRule">;
 /** Write access by its name. */
-export const ModifyCustomRuleStatus = "waf:ModifyCustomRuleStatus" as Action<"waf:ModifyCustomRuleStatus", UnknownKind, never>;
+export const ModifyCustomRuleStatus = "waf:ModifyCustomRuleStatus" as UncheckedAction<"waf:ModifyCustomRuleStatus">;
 /** Write access by its name. */
-export const ModifyCustomWhiteRule = "waf:ModifyCustomWhiteRule" as Action<"waf:ModifyCustomWhiteRule", UnknownKind, never>;
+export const ModifyCustomWhiteRule = "waf:ModifyCustomWhiteRule" as UncheckedAction<"waf:ModifyCustomWhiteRule">;
 /** Write access by its name. */
-export const ModifyCustomWhiteRuleStatus = "waf:ModifyCustomWhiteRuleStatus" as Action<"waf:ModifyCustomWhiteRuleStatus", UnknownKind, never>;
+export const ModifyCustomWhiteRuleStatus = "waf:ModifyCustomWhiteRuleStatus" as UncheckedAction<"waf:ModifyCustomWhiteRuleStatus">;
 /** Write access by its name. */
-export const ModifyDomainIpv6Status = "waf:ModifyDomainIpv6Status" as Action<"waf:ModifyDomainIpv6Status", UnknownKind, never>;
+export const ModifyDomainIpv6Status = "waf:ModifyDomainIpv6Status" as UncheckedAction<"waf:ModifyDomainIpv6Status">;
 /** Write access by its name. */
-export const ModifyDomainPostAction = "waf:ModifyDomainPostAction" as Action<"waf:ModifyDomainPostAction", UnknownKind, never>;
+export const ModifyDomainPostAction = "waf:ModifyDomainPostAction" as UncheckedAction<"waf:ModifyDomainPostAction">;
 /** Write access by its name. */
-export const ModifyDomainWhiteRule = "waf:ModifyDomainWhiteRule" as Action<"waf:ModifyDomainWhiteRule", UnknownKind, never>;
+export const ModifyDomainWhiteRule = "waf:ModifyDomainWhiteRule" as UncheckedAction<"waf:ModifyDomainWhiteRule">;
 /** Write access by its name. */
-export const ModifyDomainsCLSStatus = "waf:ModifyDomainsCLSStatus" as Action<"waf:ModifyDomainsCLSStatus", UnknownKind, never>;
+export const ModifyDomainsCLSStatus = "waf:ModifyDomainsCLSStatus" as UncheckedAction<"waf:ModifyDomainsCLSStatus">;
 /** Write access by its name. */
-export const ModifyGenerateDeals = "waf:ModifyGenerateDeals" as Action<"waf:ModifyGenerateDeals", UnknownKind, never>;
+export const ModifyGenerateDeals = "waf:ModifyGenerateDeals" as UncheckedAction<"waf:ModifyGenerateDeals">;
 /** Write access by its name. */
-export const ModifyHost = "waf:ModifyHost" as Action<"waf:ModifyHost", UnknownKind, never>;
+export const ModifyHost = "waf:ModifyHost" as UncheckedAction<"waf:ModifyHost">;
 /** Write access by its name. */
-export const ModifyHostFlowMode = "waf:ModifyHostFlowMode" as Action<"waf:ModifyHostFlowMode", UnknownKind, never>;
+export const ModifyHostFlowMode = "waf:ModifyHostFlowMode" as UncheckedAction<"waf:ModifyHostFlowMode">;
 /** Write access by its name. */
-export const ModifyHostMode = "waf:ModifyHostMode" as Action<"waf:ModifyHostMode", UnknownKind, never>;
+export const ModifyHostMode = "waf:ModifyHostMode" as UncheckedAction<"waf:ModifyHostMode">;
 /** Write access by its name. */
-export const ModifyHostStatus = "waf:ModifyHostStatus" as Action<"waf:ModifyHostStatus", UnknownKind, never>;
+export const ModifyHostStatus = "waf:ModifyHostStatus" as UncheckedAction<"waf:ModifyHostStatus">;
 /** Write access by its name. */
-export const ModifyInstanceAttackLogPost = "waf:ModifyInstanceAttackLogPost" as Action<"waf:ModifyInstanceAttackLogPost", UnknownKind, never>;
+export const ModifyInstanceAttackLogPost = "waf:ModifyInstanceAttackLogPost" as UncheckedAction<"waf:ModifyInstanceAttackLogPost">;
 /** Write access by its name. */
-export const ModifyInstanceElasticMode = "waf:ModifyInstanceElasticMode" as Action<"waf:ModifyInstanceElasticMode", UnknownKind, never>;
+export const ModifyInstanceElasticMode = "waf:ModifyInstanceElasticMode" as UncheckedAction<"waf:ModifyInstanceElasticMode">;
 /** Write access by its name. */
-export const ModifyInstanceName = "waf:ModifyInstanceName" as Action<"waf:ModifyInstanceName", UnknownKind, never>;
+export const ModifyInstanceName = "waf:ModifyInstanceName" as UncheckedAction<"waf:ModifyInstanceName">;
 /** Write access by its name. */
-export const ModifyInstanceQpsLimit = "waf:ModifyInstanceQpsLimit" as Action<"waf:ModifyInstanceQpsLimit", UnknownKind, never>;
+export const ModifyInstanceQpsLimit = "waf:ModifyInstanceQpsLimit" as UncheckedAction<"waf:ModifyInstanceQpsLimit">;
 /** Write access by its name. */
-export const ModifyInstanceRenewFlag = "waf:ModifyInstanceRenewFlag" as Action<"waf:ModifyInstanceRenewFlag", UnknownKind, never>;
+export const ModifyInstanceRenewFlag = "waf:ModifyInstanceRenewFlag" as UncheckedAction<"waf:ModifyInstanceRenewFlag">;
 /** Write access by its name. */
-export const ModifyIpAccessControl = "waf:ModifyIpAccessControl" as Action<"waf:ModifyIpAccessControl", UnknownKind, never>;
+export const ModifyIpAccessControl = "waf:ModifyIpAccessControl" as UncheckedAction<"waf:ModifyIpAccessControl">;
 /** Write access by its name. */
-export const ModifyModuleStatus = "waf:ModifyModuleStatus" as Action<"waf:ModifyModuleStatus", UnknownKind, never>;
+export const ModifyModuleStatus = "waf:ModifyModuleStatus" as UncheckedAction<"waf:ModifyModuleStatus">;
 /** Write access by its name. */
-export const ModifyObject = "waf:ModifyObject" as Action<"waf:ModifyObject", UnknownKind, never>;
+export const ModifyObject = "waf:ModifyObject" as UncheckedAction<"waf:ModifyObject">;
 /** Write access by its name. */
-export const ModifyObjects = "waf:ModifyObjects" as Action<"waf:ModifyObjects", UnknownKind, never>;
+export const ModifyObjects = "waf:ModifyObjects" as UncheckedAction<"waf:ModifyObjects">;
 /** Write access by its name. */
-export const ModifyOwaspDomainUpdateStatus = "waf:ModifyOwaspDomainUpdateStatus" as Action<"waf:ModifyOwaspDomainUpdateStatus", UnknownKind, never>;
+export const ModifyOwaspDomainUpdateStatus = "waf:ModifyOwaspDomainUpdateStatus" as UncheckedAction<"waf:ModifyOwaspDomainUpdateStatus">;
 /** Write access by its name. */
-export const ModifyOwaspRuleStatus = "waf:ModifyOwaspRuleStatus" as Action<"waf:ModifyOwaspRuleStatus", UnknownKind, never>;
+export const ModifyOwaspRuleStatus = "waf:ModifyOwaspRuleStatus" as UncheckedAction<"waf:ModifyOwaspRuleStatus">;
 /** Write access by its name. */
-export const ModifyOwaspRuleTypeAction = "waf:ModifyOwaspRuleTypeAction" as Action<"waf:ModifyOwaspRuleTypeAction", UnknownKind, never>;
+export const ModifyOwaspRuleTypeAction = "waf:ModifyOwaspRuleTypeAction" as UncheckedAction<"waf:ModifyOwaspRuleTypeAction">;
 /** Write access by its name. */
-export const ModifyOwaspRuleTypeLevel = "waf:ModifyOwaspRuleTypeLevel" as Action<"waf:ModifyOwaspRuleTypeLevel", UnknownKind, never>;
+export const ModifyOwaspRuleTypeLevel = "waf:ModifyOwaspRuleTypeLevel" as UncheckedAction<"waf:ModifyOwaspRuleTypeLevel">;
 /** Write access by its name. */
-export const ModifyOwaspRuleTypeStatus = "waf:ModifyOwaspRuleTypeStatus" as Action<"waf:ModifyOwaspRuleTypeStatus", UnknownKind, never>;
+export const ModifyOwaspRuleTypeStatus = "waf:ModifyOwaspRuleTypeStatus" as UncheckedAction<"waf:ModifyOwaspRuleTypeStatus">;
 /** Write access by its name. */
-export const ModifyOwaspWhiteRule = "waf:ModifyOwaspWhiteRule" as Action<"waf:ModifyOwaspWhiteRule", UnknownKind, never>;
+export const ModifyOwaspWhiteRule = "waf:ModifyOwaspWhiteRule" as UncheckedAction<"waf:ModifyOwaspWhiteRule">;
 /** Write access by its name. */
-export const ModifyProtectGroup = "waf:ModifyProtectGroup" as Action<"waf:ModifyProtectGroup", UnknownKind, never>;
+export const ModifyProtectGroup = "waf:ModifyProtectGroup" as UncheckedAction<"waf:ModifyProtectGroup">;
 /** Write access by its name. */
-export const ModifyProtectionLevel = "waf:ModifyProtectionLevel" as Action<"waf:ModifyProtectionLevel", UnknownKind, never>;
+export const ModifyProtectionLevel = "waf:ModifyProtectionLevel" as UncheckedAction<"waf:ModifyProtectionLevel">;
 /** Write access by its name. */
-export const ModifyProtectionStatus = "waf:ModifyProtectionStatus" as Action<"waf:ModifyProtectionStatus", UnknownKind, never>;
+export const ModifyProtectionStatus = "waf:ModifyProtectionStatus" as UncheckedAction<"waf:ModifyProtectionStatus">;
 /** Write access by its name. */
-export const ModifySpartaProtection = "waf:ModifySpartaProtection" as Action<"waf:ModifySpartaProtection", UnknownKind, never>;
+export const ModifySpartaProtection = "waf:ModifySpartaProtection" as UncheckedAction<"waf:ModifySpartaProtection">;
 /** Write access by its name. */
-export const ModifySpartaProtectionMode = "waf:ModifySpartaProtectionMode" as Action<"waf:ModifySpartaProtectionMode", UnknownKind, never>;
+export const ModifySpartaProtectionMode = "waf:ModifySpartaProtectionMode" as UncheckedAction<"waf:ModifySpartaProtectionMode">;
 /** Write access by its name. */
-export const ModifyUserLevel = "waf:ModifyUserLevel" as Action<"waf:ModifyUserLevel", UnknownKind, never>;
+export const ModifyUserLevel = "waf:ModifyUserLevel" as UncheckedAction<"waf:ModifyUserLevel">;
 /** Write access by its name. */
-export const ModifyUserSignatureClass = "waf:ModifyUserSignatureClass" as Action<"waf:ModifyUserSignatureClass", UnknownKind, never>;
+export const ModifyUserSignatureClass = "waf:ModifyUserSignatureClass" as UncheckedAction<"waf:ModifyUserSignatureClass">;
 /** Write access by its name. */
-export const ModifyUserSignatureRule = "waf:ModifyUserSignatureRule" as Action<"waf:ModifyUserSignatureRule", UnknownKind, never>;
+export const ModifyUserSignatureRule = "waf:ModifyUserSignatureRule" as UncheckedAction<"waf:ModifyUserSignatureRule">;
 /** Write access by its name. */
-export const ModifyUserSignatureRuleV2 = "waf:ModifyUserSignatureRuleV2" as Action<"waf:ModifyUserSignatureRuleV2", UnknownKind, never>;
+export const ModifyUserSignatureRuleV2 = "waf:ModifyUserSignatureRuleV2" as UncheckedAction<"waf:ModifyUserSignatureRuleV2">;
 /** Write access by its name. */
-export const ModifyWafAutoDenyRules = "waf:ModifyWafAutoDenyRules" as Action<"waf:ModifyWafAutoDenyRules", UnknownKind, never>;
+export const ModifyWafAutoDenyRules = "waf:ModifyWafAutoDenyRules" as UncheckedAction<"waf:ModifyWafAutoDenyRules">;
 /** Write access by its name. */
-export const ModifyWafThreatenIntelligence = "waf:ModifyWafThreatenIntelligence" as Action<"waf:ModifyWafThreatenIntelligence", UnknownKind, never>;
+export const ModifyWafThreatenIntelligence = "waf:ModifyWafThreatenIntelligence" as UncheckedAction<"waf:ModifyWafThreatenIntelligence">;
 /** Write access by its name. */
-export const ModifyWebshellStatus = "waf:ModifyWebshellStatus" as Action<"waf:ModifyWebshellStatus", UnknownKind, never>;
+export const ModifyWebshellStatus = "waf:ModifyWebshellStatus" as UncheckedAction<"waf:ModifyWebshellStatus">;
 /** Access unknown. */
-export const PostAttackDownloadTask = "waf:PostAttackDownloadTask" as Action<"waf:PostAttackDownloadTask", UnknownKind, never>;
+export const PostAttackDownloadTask = "waf:PostAttackDownloadTask" as UncheckedAction<"waf:PostAttackDownloadTask">;
 /** Read access by its name. */
-export const QueryBypassAllStatus = "waf:QueryBypassAllStatus" as Action<"waf:QueryBypassAllStatus", UnknownKind, never>;
+export const QueryBypassAllStatus = "waf:QueryBypassAllStatus" as UncheckedAction<"waf:QueryBypassAllStatus">;
 /** Read access by its name. */
-export const QueryClientMsg = "waf:QueryClientMsg" as Action<"waf:QueryClientMsg", UnknownKind, never>;
+export const QueryClientMsg = "waf:QueryClientMsg" as UncheckedAction<"waf:QueryClientMsg">;
 /** Access unknown. */
-export const RefreshAccessCheckResult = "waf:RefreshAccessCheckResult" as Action<"waf:RefreshAccessCheckResult", UnknownKind, never>;
+export const RefreshAccessCheckResult = "waf:RefreshAccessCheckResult" as UncheckedAction<"waf:RefreshAccessCheckResult">;
 /** Write access by its name. */
-export const RemoveBypassAllRule = "waf:RemoveBypassAllRule" as Action<"waf:RemoveBypassAllRule", UnknownKind, never>;
+export const RemoveBypassAllRule = "waf:RemoveBypassAllRule" as UncheckedAction<"waf:RemoveBypassAllRule">;
 /** Read access by its name. */
-export const SearchAccessLog = "waf:SearchAccessLog" as Action<"waf:SearchAccessLog", UnknownKind, never>;
+export const SearchAccessLog = "waf:SearchAccessLog" as UncheckedAction<"waf:SearchAccessLog">;
 /** Read access by its name. */
-export const SearchAttackLog = "waf:SearchAttackLog" as Action<"waf:SearchAttackLog", UnknownKind, never>;
+export const SearchAttackLog = "waf:SearchAttackLog" as UncheckedAction<"waf:SearchAttackLog">;
 /** Read access by its name. */
-export const SearchLog = "waf:SearchLog" as Action<"waf:SearchLog", UnknownKind, never>;
+export const SearchLog = "waf:SearchLog" as UncheckedAction<"waf:SearchLog">;
 /** Write access by its name. */
-export const SwitchDomainRules = "waf:SwitchDomainRules" as Action<"waf:SwitchDomainRules", UnknownKind, never>;
+export const SwitchDomainRules = "waf:SwitchDomainRules" as UncheckedAction<"waf:SwitchDomainRules">;
 /** Write access by its name. */
-export const SwitchElasticMode = "waf:SwitchElasticMode" as Action<"waf:SwitchElasticMode", UnknownKind, never>;
+export const SwitchElasticMode = "waf:SwitchElasticMode" as UncheckedAction<"waf:SwitchElasticMode">;
 /** Write access by its name. */
-export const UpdateProtectionModes = "waf:UpdateProtectionModes" as Action<"waf:UpdateProtectionModes", UnknownKind, never>;
+export const UpdateProtectionModes = "waf:UpdateProtectionModes" as UncheckedAction<"waf:UpdateProtectionModes">;
 /** Write access by its name. */
-export const UpdateRateLimitV2 = "waf:UpdateRateLimitV2" as Action<"waf:UpdateRateLimitV2", UnknownKind, never>;
+export const UpdateRateLimitV2 = "waf:UpdateRateLimitV2" as UncheckedAction<"waf:UpdateRateLimitV2">;
 /** Write access by its name. */
-export const UploadSkillSecScan = "waf:UploadSkillSecScan" as Action<"waf:UploadSkillSecScan", UnknownKind, never>;
+export const UploadSkillSecScan = "waf:UploadSkillSecScan" as UncheckedAction<"waf:UploadSkillSecScan">;
 /** Access unknown. */
-export const UpsertCCAutoStatus = "waf:UpsertCCAutoStatus" as Action<"waf:UpsertCCAutoStatus", UnknownKind, never>;
+export const UpsertCCAutoStatus = "waf:UpsertCCAutoStatus" as UncheckedAction<"waf:UpsertCCAutoStatus">;
 /** Access unknown. */
-export const UpsertCCRule = "waf:UpsertCCRule" as Action<"waf:UpsertCCRule", UnknownKind, never>;
+export const UpsertCCRule = "waf:UpsertCCRule" as UncheckedAction<"waf:UpsertCCRule">;
 /** Access unknown. */
-export const UpsertIpAccessControl = "waf:UpsertIpAccessControl" as Action<"waf:UpsertIpAccessControl", UnknownKind, never>;
+export const UpsertIpAccessControl = "waf:UpsertIpAccessControl" as UncheckedAction<"waf:UpsertIpAccessControl">;
 /** Access unknown. */
-export const UpsertSession = "waf:UpsertSession" as Action<"waf:UpsertSession", UnknownKind, never>;
+export const UpsertSession = "waf:UpsertSession" as UncheckedAction<"waf:UpsertSession">;

@@ -1,56 +1,56 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const CreateChannelCode = "wav:CreateChannelCode" as Action<"wav:CreateChannelCode", UnknownKind, never>;
+export const CreateChannelCode = "wav:CreateChannelCode" as UncheckedAction<"wav:CreateChannelCode">;
 /** Write access by its name. */
-export const CreateCorpTag = "wav:CreateCorpTag" as Action<"wav:CreateCorpTag", UnknownKind, never>;
+export const CreateCorpTag = "wav:CreateCorpTag" as UncheckedAction<"wav:CreateCorpTag">;
 /** Write access by its name. */
-export const CreateLead = "wav:CreateLead" as Action<"wav:CreateLead", UnknownKind, never>;
+export const CreateLead = "wav:CreateLead" as UncheckedAction<"wav:CreateLead">;
 /** List access by its name. */
-export const QueryActivityJoinList = "wav:QueryActivityJoinList" as Action<"wav:QueryActivityJoinList", UnknownKind, never>;
+export const QueryActivityJoinList = "wav:QueryActivityJoinList" as UncheckedAction<"wav:QueryActivityJoinList">;
 /** List access by its name. */
-export const QueryActivityList = "wav:QueryActivityList" as Action<"wav:QueryActivityList", UnknownKind, never>;
+export const QueryActivityList = "wav:QueryActivityList" as UncheckedAction<"wav:QueryActivityList">;
 /** List access by its name. */
-export const QueryActivityLiveCodeList = "wav:QueryActivityLiveCodeList" as Action<"wav:QueryActivityLiveCodeList", UnknownKind, never>;
+export const QueryActivityLiveCodeList = "wav:QueryActivityLiveCodeList" as UncheckedAction<"wav:QueryActivityLiveCodeList">;
 /** List access by its name. */
-export const QueryArrivalList = "wav:QueryArrivalList" as Action<"wav:QueryArrivalList", UnknownKind, never>;
+export const QueryArrivalList = "wav:QueryArrivalList" as UncheckedAction<"wav:QueryArrivalList">;
 /** List access by its name. */
-export const QueryChannelCodeList = "wav:QueryChannelCodeList" as Action<"wav:QueryChannelCodeList", UnknownKind, never>;
+export const QueryChannelCodeList = "wav:QueryChannelCodeList" as UncheckedAction<"wav:QueryChannelCodeList">;
 /** List access by its name. */
-export const QueryChatArchivingList = "wav:QueryChatArchivingList" as Action<"wav:QueryChatArchivingList", UnknownKind, never>;
+export const QueryChatArchivingList = "wav:QueryChatArchivingList" as UncheckedAction<"wav:QueryChatArchivingList">;
 /** List access by its name. */
-export const QueryClueInfoList = "wav:QueryClueInfoList" as Action<"wav:QueryClueInfoList", UnknownKind, never>;
+export const QueryClueInfoList = "wav:QueryClueInfoList" as UncheckedAction<"wav:QueryClueInfoList">;
 /** Read access by its name. */
-export const QueryCrmStatistics = "wav:QueryCrmStatistics" as Action<"wav:QueryCrmStatistics", UnknownKind, never>;
+export const QueryCrmStatistics = "wav:QueryCrmStatistics" as UncheckedAction<"wav:QueryCrmStatistics">;
 /** Read access by its name. */
-export const QueryCustomerEventDetailStatistics = "wav:QueryCustomerEventDetailStatistics" as Action<"wav:QueryCustomerEventDetailStatistics", UnknownKind, never>;
+export const QueryCustomerEventDetailStatistics = "wav:QueryCustomerEventDetailStatistics" as UncheckedAction<"wav:QueryCustomerEventDetailStatistics">;
 /** List access by its name. */
-export const QueryCustomerProfileList = "wav:QueryCustomerProfileList" as Action<"wav:QueryCustomerProfileList", UnknownKind, never>;
+export const QueryCustomerProfileList = "wav:QueryCustomerProfileList" as UncheckedAction<"wav:QueryCustomerProfileList">;
 /** List access by its name. */
-export const QueryDealerInfoList = "wav:QueryDealerInfoList" as Action<"wav:QueryDealerInfoList", UnknownKind, never>;
+export const QueryDealerInfoList = "wav:QueryDealerInfoList" as UncheckedAction<"wav:QueryDealerInfoList">;
 /** Read access by its name. */
-export const QueryExternalContactDetail = "wav:QueryExternalContactDetail" as Action<"wav:QueryExternalContactDetail", UnknownKind, never>;
+export const QueryExternalContactDetail = "wav:QueryExternalContactDetail" as UncheckedAction<"wav:QueryExternalContactDetail">;
 /** Read access by its name. */
-export const QueryExternalContactDetailByDate = "wav:QueryExternalContactDetailByDate" as Action<"wav:QueryExternalContactDetailByDate", UnknownKind, never>;
+export const QueryExternalContactDetailByDate = "wav:QueryExternalContactDetailByDate" as UncheckedAction<"wav:QueryExternalContactDetailByDate">;
 /** List access by its name. */
-export const QueryExternalContactList = "wav:QueryExternalContactList" as Action<"wav:QueryExternalContactList", UnknownKind, never>;
+export const QueryExternalContactList = "wav:QueryExternalContactList" as UncheckedAction<"wav:QueryExternalContactList">;
 /** List access by its name. */
-export const QueryExternalUserEventList = "wav:QueryExternalUserEventList" as Action<"wav:QueryExternalUserEventList", UnknownKind, never>;
+export const QueryExternalUserEventList = "wav:QueryExternalUserEventList" as UncheckedAction<"wav:QueryExternalUserEventList">;
 /** Read access by its name. */
-export const QueryExternalUserMappingInfo = "wav:QueryExternalUserMappingInfo" as Action<"wav:QueryExternalUserMappingInfo", UnknownKind, never>;
+export const QueryExternalUserMappingInfo = "wav:QueryExternalUserMappingInfo" as UncheckedAction<"wav:QueryExternalUserMappingInfo">;
 /** List access by its name. */
-export const QueryFollowList = "wav:QueryFollowList" as Action<"wav:QueryFollowList", UnknownKind, never>;
+export const QueryFollowList = "wav:QueryFollowList" as UncheckedAction<"wav:QueryFollowList">;
 /** Read access by its name. */
-export const QueryLicenseInfo = "wav:QueryLicenseInfo" as Action<"wav:QueryLicenseInfo", UnknownKind, never>;
+export const QueryLicenseInfo = "wav:QueryLicenseInfo" as UncheckedAction<"wav:QueryLicenseInfo">;
 /** List access by its name. */
-export const QueryMaterialList = "wav:QueryMaterialList" as Action<"wav:QueryMaterialList", UnknownKind, never>;
+export const QueryMaterialList = "wav:QueryMaterialList" as UncheckedAction<"wav:QueryMaterialList">;
 /** List access by its name. */
-export const QueryMiniAppCodeList = "wav:QueryMiniAppCodeList" as Action<"wav:QueryMiniAppCodeList", UnknownKind, never>;
+export const QueryMiniAppCodeList = "wav:QueryMiniAppCodeList" as UncheckedAction<"wav:QueryMiniAppCodeList">;
 /** Read access by its name. */
-export const QueryStaffEventDetailStatistics = "wav:QueryStaffEventDetailStatistics" as Action<"wav:QueryStaffEventDetailStatistics", UnknownKind, never>;
+export const QueryStaffEventDetailStatistics = "wav:QueryStaffEventDetailStatistics" as UncheckedAction<"wav:QueryStaffEventDetailStatistics">;
 /** List access by its name. */
-export const QueryUserInfoList = "wav:QueryUserInfoList" as Action<"wav:QueryUserInfoList", UnknownKind, never>;
+export const QueryUserInfoList = "wav:QueryUserInfoList" as UncheckedAction<"wav:QueryUserInfoList">;
 /** List access by its name. */
-export const QueryVehicleInfoList = "wav:QueryVehicleInfoList" as Action<"wav:QueryVehicleInfoList", UnknownKind, never>;
+export const QueryVehicleInfoList = "wav:QueryVehicleInfoList" as UncheckedAction<"wav:QueryVehicleInfoList">;

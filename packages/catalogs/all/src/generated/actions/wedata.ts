@@ -1,968 +1,968 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddCalcEnginesToProject = "wedata:AddCalcEnginesToProject" as Action<"wedata:AddCalcEnginesToProject", UnknownKind, never>;
+export const AddCalcEnginesToProject = "wedata:AddCalcEnginesToProject" as UncheckedAction<"wedata:AddCalcEnginesToProject">;
 /** Write access by its name. */
-export const AddProjectUserRole = "wedata:AddProjectUserRole" as Action<"wedata:AddProjectUserRole", UnknownKind, never>;
+export const AddProjectUserRole = "wedata:AddProjectUserRole" as UncheckedAction<"wedata:AddProjectUserRole">;
 /** Write access by its name. */
-export const AssociateResourceGroupToProject = "wedata:AssociateResourceGroupToProject" as Action<"wedata:AssociateResourceGroupToProject", UnknownKind, never>;
+export const AssociateResourceGroupToProject = "wedata:AssociateResourceGroupToProject" as UncheckedAction<"wedata:AssociateResourceGroupToProject">;
 /** Access unknown. */
-export const AuthorizeDataSource = "wedata:AuthorizeDataSource" as Action<"wedata:AuthorizeDataSource", UnknownKind, never>;
+export const AuthorizeDataSource = "wedata:AuthorizeDataSource" as UncheckedAction<"wedata:AuthorizeDataSource">;
 /** Access unknown. */
-export const AuthorizePrivileges = "wedata:AuthorizePrivileges" as Action<"wedata:AuthorizePrivileges", UnknownKind, never>;
+export const AuthorizePrivileges = "wedata:AuthorizePrivileges" as UncheckedAction<"wedata:AuthorizePrivileges">;
 /** Write access by its name. */
-export const BatchCreateIntegrationTaskAlarms = "wedata:BatchCreateIntegrationTaskAlarms" as Action<"wedata:BatchCreateIntegrationTaskAlarms", UnknownKind, never>;
+export const BatchCreateIntegrationTaskAlarms = "wedata:BatchCreateIntegrationTaskAlarms" as UncheckedAction<"wedata:BatchCreateIntegrationTaskAlarms">;
 /** Write access by its name. */
-export const BatchCreateTaskVersionAsync = "wedata:BatchCreateTaskVersionAsync" as Action<"wedata:BatchCreateTaskVersionAsync", UnknownKind, never>;
+export const BatchCreateTaskVersionAsync = "wedata:BatchCreateTaskVersionAsync" as UncheckedAction<"wedata:BatchCreateTaskVersionAsync">;
 /** Write access by its name. */
-export const BatchDeleteIntegrationTasks = "wedata:BatchDeleteIntegrationTasks" as Action<"wedata:BatchDeleteIntegrationTasks", UnknownKind, never>;
+export const BatchDeleteIntegrationTasks = "wedata:BatchDeleteIntegrationTasks" as UncheckedAction<"wedata:BatchDeleteIntegrationTasks">;
 /** Write access by its name. */
-export const BatchDeleteOpsTasks = "wedata:BatchDeleteOpsTasks" as Action<"wedata:BatchDeleteOpsTasks", UnknownKind, never>;
+export const BatchDeleteOpsTasks = "wedata:BatchDeleteOpsTasks" as UncheckedAction<"wedata:BatchDeleteOpsTasks">;
 /** Access unknown. */
-export const BatchForceSuccessIntegrationTaskInstances = "wedata:BatchForceSuccessIntegrationTaskInstances" as Action<"wedata:BatchForceSuccessIntegrationTaskInstances", UnknownKind, never>;
+export const BatchForceSuccessIntegrationTaskInstances = "wedata:BatchForceSuccessIntegrationTaskInstances" as UncheckedAction<"wedata:BatchForceSuccessIntegrationTaskInstances">;
 /** Write access by its name. */
-export const BatchKillIntegrationTaskInstances = "wedata:BatchKillIntegrationTaskInstances" as Action<"wedata:BatchKillIntegrationTaskInstances", UnknownKind, never>;
+export const BatchKillIntegrationTaskInstances = "wedata:BatchKillIntegrationTaskInstances" as UncheckedAction<"wedata:BatchKillIntegrationTaskInstances">;
 /** Access unknown. */
-export const BatchMakeUpIntegrationTasks = "wedata:BatchMakeUpIntegrationTasks" as Action<"wedata:BatchMakeUpIntegrationTasks", UnknownKind, never>;
+export const BatchMakeUpIntegrationTasks = "wedata:BatchMakeUpIntegrationTasks" as UncheckedAction<"wedata:BatchMakeUpIntegrationTasks">;
 /** Write access by its name. */
-export const BatchModifyOpsOwners = "wedata:BatchModifyOpsOwners" as Action<"wedata:BatchModifyOpsOwners", UnknownKind, never>;
+export const BatchModifyOpsOwners = "wedata:BatchModifyOpsOwners" as UncheckedAction<"wedata:BatchModifyOpsOwners">;
 /** Access unknown. */
-export const BatchRerunIntegrationTaskInstances = "wedata:BatchRerunIntegrationTaskInstances" as Action<"wedata:BatchRerunIntegrationTaskInstances", UnknownKind, never>;
+export const BatchRerunIntegrationTaskInstances = "wedata:BatchRerunIntegrationTaskInstances" as UncheckedAction<"wedata:BatchRerunIntegrationTaskInstances">;
 /** Write access by its name. */
-export const BatchResumeIntegrationTasks = "wedata:BatchResumeIntegrationTasks" as Action<"wedata:BatchResumeIntegrationTasks", UnknownKind, never>;
+export const BatchResumeIntegrationTasks = "wedata:BatchResumeIntegrationTasks" as UncheckedAction<"wedata:BatchResumeIntegrationTasks">;
 /** Access unknown. */
-export const BatchRunOpsTask = "wedata:BatchRunOpsTask" as Action<"wedata:BatchRunOpsTask", UnknownKind, never>;
+export const BatchRunOpsTask = "wedata:BatchRunOpsTask" as UncheckedAction<"wedata:BatchRunOpsTask">;
 /** Write access by its name. */
-export const BatchStartIntegrationTasks = "wedata:BatchStartIntegrationTasks" as Action<"wedata:BatchStartIntegrationTasks", UnknownKind, never>;
+export const BatchStartIntegrationTasks = "wedata:BatchStartIntegrationTasks" as UncheckedAction<"wedata:BatchStartIntegrationTasks">;
 /** Write access by its name. */
-export const BatchStopIntegrationTasks = "wedata:BatchStopIntegrationTasks" as Action<"wedata:BatchStopIntegrationTasks", UnknownKind, never>;
+export const BatchStopIntegrationTasks = "wedata:BatchStopIntegrationTasks" as UncheckedAction<"wedata:BatchStopIntegrationTasks">;
 /** Write access by its name. */
-export const BatchStopOpsTasks = "wedata:BatchStopOpsTasks" as Action<"wedata:BatchStopOpsTasks", UnknownKind, never>;
+export const BatchStopOpsTasks = "wedata:BatchStopOpsTasks" as UncheckedAction<"wedata:BatchStopOpsTasks">;
 /** Write access by its name. */
-export const BatchStopWorkflowsByIds = "wedata:BatchStopWorkflowsByIds" as Action<"wedata:BatchStopWorkflowsByIds", UnknownKind, never>;
+export const BatchStopWorkflowsByIds = "wedata:BatchStopWorkflowsByIds" as UncheckedAction<"wedata:BatchStopWorkflowsByIds">;
 /** Access unknown. */
-export const BatchSuspendIntegrationTasks = "wedata:BatchSuspendIntegrationTasks" as Action<"wedata:BatchSuspendIntegrationTasks", UnknownKind, never>;
+export const BatchSuspendIntegrationTasks = "wedata:BatchSuspendIntegrationTasks" as UncheckedAction<"wedata:BatchSuspendIntegrationTasks">;
 /** Write access by its name. */
-export const BatchUpdateIntegrationTasks = "wedata:BatchUpdateIntegrationTasks" as Action<"wedata:BatchUpdateIntegrationTasks", UnknownKind, never>;
+export const BatchUpdateIntegrationTasks = "wedata:BatchUpdateIntegrationTasks" as UncheckedAction<"wedata:BatchUpdateIntegrationTasks">;
 /** Write access by its name. */
-export const BindProjectExecutorResource = "wedata:BindProjectExecutorResource" as Action<"wedata:BindProjectExecutorResource", UnknownKind, never>;
+export const BindProjectExecutorResource = "wedata:BindProjectExecutorResource" as UncheckedAction<"wedata:BindProjectExecutorResource">;
 /** Read access by its name. */
-export const CheckAlarmRegularNameExist = "wedata:CheckAlarmRegularNameExist" as Action<"wedata:CheckAlarmRegularNameExist", UnknownKind, never>;
+export const CheckAlarmRegularNameExist = "wedata:CheckAlarmRegularNameExist" as UncheckedAction<"wedata:CheckAlarmRegularNameExist">;
 /** Read access by its name. */
-export const CheckIntegrationNodeNameExists = "wedata:CheckIntegrationNodeNameExists" as Action<"wedata:CheckIntegrationNodeNameExists", UnknownKind, never>;
+export const CheckIntegrationNodeNameExists = "wedata:CheckIntegrationNodeNameExists" as UncheckedAction<"wedata:CheckIntegrationNodeNameExists">;
 /** Read access by its name. */
-export const CheckIntegrationTaskNameExists = "wedata:CheckIntegrationTaskNameExists" as Action<"wedata:CheckIntegrationTaskNameExists", UnknownKind, never>;
+export const CheckIntegrationTaskNameExists = "wedata:CheckIntegrationTaskNameExists" as UncheckedAction<"wedata:CheckIntegrationTaskNameExists">;
 /** Read access by its name. */
-export const CheckTaskNameExist = "wedata:CheckTaskNameExist" as Action<"wedata:CheckTaskNameExist", UnknownKind, never>;
+export const CheckTaskNameExist = "wedata:CheckTaskNameExist" as UncheckedAction<"wedata:CheckTaskNameExist">;
 /** Access unknown. */
-export const CommitIntegrationTask = "wedata:CommitIntegrationTask" as Action<"wedata:CommitIntegrationTask", UnknownKind, never>;
+export const CommitIntegrationTask = "wedata:CommitIntegrationTask" as UncheckedAction<"wedata:CommitIntegrationTask">;
 /** Access unknown. */
-export const CommitRuleGroupTask = "wedata:CommitRuleGroupTask" as Action<"wedata:CommitRuleGroupTask", UnknownKind, never>;
+export const CommitRuleGroupTask = "wedata:CommitRuleGroupTask" as UncheckedAction<"wedata:CommitRuleGroupTask">;
 /** Read access by its name. */
-export const CountOpsInstanceState = "wedata:CountOpsInstanceState" as Action<"wedata:CountOpsInstanceState", UnknownKind, never>;
+export const CountOpsInstanceState = "wedata:CountOpsInstanceState" as UncheckedAction<"wedata:CountOpsInstanceState">;
 /** Write access by its name. */
-export const CreateBaseProject = "wedata:CreateBaseProject" as Action<"wedata:CreateBaseProject", UnknownKind, never>;
+export const CreateBaseProject = "wedata:CreateBaseProject" as UncheckedAction<"wedata:CreateBaseProject">;
 /** Write access by its name. */
-export const CreateCodeFile = "wedata:CreateCodeFile" as Action<"wedata:CreateCodeFile", UnknownKind, never>;
+export const CreateCodeFile = "wedata:CreateCodeFile" as UncheckedAction<"wedata:CreateCodeFile">;
 /** Write access by its name. */
-export const CreateCodeFolder = "wedata:CreateCodeFolder" as Action<"wedata:CreateCodeFolder", UnknownKind, never>;
+export const CreateCodeFolder = "wedata:CreateCodeFolder" as UncheckedAction<"wedata:CreateCodeFolder">;
 /** Write access by its name. */
-export const CreateCodePermissions = "wedata:CreateCodePermissions" as Action<"wedata:CreateCodePermissions", UnknownKind, never>;
+export const CreateCodePermissions = "wedata:CreateCodePermissions" as UncheckedAction<"wedata:CreateCodePermissions">;
 /** Write access by its name. */
-export const CreateCodeTemplate = "wedata:CreateCodeTemplate" as Action<"wedata:CreateCodeTemplate", UnknownKind, never>;
+export const CreateCodeTemplate = "wedata:CreateCodeTemplate" as UncheckedAction<"wedata:CreateCodeTemplate">;
 /** Write access by its name. */
-export const CreateCodeTemplateVersion = "wedata:CreateCodeTemplateVersion" as Action<"wedata:CreateCodeTemplateVersion", UnknownKind, never>;
+export const CreateCodeTemplateVersion = "wedata:CreateCodeTemplateVersion" as UncheckedAction<"wedata:CreateCodeTemplateVersion">;
 /** Write access by its name. */
-export const CreateCustomFunction = "wedata:CreateCustomFunction" as Action<"wedata:CreateCustomFunction", UnknownKind, never>;
+export const CreateCustomFunction = "wedata:CreateCustomFunction" as UncheckedAction<"wedata:CreateCustomFunction">;
 /** Write access by its name. */
-export const CreateDataBackfillPlan = "wedata:CreateDataBackfillPlan" as Action<"wedata:CreateDataBackfillPlan", UnknownKind, never>;
+export const CreateDataBackfillPlan = "wedata:CreateDataBackfillPlan" as UncheckedAction<"wedata:CreateDataBackfillPlan">;
 /** Write access by its name. */
-export const CreateDataModel = "wedata:CreateDataModel" as Action<"wedata:CreateDataModel", UnknownKind, never>;
+export const CreateDataModel = "wedata:CreateDataModel" as UncheckedAction<"wedata:CreateDataModel">;
 /** Write access by its name. */
-export const CreateDataSource = "wedata:CreateDataSource" as Action<"wedata:CreateDataSource", UnknownKind, never>;
+export const CreateDataSource = "wedata:CreateDataSource" as UncheckedAction<"wedata:CreateDataSource">;
 /** Write access by its name. */
-export const CreateDsFolder = "wedata:CreateDsFolder" as Action<"wedata:CreateDsFolder", UnknownKind, never>;
+export const CreateDsFolder = "wedata:CreateDsFolder" as UncheckedAction<"wedata:CreateDsFolder">;
 /** Write access by its name. */
-export const CreateHiveTable = "wedata:CreateHiveTable" as Action<"wedata:CreateHiveTable", UnknownKind, never>;
+export const CreateHiveTable = "wedata:CreateHiveTable" as UncheckedAction<"wedata:CreateHiveTable">;
 /** Write access by its name. */
-export const CreateHiveTableByDDL = "wedata:CreateHiveTableByDDL" as Action<"wedata:CreateHiveTableByDDL", UnknownKind, never>;
+export const CreateHiveTableByDDL = "wedata:CreateHiveTableByDDL" as UncheckedAction<"wedata:CreateHiveTableByDDL">;
 /** Write access by its name. */
-export const CreateIntegrationNode = "wedata:CreateIntegrationNode" as Action<"wedata:CreateIntegrationNode", UnknownKind, never>;
+export const CreateIntegrationNode = "wedata:CreateIntegrationNode" as UncheckedAction<"wedata:CreateIntegrationNode">;
 /** Write access by its name. */
-export const CreateIntegrationTask = "wedata:CreateIntegrationTask" as Action<"wedata:CreateIntegrationTask", UnknownKind, never>;
+export const CreateIntegrationTask = "wedata:CreateIntegrationTask" as UncheckedAction<"wedata:CreateIntegrationTask">;
 /** Write access by its name. */
-export const CreateOfflineTask = "wedata:CreateOfflineTask" as Action<"wedata:CreateOfflineTask", UnknownKind, never>;
+export const CreateOfflineTask = "wedata:CreateOfflineTask" as UncheckedAction<"wedata:CreateOfflineTask">;
 /** Write access by its name. */
-export const CreateOpsAlarmRule = "wedata:CreateOpsAlarmRule" as Action<"wedata:CreateOpsAlarmRule", UnknownKind, never>;
+export const CreateOpsAlarmRule = "wedata:CreateOpsAlarmRule" as UncheckedAction<"wedata:CreateOpsAlarmRule">;
 /** Write access by its name. */
-export const CreateOpsMakePlan = "wedata:CreateOpsMakePlan" as Action<"wedata:CreateOpsMakePlan", UnknownKind, never>;
+export const CreateOpsMakePlan = "wedata:CreateOpsMakePlan" as UncheckedAction<"wedata:CreateOpsMakePlan">;
 /** Write access by its name. */
-export const CreateProject = "wedata:CreateProject" as Action<"wedata:CreateProject", UnknownKind, never>;
+export const CreateProject = "wedata:CreateProject" as UncheckedAction<"wedata:CreateProject">;
 /** Write access by its name. */
-export const CreateProjectMember = "wedata:CreateProjectMember" as Action<"wedata:CreateProjectMember", UnknownKind, never>;
+export const CreateProjectMember = "wedata:CreateProjectMember" as UncheckedAction<"wedata:CreateProjectMember">;
 /** Write access by its name. */
-export const CreateQualityRule = "wedata:CreateQualityRule" as Action<"wedata:CreateQualityRule", UnknownKind, never>;
+export const CreateQualityRule = "wedata:CreateQualityRule" as UncheckedAction<"wedata:CreateQualityRule">;
 /** Write access by its name. */
-export const CreateQualityRuleGroup = "wedata:CreateQualityRuleGroup" as Action<"wedata:CreateQualityRuleGroup", UnknownKind, never>;
+export const CreateQualityRuleGroup = "wedata:CreateQualityRuleGroup" as UncheckedAction<"wedata:CreateQualityRuleGroup">;
 /** Write access by its name. */
-export const CreateResourceFile = "wedata:CreateResourceFile" as Action<"wedata:CreateResourceFile", UnknownKind, never>;
+export const CreateResourceFile = "wedata:CreateResourceFile" as UncheckedAction<"wedata:CreateResourceFile">;
 /** Write access by its name. */
-export const CreateResourceFolder = "wedata:CreateResourceFolder" as Action<"wedata:CreateResourceFolder", UnknownKind, never>;
+export const CreateResourceFolder = "wedata:CreateResourceFolder" as UncheckedAction<"wedata:CreateResourceFolder">;
 /** Write access by its name. */
-export const CreateResourceGroup = "wedata:CreateResourceGroup" as Action<"wedata:CreateResourceGroup", UnknownKind, never>;
+export const CreateResourceGroup = "wedata:CreateResourceGroup" as UncheckedAction<"wedata:CreateResourceGroup">;
 /** Write access by its name. */
-export const CreateRule = "wedata:CreateRule" as Action<"wedata:CreateRule", UnknownKind, never>;
+export const CreateRule = "wedata:CreateRule" as UncheckedAction<"wedata:CreateRule">;
 /** Write access by its name. */
-export const CreateRuleTemplate = "wedata:CreateRuleTemplate" as Action<"wedata:CreateRuleTemplate", UnknownKind, never>;
+export const CreateRuleTemplate = "wedata:CreateRuleTemplate" as UncheckedAction<"wedata:CreateRuleTemplate">;
 /** Write access by its name. */
-export const CreateSQLFolder = "wedata:CreateSQLFolder" as Action<"wedata:CreateSQLFolder", UnknownKind, never>;
+export const CreateSQLFolder = "wedata:CreateSQLFolder" as UncheckedAction<"wedata:CreateSQLFolder">;
 /** Write access by its name. */
-export const CreateSQLScript = "wedata:CreateSQLScript" as Action<"wedata:CreateSQLScript", UnknownKind, never>;
+export const CreateSQLScript = "wedata:CreateSQLScript" as UncheckedAction<"wedata:CreateSQLScript">;
 /** Write access by its name. */
-export const CreateTask = "wedata:CreateTask" as Action<"wedata:CreateTask", UnknownKind, never>;
+export const CreateTask = "wedata:CreateTask" as UncheckedAction<"wedata:CreateTask">;
 /** Write access by its name. */
-export const CreateTaskAlarmRegular = "wedata:CreateTaskAlarmRegular" as Action<"wedata:CreateTaskAlarmRegular", UnknownKind, never>;
+export const CreateTaskAlarmRegular = "wedata:CreateTaskAlarmRegular" as UncheckedAction<"wedata:CreateTaskAlarmRegular">;
 /** Write access by its name. */
-export const CreateTaskFolder = "wedata:CreateTaskFolder" as Action<"wedata:CreateTaskFolder", UnknownKind, never>;
+export const CreateTaskFolder = "wedata:CreateTaskFolder" as UncheckedAction<"wedata:CreateTaskFolder">;
 /** Write access by its name. */
-export const CreateTaskNew = "wedata:CreateTaskNew" as Action<"wedata:CreateTaskNew", UnknownKind, never>;
+export const CreateTaskNew = "wedata:CreateTaskNew" as UncheckedAction<"wedata:CreateTaskNew">;
 /** Write access by its name. */
-export const CreateTaskVersionDs = "wedata:CreateTaskVersionDs" as Action<"wedata:CreateTaskVersionDs", UnknownKind, never>;
+export const CreateTaskVersionDs = "wedata:CreateTaskVersionDs" as UncheckedAction<"wedata:CreateTaskVersionDs">;
 /** Write access by its name. */
-export const CreateTriggerTask = "wedata:CreateTriggerTask" as Action<"wedata:CreateTriggerTask", UnknownKind, never>;
+export const CreateTriggerTask = "wedata:CreateTriggerTask" as UncheckedAction<"wedata:CreateTriggerTask">;
 /** Write access by its name. */
-export const CreateTriggerWorkflow = "wedata:CreateTriggerWorkflow" as Action<"wedata:CreateTriggerWorkflow", UnknownKind, never>;
+export const CreateTriggerWorkflow = "wedata:CreateTriggerWorkflow" as UncheckedAction<"wedata:CreateTriggerWorkflow">;
 /** Write access by its name. */
-export const CreateTriggerWorkflowRun = "wedata:CreateTriggerWorkflowRun" as Action<"wedata:CreateTriggerWorkflowRun", UnknownKind, never>;
+export const CreateTriggerWorkflowRun = "wedata:CreateTriggerWorkflowRun" as UncheckedAction<"wedata:CreateTriggerWorkflowRun">;
 /** Write access by its name. */
-export const CreateWorkflow = "wedata:CreateWorkflow" as Action<"wedata:CreateWorkflow", UnknownKind, never>;
+export const CreateWorkflow = "wedata:CreateWorkflow" as UncheckedAction<"wedata:CreateWorkflow">;
 /** Write access by its name. */
-export const CreateWorkflowDs = "wedata:CreateWorkflowDs" as Action<"wedata:CreateWorkflowDs", UnknownKind, never>;
+export const CreateWorkflowDs = "wedata:CreateWorkflowDs" as UncheckedAction<"wedata:CreateWorkflowDs">;
 /** Write access by its name. */
-export const CreateWorkflowFolder = "wedata:CreateWorkflowFolder" as Action<"wedata:CreateWorkflowFolder", UnknownKind, never>;
+export const CreateWorkflowFolder = "wedata:CreateWorkflowFolder" as UncheckedAction<"wedata:CreateWorkflowFolder">;
 /** Write access by its name. */
-export const CreateWorkflowPermissions = "wedata:CreateWorkflowPermissions" as Action<"wedata:CreateWorkflowPermissions", UnknownKind, never>;
+export const CreateWorkflowPermissions = "wedata:CreateWorkflowPermissions" as UncheckedAction<"wedata:CreateWorkflowPermissions">;
 /** Access unknown. */
-export const DagInstances = "wedata:DagInstances" as Action<"wedata:DagInstances", UnknownKind, never>;
+export const DagInstances = "wedata:DagInstances" as UncheckedAction<"wedata:DagInstances">;
 /** Write access by its name. */
-export const DeleteCodeFile = "wedata:DeleteCodeFile" as Action<"wedata:DeleteCodeFile", UnknownKind, never>;
+export const DeleteCodeFile = "wedata:DeleteCodeFile" as UncheckedAction<"wedata:DeleteCodeFile">;
 /** Write access by its name. */
-export const DeleteCodeFolder = "wedata:DeleteCodeFolder" as Action<"wedata:DeleteCodeFolder", UnknownKind, never>;
+export const DeleteCodeFolder = "wedata:DeleteCodeFolder" as UncheckedAction<"wedata:DeleteCodeFolder">;
 /** Write access by its name. */
-export const DeleteCodePermissions = "wedata:DeleteCodePermissions" as Action<"wedata:DeleteCodePermissions", UnknownKind, never>;
+export const DeleteCodePermissions = "wedata:DeleteCodePermissions" as UncheckedAction<"wedata:DeleteCodePermissions">;
 /** Write access by its name. */
-export const DeleteCodeTemplate = "wedata:DeleteCodeTemplate" as Action<"wedata:DeleteCodeTemplate", UnknownKind, never>;
+export const DeleteCodeTemplate = "wedata:DeleteCodeTemplate" as UncheckedAction<"wedata:DeleteCodeTemplate">;
 /** Write access by its name. */
-export const DeleteCustomFunction = "wedata:DeleteCustomFunction" as Action<"wedata:DeleteCustomFunction", UnknownKind, never>;
+export const DeleteCustomFunction = "wedata:DeleteCustomFunction" as UncheckedAction<"wedata:DeleteCustomFunction">;
 /** Write access by its name. */
-export const DeleteDataBackfillPlanAsync = "wedata:DeleteDataBackfillPlanAsync" as Action<"wedata:DeleteDataBackfillPlanAsync", UnknownKind, never>;
+export const DeleteDataBackfillPlanAsync = "wedata:DeleteDataBackfillPlanAsync" as UncheckedAction<"wedata:DeleteDataBackfillPlanAsync">;
 /** Write access by its name. */
-export const DeleteDataModel = "wedata:DeleteDataModel" as Action<"wedata:DeleteDataModel", UnknownKind, never>;
+export const DeleteDataModel = "wedata:DeleteDataModel" as UncheckedAction<"wedata:DeleteDataModel">;
 /** Write access by its name. */
-export const DeleteDataSource = "wedata:DeleteDataSource" as Action<"wedata:DeleteDataSource", UnknownKind, never>;
+export const DeleteDataSource = "wedata:DeleteDataSource" as UncheckedAction<"wedata:DeleteDataSource">;
 /** Write access by its name. */
-export const DeleteDataSources = "wedata:DeleteDataSources" as Action<"wedata:DeleteDataSources", UnknownKind, never>;
+export const DeleteDataSources = "wedata:DeleteDataSources" as UncheckedAction<"wedata:DeleteDataSources">;
 /** Write access by its name. */
-export const DeleteDsFolder = "wedata:DeleteDsFolder" as Action<"wedata:DeleteDsFolder", UnknownKind, never>;
+export const DeleteDsFolder = "wedata:DeleteDsFolder" as UncheckedAction<"wedata:DeleteDsFolder">;
 /** Write access by its name. */
-export const DeleteFile = "wedata:DeleteFile" as Action<"wedata:DeleteFile", UnknownKind, never>;
+export const DeleteFile = "wedata:DeleteFile" as UncheckedAction<"wedata:DeleteFile">;
 /** Write access by its name. */
-export const DeleteFilePath = "wedata:DeleteFilePath" as Action<"wedata:DeleteFilePath", UnknownKind, never>;
+export const DeleteFilePath = "wedata:DeleteFilePath" as UncheckedAction<"wedata:DeleteFilePath">;
 /** Write access by its name. */
-export const DeleteIntegrationNode = "wedata:DeleteIntegrationNode" as Action<"wedata:DeleteIntegrationNode", UnknownKind, never>;
+export const DeleteIntegrationNode = "wedata:DeleteIntegrationNode" as UncheckedAction<"wedata:DeleteIntegrationNode">;
 /** Write access by its name. */
-export const DeleteIntegrationTask = "wedata:DeleteIntegrationTask" as Action<"wedata:DeleteIntegrationTask", UnknownKind, never>;
+export const DeleteIntegrationTask = "wedata:DeleteIntegrationTask" as UncheckedAction<"wedata:DeleteIntegrationTask">;
 /** Write access by its name. */
-export const DeleteLineage = "wedata:DeleteLineage" as Action<"wedata:DeleteLineage", UnknownKind, never>;
+export const DeleteLineage = "wedata:DeleteLineage" as UncheckedAction<"wedata:DeleteLineage">;
 /** Write access by its name. */
-export const DeleteLink = "wedata:DeleteLink" as Action<"wedata:DeleteLink", UnknownKind, never>;
+export const DeleteLink = "wedata:DeleteLink" as UncheckedAction<"wedata:DeleteLink">;
 /** Write access by its name. */
-export const DeleteOfflineTask = "wedata:DeleteOfflineTask" as Action<"wedata:DeleteOfflineTask", UnknownKind, never>;
+export const DeleteOfflineTask = "wedata:DeleteOfflineTask" as UncheckedAction<"wedata:DeleteOfflineTask">;
 /** Write access by its name. */
-export const DeleteOpsAlarmRule = "wedata:DeleteOpsAlarmRule" as Action<"wedata:DeleteOpsAlarmRule", UnknownKind, never>;
+export const DeleteOpsAlarmRule = "wedata:DeleteOpsAlarmRule" as UncheckedAction<"wedata:DeleteOpsAlarmRule">;
 /** Write access by its name. */
-export const DeleteProject = "wedata:DeleteProject" as Action<"wedata:DeleteProject", UnknownKind, never>;
+export const DeleteProject = "wedata:DeleteProject" as UncheckedAction<"wedata:DeleteProject">;
 /** Write access by its name. */
-export const DeleteProjectMember = "wedata:DeleteProjectMember" as Action<"wedata:DeleteProjectMember", UnknownKind, never>;
+export const DeleteProjectMember = "wedata:DeleteProjectMember" as UncheckedAction<"wedata:DeleteProjectMember">;
 /** Write access by its name. */
-export const DeleteProjectParamDs = "wedata:DeleteProjectParamDs" as Action<"wedata:DeleteProjectParamDs", UnknownKind, never>;
+export const DeleteProjectParamDs = "wedata:DeleteProjectParamDs" as UncheckedAction<"wedata:DeleteProjectParamDs">;
 /** Write access by its name. */
-export const DeleteProjectUsers = "wedata:DeleteProjectUsers" as Action<"wedata:DeleteProjectUsers", UnknownKind, never>;
+export const DeleteProjectUsers = "wedata:DeleteProjectUsers" as UncheckedAction<"wedata:DeleteProjectUsers">;
 /** Write access by its name. */
-export const DeleteQualityRule = "wedata:DeleteQualityRule" as Action<"wedata:DeleteQualityRule", UnknownKind, never>;
+export const DeleteQualityRule = "wedata:DeleteQualityRule" as UncheckedAction<"wedata:DeleteQualityRule">;
 /** Write access by its name. */
-export const DeleteQualityRuleGroup = "wedata:DeleteQualityRuleGroup" as Action<"wedata:DeleteQualityRuleGroup", UnknownKind, never>;
+export const DeleteQualityRuleGroup = "wedata:DeleteQualityRuleGroup" as UncheckedAction<"wedata:DeleteQualityRuleGroup">;
 /** Write access by its name. */
-export const DeleteResource = "wedata:DeleteResource" as Action<"wedata:DeleteResource", UnknownKind, never>;
+export const DeleteResource = "wedata:DeleteResource" as UncheckedAction<"wedata:DeleteResource">;
 /** Write access by its name. */
-export const DeleteResourceFile = "wedata:DeleteResourceFile" as Action<"wedata:DeleteResourceFile", UnknownKind, never>;
+export const DeleteResourceFile = "wedata:DeleteResourceFile" as UncheckedAction<"wedata:DeleteResourceFile">;
 /** Write access by its name. */
-export const DeleteResourceFiles = "wedata:DeleteResourceFiles" as Action<"wedata:DeleteResourceFiles", UnknownKind, never>;
+export const DeleteResourceFiles = "wedata:DeleteResourceFiles" as UncheckedAction<"wedata:DeleteResourceFiles">;
 /** Write access by its name. */
-export const DeleteResourceFolder = "wedata:DeleteResourceFolder" as Action<"wedata:DeleteResourceFolder", UnknownKind, never>;
+export const DeleteResourceFolder = "wedata:DeleteResourceFolder" as UncheckedAction<"wedata:DeleteResourceFolder">;
 /** Write access by its name. */
-export const DeleteResourceGroup = "wedata:DeleteResourceGroup" as Action<"wedata:DeleteResourceGroup", UnknownKind, never>;
+export const DeleteResourceGroup = "wedata:DeleteResourceGroup" as UncheckedAction<"wedata:DeleteResourceGroup">;
 /** Write access by its name. */
-export const DeleteRule = "wedata:DeleteRule" as Action<"wedata:DeleteRule", UnknownKind, never>;
+export const DeleteRule = "wedata:DeleteRule" as UncheckedAction<"wedata:DeleteRule">;
 /** Write access by its name. */
-export const DeleteRuleTemplate = "wedata:DeleteRuleTemplate" as Action<"wedata:DeleteRuleTemplate", UnknownKind, never>;
+export const DeleteRuleTemplate = "wedata:DeleteRuleTemplate" as UncheckedAction<"wedata:DeleteRuleTemplate">;
 /** Write access by its name. */
-export const DeleteSQLFolder = "wedata:DeleteSQLFolder" as Action<"wedata:DeleteSQLFolder", UnknownKind, never>;
+export const DeleteSQLFolder = "wedata:DeleteSQLFolder" as UncheckedAction<"wedata:DeleteSQLFolder">;
 /** Write access by its name. */
-export const DeleteSQLScript = "wedata:DeleteSQLScript" as Action<"wedata:DeleteSQLScript", UnknownKind, never>;
+export const DeleteSQLScript = "wedata:DeleteSQLScript" as UncheckedAction<"wedata:DeleteSQLScript">;
 /** Write access by its name. */
-export const DeleteTask = "wedata:DeleteTask" as Action<"wedata:DeleteTask", UnknownKind, never>;
+export const DeleteTask = "wedata:DeleteTask" as UncheckedAction<"wedata:DeleteTask">;
 /** Write access by its name. */
-export const DeleteTaskAlarmRegular = "wedata:DeleteTaskAlarmRegular" as Action<"wedata:DeleteTaskAlarmRegular", UnknownKind, never>;
+export const DeleteTaskAlarmRegular = "wedata:DeleteTaskAlarmRegular" as UncheckedAction<"wedata:DeleteTaskAlarmRegular">;
 /** Write access by its name. */
-export const DeleteTaskDs = "wedata:DeleteTaskDs" as Action<"wedata:DeleteTaskDs", UnknownKind, never>;
+export const DeleteTaskDs = "wedata:DeleteTaskDs" as UncheckedAction<"wedata:DeleteTaskDs">;
 /** Write access by its name. */
-export const DeleteTaskFolder = "wedata:DeleteTaskFolder" as Action<"wedata:DeleteTaskFolder", UnknownKind, never>;
+export const DeleteTaskFolder = "wedata:DeleteTaskFolder" as UncheckedAction<"wedata:DeleteTaskFolder">;
 /** Write access by its name. */
-export const DeleteTaskLineage = "wedata:DeleteTaskLineage" as Action<"wedata:DeleteTaskLineage", UnknownKind, never>;
+export const DeleteTaskLineage = "wedata:DeleteTaskLineage" as UncheckedAction<"wedata:DeleteTaskLineage">;
 /** Write access by its name. */
-export const DeleteTriggerTask = "wedata:DeleteTriggerTask" as Action<"wedata:DeleteTriggerTask", UnknownKind, never>;
+export const DeleteTriggerTask = "wedata:DeleteTriggerTask" as UncheckedAction<"wedata:DeleteTriggerTask">;
 /** Write access by its name. */
-export const DeleteTriggerWorkflow = "wedata:DeleteTriggerWorkflow" as Action<"wedata:DeleteTriggerWorkflow", UnknownKind, never>;
+export const DeleteTriggerWorkflow = "wedata:DeleteTriggerWorkflow" as UncheckedAction<"wedata:DeleteTriggerWorkflow">;
 /** Write access by its name. */
-export const DeleteWorkflow = "wedata:DeleteWorkflow" as Action<"wedata:DeleteWorkflow", UnknownKind, never>;
+export const DeleteWorkflow = "wedata:DeleteWorkflow" as UncheckedAction<"wedata:DeleteWorkflow">;
 /** Write access by its name. */
-export const DeleteWorkflowById = "wedata:DeleteWorkflowById" as Action<"wedata:DeleteWorkflowById", UnknownKind, never>;
+export const DeleteWorkflowById = "wedata:DeleteWorkflowById" as UncheckedAction<"wedata:DeleteWorkflowById">;
 /** Write access by its name. */
-export const DeleteWorkflowFolder = "wedata:DeleteWorkflowFolder" as Action<"wedata:DeleteWorkflowFolder", UnknownKind, never>;
+export const DeleteWorkflowFolder = "wedata:DeleteWorkflowFolder" as UncheckedAction<"wedata:DeleteWorkflowFolder">;
 /** Write access by its name. */
-export const DeleteWorkflowPermissions = "wedata:DeleteWorkflowPermissions" as Action<"wedata:DeleteWorkflowPermissions", UnknownKind, never>;
+export const DeleteWorkflowPermissions = "wedata:DeleteWorkflowPermissions" as UncheckedAction<"wedata:DeleteWorkflowPermissions">;
 /** Read access by its name. */
-export const DescribeAlarmEvents = "wedata:DescribeAlarmEvents" as Action<"wedata:DescribeAlarmEvents", UnknownKind, never>;
+export const DescribeAlarmEvents = "wedata:DescribeAlarmEvents" as UncheckedAction<"wedata:DescribeAlarmEvents">;
 /** Read access by its name. */
-export const DescribeAlarmReceiver = "wedata:DescribeAlarmReceiver" as Action<"wedata:DescribeAlarmReceiver", UnknownKind, never>;
+export const DescribeAlarmReceiver = "wedata:DescribeAlarmReceiver" as UncheckedAction<"wedata:DescribeAlarmReceiver">;
 /** Read access by its name. */
-export const DescribeAllByFolderNew = "wedata:DescribeAllByFolderNew" as Action<"wedata:DescribeAllByFolderNew", UnknownKind, never>;
+export const DescribeAllByFolderNew = "wedata:DescribeAllByFolderNew" as UncheckedAction<"wedata:DescribeAllByFolderNew">;
 /** List access by its name. */
-export const DescribeApproveList = "wedata:DescribeApproveList" as Action<"wedata:DescribeApproveList", UnknownKind, never>;
+export const DescribeApproveList = "wedata:DescribeApproveList" as UncheckedAction<"wedata:DescribeApproveList">;
 /** List access by its name. */
-export const DescribeApproveTypeList = "wedata:DescribeApproveTypeList" as Action<"wedata:DescribeApproveTypeList", UnknownKind, never>;
+export const DescribeApproveTypeList = "wedata:DescribeApproveTypeList" as UncheckedAction<"wedata:DescribeApproveTypeList">;
 /** Read access by its name. */
-export const DescribeBaseBizCatalogs = "wedata:DescribeBaseBizCatalogs" as Action<"wedata:DescribeBaseBizCatalogs", UnknownKind, never>;
+export const DescribeBaseBizCatalogs = "wedata:DescribeBaseBizCatalogs" as UncheckedAction<"wedata:DescribeBaseBizCatalogs">;
 /** Read access by its name. */
-export const DescribeBatchOperateTask = "wedata:DescribeBatchOperateTask" as Action<"wedata:DescribeBatchOperateTask", UnknownKind, never>;
+export const DescribeBatchOperateTask = "wedata:DescribeBatchOperateTask" as UncheckedAction<"wedata:DescribeBatchOperateTask">;
 /** Read access by its name. */
-export const DescribeCodeTemplateDetail = "wedata:DescribeCodeTemplateDetail" as Action<"wedata:DescribeCodeTemplateDetail", UnknownKind, never>;
+export const DescribeCodeTemplateDetail = "wedata:DescribeCodeTemplateDetail" as UncheckedAction<"wedata:DescribeCodeTemplateDetail">;
 /** Read access by its name. */
-export const DescribeColumnLineage = "wedata:DescribeColumnLineage" as Action<"wedata:DescribeColumnLineage", UnknownKind, never>;
+export const DescribeColumnLineage = "wedata:DescribeColumnLineage" as UncheckedAction<"wedata:DescribeColumnLineage">;
 /** Read access by its name. */
-export const DescribeColumnsMeta = "wedata:DescribeColumnsMeta" as Action<"wedata:DescribeColumnsMeta", UnknownKind, never>;
+export const DescribeColumnsMeta = "wedata:DescribeColumnsMeta" as UncheckedAction<"wedata:DescribeColumnsMeta">;
 /** Read access by its name. */
-export const DescribeDataAssets = "wedata:DescribeDataAssets" as Action<"wedata:DescribeDataAssets", UnknownKind, never>;
+export const DescribeDataAssets = "wedata:DescribeDataAssets" as UncheckedAction<"wedata:DescribeDataAssets">;
 /** Read access by its name. */
-export const DescribeDataCheckStat = "wedata:DescribeDataCheckStat" as Action<"wedata:DescribeDataCheckStat", UnknownKind, never>;
+export const DescribeDataCheckStat = "wedata:DescribeDataCheckStat" as UncheckedAction<"wedata:DescribeDataCheckStat">;
 /** Read access by its name. */
-export const DescribeDataServicePublishedApiDetail = "wedata:DescribeDataServicePublishedApiDetail" as Action<"wedata:DescribeDataServicePublishedApiDetail", UnknownKind, never>;
+export const DescribeDataServicePublishedApiDetail = "wedata:DescribeDataServicePublishedApiDetail" as UncheckedAction<"wedata:DescribeDataServicePublishedApiDetail">;
 /** List access by its name. */
-export const DescribeDataServicePublishedApiList = "wedata:DescribeDataServicePublishedApiList" as Action<"wedata:DescribeDataServicePublishedApiList", UnknownKind, never>;
+export const DescribeDataServicePublishedApiList = "wedata:DescribeDataServicePublishedApiList" as UncheckedAction<"wedata:DescribeDataServicePublishedApiList">;
 /** Read access by its name. */
-export const DescribeDataSourceAuthority = "wedata:DescribeDataSourceAuthority" as Action<"wedata:DescribeDataSourceAuthority", UnknownKind, never>;
+export const DescribeDataSourceAuthority = "wedata:DescribeDataSourceAuthority" as UncheckedAction<"wedata:DescribeDataSourceAuthority">;
 /** List access by its name. */
-export const DescribeDataSourceInfoList = "wedata:DescribeDataSourceInfoList" as Action<"wedata:DescribeDataSourceInfoList", UnknownKind, never>;
+export const DescribeDataSourceInfoList = "wedata:DescribeDataSourceInfoList" as UncheckedAction<"wedata:DescribeDataSourceInfoList">;
 /** List access by its name. */
-export const DescribeDataSourceList = "wedata:DescribeDataSourceList" as Action<"wedata:DescribeDataSourceList", UnknownKind, never>;
+export const DescribeDataSourceList = "wedata:DescribeDataSourceList" as UncheckedAction<"wedata:DescribeDataSourceList">;
 /** Read access by its name. */
-export const DescribeDatabaseByName = "wedata:DescribeDatabaseByName" as Action<"wedata:DescribeDatabaseByName", UnknownKind, never>;
+export const DescribeDatabaseByName = "wedata:DescribeDatabaseByName" as UncheckedAction<"wedata:DescribeDatabaseByName">;
 /** List access by its name. */
-export const DescribeDatabaseInfoList = "wedata:DescribeDatabaseInfoList" as Action<"wedata:DescribeDatabaseInfoList", UnknownKind, never>;
+export const DescribeDatabaseInfoList = "wedata:DescribeDatabaseInfoList" as UncheckedAction<"wedata:DescribeDatabaseInfoList">;
 /** Read access by its name. */
-export const DescribeDatabaseMeta = "wedata:DescribeDatabaseMeta" as Action<"wedata:DescribeDatabaseMeta", UnknownKind, never>;
+export const DescribeDatabaseMeta = "wedata:DescribeDatabaseMeta" as UncheckedAction<"wedata:DescribeDatabaseMeta">;
 /** Read access by its name. */
-export const DescribeDatabaseMetas = "wedata:DescribeDatabaseMetas" as Action<"wedata:DescribeDatabaseMetas", UnknownKind, never>;
+export const DescribeDatabaseMetas = "wedata:DescribeDatabaseMetas" as UncheckedAction<"wedata:DescribeDatabaseMetas">;
 /** Read access by its name. */
-export const DescribeDatasource = "wedata:DescribeDatasource" as Action<"wedata:DescribeDatasource", UnknownKind, never>;
+export const DescribeDatasource = "wedata:DescribeDatasource" as UncheckedAction<"wedata:DescribeDatasource">;
 /** Read access by its name. */
-export const DescribeDependOpsTasks = "wedata:DescribeDependOpsTasks" as Action<"wedata:DescribeDependOpsTasks", UnknownKind, never>;
+export const DescribeDependOpsTasks = "wedata:DescribeDependOpsTasks" as UncheckedAction<"wedata:DescribeDependOpsTasks">;
 /** Read access by its name. */
-export const DescribeDependTaskLists = "wedata:DescribeDependTaskLists" as Action<"wedata:DescribeDependTaskLists", UnknownKind, never>;
+export const DescribeDependTaskLists = "wedata:DescribeDependTaskLists" as UncheckedAction<"wedata:DescribeDependTaskLists">;
 /** Read access by its name. */
-export const DescribeDimensionScore = "wedata:DescribeDimensionScore" as Action<"wedata:DescribeDimensionScore", UnknownKind, never>;
+export const DescribeDimensionScore = "wedata:DescribeDimensionScore" as UncheckedAction<"wedata:DescribeDimensionScore">;
 /** Read access by its name. */
-export const DescribeDsFolderTree = "wedata:DescribeDsFolderTree" as Action<"wedata:DescribeDsFolderTree", UnknownKind, never>;
+export const DescribeDsFolderTree = "wedata:DescribeDsFolderTree" as UncheckedAction<"wedata:DescribeDsFolderTree">;
 /** Read access by its name. */
-export const DescribeDsParentFolderTree = "wedata:DescribeDsParentFolderTree" as Action<"wedata:DescribeDsParentFolderTree", UnknownKind, never>;
+export const DescribeDsParentFolderTree = "wedata:DescribeDsParentFolderTree" as UncheckedAction<"wedata:DescribeDsParentFolderTree">;
 /** Read access by its name. */
-export const DescribeDsTaskVersionInfo = "wedata:DescribeDsTaskVersionInfo" as Action<"wedata:DescribeDsTaskVersionInfo", UnknownKind, never>;
+export const DescribeDsTaskVersionInfo = "wedata:DescribeDsTaskVersionInfo" as UncheckedAction<"wedata:DescribeDsTaskVersionInfo">;
 /** List access by its name. */
-export const DescribeDsTaskVersionList = "wedata:DescribeDsTaskVersionList" as Action<"wedata:DescribeDsTaskVersionList", UnknownKind, never>;
+export const DescribeDsTaskVersionList = "wedata:DescribeDsTaskVersionList" as UncheckedAction<"wedata:DescribeDsTaskVersionList">;
 /** Read access by its name. */
-export const DescribeDutyScheduleDetails = "wedata:DescribeDutyScheduleDetails" as Action<"wedata:DescribeDutyScheduleDetails", UnknownKind, never>;
+export const DescribeDutyScheduleDetails = "wedata:DescribeDutyScheduleDetails" as UncheckedAction<"wedata:DescribeDutyScheduleDetails">;
 /** List access by its name. */
-export const DescribeDutyScheduleList = "wedata:DescribeDutyScheduleList" as Action<"wedata:DescribeDutyScheduleList", UnknownKind, never>;
+export const DescribeDutyScheduleList = "wedata:DescribeDutyScheduleList" as UncheckedAction<"wedata:DescribeDutyScheduleList">;
 /** Read access by its name. */
-export const DescribeEvent = "wedata:DescribeEvent" as Action<"wedata:DescribeEvent", UnknownKind, never>;
+export const DescribeEvent = "wedata:DescribeEvent" as UncheckedAction<"wedata:DescribeEvent">;
 /** Read access by its name. */
-export const DescribeEventCases = "wedata:DescribeEventCases" as Action<"wedata:DescribeEventCases", UnknownKind, never>;
+export const DescribeEventCases = "wedata:DescribeEventCases" as UncheckedAction<"wedata:DescribeEventCases">;
 /** Read access by its name. */
-export const DescribeEventConsumeTasks = "wedata:DescribeEventConsumeTasks" as Action<"wedata:DescribeEventConsumeTasks", UnknownKind, never>;
+export const DescribeEventConsumeTasks = "wedata:DescribeEventConsumeTasks" as UncheckedAction<"wedata:DescribeEventConsumeTasks">;
 /** Read access by its name. */
-export const DescribeExecStrategy = "wedata:DescribeExecStrategy" as Action<"wedata:DescribeExecStrategy", UnknownKind, never>;
+export const DescribeExecStrategy = "wedata:DescribeExecStrategy" as UncheckedAction<"wedata:DescribeExecStrategy">;
 /** Read access by its name. */
-export const DescribeExecutorGroupMetric = "wedata:DescribeExecutorGroupMetric" as Action<"wedata:DescribeExecutorGroupMetric", UnknownKind, never>;
+export const DescribeExecutorGroupMetric = "wedata:DescribeExecutorGroupMetric" as UncheckedAction<"wedata:DescribeExecutorGroupMetric">;
 /** Read access by its name. */
-export const DescribeFieldBasicInfo = "wedata:DescribeFieldBasicInfo" as Action<"wedata:DescribeFieldBasicInfo", UnknownKind, never>;
+export const DescribeFieldBasicInfo = "wedata:DescribeFieldBasicInfo" as UncheckedAction<"wedata:DescribeFieldBasicInfo">;
 /** List access by its name. */
-export const DescribeFolderWorkflowList = "wedata:DescribeFolderWorkflowList" as Action<"wedata:DescribeFolderWorkflowList", UnknownKind, never>;
+export const DescribeFolderWorkflowList = "wedata:DescribeFolderWorkflowList" as UncheckedAction<"wedata:DescribeFolderWorkflowList">;
 /** Read access by its name. */
-export const DescribeFormVersionParam = "wedata:DescribeFormVersionParam" as Action<"wedata:DescribeFormVersionParam", UnknownKind, never>;
+export const DescribeFormVersionParam = "wedata:DescribeFormVersionParam" as UncheckedAction<"wedata:DescribeFormVersionParam">;
 /** Read access by its name. */
-export const DescribeFunctionKinds = "wedata:DescribeFunctionKinds" as Action<"wedata:DescribeFunctionKinds", UnknownKind, never>;
+export const DescribeFunctionKinds = "wedata:DescribeFunctionKinds" as UncheckedAction<"wedata:DescribeFunctionKinds">;
 /** Read access by its name. */
-export const DescribeFunctionTypes = "wedata:DescribeFunctionTypes" as Action<"wedata:DescribeFunctionTypes", UnknownKind, never>;
+export const DescribeFunctionTypes = "wedata:DescribeFunctionTypes" as UncheckedAction<"wedata:DescribeFunctionTypes">;
 /** Read access by its name. */
-export const DescribeInstanceByCycle = "wedata:DescribeInstanceByCycle" as Action<"wedata:DescribeInstanceByCycle", UnknownKind, never>;
+export const DescribeInstanceByCycle = "wedata:DescribeInstanceByCycle" as UncheckedAction<"wedata:DescribeInstanceByCycle">;
 /** Read access by its name. */
-export const DescribeInstanceDetailInfo = "wedata:DescribeInstanceDetailInfo" as Action<"wedata:DescribeInstanceDetailInfo", UnknownKind, never>;
+export const DescribeInstanceDetailInfo = "wedata:DescribeInstanceDetailInfo" as UncheckedAction<"wedata:DescribeInstanceDetailInfo">;
 /** Read access by its name. */
-export const DescribeInstanceLastLog = "wedata:DescribeInstanceLastLog" as Action<"wedata:DescribeInstanceLastLog", UnknownKind, never>;
+export const DescribeInstanceLastLog = "wedata:DescribeInstanceLastLog" as UncheckedAction<"wedata:DescribeInstanceLastLog">;
 /** List access by its name. */
-export const DescribeInstanceList = "wedata:DescribeInstanceList" as Action<"wedata:DescribeInstanceList", UnknownKind, never>;
+export const DescribeInstanceList = "wedata:DescribeInstanceList" as UncheckedAction<"wedata:DescribeInstanceList">;
 /** Read access by its name. */
-export const DescribeInstanceLog = "wedata:DescribeInstanceLog" as Action<"wedata:DescribeInstanceLog", UnknownKind, never>;
+export const DescribeInstanceLog = "wedata:DescribeInstanceLog" as UncheckedAction<"wedata:DescribeInstanceLog">;
 /** Read access by its name. */
-export const DescribeInstanceLogDetail = "wedata:DescribeInstanceLogDetail" as Action<"wedata:DescribeInstanceLogDetail", UnknownKind, never>;
+export const DescribeInstanceLogDetail = "wedata:DescribeInstanceLogDetail" as UncheckedAction<"wedata:DescribeInstanceLogDetail">;
 /** Read access by its name. */
-export const DescribeInstanceLogFile = "wedata:DescribeInstanceLogFile" as Action<"wedata:DescribeInstanceLogFile", UnknownKind, never>;
+export const DescribeInstanceLogFile = "wedata:DescribeInstanceLogFile" as UncheckedAction<"wedata:DescribeInstanceLogFile">;
 /** List access by its name. */
-export const DescribeInstanceLogList = "wedata:DescribeInstanceLogList" as Action<"wedata:DescribeInstanceLogList", UnknownKind, never>;
+export const DescribeInstanceLogList = "wedata:DescribeInstanceLogList" as UncheckedAction<"wedata:DescribeInstanceLogList">;
 /** Read access by its name. */
-export const DescribeInstancesByExecutors = "wedata:DescribeInstancesByExecutors" as Action<"wedata:DescribeInstancesByExecutors", UnknownKind, never>;
+export const DescribeInstancesByExecutors = "wedata:DescribeInstancesByExecutors" as UncheckedAction<"wedata:DescribeInstancesByExecutors">;
 /** Read access by its name. */
-export const DescribeIntegrationNode = "wedata:DescribeIntegrationNode" as Action<"wedata:DescribeIntegrationNode", UnknownKind, never>;
+export const DescribeIntegrationNode = "wedata:DescribeIntegrationNode" as UncheckedAction<"wedata:DescribeIntegrationNode">;
 /** Read access by its name. */
-export const DescribeIntegrationStatistics = "wedata:DescribeIntegrationStatistics" as Action<"wedata:DescribeIntegrationStatistics", UnknownKind, never>;
+export const DescribeIntegrationStatistics = "wedata:DescribeIntegrationStatistics" as UncheckedAction<"wedata:DescribeIntegrationStatistics">;
 /** Read access by its name. */
-export const DescribeIntegrationStatisticsInstanceTrend = "wedata:DescribeIntegrationStatisticsInstanceTrend" as Action<"wedata:DescribeIntegrationStatisticsInstanceTrend", UnknownKind, never>;
+export const DescribeIntegrationStatisticsInstanceTrend = "wedata:DescribeIntegrationStatisticsInstanceTrend" as UncheckedAction<"wedata:DescribeIntegrationStatisticsInstanceTrend">;
 /** Read access by its name. */
-export const DescribeIntegrationStatisticsRecordsTrend = "wedata:DescribeIntegrationStatisticsRecordsTrend" as Action<"wedata:DescribeIntegrationStatisticsRecordsTrend", UnknownKind, never>;
+export const DescribeIntegrationStatisticsRecordsTrend = "wedata:DescribeIntegrationStatisticsRecordsTrend" as UncheckedAction<"wedata:DescribeIntegrationStatisticsRecordsTrend">;
 /** Read access by its name. */
-export const DescribeIntegrationStatisticsTaskStatus = "wedata:DescribeIntegrationStatisticsTaskStatus" as Action<"wedata:DescribeIntegrationStatisticsTaskStatus", UnknownKind, never>;
+export const DescribeIntegrationStatisticsTaskStatus = "wedata:DescribeIntegrationStatisticsTaskStatus" as UncheckedAction<"wedata:DescribeIntegrationStatisticsTaskStatus">;
 /** Read access by its name. */
-export const DescribeIntegrationStatisticsTaskStatusTrend = "wedata:DescribeIntegrationStatisticsTaskStatusTrend" as Action<"wedata:DescribeIntegrationStatisticsTaskStatusTrend", UnknownKind, never>;
+export const DescribeIntegrationStatisticsTaskStatusTrend = "wedata:DescribeIntegrationStatisticsTaskStatusTrend" as UncheckedAction<"wedata:DescribeIntegrationStatisticsTaskStatusTrend">;
 /** Read access by its name. */
-export const DescribeIntegrationTask = "wedata:DescribeIntegrationTask" as Action<"wedata:DescribeIntegrationTask", UnknownKind, never>;
+export const DescribeIntegrationTask = "wedata:DescribeIntegrationTask" as UncheckedAction<"wedata:DescribeIntegrationTask">;
 /** Read access by its name. */
-export const DescribeIntegrationTasks = "wedata:DescribeIntegrationTasks" as Action<"wedata:DescribeIntegrationTasks", UnknownKind, never>;
+export const DescribeIntegrationTasks = "wedata:DescribeIntegrationTasks" as UncheckedAction<"wedata:DescribeIntegrationTasks">;
 /** Read access by its name. */
-export const DescribeIntegrationVersionNodesInfo = "wedata:DescribeIntegrationVersionNodesInfo" as Action<"wedata:DescribeIntegrationVersionNodesInfo", UnknownKind, never>;
+export const DescribeIntegrationVersionNodesInfo = "wedata:DescribeIntegrationVersionNodesInfo" as UncheckedAction<"wedata:DescribeIntegrationVersionNodesInfo">;
 /** Read access by its name. */
-export const DescribeLineageColumns = "wedata:DescribeLineageColumns" as Action<"wedata:DescribeLineageColumns", UnknownKind, never>;
+export const DescribeLineageColumns = "wedata:DescribeLineageColumns" as UncheckedAction<"wedata:DescribeLineageColumns">;
 /** Read access by its name. */
-export const DescribeLineageInfo = "wedata:DescribeLineageInfo" as Action<"wedata:DescribeLineageInfo", UnknownKind, never>;
+export const DescribeLineageInfo = "wedata:DescribeLineageInfo" as UncheckedAction<"wedata:DescribeLineageInfo">;
 /** Read access by its name. */
-export const DescribeManualTriggerRecordPage = "wedata:DescribeManualTriggerRecordPage" as Action<"wedata:DescribeManualTriggerRecordPage", UnknownKind, never>;
+export const DescribeManualTriggerRecordPage = "wedata:DescribeManualTriggerRecordPage" as UncheckedAction<"wedata:DescribeManualTriggerRecordPage">;
 /** Read access by its name. */
-export const DescribeOfflineTaskToken = "wedata:DescribeOfflineTaskToken" as Action<"wedata:DescribeOfflineTaskToken", UnknownKind, never>;
+export const DescribeOfflineTaskToken = "wedata:DescribeOfflineTaskToken" as UncheckedAction<"wedata:DescribeOfflineTaskToken">;
 /** Read access by its name. */
-export const DescribeOperateOpsTasks = "wedata:DescribeOperateOpsTasks" as Action<"wedata:DescribeOperateOpsTasks", UnknownKind, never>;
+export const DescribeOperateOpsTasks = "wedata:DescribeOperateOpsTasks" as UncheckedAction<"wedata:DescribeOperateOpsTasks">;
 /** List access by its name. */
-export const DescribeOpsInstanceLogList = "wedata:DescribeOpsInstanceLogList" as Action<"wedata:DescribeOpsInstanceLogList", UnknownKind, never>;
+export const DescribeOpsInstanceLogList = "wedata:DescribeOpsInstanceLogList" as UncheckedAction<"wedata:DescribeOpsInstanceLogList">;
 /** Read access by its name. */
-export const DescribeOpsMakePlanInstances = "wedata:DescribeOpsMakePlanInstances" as Action<"wedata:DescribeOpsMakePlanInstances", UnknownKind, never>;
+export const DescribeOpsMakePlanInstances = "wedata:DescribeOpsMakePlanInstances" as UncheckedAction<"wedata:DescribeOpsMakePlanInstances">;
 /** Read access by its name. */
-export const DescribeOpsMakePlanTasks = "wedata:DescribeOpsMakePlanTasks" as Action<"wedata:DescribeOpsMakePlanTasks", UnknownKind, never>;
+export const DescribeOpsMakePlanTasks = "wedata:DescribeOpsMakePlanTasks" as UncheckedAction<"wedata:DescribeOpsMakePlanTasks">;
 /** Read access by its name. */
-export const DescribeOpsMakePlans = "wedata:DescribeOpsMakePlans" as Action<"wedata:DescribeOpsMakePlans", UnknownKind, never>;
+export const DescribeOpsMakePlans = "wedata:DescribeOpsMakePlans" as UncheckedAction<"wedata:DescribeOpsMakePlans">;
 /** Read access by its name. */
-export const DescribeOpsWorkflows = "wedata:DescribeOpsWorkflows" as Action<"wedata:DescribeOpsWorkflows", UnknownKind, never>;
+export const DescribeOpsWorkflows = "wedata:DescribeOpsWorkflows" as UncheckedAction<"wedata:DescribeOpsWorkflows">;
 /** Read access by its name. */
-export const DescribeOrganizationalFunctions = "wedata:DescribeOrganizationalFunctions" as Action<"wedata:DescribeOrganizationalFunctions", UnknownKind, never>;
+export const DescribeOrganizationalFunctions = "wedata:DescribeOrganizationalFunctions" as UncheckedAction<"wedata:DescribeOrganizationalFunctions">;
 /** Read access by its name. */
-export const DescribeParentTask = "wedata:DescribeParentTask" as Action<"wedata:DescribeParentTask", UnknownKind, never>;
+export const DescribeParentTask = "wedata:DescribeParentTask" as UncheckedAction<"wedata:DescribeParentTask">;
 /** List access by its name. */
-export const DescribePendingSubmitTaskList = "wedata:DescribePendingSubmitTaskList" as Action<"wedata:DescribePendingSubmitTaskList", UnknownKind, never>;
+export const DescribePendingSubmitTaskList = "wedata:DescribePendingSubmitTaskList" as UncheckedAction<"wedata:DescribePendingSubmitTaskList">;
 /** Read access by its name. */
-export const DescribeProject = "wedata:DescribeProject" as Action<"wedata:DescribeProject", UnknownKind, never>;
+export const DescribeProject = "wedata:DescribeProject" as UncheckedAction<"wedata:DescribeProject">;
 /** Read access by its name. */
-export const DescribeProjectUsers = "wedata:DescribeProjectUsers" as Action<"wedata:DescribeProjectUsers", UnknownKind, never>;
+export const DescribeProjectUsers = "wedata:DescribeProjectUsers" as UncheckedAction<"wedata:DescribeProjectUsers">;
 /** Read access by its name. */
-export const DescribeQualityScore = "wedata:DescribeQualityScore" as Action<"wedata:DescribeQualityScore", UnknownKind, never>;
+export const DescribeQualityScore = "wedata:DescribeQualityScore" as UncheckedAction<"wedata:DescribeQualityScore">;
 /** Read access by its name. */
-export const DescribeQualityScoreTrend = "wedata:DescribeQualityScoreTrend" as Action<"wedata:DescribeQualityScoreTrend", UnknownKind, never>;
+export const DescribeQualityScoreTrend = "wedata:DescribeQualityScoreTrend" as UncheckedAction<"wedata:DescribeQualityScoreTrend">;
 /** Read access by its name. */
-export const DescribeRealTimeTaskInstanceNodeInfo = "wedata:DescribeRealTimeTaskInstanceNodeInfo" as Action<"wedata:DescribeRealTimeTaskInstanceNodeInfo", UnknownKind, never>;
+export const DescribeRealTimeTaskInstanceNodeInfo = "wedata:DescribeRealTimeTaskInstanceNodeInfo" as UncheckedAction<"wedata:DescribeRealTimeTaskInstanceNodeInfo">;
 /** Read access by its name. */
-export const DescribeRealTimeTaskMetricOverview = "wedata:DescribeRealTimeTaskMetricOverview" as Action<"wedata:DescribeRealTimeTaskMetricOverview", UnknownKind, never>;
+export const DescribeRealTimeTaskMetricOverview = "wedata:DescribeRealTimeTaskMetricOverview" as UncheckedAction<"wedata:DescribeRealTimeTaskMetricOverview">;
 /** Read access by its name. */
-export const DescribeRealTimeTaskSpeed = "wedata:DescribeRealTimeTaskSpeed" as Action<"wedata:DescribeRealTimeTaskSpeed", UnknownKind, never>;
+export const DescribeRealTimeTaskSpeed = "wedata:DescribeRealTimeTaskSpeed" as UncheckedAction<"wedata:DescribeRealTimeTaskSpeed">;
 /** Read access by its name. */
-export const DescribeRealViewDatabasePage = "wedata:DescribeRealViewDatabasePage" as Action<"wedata:DescribeRealViewDatabasePage", UnknownKind, never>;
+export const DescribeRealViewDatabasePage = "wedata:DescribeRealViewDatabasePage" as UncheckedAction<"wedata:DescribeRealViewDatabasePage">;
 /** Read access by its name. */
-export const DescribeRealViewSchemaPage = "wedata:DescribeRealViewSchemaPage" as Action<"wedata:DescribeRealViewSchemaPage", UnknownKind, never>;
+export const DescribeRealViewSchemaPage = "wedata:DescribeRealViewSchemaPage" as UncheckedAction<"wedata:DescribeRealViewSchemaPage">;
 /** Read access by its name. */
-export const DescribeRelatedTasksByTaskId = "wedata:DescribeRelatedTasksByTaskId" as Action<"wedata:DescribeRelatedTasksByTaskId", UnknownKind, never>;
+export const DescribeRelatedTasksByTaskId = "wedata:DescribeRelatedTasksByTaskId" as UncheckedAction<"wedata:DescribeRelatedTasksByTaskId">;
 /** Read access by its name. */
-export const DescribeReportTaskDetail = "wedata:DescribeReportTaskDetail" as Action<"wedata:DescribeReportTaskDetail", UnknownKind, never>;
+export const DescribeReportTaskDetail = "wedata:DescribeReportTaskDetail" as UncheckedAction<"wedata:DescribeReportTaskDetail">;
 /** List access by its name. */
-export const DescribeReportTaskList = "wedata:DescribeReportTaskList" as Action<"wedata:DescribeReportTaskList", UnknownKind, never>;
+export const DescribeReportTaskList = "wedata:DescribeReportTaskList" as UncheckedAction<"wedata:DescribeReportTaskList">;
 /** Read access by its name. */
-export const DescribeResourceManagePathTrees = "wedata:DescribeResourceManagePathTrees" as Action<"wedata:DescribeResourceManagePathTrees", UnknownKind, never>;
+export const DescribeResourceManagePathTrees = "wedata:DescribeResourceManagePathTrees" as UncheckedAction<"wedata:DescribeResourceManagePathTrees">;
 /** List access by its name. */
-export const DescribeRoleList = "wedata:DescribeRoleList" as Action<"wedata:DescribeRoleList", UnknownKind, never>;
+export const DescribeRoleList = "wedata:DescribeRoleList" as UncheckedAction<"wedata:DescribeRoleList">;
 /** Read access by its name. */
-export const DescribeRule = "wedata:DescribeRule" as Action<"wedata:DescribeRule", UnknownKind, never>;
+export const DescribeRule = "wedata:DescribeRule" as UncheckedAction<"wedata:DescribeRule">;
 /** Read access by its name. */
-export const DescribeRuleDimStat = "wedata:DescribeRuleDimStat" as Action<"wedata:DescribeRuleDimStat", UnknownKind, never>;
+export const DescribeRuleDimStat = "wedata:DescribeRuleDimStat" as UncheckedAction<"wedata:DescribeRuleDimStat">;
 /** Read access by its name. */
-export const DescribeRuleExecDetail = "wedata:DescribeRuleExecDetail" as Action<"wedata:DescribeRuleExecDetail", UnknownKind, never>;
+export const DescribeRuleExecDetail = "wedata:DescribeRuleExecDetail" as UncheckedAction<"wedata:DescribeRuleExecDetail">;
 /** Read access by its name. */
-export const DescribeRuleExecLog = "wedata:DescribeRuleExecLog" as Action<"wedata:DescribeRuleExecLog", UnknownKind, never>;
+export const DescribeRuleExecLog = "wedata:DescribeRuleExecLog" as UncheckedAction<"wedata:DescribeRuleExecLog">;
 /** Read access by its name. */
-export const DescribeRuleExecResults = "wedata:DescribeRuleExecResults" as Action<"wedata:DescribeRuleExecResults", UnknownKind, never>;
+export const DescribeRuleExecResults = "wedata:DescribeRuleExecResults" as UncheckedAction<"wedata:DescribeRuleExecResults">;
 /** Read access by its name. */
-export const DescribeRuleExecStat = "wedata:DescribeRuleExecStat" as Action<"wedata:DescribeRuleExecStat", UnknownKind, never>;
+export const DescribeRuleExecStat = "wedata:DescribeRuleExecStat" as UncheckedAction<"wedata:DescribeRuleExecStat">;
 /** Read access by its name. */
-export const DescribeRuleGroup = "wedata:DescribeRuleGroup" as Action<"wedata:DescribeRuleGroup", UnknownKind, never>;
+export const DescribeRuleGroup = "wedata:DescribeRuleGroup" as UncheckedAction<"wedata:DescribeRuleGroup">;
 /** Read access by its name. */
-export const DescribeRuleGroupExecResultsByPage = "wedata:DescribeRuleGroupExecResultsByPage" as Action<"wedata:DescribeRuleGroupExecResultsByPage", UnknownKind, never>;
+export const DescribeRuleGroupExecResultsByPage = "wedata:DescribeRuleGroupExecResultsByPage" as UncheckedAction<"wedata:DescribeRuleGroupExecResultsByPage">;
 /** Read access by its name. */
-export const DescribeRuleGroupSubscription = "wedata:DescribeRuleGroupSubscription" as Action<"wedata:DescribeRuleGroupSubscription", UnknownKind, never>;
+export const DescribeRuleGroupSubscription = "wedata:DescribeRuleGroupSubscription" as UncheckedAction<"wedata:DescribeRuleGroupSubscription">;
 /** Read access by its name. */
-export const DescribeRuleGroupTable = "wedata:DescribeRuleGroupTable" as Action<"wedata:DescribeRuleGroupTable", UnknownKind, never>;
+export const DescribeRuleGroupTable = "wedata:DescribeRuleGroupTable" as UncheckedAction<"wedata:DescribeRuleGroupTable">;
 /** Read access by its name. */
-export const DescribeRuleGroupsByPage = "wedata:DescribeRuleGroupsByPage" as Action<"wedata:DescribeRuleGroupsByPage", UnknownKind, never>;
+export const DescribeRuleGroupsByPage = "wedata:DescribeRuleGroupsByPage" as UncheckedAction<"wedata:DescribeRuleGroupsByPage">;
 /** Read access by its name. */
-export const DescribeRuleTemplate = "wedata:DescribeRuleTemplate" as Action<"wedata:DescribeRuleTemplate", UnknownKind, never>;
+export const DescribeRuleTemplate = "wedata:DescribeRuleTemplate" as UncheckedAction<"wedata:DescribeRuleTemplate">;
 /** Read access by its name. */
-export const DescribeRuleTemplates = "wedata:DescribeRuleTemplates" as Action<"wedata:DescribeRuleTemplates", UnknownKind, never>;
+export const DescribeRuleTemplates = "wedata:DescribeRuleTemplates" as UncheckedAction<"wedata:DescribeRuleTemplates">;
 /** Read access by its name. */
-export const DescribeRuleTemplatesByPage = "wedata:DescribeRuleTemplatesByPage" as Action<"wedata:DescribeRuleTemplatesByPage", UnknownKind, never>;
+export const DescribeRuleTemplatesByPage = "wedata:DescribeRuleTemplatesByPage" as UncheckedAction<"wedata:DescribeRuleTemplatesByPage">;
 /** Read access by its name. */
-export const DescribeRules = "wedata:DescribeRules" as Action<"wedata:DescribeRules", UnknownKind, never>;
+export const DescribeRules = "wedata:DescribeRules" as UncheckedAction<"wedata:DescribeRules">;
 /** Read access by its name. */
-export const DescribeRulesByPage = "wedata:DescribeRulesByPage" as Action<"wedata:DescribeRulesByPage", UnknownKind, never>;
+export const DescribeRulesByPage = "wedata:DescribeRulesByPage" as UncheckedAction<"wedata:DescribeRulesByPage">;
 /** Read access by its name. */
-export const DescribeScheduleInstances = "wedata:DescribeScheduleInstances" as Action<"wedata:DescribeScheduleInstances", UnknownKind, never>;
+export const DescribeScheduleInstances = "wedata:DescribeScheduleInstances" as UncheckedAction<"wedata:DescribeScheduleInstances">;
 /** Read access by its name. */
-export const DescribeSchedulerInstanceStatus = "wedata:DescribeSchedulerInstanceStatus" as Action<"wedata:DescribeSchedulerInstanceStatus", UnknownKind, never>;
+export const DescribeSchedulerInstanceStatus = "wedata:DescribeSchedulerInstanceStatus" as UncheckedAction<"wedata:DescribeSchedulerInstanceStatus">;
 /** Read access by its name. */
-export const DescribeSchedulerRunTimeInstanceCntByStatus = "wedata:DescribeSchedulerRunTimeInstanceCntByStatus" as Action<"wedata:DescribeSchedulerRunTimeInstanceCntByStatus", UnknownKind, never>;
+export const DescribeSchedulerRunTimeInstanceCntByStatus = "wedata:DescribeSchedulerRunTimeInstanceCntByStatus" as UncheckedAction<"wedata:DescribeSchedulerRunTimeInstanceCntByStatus">;
 /** Read access by its name. */
-export const DescribeSchedulerTaskCntByStatus = "wedata:DescribeSchedulerTaskCntByStatus" as Action<"wedata:DescribeSchedulerTaskCntByStatus", UnknownKind, never>;
+export const DescribeSchedulerTaskCntByStatus = "wedata:DescribeSchedulerTaskCntByStatus" as UncheckedAction<"wedata:DescribeSchedulerTaskCntByStatus">;
 /** Read access by its name. */
-export const DescribeSchedulerTaskTypeCnt = "wedata:DescribeSchedulerTaskTypeCnt" as Action<"wedata:DescribeSchedulerTaskTypeCnt", UnknownKind, never>;
+export const DescribeSchedulerTaskTypeCnt = "wedata:DescribeSchedulerTaskTypeCnt" as UncheckedAction<"wedata:DescribeSchedulerTaskTypeCnt">;
 /** Read access by its name. */
-export const DescribeStatisticInstanceStatusTrendOps = "wedata:DescribeStatisticInstanceStatusTrendOps" as Action<"wedata:DescribeStatisticInstanceStatusTrendOps", UnknownKind, never>;
+export const DescribeStatisticInstanceStatusTrendOps = "wedata:DescribeStatisticInstanceStatusTrendOps" as UncheckedAction<"wedata:DescribeStatisticInstanceStatusTrendOps">;
 /** List access by its name. */
-export const DescribeStreamTaskLogList = "wedata:DescribeStreamTaskLogList" as Action<"wedata:DescribeStreamTaskLogList", UnknownKind, never>;
+export const DescribeStreamTaskLogList = "wedata:DescribeStreamTaskLogList" as UncheckedAction<"wedata:DescribeStreamTaskLogList">;
 /** Read access by its name. */
-export const DescribeSuccessorOpsTaskInfos = "wedata:DescribeSuccessorOpsTaskInfos" as Action<"wedata:DescribeSuccessorOpsTaskInfos", UnknownKind, never>;
+export const DescribeSuccessorOpsTaskInfos = "wedata:DescribeSuccessorOpsTaskInfos" as UncheckedAction<"wedata:DescribeSuccessorOpsTaskInfos">;
 /** List access by its name. */
-export const DescribeSuccessorTaskInfoList = "wedata:DescribeSuccessorTaskInfoList" as Action<"wedata:DescribeSuccessorTaskInfoList", UnknownKind, never>;
+export const DescribeSuccessorTaskInfoList = "wedata:DescribeSuccessorTaskInfoList" as UncheckedAction<"wedata:DescribeSuccessorTaskInfoList">;
 /** Read access by its name. */
-export const DescribeTableBasicInfo = "wedata:DescribeTableBasicInfo" as Action<"wedata:DescribeTableBasicInfo", UnknownKind, never>;
+export const DescribeTableBasicInfo = "wedata:DescribeTableBasicInfo" as UncheckedAction<"wedata:DescribeTableBasicInfo">;
 /** Read access by its name. */
-export const DescribeTableContentPreview = "wedata:DescribeTableContentPreview" as Action<"wedata:DescribeTableContentPreview", UnknownKind, never>;
+export const DescribeTableContentPreview = "wedata:DescribeTableContentPreview" as UncheckedAction<"wedata:DescribeTableContentPreview">;
 /** Read access by its name. */
-export const DescribeTableDdl = "wedata:DescribeTableDdl" as Action<"wedata:DescribeTableDdl", UnknownKind, never>;
+export const DescribeTableDdl = "wedata:DescribeTableDdl" as UncheckedAction<"wedata:DescribeTableDdl">;
 /** List access by its name. */
-export const DescribeTableInfoList = "wedata:DescribeTableInfoList" as Action<"wedata:DescribeTableInfoList", UnknownKind, never>;
+export const DescribeTableInfoList = "wedata:DescribeTableInfoList" as UncheckedAction<"wedata:DescribeTableInfoList">;
 /** Read access by its name. */
-export const DescribeTableLineage = "wedata:DescribeTableLineage" as Action<"wedata:DescribeTableLineage", UnknownKind, never>;
+export const DescribeTableLineage = "wedata:DescribeTableLineage" as UncheckedAction<"wedata:DescribeTableLineage">;
 /** Read access by its name. */
-export const DescribeTableLineageInfo = "wedata:DescribeTableLineageInfo" as Action<"wedata:DescribeTableLineageInfo", UnknownKind, never>;
+export const DescribeTableLineageInfo = "wedata:DescribeTableLineageInfo" as UncheckedAction<"wedata:DescribeTableLineageInfo">;
 /** Read access by its name. */
-export const DescribeTableMeta = "wedata:DescribeTableMeta" as Action<"wedata:DescribeTableMeta", UnknownKind, never>;
+export const DescribeTableMeta = "wedata:DescribeTableMeta" as UncheckedAction<"wedata:DescribeTableMeta">;
 /** Read access by its name. */
-export const DescribeTableMetas = "wedata:DescribeTableMetas" as Action<"wedata:DescribeTableMetas", UnknownKind, never>;
+export const DescribeTableMetas = "wedata:DescribeTableMetas" as UncheckedAction<"wedata:DescribeTableMetas">;
 /** Read access by its name. */
-export const DescribeTablePartitions = "wedata:DescribeTablePartitions" as Action<"wedata:DescribeTablePartitions", UnknownKind, never>;
+export const DescribeTablePartitions = "wedata:DescribeTablePartitions" as UncheckedAction<"wedata:DescribeTablePartitions">;
 /** Read access by its name. */
-export const DescribeTableQualityDetails = "wedata:DescribeTableQualityDetails" as Action<"wedata:DescribeTableQualityDetails", UnknownKind, never>;
+export const DescribeTableQualityDetails = "wedata:DescribeTableQualityDetails" as UncheckedAction<"wedata:DescribeTableQualityDetails">;
 /** Read access by its name. */
-export const DescribeTableSchemaInfo = "wedata:DescribeTableSchemaInfo" as Action<"wedata:DescribeTableSchemaInfo", UnknownKind, never>;
+export const DescribeTableSchemaInfo = "wedata:DescribeTableSchemaInfo" as UncheckedAction<"wedata:DescribeTableSchemaInfo">;
 /** Read access by its name. */
-export const DescribeTableScoreTrend = "wedata:DescribeTableScoreTrend" as Action<"wedata:DescribeTableScoreTrend", UnknownKind, never>;
+export const DescribeTableScoreTrend = "wedata:DescribeTableScoreTrend" as UncheckedAction<"wedata:DescribeTableScoreTrend">;
 /** Read access by its name. */
-export const DescribeTableSelect = "wedata:DescribeTableSelect" as Action<"wedata:DescribeTableSelect", UnknownKind, never>;
+export const DescribeTableSelect = "wedata:DescribeTableSelect" as UncheckedAction<"wedata:DescribeTableSelect">;
 /** Read access by its name. */
-export const DescribeTaskAlarmRegulations = "wedata:DescribeTaskAlarmRegulations" as Action<"wedata:DescribeTaskAlarmRegulations", UnknownKind, never>;
+export const DescribeTaskAlarmRegulations = "wedata:DescribeTaskAlarmRegulations" as UncheckedAction<"wedata:DescribeTaskAlarmRegulations">;
 /** Read access by its name. */
-export const DescribeTaskByCycle = "wedata:DescribeTaskByCycle" as Action<"wedata:DescribeTaskByCycle", UnknownKind, never>;
+export const DescribeTaskByCycle = "wedata:DescribeTaskByCycle" as UncheckedAction<"wedata:DescribeTaskByCycle">;
 /** Read access by its name. */
-export const DescribeTaskByStatusReport = "wedata:DescribeTaskByStatusReport" as Action<"wedata:DescribeTaskByStatusReport", UnknownKind, never>;
+export const DescribeTaskByStatusReport = "wedata:DescribeTaskByStatusReport" as UncheckedAction<"wedata:DescribeTaskByStatusReport">;
 /** Read access by its name. */
-export const DescribeTaskDetailDs = "wedata:DescribeTaskDetailDs" as Action<"wedata:DescribeTaskDetailDs", UnknownKind, never>;
+export const DescribeTaskDetailDs = "wedata:DescribeTaskDetailDs" as UncheckedAction<"wedata:DescribeTaskDetailDs">;
 /** Read access by its name. */
-export const DescribeTaskInstancesStatus = "wedata:DescribeTaskInstancesStatus" as Action<"wedata:DescribeTaskInstancesStatus", UnknownKind, never>;
+export const DescribeTaskInstancesStatus = "wedata:DescribeTaskInstancesStatus" as UncheckedAction<"wedata:DescribeTaskInstancesStatus">;
 /** Read access by its name. */
-export const DescribeTaskLineage = "wedata:DescribeTaskLineage" as Action<"wedata:DescribeTaskLineage", UnknownKind, never>;
+export const DescribeTaskLineage = "wedata:DescribeTaskLineage" as UncheckedAction<"wedata:DescribeTaskLineage">;
 /** Read access by its name. */
-export const DescribeTaskLockStatus = "wedata:DescribeTaskLockStatus" as Action<"wedata:DescribeTaskLockStatus", UnknownKind, never>;
+export const DescribeTaskLockStatus = "wedata:DescribeTaskLockStatus" as UncheckedAction<"wedata:DescribeTaskLockStatus">;
 /** Read access by its name. */
-export const DescribeTaskParamDs = "wedata:DescribeTaskParamDs" as Action<"wedata:DescribeTaskParamDs", UnknownKind, never>;
+export const DescribeTaskParamDs = "wedata:DescribeTaskParamDs" as UncheckedAction<"wedata:DescribeTaskParamDs">;
 /** Read access by its name. */
-export const DescribeTaskRunHistory = "wedata:DescribeTaskRunHistory" as Action<"wedata:DescribeTaskRunHistory", UnknownKind, never>;
+export const DescribeTaskRunHistory = "wedata:DescribeTaskRunHistory" as UncheckedAction<"wedata:DescribeTaskRunHistory">;
 /** Read access by its name. */
-export const DescribeTaskScript = "wedata:DescribeTaskScript" as Action<"wedata:DescribeTaskScript", UnknownKind, never>;
+export const DescribeTaskScript = "wedata:DescribeTaskScript" as UncheckedAction<"wedata:DescribeTaskScript">;
 /** Read access by its name. */
-export const DescribeTaskTableMetricOverview = "wedata:DescribeTaskTableMetricOverview" as Action<"wedata:DescribeTaskTableMetricOverview", UnknownKind, never>;
+export const DescribeTaskTableMetricOverview = "wedata:DescribeTaskTableMetricOverview" as UncheckedAction<"wedata:DescribeTaskTableMetricOverview">;
 /** Read access by its name. */
-export const DescribeTaskTemplates = "wedata:DescribeTaskTemplates" as Action<"wedata:DescribeTaskTemplates", UnknownKind, never>;
+export const DescribeTaskTemplates = "wedata:DescribeTaskTemplates" as UncheckedAction<"wedata:DescribeTaskTemplates">;
 /** Read access by its name. */
-export const DescribeTasksForCodeTemplate = "wedata:DescribeTasksForCodeTemplate" as Action<"wedata:DescribeTasksForCodeTemplate", UnknownKind, never>;
+export const DescribeTasksForCodeTemplate = "wedata:DescribeTasksForCodeTemplate" as UncheckedAction<"wedata:DescribeTasksForCodeTemplate">;
 /** Read access by its name. */
-export const DescribeTemplateDimCount = "wedata:DescribeTemplateDimCount" as Action<"wedata:DescribeTemplateDimCount", UnknownKind, never>;
+export const DescribeTemplateDimCount = "wedata:DescribeTemplateDimCount" as UncheckedAction<"wedata:DescribeTemplateDimCount">;
 /** Read access by its name. */
-export const DescribeTenantProjects = "wedata:DescribeTenantProjects" as Action<"wedata:DescribeTenantProjects", UnknownKind, never>;
+export const DescribeTenantProjects = "wedata:DescribeTenantProjects" as UncheckedAction<"wedata:DescribeTenantProjects">;
 /** Read access by its name. */
-export const DescribeTestRunningRecord = "wedata:DescribeTestRunningRecord" as Action<"wedata:DescribeTestRunningRecord", UnknownKind, never>;
+export const DescribeTestRunningRecord = "wedata:DescribeTestRunningRecord" as UncheckedAction<"wedata:DescribeTestRunningRecord">;
 /** Read access by its name. */
-export const DescribeThirdTaskRunLog = "wedata:DescribeThirdTaskRunLog" as Action<"wedata:DescribeThirdTaskRunLog", UnknownKind, never>;
+export const DescribeThirdTaskRunLog = "wedata:DescribeThirdTaskRunLog" as UncheckedAction<"wedata:DescribeThirdTaskRunLog">;
 /** Read access by its name. */
-export const DescribeTopTableStat = "wedata:DescribeTopTableStat" as Action<"wedata:DescribeTopTableStat", UnknownKind, never>;
+export const DescribeTopTableStat = "wedata:DescribeTopTableStat" as UncheckedAction<"wedata:DescribeTopTableStat">;
 /** Read access by its name. */
-export const DescribeTrendStat = "wedata:DescribeTrendStat" as Action<"wedata:DescribeTrendStat", UnknownKind, never>;
+export const DescribeTrendStat = "wedata:DescribeTrendStat" as UncheckedAction<"wedata:DescribeTrendStat">;
 /** Read access by its name. */
-export const DescribeWorkflowByFordIds = "wedata:DescribeWorkflowByFordIds" as Action<"wedata:DescribeWorkflowByFordIds", UnknownKind, never>;
+export const DescribeWorkflowByFordIds = "wedata:DescribeWorkflowByFordIds" as UncheckedAction<"wedata:DescribeWorkflowByFordIds">;
 /** Read access by its name. */
-export const DescribeWorkflowCanvasInfo = "wedata:DescribeWorkflowCanvasInfo" as Action<"wedata:DescribeWorkflowCanvasInfo", UnknownKind, never>;
+export const DescribeWorkflowCanvasInfo = "wedata:DescribeWorkflowCanvasInfo" as UncheckedAction<"wedata:DescribeWorkflowCanvasInfo">;
 /** Read access by its name. */
-export const DescribeWorkflowExecuteById = "wedata:DescribeWorkflowExecuteById" as Action<"wedata:DescribeWorkflowExecuteById", UnknownKind, never>;
+export const DescribeWorkflowExecuteById = "wedata:DescribeWorkflowExecuteById" as UncheckedAction<"wedata:DescribeWorkflowExecuteById">;
 /** Read access by its name. */
-export const DescribeWorkflowInfoById = "wedata:DescribeWorkflowInfoById" as Action<"wedata:DescribeWorkflowInfoById", UnknownKind, never>;
+export const DescribeWorkflowInfoById = "wedata:DescribeWorkflowInfoById" as UncheckedAction<"wedata:DescribeWorkflowInfoById">;
 /** Read access by its name. */
-export const DescribeWorkflowListByProjectId = "wedata:DescribeWorkflowListByProjectId" as Action<"wedata:DescribeWorkflowListByProjectId", UnknownKind, never>;
+export const DescribeWorkflowListByProjectId = "wedata:DescribeWorkflowListByProjectId" as UncheckedAction<"wedata:DescribeWorkflowListByProjectId">;
 /** Read access by its name. */
-export const DescribeWorkflowSchedulerInfoDs = "wedata:DescribeWorkflowSchedulerInfoDs" as Action<"wedata:DescribeWorkflowSchedulerInfoDs", UnknownKind, never>;
+export const DescribeWorkflowSchedulerInfoDs = "wedata:DescribeWorkflowSchedulerInfoDs" as UncheckedAction<"wedata:DescribeWorkflowSchedulerInfoDs">;
 /** Read access by its name. */
-export const DescribeWorkflowTaskCount = "wedata:DescribeWorkflowTaskCount" as Action<"wedata:DescribeWorkflowTaskCount", UnknownKind, never>;
+export const DescribeWorkflowTaskCount = "wedata:DescribeWorkflowTaskCount" as UncheckedAction<"wedata:DescribeWorkflowTaskCount">;
 /** Access unknown. */
-export const DiagnosePro = "wedata:DiagnosePro" as Action<"wedata:DiagnosePro", UnknownKind, never>;
+export const DiagnosePro = "wedata:DiagnosePro" as UncheckedAction<"wedata:DiagnosePro">;
 /** Write access by its name. */
-export const DisableProject = "wedata:DisableProject" as Action<"wedata:DisableProject", UnknownKind, never>;
+export const DisableProject = "wedata:DisableProject" as UncheckedAction<"wedata:DisableProject">;
 /** Access unknown. */
-export const DissociateResourceGroupFromProject = "wedata:DissociateResourceGroupFromProject" as Action<"wedata:DissociateResourceGroupFromProject", UnknownKind, never>;
+export const DissociateResourceGroupFromProject = "wedata:DissociateResourceGroupFromProject" as UncheckedAction<"wedata:DissociateResourceGroupFromProject">;
 /** Access unknown. */
-export const DownloadLogByLine = "wedata:DownloadLogByLine" as Action<"wedata:DownloadLogByLine", UnknownKind, never>;
+export const DownloadLogByLine = "wedata:DownloadLogByLine" as UncheckedAction<"wedata:DownloadLogByLine">;
 /** Access unknown. */
-export const DryRunDIOfflineTask = "wedata:DryRunDIOfflineTask" as Action<"wedata:DryRunDIOfflineTask", UnknownKind, never>;
+export const DryRunDIOfflineTask = "wedata:DryRunDIOfflineTask" as UncheckedAction<"wedata:DryRunDIOfflineTask">;
 /** Write access by its name. */
-export const EnableProject = "wedata:EnableProject" as Action<"wedata:EnableProject", UnknownKind, never>;
+export const EnableProject = "wedata:EnableProject" as UncheckedAction<"wedata:EnableProject">;
 /** Access unknown. */
-export const FindAllFolder = "wedata:FindAllFolder" as Action<"wedata:FindAllFolder", UnknownKind, never>;
+export const FindAllFolder = "wedata:FindAllFolder" as UncheckedAction<"wedata:FindAllFolder">;
 /** Access unknown. */
-export const FreezeOpsTasks = "wedata:FreezeOpsTasks" as Action<"wedata:FreezeOpsTasks", UnknownKind, never>;
+export const FreezeOpsTasks = "wedata:FreezeOpsTasks" as UncheckedAction<"wedata:FreezeOpsTasks">;
 /** Access unknown. */
-export const FreezeTasksByWorkflowIds = "wedata:FreezeTasksByWorkflowIds" as Action<"wedata:FreezeTasksByWorkflowIds", UnknownKind, never>;
+export const FreezeTasksByWorkflowIds = "wedata:FreezeTasksByWorkflowIds" as UncheckedAction<"wedata:FreezeTasksByWorkflowIds">;
 /** Access unknown. */
-export const GenHiveTableDDLSql = "wedata:GenHiveTableDDLSql" as Action<"wedata:GenHiveTableDDLSql", UnknownKind, never>;
+export const GenHiveTableDDLSql = "wedata:GenHiveTableDDLSql" as UncheckedAction<"wedata:GenHiveTableDDLSql">;
 /** Read access by its name. */
-export const GetAlarmMessage = "wedata:GetAlarmMessage" as Action<"wedata:GetAlarmMessage", UnknownKind, never>;
+export const GetAlarmMessage = "wedata:GetAlarmMessage" as UncheckedAction<"wedata:GetAlarmMessage">;
 /** Read access by its name. */
-export const GetBatchDetailErrorLog = "wedata:GetBatchDetailErrorLog" as Action<"wedata:GetBatchDetailErrorLog", UnknownKind, never>;
+export const GetBatchDetailErrorLog = "wedata:GetBatchDetailErrorLog" as UncheckedAction<"wedata:GetBatchDetailErrorLog">;
 /** Read access by its name. */
-export const GetCodeFile = "wedata:GetCodeFile" as Action<"wedata:GetCodeFile", UnknownKind, never>;
+export const GetCodeFile = "wedata:GetCodeFile" as UncheckedAction<"wedata:GetCodeFile">;
 /** Read access by its name. */
-export const GetCodeFolder = "wedata:GetCodeFolder" as Action<"wedata:GetCodeFolder", UnknownKind, never>;
+export const GetCodeFolder = "wedata:GetCodeFolder" as UncheckedAction<"wedata:GetCodeFolder">;
 /** Read access by its name. */
-export const GetCosToken = "wedata:GetCosToken" as Action<"wedata:GetCosToken", UnknownKind, never>;
+export const GetCosToken = "wedata:GetCosToken" as UncheckedAction<"wedata:GetCosToken">;
 /** Read access by its name. */
-export const GetDataBackfillPlan = "wedata:GetDataBackfillPlan" as Action<"wedata:GetDataBackfillPlan", UnknownKind, never>;
+export const GetDataBackfillPlan = "wedata:GetDataBackfillPlan" as UncheckedAction<"wedata:GetDataBackfillPlan">;
 /** Read access by its name. */
-export const GetDataSource = "wedata:GetDataSource" as Action<"wedata:GetDataSource", UnknownKind, never>;
+export const GetDataSource = "wedata:GetDataSource" as UncheckedAction<"wedata:GetDataSource">;
 /** Read access by its name. */
-export const GetDataSourceRelatedTasks = "wedata:GetDataSourceRelatedTasks" as Action<"wedata:GetDataSourceRelatedTasks", UnknownKind, never>;
+export const GetDataSourceRelatedTasks = "wedata:GetDataSourceRelatedTasks" as UncheckedAction<"wedata:GetDataSourceRelatedTasks">;
 /** Read access by its name. */
-export const GetFileInfo = "wedata:GetFileInfo" as Action<"wedata:GetFileInfo", UnknownKind, never>;
+export const GetFileInfo = "wedata:GetFileInfo" as UncheckedAction<"wedata:GetFileInfo">;
 /** Read access by its name. */
-export const GetInstanceLog = "wedata:GetInstanceLog" as Action<"wedata:GetInstanceLog", UnknownKind, never>;
+export const GetInstanceLog = "wedata:GetInstanceLog" as UncheckedAction<"wedata:GetInstanceLog">;
 /** Read access by its name. */
-export const GetIntegrationNodeColumnSchema = "wedata:GetIntegrationNodeColumnSchema" as Action<"wedata:GetIntegrationNodeColumnSchema", UnknownKind, never>;
+export const GetIntegrationNodeColumnSchema = "wedata:GetIntegrationNodeColumnSchema" as UncheckedAction<"wedata:GetIntegrationNodeColumnSchema">;
 /** Read access by its name. */
-export const GetJobStatus = "wedata:GetJobStatus" as Action<"wedata:GetJobStatus", UnknownKind, never>;
+export const GetJobStatus = "wedata:GetJobStatus" as UncheckedAction<"wedata:GetJobStatus">;
 /** Read access by its name. */
-export const GetMyCodeMaxPermission = "wedata:GetMyCodeMaxPermission" as Action<"wedata:GetMyCodeMaxPermission", UnknownKind, never>;
+export const GetMyCodeMaxPermission = "wedata:GetMyCodeMaxPermission" as UncheckedAction<"wedata:GetMyCodeMaxPermission">;
 /** Read access by its name. */
-export const GetMyWorkflowMaxPermission = "wedata:GetMyWorkflowMaxPermission" as Action<"wedata:GetMyWorkflowMaxPermission", UnknownKind, never>;
+export const GetMyWorkflowMaxPermission = "wedata:GetMyWorkflowMaxPermission" as UncheckedAction<"wedata:GetMyWorkflowMaxPermission">;
 /** List access by its name. */
-export const GetOfflineDIInstanceList = "wedata:GetOfflineDIInstanceList" as Action<"wedata:GetOfflineDIInstanceList", UnknownKind, never>;
+export const GetOfflineDIInstanceList = "wedata:GetOfflineDIInstanceList" as UncheckedAction<"wedata:GetOfflineDIInstanceList">;
 /** List access by its name. */
-export const GetOfflineInstanceList = "wedata:GetOfflineInstanceList" as Action<"wedata:GetOfflineInstanceList", UnknownKind, never>;
+export const GetOfflineInstanceList = "wedata:GetOfflineInstanceList" as UncheckedAction<"wedata:GetOfflineInstanceList">;
 /** Read access by its name. */
-export const GetOpsAlarmRule = "wedata:GetOpsAlarmRule" as Action<"wedata:GetOpsAlarmRule", UnknownKind, never>;
+export const GetOpsAlarmRule = "wedata:GetOpsAlarmRule" as UncheckedAction<"wedata:GetOpsAlarmRule">;
 /** Read access by its name. */
-export const GetOpsAsyncJob = "wedata:GetOpsAsyncJob" as Action<"wedata:GetOpsAsyncJob", UnknownKind, never>;
+export const GetOpsAsyncJob = "wedata:GetOpsAsyncJob" as UncheckedAction<"wedata:GetOpsAsyncJob">;
 /** Read access by its name. */
-export const GetOpsTask = "wedata:GetOpsTask" as Action<"wedata:GetOpsTask", UnknownKind, never>;
+export const GetOpsTask = "wedata:GetOpsTask" as UncheckedAction<"wedata:GetOpsTask">;
 /** Read access by its name. */
-export const GetOpsTaskCode = "wedata:GetOpsTaskCode" as Action<"wedata:GetOpsTaskCode", UnknownKind, never>;
+export const GetOpsTaskCode = "wedata:GetOpsTaskCode" as UncheckedAction<"wedata:GetOpsTaskCode">;
 /** Read access by its name. */
-export const GetOpsTriggerWorkflow = "wedata:GetOpsTriggerWorkflow" as Action<"wedata:GetOpsTriggerWorkflow", UnknownKind, never>;
+export const GetOpsTriggerWorkflow = "wedata:GetOpsTriggerWorkflow" as UncheckedAction<"wedata:GetOpsTriggerWorkflow">;
 /** Read access by its name. */
-export const GetOpsWorkflow = "wedata:GetOpsWorkflow" as Action<"wedata:GetOpsWorkflow", UnknownKind, never>;
+export const GetOpsWorkflow = "wedata:GetOpsWorkflow" as UncheckedAction<"wedata:GetOpsWorkflow">;
 /** Read access by its name. */
-export const GetPaginationTaskScript = "wedata:GetPaginationTaskScript" as Action<"wedata:GetPaginationTaskScript", UnknownKind, never>;
+export const GetPaginationTaskScript = "wedata:GetPaginationTaskScript" as UncheckedAction<"wedata:GetPaginationTaskScript">;
 /** Read access by its name. */
-export const GetProject = "wedata:GetProject" as Action<"wedata:GetProject", UnknownKind, never>;
+export const GetProject = "wedata:GetProject" as UncheckedAction<"wedata:GetProject">;
 /** Read access by its name. */
-export const GetResourceFile = "wedata:GetResourceFile" as Action<"wedata:GetResourceFile", UnknownKind, never>;
+export const GetResourceFile = "wedata:GetResourceFile" as UncheckedAction<"wedata:GetResourceFile">;
 /** Read access by its name. */
-export const GetResourceFolder = "wedata:GetResourceFolder" as Action<"wedata:GetResourceFolder", UnknownKind, never>;
+export const GetResourceFolder = "wedata:GetResourceFolder" as UncheckedAction<"wedata:GetResourceFolder">;
 /** Read access by its name. */
-export const GetResourceGroupMetrics = "wedata:GetResourceGroupMetrics" as Action<"wedata:GetResourceGroupMetrics", UnknownKind, never>;
+export const GetResourceGroupMetrics = "wedata:GetResourceGroupMetrics" as UncheckedAction<"wedata:GetResourceGroupMetrics">;
 /** Read access by its name. */
-export const GetSQLFolder = "wedata:GetSQLFolder" as Action<"wedata:GetSQLFolder", UnknownKind, never>;
+export const GetSQLFolder = "wedata:GetSQLFolder" as UncheckedAction<"wedata:GetSQLFolder">;
 /** Read access by its name. */
-export const GetSQLScript = "wedata:GetSQLScript" as Action<"wedata:GetSQLScript", UnknownKind, never>;
+export const GetSQLScript = "wedata:GetSQLScript" as UncheckedAction<"wedata:GetSQLScript">;
 /** Read access by its name. */
-export const GetTable = "wedata:GetTable" as Action<"wedata:GetTable", UnknownKind, never>;
+export const GetTable = "wedata:GetTable" as UncheckedAction<"wedata:GetTable">;
 /** Read access by its name. */
-export const GetTableColumns = "wedata:GetTableColumns" as Action<"wedata:GetTableColumns", UnknownKind, never>;
+export const GetTableColumns = "wedata:GetTableColumns" as UncheckedAction<"wedata:GetTableColumns">;
 /** Read access by its name. */
-export const GetTask = "wedata:GetTask" as Action<"wedata:GetTask", UnknownKind, never>;
+export const GetTask = "wedata:GetTask" as UncheckedAction<"wedata:GetTask">;
 /** Read access by its name. */
-export const GetTaskCode = "wedata:GetTaskCode" as Action<"wedata:GetTaskCode", UnknownKind, never>;
+export const GetTaskCode = "wedata:GetTaskCode" as UncheckedAction<"wedata:GetTaskCode">;
 /** Read access by its name. */
-export const GetTaskFolder = "wedata:GetTaskFolder" as Action<"wedata:GetTaskFolder", UnknownKind, never>;
+export const GetTaskFolder = "wedata:GetTaskFolder" as UncheckedAction<"wedata:GetTaskFolder">;
 /** Read access by its name. */
-export const GetTaskInstance = "wedata:GetTaskInstance" as Action<"wedata:GetTaskInstance", UnknownKind, never>;
+export const GetTaskInstance = "wedata:GetTaskInstance" as UncheckedAction<"wedata:GetTaskInstance">;
 /** Read access by its name. */
-export const GetTaskInstanceLog = "wedata:GetTaskInstanceLog" as Action<"wedata:GetTaskInstanceLog", UnknownKind, never>;
+export const GetTaskInstanceLog = "wedata:GetTaskInstanceLog" as UncheckedAction<"wedata:GetTaskInstanceLog">;
 /** Read access by its name. */
-export const GetTaskVersion = "wedata:GetTaskVersion" as Action<"wedata:GetTaskVersion", UnknownKind, never>;
+export const GetTaskVersion = "wedata:GetTaskVersion" as UncheckedAction<"wedata:GetTaskVersion">;
 /** Read access by its name. */
-export const GetTriggerTask = "wedata:GetTriggerTask" as Action<"wedata:GetTriggerTask", UnknownKind, never>;
+export const GetTriggerTask = "wedata:GetTriggerTask" as UncheckedAction<"wedata:GetTriggerTask">;
 /** Read access by its name. */
-export const GetTriggerTaskCode = "wedata:GetTriggerTaskCode" as Action<"wedata:GetTriggerTaskCode", UnknownKind, never>;
+export const GetTriggerTaskCode = "wedata:GetTriggerTaskCode" as UncheckedAction<"wedata:GetTriggerTaskCode">;
 /** Read access by its name. */
-export const GetTriggerTaskRun = "wedata:GetTriggerTaskRun" as Action<"wedata:GetTriggerTaskRun", UnknownKind, never>;
+export const GetTriggerTaskRun = "wedata:GetTriggerTaskRun" as UncheckedAction<"wedata:GetTriggerTaskRun">;
 /** Read access by its name. */
-export const GetTriggerTaskVersion = "wedata:GetTriggerTaskVersion" as Action<"wedata:GetTriggerTaskVersion", UnknownKind, never>;
+export const GetTriggerTaskVersion = "wedata:GetTriggerTaskVersion" as UncheckedAction<"wedata:GetTriggerTaskVersion">;
 /** Read access by its name. */
-export const GetTriggerWorkflow = "wedata:GetTriggerWorkflow" as Action<"wedata:GetTriggerWorkflow", UnknownKind, never>;
+export const GetTriggerWorkflow = "wedata:GetTriggerWorkflow" as UncheckedAction<"wedata:GetTriggerWorkflow">;
 /** Read access by its name. */
-export const GetTriggerWorkflowRun = "wedata:GetTriggerWorkflowRun" as Action<"wedata:GetTriggerWorkflowRun", UnknownKind, never>;
+export const GetTriggerWorkflowRun = "wedata:GetTriggerWorkflowRun" as UncheckedAction<"wedata:GetTriggerWorkflowRun">;
 /** Read access by its name. */
-export const GetWorkflow = "wedata:GetWorkflow" as Action<"wedata:GetWorkflow", UnknownKind, never>;
+export const GetWorkflow = "wedata:GetWorkflow" as UncheckedAction<"wedata:GetWorkflow">;
 /** Read access by its name. */
-export const GetWorkflowFolder = "wedata:GetWorkflowFolder" as Action<"wedata:GetWorkflowFolder", UnknownKind, never>;
+export const GetWorkflowFolder = "wedata:GetWorkflowFolder" as UncheckedAction<"wedata:GetWorkflowFolder">;
 /** Write access by its name. */
-export const GrantMemberProjectRole = "wedata:GrantMemberProjectRole" as Action<"wedata:GrantMemberProjectRole", UnknownKind, never>;
+export const GrantMemberProjectRole = "wedata:GrantMemberProjectRole" as UncheckedAction<"wedata:GrantMemberProjectRole">;
 /** Access unknown. */
-export const JudgeResourceFile = "wedata:JudgeResourceFile" as Action<"wedata:JudgeResourceFile", UnknownKind, never>;
+export const JudgeResourceFile = "wedata:JudgeResourceFile" as UncheckedAction<"wedata:JudgeResourceFile">;
 /** Write access by its name. */
-export const KillOpsMakePlanInstances = "wedata:KillOpsMakePlanInstances" as Action<"wedata:KillOpsMakePlanInstances", UnknownKind, never>;
+export const KillOpsMakePlanInstances = "wedata:KillOpsMakePlanInstances" as UncheckedAction<"wedata:KillOpsMakePlanInstances">;
 /** Write access by its name. */
-export const KillScheduleInstances = "wedata:KillScheduleInstances" as Action<"wedata:KillScheduleInstances", UnknownKind, never>;
+export const KillScheduleInstances = "wedata:KillScheduleInstances" as UncheckedAction<"wedata:KillScheduleInstances">;
 /** Write access by its name. */
-export const KillTaskInstancesAsync = "wedata:KillTaskInstancesAsync" as Action<"wedata:KillTaskInstancesAsync", UnknownKind, never>;
+export const KillTaskInstancesAsync = "wedata:KillTaskInstancesAsync" as UncheckedAction<"wedata:KillTaskInstancesAsync">;
 /** Write access by its name. */
-export const KillTriggerWorkflowRuns = "wedata:KillTriggerWorkflowRuns" as Action<"wedata:KillTriggerWorkflowRuns", UnknownKind, never>;
+export const KillTriggerWorkflowRuns = "wedata:KillTriggerWorkflowRuns" as UncheckedAction<"wedata:KillTriggerWorkflowRuns">;
 /** List access by its name. */
-export const ListAlarmMessages = "wedata:ListAlarmMessages" as Action<"wedata:ListAlarmMessages", UnknownKind, never>;
+export const ListAlarmMessages = "wedata:ListAlarmMessages" as UncheckedAction<"wedata:ListAlarmMessages">;
 /** List access by its name. */
-export const ListBatchDetail = "wedata:ListBatchDetail" as Action<"wedata:ListBatchDetail", UnknownKind, never>;
+export const ListBatchDetail = "wedata:ListBatchDetail" as UncheckedAction<"wedata:ListBatchDetail">;
 /** List access by its name. */
-export const ListCatalog = "wedata:ListCatalog" as Action<"wedata:ListCatalog", UnknownKind, never>;
+export const ListCatalog = "wedata:ListCatalog" as UncheckedAction<"wedata:ListCatalog">;
 /** List access by its name. */
-export const ListCodeFolderContents = "wedata:ListCodeFolderContents" as Action<"wedata:ListCodeFolderContents", UnknownKind, never>;
+export const ListCodeFolderContents = "wedata:ListCodeFolderContents" as UncheckedAction<"wedata:ListCodeFolderContents">;
 /** List access by its name. */
-export const ListCodePermissions = "wedata:ListCodePermissions" as Action<"wedata:ListCodePermissions", UnknownKind, never>;
+export const ListCodePermissions = "wedata:ListCodePermissions" as UncheckedAction<"wedata:ListCodePermissions">;
 /** List access by its name. */
-export const ListColumnLineage = "wedata:ListColumnLineage" as Action<"wedata:ListColumnLineage", UnknownKind, never>;
+export const ListColumnLineage = "wedata:ListColumnLineage" as UncheckedAction<"wedata:ListColumnLineage">;
 /** List access by its name. */
-export const ListDataBackfillInstances = "wedata:ListDataBackfillInstances" as Action<"wedata:ListDataBackfillInstances", UnknownKind, never>;
+export const ListDataBackfillInstances = "wedata:ListDataBackfillInstances" as UncheckedAction<"wedata:ListDataBackfillInstances">;
 /** List access by its name. */
-export const ListDataSources = "wedata:ListDataSources" as Action<"wedata:ListDataSources", UnknownKind, never>;
+export const ListDataSources = "wedata:ListDataSources" as UncheckedAction<"wedata:ListDataSources">;
 /** List access by its name. */
-export const ListDatabase = "wedata:ListDatabase" as Action<"wedata:ListDatabase", UnknownKind, never>;
+export const ListDatabase = "wedata:ListDatabase" as UncheckedAction<"wedata:ListDatabase">;
 /** List access by its name. */
-export const ListDownstreamOpsTasks = "wedata:ListDownstreamOpsTasks" as Action<"wedata:ListDownstreamOpsTasks", UnknownKind, never>;
+export const ListDownstreamOpsTasks = "wedata:ListDownstreamOpsTasks" as UncheckedAction<"wedata:ListDownstreamOpsTasks">;
 /** List access by its name. */
-export const ListDownstreamTaskInstances = "wedata:ListDownstreamTaskInstances" as Action<"wedata:ListDownstreamTaskInstances", UnknownKind, never>;
+export const ListDownstreamTaskInstances = "wedata:ListDownstreamTaskInstances" as UncheckedAction<"wedata:ListDownstreamTaskInstances">;
 /** List access by its name. */
-export const ListDownstreamTasks = "wedata:ListDownstreamTasks" as Action<"wedata:ListDownstreamTasks", UnknownKind, never>;
+export const ListDownstreamTasks = "wedata:ListDownstreamTasks" as UncheckedAction<"wedata:ListDownstreamTasks">;
 /** List access by its name. */
-export const ListDownstreamTriggerTasks = "wedata:ListDownstreamTriggerTasks" as Action<"wedata:ListDownstreamTriggerTasks", UnknownKind, never>;
+export const ListDownstreamTriggerTasks = "wedata:ListDownstreamTriggerTasks" as UncheckedAction<"wedata:ListDownstreamTriggerTasks">;
 /** List access by its name. */
-export const ListInstances = "wedata:ListInstances" as Action<"wedata:ListInstances", UnknownKind, never>;
+export const ListInstances = "wedata:ListInstances" as UncheckedAction<"wedata:ListInstances">;
 /** List access by its name. */
-export const ListLineage = "wedata:ListLineage" as Action<"wedata:ListLineage", UnknownKind, never>;
+export const ListLineage = "wedata:ListLineage" as UncheckedAction<"wedata:ListLineage">;
 /** List access by its name. */
-export const ListOpsAlarmRules = "wedata:ListOpsAlarmRules" as Action<"wedata:ListOpsAlarmRules", UnknownKind, never>;
+export const ListOpsAlarmRules = "wedata:ListOpsAlarmRules" as UncheckedAction<"wedata:ListOpsAlarmRules">;
 /** List access by its name. */
-export const ListOpsTasks = "wedata:ListOpsTasks" as Action<"wedata:ListOpsTasks", UnknownKind, never>;
+export const ListOpsTasks = "wedata:ListOpsTasks" as UncheckedAction<"wedata:ListOpsTasks">;
 /** List access by its name. */
-export const ListOpsTriggerWorkflows = "wedata:ListOpsTriggerWorkflows" as Action<"wedata:ListOpsTriggerWorkflows", UnknownKind, never>;
+export const ListOpsTriggerWorkflows = "wedata:ListOpsTriggerWorkflows" as UncheckedAction<"wedata:ListOpsTriggerWorkflows">;
 /** List access by its name. */
-export const ListOpsWorkflows = "wedata:ListOpsWorkflows" as Action<"wedata:ListOpsWorkflows", UnknownKind, never>;
+export const ListOpsWorkflows = "wedata:ListOpsWorkflows" as UncheckedAction<"wedata:ListOpsWorkflows">;
 /** List access by its name. */
-export const ListPermissions = "wedata:ListPermissions" as Action<"wedata:ListPermissions", UnknownKind, never>;
+export const ListPermissions = "wedata:ListPermissions" as UncheckedAction<"wedata:ListPermissions">;
 /** List access by its name. */
-export const ListProcessLineage = "wedata:ListProcessLineage" as Action<"wedata:ListProcessLineage", UnknownKind, never>;
+export const ListProcessLineage = "wedata:ListProcessLineage" as UncheckedAction<"wedata:ListProcessLineage">;
 /** List access by its name. */
-export const ListProjectMembers = "wedata:ListProjectMembers" as Action<"wedata:ListProjectMembers", UnknownKind, never>;
+export const ListProjectMembers = "wedata:ListProjectMembers" as UncheckedAction<"wedata:ListProjectMembers">;
 /** List access by its name. */
-export const ListProjectRoles = "wedata:ListProjectRoles" as Action<"wedata:ListProjectRoles", UnknownKind, never>;
+export const ListProjectRoles = "wedata:ListProjectRoles" as UncheckedAction<"wedata:ListProjectRoles">;
 /** List access by its name. */
-export const ListProjects = "wedata:ListProjects" as Action<"wedata:ListProjects", UnknownKind, never>;
+export const ListProjects = "wedata:ListProjects" as UncheckedAction<"wedata:ListProjects">;
 /** List access by its name. */
-export const ListQualityRuleGroupExecResultsByPage = "wedata:ListQualityRuleGroupExecResultsByPage" as Action<"wedata:ListQualityRuleGroupExecResultsByPage", UnknownKind, never>;
+export const ListQualityRuleGroupExecResultsByPage = "wedata:ListQualityRuleGroupExecResultsByPage" as UncheckedAction<"wedata:ListQualityRuleGroupExecResultsByPage">;
 /** List access by its name. */
-export const ListQualityRuleGroups = "wedata:ListQualityRuleGroups" as Action<"wedata:ListQualityRuleGroups", UnknownKind, never>;
+export const ListQualityRuleGroups = "wedata:ListQualityRuleGroups" as UncheckedAction<"wedata:ListQualityRuleGroups">;
 /** List access by its name. */
-export const ListQualityRuleGroupsTable = "wedata:ListQualityRuleGroupsTable" as Action<"wedata:ListQualityRuleGroupsTable", UnknownKind, never>;
+export const ListQualityRuleGroupsTable = "wedata:ListQualityRuleGroupsTable" as UncheckedAction<"wedata:ListQualityRuleGroupsTable">;
 /** List access by its name. */
-export const ListQualityRuleTemplates = "wedata:ListQualityRuleTemplates" as Action<"wedata:ListQualityRuleTemplates", UnknownKind, never>;
+export const ListQualityRuleTemplates = "wedata:ListQualityRuleTemplates" as UncheckedAction<"wedata:ListQualityRuleTemplates">;
 /** List access by its name. */
-export const ListQualityRules = "wedata:ListQualityRules" as Action<"wedata:ListQualityRules", UnknownKind, never>;
+export const ListQualityRules = "wedata:ListQualityRules" as UncheckedAction<"wedata:ListQualityRules">;
 /** List access by its name. */
-export const ListResourceFiles = "wedata:ListResourceFiles" as Action<"wedata:ListResourceFiles", UnknownKind, never>;
+export const ListResourceFiles = "wedata:ListResourceFiles" as UncheckedAction<"wedata:ListResourceFiles">;
 /** List access by its name. */
-export const ListResourceFolders = "wedata:ListResourceFolders" as Action<"wedata:ListResourceFolders", UnknownKind, never>;
+export const ListResourceFolders = "wedata:ListResourceFolders" as UncheckedAction<"wedata:ListResourceFolders">;
 /** List access by its name. */
-export const ListResourceGroups = "wedata:ListResourceGroups" as Action<"wedata:ListResourceGroups", UnknownKind, never>;
+export const ListResourceGroups = "wedata:ListResourceGroups" as UncheckedAction<"wedata:ListResourceGroups">;
 /** List access by its name. */
-export const ListSQLFolderContents = "wedata:ListSQLFolderContents" as Action<"wedata:ListSQLFolderContents", UnknownKind, never>;
+export const ListSQLFolderContents = "wedata:ListSQLFolderContents" as UncheckedAction<"wedata:ListSQLFolderContents">;
 /** List access by its name. */
-export const ListSQLScriptRuns = "wedata:ListSQLScriptRuns" as Action<"wedata:ListSQLScriptRuns", UnknownKind, never>;
+export const ListSQLScriptRuns = "wedata:ListSQLScriptRuns" as UncheckedAction<"wedata:ListSQLScriptRuns">;
 /** List access by its name. */
-export const ListSchema = "wedata:ListSchema" as Action<"wedata:ListSchema", UnknownKind, never>;
+export const ListSchema = "wedata:ListSchema" as UncheckedAction<"wedata:ListSchema">;
 /** List access by its name. */
-export const ListTable = "wedata:ListTable" as Action<"wedata:ListTable", UnknownKind, never>;
+export const ListTable = "wedata:ListTable" as UncheckedAction<"wedata:ListTable">;
 /** List access by its name. */
-export const ListTaskFolders = "wedata:ListTaskFolders" as Action<"wedata:ListTaskFolders", UnknownKind, never>;
+export const ListTaskFolders = "wedata:ListTaskFolders" as UncheckedAction<"wedata:ListTaskFolders">;
 /** List access by its name. */
-export const ListTaskInstanceExecutions = "wedata:ListTaskInstanceExecutions" as Action<"wedata:ListTaskInstanceExecutions", UnknownKind, never>;
+export const ListTaskInstanceExecutions = "wedata:ListTaskInstanceExecutions" as UncheckedAction<"wedata:ListTaskInstanceExecutions">;
 /** List access by its name. */
-export const ListTaskInstances = "wedata:ListTaskInstances" as Action<"wedata:ListTaskInstances", UnknownKind, never>;
+export const ListTaskInstances = "wedata:ListTaskInstances" as UncheckedAction<"wedata:ListTaskInstances">;
 /** List access by its name. */
-export const ListTaskVersions = "wedata:ListTaskVersions" as Action<"wedata:ListTaskVersions", UnknownKind, never>;
+export const ListTaskVersions = "wedata:ListTaskVersions" as UncheckedAction<"wedata:ListTaskVersions">;
 /** List access by its name. */
-export const ListTasks = "wedata:ListTasks" as Action<"wedata:ListTasks", UnknownKind, never>;
+export const ListTasks = "wedata:ListTasks" as UncheckedAction<"wedata:ListTasks">;
 /** List access by its name. */
-export const ListTenantRoles = "wedata:ListTenantRoles" as Action<"wedata:ListTenantRoles", UnknownKind, never>;
+export const ListTenantRoles = "wedata:ListTenantRoles" as UncheckedAction<"wedata:ListTenantRoles">;
 /** List access by its name. */
-export const ListTriggerTaskRuns = "wedata:ListTriggerTaskRuns" as Action<"wedata:ListTriggerTaskRuns", UnknownKind, never>;
+export const ListTriggerTaskRuns = "wedata:ListTriggerTaskRuns" as UncheckedAction<"wedata:ListTriggerTaskRuns">;
 /** List access by its name. */
-export const ListTriggerTaskVersions = "wedata:ListTriggerTaskVersions" as Action<"wedata:ListTriggerTaskVersions", UnknownKind, never>;
+export const ListTriggerTaskVersions = "wedata:ListTriggerTaskVersions" as UncheckedAction<"wedata:ListTriggerTaskVersions">;
 /** List access by its name. */
-export const ListTriggerTasks = "wedata:ListTriggerTasks" as Action<"wedata:ListTriggerTasks", UnknownKind, never>;
+export const ListTriggerTasks = "wedata:ListTriggerTasks" as UncheckedAction<"wedata:ListTriggerTasks">;
 /** List access by its name. */
-export const ListTriggerWorkflowRuns = "wedata:ListTriggerWorkflowRuns" as Action<"wedata:ListTriggerWorkflowRuns", UnknownKind, never>;
+export const ListTriggerWorkflowRuns = "wedata:ListTriggerWorkflowRuns" as UncheckedAction<"wedata:ListTriggerWorkflowRuns">;
 /** List access by its name. */
-export const ListTriggerWorkflows = "wedata:ListTriggerWorkflows" as Action<"wedata:ListTriggerWorkflows", UnknownKind, never>;
+export const ListTriggerWorkflows = "wedata:ListTriggerWorkflows" as UncheckedAction<"wedata:ListTriggerWorkflows">;
 /** List access by its name. */
-export const ListUpstreamOpsTasks = "wedata:ListUpstreamOpsTasks" as Action<"wedata:ListUpstreamOpsTasks", UnknownKind, never>;
+export const ListUpstreamOpsTasks = "wedata:ListUpstreamOpsTasks" as UncheckedAction<"wedata:ListUpstreamOpsTasks">;
 /** List access by its name. */
-export const ListUpstreamTaskInstances = "wedata:ListUpstreamTaskInstances" as Action<"wedata:ListUpstreamTaskInstances", UnknownKind, never>;
+export const ListUpstreamTaskInstances = "wedata:ListUpstreamTaskInstances" as UncheckedAction<"wedata:ListUpstreamTaskInstances">;
 /** List access by its name. */
-export const ListUpstreamTasks = "wedata:ListUpstreamTasks" as Action<"wedata:ListUpstreamTasks", UnknownKind, never>;
+export const ListUpstreamTasks = "wedata:ListUpstreamTasks" as UncheckedAction<"wedata:ListUpstreamTasks">;
 /** List access by its name. */
-export const ListUpstreamTriggerTasks = "wedata:ListUpstreamTriggerTasks" as Action<"wedata:ListUpstreamTriggerTasks", UnknownKind, never>;
+export const ListUpstreamTriggerTasks = "wedata:ListUpstreamTriggerTasks" as UncheckedAction<"wedata:ListUpstreamTriggerTasks">;
 /** List access by its name. */
-export const ListWorkflowFolders = "wedata:ListWorkflowFolders" as Action<"wedata:ListWorkflowFolders", UnknownKind, never>;
+export const ListWorkflowFolders = "wedata:ListWorkflowFolders" as UncheckedAction<"wedata:ListWorkflowFolders">;
 /** List access by its name. */
-export const ListWorkflowPermissions = "wedata:ListWorkflowPermissions" as Action<"wedata:ListWorkflowPermissions", UnknownKind, never>;
+export const ListWorkflowPermissions = "wedata:ListWorkflowPermissions" as UncheckedAction<"wedata:ListWorkflowPermissions">;
 /** List access by its name. */
-export const ListWorkflows = "wedata:ListWorkflows" as Action<"wedata:ListWorkflows", UnknownKind, never>;
+export const ListWorkflows = "wedata:ListWorkflows" as UncheckedAction<"wedata:ListWorkflows">;
 /** Write access by its name. */
-export const LockIntegrationTask = "wedata:LockIntegrationTask" as Action<"wedata:LockIntegrationTask", UnknownKind, never>;
+export const LockIntegrationTask = "wedata:LockIntegrationTask" as UncheckedAction<"wedata:LockIntegrationTask">;
 /** Write access by its name. */
-export const ModifyApproveStatus = "wedata:ModifyApproveStatus" as Action<"wedata:ModifyApproveStatus", UnknownKind, never>;
+export const ModifyApproveStatus = "wedata:ModifyApproveStatus" as UncheckedAction<"wedata:ModifyApproveStatus">;
 /** Write access by its name. */
-export const ModifyDataSource = "wedata:ModifyDataSource" as Action<"wedata:ModifyDataSource", UnknownKind, never>;
+export const ModifyDataSource = "wedata:ModifyDataSource" as UncheckedAction<"wedata:ModifyDataSource">;
 /** Write access by its name. */
-export const ModifyDimensionWeight = "wedata:ModifyDimensionWeight" as Action<"wedata:ModifyDimensionWeight", UnknownKind, never>;
+export const ModifyDimensionWeight = "wedata:ModifyDimensionWeight" as UncheckedAction<"wedata:ModifyDimensionWeight">;
 /** Write access by its name. */
-export const ModifyDsFolder = "wedata:ModifyDsFolder" as Action<"wedata:ModifyDsFolder", UnknownKind, never>;
+export const ModifyDsFolder = "wedata:ModifyDsFolder" as UncheckedAction<"wedata:ModifyDsFolder">;
 /** Write access by its name. */
-export const ModifyExecStrategy = "wedata:ModifyExecStrategy" as Action<"wedata:ModifyExecStrategy", UnknownKind, never>;
+export const ModifyExecStrategy = "wedata:ModifyExecStrategy" as UncheckedAction<"wedata:ModifyExecStrategy">;
 /** Write access by its name. */
-export const ModifyIntegrationNode = "wedata:ModifyIntegrationNode" as Action<"wedata:ModifyIntegrationNode", UnknownKind, never>;
+export const ModifyIntegrationNode = "wedata:ModifyIntegrationNode" as UncheckedAction<"wedata:ModifyIntegrationNode">;
 /** Write access by its name. */
-export const ModifyIntegrationTask = "wedata:ModifyIntegrationTask" as Action<"wedata:ModifyIntegrationTask", UnknownKind, never>;
+export const ModifyIntegrationTask = "wedata:ModifyIntegrationTask" as UncheckedAction<"wedata:ModifyIntegrationTask">;
 /** Write access by its name. */
-export const ModifyMonitorStatus = "wedata:ModifyMonitorStatus" as Action<"wedata:ModifyMonitorStatus", UnknownKind, never>;
+export const ModifyMonitorStatus = "wedata:ModifyMonitorStatus" as UncheckedAction<"wedata:ModifyMonitorStatus">;
 /** Write access by its name. */
-export const ModifyProject = "wedata:ModifyProject" as Action<"wedata:ModifyProject", UnknownKind, never>;
+export const ModifyProject = "wedata:ModifyProject" as UncheckedAction<"wedata:ModifyProject">;
 /** Write access by its name. */
-export const ModifyQualityRule = "wedata:ModifyQualityRule" as Action<"wedata:ModifyQualityRule", UnknownKind, never>;
+export const ModifyQualityRule = "wedata:ModifyQualityRule" as UncheckedAction<"wedata:ModifyQualityRule">;
 /** Write access by its name. */
-export const ModifyQualityRuleGroup = "wedata:ModifyQualityRuleGroup" as Action<"wedata:ModifyQualityRuleGroup", UnknownKind, never>;
+export const ModifyQualityRuleGroup = "wedata:ModifyQualityRuleGroup" as UncheckedAction<"wedata:ModifyQualityRuleGroup">;
 /** Write access by its name. */
-export const ModifyRule = "wedata:ModifyRule" as Action<"wedata:ModifyRule", UnknownKind, never>;
+export const ModifyRule = "wedata:ModifyRule" as UncheckedAction<"wedata:ModifyRule">;
 /** Write access by its name. */
-export const ModifyRuleGroupSubscription = "wedata:ModifyRuleGroupSubscription" as Action<"wedata:ModifyRuleGroupSubscription", UnknownKind, never>;
+export const ModifyRuleGroupSubscription = "wedata:ModifyRuleGroupSubscription" as UncheckedAction<"wedata:ModifyRuleGroupSubscription">;
 /** Write access by its name. */
-export const ModifyRuleTemplate = "wedata:ModifyRuleTemplate" as Action<"wedata:ModifyRuleTemplate", UnknownKind, never>;
+export const ModifyRuleTemplate = "wedata:ModifyRuleTemplate" as UncheckedAction<"wedata:ModifyRuleTemplate">;
 /** Write access by its name. */
-export const ModifyTaskAlarmRegular = "wedata:ModifyTaskAlarmRegular" as Action<"wedata:ModifyTaskAlarmRegular", UnknownKind, never>;
+export const ModifyTaskAlarmRegular = "wedata:ModifyTaskAlarmRegular" as UncheckedAction<"wedata:ModifyTaskAlarmRegular">;
 /** Write access by its name. */
-export const ModifyTaskInfo = "wedata:ModifyTaskInfo" as Action<"wedata:ModifyTaskInfo", UnknownKind, never>;
+export const ModifyTaskInfo = "wedata:ModifyTaskInfo" as UncheckedAction<"wedata:ModifyTaskInfo">;
 /** Write access by its name. */
-export const ModifyTaskInfoDs = "wedata:ModifyTaskInfoDs" as Action<"wedata:ModifyTaskInfoDs", UnknownKind, never>;
+export const ModifyTaskInfoDs = "wedata:ModifyTaskInfoDs" as UncheckedAction<"wedata:ModifyTaskInfoDs">;
 /** Write access by its name. */
-export const ModifyTaskLinks = "wedata:ModifyTaskLinks" as Action<"wedata:ModifyTaskLinks", UnknownKind, never>;
+export const ModifyTaskLinks = "wedata:ModifyTaskLinks" as UncheckedAction<"wedata:ModifyTaskLinks">;
 /** Write access by its name. */
-export const ModifyTaskLinksDs = "wedata:ModifyTaskLinksDs" as Action<"wedata:ModifyTaskLinksDs", UnknownKind, never>;
+export const ModifyTaskLinksDs = "wedata:ModifyTaskLinksDs" as UncheckedAction<"wedata:ModifyTaskLinksDs">;
 /** Write access by its name. */
-export const ModifyTaskName = "wedata:ModifyTaskName" as Action<"wedata:ModifyTaskName", UnknownKind, never>;
+export const ModifyTaskName = "wedata:ModifyTaskName" as UncheckedAction<"wedata:ModifyTaskName">;
 /** Write access by its name. */
-export const ModifyTaskScript = "wedata:ModifyTaskScript" as Action<"wedata:ModifyTaskScript", UnknownKind, never>;
+export const ModifyTaskScript = "wedata:ModifyTaskScript" as UncheckedAction<"wedata:ModifyTaskScript">;
 /** Write access by its name. */
-export const ModifyWorkflowInfo = "wedata:ModifyWorkflowInfo" as Action<"wedata:ModifyWorkflowInfo", UnknownKind, never>;
+export const ModifyWorkflowInfo = "wedata:ModifyWorkflowInfo" as UncheckedAction<"wedata:ModifyWorkflowInfo">;
 /** Write access by its name. */
-export const ModifyWorkflowSchedule = "wedata:ModifyWorkflowSchedule" as Action<"wedata:ModifyWorkflowSchedule", UnknownKind, never>;
+export const ModifyWorkflowSchedule = "wedata:ModifyWorkflowSchedule" as UncheckedAction<"wedata:ModifyWorkflowSchedule">;
 /** Write access by its name. */
-export const MoveTasksToFolder = "wedata:MoveTasksToFolder" as Action<"wedata:MoveTasksToFolder", UnknownKind, never>;
+export const MoveTasksToFolder = "wedata:MoveTasksToFolder" as UncheckedAction<"wedata:MoveTasksToFolder">;
 /** Write access by its name. */
-export const PauseOpsTasksAsync = "wedata:PauseOpsTasksAsync" as Action<"wedata:PauseOpsTasksAsync", UnknownKind, never>;
+export const PauseOpsTasksAsync = "wedata:PauseOpsTasksAsync" as UncheckedAction<"wedata:PauseOpsTasksAsync">;
 /** Write access by its name. */
-export const RegisterDsEvent = "wedata:RegisterDsEvent" as Action<"wedata:RegisterDsEvent", UnknownKind, never>;
+export const RegisterDsEvent = "wedata:RegisterDsEvent" as UncheckedAction<"wedata:RegisterDsEvent">;
 /** Write access by its name. */
-export const RegisterDsEventListener = "wedata:RegisterDsEventListener" as Action<"wedata:RegisterDsEventListener", UnknownKind, never>;
+export const RegisterDsEventListener = "wedata:RegisterDsEventListener" as UncheckedAction<"wedata:RegisterDsEventListener">;
 /** Write access by its name. */
-export const RegisterEvent = "wedata:RegisterEvent" as Action<"wedata:RegisterEvent", UnknownKind, never>;
+export const RegisterEvent = "wedata:RegisterEvent" as UncheckedAction<"wedata:RegisterEvent">;
 /** Write access by its name. */
-export const RegisterEventListener = "wedata:RegisterEventListener" as Action<"wedata:RegisterEventListener", UnknownKind, never>;
+export const RegisterEventListener = "wedata:RegisterEventListener" as UncheckedAction<"wedata:RegisterEventListener">;
 /** Write access by its name. */
-export const RegisterLineage = "wedata:RegisterLineage" as Action<"wedata:RegisterLineage", UnknownKind, never>;
+export const RegisterLineage = "wedata:RegisterLineage" as UncheckedAction<"wedata:RegisterLineage">;
 /** Write access by its name. */
-export const RemoveDatabase = "wedata:RemoveDatabase" as Action<"wedata:RemoveDatabase", UnknownKind, never>;
+export const RemoveDatabase = "wedata:RemoveDatabase" as UncheckedAction<"wedata:RemoveDatabase">;
 /** Write access by its name. */
-export const RemoveMemberProjectRole = "wedata:RemoveMemberProjectRole" as Action<"wedata:RemoveMemberProjectRole", UnknownKind, never>;
+export const RemoveMemberProjectRole = "wedata:RemoveMemberProjectRole" as UncheckedAction<"wedata:RemoveMemberProjectRole">;
 /** Write access by its name. */
-export const RemoveSchema = "wedata:RemoveSchema" as Action<"wedata:RemoveSchema", UnknownKind, never>;
+export const RemoveSchema = "wedata:RemoveSchema" as UncheckedAction<"wedata:RemoveSchema">;
 /** Write access by its name. */
-export const RemoveTable = "wedata:RemoveTable" as Action<"wedata:RemoveTable", UnknownKind, never>;
+export const RemoveTable = "wedata:RemoveTable" as UncheckedAction<"wedata:RemoveTable">;
 /** Write access by its name. */
-export const RemoveWorkflowDs = "wedata:RemoveWorkflowDs" as Action<"wedata:RemoveWorkflowDs", UnknownKind, never>;
+export const RemoveWorkflowDs = "wedata:RemoveWorkflowDs" as UncheckedAction<"wedata:RemoveWorkflowDs">;
 /** Write access by its name. */
-export const RenewWorkflowOwnerDs = "wedata:RenewWorkflowOwnerDs" as Action<"wedata:RenewWorkflowOwnerDs", UnknownKind, never>;
+export const RenewWorkflowOwnerDs = "wedata:RenewWorkflowOwnerDs" as UncheckedAction<"wedata:RenewWorkflowOwnerDs">;
 /** Write access by its name. */
-export const RenewWorkflowSchedulerInfoDs = "wedata:RenewWorkflowSchedulerInfoDs" as Action<"wedata:RenewWorkflowSchedulerInfoDs", UnknownKind, never>;
+export const RenewWorkflowSchedulerInfoDs = "wedata:RenewWorkflowSchedulerInfoDs" as UncheckedAction<"wedata:RenewWorkflowSchedulerInfoDs">;
 /** Access unknown. */
-export const ReportDatabase = "wedata:ReportDatabase" as Action<"wedata:ReportDatabase", UnknownKind, never>;
+export const ReportDatabase = "wedata:ReportDatabase" as UncheckedAction<"wedata:ReportDatabase">;
 /** Access unknown. */
-export const ReportSchema = "wedata:ReportSchema" as Action<"wedata:ReportSchema", UnknownKind, never>;
+export const ReportSchema = "wedata:ReportSchema" as UncheckedAction<"wedata:ReportSchema">;
 /** Access unknown. */
-export const ReportTable = "wedata:ReportTable" as Action<"wedata:ReportTable", UnknownKind, never>;
+export const ReportTable = "wedata:ReportTable" as UncheckedAction<"wedata:ReportTable">;
 /** Access unknown. */
-export const ReportTaskLineage = "wedata:ReportTaskLineage" as Action<"wedata:ReportTaskLineage", UnknownKind, never>;
+export const ReportTaskLineage = "wedata:ReportTaskLineage" as UncheckedAction<"wedata:ReportTaskLineage">;
 /** Access unknown. */
-export const RerunTaskInstancesAsync = "wedata:RerunTaskInstancesAsync" as Action<"wedata:RerunTaskInstancesAsync", UnknownKind, never>;
+export const RerunTaskInstancesAsync = "wedata:RerunTaskInstancesAsync" as UncheckedAction<"wedata:RerunTaskInstancesAsync">;
 /** Access unknown. */
-export const RerunTriggerWorkflowRunAsync = "wedata:RerunTriggerWorkflowRunAsync" as Action<"wedata:RerunTriggerWorkflowRunAsync", UnknownKind, never>;
+export const RerunTriggerWorkflowRunAsync = "wedata:RerunTriggerWorkflowRunAsync" as UncheckedAction<"wedata:RerunTriggerWorkflowRunAsync">;
 /** Write access by its name. */
-export const ResumeIntegrationTask = "wedata:ResumeIntegrationTask" as Action<"wedata:ResumeIntegrationTask", UnknownKind, never>;
+export const ResumeIntegrationTask = "wedata:ResumeIntegrationTask" as UncheckedAction<"wedata:ResumeIntegrationTask">;
 /** Write access by its name. */
-export const RevokeDataSourceAuthorization = "wedata:RevokeDataSourceAuthorization" as Action<"wedata:RevokeDataSourceAuthorization", UnknownKind, never>;
+export const RevokeDataSourceAuthorization = "wedata:RevokeDataSourceAuthorization" as UncheckedAction<"wedata:RevokeDataSourceAuthorization">;
 /** Write access by its name. */
-export const RevokePrivileges = "wedata:RevokePrivileges" as Action<"wedata:RevokePrivileges", UnknownKind, never>;
+export const RevokePrivileges = "wedata:RevokePrivileges" as UncheckedAction<"wedata:RevokePrivileges">;
 /** Access unknown. */
-export const RobAndLockIntegrationTask = "wedata:RobAndLockIntegrationTask" as Action<"wedata:RobAndLockIntegrationTask", UnknownKind, never>;
+export const RobAndLockIntegrationTask = "wedata:RobAndLockIntegrationTask" as UncheckedAction<"wedata:RobAndLockIntegrationTask">;
 /** Access unknown. */
-export const RunForceSucScheduleInstances = "wedata:RunForceSucScheduleInstances" as Action<"wedata:RunForceSucScheduleInstances", UnknownKind, never>;
+export const RunForceSucScheduleInstances = "wedata:RunForceSucScheduleInstances" as UncheckedAction<"wedata:RunForceSucScheduleInstances">;
 /** Access unknown. */
-export const RunRerunScheduleInstances = "wedata:RunRerunScheduleInstances" as Action<"wedata:RunRerunScheduleInstances", UnknownKind, never>;
+export const RunRerunScheduleInstances = "wedata:RunRerunScheduleInstances" as UncheckedAction<"wedata:RunRerunScheduleInstances">;
 /** Access unknown. */
-export const RunSQLScript = "wedata:RunSQLScript" as Action<"wedata:RunSQLScript", UnknownKind, never>;
+export const RunSQLScript = "wedata:RunSQLScript" as UncheckedAction<"wedata:RunSQLScript">;
 /** Access unknown. */
-export const RunTasksByMultiWorkflow = "wedata:RunTasksByMultiWorkflow" as Action<"wedata:RunTasksByMultiWorkflow", UnknownKind, never>;
+export const RunTasksByMultiWorkflow = "wedata:RunTasksByMultiWorkflow" as UncheckedAction<"wedata:RunTasksByMultiWorkflow">;
 /** Write access by its name. */
-export const SaveCustomFunction = "wedata:SaveCustomFunction" as Action<"wedata:SaveCustomFunction", UnknownKind, never>;
+export const SaveCustomFunction = "wedata:SaveCustomFunction" as UncheckedAction<"wedata:SaveCustomFunction">;
 /** Write access by its name. */
-export const SetSuccessTaskInstancesAsync = "wedata:SetSuccessTaskInstancesAsync" as Action<"wedata:SetSuccessTaskInstancesAsync", UnknownKind, never>;
+export const SetSuccessTaskInstancesAsync = "wedata:SetSuccessTaskInstancesAsync" as UncheckedAction<"wedata:SetSuccessTaskInstancesAsync">;
 /** Write access by its name. */
-export const SetTaskAlarmNew = "wedata:SetTaskAlarmNew" as Action<"wedata:SetTaskAlarmNew", UnknownKind, never>;
+export const SetTaskAlarmNew = "wedata:SetTaskAlarmNew" as UncheckedAction<"wedata:SetTaskAlarmNew">;
 /** Write access by its name. */
-export const StartIntegrationTask = "wedata:StartIntegrationTask" as Action<"wedata:StartIntegrationTask", UnknownKind, never>;
+export const StartIntegrationTask = "wedata:StartIntegrationTask" as UncheckedAction<"wedata:StartIntegrationTask">;
 /** Write access by its name. */
-export const StartOpsTasks = "wedata:StartOpsTasks" as Action<"wedata:StartOpsTasks", UnknownKind, never>;
+export const StartOpsTasks = "wedata:StartOpsTasks" as UncheckedAction<"wedata:StartOpsTasks">;
 /** Write access by its name. */
-export const StopIntegrationTask = "wedata:StopIntegrationTask" as Action<"wedata:StopIntegrationTask", UnknownKind, never>;
+export const StopIntegrationTask = "wedata:StopIntegrationTask" as UncheckedAction<"wedata:StopIntegrationTask">;
 /** Write access by its name. */
-export const StopOpsTasksAsync = "wedata:StopOpsTasksAsync" as Action<"wedata:StopOpsTasksAsync", UnknownKind, never>;
+export const StopOpsTasksAsync = "wedata:StopOpsTasksAsync" as UncheckedAction<"wedata:StopOpsTasksAsync">;
 /** Write access by its name. */
-export const StopSQLScriptRun = "wedata:StopSQLScriptRun" as Action<"wedata:StopSQLScriptRun", UnknownKind, never>;
+export const StopSQLScriptRun = "wedata:StopSQLScriptRun" as UncheckedAction<"wedata:StopSQLScriptRun">;
 /** Access unknown. */
-export const SubmitCustomFunction = "wedata:SubmitCustomFunction" as Action<"wedata:SubmitCustomFunction", UnknownKind, never>;
+export const SubmitCustomFunction = "wedata:SubmitCustomFunction" as UncheckedAction<"wedata:SubmitCustomFunction">;
 /** Access unknown. */
-export const SubmitSqlTask = "wedata:SubmitSqlTask" as Action<"wedata:SubmitSqlTask", UnknownKind, never>;
+export const SubmitSqlTask = "wedata:SubmitSqlTask" as UncheckedAction<"wedata:SubmitSqlTask">;
 /** Access unknown. */
-export const SubmitTask = "wedata:SubmitTask" as Action<"wedata:SubmitTask", UnknownKind, never>;
+export const SubmitTask = "wedata:SubmitTask" as UncheckedAction<"wedata:SubmitTask">;
 /** Access unknown. */
-export const SubmitTaskTestRun = "wedata:SubmitTaskTestRun" as Action<"wedata:SubmitTaskTestRun", UnknownKind, never>;
+export const SubmitTaskTestRun = "wedata:SubmitTaskTestRun" as UncheckedAction<"wedata:SubmitTaskTestRun">;
 /** Access unknown. */
-export const SubmitTriggerTask = "wedata:SubmitTriggerTask" as Action<"wedata:SubmitTriggerTask", UnknownKind, never>;
+export const SubmitTriggerTask = "wedata:SubmitTriggerTask" as UncheckedAction<"wedata:SubmitTriggerTask">;
 /** Access unknown. */
-export const SubmitWorkflow = "wedata:SubmitWorkflow" as Action<"wedata:SubmitWorkflow", UnknownKind, never>;
+export const SubmitWorkflow = "wedata:SubmitWorkflow" as UncheckedAction<"wedata:SubmitWorkflow">;
 /** Access unknown. */
-export const SuspendIntegrationTask = "wedata:SuspendIntegrationTask" as Action<"wedata:SuspendIntegrationTask", UnknownKind, never>;
+export const SuspendIntegrationTask = "wedata:SuspendIntegrationTask" as UncheckedAction<"wedata:SuspendIntegrationTask">;
 /** Access unknown. */
-export const TaskLog = "wedata:TaskLog" as Action<"wedata:TaskLog", UnknownKind, never>;
+export const TaskLog = "wedata:TaskLog" as UncheckedAction<"wedata:TaskLog">;
 /** Access unknown. */
-export const TriggerDsEvent = "wedata:TriggerDsEvent" as Action<"wedata:TriggerDsEvent", UnknownKind, never>;
+export const TriggerDsEvent = "wedata:TriggerDsEvent" as UncheckedAction<"wedata:TriggerDsEvent">;
 /** Access unknown. */
-export const TriggerEvent = "wedata:TriggerEvent" as Action<"wedata:TriggerEvent", UnknownKind, never>;
+export const TriggerEvent = "wedata:TriggerEvent" as UncheckedAction<"wedata:TriggerEvent">;
 /** Access unknown. */
-export const TriggerManualTasks = "wedata:TriggerManualTasks" as Action<"wedata:TriggerManualTasks", UnknownKind, never>;
+export const TriggerManualTasks = "wedata:TriggerManualTasks" as UncheckedAction<"wedata:TriggerManualTasks">;
 /** Access unknown. */
-export const UnboundProjectExecutorResource = "wedata:UnboundProjectExecutorResource" as Action<"wedata:UnboundProjectExecutorResource", UnknownKind, never>;
+export const UnboundProjectExecutorResource = "wedata:UnboundProjectExecutorResource" as UncheckedAction<"wedata:UnboundProjectExecutorResource">;
 /** Write access by its name. */
-export const UnlockIntegrationTask = "wedata:UnlockIntegrationTask" as Action<"wedata:UnlockIntegrationTask", UnknownKind, never>;
+export const UnlockIntegrationTask = "wedata:UnlockIntegrationTask" as UncheckedAction<"wedata:UnlockIntegrationTask">;
 /** Write access by its name. */
-export const UpdateCodeFile = "wedata:UpdateCodeFile" as Action<"wedata:UpdateCodeFile", UnknownKind, never>;
+export const UpdateCodeFile = "wedata:UpdateCodeFile" as UncheckedAction<"wedata:UpdateCodeFile">;
 /** Write access by its name. */
-export const UpdateCodeFolder = "wedata:UpdateCodeFolder" as Action<"wedata:UpdateCodeFolder", UnknownKind, never>;
+export const UpdateCodeFolder = "wedata:UpdateCodeFolder" as UncheckedAction<"wedata:UpdateCodeFolder">;
 /** Write access by its name. */
-export const UpdateCodeTemplate = "wedata:UpdateCodeTemplate" as Action<"wedata:UpdateCodeTemplate", UnknownKind, never>;
+export const UpdateCodeTemplate = "wedata:UpdateCodeTemplate" as UncheckedAction<"wedata:UpdateCodeTemplate">;
 /** Write access by its name. */
-export const UpdateDataModelRegistryInfo = "wedata:UpdateDataModelRegistryInfo" as Action<"wedata:UpdateDataModelRegistryInfo", UnknownKind, never>;
+export const UpdateDataModelRegistryInfo = "wedata:UpdateDataModelRegistryInfo" as UncheckedAction<"wedata:UpdateDataModelRegistryInfo">;
 /** Write access by its name. */
-export const UpdateDataSource = "wedata:UpdateDataSource" as Action<"wedata:UpdateDataSource", UnknownKind, never>;
+export const UpdateDataSource = "wedata:UpdateDataSource" as UncheckedAction<"wedata:UpdateDataSource">;
 /** Write access by its name. */
-export const UpdateOpsAlarmRule = "wedata:UpdateOpsAlarmRule" as Action<"wedata:UpdateOpsAlarmRule", UnknownKind, never>;
+export const UpdateOpsAlarmRule = "wedata:UpdateOpsAlarmRule" as UncheckedAction<"wedata:UpdateOpsAlarmRule">;
 /** Write access by its name. */
-export const UpdateOpsTasksOwner = "wedata:UpdateOpsTasksOwner" as Action<"wedata:UpdateOpsTasksOwner", UnknownKind, never>;
+export const UpdateOpsTasksOwner = "wedata:UpdateOpsTasksOwner" as UncheckedAction<"wedata:UpdateOpsTasksOwner">;
 /** Write access by its name. */
-export const UpdateOpsTriggerTasksOwner = "wedata:UpdateOpsTriggerTasksOwner" as Action<"wedata:UpdateOpsTriggerTasksOwner", UnknownKind, never>;
+export const UpdateOpsTriggerTasksOwner = "wedata:UpdateOpsTriggerTasksOwner" as UncheckedAction<"wedata:UpdateOpsTriggerTasksOwner">;
 /** Write access by its name. */
-export const UpdateProject = "wedata:UpdateProject" as Action<"wedata:UpdateProject", UnknownKind, never>;
+export const UpdateProject = "wedata:UpdateProject" as UncheckedAction<"wedata:UpdateProject">;
 /** Write access by its name. */
-export const UpdateProjectUserRole = "wedata:UpdateProjectUserRole" as Action<"wedata:UpdateProjectUserRole", UnknownKind, never>;
+export const UpdateProjectUserRole = "wedata:UpdateProjectUserRole" as UncheckedAction<"wedata:UpdateProjectUserRole">;
 /** Write access by its name. */
-export const UpdateResourceFile = "wedata:UpdateResourceFile" as Action<"wedata:UpdateResourceFile", UnknownKind, never>;
+export const UpdateResourceFile = "wedata:UpdateResourceFile" as UncheckedAction<"wedata:UpdateResourceFile">;
 /** Write access by its name. */
-export const UpdateResourceFolder = "wedata:UpdateResourceFolder" as Action<"wedata:UpdateResourceFolder", UnknownKind, never>;
+export const UpdateResourceFolder = "wedata:UpdateResourceFolder" as UncheckedAction<"wedata:UpdateResourceFolder">;
 /** Write access by its name. */
-export const UpdateResourceGroup = "wedata:UpdateResourceGroup" as Action<"wedata:UpdateResourceGroup", UnknownKind, never>;
+export const UpdateResourceGroup = "wedata:UpdateResourceGroup" as UncheckedAction<"wedata:UpdateResourceGroup">;
 /** Write access by its name. */
-export const UpdateSQLFolder = "wedata:UpdateSQLFolder" as Action<"wedata:UpdateSQLFolder", UnknownKind, never>;
+export const UpdateSQLFolder = "wedata:UpdateSQLFolder" as UncheckedAction<"wedata:UpdateSQLFolder">;
 /** Write access by its name. */
-export const UpdateSQLScript = "wedata:UpdateSQLScript" as Action<"wedata:UpdateSQLScript", UnknownKind, never>;
+export const UpdateSQLScript = "wedata:UpdateSQLScript" as UncheckedAction<"wedata:UpdateSQLScript">;
 /** Write access by its name. */
-export const UpdateTask = "wedata:UpdateTask" as Action<"wedata:UpdateTask", UnknownKind, never>;
+export const UpdateTask = "wedata:UpdateTask" as UncheckedAction<"wedata:UpdateTask">;
 /** Write access by its name. */
-export const UpdateTaskFolder = "wedata:UpdateTaskFolder" as Action<"wedata:UpdateTaskFolder", UnknownKind, never>;
+export const UpdateTaskFolder = "wedata:UpdateTaskFolder" as UncheckedAction<"wedata:UpdateTaskFolder">;
 /** Write access by its name. */
-export const UpdateTaskPartially = "wedata:UpdateTaskPartially" as Action<"wedata:UpdateTaskPartially", UnknownKind, never>;
+export const UpdateTaskPartially = "wedata:UpdateTaskPartially" as UncheckedAction<"wedata:UpdateTaskPartially">;
 /** Write access by its name. */
-export const UpdateTriggerTask = "wedata:UpdateTriggerTask" as Action<"wedata:UpdateTriggerTask", UnknownKind, never>;
+export const UpdateTriggerTask = "wedata:UpdateTriggerTask" as UncheckedAction<"wedata:UpdateTriggerTask">;
 /** Write access by its name. */
-export const UpdateTriggerTaskPartially = "wedata:UpdateTriggerTaskPartially" as Action<"wedata:UpdateTriggerTaskPartially", UnknownKind, never>;
+export const UpdateTriggerTaskPartially = "wedata:UpdateTriggerTaskPartially" as UncheckedAction<"wedata:UpdateTriggerTaskPartially">;
 /** Write access by its name. */
-export const UpdateTriggerWorkflow = "wedata:UpdateTriggerWorkflow" as Action<"wedata:UpdateTriggerWorkflow", UnknownKind, never>;
+export const UpdateTriggerWorkflow = "wedata:UpdateTriggerWorkflow" as UncheckedAction<"wedata:UpdateTriggerWorkflow">;
 /** Write access by its name. */
-export const UpdateTriggerWorkflowPartially = "wedata:UpdateTriggerWorkflowPartially" as Action<"wedata:UpdateTriggerWorkflowPartially", UnknownKind, never>;
+export const UpdateTriggerWorkflowPartially = "wedata:UpdateTriggerWorkflowPartially" as UncheckedAction<"wedata:UpdateTriggerWorkflowPartially">;
 /** Write access by its name. */
-export const UpdateWorkflow = "wedata:UpdateWorkflow" as Action<"wedata:UpdateWorkflow", UnknownKind, never>;
+export const UpdateWorkflow = "wedata:UpdateWorkflow" as UncheckedAction<"wedata:UpdateWorkflow">;
 /** Write access by its name. */
-export const UpdateWorkflowFolder = "wedata:UpdateWorkflowFolder" as Action<"wedata:UpdateWorkflowFolder", UnknownKind, never>;
+export const UpdateWorkflowFolder = "wedata:UpdateWorkflowFolder" as UncheckedAction<"wedata:UpdateWorkflowFolder">;
 /** Write access by its name. */
-export const UpdateWorkflowInfo = "wedata:UpdateWorkflowInfo" as Action<"wedata:UpdateWorkflowInfo", UnknownKind, never>;
+export const UpdateWorkflowInfo = "wedata:UpdateWorkflowInfo" as UncheckedAction<"wedata:UpdateWorkflowInfo">;
 /** Write access by its name. */
-export const UpdateWorkflowOwner = "wedata:UpdateWorkflowOwner" as Action<"wedata:UpdateWorkflowOwner", UnknownKind, never>;
+export const UpdateWorkflowOwner = "wedata:UpdateWorkflowOwner" as UncheckedAction<"wedata:UpdateWorkflowOwner">;
 /** Write access by its name. */
-export const UploadContent = "wedata:UploadContent" as Action<"wedata:UploadContent", UnknownKind, never>;
+export const UploadContent = "wedata:UploadContent" as UncheckedAction<"wedata:UploadContent">;
 /** Write access by its name. */
-export const UploadResource = "wedata:UploadResource" as Action<"wedata:UploadResource", UnknownKind, never>;
+export const UploadResource = "wedata:UploadResource" as UncheckedAction<"wedata:UploadResource">;

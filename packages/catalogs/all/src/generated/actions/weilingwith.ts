@@ -1,130 +1,130 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddAlarmProcessRecord = "weilingwith:AddAlarmProcessRecord" as Action<"weilingwith:AddAlarmProcessRecord", UnknownKind, never>;
+export const AddAlarmProcessRecord = "weilingwith:AddAlarmProcessRecord" as UncheckedAction<"weilingwith:AddAlarmProcessRecord">;
 /** Write access by its name. */
-export const BatchCreateDevice = "weilingwith:BatchCreateDevice" as Action<"weilingwith:BatchCreateDevice", UnknownKind, never>;
+export const BatchCreateDevice = "weilingwith:BatchCreateDevice" as UncheckedAction<"weilingwith:BatchCreateDevice">;
 /** Write access by its name. */
-export const BatchDeleteDevice = "weilingwith:BatchDeleteDevice" as Action<"weilingwith:BatchDeleteDevice", UnknownKind, never>;
+export const BatchDeleteDevice = "weilingwith:BatchDeleteDevice" as UncheckedAction<"weilingwith:BatchDeleteDevice">;
 /** Write access by its name. */
-export const BatchKillAlarm = "weilingwith:BatchKillAlarm" as Action<"weilingwith:BatchKillAlarm", UnknownKind, never>;
+export const BatchKillAlarm = "weilingwith:BatchKillAlarm" as UncheckedAction<"weilingwith:BatchKillAlarm">;
 /** Access unknown. */
-export const BatchReportAppMessage = "weilingwith:BatchReportAppMessage" as Action<"weilingwith:BatchReportAppMessage", UnknownKind, never>;
+export const BatchReportAppMessage = "weilingwith:BatchReportAppMessage" as UncheckedAction<"weilingwith:BatchReportAppMessage">;
 /** Write access by its name. */
-export const ChangeAlarmStatus = "weilingwith:ChangeAlarmStatus" as Action<"weilingwith:ChangeAlarmStatus", UnknownKind, never>;
+export const ChangeAlarmStatus = "weilingwith:ChangeAlarmStatus" as UncheckedAction<"weilingwith:ChangeAlarmStatus">;
 /** Access unknown. */
-export const ControlCameraPTZ = "weilingwith:ControlCameraPTZ" as Action<"weilingwith:ControlCameraPTZ", UnknownKind, never>;
+export const ControlCameraPTZ = "weilingwith:ControlCameraPTZ" as UncheckedAction<"weilingwith:ControlCameraPTZ">;
 /** Access unknown. */
-export const ControlDevice = "weilingwith:ControlDevice" as Action<"weilingwith:ControlDevice", UnknownKind, never>;
+export const ControlDevice = "weilingwith:ControlDevice" as UncheckedAction<"weilingwith:ControlDevice">;
 /** Write access by its name. */
-export const CreateApplicationToken = "weilingwith:CreateApplicationToken" as Action<"weilingwith:CreateApplicationToken", UnknownKind, never>;
+export const CreateApplicationToken = "weilingwith:CreateApplicationToken" as UncheckedAction<"weilingwith:CreateApplicationToken">;
 /** Write access by its name. */
-export const DeleteDeviceGroup = "weilingwith:DeleteDeviceGroup" as Action<"weilingwith:DeleteDeviceGroup", UnknownKind, never>;
+export const DeleteDeviceGroup = "weilingwith:DeleteDeviceGroup" as UncheckedAction<"weilingwith:DeleteDeviceGroup">;
 /** List access by its name. */
-export const DescribeActionList = "weilingwith:DescribeActionList" as Action<"weilingwith:DescribeActionList", UnknownKind, never>;
+export const DescribeActionList = "weilingwith:DescribeActionList" as UncheckedAction<"weilingwith:DescribeActionList">;
 /** Read access by its name. */
-export const DescribeAdministrationByTag = "weilingwith:DescribeAdministrationByTag" as Action<"weilingwith:DescribeAdministrationByTag", UnknownKind, never>;
+export const DescribeAdministrationByTag = "weilingwith:DescribeAdministrationByTag" as UncheckedAction<"weilingwith:DescribeAdministrationByTag">;
 /** List access by its name. */
-export const DescribeAlarmLevelList = "weilingwith:DescribeAlarmLevelList" as Action<"weilingwith:DescribeAlarmLevelList", UnknownKind, never>;
+export const DescribeAlarmLevelList = "weilingwith:DescribeAlarmLevelList" as UncheckedAction<"weilingwith:DescribeAlarmLevelList">;
 /** List access by its name. */
-export const DescribeAlarmList = "weilingwith:DescribeAlarmList" as Action<"weilingwith:DescribeAlarmList", UnknownKind, never>;
+export const DescribeAlarmList = "weilingwith:DescribeAlarmList" as UncheckedAction<"weilingwith:DescribeAlarmList">;
 /** List access by its name. */
-export const DescribeAlarmStatusList = "weilingwith:DescribeAlarmStatusList" as Action<"weilingwith:DescribeAlarmStatusList", UnknownKind, never>;
+export const DescribeAlarmStatusList = "weilingwith:DescribeAlarmStatusList" as UncheckedAction<"weilingwith:DescribeAlarmStatusList">;
 /** List access by its name. */
-export const DescribeAlarmTypeList = "weilingwith:DescribeAlarmTypeList" as Action<"weilingwith:DescribeAlarmTypeList", UnknownKind, never>;
+export const DescribeAlarmTypeList = "weilingwith:DescribeAlarmTypeList" as UncheckedAction<"weilingwith:DescribeAlarmTypeList">;
 /** List access by its name. */
-export const DescribeApplicationList = "weilingwith:DescribeApplicationList" as Action<"weilingwith:DescribeApplicationList", UnknownKind, never>;
+export const DescribeApplicationList = "weilingwith:DescribeApplicationList" as UncheckedAction<"weilingwith:DescribeApplicationList">;
 /** List access by its name. */
-export const DescribeBuildingList = "weilingwith:DescribeBuildingList" as Action<"weilingwith:DescribeBuildingList", UnknownKind, never>;
+export const DescribeBuildingList = "weilingwith:DescribeBuildingList" as UncheckedAction<"weilingwith:DescribeBuildingList">;
 /** Read access by its name. */
-export const DescribeBuildingModel = "weilingwith:DescribeBuildingModel" as Action<"weilingwith:DescribeBuildingModel", UnknownKind, never>;
+export const DescribeBuildingModel = "weilingwith:DescribeBuildingModel" as UncheckedAction<"weilingwith:DescribeBuildingModel">;
 /** Read access by its name. */
-export const DescribeBuildingProfile = "weilingwith:DescribeBuildingProfile" as Action<"weilingwith:DescribeBuildingProfile", UnknownKind, never>;
+export const DescribeBuildingProfile = "weilingwith:DescribeBuildingProfile" as UncheckedAction<"weilingwith:DescribeBuildingProfile">;
 /** Read access by its name. */
-export const DescribeCameraExtendInfo = "weilingwith:DescribeCameraExtendInfo" as Action<"weilingwith:DescribeCameraExtendInfo", UnknownKind, never>;
+export const DescribeCameraExtendInfo = "weilingwith:DescribeCameraExtendInfo" as UncheckedAction<"weilingwith:DescribeCameraExtendInfo">;
 /** List access by its name. */
-export const DescribeDeviceGroupList = "weilingwith:DescribeDeviceGroupList" as Action<"weilingwith:DescribeDeviceGroupList", UnknownKind, never>;
+export const DescribeDeviceGroupList = "weilingwith:DescribeDeviceGroupList" as UncheckedAction<"weilingwith:DescribeDeviceGroupList">;
 /** List access by its name. */
-export const DescribeDeviceList = "weilingwith:DescribeDeviceList" as Action<"weilingwith:DescribeDeviceList", UnknownKind, never>;
+export const DescribeDeviceList = "weilingwith:DescribeDeviceList" as UncheckedAction<"weilingwith:DescribeDeviceList">;
 /** List access by its name. */
-export const DescribeDeviceShadowList = "weilingwith:DescribeDeviceShadowList" as Action<"weilingwith:DescribeDeviceShadowList", UnknownKind, never>;
+export const DescribeDeviceShadowList = "weilingwith:DescribeDeviceShadowList" as UncheckedAction<"weilingwith:DescribeDeviceShadowList">;
 /** List access by its name. */
-export const DescribeDeviceStatusList = "weilingwith:DescribeDeviceStatusList" as Action<"weilingwith:DescribeDeviceStatusList", UnknownKind, never>;
+export const DescribeDeviceStatusList = "weilingwith:DescribeDeviceStatusList" as UncheckedAction<"weilingwith:DescribeDeviceStatusList">;
 /** Read access by its name. */
-export const DescribeDeviceStatusStat = "weilingwith:DescribeDeviceStatusStat" as Action<"weilingwith:DescribeDeviceStatusStat", UnknownKind, never>;
+export const DescribeDeviceStatusStat = "weilingwith:DescribeDeviceStatusStat" as UncheckedAction<"weilingwith:DescribeDeviceStatusStat">;
 /** List access by its name. */
-export const DescribeDeviceTagList = "weilingwith:DescribeDeviceTagList" as Action<"weilingwith:DescribeDeviceTagList", UnknownKind, never>;
+export const DescribeDeviceTagList = "weilingwith:DescribeDeviceTagList" as UncheckedAction<"weilingwith:DescribeDeviceTagList">;
 /** List access by its name. */
-export const DescribeDeviceTypeList = "weilingwith:DescribeDeviceTypeList" as Action<"weilingwith:DescribeDeviceTypeList", UnknownKind, never>;
+export const DescribeDeviceTypeList = "weilingwith:DescribeDeviceTypeList" as UncheckedAction<"weilingwith:DescribeDeviceTypeList">;
 /** Read access by its name. */
-export const DescribeEdgeApplicationToken = "weilingwith:DescribeEdgeApplicationToken" as Action<"weilingwith:DescribeEdgeApplicationToken", UnknownKind, never>;
+export const DescribeEdgeApplicationToken = "weilingwith:DescribeEdgeApplicationToken" as UncheckedAction<"weilingwith:DescribeEdgeApplicationToken">;
 /** Read access by its name. */
-export const DescribeElementProfilePage = "weilingwith:DescribeElementProfilePage" as Action<"weilingwith:DescribeElementProfilePage", UnknownKind, never>;
+export const DescribeElementProfilePage = "weilingwith:DescribeElementProfilePage" as UncheckedAction<"weilingwith:DescribeElementProfilePage">;
 /** Read access by its name. */
-export const DescribeElementProfileTree = "weilingwith:DescribeElementProfileTree" as Action<"weilingwith:DescribeElementProfileTree", UnknownKind, never>;
+export const DescribeElementProfileTree = "weilingwith:DescribeElementProfileTree" as UncheckedAction<"weilingwith:DescribeElementProfileTree">;
 /** List access by its name. */
-export const DescribeEventList = "weilingwith:DescribeEventList" as Action<"weilingwith:DescribeEventList", UnknownKind, never>;
+export const DescribeEventList = "weilingwith:DescribeEventList" as UncheckedAction<"weilingwith:DescribeEventList">;
 /** Read access by its name. */
-export const DescribeFileDownloadURL = "weilingwith:DescribeFileDownloadURL" as Action<"weilingwith:DescribeFileDownloadURL", UnknownKind, never>;
+export const DescribeFileDownloadURL = "weilingwith:DescribeFileDownloadURL" as UncheckedAction<"weilingwith:DescribeFileDownloadURL">;
 /** Read access by its name. */
-export const DescribeFileUploadURL = "weilingwith:DescribeFileUploadURL" as Action<"weilingwith:DescribeFileUploadURL", UnknownKind, never>;
+export const DescribeFileUploadURL = "weilingwith:DescribeFileUploadURL" as UncheckedAction<"weilingwith:DescribeFileUploadURL">;
 /** List access by its name. */
-export const DescribeInterfaceList = "weilingwith:DescribeInterfaceList" as Action<"weilingwith:DescribeInterfaceList", UnknownKind, never>;
+export const DescribeInterfaceList = "weilingwith:DescribeInterfaceList" as UncheckedAction<"weilingwith:DescribeInterfaceList">;
 /** List access by its name. */
-export const DescribeLinkRuleList = "weilingwith:DescribeLinkRuleList" as Action<"weilingwith:DescribeLinkRuleList", UnknownKind, never>;
+export const DescribeLinkRuleList = "weilingwith:DescribeLinkRuleList" as UncheckedAction<"weilingwith:DescribeLinkRuleList">;
 /** List access by its name. */
-export const DescribeModelList = "weilingwith:DescribeModelList" as Action<"weilingwith:DescribeModelList", UnknownKind, never>;
+export const DescribeModelList = "weilingwith:DescribeModelList" as UncheckedAction<"weilingwith:DescribeModelList">;
 /** List access by its name. */
-export const DescribeProductList = "weilingwith:DescribeProductList" as Action<"weilingwith:DescribeProductList", UnknownKind, never>;
+export const DescribeProductList = "weilingwith:DescribeProductList" as UncheckedAction<"weilingwith:DescribeProductList">;
 /** List access by its name. */
-export const DescribePropertyList = "weilingwith:DescribePropertyList" as Action<"weilingwith:DescribePropertyList", UnknownKind, never>;
+export const DescribePropertyList = "weilingwith:DescribePropertyList" as UncheckedAction<"weilingwith:DescribePropertyList">;
 /** Read access by its name. */
-export const DescribeRuleDetail = "weilingwith:DescribeRuleDetail" as Action<"weilingwith:DescribeRuleDetail", UnknownKind, never>;
+export const DescribeRuleDetail = "weilingwith:DescribeRuleDetail" as UncheckedAction<"weilingwith:DescribeRuleDetail">;
 /** List access by its name. */
-export const DescribeSceneList = "weilingwith:DescribeSceneList" as Action<"weilingwith:DescribeSceneList", UnknownKind, never>;
+export const DescribeSceneList = "weilingwith:DescribeSceneList" as UncheckedAction<"weilingwith:DescribeSceneList">;
 /** List access by its name. */
-export const DescribeSpaceDeviceIdList = "weilingwith:DescribeSpaceDeviceIdList" as Action<"weilingwith:DescribeSpaceDeviceIdList", UnknownKind, never>;
+export const DescribeSpaceDeviceIdList = "weilingwith:DescribeSpaceDeviceIdList" as UncheckedAction<"weilingwith:DescribeSpaceDeviceIdList">;
 /** List access by its name. */
-export const DescribeSpaceDeviceRelationList = "weilingwith:DescribeSpaceDeviceRelationList" as Action<"weilingwith:DescribeSpaceDeviceRelationList", UnknownKind, never>;
+export const DescribeSpaceDeviceRelationList = "weilingwith:DescribeSpaceDeviceRelationList" as UncheckedAction<"weilingwith:DescribeSpaceDeviceRelationList">;
 /** Read access by its name. */
-export const DescribeSpaceInfoByDeviceId = "weilingwith:DescribeSpaceInfoByDeviceId" as Action<"weilingwith:DescribeSpaceInfoByDeviceId", UnknownKind, never>;
+export const DescribeSpaceInfoByDeviceId = "weilingwith:DescribeSpaceInfoByDeviceId" as UncheckedAction<"weilingwith:DescribeSpaceInfoByDeviceId">;
 /** Read access by its name. */
-export const DescribeSpaceRelationByDeviceId = "weilingwith:DescribeSpaceRelationByDeviceId" as Action<"weilingwith:DescribeSpaceRelationByDeviceId", UnknownKind, never>;
+export const DescribeSpaceRelationByDeviceId = "weilingwith:DescribeSpaceRelationByDeviceId" as UncheckedAction<"weilingwith:DescribeSpaceRelationByDeviceId">;
 /** List access by its name. */
-export const DescribeSpaceTypeList = "weilingwith:DescribeSpaceTypeList" as Action<"weilingwith:DescribeSpaceTypeList", UnknownKind, never>;
+export const DescribeSpaceTypeList = "weilingwith:DescribeSpaceTypeList" as UncheckedAction<"weilingwith:DescribeSpaceTypeList">;
 /** Read access by its name. */
-export const DescribeTenantBuildingCountAndArea = "weilingwith:DescribeTenantBuildingCountAndArea" as Action<"weilingwith:DescribeTenantBuildingCountAndArea", UnknownKind, never>;
+export const DescribeTenantBuildingCountAndArea = "weilingwith:DescribeTenantBuildingCountAndArea" as UncheckedAction<"weilingwith:DescribeTenantBuildingCountAndArea">;
 /** List access by its name. */
-export const DescribeTenantDepartmentList = "weilingwith:DescribeTenantDepartmentList" as Action<"weilingwith:DescribeTenantDepartmentList", UnknownKind, never>;
+export const DescribeTenantDepartmentList = "weilingwith:DescribeTenantDepartmentList" as UncheckedAction<"weilingwith:DescribeTenantDepartmentList">;
 /** List access by its name. */
-export const DescribeTenantUserList = "weilingwith:DescribeTenantUserList" as Action<"weilingwith:DescribeTenantUserList", UnknownKind, never>;
+export const DescribeTenantUserList = "weilingwith:DescribeTenantUserList" as UncheckedAction<"weilingwith:DescribeTenantUserList">;
 /** Read access by its name. */
-export const DescribeVideoCloudRecord = "weilingwith:DescribeVideoCloudRecord" as Action<"weilingwith:DescribeVideoCloudRecord", UnknownKind, never>;
+export const DescribeVideoCloudRecord = "weilingwith:DescribeVideoCloudRecord" as UncheckedAction<"weilingwith:DescribeVideoCloudRecord">;
 /** Read access by its name. */
-export const DescribeVideoLiveStream = "weilingwith:DescribeVideoLiveStream" as Action<"weilingwith:DescribeVideoLiveStream", UnknownKind, never>;
+export const DescribeVideoLiveStream = "weilingwith:DescribeVideoLiveStream" as UncheckedAction<"weilingwith:DescribeVideoLiveStream">;
 /** Read access by its name. */
-export const DescribeVideoRecordStream = "weilingwith:DescribeVideoRecordStream" as Action<"weilingwith:DescribeVideoRecordStream", UnknownKind, never>;
+export const DescribeVideoRecordStream = "weilingwith:DescribeVideoRecordStream" as UncheckedAction<"weilingwith:DescribeVideoRecordStream">;
 /** Read access by its name. */
-export const DescribeWorkSpaceBuildingCountAndArea = "weilingwith:DescribeWorkSpaceBuildingCountAndArea" as Action<"weilingwith:DescribeWorkSpaceBuildingCountAndArea", UnknownKind, never>;
+export const DescribeWorkSpaceBuildingCountAndArea = "weilingwith:DescribeWorkSpaceBuildingCountAndArea" as UncheckedAction<"weilingwith:DescribeWorkSpaceBuildingCountAndArea">;
 /** List access by its name. */
-export const DescribeWorkspaceList = "weilingwith:DescribeWorkspaceList" as Action<"weilingwith:DescribeWorkspaceList", UnknownKind, never>;
+export const DescribeWorkspaceList = "weilingwith:DescribeWorkspaceList" as UncheckedAction<"weilingwith:DescribeWorkspaceList">;
 /** List access by its name. */
-export const DescribeWorkspaceUserList = "weilingwith:DescribeWorkspaceUserList" as Action<"weilingwith:DescribeWorkspaceUserList", UnknownKind, never>;
+export const DescribeWorkspaceUserList = "weilingwith:DescribeWorkspaceUserList" as UncheckedAction<"weilingwith:DescribeWorkspaceUserList">;
 /** Write access by its name. */
-export const ModifyDeviceField = "weilingwith:ModifyDeviceField" as Action<"weilingwith:ModifyDeviceField", UnknownKind, never>;
+export const ModifyDeviceField = "weilingwith:ModifyDeviceField" as UncheckedAction<"weilingwith:ModifyDeviceField">;
 /** Write access by its name. */
-export const ModifyDeviceGroup = "weilingwith:ModifyDeviceGroup" as Action<"weilingwith:ModifyDeviceGroup", UnknownKind, never>;
+export const ModifyDeviceGroup = "weilingwith:ModifyDeviceGroup" as UncheckedAction<"weilingwith:ModifyDeviceGroup">;
 /** Write access by its name. */
-export const ModifyDeviceName = "weilingwith:ModifyDeviceName" as Action<"weilingwith:ModifyDeviceName", UnknownKind, never>;
+export const ModifyDeviceName = "weilingwith:ModifyDeviceName" as UncheckedAction<"weilingwith:ModifyDeviceName">;
 /** Write access by its name. */
-export const ModifyDeviceTag = "weilingwith:ModifyDeviceTag" as Action<"weilingwith:ModifyDeviceTag", UnknownKind, never>;
+export const ModifyDeviceTag = "weilingwith:ModifyDeviceTag" as UncheckedAction<"weilingwith:ModifyDeviceTag">;
 /** Access unknown. */
-export const ReportAppMessage = "weilingwith:ReportAppMessage" as Action<"weilingwith:ReportAppMessage", UnknownKind, never>;
+export const ReportAppMessage = "weilingwith:ReportAppMessage" as UncheckedAction<"weilingwith:ReportAppMessage">;
 /** Write access by its name. */
-export const SaveDeviceGroup = "weilingwith:SaveDeviceGroup" as Action<"weilingwith:SaveDeviceGroup", UnknownKind, never>;
+export const SaveDeviceGroup = "weilingwith:SaveDeviceGroup" as UncheckedAction<"weilingwith:SaveDeviceGroup">;
 /** Write access by its name. */
-export const StopVideoStreaming = "weilingwith:StopVideoStreaming" as Action<"weilingwith:StopVideoStreaming", UnknownKind, never>;
+export const StopVideoStreaming = "weilingwith:StopVideoStreaming" as UncheckedAction<"weilingwith:StopVideoStreaming">;
 /** Write access by its name. */
-export const UpdateWorkspaceParkAttributes = "weilingwith:UpdateWorkspaceParkAttributes" as Action<"weilingwith:UpdateWorkspaceParkAttributes", UnknownKind, never>;
+export const UpdateWorkspaceParkAttributes = "weilingwith:UpdateWorkspaceParkAttributes" as UncheckedAction<"weilingwith:UpdateWorkspaceParkAttributes">;

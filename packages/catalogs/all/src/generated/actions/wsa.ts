@@ -1,6 +1,6 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Read access by its name. */
-export const SearchPro = "wsa:SearchPro" as Action<"wsa:SearchPro", UnknownKind, never>;
+export const SearchPro = "wsa:SearchPro" as UncheckedAction<"wsa:SearchPro">;

@@ -1,10 +1,10 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const DeleteCert = "wss:DeleteCert" as Action<"wss:DeleteCert", UnknownKind, never>;
+export const DeleteCert = "wss:DeleteCert" as UncheckedAction<"wss:DeleteCert">;
 /** List access by its name. */
-export const DescribeCertList = "wss:DescribeCertList" as Action<"wss:DescribeCertList", UnknownKind, never>;
+export const DescribeCertList = "wss:DescribeCertList" as UncheckedAction<"wss:DescribeCertList">;
 /** Write access by its name. */
-export const UploadCert = "wss:UploadCert" as Action<"wss:UploadCert", UnknownKind, never>;
+export const UploadCert = "wss:UploadCert" as UncheckedAction<"wss:UploadCert">;

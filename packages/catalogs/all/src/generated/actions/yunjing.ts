@@ -1,204 +1,204 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Write access by its name. */
-export const AddLoginWhiteList = "yunjing:AddLoginWhiteList" as Action<"yunjing:AddLoginWhiteList", UnknownKind, never>;
+export const AddLoginWhiteList = "yunjing:AddLoginWhiteList" as UncheckedAction<"yunjing:AddLoginWhiteList">;
 /** Write access by its name. */
-export const AddMachineTag = "yunjing:AddMachineTag" as Action<"yunjing:AddMachineTag", UnknownKind, never>;
+export const AddMachineTag = "yunjing:AddMachineTag" as UncheckedAction<"yunjing:AddMachineTag">;
 /** Write access by its name. */
-export const CloseProVersion = "yunjing:CloseProVersion" as Action<"yunjing:CloseProVersion", UnknownKind, never>;
+export const CloseProVersion = "yunjing:CloseProVersion" as UncheckedAction<"yunjing:CloseProVersion">;
 /** Write access by its name. */
-export const CreateBaselineStrategy = "yunjing:CreateBaselineStrategy" as Action<"yunjing:CreateBaselineStrategy", UnknownKind, never>;
+export const CreateBaselineStrategy = "yunjing:CreateBaselineStrategy" as UncheckedAction<"yunjing:CreateBaselineStrategy">;
 /** Write access by its name. */
-export const CreateOpenPortTask = "yunjing:CreateOpenPortTask" as Action<"yunjing:CreateOpenPortTask", UnknownKind, never>;
+export const CreateOpenPortTask = "yunjing:CreateOpenPortTask" as UncheckedAction<"yunjing:CreateOpenPortTask">;
 /** Write access by its name. */
-export const CreateProcessTask = "yunjing:CreateProcessTask" as Action<"yunjing:CreateProcessTask", UnknownKind, never>;
+export const CreateProcessTask = "yunjing:CreateProcessTask" as UncheckedAction<"yunjing:CreateProcessTask">;
 /** Write access by its name. */
-export const CreateUsualLoginPlaces = "yunjing:CreateUsualLoginPlaces" as Action<"yunjing:CreateUsualLoginPlaces", UnknownKind, never>;
+export const CreateUsualLoginPlaces = "yunjing:CreateUsualLoginPlaces" as UncheckedAction<"yunjing:CreateUsualLoginPlaces">;
 /** Write access by its name. */
-export const DeleteAttackLogs = "yunjing:DeleteAttackLogs" as Action<"yunjing:DeleteAttackLogs", UnknownKind, never>;
+export const DeleteAttackLogs = "yunjing:DeleteAttackLogs" as UncheckedAction<"yunjing:DeleteAttackLogs">;
 /** Write access by its name. */
-export const DeleteBashEvents = "yunjing:DeleteBashEvents" as Action<"yunjing:DeleteBashEvents", UnknownKind, never>;
+export const DeleteBashEvents = "yunjing:DeleteBashEvents" as UncheckedAction<"yunjing:DeleteBashEvents">;
 /** Write access by its name. */
-export const DeleteBashRules = "yunjing:DeleteBashRules" as Action<"yunjing:DeleteBashRules", UnknownKind, never>;
+export const DeleteBashRules = "yunjing:DeleteBashRules" as UncheckedAction<"yunjing:DeleteBashRules">;
 /** Write access by its name. */
-export const DeleteBruteAttacks = "yunjing:DeleteBruteAttacks" as Action<"yunjing:DeleteBruteAttacks", UnknownKind, never>;
+export const DeleteBruteAttacks = "yunjing:DeleteBruteAttacks" as UncheckedAction<"yunjing:DeleteBruteAttacks">;
 /** Write access by its name. */
-export const DeleteLoginWhiteList = "yunjing:DeleteLoginWhiteList" as Action<"yunjing:DeleteLoginWhiteList", UnknownKind, never>;
+export const DeleteLoginWhiteList = "yunjing:DeleteLoginWhiteList" as UncheckedAction<"yunjing:DeleteLoginWhiteList">;
 /** Write access by its name. */
-export const DeleteMachine = "yunjing:DeleteMachine" as Action<"yunjing:DeleteMachine", UnknownKind, never>;
+export const DeleteMachine = "yunjing:DeleteMachine" as UncheckedAction<"yunjing:DeleteMachine">;
 /** Write access by its name. */
-export const DeleteMachineTag = "yunjing:DeleteMachineTag" as Action<"yunjing:DeleteMachineTag", UnknownKind, never>;
+export const DeleteMachineTag = "yunjing:DeleteMachineTag" as UncheckedAction<"yunjing:DeleteMachineTag">;
 /** Write access by its name. */
-export const DeleteMaliciousRequests = "yunjing:DeleteMaliciousRequests" as Action<"yunjing:DeleteMaliciousRequests", UnknownKind, never>;
+export const DeleteMaliciousRequests = "yunjing:DeleteMaliciousRequests" as UncheckedAction<"yunjing:DeleteMaliciousRequests">;
 /** Write access by its name. */
-export const DeleteMalwares = "yunjing:DeleteMalwares" as Action<"yunjing:DeleteMalwares", UnknownKind, never>;
+export const DeleteMalwares = "yunjing:DeleteMalwares" as UncheckedAction<"yunjing:DeleteMalwares">;
 /** Write access by its name. */
-export const DeleteNonlocalLoginPlaces = "yunjing:DeleteNonlocalLoginPlaces" as Action<"yunjing:DeleteNonlocalLoginPlaces", UnknownKind, never>;
+export const DeleteNonlocalLoginPlaces = "yunjing:DeleteNonlocalLoginPlaces" as UncheckedAction<"yunjing:DeleteNonlocalLoginPlaces">;
 /** Write access by its name. */
-export const DeletePrivilegeEvents = "yunjing:DeletePrivilegeEvents" as Action<"yunjing:DeletePrivilegeEvents", UnknownKind, never>;
+export const DeletePrivilegeEvents = "yunjing:DeletePrivilegeEvents" as UncheckedAction<"yunjing:DeletePrivilegeEvents">;
 /** Write access by its name. */
-export const DeletePrivilegeRules = "yunjing:DeletePrivilegeRules" as Action<"yunjing:DeletePrivilegeRules", UnknownKind, never>;
+export const DeletePrivilegeRules = "yunjing:DeletePrivilegeRules" as UncheckedAction<"yunjing:DeletePrivilegeRules">;
 /** Write access by its name. */
-export const DeleteReverseShellEvents = "yunjing:DeleteReverseShellEvents" as Action<"yunjing:DeleteReverseShellEvents", UnknownKind, never>;
+export const DeleteReverseShellEvents = "yunjing:DeleteReverseShellEvents" as UncheckedAction<"yunjing:DeleteReverseShellEvents">;
 /** Write access by its name. */
-export const DeleteReverseShellRules = "yunjing:DeleteReverseShellRules" as Action<"yunjing:DeleteReverseShellRules", UnknownKind, never>;
+export const DeleteReverseShellRules = "yunjing:DeleteReverseShellRules" as UncheckedAction<"yunjing:DeleteReverseShellRules">;
 /** Write access by its name. */
-export const DeleteTags = "yunjing:DeleteTags" as Action<"yunjing:DeleteTags", UnknownKind, never>;
+export const DeleteTags = "yunjing:DeleteTags" as UncheckedAction<"yunjing:DeleteTags">;
 /** Write access by its name. */
-export const DeleteUsualLoginPlaces = "yunjing:DeleteUsualLoginPlaces" as Action<"yunjing:DeleteUsualLoginPlaces", UnknownKind, never>;
+export const DeleteUsualLoginPlaces = "yunjing:DeleteUsualLoginPlaces" as UncheckedAction<"yunjing:DeleteUsualLoginPlaces">;
 /** Read access by its name. */
-export const DescribeAccountStatistics = "yunjing:DescribeAccountStatistics" as Action<"yunjing:DescribeAccountStatistics", UnknownKind, never>;
+export const DescribeAccountStatistics = "yunjing:DescribeAccountStatistics" as UncheckedAction<"yunjing:DescribeAccountStatistics">;
 /** Read access by its name. */
-export const DescribeAccounts = "yunjing:DescribeAccounts" as Action<"yunjing:DescribeAccounts", UnknownKind, never>;
+export const DescribeAccounts = "yunjing:DescribeAccounts" as UncheckedAction<"yunjing:DescribeAccounts">;
 /** Read access by its name. */
-export const DescribeAgentVuls = "yunjing:DescribeAgentVuls" as Action<"yunjing:DescribeAgentVuls", UnknownKind, never>;
+export const DescribeAgentVuls = "yunjing:DescribeAgentVuls" as UncheckedAction<"yunjing:DescribeAgentVuls">;
 /** Read access by its name. */
-export const DescribeAlarmAttribute = "yunjing:DescribeAlarmAttribute" as Action<"yunjing:DescribeAlarmAttribute", UnknownKind, never>;
+export const DescribeAlarmAttribute = "yunjing:DescribeAlarmAttribute" as UncheckedAction<"yunjing:DescribeAlarmAttribute">;
 /** Read access by its name. */
-export const DescribeAttackLogInfo = "yunjing:DescribeAttackLogInfo" as Action<"yunjing:DescribeAttackLogInfo", UnknownKind, never>;
+export const DescribeAttackLogInfo = "yunjing:DescribeAttackLogInfo" as UncheckedAction<"yunjing:DescribeAttackLogInfo">;
 /** Read access by its name. */
-export const DescribeAttackLogs = "yunjing:DescribeAttackLogs" as Action<"yunjing:DescribeAttackLogs", UnknownKind, never>;
+export const DescribeAttackLogs = "yunjing:DescribeAttackLogs" as UncheckedAction<"yunjing:DescribeAttackLogs">;
 /** Read access by its name. */
-export const DescribeBashEvents = "yunjing:DescribeBashEvents" as Action<"yunjing:DescribeBashEvents", UnknownKind, never>;
+export const DescribeBashEvents = "yunjing:DescribeBashEvents" as UncheckedAction<"yunjing:DescribeBashEvents">;
 /** Read access by its name. */
-export const DescribeBashRules = "yunjing:DescribeBashRules" as Action<"yunjing:DescribeBashRules", UnknownKind, never>;
+export const DescribeBashRules = "yunjing:DescribeBashRules" as UncheckedAction<"yunjing:DescribeBashRules">;
 /** Read access by its name. */
-export const DescribeBruteAttacks = "yunjing:DescribeBruteAttacks" as Action<"yunjing:DescribeBruteAttacks", UnknownKind, never>;
+export const DescribeBruteAttacks = "yunjing:DescribeBruteAttacks" as UncheckedAction<"yunjing:DescribeBruteAttacks">;
 /** Read access by its name. */
-export const DescribeComponentInfo = "yunjing:DescribeComponentInfo" as Action<"yunjing:DescribeComponentInfo", UnknownKind, never>;
+export const DescribeComponentInfo = "yunjing:DescribeComponentInfo" as UncheckedAction<"yunjing:DescribeComponentInfo">;
 /** Read access by its name. */
-export const DescribeComponentStatistics = "yunjing:DescribeComponentStatistics" as Action<"yunjing:DescribeComponentStatistics", UnknownKind, never>;
+export const DescribeComponentStatistics = "yunjing:DescribeComponentStatistics" as UncheckedAction<"yunjing:DescribeComponentStatistics">;
 /** Read access by its name. */
-export const DescribeComponents = "yunjing:DescribeComponents" as Action<"yunjing:DescribeComponents", UnknownKind, never>;
+export const DescribeComponents = "yunjing:DescribeComponents" as UncheckedAction<"yunjing:DescribeComponents">;
 /** Read access by its name. */
-export const DescribeHistoryAccounts = "yunjing:DescribeHistoryAccounts" as Action<"yunjing:DescribeHistoryAccounts", UnknownKind, never>;
+export const DescribeHistoryAccounts = "yunjing:DescribeHistoryAccounts" as UncheckedAction<"yunjing:DescribeHistoryAccounts">;
 /** Read access by its name. */
-export const DescribeImpactedHosts = "yunjing:DescribeImpactedHosts" as Action<"yunjing:DescribeImpactedHosts", UnknownKind, never>;
+export const DescribeImpactedHosts = "yunjing:DescribeImpactedHosts" as UncheckedAction<"yunjing:DescribeImpactedHosts">;
 /** List access by its name. */
-export const DescribeLoginWhiteList = "yunjing:DescribeLoginWhiteList" as Action<"yunjing:DescribeLoginWhiteList", UnknownKind, never>;
+export const DescribeLoginWhiteList = "yunjing:DescribeLoginWhiteList" as UncheckedAction<"yunjing:DescribeLoginWhiteList">;
 /** Read access by its name. */
-export const DescribeMachineInfo = "yunjing:DescribeMachineInfo" as Action<"yunjing:DescribeMachineInfo", UnknownKind, never>;
+export const DescribeMachineInfo = "yunjing:DescribeMachineInfo" as UncheckedAction<"yunjing:DescribeMachineInfo">;
 /** Read access by its name. */
-export const DescribeMachines = "yunjing:DescribeMachines" as Action<"yunjing:DescribeMachines", UnknownKind, never>;
+export const DescribeMachines = "yunjing:DescribeMachines" as UncheckedAction<"yunjing:DescribeMachines">;
 /** Read access by its name. */
-export const DescribeMaliciousRequests = "yunjing:DescribeMaliciousRequests" as Action<"yunjing:DescribeMaliciousRequests", UnknownKind, never>;
+export const DescribeMaliciousRequests = "yunjing:DescribeMaliciousRequests" as UncheckedAction<"yunjing:DescribeMaliciousRequests">;
 /** Read access by its name. */
-export const DescribeMalwares = "yunjing:DescribeMalwares" as Action<"yunjing:DescribeMalwares", UnknownKind, never>;
+export const DescribeMalwares = "yunjing:DescribeMalwares" as UncheckedAction<"yunjing:DescribeMalwares">;
 /** Read access by its name. */
-export const DescribeNonlocalLoginPlaces = "yunjing:DescribeNonlocalLoginPlaces" as Action<"yunjing:DescribeNonlocalLoginPlaces", UnknownKind, never>;
+export const DescribeNonlocalLoginPlaces = "yunjing:DescribeNonlocalLoginPlaces" as UncheckedAction<"yunjing:DescribeNonlocalLoginPlaces">;
 /** Read access by its name. */
-export const DescribeOpenPortStatistics = "yunjing:DescribeOpenPortStatistics" as Action<"yunjing:DescribeOpenPortStatistics", UnknownKind, never>;
+export const DescribeOpenPortStatistics = "yunjing:DescribeOpenPortStatistics" as UncheckedAction<"yunjing:DescribeOpenPortStatistics">;
 /** Read access by its name. */
-export const DescribeOpenPortTaskStatus = "yunjing:DescribeOpenPortTaskStatus" as Action<"yunjing:DescribeOpenPortTaskStatus", UnknownKind, never>;
+export const DescribeOpenPortTaskStatus = "yunjing:DescribeOpenPortTaskStatus" as UncheckedAction<"yunjing:DescribeOpenPortTaskStatus">;
 /** Read access by its name. */
-export const DescribeOpenPorts = "yunjing:DescribeOpenPorts" as Action<"yunjing:DescribeOpenPorts", UnknownKind, never>;
+export const DescribeOpenPorts = "yunjing:DescribeOpenPorts" as UncheckedAction<"yunjing:DescribeOpenPorts">;
 /** Read access by its name. */
-export const DescribeOverviewStatistics = "yunjing:DescribeOverviewStatistics" as Action<"yunjing:DescribeOverviewStatistics", UnknownKind, never>;
+export const DescribeOverviewStatistics = "yunjing:DescribeOverviewStatistics" as UncheckedAction<"yunjing:DescribeOverviewStatistics">;
 /** Read access by its name. */
-export const DescribePrivilegeEvents = "yunjing:DescribePrivilegeEvents" as Action<"yunjing:DescribePrivilegeEvents", UnknownKind, never>;
+export const DescribePrivilegeEvents = "yunjing:DescribePrivilegeEvents" as UncheckedAction<"yunjing:DescribePrivilegeEvents">;
 /** Read access by its name. */
-export const DescribePrivilegeRules = "yunjing:DescribePrivilegeRules" as Action<"yunjing:DescribePrivilegeRules", UnknownKind, never>;
+export const DescribePrivilegeRules = "yunjing:DescribePrivilegeRules" as UncheckedAction<"yunjing:DescribePrivilegeRules">;
 /** Read access by its name. */
-export const DescribeProVersionInfo = "yunjing:DescribeProVersionInfo" as Action<"yunjing:DescribeProVersionInfo", UnknownKind, never>;
+export const DescribeProVersionInfo = "yunjing:DescribeProVersionInfo" as UncheckedAction<"yunjing:DescribeProVersionInfo">;
 /** Read access by its name. */
-export const DescribeProcessStatistics = "yunjing:DescribeProcessStatistics" as Action<"yunjing:DescribeProcessStatistics", UnknownKind, never>;
+export const DescribeProcessStatistics = "yunjing:DescribeProcessStatistics" as UncheckedAction<"yunjing:DescribeProcessStatistics">;
 /** Read access by its name. */
-export const DescribeProcessTaskStatus = "yunjing:DescribeProcessTaskStatus" as Action<"yunjing:DescribeProcessTaskStatus", UnknownKind, never>;
+export const DescribeProcessTaskStatus = "yunjing:DescribeProcessTaskStatus" as UncheckedAction<"yunjing:DescribeProcessTaskStatus">;
 /** Read access by its name. */
-export const DescribeProcesses = "yunjing:DescribeProcesses" as Action<"yunjing:DescribeProcesses", UnknownKind, never>;
+export const DescribeProcesses = "yunjing:DescribeProcesses" as UncheckedAction<"yunjing:DescribeProcesses">;
 /** Read access by its name. */
-export const DescribeReverseShellEvents = "yunjing:DescribeReverseShellEvents" as Action<"yunjing:DescribeReverseShellEvents", UnknownKind, never>;
+export const DescribeReverseShellEvents = "yunjing:DescribeReverseShellEvents" as UncheckedAction<"yunjing:DescribeReverseShellEvents">;
 /** Read access by its name. */
-export const DescribeReverseShellRules = "yunjing:DescribeReverseShellRules" as Action<"yunjing:DescribeReverseShellRules", UnknownKind, never>;
+export const DescribeReverseShellRules = "yunjing:DescribeReverseShellRules" as UncheckedAction<"yunjing:DescribeReverseShellRules">;
 /** Read access by its name. */
-export const DescribeSecurityDynamics = "yunjing:DescribeSecurityDynamics" as Action<"yunjing:DescribeSecurityDynamics", UnknownKind, never>;
+export const DescribeSecurityDynamics = "yunjing:DescribeSecurityDynamics" as UncheckedAction<"yunjing:DescribeSecurityDynamics">;
 /** Read access by its name. */
-export const DescribeSecurityTrends = "yunjing:DescribeSecurityTrends" as Action<"yunjing:DescribeSecurityTrends", UnknownKind, never>;
+export const DescribeSecurityTrends = "yunjing:DescribeSecurityTrends" as UncheckedAction<"yunjing:DescribeSecurityTrends">;
 /** Read access by its name. */
-export const DescribeTagMachines = "yunjing:DescribeTagMachines" as Action<"yunjing:DescribeTagMachines", UnknownKind, never>;
+export const DescribeTagMachines = "yunjing:DescribeTagMachines" as UncheckedAction<"yunjing:DescribeTagMachines">;
 /** Read access by its name. */
-export const DescribeTags = "yunjing:DescribeTags" as Action<"yunjing:DescribeTags", UnknownKind, never>;
+export const DescribeTags = "yunjing:DescribeTags" as UncheckedAction<"yunjing:DescribeTags">;
 /** Read access by its name. */
-export const DescribeUsualLoginPlaces = "yunjing:DescribeUsualLoginPlaces" as Action<"yunjing:DescribeUsualLoginPlaces", UnknownKind, never>;
+export const DescribeUsualLoginPlaces = "yunjing:DescribeUsualLoginPlaces" as UncheckedAction<"yunjing:DescribeUsualLoginPlaces">;
 /** Read access by its name. */
-export const DescribeVulInfo = "yunjing:DescribeVulInfo" as Action<"yunjing:DescribeVulInfo", UnknownKind, never>;
+export const DescribeVulInfo = "yunjing:DescribeVulInfo" as UncheckedAction<"yunjing:DescribeVulInfo">;
 /** Read access by its name. */
-export const DescribeVulScanResult = "yunjing:DescribeVulScanResult" as Action<"yunjing:DescribeVulScanResult", UnknownKind, never>;
+export const DescribeVulScanResult = "yunjing:DescribeVulScanResult" as UncheckedAction<"yunjing:DescribeVulScanResult">;
 /** Read access by its name. */
-export const DescribeVuls = "yunjing:DescribeVuls" as Action<"yunjing:DescribeVuls", UnknownKind, never>;
+export const DescribeVuls = "yunjing:DescribeVuls" as UncheckedAction<"yunjing:DescribeVuls">;
 /** Read access by its name. */
-export const DescribeWeeklyReportBruteAttacks = "yunjing:DescribeWeeklyReportBruteAttacks" as Action<"yunjing:DescribeWeeklyReportBruteAttacks", UnknownKind, never>;
+export const DescribeWeeklyReportBruteAttacks = "yunjing:DescribeWeeklyReportBruteAttacks" as UncheckedAction<"yunjing:DescribeWeeklyReportBruteAttacks">;
 /** Read access by its name. */
-export const DescribeWeeklyReportInfo = "yunjing:DescribeWeeklyReportInfo" as Action<"yunjing:DescribeWeeklyReportInfo", UnknownKind, never>;
+export const DescribeWeeklyReportInfo = "yunjing:DescribeWeeklyReportInfo" as UncheckedAction<"yunjing:DescribeWeeklyReportInfo">;
 /** Read access by its name. */
-export const DescribeWeeklyReportMalwares = "yunjing:DescribeWeeklyReportMalwares" as Action<"yunjing:DescribeWeeklyReportMalwares", UnknownKind, never>;
+export const DescribeWeeklyReportMalwares = "yunjing:DescribeWeeklyReportMalwares" as UncheckedAction<"yunjing:DescribeWeeklyReportMalwares">;
 /** Read access by its name. */
-export const DescribeWeeklyReportNonlocalLoginPlaces = "yunjing:DescribeWeeklyReportNonlocalLoginPlaces" as Action<"yunjing:DescribeWeeklyReportNonlocalLoginPlaces", UnknownKind, never>;
+export const DescribeWeeklyReportNonlocalLoginPlaces = "yunjing:DescribeWeeklyReportNonlocalLoginPlaces" as UncheckedAction<"yunjing:DescribeWeeklyReportNonlocalLoginPlaces">;
 /** Read access by its name. */
-export const DescribeWeeklyReportVuls = "yunjing:DescribeWeeklyReportVuls" as Action<"yunjing:DescribeWeeklyReportVuls", UnknownKind, never>;
+export const DescribeWeeklyReportVuls = "yunjing:DescribeWeeklyReportVuls" as UncheckedAction<"yunjing:DescribeWeeklyReportVuls">;
 /** Read access by its name. */
-export const DescribeWeeklyReports = "yunjing:DescribeWeeklyReports" as Action<"yunjing:DescribeWeeklyReports", UnknownKind, never>;
+export const DescribeWeeklyReports = "yunjing:DescribeWeeklyReports" as UncheckedAction<"yunjing:DescribeWeeklyReports">;
 /** Write access by its name. */
-export const EditBashRule = "yunjing:EditBashRule" as Action<"yunjing:EditBashRule", UnknownKind, never>;
+export const EditBashRule = "yunjing:EditBashRule" as UncheckedAction<"yunjing:EditBashRule">;
 /** Write access by its name. */
-export const EditPrivilegeRule = "yunjing:EditPrivilegeRule" as Action<"yunjing:EditPrivilegeRule", UnknownKind, never>;
+export const EditPrivilegeRule = "yunjing:EditPrivilegeRule" as UncheckedAction<"yunjing:EditPrivilegeRule">;
 /** Write access by its name. */
-export const EditReverseShellRule = "yunjing:EditReverseShellRule" as Action<"yunjing:EditReverseShellRule", UnknownKind, never>;
+export const EditReverseShellRule = "yunjing:EditReverseShellRule" as UncheckedAction<"yunjing:EditReverseShellRule">;
 /** Write access by its name. */
-export const EditTags = "yunjing:EditTags" as Action<"yunjing:EditTags", UnknownKind, never>;
+export const EditTags = "yunjing:EditTags" as UncheckedAction<"yunjing:EditTags">;
 /** Access unknown. */
-export const ExportAttackLogs = "yunjing:ExportAttackLogs" as Action<"yunjing:ExportAttackLogs", UnknownKind, never>;
+export const ExportAttackLogs = "yunjing:ExportAttackLogs" as UncheckedAction<"yunjing:ExportAttackLogs">;
 /** Access unknown. */
-export const ExportBashEvents = "yunjing:ExportBashEvents" as Action<"yunjing:ExportBashEvents", UnknownKind, never>;
+export const ExportBashEvents = "yunjing:ExportBashEvents" as UncheckedAction<"yunjing:ExportBashEvents">;
 /** Access unknown. */
-export const ExportBruteAttacks = "yunjing:ExportBruteAttacks" as Action<"yunjing:ExportBruteAttacks", UnknownKind, never>;
+export const ExportBruteAttacks = "yunjing:ExportBruteAttacks" as UncheckedAction<"yunjing:ExportBruteAttacks">;
 /** Access unknown. */
-export const ExportMaliciousRequests = "yunjing:ExportMaliciousRequests" as Action<"yunjing:ExportMaliciousRequests", UnknownKind, never>;
+export const ExportMaliciousRequests = "yunjing:ExportMaliciousRequests" as UncheckedAction<"yunjing:ExportMaliciousRequests">;
 /** Access unknown. */
-export const ExportMalwares = "yunjing:ExportMalwares" as Action<"yunjing:ExportMalwares", UnknownKind, never>;
+export const ExportMalwares = "yunjing:ExportMalwares" as UncheckedAction<"yunjing:ExportMalwares">;
 /** Access unknown. */
-export const ExportNonlocalLoginPlaces = "yunjing:ExportNonlocalLoginPlaces" as Action<"yunjing:ExportNonlocalLoginPlaces", UnknownKind, never>;
+export const ExportNonlocalLoginPlaces = "yunjing:ExportNonlocalLoginPlaces" as UncheckedAction<"yunjing:ExportNonlocalLoginPlaces">;
 /** Access unknown. */
-export const ExportPrivilegeEvents = "yunjing:ExportPrivilegeEvents" as Action<"yunjing:ExportPrivilegeEvents", UnknownKind, never>;
+export const ExportPrivilegeEvents = "yunjing:ExportPrivilegeEvents" as UncheckedAction<"yunjing:ExportPrivilegeEvents">;
 /** Access unknown. */
-export const ExportReverseShellEvents = "yunjing:ExportReverseShellEvents" as Action<"yunjing:ExportReverseShellEvents", UnknownKind, never>;
+export const ExportReverseShellEvents = "yunjing:ExportReverseShellEvents" as UncheckedAction<"yunjing:ExportReverseShellEvents">;
 /** Access unknown. */
-export const IgnoreImpactedHosts = "yunjing:IgnoreImpactedHosts" as Action<"yunjing:IgnoreImpactedHosts", UnknownKind, never>;
+export const IgnoreImpactedHosts = "yunjing:IgnoreImpactedHosts" as UncheckedAction<"yunjing:IgnoreImpactedHosts">;
 /** Read access by its name. */
-export const InquiryPriceOpenProVersionPrepaid = "yunjing:InquiryPriceOpenProVersionPrepaid" as Action<"yunjing:InquiryPriceOpenProVersionPrepaid", UnknownKind, never>;
+export const InquiryPriceOpenProVersionPrepaid = "yunjing:InquiryPriceOpenProVersionPrepaid" as UncheckedAction<"yunjing:InquiryPriceOpenProVersionPrepaid">;
 /** Access unknown. */
-export const MisAlarmNonlocalLoginPlaces = "yunjing:MisAlarmNonlocalLoginPlaces" as Action<"yunjing:MisAlarmNonlocalLoginPlaces", UnknownKind, never>;
+export const MisAlarmNonlocalLoginPlaces = "yunjing:MisAlarmNonlocalLoginPlaces" as UncheckedAction<"yunjing:MisAlarmNonlocalLoginPlaces">;
 /** Write access by its name. */
-export const ModifyAlarmAttribute = "yunjing:ModifyAlarmAttribute" as Action<"yunjing:ModifyAlarmAttribute", UnknownKind, never>;
+export const ModifyAlarmAttribute = "yunjing:ModifyAlarmAttribute" as UncheckedAction<"yunjing:ModifyAlarmAttribute">;
 /** Write access by its name. */
-export const ModifyAutoOpenProVersionConfig = "yunjing:ModifyAutoOpenProVersionConfig" as Action<"yunjing:ModifyAutoOpenProVersionConfig", UnknownKind, never>;
+export const ModifyAutoOpenProVersionConfig = "yunjing:ModifyAutoOpenProVersionConfig" as UncheckedAction<"yunjing:ModifyAutoOpenProVersionConfig">;
 /** Write access by its name. */
-export const ModifyLoginWhiteList = "yunjing:ModifyLoginWhiteList" as Action<"yunjing:ModifyLoginWhiteList", UnknownKind, never>;
+export const ModifyLoginWhiteList = "yunjing:ModifyLoginWhiteList" as UncheckedAction<"yunjing:ModifyLoginWhiteList">;
 /** Write access by its name. */
-export const ModifyProVersionRenewFlag = "yunjing:ModifyProVersionRenewFlag" as Action<"yunjing:ModifyProVersionRenewFlag", UnknownKind, never>;
+export const ModifyProVersionRenewFlag = "yunjing:ModifyProVersionRenewFlag" as UncheckedAction<"yunjing:ModifyProVersionRenewFlag">;
 /** Write access by its name. */
-export const OpenProVersion = "yunjing:OpenProVersion" as Action<"yunjing:OpenProVersion", UnknownKind, never>;
+export const OpenProVersion = "yunjing:OpenProVersion" as UncheckedAction<"yunjing:OpenProVersion">;
 /** Write access by its name. */
-export const OpenProVersionPrepaid = "yunjing:OpenProVersionPrepaid" as Action<"yunjing:OpenProVersionPrepaid", UnknownKind, never>;
+export const OpenProVersionPrepaid = "yunjing:OpenProVersionPrepaid" as UncheckedAction<"yunjing:OpenProVersionPrepaid">;
 /** Write access by its name. */
-export const RecoverMalwares = "yunjing:RecoverMalwares" as Action<"yunjing:RecoverMalwares", UnknownKind, never>;
+export const RecoverMalwares = "yunjing:RecoverMalwares" as UncheckedAction<"yunjing:RecoverMalwares">;
 /** Write access by its name. */
-export const RenewProVersion = "yunjing:RenewProVersion" as Action<"yunjing:RenewProVersion", UnknownKind, never>;
+export const RenewProVersion = "yunjing:RenewProVersion" as UncheckedAction<"yunjing:RenewProVersion">;
 /** Access unknown. */
-export const RescanImpactedHost = "yunjing:RescanImpactedHost" as Action<"yunjing:RescanImpactedHost", UnknownKind, never>;
+export const RescanImpactedHost = "yunjing:RescanImpactedHost" as UncheckedAction<"yunjing:RescanImpactedHost">;
 /** Access unknown. */
-export const SeparateMalwares = "yunjing:SeparateMalwares" as Action<"yunjing:SeparateMalwares", UnknownKind, never>;
+export const SeparateMalwares = "yunjing:SeparateMalwares" as UncheckedAction<"yunjing:SeparateMalwares">;
 /** Write access by its name. */
-export const SetBashEventsStatus = "yunjing:SetBashEventsStatus" as Action<"yunjing:SetBashEventsStatus", UnknownKind, never>;
+export const SetBashEventsStatus = "yunjing:SetBashEventsStatus" as UncheckedAction<"yunjing:SetBashEventsStatus">;
 /** Write access by its name. */
-export const SwitchBashRules = "yunjing:SwitchBashRules" as Action<"yunjing:SwitchBashRules", UnknownKind, never>;
+export const SwitchBashRules = "yunjing:SwitchBashRules" as UncheckedAction<"yunjing:SwitchBashRules">;
 /** Access unknown. */
-export const TrustMaliciousRequest = "yunjing:TrustMaliciousRequest" as Action<"yunjing:TrustMaliciousRequest", UnknownKind, never>;
+export const TrustMaliciousRequest = "yunjing:TrustMaliciousRequest" as UncheckedAction<"yunjing:TrustMaliciousRequest">;
 /** Access unknown. */
-export const TrustMalwares = "yunjing:TrustMalwares" as Action<"yunjing:TrustMalwares", UnknownKind, never>;
+export const TrustMalwares = "yunjing:TrustMalwares" as UncheckedAction<"yunjing:TrustMalwares">;
 /** Access unknown. */
-export const UntrustMaliciousRequest = "yunjing:UntrustMaliciousRequest" as Action<"yunjing:UntrustMaliciousRequest", UnknownKind, never>;
+export const UntrustMaliciousRequest = "yunjing:UntrustMaliciousRequest" as UncheckedAction<"yunjing:UntrustMaliciousRequest">;
 /** Access unknown. */
-export const UntrustMalwares = "yunjing:UntrustMalwares" as Action<"yunjing:UntrustMalwares", UnknownKind, never>;
+export const UntrustMalwares = "yunjing:UntrustMalwares" as UncheckedAction<"yunjing:UntrustMalwares">;

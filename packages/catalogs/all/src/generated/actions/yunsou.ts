@@ -1,8 +1,8 @@
 // Generated from facts/sdk.json by `npm run generate`. Do not edit.
 
-import type { Action, UnknownKind } from "@camwright/catalog";
+import type { UncheckedAction } from "@camwright/catalog";
 
 /** Access unknown. */
-export const DataManipulation = "yunsou:DataManipulation" as Action<"yunsou:DataManipulation", UnknownKind, never>;
+export const DataManipulation = "yunsou:DataManipulation" as UncheckedAction<"yunsou:DataManipulation">;
 /** Access unknown. */
-export const DataSearch = "yunsou:DataSearch" as Action<"yunsou:DataSearch", UnknownKind, never>;
+export const DataSearch = "yunsou:DataSearch" as UncheckedAction<"yunsou:DataSearch">;
