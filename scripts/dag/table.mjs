@@ -25,6 +25,7 @@ const table = {
   "@camwright/conformance-kit": { workspace: [], thirdParty: [], machine: true },
   camwright: {
     workspace: [
+      "@camwright/analysis",
       "@camwright/core",
       "@camwright/evaluator",
       "@camwright/catalog",

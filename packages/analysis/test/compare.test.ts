@@ -1,20 +1,7 @@
-import type { Policy, Statement } from "@camwright/core";
+import type { Statement } from "@camwright/core";
 import { expect, test } from "vitest";
 import { compare } from "../src/index.js";
-
-const policies = (...statement: readonly Statement[]): { readonly identity: readonly Policy[] } => ({
-  identity: [{ version: "2.0", statement }],
-});
-const allow = (action: string, resource: string, condition?: Statement["condition"]): Statement => ({
-  effect: "allow",
-  action: [action],
-  resource: resource === "*" ? "*" : [resource],
-  ...(condition === undefined ? {} : { condition }),
-});
-const deny = (action: string, resource: string, condition?: Statement["condition"]): Statement => ({
-  ...allow(action, resource, condition),
-  effect: "deny",
-});
+import { allow, deny, policies } from "./support.js";
 
 const bucket = "qcs::cos:ap-guangzhou:uid/1250000000:logs-1250000000/";
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { catalogCommand } from "./commands/catalog-command.js";
+import { diffCommand } from "./commands/diff-command.js";
 import { expandCommand } from "./commands/expand-command.js";
 import { fmtCommand } from "./commands/fmt-command.js";
 import { lintCommand } from "./commands/lint-command.js";
@@ -23,6 +24,7 @@ Examples:
     --resource qcs::cos:ap-guangzhou:uid/1250000000:examplebucket-1250000000/a.txt \\
     --principal qcs::cam::uin/100000000001:uin/100000000002 --app-id 1250000000
   camwright simulate --cases cases.ndjson
+  camwright diff policy.json policy.new.json
   camwright catalog actions cos --level read
   camwright expand 'cos:Get*'
   camwright roles CLS_QcsRole
@@ -59,6 +61,7 @@ const program = (session: Session, finish: (status: ExitStatus) => void): Comman
       .addCommand(lintCommand(session, finish))
       .addCommand(fmtCommand(session, finish))
       .addCommand(simulateCommand(session, finish))
+      .addCommand(diffCommand(session, finish))
       .addCommand(catalogCommand(session, finish))
       .addCommand(expandCommand(session, finish))
       .addCommand(shrinkCommand(session, finish))

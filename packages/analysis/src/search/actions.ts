@@ -19,6 +19,9 @@ const logins: readonly ActionPattern[] = [
   { service: "sts", operation: "AssumeRoleWithWebIdentity" },
 ];
 
+/** A text that a pattern matches and that reads well. */
+const likely = (pattern: string, filling: string): readonly string[] => [pattern.replace(/\*+/g, filling)];
+
 const isPlain = (pattern: string): boolean => !pattern.includes("*");
 
 /** Walks the texts of one part that an anchor matches, told apart by patterns. */
@@ -58,16 +61,23 @@ export const walkActions = (
   if (isPlain(anchor.service) && isPlain(anchor.operation)) return visit(anchor);
   const patterns = [...logins, ...entries.flatMap(({ rule }) => rule.actions.patterns)];
   const services = patterns.map(({ service }) => service);
-  return walkPart(anchor.service, services, ["cvm", "other"], ":", budget, (service) => {
-    const known = new Map<string, boolean>();
-    const isOfService = (pattern: string): boolean => {
-      const answer = known.get(pattern) ?? matches(pattern, service);
-      known.set(pattern, answer);
-      return answer;
-    };
-    const operations = patterns.filter((pattern) => isOfService(pattern.service)).map(({ operation }) => operation);
-    return walkPart(anchor.operation, operations, ["Operation"], "", budget, (operation) =>
-      visit({ service, operation }),
-    );
-  });
+  return walkPart(
+    anchor.service,
+    services,
+    ["cvm", "other", ...likely(anchor.service, "cvm")],
+    ":",
+    budget,
+    (service) => {
+      const known = new Map<string, boolean>();
+      const isOfService = (pattern: string): boolean => {
+        const answer = known.get(pattern) ?? matches(pattern, service);
+        known.set(pattern, answer);
+        return answer;
+      };
+      const operations = patterns.filter((pattern) => isOfService(pattern.service)).map(({ operation }) => operation);
+      return walkPart(anchor.operation, operations, likely(anchor.operation, "Example"), "", budget, (operation) =>
+        visit({ service, operation }),
+      );
+    },
+  );
 };

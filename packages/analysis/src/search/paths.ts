@@ -42,7 +42,7 @@ export const walkPaths = (
       readers,
       required: [0],
       refused,
-      seeds: ["example/1"],
+      seeds: [own.pieces.join("example")],
       without: "",
       // The words that are left match the anchor, and so all patterns that are spelled like it.
       prune: (settled) => {

@@ -75,7 +75,7 @@ export const candidatesOf = (tests: readonly TestAtom[], prefixes: readonly stri
   const bools = tests.some((test) => isType(test, "bool")) ? ["true", "false"] : [];
   const typed = [...addresses, ...numbers, ...dates, ...bools];
   const words = likeWords(likes, texts, prefixes, budget);
-  const values = [...new Set([...typed, ...texts, ...words, freshText(new Set([...taken, ...typed])), ""])];
+  const values = [...new Set([...typed, ...texts, ...words, freshText(new Set([...taken, ...typed]), "other"), ""])];
   const hasTyped = typed.length > 0;
   const wildcard = likes.length > 0;
   return { values, isPartial: (wildcard && (hasTyped || ignoring.length > 0)) || isMixed(tests) };

@@ -34,9 +34,12 @@ const ofFamily = (ranges: readonly IpRange[], words: number, taken: ReadonlySet<
   });
 };
 
+/** Addresses that are nobody's, to be taken first where any will do. */
+const documentation: readonly string[] = ["203.0.113.1", "2001:db8::1"];
+
 /**
  * Addresses of both families of which some lie in each part that these ranges divide the addresses into. No such address is
  * left out because a text test names it.
  */
 export const addressesAround = (ranges: readonly IpRange[], taken: ReadonlySet<string>): readonly string[] =>
-  ranges.length === 0 ? [] : [...ofFamily(ranges, 1, taken), ...ofFamily(ranges, 2 * 2, taken)];
+  ranges.length === 0 ? [] : [...documentation, ...ofFamily(ranges, 1, taken), ...ofFamily(ranges, 2 * 2, taken)];

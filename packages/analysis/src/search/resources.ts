@@ -1,0 +1,94 @@
+import { formatResource } from "@camwright/core";
+import type { Atoms } from "../language/atom.js";
+import type { ResourcePattern } from "../language/resource.js";
+import { type Account, accountsOf } from "./accounts.js";
+import { decide } from "./decide.js";
+import type { Match } from "./entry.js";
+import { isHopeless } from "./hopeless.js";
+import { type Candidate, type Globs, globsOf, isOfAccount, walkPart } from "./parts.js";
+import { walkPaths } from "./paths.js";
+import { type Alive, type Branch, type Found, isCertain, openAtom } from "./run.js";
+
+/** The rules that match a resource, given the patterns that do. */
+const matchesOf = (alive: readonly Alive[], matching: readonly Candidate[], atoms: Atoms): readonly Match[] =>
+  alive.flatMap(({ entry, needs }) => {
+    if (entry.rule.resources.any) return [{ entry, needs }];
+    const own = matching.filter((candidate) => candidate.entry === entry);
+    if (own.length === 0) return [];
+    const open = own.flatMap(({ pattern }) => (pattern.open === undefined ? [] : [`\`${pattern.open}\``]));
+    if (open.length < own.length) return [{ entry, needs }];
+    const text = `what ${[...new Set(open)].sort().join(", ")} stands for`;
+    return [{ entry, needs: [...needs, openAtom(atoms, text)] }];
+  });
+
+/** Whether nothing is to be found where these patterns are left, of which some are known to match. */
+type Verdict = (left: readonly Candidate[], settled: readonly Candidate[]) => boolean;
+
+const verdictOf = ({ run, anchor, alive }: Branch): Verdict => {
+  const certainly = new Set(alive.filter(isCertain).map(({ entry }) => entry));
+  const everywhere = [...certainly].filter(({ rule }) => rule.resources.any);
+  return (candidates, settled) => {
+    const left = new Set(candidates.map(({ entry }) => entry));
+    const possible = alive.flatMap(({ entry }) => (entry.rule.resources.any || left.has(entry) ? [entry] : []));
+    const matching = settled.flatMap(({ entry, pattern: { open } }) =>
+      open === undefined && certainly.has(entry) ? [entry] : [],
+    );
+    return isHopeless(run.sides, { possible, certain: [...everywhere, ...matching] }, anchor, run.cover);
+  };
+};
+
+/** The account segment under which a resource of an account is named: by APPID in COS, otherwise by uin (598/10606). */
+const segmentOf = ({ ownerUin, appId }: Account, service: string): string => {
+  const [uin, uid] = [ownerUin === undefined ? "" : `uin/${ownerUin}`, appId === undefined ? "" : `uid/${appId}`];
+  return service === "cos" ? uid || uin : uin || uid;
+};
+
+/** A service and a region, with the patterns that match both. */
+interface Area {
+  readonly service: string;
+  readonly region: string;
+  readonly candidates: readonly Candidate[];
+}
+
+const searchArea = (
+  branch: Branch,
+  pattern: ResourcePattern,
+  { service, region, candidates }: Area,
+  globs: Globs,
+  isHopelessAt: Verdict,
+): Found | undefined => {
+  const { caller, budget, atoms } = branch.run;
+  const patterns = [pattern, ...candidates.map((each) => each.pattern)].flatMap(({ account }) => account ?? []);
+  let found: Found | undefined;
+  for (const account of accountsOf(patterns, caller, budget)) {
+    const ofAccount = candidates.filter((each) => isOfAccount(each.pattern, account, globs));
+    if (!isOfAccount(pattern, account, globs) || isHopelessAt(ofAccount, [])) continue;
+    const visit = (path: string, matching: readonly Candidate[]): boolean => {
+      const resource = formatResource({ service, region, account: segmentOf(account, service), path });
+      found = decide(branch, matchesOf(branch.alive, matching, atoms), resource, account);
+      return found !== undefined;
+    };
+    const prune = (settled: readonly Candidate[]): boolean => isHopelessAt(ofAccount, settled);
+    if (walkPaths(pattern, ofAccount, service === "cos", budget, prune, visit)) return found;
+  }
+  return undefined;
+};
+
+/** Looks at the resources of the caller's account that a pattern matches. */
+export const searchResources = (branch: Branch, pattern: ResourcePattern): Found | undefined => {
+  const { budget } = branch.run;
+  const globs = globsOf();
+  const isHopelessAt = verdictOf(branch);
+  const all = branch.alive.flatMap(({ entry }) =>
+    entry.rule.resources.patterns.map((each): Candidate => ({ entry, pattern: each })),
+  );
+  if (isHopelessAt(all, [])) return undefined;
+  let found: Found | undefined;
+  walkPart("service", pattern, all, branch.action.service, globs, budget, (service, ofService) =>
+    walkPart("region", pattern, ofService, service, globs, budget, (region, candidates) => {
+      found = searchArea(branch, pattern, { service, region, candidates }, globs, isHopelessAt);
+      return found !== undefined;
+    }),
+  );
+  return found;
+};

@@ -1,0 +1,57 @@
+import type { Caller, ContextValue } from "@camwright/evaluator";
+import type { Budget } from "../budget.js";
+import type { Solver } from "../facts/solver.js";
+import type { Atoms } from "../language/atom.js";
+import type { Account } from "./accounts.js";
+import type { ActionWord } from "./actions.js";
+import type { Entry, Sides } from "./entry.js";
+import type { Cover } from "./hopeless.js";
+
+/** What stays the same in one search. */
+export interface Run {
+  readonly sides: Sides;
+  readonly entries: readonly Entry[];
+  readonly cover: Cover;
+  readonly atoms: Atoms;
+  readonly caller: Caller | undefined;
+  readonly solver: Solver;
+  readonly budget: Budget;
+}
+
+/** An entry whose action matches, with the atoms that have to hold beside. */
+export interface Alive {
+  readonly entry: Entry;
+  readonly needs: readonly number[];
+}
+
+/** The part of a search that begins with one allow and one class of actions. */
+export interface Branch {
+  readonly run: Run;
+  readonly anchor: Entry;
+  readonly action: ActionWord;
+  readonly alive: readonly Alive[];
+  /** The sets of matching rules that were looked at. */
+  readonly seen: Set<string>;
+}
+
+/** A request that answers the question. */
+export interface Found {
+  readonly action: string;
+  readonly resource: string;
+  readonly context: Readonly<Record<string, ContextValue>>;
+  /** The account of the caller, where none was given. */
+  readonly account: Account;
+  /** What has to be so of things that nobody can know. */
+  readonly open: readonly string[];
+}
+
+/** The atom of a question that no request answers. */
+export const openAtom = (atoms: Atoms, text: string): number =>
+  atoms.idOf(`open:${text}`, () => ({ _tag: "open", open: text }));
+
+/** The same for the same rules with the same needs. */
+export const keyOf = (rules: readonly Alive[]): string =>
+  rules.map(({ entry, needs }) => `${String(entry.id)}:${needs.join(".")}`).join();
+
+/** Whether an entry matches whatever nobody can know turns out to be, but for its tests. */
+export const isCertain = ({ entry, needs }: Alive): boolean => needs.length === entry.rule.tests.length;

@@ -1,0 +1,45 @@
+import { Command, InvalidArgumentError } from "commander";
+import type { ExitStatus } from "../exit-status.js";
+import type { Session } from "../io.js";
+import type { DiffOptions } from "./diff.js";
+import { formatOption, refuseRepeats, refuseSecondStandardInput } from "./options.js";
+
+const help = `
+The answer is about all requests at once: NEW is equivalent to BASE, narrower, broader, or incomparable, with a request for
+each difference that the evaluator answers so. Two documents that differ in words alone are equivalent.
+Both are read as policies of one caller: any user, or the one of --principal. What depends on things that no document says,
+such as the actions in permid/..., is unknown where it matters.
+
+Examples:
+  camwright diff policy.json policy.new.json
+  camwright diff --principal qcs::cam::uin/100000000001:uin/100000000002 --app-id 1250000000 a.json b.json
+  git show HEAD:policy.json | camwright diff --format json - policy.json
+
+Exit status: 0 equivalent; 1 different; 2 wrong usage, or a file cannot be read or is not JSON; 3 unknown.`;
+
+const stepsFrom = (text: string): number => {
+  if (!/^[1-9]\d{0,11}$/.test(text)) throw new InvalidArgumentError("expected a whole number above 0");
+  return Number(text);
+};
+
+/** `camwright diff`. */
+export const diffCommand = (session: Session, finish: (status: ExitStatus) => void): Command =>
+  refuseRepeats(
+    new Command("diff")
+      .description("Says what access a policy document gives or takes against another, proven or shown with requests.")
+      .argument("<base>", "the policy document as it was; - is standard input")
+      .argument("<new>", "the policy document as it shall be")
+      .option("--principal <name>", "the caller, such as qcs::cam::uin/<root uin>:uin/<uin>; otherwise any user")
+      .option("--app-id <appid>", "the APPID of the caller's root account")
+      .option("--steps <number>", "how much work the proof may take; beyond it the answer is unknown", stepsFrom)
+      .addOption(formatOption())
+      .addHelpText("after", help),
+  ).action(async (base: string, next: string, flags: DiffOptions, command: Command) => {
+    refuseSecondStandardInput(command, [base, next]);
+    if (flags.appId !== undefined && flags.principal === undefined) {
+      command.error("error: --app-id is a fact about the caller of --principal, which is not given");
+    }
+    // Loaded on demand: what is behind the commands costs more than --help and --version should.
+    const { diff } = await import("./diff.js");
+    finish(await diff(base, next, flags, session));
+  });

@@ -1,0 +1,51 @@
+import type { Comparison, Difference, Relation, Verdict } from "@camwright/analysis";
+import { fileLabel, oneLine } from "./one-line.js";
+
+/** The names of the documents that are compared. */
+export interface SideNames {
+  readonly base: string;
+  readonly next: string;
+}
+
+const sentences: Readonly<Record<Relation, string>> = {
+  equivalent: "both allow the same requests",
+  narrower: "the new policy allows less, and nothing else",
+  broader: "the new policy allows more, and takes nothing away",
+  incomparable: "the new policy allows some requests that the base refuses, and refuses some that it allows",
+  unknown: "it cannot be proven either way",
+};
+
+const textOf = (value: unknown): string => oneLine(typeof value === "string" ? value : JSON.stringify(value));
+
+const contextText = (context: Difference["context"]): string => {
+  const facts = Object.entries(context).map(([key, value]) => `\`${oneLine(key)}\` is \`${textOf(value)}\``);
+  return facts.length === 0 ? "" : ` where ${facts.join(" and ")}`;
+};
+
+const callerText = ({ principal }: Difference): string => `\`${oneLine(principal.qcs ?? principal.type)}\``;
+
+const verdictLines = ({ decision, reason, matched }: Verdict, file: string): readonly string[] => {
+  const verb = decision === "allow" ? "allows it" : "refuses it";
+  const [first] = matched;
+  const why =
+    first === undefined
+      ? `nothing in it allows it (${reason})`
+      : matched.map(({ effect, statement }) => `${effect} by statement ${String(statement)}`).join(", ");
+  return [`  ${fileLabel(file)} ${verb}: ${why}`];
+};
+
+const differenceLines = (word: string, difference: Difference, { base, next }: SideNames): readonly string[] => [
+  `${word}: \`${oneLine(difference.action)}\` on \`${oneLine(difference.resource)}\`${contextText(difference.context)}, by ${callerText(difference)}`,
+  ...verdictLines(difference.base, base),
+  ...verdictLines(difference.next, next),
+];
+
+/** A comparison for people: the relation in a sentence, and a request for each difference with the statements that decide. */
+export const formatComparison = (
+  { relation, gained, lost, reason }: Comparison,
+  names: SideNames,
+): readonly string[] => [
+  `${relation}: ${sentences[relation]}${reason === undefined ? "" : `; ${oneLine(reason)}`}`,
+  ...gained.flatMap((difference) => differenceLines("gained", difference, names)),
+  ...lost.flatMap((difference) => differenceLines("lost", difference, names)),
+];

@@ -1,0 +1,114 @@
+/**
+ * `npm run comparison`: `compare` of the analysis beside brute force over a small universe, on all cores. The seed is printed
+ * first; the same seed makes the same pairs on any machine. Exit status 0 when brute force finds no difference that `compare`
+ * misses, 1 when it does, 2 for wrong options. What `compare` finds needs no second opinion: the evaluator has answered it.
+ */
+import { randomInt } from "node:crypto";
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
+
+const usage = `npm run comparison -- [options]
+  --pairs N     how many pairs of policies at least (100000)
+  --seed N      other pairs; without it a fresh seed
+  --jobs N      how many threads (one for each core)`;
+
+const text = { type: "string" };
+
+/** A number that an option gives, or what stands for it when the option is not there. */
+function whole(value, otherwise) {
+  if (value === undefined) return otherwise;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0) throw new Error(`\`${value}\` is no whole number`);
+  return number;
+}
+
+function readOptions() {
+  const { values } = parseArgs({ options: { pairs: text, seed: text, jobs: text } });
+  return {
+    pairs: whole(values.pairs, 100_000),
+    seed: whole(values.seed, randomInt(2 ** 31)),
+    jobs: Math.max(1, whole(values.jobs, availableParallelism())),
+  };
+}
+
+const size = 250;
+
+/** Hands chunks to one thread until there are no more. */
+function work(next, done) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./comparison/worker.mjs", import.meta.url));
+    const give = () => {
+      const chunk = next();
+      if (chunk === undefined) void worker.terminate().then(resolve);
+      else worker.postMessage(chunk);
+    };
+    worker.on("message", (result) => {
+      done(result);
+      give();
+    });
+    worker.on("error", reject);
+    give();
+  });
+}
+
+const sum = (a, b) => {
+  const both = { ...a };
+  for (const [name, count] of Object.entries(b)) both[name] = (both[name] ?? 0) + count;
+  return both;
+};
+
+const merge = (totals, seen) => ({
+  pairs: totals.pairs + seen.pairs,
+  differences: totals.differences + seen.differences,
+  alsoFound: totals.alsoFound + seen.alsoFound,
+  relations: sum(totals.relations, seen.relations),
+  reasons: sum(totals.reasons, seen.reasons),
+});
+
+async function run({ pairs, seed, jobs }) {
+  let totals = { pairs: 0, differences: 0, alsoFound: 0, relations: {}, reasons: {} };
+  let failure;
+  let index = 0;
+  let told = performance.now();
+  const next = () =>
+    failure !== undefined || index * size >= pairs
+      ? undefined
+      : { seed: (seed + Math.imul(index++, 0x9e3779b1)) | 0, size };
+  const done = (result) => {
+    totals = merge(totals, result.seen);
+    failure ??= result.failure;
+    if (performance.now() - told < 10_000) return;
+    told = performance.now();
+    console.error(`${totals.pairs} pairs compared`);
+  };
+  await Promise.all(Array.from({ length: jobs }, () => work(next, done)));
+  return { totals, failure };
+}
+
+const table = (counts, whole) =>
+  Object.entries(counts)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([name, count]) => `  ${name.padEnd(60)} ${String(count).padStart(8)} ${((100 * count) / whole).toFixed(2)}%`)
+    .join("\n");
+
+let given;
+try {
+  given = readOptions();
+} catch (error) {
+  console.error(`${error.message}\n${usage}`);
+  process.exit(2);
+}
+console.log(`seed ${given.seed}`);
+const started = performance.now();
+const { totals, failure } = await run(given);
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+console.log(`${totals.pairs} pairs in ${seconds} s\n${table(totals.relations, totals.pairs)}`);
+console.log(`${totals.differences} differences shown, of which brute force found ${totals.alsoFound}`);
+if (totals.relations.unknown !== undefined) console.log(`unknown because:\n${table(totals.reasons, totals.pairs)}`);
+if (failure !== undefined) {
+  console.log(
+    `\n${failure.why}\n${JSON.stringify(failure.pair)}\nIn fast-check: seed ${failure.seed}, path "${failure.path}"`,
+  );
+  process.exitCode = 1;
+}
