@@ -1,6 +1,5 @@
 import {
   allow,
-  conditionKey,
   oidcProvider,
   root,
   samlProvider,
@@ -38,7 +37,7 @@ export const trustExamples: Readonly<Record<string, TrustPolicy>> = {
     allow.assume({
       principal: root({ account: "200000000002" }),
       action: sts.AssumeRole,
-      when: [stringEqual(conditionKey("sts:external_id", "string"), "a1b2c3d4-e5f6-7890-abcd-ef1234567890")],
+      when: [stringEqual(sts.externalId, "a1b2c3d4-e5f6-7890-abcd-ef1234567890")],
     }),
   ),
   // Jobs of two branches of a repository on GitHub.

@@ -72,9 +72,9 @@ export interface StatementWriter {
    *
    * @example
    * ```ts
-   * import { allow, conditionKey, root, stringEqual } from "@camwright/builder";
+   * import { allow, root, stringEqual } from "@camwright/builder";
+   * import { externalId } from "@camwright/catalog-sts";
    *
-   * const externalId = conditionKey("sts:external_id", "string");
    * const partner = allow.assume({ principal: root({ account: "100000000009" }), when: [stringEqual(externalId, "b7c2")] });
    * partner.action; // => ["name/sts:AssumeRole"]
    * ```

@@ -33,9 +33,10 @@ describe("split", () => {
 
   it("takes the lists of the catalogs, and looks at the members of a level", () => {
     const all = catalog.bucketContents({ appid: "1250000000", bucket: "docs-1250000000" });
+    const vectors = catalog.vectorBucket({ appid: "1250000000", bucket: "notes-1250000000" });
     const [withResources, onEverything] = allow.split({
       action: [catalog.level("list")],
-      resource: [all],
+      resource: [all, vectors],
       operationLevel: catalog.operationLevel,
     });
     expect(withResources?.action).toContain(catalog.GetBucket);

@@ -110,11 +110,14 @@ export const statement: fc.Arbitrary<GeneratedStatement> = statementOf(actions, 
 const ofCos = actions.filter(({ service, value }) => service === "cos" && value !== "cos:PutBucket");
 const buckets = resources.filter(({ value }) => value.includes(":docs-1250000000/"));
 
+const bucketsFor = (action: KnownAction): readonly KnownResource[] =>
+  action.kinds === "unknown" ? buckets : buckets.filter((it) => fitting(action).includes(it));
+
 /** Statements about one bucket and what is in it, as a bucket policy may have them; that it is one bucket, no type says. */
 export const bucketStatement: fc.Arbitrary<GeneratedStatement> = statementOf(
-  ofCos.filter(({ kinds }) => kinds.length > 0),
+  ofCos.filter((action) => action.kinds.length > 0 && bucketsFor(action).length > 0),
   buckets,
-  (one) => (one.kinds === "unknown" ? buckets : buckets.filter((it) => fitting(one).includes(it))),
+  bucketsFor,
 );
 
 /** The statement as code, in the form of its JSON. */

@@ -13,8 +13,8 @@ describe("the facts about sts", () => {
     expect(catalog.service).toBe("sts");
     expect(catalog.actions).toHaveLength(7);
     expect(catalog.resourceTypes).toHaveLength(1);
-    expect(catalog.conditionKeys).toHaveLength(7);
-    expect(catalog.sources).toHaveLength(8);
+    expect(catalog.conditionKeys).toHaveLength(8);
+    expect(catalog.sources).toHaveLength(11);
   });
 
   it("give each action its access level and granularity", () => {
@@ -34,6 +34,6 @@ describe("the facts about sts", () => {
     const keysOf = (name: string) => catalog.actions.find((it) => it.name === name)?.conditionKeys;
     expect(keysOf("AssumeRoleWithSAML")).toEqual(["saml:aud", "saml:iss", "saml:sub", "saml:sub_type"]);
     expect(keysOf("AssumeRoleWithWebIdentity")).toEqual(["oidc:iss", "oidc:aud", "oidc:sub"]);
-    expect(catalog.conditionKeys.map((it) => it.context)).toEqual(Array(7).fill("trust policy"));
+    expect(catalog.conditionKeys.map((it) => it.context)).toEqual(Array(8).fill("trust policy"));
   });
 });

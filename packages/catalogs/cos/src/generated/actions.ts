@@ -337,6 +337,60 @@ export const DeleteObjectTagging = "cos:DeleteObjectTagging" as Action<
 >;
 
 /**
+ * Delete an empty vector bucket.
+ *
+ * Write access (what the document says it does). Resource level: `vectorBucket` (from published policies).
+ *
+ * Sources: cloud.tencent.com/document/product/436/127711 to 127713; github tencentyun/cos-python-sdk-v5
+ * qcloud_cos/cos_vectors_client.py.
+ */
+export const DeleteVectorBucket = "cos:DeleteVectorBucket" as Action<
+  "cos:DeleteVectorBucket",
+  "cosvector:vectorBucket",
+  never
+>;
+
+/**
+ * Delete the access policy of a vector bucket.
+ *
+ * Permissions access (what the document says it does). Resource level: `vectorBucket` (from published policies).
+ *
+ * Sources: cloud.tencent.com/document/product/436/127711 to 127713; github tencentyun/cos-python-sdk-v5
+ * qcloud_cos/cos_vectors_client.py.
+ */
+export const DeleteVectorBucketPolicy = "cos:DeleteVectorBucketPolicy" as Action<
+  "cos:DeleteVectorBucketPolicy",
+  "cosvector:vectorBucket",
+  never
+>;
+
+/**
+ * Delete an index of a vector bucket.
+ *
+ * Write access (what the document says it does). Resource level: `vectorIndex` (from published policies).
+ *
+ * The API is called DeleteIndex.
+ *
+ * Sources: cloud.tencent.com/document/product/436/127711 to 127713; github tencentyun/cos-python-sdk-v5
+ * qcloud_cos/cos_vectors_client.py.
+ */
+export const DeleteVectorIndex = "cos:DeleteVectorIndex" as Action<
+  "cos:DeleteVectorIndex",
+  "cosvector:vectorIndex",
+  never
+>;
+
+/**
+ * Delete vectors by their keys.
+ *
+ * Write access (what the document says it does). Resource level: `vectorIndex` (from published policies).
+ *
+ * Sources: cloud.tencent.com/document/product/436/127711 to 127713; github tencentyun/cos-python-sdk-v5
+ * qcloud_cos/cos_vectors_client.py.
+ */
+export const DeleteVectors = "cos:DeleteVectors" as Action<"cos:DeleteVectors", "cosvector:vectorIndex", never>;
+
+/**
  * Read the backup schedule of Lighthouse object storage.
  *
  * Read access (judged from the name). Operation level, the resource must be `*`. Restriction by IP address supported.
@@ -732,6 +786,49 @@ export const GetObjectTagging = "cos:GetObjectTagging" as Action<"cos:GetObjectT
 export const GetService = "cos:GetService" as Action<"cos:GetService", never, never>;
 
 /**
+ * See whether a vector bucket exists and how it is encrypted.
+ *
+ * Read access (what the document says it does). Resource level: `vectorBucket` (from published policies).
+ *
+ * Sources: cloud.tencent.com/document/product/436/127711 to 127713; github tencentyun/cos-python-sdk-v5
+ * qcloud_cos/cos_vectors_client.py.
+ */
+export const GetVectorBucket = "cos:GetVectorBucket" as Action<"cos:GetVectorBucket", "cosvector:vectorBucket", never>;
+
+/**
+ * Read the access policy of a vector bucket.
+ *
+ * Read access (what the document says it does). Resource level: `vectorBucket` (from published policies).
+ *
+ * Sources: cloud.tencent.com/document/product/436/127711 to 127713; github tencentyun/cos-python-sdk-v5
+ * qcloud_cos/cos_vectors_client.py.
+ */
+export const GetVectorBucketPolicy = "cos:GetVectorBucketPolicy" as Action<
+  "cos:GetVectorBucketPolicy",
+  "cosvector:vectorBucket",
+  never
+>;
+
+/**
+ * Read what is set of an index.
+ *
+ * Read access (judged from the name). Resource level: `vectorIndex` (from published policies).
+ *
+ * Source: github tencentyun/cos-python-sdk-v5 qcloud_cos/cos_vectors_client.py.
+ */
+export const GetVectorIndex = "cos:GetVectorIndex" as Action<"cos:GetVectorIndex", "cosvector:vectorIndex", never>;
+
+/**
+ * Read vectors by their keys.
+ *
+ * Read access (what the document says it does). Resource level: `vectorIndex` (from published policies).
+ *
+ * Sources: cloud.tencent.com/document/product/436/127711 to 127713; github tencentyun/cos-python-sdk-v5
+ * qcloud_cos/cos_vectors_client.py.
+ */
+export const GetVectors = "cos:GetVectors" as Action<"cos:GetVectors", "cosvector:vectorIndex", never>;
+
+/**
  * Check that a bucket exists and is reachable.
  *
  * Read access (table of preset policies). Resource level: `bucket`, `bucketContents`.
@@ -803,6 +900,38 @@ export const ListMultipartUploads = "cos:ListMultipartUploads" as Action<
  * tencentyun/cos-js-sdk-v5 commit 174f1de; document/product/436/45236; document/product/598/10603 and 598/10604.
  */
 export const ListParts = "cos:ListParts" as Action<"cos:ListParts", "cos:object", never>;
+
+/**
+ * List the vector buckets of the requester in all regions.
+ *
+ * List access (what the document says it does). Granularity not documented.
+ *
+ * Source: cloud.tencent.com/document/product/436/127711 to 127713.
+ */
+export const ListVectorBuckets = "cos:ListVectorBuckets" as UncheckedAction<"cos:ListVectorBuckets">;
+
+/**
+ * List the indexes of a vector bucket.
+ *
+ * List access (judged from the name). Resource level: `vectorBucket` (from published policies).
+ *
+ * Source: github tencentyun/cos-python-sdk-v5 qcloud_cos/cos_vectors_client.py.
+ */
+export const ListVectorIndexes = "cos:ListVectorIndexes" as Action<
+  "cos:ListVectorIndexes",
+  "cosvector:vectorBucket",
+  never
+>;
+
+/**
+ * List the vectors of an index.
+ *
+ * List access (what the document says it does). Resource level: `vectorIndex` (from published policies).
+ *
+ * Sources: cloud.tencent.com/document/product/436/127711 to 127713; github tencentyun/cos-python-sdk-v5
+ * qcloud_cos/cos_vectors_client.py.
+ */
+export const ListVectors = "cos:ListVectors" as Action<"cos:ListVectors", "cosvector:vectorIndex", never>;
 
 /**
  * Answer a CORS preflight for an object.
@@ -1111,6 +1240,63 @@ export const PutObjectCopy = "cos:PutObjectCopy" as UncheckedAction<"cos:PutObje
  * (tencentyun/intlcloud-documents).
  */
 export const PutObjectTagging = "cos:PutObjectTagging" as Action<"cos:PutObjectTagging", UnknownKind, "cos:versionid">;
+
+/**
+ * Create a vector bucket.
+ *
+ * Write access (what the document says it does). Granularity not documented.
+ *
+ * The API is called CreateVectorBucket.
+ *
+ * Source: cloud.tencent.com/document/product/436/127711 to 127713.
+ */
+export const PutVectorBucket = "cos:PutVectorBucket" as UncheckedAction<"cos:PutVectorBucket">;
+
+/**
+ * Set the access policy of a vector bucket.
+ *
+ * Permissions access (what the document says it does). Resource level: `vectorBucket` (from published policies).
+ *
+ * Sources: cloud.tencent.com/document/product/436/127711 to 127713; github tencentyun/cos-python-sdk-v5
+ * qcloud_cos/cos_vectors_client.py.
+ */
+export const PutVectorBucketPolicy = "cos:PutVectorBucketPolicy" as Action<
+  "cos:PutVectorBucketPolicy",
+  "cosvector:vectorBucket",
+  never
+>;
+
+/**
+ * Create an index in a vector bucket.
+ *
+ * Write access (what the document says it does). Resource level: `vectorBucket` (from published policies).
+ *
+ * The API is called CreateIndex.
+ *
+ * Sources: cloud.tencent.com/document/product/436/127711 to 127713; github tencentyun/cos-python-sdk-v5
+ * qcloud_cos/cos_vectors_client.py.
+ */
+export const PutVectorIndex = "cos:PutVectorIndex" as Action<"cos:PutVectorIndex", "cosvector:vectorBucket", never>;
+
+/**
+ * Write vectors into an index.
+ *
+ * Write access (what the document says it does). Resource level: `vectorIndex` (from published policies).
+ *
+ * Sources: cloud.tencent.com/document/product/436/127711 to 127713; github tencentyun/cos-python-sdk-v5
+ * qcloud_cos/cos_vectors_client.py.
+ */
+export const PutVectors = "cos:PutVectors" as Action<"cos:PutVectors", "cosvector:vectorIndex", never>;
+
+/**
+ * Find the vectors of an index that are nearest to one.
+ *
+ * Read access (what the document says it does). Resource level: `vectorIndex` (from published policies).
+ *
+ * Sources: cloud.tencent.com/document/product/436/127711 to 127713; github tencentyun/cos-python-sdk-v5
+ * qcloud_cos/cos_vectors_client.py.
+ */
+export const QueryVectors = "cos:QueryVectors" as Action<"cos:QueryVectors", "cosvector:vectorIndex", never>;
 
 /**
  * Restore an archived object (SDK's name for it).

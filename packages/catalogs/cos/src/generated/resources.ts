@@ -144,3 +144,55 @@ export function regionBuckets<const Region extends string, const Appid extends s
 }): Resource<"cos:bucket" | "cos:bucketContents" | "cos:object" | "cos:regionBuckets"> {
   return sixSegment("qcs::cos:${region}:uid/${appid}:*", parts);
 }
+
+/**
+ * The resource `qcs::cosvector:${region}:uid/${appid}:bucket/${bucket}/*`.
+ *
+ * Kind `cosvector:vectorBucket`; covers `cosvector:vectorIndex`.
+ *
+ * A vector bucket with its indexes. bucket is BucketName-APPID. The names of resources that the API gives out end
+ * without /*.
+ *
+ * `region` may be left out: an empty region means all regions (598/10606).
+ *
+ * Source: cloud.tencent.com/document/product/436/127699.
+ *
+ * ```ts
+ * import * as cos from "@camwright/catalog-cos";
+ *
+ * cos.vectorBucket({ region: "ap-guangzhou", appid: "1250000000", bucket: "examplebucket-1250000000" }); // => "qcs::cosvector:ap-guangzhou:uid/1250000000:bucket/examplebucket-1250000000/*"
+ * ```
+ */
+export function vectorBucket<const Region extends string, const Appid extends string, const Bucket extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly appid: Appid & AccountText<Appid>;
+  readonly bucket: Bucket & BucketText<Bucket>;
+}): Resource<"cosvector:vectorBucket" | "cosvector:vectorIndex"> {
+  return sixSegment("qcs::cosvector:${region}:uid/${appid}:bucket/${bucket}/*", parts, {"bucket":"bucket-name"});
+}
+
+/**
+ * The resource `qcs::cosvector:${region}:uid/${appid}:bucket/${bucket}/index/${index}/*`.
+ *
+ * Kind `cosvector:vectorIndex`.
+ *
+ * An index of a vector bucket with its vectors. The names of resources that the API gives out end without /*.
+ *
+ * `region` may be left out: an empty region means all regions (598/10606).
+ *
+ * Source: cloud.tencent.com/document/product/436/127699.
+ *
+ * ```ts
+ * import * as cos from "@camwright/catalog-cos";
+ *
+ * cos.vectorIndex({ region: "ap-guangzhou", appid: "1250000000", bucket: "examplebucket-1250000000", index: "example" }); // => "qcs::cosvector:ap-guangzhou:uid/1250000000:bucket/examplebucket-1250000000/index/example/*"
+ * ```
+ */
+export function vectorIndex<const Region extends string, const Appid extends string, const Bucket extends string>(parts: {
+  readonly region?: (Region & RegionText<Region>) | undefined;
+  readonly appid: Appid & AccountText<Appid>;
+  readonly bucket: Bucket & BucketText<Bucket>;
+  readonly index: string;
+}): Resource<"cosvector:vectorIndex"> {
+  return sixSegment("qcs::cosvector:${region}:uid/${appid}:bucket/${bucket}/index/${index}/*", parts, {"bucket":"bucket-name"});
+}

@@ -3,7 +3,7 @@
 import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
 import * as constants from "./actions.js";
 
-const source = { service: "cos", catalogVersion: "54b8e427f28d", constants };
+const source = { service: "cos", catalogVersion: "0944de8d900b", constants };
 
 const levels = {
   list: [
@@ -13,6 +13,9 @@ const levels = {
     "ListBucketInventory",
     "ListMultipartUploads",
     "ListParts",
+    "ListVectorBuckets",
+    "ListVectorIndexes",
+    "ListVectors",
   ],
   read: [
     "DescribeAutoBackup",
@@ -44,9 +47,14 @@ const levels = {
     "GetObject",
     "GetObjectACL",
     "GetObjectTagging",
+    "GetVectorBucket",
+    "GetVectorBucketPolicy",
+    "GetVectorIndex",
+    "GetVectors",
     "HeadBucket",
     "HeadObject",
     "OptionsObject",
+    "QueryVectors",
   ],
   write: [
     "AbortMultipartUpload",
@@ -72,6 +80,9 @@ const levels = {
     "DeleteBucketWebsite",
     "DeleteMultipleObjects",
     "DeleteObject",
+    "DeleteVectorBucket",
+    "DeleteVectorIndex",
+    "DeleteVectors",
     "InitiateMultipartUpload",
     "PostBucketInventory",
     "PostObject",
@@ -92,12 +103,22 @@ const levels = {
     "PutBucketWebsite",
     "PutObject",
     "PutObjectCopy",
+    "PutVectorBucket",
+    "PutVectorIndex",
+    "PutVectors",
     "RestoreObject",
     "UploadPart",
     "UploadPartCopy",
   ],
   tagging: ["DeleteBucketTagging", "DeleteObjectTagging", "PutBucketTagging", "PutObjectTagging"],
-  permissions: ["DeleteBucketPolicy", "PutBucketACL", "PutBucketPolicy", "PutObjectACL"],
+  permissions: [
+    "DeleteBucketPolicy",
+    "DeleteVectorBucketPolicy",
+    "PutBucketACL",
+    "PutBucketPolicy",
+    "PutObjectACL",
+    "PutVectorBucketPolicy",
+  ],
 } as const;
 
 /**

@@ -5,7 +5,8 @@ import type { Action, UncheckedAction } from "@camwright/catalog";
 /**
  * Get temporary credentials of a CAM role.
  *
- * Read access (section of the CAM page). Resource level: `role`. Restriction by IP address not supported.
+ * Read access (section of the CAM page). Resource level: `role`. Condition keys: `sts:external_id`. Restriction by IP
+ * address not supported.
  *
  * Disagreement: cloud.tencent.com/document/product/598/70020 says operation level, the resource must be `*`.
  *
@@ -14,7 +15,7 @@ import type { Action, UncheckedAction } from "@camwright/catalog";
  * (tencentyun/intlcloud-documents); tencentyun/intlcloud-documents and
  * tencentcloudstack/terraform-provider-tencentcloud; npm tencentcloud-sdk-nodejs@4.1.313.
  */
-export const AssumeRole = "sts:AssumeRole" as Action<"sts:AssumeRole", "cam:role", never>;
+export const AssumeRole = "sts:AssumeRole" as Action<"sts:AssumeRole", "cam:role", "sts:external_id">;
 
 /**
  * Get role credentials with a SAML assertion.

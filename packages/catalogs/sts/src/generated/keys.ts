@@ -64,3 +64,16 @@ export const samlSub = "saml:sub" as ConditionKey<"saml:sub", "string", "saml:su
  * Source: CAM guide: creating a role, trust policy conditions (tencentyun/intlcloud-documents).
  */
 export const samlSubType = "saml:sub_type" as ConditionKey<"saml:sub_type", "string", "saml:sub_type">;
+
+/**
+ * ExternalId of the request, which the account that gives the role out agreed on with the one that assumes it.
+ *
+ * Type string (every policy that has it compares it with string_equal). Operators shown: string_equal. Actions:
+ * AssumeRole. Valid in the trust policies of roles.
+ *
+ * Confidence medium: no available page of Tencent shows the key. Two independent programs of others (Apache Gravitino,
+ * Apache Doris) write it so in trust policies, and so does a handbook of operations.
+ *
+ * Source: apache/gravitino docs/security/credential-vending.md.
+ */
+export const externalId = "sts:external_id" as ConditionKey<"sts:external_id", "string", "sts:external_id">;

@@ -6,7 +6,7 @@ import type { Catalog } from "@camwright/catalog";
 export const catalog: Catalog = {
   service: "sts",
   name: "Security Token Service",
-  catalogVersion: "4e11c8632698",
+  catalogVersion: "1f7dc0adc3d4",
   catalogDate: "2026-01-31",
   actionForms: ["name/sts:", "sts:"],
   accountForm: "uin",
@@ -61,6 +61,24 @@ export const catalog: Catalog = {
       title: "Policy documents in Tencent's public docs repository",
       ref: "tencentyun/intlcloud-documents and tencentcloudstack/terraform-provider-tencentcloud",
       date: "2019-2024",
+    },
+    {
+      id: "doris",
+      title: "Apache Doris: regression test that makes a role of Tencent Cloud (not Tencent's)",
+      ref: "apache/doris regression-test/plugins/cloud_stage_ram_plugin.groovy",
+      date: "undated",
+    },
+    {
+      id: "gravitino",
+      title: "Apache Gravitino: trust policy of the role for COS tokens (not Tencent's)",
+      ref: "apache/gravitino docs/security/credential-vending.md",
+      date: "undated",
+    },
+    {
+      id: "handbook",
+      title: "A handbook of operations on Tencent Cloud in a public repository, chapter 29.4, access across accounts (not Tencent's)",
+      ref: "packages/builder/fixtures/external-id.json",
+      date: "undated",
     },
   ],
   resourceTypes: [
@@ -131,6 +149,18 @@ export const catalog: Catalog = {
       context: "trust policy",
       source: "guide-role",
     },
+    {
+      key: "sts:external_id",
+      description: "ExternalId of the request, which the account that gives the role out agreed on with the one that assumes it",
+      type: "string",
+      typeBasis: "every policy that has it compares it with string_equal",
+      operators: ["string_equal"],
+      operatorsSource: "gravitino",
+      actions: ["AssumeRole"],
+      context: "trust policy",
+      source: "gravitino",
+      notes: "Confidence medium: no available page of Tencent shows the key. Two independent programs of others (Apache Gravitino, Apache Doris) write it so in trust policies, and so does a handbook of operations.",
+    },
   ],
   actions: [
     {
@@ -140,7 +170,7 @@ export const catalog: Catalog = {
       accessBasis: "cam-section",
       granularity: "resource",
       resourceTypes: ["role"],
-      conditionKeys: [],
+      conditionKeys: ["sts:external_id"],
       ipRestriction: "not-supported",
       camSection: "read",
       sources: ["cam-cn", "cam-zh", "audit", "guide", "corpus", "sdk"],

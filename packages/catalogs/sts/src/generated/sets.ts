@@ -3,7 +3,7 @@
 import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
 import * as constants from "./actions.js";
 
-const source = { service: "sts", catalogVersion: "4e11c8632698", constants };
+const source = { service: "sts", catalogVersion: "1f7dc0adc3d4", constants };
 
 const levels = {
   list: ["QueryApiKey"],
