@@ -19,6 +19,7 @@ export type LintRuleId =
   | "action-prefix"
   | "action-unknown"
   | "admin-access"
+  | "bucket-account"
   | "condition-key-case"
   | "condition-key-unknown"
   | "condition-key-unused"

@@ -6,6 +6,7 @@ import { actionMatchesNothing } from "./action-matches-nothing.js";
 import { actionPrefix } from "./action-prefix.js";
 import { actionUnknown } from "./action-unknown.js";
 import { adminAccess } from "./admin-access.js";
+import { bucketAccount } from "./bucket-account.js";
 import { conditionKeyCase } from "./condition-key-case.js";
 import { conditionKeyUnknown } from "./condition-key-unknown.js";
 import { conditionKeyUnused } from "./condition-key-unused.js";
@@ -39,6 +40,7 @@ export const lintRules: Readonly<Record<LintRuleId, LintRule>> = {
   "resource-mismatch": resourceMismatch,
   "resource-type-unknown": resourceTypeUnknown,
   "resource-duplicate": resourceDuplicate,
+  "bucket-account": bucketAccount,
   "condition-key-case": conditionKeyCase,
   "condition-key-unknown": conditionKeyUnknown,
   "condition-key-unused": conditionKeyUnused,

@@ -1,6 +1,6 @@
 import { misspeltNames } from "@camwright/catalog";
 import { looksLikeRegion, quote } from "@camwright/core";
-import { shapeOfResource } from "../facts/template.js";
+import { shapeOfResource, shapeOfType } from "../facts/template.js";
 import type { Context, LintRule, Remark } from "../rule.js";
 import { didYouMean } from "../text/listed.js";
 import { firstOfPrefix, isUnderAnotherPrefix } from "./naming.js";
@@ -17,6 +17,10 @@ const isUnknown = (prefix: string, { facts }: Context): boolean =>
   /^[\w.-]+$/.test(prefix) &&
   !looksLikeRegion(prefix);
 
+/** Whether a catalog has resources of a service without actions: those of `cosvector` take actions of `cos` (436/127699). */
+const hasResources = (service: string, { facts }: Context): boolean =>
+  facts.catalogs.some(({ resourceTypes }) => resourceTypes.some((type) => shapeOfType(type).service === service));
+
 /** A prefix that nothing is known of. There are services without a catalog, so it is a hint and no more. */
 export const serviceUnknown: LintRule = {
   severity: "info",
@@ -32,7 +36,7 @@ export const serviceUnknown: LintRule = {
       if (shape === undefined || shape === "any" || seen.has(shape.service) || !isUnknown(shape.service, context))
         return [];
       seen.add(shape.service);
-      return [remarkOn(entry, shape.service, context)];
+      return hasResources(shape.service, context) ? [] : [remarkOn(entry, shape.service, context)];
     });
     return [...actions, ...resources];
   },

@@ -113,6 +113,24 @@ const reported: readonly Row[] = [
     ["info /statement/0/resource/0"],
   ],
   [
+    "a bucket of another account",
+    "bucket-account",
+    { resource: ["qcs::cos::uid/1250000000:docs-1259999999/*", object] },
+    ["warning /statement/0/resource/0"],
+  ],
+  [
+    "one in the older form",
+    "bucket-account",
+    { resource: ["qcs::cos::uid/1250000000:prefix//1259999999/docs/*"] },
+    ["warning /statement/0/resource/0"],
+  ],
+  [
+    "a vector bucket of another account",
+    "bucket-account",
+    { resource: ["qcs::cosvector:ap-guangzhou:uid/125000000:bucket/examplebucket-1250000000/index/example-index/*"] },
+    ["warning /statement/0/resource/0"],
+  ],
+  [
     "a key of CAM",
     "condition-key-case",
     { action: ["cos:*"], condition: { ip_equal: { "QCS:IP": "10.0.0.1" } } },
@@ -251,6 +269,41 @@ const silent: readonly Row[] = [
     "a service without known types",
     "resource-type-unknown",
     { action: ["scf:*"], resource: ["qcs::scf:::func/a"] },
+    [],
+  ],
+  [
+    "buckets of the account",
+    "bucket-account",
+    {
+      resource: [
+        object,
+        "qcs::cos::uid/1250000000:prefix//1250000000/docs/*",
+        "qcs::cosvector::uid/1250000000:bucket/notes-1250000000/*",
+      ],
+    },
+    [],
+  ],
+  [
+    "buckets and accounts that may be anything",
+    "bucket-account",
+    {
+      resource: [
+        "*",
+        "qcs::cos:::docs-1259999999/*",
+        "qcs::cos::uid/*:docs-1259999999/*",
+        "qcs::cos::uin/100000000001:docs-1259999999/*",
+        "qcs::cos::uid/1250000000:*-1259999999/*",
+        "qcs::cos::uid/1250000000:docs-001/*",
+        "qcs::cos::uid/1250000000:docs/a-1259999999",
+        "qcs::scf::uid/1250000000:docs-1259999999",
+      ],
+    },
+    [],
+  ],
+  [
+    "a service that has resources and no actions",
+    "service-unknown",
+    { action: ["cos:GetVectors"], resource: ["qcs::cosvector::uid/1250000000:bucket/notes-1250000000/*"] },
     [],
   ],
   [
