@@ -46,9 +46,10 @@ describe("the published documents", () => {
         "info condition-key-unknown": 8,
         "info operation-level-resource": 5,
         "info permissions-on-everything": 25,
-        "info service-unknown": 44,
+        "info service-unknown": 42,
         "warning action-duplicate": 7,
         "warning admin-access": 1,
+        "warning bucket-account": 2,
         "warning condition-operator-type": 1,
         "warning permissions-on-everything": 4,
         "warning resource-duplicate": 5,
@@ -61,7 +62,7 @@ describe("the published documents", () => {
       findings.some(({ rule, severity }) => severity !== "info" && Object.hasOwn(lintRules, rule)),
     );
     expect(texts).toHaveLength(619);
-    expect(warned.length).toMatchInlineSnapshot(`15`);
+    expect(warned.length).toMatchInlineSnapshot(`16`);
   });
 
   it("are repaired once and for all", async () => {

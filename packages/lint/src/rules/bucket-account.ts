@@ -20,7 +20,7 @@ const remarkOn = (at: Entry): readonly Remark[] => {
   const owner = account.startsWith("uid/") ? account.slice("uid/".length) : "";
   const appid = bucket.slice(bucket.lastIndexOf("-") + 1);
   if (/[*$]/.test(bucket) || !isAppid(owner) || !isAppid(appid) || appid === owner) return [];
-  const message = `${quote(bucket)} is no bucket of ${quote(account)}, whose buckets end with ${quote(`-${owner}`)}, so nothing is meant`;
+  const message = `${quote(bucket)} is no bucket of ${quote(account)}, whose buckets end with ${quote(`-${owner}`)}, so this names nothing`;
   return [{ at, message }];
 };
 
