@@ -18,10 +18,11 @@ function sourceOf(path) {
   return name === undefined ? undefined : `src/${name}.ts`;
 }
 
-function contentProblems({ name }, paths) {
+function contentProblems(root, { name, folder }, paths) {
   const has = new Set(paths);
+  const notices = existsSync(join(root, folder, "THIRD-PARTY-NOTICES")) ? ["THIRD-PARTY-NOTICES"] : [];
   return [
-    ...required.filter((path) => !has.has(path)).map((path) => `${name}: the package lacks ${path}`),
+    ...[...required, ...notices].filter((path) => !has.has(path)).map((path) => `${name}: the package lacks ${path}`),
     ...paths.filter((path) => unwanted.test(path)).map((path) => `${name}: ${path} does not belong into the package`),
     ...paths
       .filter((path) => !has.has(sourceOf(path) ?? path))
@@ -43,7 +44,7 @@ export async function check(root) {
   const unbuilt = published.filter(({ folder }) => !existsSync(join(root, folder, "dist")));
   if (unbuilt.length > 0) return unbuilt.map(({ name }) => `${name}: not built`);
   const contents = await packed(root, published);
-  return published.flatMap((workspace) => contentProblems(workspace, contents.get(workspace.name)));
+  return published.flatMap((workspace) => contentProblems(root, workspace, contents.get(workspace.name)));
 }
 
 await runGuard(import.meta.url, check);

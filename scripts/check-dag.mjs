@@ -44,6 +44,14 @@ function workspaceProblem(target, subpath, { module, at }) {
   return [`${at}: \`${module}\` is not among the exports of ${target.name} (${declared.join(", ")})`];
 }
 
+/** What is wrong with an import of a package that the build packs. */
+function packedProblem(workspace, { at }, name) {
+  if (!at.startsWith(`${workspace.folder}/src/dependencies/`))
+    return [`${at}: only src/dependencies may import ${name}`];
+  if (namesIn(workspace.manifest, ["devDependencies"]).includes(name)) return [];
+  return [`${at}: ${name} is not among the development dependencies of ${workspace.name}`];
+}
+
 /** What is wrong with one import of a package's published sources. */
 function sourceProblem(workspace, rule, byName, found) {
   const { module, typesOnly, at } = found;
@@ -52,6 +60,8 @@ function sourceProblem(workspace, rule, byName, found) {
   if (target !== undefined) {
     if (name !== workspace.name && !allows(rule, target)) return [`${at}: ${workspace.name} must not import ${name}`];
     if (rule.typesOnly && !typesOnly) return [`${at}: ${workspace.name} may import only types of ${name}`];
+  } else if (rule.packed?.includes(name)) {
+    return packedProblem(workspace, found, name);
   } else if (rule.thirdParty && !rule.thirdParty.includes(name)) {
     return [`${at}: ${workspace.name} must not import ${name}; it may use ${rule.thirdParty.join(", ")}`];
   } else if (rule.typesFrom?.includes(name) && !typesOnly) {

@@ -3,12 +3,13 @@
  * family; an exact name wins over a family.
  *
  * `thirdParty` lists the only packages from outside that may be imported; without it, whatever the manifest declares.
+ * `packed` lists development dependencies that the build packs into files of `src/dependencies`; only those may import them.
  * `typesOnly` means that nothing of those packages may be needed at run time, and `typesFrom` names packages from outside of
  * which that is so.
  * `machine` marks the packages that may read files, the clock, the environment or the network.
  */
 const table = {
-  "@camwright/core": { workspace: [], thirdParty: ["fp-ts", "jsonc-parser"], typesFrom: ["fp-ts"] },
+  "@camwright/core": { workspace: [], thirdParty: ["fp-ts"], packed: ["jsonc-parser"], typesFrom: ["fp-ts"] },
   "@camwright/evaluator": { workspace: ["@camwright/core"] },
   "@camwright/analysis": { workspace: ["@camwright/core", "@camwright/evaluator"], thirdParty: [] },
   "@camwright/parallel": { workspace: ["@camwright/evaluator"], thirdParty: [], machine: true },

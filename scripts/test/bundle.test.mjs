@@ -8,7 +8,10 @@ const script = join(import.meta.dirname, "../bundle.mjs");
 const exports = { ".": { "@camwright/source": "./src/index.ts", default: "./dist/index.js" } };
 
 function bundle(files) {
-  const folder = plant({ "package.json": { type: "module", exports, dependencies: { known: "1.0.0" } }, ...files });
+  const folder = plant({
+    "package.json": { type: "module", exports, dependencies: { known: "1.0.0" }, devDependencies: { packed: "1.0.0" } },
+    ...files,
+  });
   const { status, stderr } = spawnSync(process.execPath, [script], { cwd: folder, encoding: "utf8" });
   const made = () => readdirSync(join(folder, "dist"), { recursive: true }).toSorted((a, b) => (a < b ? -1 : 1));
   return { status, stderr, made, code: () => readFileSync(join(folder, "dist/index.js"), "utf8") };
@@ -35,6 +38,38 @@ test("a file of `dependencies` stays a file", () => {
   expect(status).toBe(0);
   expect(made()).toContain(join("dependencies", "known.js"));
   expect(code()).toContain('from "./dependencies/known.js"');
+});
+
+const packing = {
+  "src/index.ts": 'import { a } from "./dependencies/packed.js";\n\nexport const b = (): unknown => a;',
+  "src/dependencies/packed.ts": 'export { a } from "packed";',
+  "node_modules/packed/package.json": { name: "packed", main: "index.js", type: "module" },
+  "node_modules/packed/index.js": "globalThis.started();\nexport const a = globalThis.list();\nexport const c = 1;",
+  "node_modules/packed/LICENSE.md": "the licence\r\nof packed\r\n",
+};
+
+test("a development dependency is packed into a file of `dependencies`", () => {
+  const { status, made, code } = bundle({ ...packing, "THIRD-PARTY-NOTICES": "packed:\n\nthe licence\nof packed\n" });
+  expect(status).toBe(0);
+  expect(made()).toEqual([
+    "dependencies",
+    ...["js", "js.map"].map((ending) => join("dependencies", `packed.${ending}`)),
+    "index.js",
+    "index.js.map",
+  ]);
+  expect(code()).toContain('from "./dependencies/packed.js"');
+});
+
+test("a packed package without its licence is found", () => {
+  const { status, stderr } = bundle(packing);
+  expect(status).toBe(1);
+  expect(stderr).toContain("is packed, and THIRD-PARTY-NOTICES does not have its licence");
+});
+
+test("a development dependency outside of `dependencies` is found", () => {
+  const { status, stderr } = bundle({ ...packing, "src/index.ts": 'export { a } from "packed";' });
+  expect(status).toBe(1);
+  expect(stderr).toContain("`packed` is neither a dependency nor packed by src/dependencies");
 });
 
 test.each([

@@ -56,12 +56,34 @@ test("a dependency against the direction is found in the manifest", () => {
   );
 });
 
-test("core imports nothing from outside but the two packages of the table", () => {
+test("core imports nothing from outside but the package of the table", () => {
   const wrong = manifest("@camwright/core", { dependencies: range("fp-ts", "lodash") });
   const files = { "packages/core/package.json": wrong, "packages/core/src/wrong.ts": `import "lodash";` };
   expect(problemsWith(files)).toEqual([
-    "packages/core/package.json: @camwright/core must not depend on lodash; it may use fp-ts, jsonc-parser",
-    "packages/core/src/wrong.ts:1: @camwright/core must not import lodash; it may use fp-ts, jsonc-parser",
+    "packages/core/package.json: @camwright/core must not depend on lodash; it may use fp-ts",
+    "packages/core/src/wrong.ts:1: @camwright/core must not import lodash; it may use fp-ts",
+  ]);
+});
+
+test("a packed package is a development dependency, passed on by src/dependencies", () => {
+  const code = `export { parseTree } from "jsonc-parser";`;
+  const passing = "packages/core/src/dependencies/jsonc-parser.ts";
+  const core = ({ dependencies, ...more }) => ({
+    "packages/core/package.json": manifest("@camwright/core", {
+      dependencies: { ...range("fp-ts"), ...dependencies },
+      ...more,
+    }),
+  });
+  const right = core({ devDependencies: range("jsonc-parser") });
+  expect(problemsWith({ ...right, [passing]: code })).toEqual([]);
+  expect(problemsWith({ ...right, "packages/core/src/wrong.ts": code })).toEqual([
+    "packages/core/src/wrong.ts:1: only src/dependencies may import jsonc-parser",
+  ]);
+  expect(problemsWith({ ...core({}), [passing]: code })).toEqual([
+    `${passing}:1: jsonc-parser is not among the development dependencies of @camwright/core`,
+  ]);
+  expect(problemsWith(core({ dependencies: range("jsonc-parser") }))).toEqual([
+    "packages/core/package.json: @camwright/core must not depend on jsonc-parser; it may use fp-ts",
   ]);
 });
 

@@ -79,9 +79,16 @@ test("a complete package is fine", async () => {
 
 test("what a package lacks and what it should not hold is found", async () => {
   const { "packages/core/LICENSE": _, ...rest } = full;
-  const root = plant({ ...rest, "packages/core/dist/old.js": "", "packages/core/src/a.test.ts": "" });
+  const wrong = {
+    "packages/core/dist/old.js": "",
+    "packages/core/src/a.test.ts": "",
+    "packages/core/THIRD-PARTY-NOTICES": "",
+  };
+  const core = { ...released["packages/core/package.json"], files: ["dist", "src"] };
+  const root = plant({ ...rest, ...wrong, "packages/core/package.json": core });
   expect(await contents(root)).toEqual([
     "@camwright/core: the package lacks LICENSE",
+    "@camwright/core: the package lacks THIRD-PARTY-NOTICES",
     "@camwright/core: src/a.test.ts does not belong into the package",
     "@camwright/core: dist/old.js is left over from a deleted source; delete dist and build again",
   ]);

@@ -78,8 +78,6 @@ const listNotes = ({ decision, notes }: Decision, questions: readonly Answered[]
   return unfiltered?.outcome === "allow" ? [{ ...listNote, ...placeOf(unfiltered.changed) }] : [];
 };
 
-const tags = /* @__PURE__ */ Object.keys(openPointTable) as readonly OpenPointTag[];
-
 const inOrder: Documents = { isUnreadable: () => false, isDoubtful: () => false };
 
 /** What {@link openPoints} says of a request that is answered; statements that stand for unreadable ones are left alone. */
@@ -93,8 +91,9 @@ export const openPointsOf = (
     question,
     outcome: ask(question),
   }));
-  const byTag = tags.flatMap((tag) => {
-    const point = openPointTable[tag];
+  const table = openPointTable();
+  const byTag = (Object.keys(table) as readonly OpenPointTag[]).flatMap((tag) => {
+    const point = table[tag];
     const others = point.others.flatMap((other) => answerOtherwise(other, questions) ?? []);
     const differing = others.filter(({ outcome }) => outcome !== answer.decision);
     return differing.length === 0 ? [] : [noteOf(tag, point, differing)];

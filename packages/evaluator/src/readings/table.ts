@@ -13,7 +13,8 @@ import { variablePoints } from "./variable-points.js";
 
 type Table = { readonly [tag in OpenPointTag]: OpenPoint };
 
-const tableOf = (): Table => {
+/** Every point that the documents leave open or contradict, with the reading taken and the others; made when asked for, not at import. */
+export const openPointTable = (): Table => {
   const values = valuePoints();
   const emptyValues = values["U-9"];
   return {
@@ -30,6 +31,3 @@ const tableOf = (): Table => {
     ...rolePoints(),
   };
 };
-
-/** Every point that the documents leave open or contradict, with the reading taken and the others. */
-export const openPointTable: Table = /* @__PURE__ */ tableOf();

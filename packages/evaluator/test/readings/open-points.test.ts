@@ -5,14 +5,14 @@ import { readCases } from "../fixture.js";
 import { sharedOutcomes } from "./shared-outcomes.js";
 
 /** Contradictions that the documents themselves settle are not in the table. */
-const isOpenPoint = (tag: string): boolean => /^[UA]-\d+$/.test(tag) || Object.hasOwn(openPointTable, tag);
+const isOpenPoint = (tag: string): boolean => /^[UA]-\d+$/.test(tag) || Object.hasOwn(openPointTable(), tag);
 
 const shared = new Map(sharedOutcomes.flatMap(([reason, ids]) => ids.map((id) => [id, reason] as const)));
 
 const tagsOf = (one: Case): readonly string[] =>
   explainCase(one)
     .notes.map(({ rule }) => rule)
-    .filter((rule) => Object.hasOwn(openPointTable, rule));
+    .filter((rule) => Object.hasOwn(openPointTable(), rule));
 
 const pinned = ["open-points.json", "open-points-layers.json"]
   .flatMap(readCases)
