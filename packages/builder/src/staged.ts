@@ -85,7 +85,7 @@ const single = (texts: readonly string[]): string | readonly string[] =>
   texts.length === 1 && texts[0] === "*" ? "*" : texts;
 
 /** The first stage: an effect with its actions. The cast states what `Draft` checks in types only: resources are texts. */
-export const draft = (effect: Effect, actions: readonly ActionTexts[]): Draft<Actions> => {
+export const draft = (effect: Effect, actions: readonly (ActionTexts | undefined)[]): Draft<Actions> => {
   const action = single(writtenActions(actions));
   const on = (...resources: readonly string[]): Staged => staged(effect, { action, resource: single(resources) });
   return Object.freeze({ on: Object.freeze(on) as unknown as Draft<Actions>["on"] });

@@ -97,10 +97,10 @@ type Written<Given, Rest extends Actions, All = Given> = Given extends Actions
 /** The forms that `StatementWriter` tells apart by type, told apart by value. */
 const write = (
   effect: Effect,
-  first: ActionTexts | StatementTexts,
+  first: ActionTexts | StatementTexts | undefined,
   rest: readonly ActionTexts[],
 ): Draft<Actions> | Statement => {
-  if (typeof first === "string" || "written" in first) return draft(effect, [first, ...rest]);
+  if (first === undefined || typeof first === "string" || "written" in first) return draft(effect, [first, ...rest]);
   return Object.freeze(statementOf(effect, first));
 };
 

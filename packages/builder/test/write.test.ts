@@ -54,6 +54,13 @@ describe("the object form", () => {
     expect(() => allow({ action: actions, resource: object })).toThrow("a statement needs at least one action");
     expect(() => allow({ action: GetObject, resource: resources })).toThrow("a statement needs at least one resource");
   });
+
+  it("says so where a program without types misspelt a constant", () => {
+    const absent = undefined as unknown as typeof GetObject;
+    expect(() => allow(absent)).toThrow("an action is undefined");
+    expect(() => allow(GetObject, absent)).toThrow("an action is undefined");
+    expect(() => allow({ action: [GetObject, absent], resource: object })).toThrow("an action is undefined");
+  });
 });
 
 describe("the staged form", () => {
