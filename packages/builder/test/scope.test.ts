@@ -41,9 +41,19 @@ describe("scope", () => {
 
 describe("variable", () => {
   it("stands in the last segment alone", () => {
-    const home = guangzhou(cos.object)({ bucket, key: `home/${variable.uin}/*` });
-    expect(home).toBe("qcs::cos:ap-guangzhou:uid/1250000000:docs-1250000000/home/${uin}/*");
+    const own = guangzhou(vpc.subnet)({ subnetId: `${variable.uin}-*` });
+    expect(own).toBe("qcs::vpc:ap-guangzhou:uin/100000000001:subnet/${uin}-*");
     // @ts-expect-error a variable in the region
     expect(() => cos.bucket({ region: variable.uin, appid: "1250000000", bucket })).toThrow("`region`");
+  });
+
+  it("stands in no path of COS (598/10607)", () => {
+    // @ts-expect-error a variable in the key of an object
+    expect(() => guangzhou(cos.object)({ bucket, key: `home/${variable.uin}/*` })).toThrow("`key`");
+    // @ts-expect-error a variable in the pattern of a bucket
+    expect(() => guangzhou(cos.bucket)({ bucket: `${variable.uin}*` })).toThrow("`bucket`");
+    expect(guangzhou(cos.object)({ bucket, key: "price-in-$/{a}" })).toBe(
+      `${guangzhou(cos.bucket)({ bucket })}price-in-$/{a}`,
+    );
   });
 });

@@ -45,7 +45,7 @@ export {
   regionUse,
 } from "./resource-type-facts.js";
 export { type ResourceReading, resourceTypesOf } from "./resource-types-of.js";
-export type { AccountText, BucketText, RegionText } from "./segment-text.js";
+export type { AccountText, BucketText, RegionText, VariableFreeText } from "./segment-text.js";
 export { type ShrinkOptions, shrinkActions } from "./shrink-actions.js";
 export { misspeltNames, similarNames } from "./similar-names.js";
 export { type SixSegmentParts, sixSegment } from "./six-segment.js";

@@ -35,8 +35,11 @@ export interface AmbiguousType {
   readonly source: string;
 }
 
-/** `bucket-name`: `<name>-<appid>`, such as `examplebucket-1250000000`, or a pattern with `*` (436/30580). */
-export type ParameterFormat = "bucket-name";
+/**
+ * `bucket-name`: `<name>-<appid>`, such as `examplebucket-1250000000`, or a pattern with `*` (436/30580). `no-variable`: any text
+ * without a policy variable (598/10607).
+ */
+export type ParameterFormat = "bucket-name" | "no-variable";
 
 /** Whether the region segment of a resource type stays empty, must be there, or may be there. */
 export type RegionUse = "none" | "required" | "optional";

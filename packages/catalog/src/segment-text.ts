@@ -37,7 +37,12 @@ export type AccountText<T extends string> = T extends `${bigint}` | `${string}*$
  * compiler takes `${string}-` up to the first, so each is tried.
  */
 export type BucketText<T extends string> = T extends `${string}-${bigint}` | `${string}*${string}`
-  ? unknown
+  ? VariableFreeText<T>
   : T extends `${string}-${infer Rest}`
     ? BucketText<Rest>
     : Refused<T, "a bucket name ends with the appid of its account, as in examplebucket-1250000000", "bucket">;
+
+/** The same for a text of a path that takes no policy variable, as that of an object in COS (598/10607). */
+export type VariableFreeText<T extends string> = T extends `${string}$\{${string}`
+  ? CamTypeError<"no policy variable is allowed in this path", "path">
+  : unknown;

@@ -5,11 +5,13 @@ import { piecesOf, region, type SegmentRule } from "./template-pieces.js";
 /** The values for the placeholders of a template, by the placeholder's name. */
 export type SixSegmentParts = Readonly<Record<string, string | undefined>>;
 
+/** Beside the rule of the place, which each value has to keep as well. */
 const formatRules: Readonly<Record<ParameterFormat, Pick<SegmentRule, "accepts" | "expected">>> = {
   "bucket-name": {
-    accepts: /^[^/]*\*[^/]*$|^[^/]+-\d+$/,
+    accepts: /^[^$]*\*[^$]*$|^[^$]+-\d+$/,
     expected: "the name of a bucket with its appid, such as `examplebucket-1250000000`",
   },
+  "no-variable": { accepts: /^(?!.*\$\{)/s, expected: "text without a variable" },
 };
 
 const value = (name: string, rule: Pick<SegmentRule, "accepts" | "expected">, given: string | undefined): string => {
@@ -42,7 +44,8 @@ export function sixSegment<Kind extends string>(
   const texts = piecesOf(template).map((piece) => {
     if (piece._tag === "fixed") return piece.text;
     const format = formats[piece.name];
-    return value(piece.name, format === undefined ? piece.rule : formatRules[format], parts[piece.name]);
+    const text = parts[piece.name];
+    return value(piece.name, piece.rule, format === undefined ? text : value(piece.name, formatRules[format], text));
   });
   return texts.join("") as Resource<Kind>;
 }

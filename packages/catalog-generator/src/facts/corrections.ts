@@ -3,7 +3,7 @@ import * as v from "valibot";
 const kind = v.pipe(v.string(), v.regex(/^[a-z0-9]+:[a-z][A-Za-z0-9]*$/, "expected a kind such as `cos:object`"));
 const kinds = v.pipe(v.array(kind), v.minLength(1));
 
-const formats = v.record(v.pipe(v.string(), v.regex(/^[a-z]\w*$/)), v.literal("bucket-name"));
+const formats = v.record(v.pipe(v.string(), v.regex(/^[a-z]\w*$/)), v.picklist(["bucket-name", "no-variable"]));
 
 const resourceTypeCorrection = v.strictObject({
   service: v.string(),

@@ -1,4 +1,4 @@
-import { type Catalog, type ResourceTypeFacts, resourceTemplate } from "@camwright/catalog";
+import { type Catalog, type ParameterFormat, type ResourceTypeFacts, resourceTemplate } from "@camwright/catalog";
 import { placeholders, splitTemplate } from "../facts/template.js";
 import { exportedResourceTypes } from "../model/exported.js";
 import { fileText, union } from "./file.js";
@@ -19,14 +19,19 @@ const kinds = (type: ResourceTypeFacts): string => {
   return `[${capitalised(when.parameter)}] extends [${JSON.stringify(when.value)}] ? ${wide} : ${union(own)}`;
 };
 
-/** The type that refuses a literal text which cannot stand in its place; texts of the last segment may be any. */
+const formatTexts: Readonly<Record<ParameterFormat, string>> = {
+  "bucket-name": "BucketText",
+  "no-variable": "VariableFreeText",
+};
+
+/** The type that refuses a literal text which cannot stand in its place; texts of the last segment may be any, where no format is given. */
 const refusal = (type: ResourceTypeFacts, name: string): string | undefined => {
   const template = splitTemplate(resourceTemplate(type));
   const inAccount = placeholders(template?.account ?? "");
   if (placeholders(template?.region ?? "").includes(name)) return `RegionText<${capitalised(name)}>`;
   if (inAccount.includes(name)) return `AccountText<${capitalised(name)}>`;
-  if (type.formats?.[name] !== "bucket-name") return undefined;
-  return `BucketText<${capitalised(name)}>`;
+  const format = type.formats?.[name];
+  return format === undefined ? undefined : `${formatTexts[format]}<${capitalised(name)}>`;
 };
 
 const isLiteral = (type: ResourceTypeFacts, name: string): boolean =>
@@ -56,7 +61,9 @@ const declaration = (name: string, type: ResourceTypeFacts): string => {
 
 /** The names that a module uses of `@camwright/catalog`. */
 const imported = (text: string): string => {
-  const types = ["AccountText", "BucketText", "RegionText", "Resource"].filter((name) => text.includes(`${name}<`));
+  const types = ["AccountText", "BucketText", "RegionText", "Resource", "VariableFreeText"].filter((name) =>
+    text.includes(`${name}<`),
+  );
   if (!text.includes("sixSegment(")) return `import type { ${types.join(", ")} } from "@camwright/catalog";`;
   return `import { ${types.map((name) => `type ${name}`).join(", ")}, sixSegment } from "@camwright/catalog";`;
 };

@@ -33,9 +33,9 @@ describe("a program that imports", () => {
     expect(code.length).toBeLessThan(300);
   });
 
-  it("one resource function carries less than 1500 bytes", async () => {
+  it("one resource function carries less than 1550 bytes", async () => {
     const code = await bundle('import { object } from "@camwright/catalog-cos"; console.log(object);');
     expect(code).toContain("qcs::cos:");
-    expect(code.length).toBeLessThan(1500);
+    expect(code.length).toBeLessThan(1550);
   });
 });

@@ -50,12 +50,18 @@ describe("the resources of cos", () => {
     expect(cos.bucket({ ...parts, bucket: "examplebucket-*" })).toContain(":examplebucket-*/");
   });
 
-  it("wants no variable before the last segment", () => {
+  it("wants no variable, not in the path either (598/10607)", () => {
     // @ts-expect-error a variable in the region
     expect(() => cos.object({ ...parts, region: "${uin}", key: "a" })).toThrow("`region`");
     // @ts-expect-error a variable in the account
     expect(() => cos.object({ ...parts, appid: "${app_id}", key: "a" })).toThrow("`appid`");
-    expect(cos.object({ ...parts, key: "home/${uin}/*" })).toContain("/home/${uin}/*");
+    // @ts-expect-error a variable in the key
+    expect(() => cos.object({ ...parts, key: "home/${uin}/*" })).toThrow("`key`");
+    const legacy = { appid: parts.appid, shortBucket: "docs", key: "a" };
+    // @ts-expect-error a variable in the name of the bucket
+    expect(() => cos.legacyPrefixPath({ ...legacy, shortBucket: "${uin}" })).toThrow("`shortBucket`");
+    expect(() => cos.legacyPrefixPath({ ...legacy, shortBucket: "a/b" })).toThrow("`shortBucket`");
+    expect(cos.object({ ...parts, key: "price-$1" })).toContain("/price-$1");
   });
 
   it("takes texts that the compiler does not know", () => {

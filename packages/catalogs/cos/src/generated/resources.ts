@@ -1,6 +1,6 @@
 // Generated from facts/cos.json by `npm run generate`. Do not edit.
 
-import { type AccountText, type BucketText, type RegionText, type Resource, sixSegment } from "@camwright/catalog";
+import { type AccountText, type BucketText, type RegionText, type Resource, type VariableFreeText, sixSegment } from "@camwright/catalog";
 
 /**
  * The resource `qcs::cos:${region}:uid/${appid}:${bucket}/`.
@@ -77,13 +77,13 @@ export function bucketContents<const Region extends string, const Appid extends 
  * cos.legacyPrefixPath({ region: "ap-guangzhou", appid: "1250000000", shortBucket: "examplebucket", key: "folder/file.txt" }); // => "qcs::cos:ap-guangzhou:uid/1250000000:prefix//1250000000/examplebucket/folder/file.txt"
  * ```
  */
-export function legacyPrefixPath<const Region extends string, const Appid extends string, const Key extends string>(parts: {
+export function legacyPrefixPath<const Region extends string, const Appid extends string, const ShortBucket extends string, const Key extends string>(parts: {
   readonly region?: (Region & RegionText<Region>) | undefined;
   readonly appid: Appid & AccountText<Appid>;
-  readonly shortBucket: string;
-  readonly key: Key;
+  readonly shortBucket: ShortBucket & VariableFreeText<ShortBucket>;
+  readonly key: Key & VariableFreeText<Key>;
 }): Resource<[Key] extends ["*"] ? "cos:bucket" | "cos:bucketContents" | "cos:object" : "cos:object"> {
-  return sixSegment("qcs::cos:${region}:uid/${appid}:prefix//${appid}/${shortBucket}/${key}", parts);
+  return sixSegment("qcs::cos:${region}:uid/${appid}:prefix//${appid}/${shortBucket}/${key}", parts, {"shortBucket":"no-variable","key":"no-variable"});
 }
 
 /**
@@ -116,9 +116,9 @@ export function object<const Region extends string, const Appid extends string, 
   readonly region?: (Region & RegionText<Region>) | undefined;
   readonly appid: Appid & AccountText<Appid>;
   readonly bucket: Bucket & BucketText<Bucket>;
-  readonly key: Key;
+  readonly key: Key & VariableFreeText<Key>;
 }): Resource<[Key] extends ["*"] ? "cos:bucket" | "cos:bucketContents" | "cos:object" : "cos:object"> {
-  return sixSegment("qcs::cos:${region}:uid/${appid}:${bucket}/${key}", parts, {"bucket":"bucket-name"});
+  return sixSegment("qcs::cos:${region}:uid/${appid}:${bucket}/${key}", parts, {"bucket":"bucket-name","key":"no-variable"});
 }
 
 /**

@@ -3,7 +3,7 @@
 import { type Action, type ActionGlob, type ActionLevel, type FittingPattern, type UnknownKind, actionGlob, actionLevel, uncheckedAction } from "@camwright/catalog";
 import * as constants from "./actions.js";
 
-const source = { service: "cos", catalogVersion: "0944de8d900b", constants };
+const source = { service: "cos", catalogVersion: "0f5d2b908407", constants };
 
 const levels = {
   list: [
