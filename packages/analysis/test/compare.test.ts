@@ -58,3 +58,20 @@ const cases: readonly (readonly [string, readonly Statement[], readonly Statemen
 test.each(cases)("%s", (_, base, next, relation) => {
   expect(compare(policies(...base), policies(...next))).toMatchObject({ relation });
 });
+
+test("a resource that only looks like another one with a prefix is malformed, and matches nothing", () => {
+  const resource = "qcs::cvm:::instance/*";
+  expect(compare(policies(allow("cvm:*", resource)), policies(allow("cvm:*", `name/${resource}`))).relation).toBe(
+    "narrower",
+  );
+});
+
+test("a statement with a variable of tags is about callers with tags alone, also in its other resources", () => {
+  const plain = "qcs::cvm:::p/*";
+  const base = policies({
+    effect: "allow",
+    action: ["cvm:*"],
+    resource: [plain, "qcs::cvm:::${qcs:principal_tag_value}/*"],
+  });
+  expect(compare(base, policies(allow("cvm:*", plain)))).toMatchObject({ relation: "incomparable" });
+});

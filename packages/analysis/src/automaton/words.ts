@@ -137,11 +137,12 @@ export const walkWords = (walk: Walk, budget: Budget): boolean => {
   for (let next = 0; next < queue.length; next += 1) {
     const place = queue[next];
     if (place === undefined) break;
-    if (!spend(budget, 1 + place.ids.length)) return false;
     const standing = standingOf(place, readers);
     if (isHopeless(place, standing, walk)) continue;
     if (give(place, standing, walk)) return true;
-    for (const code of codesAt(place, walk)) {
+    const codes = codesAt(place, walk);
+    if (!spend(budget, (1 + place.ids.length) * (1 + codes.length))) return false;
+    for (const code of codes) {
       const to = moved(place, code, readers);
       const key = keyOf(to);
       if (seen.has(key) || isLost(to, walk)) continue;

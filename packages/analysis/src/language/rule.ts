@@ -1,4 +1,11 @@
-import { hasVariable, type Policy, parseResource, type Statement } from "@camwright/core";
+import {
+  hasVariable,
+  type Policy,
+  type PolicyVariable,
+  parseResource,
+  type Statement,
+  withoutNamePrefix,
+} from "@camwright/core";
 import type { Caller } from "@camwright/evaluator";
 import { hasValueFor, variablesIn } from "../caller.js";
 import { type Actions, compileActions } from "./action.js";
@@ -23,22 +30,36 @@ export interface Layer {
 }
 
 const lists = (element: "*" | readonly string[] | undefined): readonly string[] =>
-  element === "*" ? ["*"] : [...(element ?? [])].sort();
+  element === "*" ? ["*"] : [...new Set(element ?? [])].sort();
+
+/** `name/` says nothing before an action (598/10603). */
+const namesIn = (action: Statement["action"]): Statement["action"] =>
+  action === "*" ? action : action.map(withoutNamePrefix);
 
 const pathOf = (text: string): string => {
   const parsed = parseResource(text);
   return parsed._tag === "Right" && parsed.right._tag === "six-segments" ? parsed.right.path : "";
 };
 
-/** Whether the caller lacks a value of a variable, so that the statement matches nothing (A-19). */
-const lacksValue = ({ resource, condition }: Statement, caller: Caller): boolean => {
+/** The documented variables of a statement. */
+const variablesOf = ({ resource, condition }: Statement): readonly PolicyVariable[] => {
   const paths = resource === "*" ? [] : (resource ?? []).map(pathOf);
   const values = Object.values(condition ?? {}).flatMap((keys) => Object.values(keys).flat());
   const templates = [...paths, ...values].filter(
     (text): text is string => typeof text === "string" && hasVariable(text),
   );
-  return templates.some((text) => variablesIn(text).some((name) => !hasValueFor(caller, name)));
+  return templates.flatMap(variablesIn);
 };
+
+/** Whether the caller lacks a value of a variable, so that the statement matches nothing (A-19). */
+const lacksValue = (statement: Statement, caller: Caller): boolean =>
+  variablesOf(statement).some((name) => !hasValueFor(caller, name));
+
+/** A user has everything that variables stand for, but perhaps no tags; without them the statement matches nothing (A-19). */
+const tagsOf = (statement: Statement, atoms: Atoms, caller: Caller | undefined): readonly number[] =>
+  caller === undefined && variablesOf(statement).some((name) => name.startsWith("qcs:principal_tag_"))
+    ? [atoms.idOf("caller:tags", () => ({ _tag: "open", open: "whether the caller has tags" }))]
+    : [];
 
 const testsOf = ({ condition }: Statement, atoms: Atoms, caller: Caller | undefined): readonly number[] =>
   Object.entries(condition ?? {}).flatMap(([operator, keys]) =>
@@ -49,13 +70,15 @@ const testsOf = ({ condition }: Statement, atoms: Atoms, caller: Caller | undefi
 
 const ruleOf = (statement: Statement, atoms: Atoms, caller: Caller | undefined): Rule => {
   const { effect, action, resource } = statement;
-  const tests = [...new Set(testsOf(statement, atoms, caller))].sort((left, right) => left - right);
+  const tests = [...new Set([...testsOf(statement, atoms, caller), ...tagsOf(statement, atoms, caller)])].sort(
+    (left, right) => left - right,
+  );
   return {
     effect,
     actions: compileActions(action),
     resources: compileResources(resource, caller),
     tests,
-    text: JSON.stringify([lists(action), lists(resource), tests]),
+    text: JSON.stringify([lists(namesIn(action)), lists(resource), tests]),
   };
 };
 

@@ -33,17 +33,26 @@ const idsOf = (
   return [...ids.values()];
 };
 
-/** Accounts that the patterns tell apart; of a caller that is given, the one it is of. */
-export const accountsOf = (
-  patterns: readonly string[],
-  caller: Caller | undefined,
-  budget: Budget,
-): readonly Account[] => {
+const walkAccounts = (patterns: readonly string[], caller: Caller | undefined, budget: Budget): readonly Account[] => {
   if (caller !== undefined) return [{ ownerUin: caller.ownerUin, appId: caller.appId }];
-  const distinct = [...new Set(patterns)];
-  const uins = idsOf("uin/", distinct, ["100000000001", "200000000001"], budget);
-  const appIds = idsOf("uid/", distinct, ["1250000000", "1300000000"], budget);
+  const uins = idsOf("uin/", patterns, ["100000000001", "200000000001"], budget);
+  const appIds = idsOf("uid/", patterns, ["1250000000", "1300000000"], budget);
   return uins.flatMap((ownerUin) => appIds.map((appId) => ({ ownerUin, appId })));
+};
+
+/** Accounts that patterns tell apart. */
+export type Accounts = (patterns: readonly string[]) => readonly Account[];
+
+/** Accounts that patterns tell apart, looked for once for the same patterns; of a caller that is given, the one it is of. */
+export const accountsFor = (caller: Caller | undefined, budget: Budget): Accounts => {
+  const known = new Map<string, readonly Account[]>();
+  return (patterns) => {
+    const distinct = [...new Set(patterns)].sort();
+    const key = JSON.stringify(distinct);
+    const accounts = known.get(key) ?? walkAccounts(distinct, caller, budget);
+    known.set(key, accounts);
+    return accounts;
+  };
 };
 
 /** The names that an account has in the fifth segment of a resource. */

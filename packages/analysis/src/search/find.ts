@@ -1,16 +1,18 @@
 import type { Caller } from "@camwright/evaluator";
-import { type Budget, isSpent } from "../budget.js";
+import { type Budget, isSpent, spend } from "../budget.js";
 import type { Certainty } from "../facts/solve-key.js";
 import { solverOf } from "../facts/solver.js";
 import { actionAnchors, hasAction } from "../language/action.js";
 import type { Atoms } from "../language/atom.js";
 import { ownResource } from "../language/resource.js";
 import type { Layer } from "../language/rule.js";
-import type { Account } from "./accounts.js";
+import { type Account, accountsFor } from "./accounts.js";
 import { type ActionWord, isLogin, walkActions } from "./actions.js";
 import { decide } from "./decide.js";
 import { type Entry, entriesOf, type Sides } from "./entry.js";
 import { coverOf, isRepeated } from "./hopeless.js";
+import { globsOf } from "./parts.js";
+import { machinesOf } from "./paths.js";
 import { searchResources } from "./resources.js";
 import { type Alive, type Branch, type Found, keyOf, openAtom, type Run } from "./run.js";
 
@@ -61,6 +63,7 @@ const searchAnchor = (run: Run, anchor: Entry): Found | undefined => {
   let found: Found | undefined;
   for (const pattern of actionAnchors(anchor.rule.actions)) {
     const isOver = walkActions(pattern, run.entries, run.budget, (action) => {
+      if (!spend(run.budget, run.entries.length)) return true;
       if (isLogin(action)) return false;
       const alive = aliveFor(action, run);
       const key = keyOf(alive);
@@ -102,7 +105,18 @@ export const find = (
 ): Search => {
   const entries = entriesOf(sides);
   const solver = solverOf(atoms.list, caller, certainty, budget);
-  const run: Run = { sides, entries, cover: coverOf(sides, entries), atoms, caller, solver, budget };
+  const run: Run = {
+    sides,
+    entries,
+    cover: coverOf(sides, entries),
+    atoms,
+    caller,
+    solver,
+    budget,
+    accounts: accountsFor(caller, budget),
+    globs: globsOf(),
+    machines: machinesOf(),
+  };
   const layer = anchorLayer(sides);
   const anchors = entries.filter(
     (entry) => entry.side === "must" && entry.layer === layer && entry.rule.effect === "allow",

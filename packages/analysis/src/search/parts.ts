@@ -4,7 +4,6 @@ import { initial, machine } from "../automaton/machine.js";
 import { walkWords } from "../automaton/words.js";
 import type { Budget } from "../budget.js";
 import type { ResourcePattern } from "../language/resource.js";
-import { type Account, namesOf } from "./accounts.js";
 import type { Entry } from "./entry.js";
 
 /** A resource pattern of a rule. */
@@ -20,11 +19,17 @@ export type Globs = (pattern: string) => Glob;
 export const globsOf = (): Globs => {
   const known = new Map<string, Glob>();
   return (pattern) => {
-    const glob = known.get(pattern) ?? compileGlob(pattern);
+    const made = known.get(pattern);
+    if (made !== undefined) return made;
+    const glob = compileGlob(pattern);
     known.set(pattern, glob);
     return glob;
   };
 };
+
+/** Whether a text matches a pattern; most have no star. */
+const fits = (pattern: string, text: string, globs: Globs): boolean =>
+  pattern === "*" || pattern === text || (pattern.includes("*") && matchesGlob(globs(pattern), text));
 
 type Part = "service" | "region";
 
@@ -45,7 +50,7 @@ export const walkPart = (
   visit: (word: string, candidates: readonly Candidate[]) => boolean,
 ): boolean => {
   const matching = (word: string): readonly Candidate[] =>
-    candidates.filter(({ pattern }) => matchesGlob(globs(pattern[part]), word));
+    candidates.filter(({ pattern }) => fits(pattern[part], word, globs));
   const own = anchor[part];
   if (!own.includes("*")) return part === "region" && isShortRegion(own) ? false : visit(own, matching(own));
   const seen = new Set<string>();
@@ -69,8 +74,6 @@ export const walkPart = (
   );
 };
 
-/** Whether a pattern is about an account of the caller. */
-export const isOfAccount = ({ account }: ResourcePattern, own: Account, globs: Globs): boolean =>
-  account === undefined ||
-  namesOf(own).some((name) => matchesGlob(globs(account), name)) ||
-  matchesGlob(globs(account), "");
+/** Whether a pattern is about an account of the caller, by its names; one that matches the empty text matches every name. */
+export const isOfAccount = ({ account }: ResourcePattern, names: readonly string[], globs: Globs): boolean =>
+  account === undefined || names.some((name) => fits(account, name, globs)) || fits(account, "", globs);

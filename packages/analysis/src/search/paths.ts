@@ -1,9 +1,22 @@
 import { currentCosPath } from "@camwright/core";
-import { initial, machine, machineOf } from "../automaton/machine.js";
+import { initial, type Machine, machine, machineOf } from "../automaton/machine.js";
 import { walkWords } from "../automaton/words.js";
 import type { Budget } from "../budget.js";
 import type { PathPattern, ResourcePattern } from "../language/resource.js";
 import type { Candidate } from "./parts.js";
+
+/** The machines of a question by the keys of their patterns, each made once. */
+export type Machines = (key: string, pieces: readonly string[]) => Machine;
+
+/** Makes each machine once. */
+export const machinesOf = (): Machines => {
+  const known = new Map<string, Machine>();
+  return (key, pieces) => {
+    const made = known.get(key) ?? machineOf(pieces);
+    known.set(key, made);
+    return made;
+  };
+};
 
 /** The form of a path that COS reads as another one (C-15). */
 const legacyForm = "prefix//*/*/*";
@@ -15,6 +28,7 @@ export const walkPaths = (
   anchor: ResourcePattern,
   candidates: readonly Candidate[],
   isCos: boolean,
+  machines: Machines,
   budget: Budget,
   prune: (settled: readonly Candidate[]) => boolean,
   visit: (path: string, candidates: readonly Candidate[]) => boolean,
@@ -31,7 +45,9 @@ export const walkPaths = (
     byId[id] = same;
     same.push(candidate);
   }
-  const readers = paths.map(({ pieces }) => ({ machine: machineOf(pieces), state: initial }));
+  // Before any machine is made: most patterns are repeated on the other side.
+  if (prune(byId[0] ?? [])) return false;
+  const readers = paths.map(({ pieces, key }) => ({ machine: machines(key, pieces), state: initial }));
   if (isCos) readers.push({ machine: machine(legacyForm), state: initial });
   const refused = isCos ? [paths.length] : [];
   const matching = (accepted: ReadonlySet<number>): readonly Candidate[] =>

@@ -1,11 +1,12 @@
 import { formatResource } from "@camwright/core";
+import { spend } from "../budget.js";
 import type { Atoms } from "../language/atom.js";
 import type { ResourcePattern } from "../language/resource.js";
-import { type Account, accountsOf } from "./accounts.js";
+import { type Account, namesOf } from "./accounts.js";
 import { decide } from "./decide.js";
 import type { Match } from "./entry.js";
 import { isHopeless } from "./hopeless.js";
-import { type Candidate, type Globs, globsOf, isOfAccount, walkPart } from "./parts.js";
+import { type Candidate, isOfAccount, walkPart } from "./parts.js";
 import { walkPaths } from "./paths.js";
 import { type Alive, type Branch, type Found, isCertain, openAtom } from "./run.js";
 
@@ -54,30 +55,30 @@ const searchArea = (
   branch: Branch,
   pattern: ResourcePattern,
   { service, region, candidates }: Area,
-  globs: Globs,
   isHopelessAt: Verdict,
 ): Found | undefined => {
-  const { caller, budget, atoms } = branch.run;
+  const { accounts, budget, atoms, globs, machines } = branch.run;
   const patterns = [pattern, ...candidates.map((each) => each.pattern)].flatMap(({ account }) => account ?? []);
   let found: Found | undefined;
-  for (const account of accountsOf(patterns, caller, budget)) {
-    const ofAccount = candidates.filter((each) => isOfAccount(each.pattern, account, globs));
-    if (!isOfAccount(pattern, account, globs) || isHopelessAt(ofAccount, [])) continue;
+  for (const account of accounts(patterns)) {
+    if (!spend(budget, 1 + candidates.length)) return undefined;
+    const names = namesOf(account);
+    const ofAccount = candidates.filter((each) => isOfAccount(each.pattern, names, globs));
+    if (!isOfAccount(pattern, names, globs) || isHopelessAt(ofAccount, [])) continue;
     const visit = (path: string, matching: readonly Candidate[]): boolean => {
       const resource = formatResource({ service, region, account: segmentOf(account, service), path });
       found = decide(branch, matchesOf(branch.alive, matching, atoms), resource, account);
       return found !== undefined;
     };
     const prune = (settled: readonly Candidate[]): boolean => isHopelessAt(ofAccount, settled);
-    if (walkPaths(pattern, ofAccount, service === "cos", budget, prune, visit)) return found;
+    if (walkPaths(pattern, ofAccount, service === "cos", machines, budget, prune, visit)) return found;
   }
   return undefined;
 };
 
 /** Looks at the resources of the caller's account that a pattern matches. */
 export const searchResources = (branch: Branch, pattern: ResourcePattern): Found | undefined => {
-  const { budget } = branch.run;
-  const globs = globsOf();
+  const { budget, globs } = branch.run;
   const isHopelessAt = verdictOf(branch);
   const all = branch.alive.flatMap(({ entry }) =>
     entry.rule.resources.patterns.map((each): Candidate => ({ entry, pattern: each })),
@@ -86,7 +87,7 @@ export const searchResources = (branch: Branch, pattern: ResourcePattern): Found
   let found: Found | undefined;
   walkPart("service", pattern, all, branch.action.service, globs, budget, (service, ofService) =>
     walkPart("region", pattern, ofService, service, globs, budget, (region, candidates) => {
-      found = searchArea(branch, pattern, { service, region, candidates }, globs, isHopelessAt);
+      found = searchArea(branch, pattern, { service, region, candidates }, isHopelessAt);
       return found !== undefined;
     }),
   );

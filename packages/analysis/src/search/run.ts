@@ -2,10 +2,12 @@ import type { Caller, ContextValue } from "@camwright/evaluator";
 import type { Budget } from "../budget.js";
 import type { Solver } from "../facts/solver.js";
 import type { Atoms } from "../language/atom.js";
-import type { Account } from "./accounts.js";
+import type { Account, Accounts } from "./accounts.js";
 import type { ActionWord } from "./actions.js";
 import type { Entry, Sides } from "./entry.js";
 import type { Cover } from "./hopeless.js";
+import type { Globs } from "./parts.js";
+import type { Machines } from "./paths.js";
 
 /** What stays the same in one search. */
 export interface Run {
@@ -16,6 +18,9 @@ export interface Run {
   readonly caller: Caller | undefined;
   readonly solver: Solver;
   readonly budget: Budget;
+  readonly accounts: Accounts;
+  readonly globs: Globs;
+  readonly machines: Machines;
 }
 
 /** An entry whose action matches, with the atoms that have to hold beside. */

@@ -118,6 +118,7 @@ export const variablePaths: readonly string[] = [
   "${owner_uin}*",
   "*${app_id}",
   "p/${uin}/${owner_uin}",
+  "p/${qcs:principal_tag_value}",
 ];
 
 /** Segments of the resources of requests. */

@@ -10,6 +10,7 @@ export interface UniverseRequest {
     readonly ownerUin: string;
     readonly uin: string;
     readonly appId: string;
+    readonly tags?: Readonly<Record<string, string>>;
   };
   readonly action: string;
   readonly resource: string;
@@ -63,6 +64,8 @@ const principalOf = (ownerUin: string, appId: string, uin: string): UniverseRequ
   ownerUin,
   uin,
   appId,
+  // Some callers have tags and others have none, so that variables of tags are filled in or have no value.
+  ...(uin === "2" && appId === "2" ? { tags: { t: "1" } } : {}),
 });
 
 const contextsOf = ({ base, next }: PolicyPair, most: number, turn: number): readonly Facts[] => {
