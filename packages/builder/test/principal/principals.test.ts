@@ -47,6 +47,14 @@ describe("principals", () => {
     ["a network of no account", () => cdn({ account: "" })],
     ["a service without a dot", () => service("cls")],
     ["an empty list", () => toPrincipal([])],
+    // @ts-expect-error a text
+    ["a text", () => toPrincipal("cvm.qcloud.com")],
+    // @ts-expect-error a principal map as documents have it
+    ["a principal map", () => toPrincipal({ service: ["cvm.qcloud.com"] })],
+    // @ts-expect-error everyone in a list
+    ["everyone in a list", () => toPrincipal([everyone])],
+    // @ts-expect-error another type of principal
+    ["another type", () => toPrincipal([{ type: "group", name: "x" }])],
   ])("refuse %s", (_, make) => {
     expect(make).toThrow(TypeError);
   });
