@@ -28,6 +28,7 @@ export type {
   VariableMissReason,
 } from "./explain/miss.js";
 export { compileGlob, type Glob, matchesGlob, type Piece } from "./match/glob.js";
+export { compileTemplate, fillPieces, fillTemplate, hasValue, type Template } from "./match/template.js";
 export { openPoints } from "./readings/open-points.js";
 export type { OpenPointTag } from "./readings/tag.js";
 export type { Caller, CallerType, ContextValue, Request, ResourceOwner } from "./request.js";

@@ -8,8 +8,8 @@ import {
   readDecimal,
   readIpRange,
 } from "@camwright/core";
-import type { Caller } from "@camwright/evaluator";
-import { filledPieces, hasForeignVariable } from "../caller.js";
+import { type Caller, compileTemplate, fillTemplate } from "@camwright/evaluator";
+import { hasForeignVariable } from "../template.js";
 
 /** One operator, one key and its values, as a question about a request. */
 export interface TestAtom {
@@ -78,7 +78,7 @@ const wantedOf = (values: readonly ConditionValue[], caller: Caller | undefined)
   values.flatMap((value): readonly ConditionValue[] => {
     if (!isTemplate(value)) return [value];
     if (caller === undefined || hasForeignVariable(value)) return [];
-    return filledPieces(value, caller, false).map((pieces) => pieces.join(""));
+    return fillTemplate(compileTemplate(value), caller);
   });
 
 /** A test of a condition, as an atom. */

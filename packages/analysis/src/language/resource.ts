@@ -1,6 +1,6 @@
 import { currentCosPath, hasVariable, longRegion, parseResource } from "@camwright/core";
-import type { Caller } from "@camwright/evaluator";
-import { filledPieces, hasForeignVariable, widenedPieces } from "../caller.js";
+import { type Caller, compileTemplate, fillPieces } from "@camwright/evaluator";
+import { hasForeignVariable, widenedPieces } from "../template.js";
 
 /** A path pattern as the texts between its stars. */
 export interface PathPattern {
@@ -47,7 +47,9 @@ const pathsOf = (path: string, isTemplate: boolean, caller: Caller | undefined):
   if (!isTemplate) return [patternOf(path.split("*"))];
   // Nobody knows what an unknown variable is, so every path may match.
   if (hasForeignVariable(path)) return [patternOf(["", ""])];
-  return caller === undefined ? [patternOf(widenedPieces(path))] : filledPieces(path, caller, true).map(patternOf);
+  return caller === undefined
+    ? [patternOf(widenedPieces(path))]
+    : fillPieces(compileTemplate(path), caller).map(patternOf);
 };
 
 const compileEntry = (text: string, caller: Caller | undefined): readonly ResourcePattern[] => {

@@ -6,8 +6,7 @@ import {
   type Statement,
   withoutNamePrefix,
 } from "@camwright/core";
-import type { Caller } from "@camwright/evaluator";
-import { hasValueFor, variablesIn } from "../caller.js";
+import { type Caller, compileTemplate, hasValue } from "@camwright/evaluator";
 import { type Actions, compileActions } from "./action.js";
 import { type Atoms, testAtom } from "./atom.js";
 import { compileResources, type Resources } from "./resource.js";
@@ -48,12 +47,12 @@ const variablesOf = ({ resource, condition }: Statement): readonly PolicyVariabl
   const templates = [...paths, ...values].filter(
     (text): text is string => typeof text === "string" && hasVariable(text),
   );
-  return templates.flatMap(variablesIn);
+  return templates.flatMap((text) => compileTemplate(text).variables);
 };
 
 /** Whether the caller lacks a value of a variable, so that the statement matches nothing. */
 const lacksValue = (statement: Statement, caller: Caller): boolean =>
-  variablesOf(statement).some((name) => !hasValueFor(caller, name));
+  variablesOf(statement).some((name) => !hasValue(caller, name));
 
 /** A user has everything that variables stand for, but perhaps no tags; without them the statement matches nothing. */
 const tagsOf = (statement: Statement, atoms: Atoms, caller: Caller | undefined): readonly number[] =>

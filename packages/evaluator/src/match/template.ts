@@ -11,7 +11,17 @@ export interface Template {
   readonly hasUnknown: boolean;
 }
 
-/** Prepares a text that has variables. */
+/**
+ * Prepares a text that has policy variables (598/10607) for being filled in.
+ *
+ * @example
+ * ```ts
+ * import { compileTemplate } from "@camwright/evaluator";
+ *
+ * compileTemplate("home/${uin}/${nick}").variables; // => ["uin"]
+ * compileTemplate("home/${uin}/${nick}").hasUnknown; // => true
+ * ```
+ */
 export const compileTemplate = (text: string): Template => {
   const parts = parseTemplate(text);
   const names = parts.flatMap((part) => (part._tag === "variable" ? [part.name] : []));
@@ -58,14 +68,25 @@ const lookups = ({ variables }: Template, caller: Caller): readonly Lookup[] => 
   );
 };
 
-/** The texts that a template may stand for. All its variables must be documented and have a value. */
+/**
+ * The texts that a template may stand for, one for each tag of the caller where it has tag variables (A-21). All its variables
+ * must be documented and have a value: `hasUnknown` and `hasValue` tell.
+ *
+ * @example
+ * ```ts
+ * import { compileTemplate, fillTemplate } from "@camwright/evaluator";
+ *
+ * const caller = { type: "user", ownerUin: "100000000001", uin: "100000000002" } as const;
+ * fillTemplate(compileTemplate("home/${uin}/"), caller); // => ["home/100000000002/"]
+ * ```
+ */
 export const fillTemplate = (template: Template, caller: Caller): readonly string[] =>
   lookups(template, caller).map((look) =>
     template.parts.map((part) => (part._tag === "text" ? part.text : look(part.name))).join(""),
   );
 
-/** Like {@link fillTemplate} for a pattern: stars of the pattern are stars, stars in a value are plain characters. */
-export const fillPattern = (template: Template, caller: Caller): readonly Glob[] =>
+/** Like {@link fillTemplate} for a pattern, as the texts between its stars: a star in a value is a plain character. */
+export const fillPieces = (template: Template, caller: Caller): readonly (readonly string[])[] =>
   lookups(template, caller).map((look) => {
     const pieces = [""];
     const append = (text: string): void => {
@@ -80,5 +101,9 @@ export const fillPattern = (template: Template, caller: Caller): readonly Glob[]
         for (const piece of rest) pieces.push(piece);
       }
     }
-    return globOf(pieces);
+    return pieces;
   });
+
+/** The same as patterns to match with. */
+export const fillPattern = (template: Template, caller: Caller): readonly Glob[] =>
+  fillPieces(template, caller).map(globOf);
