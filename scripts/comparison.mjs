@@ -3,10 +3,8 @@
  * first; the same seed makes the same pairs on any machine. Exit status 0 when brute force finds no difference that `compare`
  * misses, 1 when it does, 2 for wrong options. What `compare` finds needs no second opinion: the evaluator has answered it.
  */
-import { randomInt } from "node:crypto";
-import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { Worker } from "node:worker_threads";
+import { inThreads, seedAndJobs, whole } from "./lib/threads.mjs";
 
 const usage = `npm run comparison -- [options]
   --pairs N     how many pairs of policies at least (100000)
@@ -15,42 +13,12 @@ const usage = `npm run comparison -- [options]
 
 const text = { type: "string" };
 
-/** A number that an option gives, or what stands for it when the option is not there. */
-function whole(value, otherwise) {
-  if (value === undefined) return otherwise;
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0) throw new Error(`\`${value}\` is no whole number`);
-  return number;
-}
-
 function readOptions() {
   const { values } = parseArgs({ options: { pairs: text, seed: text, jobs: text } });
-  return {
-    pairs: whole(values.pairs, 100_000),
-    seed: whole(values.seed, randomInt(2 ** 31)),
-    jobs: Math.max(1, whole(values.jobs, availableParallelism())),
-  };
+  return { pairs: whole(values.pairs, 100_000), ...seedAndJobs(values) };
 }
 
 const size = 250;
-
-/** Hands chunks to one thread until there are no more. */
-function work(next, done) {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./comparison/worker.mjs", import.meta.url));
-    const give = () => {
-      const chunk = next();
-      if (chunk === undefined) void worker.terminate().then(resolve);
-      else worker.postMessage(chunk);
-    };
-    worker.on("message", (result) => {
-      done(result);
-      give();
-    });
-    worker.on("error", reject);
-    give();
-  });
-}
 
 const sum = (a, b) => {
   const both = { ...a };
@@ -70,7 +38,6 @@ async function run({ pairs, seed, jobs }) {
   let totals = { pairs: 0, differences: 0, alsoFound: 0, relations: {}, reasons: {} };
   let failure;
   let index = 0;
-  let told = performance.now();
   const next = () =>
     failure !== undefined || index * size >= pairs
       ? undefined
@@ -78,11 +45,9 @@ async function run({ pairs, seed, jobs }) {
   const done = (result) => {
     totals = merge(totals, result.seen);
     failure ??= result.failure;
-    if (performance.now() - told < 10_000) return;
-    told = performance.now();
-    console.error(`${totals.pairs} pairs compared`);
   };
-  await Promise.all(Array.from({ length: jobs }, () => work(next, done)));
+  const program = new URL("./comparison/worker.mjs", import.meta.url);
+  await inThreads({ program, jobs, next, done, progress: () => `${totals.pairs} pairs compared` });
   return { totals, failure };
 }
 
