@@ -17,10 +17,13 @@ const compilerOptions = {
 
 const figure = (output, name) => Number(new RegExp(`^${name}: +(\\d+)K?$`, "m").exec(output)?.[1] ?? Number.NaN);
 
+const steady = ["--expose-gc", "--single-threaded", "--no-opt", "--no-maglev", "--no-sparkplug"];
+
 /**
  * What a compiler says that a program costs: types, instantiations, and kilobytes that it holds at the end. The program stands
- * in `folder`, from where the packages are found. One thread, and a collection of what is no longer held before the count where
- * the compiler runs in Node, make the figures those of the program: memory then differs by less than 1 % from run to run.
+ * in `folder`, from where the packages are found. The figures are to be the program's own and the same in each run: one thread,
+ * and where the compiler runs in Node, a collection before the count of what is no longer held, and no machine code, which Node
+ * would make of the compiler itself, more or less of it as time allows.
  */
 async function costOf(tsc, folder, name, program, flags) {
   const place = join(folder, `budget-${name}`);
@@ -30,7 +33,7 @@ async function costOf(tsc, folder, name, program, flags) {
   writeFileSync(join(place, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
   const { status, output } = await run(
     process.execPath,
-    ["--expose-gc", tsc, "-p", place, "--extendedDiagnostics", ...flags],
+    [...steady, tsc, "-p", place, "--extendedDiagnostics", ...flags],
     { cwd: place },
   );
   if (status !== 0) throw new Error(`${name} does not compile\n${output}`);
