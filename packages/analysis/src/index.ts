@@ -1,3 +1,4 @@
+export { type Acceptance, type AcceptOptions, accepted } from "./accept.js";
 export { type AnalysisOptions, type Comparison, compare, type Relation } from "./compare.js";
 export {
   type Answer,
