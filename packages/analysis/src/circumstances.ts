@@ -75,12 +75,6 @@ const bothOf = (one: Circumstance, other: Circumstance): Circumstance => ({
   applied: (policies) => other.applied(one.applied(policies)),
 });
 
-/** The same as {@link inCompany} beside {@link ofForeign}: what is allowed names every account. */
-const foreignInCompany: Circumstance = {
-  ...bothOf(ofForeign, inCompany),
-  applied: (policies) => inCompany.applied(ofForeign.applied(policies)),
-};
-
 const withoutValues = (names: readonly string[]): Circumstance => ({
   text: `by a caller who has no ${names.map((name) => `\`${name}\``).join(" and ")}`,
   applied: (policies) =>
@@ -99,7 +93,7 @@ const isPlain = ({ bucket, trust }: Policies): boolean => bucket === undefined &
 export const circumstancesOf = (all: readonly Policies[]): readonly Circumstance[] => {
   // Policies of buckets and roles are asked about every account and caller as it is.
   if (!all.every(isPlain)) return [inCompany];
-  const own = [inCompany, ofForeign, foreignInCompany];
+  const own = [inCompany, ofForeign, bothOf(ofForeign, inCompany)];
   const others = lacking(all).map(withoutValues);
   return [...own, ...others.flatMap((other) => [other, ...own.map((each) => bothOf(other, each))])];
 };
