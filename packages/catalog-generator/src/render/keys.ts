@@ -15,12 +15,20 @@ const operators = (key: ConditionKeyFacts): string =>
     ? " Operators: not recorded."
     : ` Operators shown: ${key.operators.join(", ") || "none"}.`;
 
-/** Whether the documents list all actions that carry the key; names that match no action may be any. */
-const isLimited = (key: ConditionKeyFacts): boolean =>
-  key.actions !== "every-request" &&
-  key.actions.length > 0 &&
-  key.openEnded !== true &&
-  key.requestsAsDocumented === undefined;
+/** `GET Bucket Object versions` and `GetBucket (List Objects)` name the actions whose letters they have. */
+const lettersOf = (request: string): string => (request.split("(")[0] ?? "").replaceAll(/[^A-Za-z]/g, "").toLowerCase();
+
+/** Whether a request of a document is a listed action, or known to be none; what else it names may be any action. */
+const isPlaced = (catalog: Catalog, actions: readonly string[], request: string): boolean =>
+  actions.some((action) => action.toLowerCase() === lettersOf(request)) ||
+  (catalog.leftOut ?? []).some(({ name }) => name === request);
+
+/** Whether the documents list all actions that carry the key. */
+const isLimited = (catalog: Catalog, { actions, openEnded, requestsAsDocumented = [] }: ConditionKeyFacts): boolean =>
+  actions !== "every-request" &&
+  actions.length > 0 &&
+  openEnded !== true &&
+  requestsAsDocumented.every((request) => isPlaced(catalog, actions, request));
 
 const context = (key: ConditionKeyFacts): string =>
   key.context === undefined ? "" : " Valid in the trust policies of roles.";
@@ -37,7 +45,7 @@ const doc = (catalog: Catalog, key: ConditionKeyFacts): string =>
 export const renderKeys = (catalog: Catalog, origin: string): string => {
   const declarations = exportedKeys(catalog).map(({ name, fact }) => {
     const id = JSON.stringify(fact.key);
-    return `${doc(catalog, fact)}\nexport const ${name} = ${id} as ConditionKey<${id}, "${fact.type}", ${isLimited(fact) ? id : "never"}>;`;
+    return `${doc(catalog, fact)}\nexport const ${name} = ${id} as ConditionKey<${id}, "${fact.type}", ${isLimited(catalog, fact) ? id : "never"}>;`;
   });
   return fileText(origin, ['import type { ConditionKey } from "@camwright/catalog";'], declarations);
 };

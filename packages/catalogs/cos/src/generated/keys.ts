@@ -38,7 +38,7 @@ export const contentType = "cos:content-type" as ConditionKey<"cos:content-type"
  *
  * Source: document/product/436/46205.
  */
-export const prefix = "cos:prefix" as ConditionKey<"cos:prefix", "string", never>;
+export const prefix = "cos:prefix" as ConditionKey<"cos:prefix", "string", "cos:prefix">;
 
 /**
  * Media type asked for in response-content-type.
