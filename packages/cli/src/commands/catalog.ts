@@ -1,4 +1,5 @@
 import { similarNames } from "@camwright/catalog";
+import { prefixAdvice } from "@camwright/catalog-all";
 import { quote } from "@camwright/core";
 import { type ActionRecord, actionRecord } from "../catalogs/action-record.js";
 import { type CatalogPlace, catalogPlaces } from "../catalogs/catalog-places.js";
@@ -110,10 +111,14 @@ const catalogAction = async (
   const found = keep(actionRecords(service, placesNamed(service)), isAsked);
   if ((await writeList(found, actionLines, format, session)) > 0) return exitStatus.yes;
   const similar = similarNames(name, names);
+  const advice = prefixAdvice(`${service}:${name}`).find(({ relation }) => relation === "instead");
   return refuse(
     session,
     formatError("action-unknown", `no catalog has an action ${quote(name)} of ${quote(service)}; it may still exist`),
-    similar.length === 0 ? [] : [`hint: did you mean ${similar.join(", ")}?`],
+    [
+      ...(advice === undefined ? [] : [`hint: in CAM its prefix would be that of ${advice.action}`]),
+      ...(similar.length === 0 ? [] : [`hint: did you mean ${similar.join(", ")}?`]),
+    ],
   );
 };
 

@@ -10,6 +10,7 @@ import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { formatError, formatFault } from "../fault.js";
 import { readWords } from "../input/read-words.js";
 import type { Session } from "../io.js";
+import { noAction } from "../print/no-action.js";
 
 /** The service that a pattern names; undefined where it names several, or is none. */
 const serviceOf = (pattern: string): string | undefined => {
@@ -43,7 +44,7 @@ const hintsAt = (pattern: string, known: readonly string[]): readonly string[] =
 
 const why = (pattern: string): string => {
   const parsed = parseAction(pattern);
-  if (Either.isLeft(parsed)) return `${quote(pattern)} is no action: expected service:Operation or *`;
+  if (Either.isLeft(parsed)) return noAction(pattern);
   if (parsed.right._tag === "action-set") return `${quote(pattern)} is a set of actions that the service alone knows`;
   return `${quote(pattern)} matches no action of the catalogs`;
 };

@@ -16,7 +16,7 @@ Examples:
   camwright catalog actions vpc --level read --format ndjson | jq -r .action | camwright shrink --whole-words -
   camwright expand 'cvm:*' | grep -v Delete | camwright shrink --prefix-only --min-prefix 4 -
 
-Exit status: 0 answered, 2 wrong usage.`;
+Exit status: 0 answered, 1 a word is no action, 2 wrong usage.`;
 
 const letters = (text: string): number => {
   const count = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;

@@ -1,20 +1,23 @@
 import { expandActions, type ShrinkOptions, shrinkActions } from "@camwright/catalog";
-import { quote, withoutNamePrefix } from "@camwright/core";
+import { parseAction, quote, withoutNamePrefix } from "@camwright/core";
 import * as Either from "fp-ts/lib/Either.js";
 import { catalogPlaces } from "../catalogs/catalog-places.js";
 import { actionsOfCatalog } from "../catalogs/catalogued-action.js";
 import { type LoadedCatalog, loadCatalog } from "../catalogs/load-catalog.js";
 import { versionOf } from "../catalogs/source-of.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
-import { formatFault, formatRemark } from "../fault.js";
+import { formatError, formatFault, formatRemark } from "../fault.js";
 import { readWords } from "../input/read-words.js";
 import type { Session } from "../io.js";
+import { noAction } from "../print/no-action.js";
 import { oneLine } from "../print/one-line.js";
 
 /** What `camwright shrink` was asked for. */
 export interface ShrinkCommandOptions extends ShrinkOptions {
   readonly format: "text" | "json";
 }
+
+const isNoAction = (word: string): boolean => Either.isLeft(parseAction(word));
 
 const isPattern = (word: string): boolean => word.includes("*");
 
@@ -84,6 +87,11 @@ export const shrink = async (
   if (Either.isLeft(input)) {
     await session.stderr.lines([formatFault(input.left)]);
     return exitStatus.misuse;
+  }
+  const wrong = input.right.filter(isNoAction);
+  if (wrong.length > 0) {
+    await session.stderr.lines(wrong.map((word) => formatError("action-matches-nothing", noAction(word))));
+    return exitStatus.no;
   }
   const known = await loadAll();
   const all = known.flatMap(({ actions }) => actions);

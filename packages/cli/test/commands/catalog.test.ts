@@ -197,6 +197,12 @@ describe("catalog actions SERVICE NAME", () => {
     expect(stdout).toContain("prefix: should be cvm:CreateSecurityGroup");
   });
 
+  it("hints at the prefix that an unknown action would have", async () => {
+    const { status, stderr } = await runCli(["catalog", "actions", "cbs", "CreateSnapshot"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("\nhint: in CAM its prefix would be that of cvm:CreateSnapshot\n");
+  });
+
   it("has no action of another letter case, and hints at it", async () => {
     const { status, stdout, stderr } = await runCli(["catalog", "actions", "cos", "getobject"]);
     expect([status, stdout]).toEqual([1, ""]);

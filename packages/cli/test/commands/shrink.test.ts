@@ -50,16 +50,22 @@ describe("shrink", () => {
   });
 
   it("keeps what no catalog has, and says so", async () => {
-    const { status, stdout, stderr } = await runCli(["shrink", "cos:New", "nope", "zzz:A*"]);
-    expect([status, linesOf(stdout)]).toEqual([0, ["cos:New", "nope", "zzz:A*"]]);
+    const { status, stdout, stderr } = await runCli(["shrink", "cos:New", "zzz:A*"]);
+    expect([status, linesOf(stdout)]).toEqual([0, ["cos:New", "zzz:A*"]]);
     expect(linesOf(stderr).map((line) => line.slice(0, 34))).toEqual(
-      Array.from({ length: 3 }, () => "camwright: warning action-unknown:"),
+      Array.from({ length: 2 }, () => "camwright: warning action-unknown:"),
     );
   });
 
+  it("refuses a word that is no action", async () => {
+    const { status, stdout, stderr } = await runCli(["shrink", "cos:GetObject", "nope"]);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^camwright: error action-matches-nothing: `nope` is no action/);
+  });
+
   it("writes an entry on one line, whatever is in it", async () => {
-    const { status, stdout, stderr } = await runCli(["shrink", "a:\u001b[2J", "a\nb"]);
-    expect([status, linesOf(stdout)]).toEqual([0, ["a\\u{000a}b", "a:\\u{001b}[2J"]]);
+    const { status, stdout, stderr } = await runCli(["shrink", "a:\u001b[2J", "a:\nb"]);
+    expect([status, linesOf(stdout)]).toEqual([0, ["a:\\u{000a}b", "a:\\u{001b}[2J"]]);
     expect(linesOf(stderr)).toHaveLength(2);
   });
 
