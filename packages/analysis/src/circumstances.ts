@@ -65,7 +65,7 @@ const inCompany: Circumstance = {
 };
 
 /** Another account owns the resource, and grants it. */
-const ofForeign: Circumstance = {
+export const ofForeign: Circumstance = {
   text: "about what another account owns and grants",
   applied: (policies) => mapIdentity(policies, aboutForeign),
 };

@@ -1,4 +1,5 @@
 export { type Acceptance, type AcceptOptions, accepted } from "./accept.js";
+export type { ActionCatalog } from "./catalog.js";
 export { type AnalysisOptions, type Comparison, compare, type Relation } from "./compare.js";
 export {
   type Answer,
@@ -10,4 +11,6 @@ export {
   neverAllows,
 } from "./questions.js";
 export type { Shape } from "./shape.js";
+export type { Overlap, StatementFinding } from "./statements/finding.js";
+export { type InspectOptions, inspectStatements, type StatementReport } from "./statements/inspect-statements.js";
 export type { Difference, Verdict, Witness } from "./witness.js";
