@@ -2,20 +2,27 @@
  * `npm run comparison`: `compare` of the analysis beside brute force over a small universe, on all cores. The seed is printed
  * first; the same seed makes the same pairs on any machine. Exit status 0 when brute force finds no difference that `compare`
  * misses, 1 when it does, 2 for wrong options. What `compare` finds needs no second opinion: the evaluator has answered it.
+ *
+ * With `--corpus` published documents are compared instead, and it is told how many answers are unknown, why, and the times.
  */
 import { parseArgs } from "node:util";
+import { compareCorpus } from "./comparison/corpus.mjs";
 import { inThreads, seedAndJobs, whole } from "./lib/threads.mjs";
 
 const usage = `npm run comparison -- [options]
   --pairs N     how many pairs of policies at least (100000)
   --seed N      other pairs; without it a fresh seed
-  --jobs N      how many threads (one for each core)`;
+  --jobs N      how many threads (one for each core)
+  --corpus FILE compare the documents of an NDJSON file, each with its \`text\`, with others of it; \`fixtures\` are those of
+                packages/conformance
+  --others N    how many others each document is compared with (200)`;
 
 const text = { type: "string" };
 
 function readOptions() {
-  const { values } = parseArgs({ options: { pairs: text, seed: text, jobs: text } });
-  return { pairs: whole(values.pairs, 100_000), ...seedAndJobs(values) };
+  const { values } = parseArgs({ options: { pairs: text, seed: text, jobs: text, corpus: text, others: text } });
+  const { corpus } = values;
+  return { pairs: whole(values.pairs, 100_000), ...seedAndJobs(values), corpus, others: whole(values.others, 200) };
 }
 
 const size = 250;
@@ -63,6 +70,10 @@ try {
 } catch (error) {
   console.error(`${error.message}\n${usage}`);
   process.exit(2);
+}
+if (given.corpus !== undefined) {
+  compareCorpus(given.corpus, given.others);
+  process.exit();
 }
 console.log(`seed ${given.seed}`);
 const started = performance.now();

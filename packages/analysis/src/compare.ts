@@ -1,7 +1,9 @@
 import type { Caller, Policies } from "@camwright/evaluator";
-import { type Answer, ask } from "./ask.js";
+import { ask, type Claim } from "./ask.js";
 import { usualSteps } from "./budget.js";
-import { type Difference, verify } from "./witness.js";
+import { askFilled } from "./filled/ask-filled.js";
+import { fill, type Values } from "./filled/fill.js";
+import { type Difference, verify, type Witness } from "./witness.js";
 
 /** What is known of the requests that are asked about, and how much work a question may be. */
 export interface AnalysisOptions {
@@ -23,29 +25,59 @@ export interface Comparison {
   readonly lost: readonly Difference[];
   /** Why the relation is unknown. */
   readonly reason?: string;
+  /** The differences that are there whatever unknown variables stand for, where no request shows them before that is known. */
+  readonly filled?: FilledDifferences;
 }
 
-const differenceOf = (
-  answer: Answer,
-  base: Policies,
-  next: Policies,
-  kind: "gained" | "lost",
-): readonly Difference[] => {
-  if (answer._tag !== "witness") return [];
-  const { witness } = answer;
-  const isGained = kind === "gained";
-  return [
-    {
-      ...witness,
-      base: verify(base, witness, isGained ? "deny" : "allow"),
-      next: verify(next, witness, isGained ? "allow" : "deny"),
-    },
-  ];
+/** Differences between policies once their unknown variables are filled in. */
+export interface FilledDifferences {
+  /** What the variables are filled with here, by their names: any other texts would show a difference as well. */
+  readonly values: Values;
+  readonly gained: readonly Difference[];
+  readonly lost: readonly Difference[];
+}
+
+/** A request with what both sides say to it: one refuses it, the other allows it. */
+const differenceOf = (witness: Witness, base: Policies, next: Policies, isGained: boolean): Difference => ({
+  ...witness,
+  base: verify(base, witness, isGained ? "deny" : "allow"),
+  next: verify(next, witness, isGained ? "allow" : "deny"),
+});
+
+/** What is known of one direction. */
+interface Direction {
+  readonly differences: readonly Difference[];
+  readonly filled: { readonly values: Values; readonly difference: Difference } | undefined;
+  readonly reason: string | undefined;
+}
+
+const directionOf = (base: Policies, next: Policies, isGained: boolean, options: AnalysisOptions): Direction => {
+  const { principal, steps = usualSteps } = options;
+  const claim: Claim = isGained ? { allow: [next], deny: base } : { allow: [base], deny: next };
+  const budget = { left: steps };
+  const answer = ask(claim, principal, budget);
+  const known: Direction = { differences: [], filled: undefined, reason: undefined };
+  if (answer._tag === "witness") return { ...known, differences: [differenceOf(answer.witness, base, next, isGained)] };
+  if (answer._tag === "none") return known;
+  const found = askFilled(claim, principal, budget);
+  if (found === undefined) return { ...known, reason: answer.reason };
+  const { values, witness } = found;
+  const difference = differenceOf(witness, fill(base, values), fill(next, values), isGained);
+  return { ...known, filled: { values, difference } };
 };
 
 const relationOf = (gains: boolean, loses: boolean): Relation => {
   if (gains) return loses ? "incomparable" : "broader";
   return loses ? "narrower" : "equivalent";
+};
+
+const isDifferent = ({ differences, filled }: Direction): boolean => differences.length > 0 || filled !== undefined;
+
+const filledOf = (gain: Direction, loss: Direction): FilledDifferences | undefined => {
+  const values = gain.filled?.values ?? loss.filled?.values;
+  if (values === undefined) return undefined;
+  const list = ({ filled }: Direction): readonly Difference[] => (filled === undefined ? [] : [filled.difference]);
+  return { values, gained: list(gain), lost: list(loss) };
 };
 
 /**
@@ -54,7 +86,11 @@ const relationOf = (gains: boolean, loses: boolean): Relation => {
  *
  * The requests are those about what the caller's account owns, by any user or by the given caller, with known facts. Requests that one side
  * cannot decide, because a value has not the type of the operator, are not counted as a difference. What policies leave open (action sets,
- * unknown variables and operators) makes the answer `unknown` where it matters, with the reason. So does a budget that is spent.
+ * operators that do not exist) makes the answer `unknown` where it matters, with the reason. So does a budget that is spent.
+ *
+ * An unknown variable such as `${local.bucket}` is a text that is filled in later, the same on both sides (A-20). A difference that is there
+ * for every such text counts, and `filled` shows it for one; one that hangs on the text makes the answer `unknown`. What is said to be no
+ * difference is none even if the variable matches nothing.
  *
  * @example
  * ```ts
@@ -68,14 +104,15 @@ const relationOf = (gains: boolean, loses: boolean): Relation => {
  * ```
  */
 export const compare = (base: Policies, next: Policies, options: AnalysisOptions = {}): Comparison => {
-  const { principal, steps = usualSteps } = options;
-  const gain = ask({ allow: [next], deny: base }, principal, { left: steps });
-  const loss = ask({ allow: [base], deny: next }, principal, { left: steps });
-  const gained = differenceOf(gain, base, next, "gained");
-  const lost = differenceOf(loss, base, next, "lost");
-  const reasons = [gain, loss].flatMap((answer) => (answer._tag === "undecided" ? [answer.reason] : []));
-  const [reason] = reasons;
-  return reason === undefined
-    ? { relation: relationOf(gained.length > 0, lost.length > 0), gained, lost }
-    : { relation: "unknown", gained, lost, reason };
+  const gain = directionOf(base, next, true, options);
+  const loss = directionOf(base, next, false, options);
+  const filled = filledOf(gain, loss);
+  const reason = gain.reason ?? loss.reason;
+  return {
+    relation: reason === undefined ? relationOf(isDifferent(gain), isDifferent(loss)) : "unknown",
+    gained: gain.differences,
+    lost: loss.differences,
+    ...(reason === undefined ? {} : { reason }),
+    ...(filled === undefined ? {} : { filled }),
+  };
 };

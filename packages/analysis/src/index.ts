@@ -1,6 +1,6 @@
 export { type Acceptance, type AcceptOptions, accepted } from "./accept.js";
 export type { ActionCatalog } from "./catalog.js";
-export { type AnalysisOptions, type Comparison, compare, type Relation } from "./compare.js";
+export { type AnalysisOptions, type Comparison, compare, type FilledDifferences, type Relation } from "./compare.js";
 export { type Escalation, type Escalations, escalations, type UndecidedPath } from "./escalation/escalations.js";
 export type { EscalationMove, EscalationPath, StepResource } from "./escalation/path.js";
 export { escalationPaths } from "./escalation/paths.js";

@@ -51,6 +51,30 @@ const cases: readonly (readonly [string, readonly Statement[], readonly Statemen
     [allow("cvm:*", "qcs::cvm::uin/1:q/${uin}/*")],
     "narrower",
   ],
+  [
+    "an unknown variable in another service",
+    [allow("cos:*", "qcs::cos:::${local.bucket}/*")],
+    [allow("cvm:*", "qcs::cvm:::*")],
+    "incomparable",
+  ],
+  [
+    "an unknown variable within a star",
+    [allow("cos:*", "qcs::cos:::*")],
+    [allow("cos:*", "qcs::cos:::logs/${x}/*")],
+    "narrower",
+  ],
+  [
+    "an unknown variable that may stand for what the base has",
+    [allow("cos:*", "qcs::cos:::logs/a/*")],
+    [allow("cos:*", "qcs::cos:::logs/${x}/*")],
+    "unknown",
+  ],
+  [
+    "a text for an unknown variable in a condition",
+    [allow("cvm:*", "*", { string_equal: { k: ["${x}"] } })],
+    [allow("cvm:*")],
+    "broader",
+  ],
   ["an action set", [allow("permid/1", "*")], [allow("permid/1", "*")], "equivalent"],
   ["another action set", [allow("permid/1", "*")], [allow("permid/2", "*")], "unknown"],
 ];
@@ -74,4 +98,16 @@ test("a statement with a variable of tags is about callers with tags alone, also
     resource: [plain, "qcs::cvm:::${qcs:principal_tag_value}/*"],
   });
   expect(compare(base, policies(allow("cvm:*", plain)))).toMatchObject({ relation: "incomparable" });
+});
+
+test("what unknown variables are filled with is shown with the difference", () => {
+  const base = policies(allow("cos:*", "qcs::cos:::logs/${x}/*", { ip_equal: { "qcs:ip": ["${y}"] } }));
+  const { gained, lost, filled } = compare(base, policies(allow("cvm:*")));
+  expect(gained).toHaveLength(1);
+  expect(lost).toStrictEqual([]);
+  expect(filled).toMatchObject({
+    values: { x: "example", y: "203.0.113.1" },
+    gained: [],
+    lost: [{ base: { decision: "allow" } }],
+  });
 });

@@ -44,12 +44,17 @@ const listFacts = (
   return facts;
 };
 
+/** Whether one test alone is asked: filled with whatever it can read, some value passes it and another does not. */
+const isFree = (asked: readonly Asked[]): boolean => asked.reduce((sum, { wants }) => sum + wants.length, 0) === 1;
+
 /** Facts of a group of keys with which each test says what it must say, or `undefined` if there are none. */
 export const solveGroup = (
   asked: readonly Asked[],
   prefixes: readonly string[],
   certainty: Certainty,
 ): Facts | undefined => {
+  const unfilled = asked.find(({ table, wants }) => wants.some(({ test }) => table.tests[test]?.isFillable === true));
+  if (certainty === "filled" && unfilled !== undefined) return isFree(asked) ? [] : undefined;
   const tags = asked.filter(({ table }) => tagOf(table.key) !== undefined);
   const lists = asked.filter(({ table }) => tagOf(table.key) === undefined);
   for (const prefers of ["absent", "present"] as const) {

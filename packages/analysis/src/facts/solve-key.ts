@@ -8,8 +8,11 @@ export interface Want {
   readonly holds: boolean;
 }
 
-/** How certain the answer must be: for the evaluator as it is, or if what is open turns out so. */
-export type Certainty = "certain" | "possible";
+/**
+ * How certain the answer must be: for the evaluator as it is, whatever text each unknown variable is filled with, or if what is open
+ * turns out so.
+ */
+export type Certainty = "certain" | "filled" | "possible";
 
 /** What a request says of a key. */
 export type Fact = "absent" | readonly string[];
@@ -60,7 +63,7 @@ export const solvePresent = (
   const wants = decidable(table, all, certainty);
   if (wants === undefined) return undefined;
   const elements = table.elements.filter(
-    (element) => !avoid.some((prefix) => element.prefixes[prefix] === true) && (certainty === "certain" || isReadable(table, element)),
+    (element) => !avoid.some((prefix) => element.prefixes[prefix] === true) && (certainty !== "possible" || isReadable(table, element)),
   );
   const single = elements.find(({ truths }) => wants.every((want) => fits(truths[want.test], want)));
   if (single !== undefined) return [single.value];

@@ -25,6 +25,8 @@ export interface TestAtom {
   readonly open: string | undefined;
   /** Whether that is for want of a caller. */
   readonly lacksCaller: boolean;
+  /** Whether it is for unknown variables alone, and the key has values that pass and values that fail whatever they stand for. */
+  readonly isFillable: boolean;
 }
 
 /** A question that no request answers, such as what an action set has. */
@@ -72,6 +74,29 @@ const isReadable = ({ type }: Operator, value: ConditionValue): boolean => {
   }
 };
 
+/** Whether a test with values of its type always has both values that pass and values that fail. */
+const isContingent = (
+  { type, comparison, negated, ifExists }: Operator,
+  values: readonly ConditionValue[],
+): boolean => {
+  // A pattern or several ranges may be everything there is, so that an absent key alone fails.
+  const failsAbsent = !negated && !ifExists;
+  switch (type) {
+    case "string":
+    case "binary":
+      return comparison !== "like" || failsAbsent;
+    case "ip":
+      return values.length === 1 || failsAbsent;
+    case "bool":
+      return failsAbsent;
+    case "numeric":
+    case "date":
+      return true;
+    case "null":
+      return false;
+  }
+};
+
 const isTemplate = (value: ConditionValue): value is string => typeof value === "string" && hasVariable(value);
 
 const wantedOf = (values: readonly ConditionValue[], caller: Caller | undefined): readonly ConditionValue[] =>
@@ -93,13 +118,11 @@ export const testAtom = (
   const wanted = wantedOf(values, caller);
   const templates = values.filter(isTemplate);
   const lacksCaller = caller === undefined && templates.some((value) => !hasForeignVariable(value));
-  const isOpen =
-    operator === undefined ||
-    lacksCaller ||
-    templates.some(hasForeignVariable) ||
-    !wanted.every((value) => isReadable(operator, value));
+  const isKnown = operator !== undefined && !lacksCaller && wanted.every((value) => isReadable(operator, value));
+  const isFillable = isKnown && templates.some(hasForeignVariable) && isContingent(operator, values);
+  const isOpen = !isKnown || isFillable || templates.some(hasForeignVariable);
   const open = isOpen
     ? `\`${operatorText}\` of \`${key}\` with ${values.map((value) => `\`${String(value)}\``).join(", ")}`
     : undefined;
-  return { _tag: "test", operatorText, operator, key, values, wanted, open, lacksCaller };
+  return { _tag: "test", operatorText, operator, key, values, wanted, open, lacksCaller, isFillable };
 };

@@ -20,6 +20,8 @@ export interface ResourcePattern {
   readonly cosPath: PathPattern;
   /** The variable path on which it hangs whether the pattern matches, where nobody can fill it in. */
   readonly open: string | undefined;
+  /** What the pattern matches at the most, whatever its unknown variables are filled with. */
+  readonly filled: { readonly path: PathPattern; readonly cosPath: PathPattern } | undefined;
 }
 
 /** A `resource` element, ready to be asked. */
@@ -36,6 +38,7 @@ export const ownResource: ResourcePattern = {
   path: { pieces: ["", ""], key: "*" },
   cosPath: { pieces: ["", ""], key: "*" },
   open: undefined,
+  filled: undefined,
 };
 
 /** No path pattern has this character as a key does, so a star in a value is told from one of the pattern. */
@@ -59,6 +62,9 @@ const compileEntry = (text: string, caller: Caller | undefined): readonly Resour
   const isTemplate = hasVariable(path);
   const isOpen = isTemplate && (caller === undefined || hasForeignVariable(path));
   const cosPaths = pathsOf(currentCosPath(path), isTemplate, caller);
+  const filled = hasForeignVariable(path)
+    ? { path: patternOf(widenedPieces(path)), cosPath: patternOf(widenedPieces(currentCosPath(path))) }
+    : undefined;
   return pathsOf(path, isTemplate, caller).map((written, index) => ({
     service: service === "" ? "*" : service,
     region: region === "" ? "*" : longRegion(region),
@@ -66,6 +72,7 @@ const compileEntry = (text: string, caller: Caller | undefined): readonly Resour
     path: written,
     cosPath: cosPaths[index] ?? written,
     open: isOpen ? path : undefined,
+    filled,
   }));
 };
 

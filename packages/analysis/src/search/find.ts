@@ -5,7 +5,7 @@ import { solverOf } from "../facts/solver.js";
 import { actionAnchors, hasAction } from "../language/action.js";
 import type { Atoms } from "../language/atom.js";
 import { ownResource } from "../language/resource.js";
-import type { Layer } from "../language/rule.js";
+import type { Layer, Rule } from "../language/rule.js";
 import { type Account, accountsFor } from "./accounts.js";
 import { type ActionWord, isLogin, walkActions } from "./actions.js";
 import { decide } from "./decide.js";
@@ -95,14 +95,26 @@ const anchorLayer = ({ must }: Sides): number => {
   return weights.indexOf(Math.min(...weights));
 };
 
+/** The rules of a layer with patterns that match whatever they may match once their unknown variables are filled in. */
+const filledLayer = ({ allows, denies }: Layer): Layer => {
+  const filledRule = (rule: Rule): Rule => {
+    const patterns = rule.resources.patterns.map((pattern) => ({ ...pattern, ...pattern.filled }));
+    return { ...rule, resources: { ...rule.resources, patterns } };
+  };
+  return { allows: allows.map(filledRule), denies: denies.map(filledRule) };
+};
+
+const filledSides = ({ must, not }: Sides): Sides => ({ must: must.map(filledLayer), not: not?.map(filledLayer) });
+
 /** Looks for one request that all layers of one side let pass and one of the other refuses. */
 export const find = (
-  sides: Sides,
+  given: Sides,
   atoms: Atoms,
   caller: Caller | undefined,
   certainty: Certainty,
   budget: Budget,
 ): Search => {
+  const sides = certainty === "filled" ? filledSides(given) : given;
   const entries = entriesOf(sides);
   const solver = solverOf(atoms.list, caller, certainty, budget);
   const run: Run = {
@@ -112,6 +124,7 @@ export const find = (
     atoms,
     caller,
     solver,
+    certainty,
     budget,
     accounts: accountsFor(caller, budget),
     globs: globsOf(),

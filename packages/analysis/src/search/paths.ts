@@ -21,7 +21,8 @@ export const machinesOf = (): Machines => {
 /** The form of a path that COS reads as another one (C-15). */
 const legacyForm = "prefix//*/*/*";
 
-const pathOf = ({ path, cosPath }: ResourcePattern, isCos: boolean): PathPattern => (isCos ? cosPath : path);
+/** The path pattern that counts in a service. */
+export const pathOf = ({ path, cosPath }: ResourcePattern, isCos: boolean): PathPattern => (isCos ? cosPath : path);
 
 /** Walks the paths that an anchor matches, with the patterns that match them. Whether `visit` ended it. */
 export const walkPaths = (

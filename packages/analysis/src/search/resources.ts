@@ -8,6 +8,7 @@ import type { Match } from "./entry.js";
 import { isHopeless } from "./hopeless.js";
 import { type Candidate, isOfAccount, walkPart } from "./parts.js";
 import { walkPaths } from "./paths.js";
+import { matchesOfPivot, pivotsOf } from "./pivots.js";
 import { type Alive, type Branch, type Found, isCertain, openAtom } from "./run.js";
 
 /** The rules that match a resource, given the patterns that do. */
@@ -57,7 +58,7 @@ const searchArea = (
   { service, region, candidates }: Area,
   isHopelessAt: Verdict,
 ): Found | undefined => {
-  const { accounts, budget, atoms, globs, machines } = branch.run;
+  const { accounts, budget, atoms, globs, machines, certainty } = branch.run;
   const patterns = [pattern, ...candidates.map((each) => each.pattern)].flatMap(({ account }) => account ?? []);
   let found: Found | undefined;
   for (const account of accounts(patterns)) {
@@ -65,13 +66,21 @@ const searchArea = (
     const names = namesOf(account);
     const ofAccount = candidates.filter((each) => isOfAccount(each.pattern, names, globs));
     if (!isOfAccount(pattern, names, globs) || isHopelessAt(ofAccount, [])) continue;
-    const visit = (path: string, matching: readonly Candidate[]): boolean => {
+    const isCos = service === "cos";
+    const tryPath = (path: string, matches: readonly Match[]): boolean => {
       const resource = formatResource({ service, region, account: segmentOf(account, service), path });
-      found = decide(branch, matchesOf(branch.alive, matching, atoms), resource, account);
+      found = decide(branch, matches, resource, account);
       return found !== undefined;
     };
+    const visit = (path: string, matching: readonly Candidate[]): boolean =>
+      tryPath(path, matchesOf(branch.alive, matching, atoms));
     const prune = (settled: readonly Candidate[]): boolean => isHopelessAt(ofAccount, settled);
-    if (walkPaths(pattern, ofAccount, service === "cos", machines, budget, prune, visit)) return found;
+    if (walkPaths(pattern, ofAccount, isCos, machines, budget, prune, visit)) return found;
+    if (certainty !== "filled") continue;
+    for (const pivot of pivotsOf(ofAccount.map((each) => each.pattern))) {
+      const matches = matchesOfPivot(pivot, branch.alive, ofAccount, isCos, machines, budget);
+      if (tryPath(pivot.path.pieces.join("example"), matches)) return found;
+    }
   }
   return undefined;
 };

@@ -1,5 +1,6 @@
 import type { Caller, ContextValue } from "@camwright/evaluator";
 import type { Budget } from "../budget.js";
+import type { Certainty } from "../facts/solve-key.js";
 import type { Solver } from "../facts/solver.js";
 import type { Atoms } from "../language/atom.js";
 import type { Account, Accounts } from "./accounts.js";
@@ -17,6 +18,7 @@ export interface Run {
   readonly atoms: Atoms;
   readonly caller: Caller | undefined;
   readonly solver: Solver;
+  readonly certainty: Certainty;
   readonly budget: Budget;
   readonly accounts: Accounts;
   readonly globs: Globs;

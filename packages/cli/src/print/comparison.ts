@@ -1,4 +1,4 @@
-import type { Comparison, Difference, Relation, Verdict } from "@camwright/analysis";
+import type { Comparison, Difference, FilledDifferences, Relation, Verdict } from "@camwright/analysis";
 import { fileLabel, oneLine } from "./one-line.js";
 
 /** The names of the documents that are compared. */
@@ -40,12 +40,25 @@ const differenceLines = (word: string, difference: Difference, { base, next }: S
   ...verdictLines(difference.next, next),
 ];
 
+const filledLines = (filled: FilledDifferences | undefined, names: SideNames): readonly string[] => {
+  if (filled === undefined) return [];
+  const values = Object.entries(filled.values).map(
+    ([name, text]) => `\`\${${oneLine(name)}}\` is \`${oneLine(text)}\``,
+  );
+  const when = `for example if ${values.join(" and ")}`;
+  return [
+    ...filled.gained.flatMap((difference) => differenceLines(`gained, ${when}`, difference, names)),
+    ...filled.lost.flatMap((difference) => differenceLines(`lost, ${when}`, difference, names)),
+  ];
+};
+
 /** A comparison for people: the relation in a sentence, and a request for each difference with the statements that decide. */
 export const formatComparison = (
-  { relation, gained, lost, reason }: Comparison,
+  { relation, gained, lost, reason, filled }: Comparison,
   names: SideNames,
 ): readonly string[] => [
   `${relation}: ${sentences[relation]}${reason === undefined ? "" : `; ${oneLine(reason)}`}`,
   ...gained.flatMap((difference) => differenceLines("gained", difference, names)),
   ...lost.flatMap((difference) => differenceLines("lost", difference, names)),
+  ...filledLines(filled, names),
 ];

@@ -51,6 +51,13 @@ describe("diff", () => {
     );
   });
 
+  it("shows what is different whatever an unknown variable stands for, for one text", async () => {
+    const [base, next] = files(document("cos:*", "qcs::cos:::${local.bucket}/*"), document("cvm:*"));
+    const { status, stdout } = await runCli(["diff", base, next]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("lost, for example if `${local.bucket}` is `example`: `cos:");
+  });
+
   it("reads one of the documents from standard input", async () => {
     const file = tempFile("next.json", valid);
     expect(await runCli(["diff", "-", file], input(valid))).toMatchObject({ status: 0, stderr: "" });

@@ -1,0 +1,46 @@
+import type { Caller } from "@camwright/evaluator";
+import { ask, type Claim } from "../ask.js";
+import type { Budget } from "../budget.js";
+import { newAtoms } from "../language/atom.js";
+import type { Layer } from "../language/rule.js";
+import { find } from "../search/find.js";
+import { layersOf } from "../sides.js";
+import type { Witness } from "../witness.js";
+import { fill, type Values, valuesFor } from "./fill.js";
+
+/** A claim about filled policies, and a request that shows it. */
+export interface FilledWitness {
+  readonly values: Values;
+  readonly claim: Claim;
+  readonly witness: Witness;
+}
+
+/** Whether there is a request as claimed whatever text each unknown variable stands for; it may be another one for each text. */
+const isThereAlways = ({ allow, deny }: Claim, caller: Caller | undefined, budget: Budget): boolean => {
+  const atoms = newAtoms();
+  const must: Layer[] = [];
+  for (const policies of allow) {
+    const layers = layersOf(policies, atoms, caller);
+    if (layers._tag === "unsupported") return false;
+    must.push(...layers.layers);
+  }
+  const not = deny === undefined ? undefined : layersOf(deny, atoms, caller);
+  if (not?._tag === "unsupported") return false;
+  return find({ must, not: not?.layers }, atoms, caller, "filled", budget)._tag === "found";
+};
+
+/**
+ * A claim whose answer hangs on unknown variables, asked for all that they may stand for: an unknown variable is some text, the
+ * same on both sides. If the claim is true for every such text, the witness shows it for one.
+ */
+export const askFilled = (claim: Claim, caller: Caller | undefined, budget: Budget): FilledWitness | undefined => {
+  if (!isThereAlways(claim, caller, budget)) return undefined;
+  const { allow, deny } = claim;
+  const values = valuesFor(deny === undefined ? allow : [...allow, deny]);
+  const filled: Claim = {
+    allow: allow.map((policies) => fill(policies, values)),
+    ...(deny === undefined ? {} : { deny: fill(deny, values) }),
+  };
+  const answer = ask(filled, caller, budget);
+  return answer._tag === "witness" ? { values, claim: filled, witness: answer.witness } : undefined;
+};
