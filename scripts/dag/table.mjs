@@ -23,6 +23,7 @@ const table = {
   },
   "@camwright/lint": { workspace: ["@camwright/catalog", "@camwright/core"], thirdParty: [] },
   "@camwright/conformance": { workspace: ["@camwright/core"], typesOnly: true },
+  "@camwright/test-support": { workspace: [], thirdParty: ["rolldown"], machine: true },
   "@camwright/conformance-kit": { workspace: [], thirdParty: [], machine: true },
   camwright: {
     workspace: [

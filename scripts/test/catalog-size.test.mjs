@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rolldown } from "rolldown";
+import { bundle } from "@camwright/test-support/bundle";
 import { expect, test } from "vitest";
 import { root } from "../lib/root.mjs";
 
@@ -23,29 +23,12 @@ function modules() {
   return [...products, ...services];
 }
 
-/** The minified program that uses one export of a module through its namespace. */
-async function program(name, path) {
-  const build = await rolldown({
-    input: "program",
-    resolve: { conditionNames: ["@camwright/source"], extensionAlias: { ".js": [".ts"] } },
-    plugins: [
-      {
-        name: "program",
-        resolveId: (id) => (id === "program" ? id : null),
-        load: (id) =>
-          id === "program" ? `import * as catalog from ${JSON.stringify(path)}; console.log(catalog.${name});` : null,
-      },
-    ],
-  });
-  const { output } = await build.generate({ minify: true });
-  return output[0].code;
-}
-
 test.each(modules())(
   "a program with one action of %s is smaller than 1 KB and reads no file",
   async (_, path, actions) => {
     const name = firstAction(actions);
-    const code = await program(name, path);
+    const program = `import * as catalog from ${JSON.stringify(path)}; console.log(catalog.${name});`;
+    const code = await bundle(program, root);
     expect(code).toContain(name);
     expect(Buffer.byteLength(code)).toBeLessThan(1024);
     expect(code).not.toMatch(/\bimport\b/);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { countSteps } from "@camwright/test-support/count-steps";
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import {
@@ -26,7 +27,6 @@ import {
   readIpRange,
   splitSegments,
 } from "../src/index.js";
-import { countSteps } from "./support/count-steps.js";
 import { expectSound } from "./support/expect-sound.js";
 
 /** `CAMWRIGHT_RUNS=100000` for a longer run by hand. */

@@ -1,7 +1,7 @@
 import { lintPolicy } from "@camwright/lint";
+import { countSteps } from "@camwright/test-support/count-steps";
 import { describe, expect, it } from "vitest";
 import { catalogs } from "./support/catalogs.js";
-import { countSteps } from "./support/count-steps.js";
 import { documentOf } from "./support/documents.js";
 
 const numbered = (count: number, text: (index: number) => string): readonly string[] =>

@@ -1,6 +1,6 @@
+import { countSteps } from "@camwright/test-support/count-steps";
 import { describe, expect, it } from "vitest";
 import { encodePolicy, inspectPolicy, isError } from "../../src/index.js";
-import { countSteps } from "../support/count-steps.js";
 import { documentWith, withAction, withCondition, withResource } from "../support/document.js";
 
 const list = (item: string, count: number): string => `[${Array(count).fill(item).join(",")}]`;

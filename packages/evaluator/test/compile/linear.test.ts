@@ -1,8 +1,8 @@
 import type { Statement } from "@camwright/core";
+import { countSteps } from "@camwright/test-support/count-steps";
 import { describe, expect, it, vi } from "vitest";
 import { compile, compileDocuments, type Policies, type Request } from "../../src/index.js";
 import { caller } from "../ask.js";
-import { countSteps } from "../count-steps.js";
 
 // Patterns of 50 million characters take seconds on a busy machine.
 vi.setConfig({ testTimeout: 300_000 });
