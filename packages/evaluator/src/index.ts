@@ -27,6 +27,7 @@ export type {
   Segment,
   VariableMissReason,
 } from "./explain/miss.js";
+export { failureTable } from "./match/failure-table.js";
 export { compileGlob, type Glob, matchesGlob, type Piece } from "./match/glob.js";
 export { compileTemplate, fillPieces, fillTemplate, hasValue, type Template } from "./match/template.js";
 export { openPoints } from "./readings/open-points.js";

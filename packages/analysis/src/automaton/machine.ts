@@ -1,3 +1,5 @@
+import { failureTable } from "@camwright/evaluator";
+
 /**
  * A pattern as a deterministic machine over the code units of a text. `*` stands for any run of characters, every other
  * character for itself. A state is a number from 0, and {@link dead} if no continuation can match any more.
@@ -20,17 +22,6 @@ export interface Machine {
 /** The state of a text that cannot be continued to one that matches. */
 export const dead = -1;
 
-const failureOf = (text: string): readonly number[] => {
-  const table = [0];
-  let length = 0;
-  for (let index = 1; index < text.length; index += 1) {
-    while (length > 0 && text.charCodeAt(index) !== text.charCodeAt(length)) length = table[length - 1] ?? 0;
-    if (text.charCodeAt(index) === text.charCodeAt(length)) length += 1;
-    table.push(length);
-  }
-  return table;
-};
-
 /** The machine of the pattern that has a star between each two of these texts; stars in them are plain characters. */
 export const machineOf = (texts: readonly string[]): Machine => {
   const pieces = texts.filter((text, index) => text !== "" || index === 0 || index === texts.length - 1);
@@ -43,7 +34,7 @@ export const machineOf = (texts: readonly string[]): Machine => {
     for (let state = 0; state < states; state += 1) pieceOf.push(index);
   }
   const endless = pieces.length > 1 && pieces.at(-1) === "";
-  return { pieces, failures: pieces.map(failureOf), firsts, pieceOf, accepting: pieceOf.length - 1, endless };
+  return { pieces, failures: pieces.map(failureTable), firsts, pieceOf, accepting: pieceOf.length - 1, endless };
 };
 
 /** The machine of a pattern. */

@@ -1,3 +1,5 @@
+import { failureTable } from "./failure-table.js";
+
 /**
  * A pattern of CAM taken apart at its stars: `a*b*c` starts with `a`, ends with `c` and has `b` in the middle. `*` stands for
  * any run of characters, also `/`, `:`, line breaks and none; every other character, `?` included, for itself (598/10604,
@@ -19,18 +21,6 @@ export interface Piece {
 
 /** Up to this length `indexOf` is linear in the text by a small factor; beyond it the worst case is guarded against. */
 const shortPiece = 16;
-
-/** The table of Knuth, Morris and Pratt: for each prefix the length of its longest proper prefix that is also a suffix. */
-const failureTable = (text: string): readonly number[] => {
-  const table = [0];
-  let length = 0;
-  for (let index = 1; index < text.length; index += 1) {
-    while (length > 0 && text.charCodeAt(index) !== text.charCodeAt(length)) length = table[length - 1] ?? 0;
-    if (text.charCodeAt(index) === text.charCodeAt(length)) length += 1;
-    table.push(length);
-  }
-  return table;
-};
 
 const search = (piece: string, failure: readonly number[], text: string, from: number): number => {
   let matched = 0;
