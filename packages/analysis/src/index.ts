@@ -15,6 +15,9 @@ export {
   neverAllows,
 } from "./questions.js";
 export type { Shape } from "./shape.js";
+export type { SplitDocument } from "./split/document.js";
+export { type Split, split } from "./split/split.js";
+export type { Step } from "./split/step.js";
 export type { Overlap, StatementFinding } from "./statements/finding.js";
 export { type InspectOptions, inspectStatements, type StatementReport } from "./statements/inspect-statements.js";
 export type { Difference, Verdict, Witness } from "./witness.js";
