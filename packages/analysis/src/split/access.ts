@@ -1,8 +1,10 @@
+import type { Statement } from "@camwright/core";
 import type { Policies } from "@camwright/evaluator";
 import { ask } from "../ask.js";
 import type { Budget } from "../budget.js";
+import { circumstancesOf } from "../circumstances.js";
 import type { AnalysisOptions } from "../compare.js";
-import type { Piece } from "./piece.js";
+import { isWidened, type Piece } from "./piece.js";
 
 /** What is attached at one moment: the statements of each document, by its name. */
 export type Attached = ReadonlyMap<string, readonly Piece[]>;
@@ -16,7 +18,7 @@ interface Sets {
 export interface Ends {
   readonly before: Sets;
   readonly after: Sets;
-  /** Says of a state that the statements alone do not settle whether it is safe; it remembers nothing. */
+  /** Whether a state between the ends is safe, of which the statements alone say too little. */
   readonly prove: (state: Sets) => boolean;
 }
 
@@ -30,7 +32,9 @@ export const setsOf = (attached: Attached): Sets => {
 
 type Keyed = ReadonlyMap<string, Piece>;
 
-const includes = (all: Keyed, some: Keyed): boolean => [...some.keys()].every((key) => all.has(key));
+/** Whether all statements are there, or wider ones for them. */
+const includes = (all: Keyed, some: Keyed): boolean =>
+  [...some.values()].every((piece) => all.has(piece.key) || [...all.values()].some((wide) => isWidened(wide, piece)));
 
 const union = (left: Keyed, right: Keyed): Keyed => new Map([...left, ...right]);
 
@@ -54,18 +58,51 @@ const gainsNothing = ({ allows, denies }: Sets, { before, after }: Ends): boolea
 export const isPlainlySafe = (state: Sets, ends: Ends): boolean =>
   losesNothing(state, ends) && gainsNothing(state, ends);
 
-const policies = ({ allows, denies }: Sets): Policies => ({
-  identity: [{ version: "2.0", statement: [...allows.values(), ...denies.values()].map(({ statement }) => statement) }],
+const policiesOf = (...statements: readonly Keyed[]): Policies => ({
+  identity: [
+    { version: "2.0", statement: statements.flatMap((each) => [...each.values()].map(({ statement }) => statement)) },
+  ],
+});
+
+const without = (all: Keyed, some: Keyed): Keyed => new Map([...all].filter(([key]) => !some.has(key)));
+
+/** What denies refuse, as policies that allow it. */
+const refusedBy = (denies: Policies): Policies => ({
+  identity: denies.identity.map(({ version, statement }) => ({
+    version,
+    statement: statement
+      .filter(({ effect }) => effect === "deny")
+      .map((deny): Statement => ({ ...deny, effect: "allow" })),
+  })),
 });
 
 /** The ends of a change, with the analysis at hand. */
 export const endsOf = (from: Attached, to: Attached, { principal }: AnalysisOptions, budget: Budget): Ends => {
   const [before, after] = [setsOf(from), setsOf(to)];
-  // Everything that it allows one of the ends allows as well.
-  const both: Sets = { allows: union(before.allows, after.allows), denies: union(before.denies, after.denies) };
-  const isNone = (allow: readonly Sets[], deny: Sets): boolean =>
-    ask({ allow: allow.map(policies), deny: policies(deny) }, principal, budget)._tag === "none";
-  const prove = (state: Sets): boolean =>
-    isNone([before, after], state) && [both, before, after].some((bound) => isNone([state], bound));
-  return { before, after, prove };
+  const denies = union(before.denies, after.denies);
+  /** Whether no request is allowed by all of the first and refused by the other. */
+  const isNone = (allow: readonly Policies[], deny: Policies): boolean =>
+    ask({ allow, deny }, principal, budget)._tag === "none";
+  const isAlways = (all: readonly Policies[], holds: (...all: readonly Policies[]) => boolean): boolean =>
+    holds(...all) && circumstancesOf(all).every(({ applied }) => holds(...all.map(applied)));
+  // What both ends allow is lost only where each end has an allow for it that is missing now.
+  const keeps = ({ allows }: Sets): boolean =>
+    isAlways(
+      [without(before.allows, allows), without(after.allows, allows), allows].map((each) => policiesOf(each)),
+      (old, next, now) => isNone([old, next], now),
+    );
+  // What both ends refuse is gained only where a deny of an end is missing now.
+  const refuses = (state: Sets): boolean => {
+    const missing = without(denies, state.denies);
+    if (missing.size === 0) return true;
+    return isAlways(
+      [
+        policiesOf(state.allows, state.denies),
+        policiesOf(missing),
+        ...[before, after].map((end) => policiesOf(end.allows, end.denies)),
+      ],
+      (now, denied, ...ends) => ends.some((end) => isNone([now, refusedBy(denied)], end)),
+    );
+  };
+  return { before, after, prove: (state) => keeps(state) && refuses(state) };
 };

@@ -29,7 +29,11 @@ const stepsOf = (from: readonly Piece[] | undefined, { name, to }: Move): readon
   ];
 };
 
-const tooMany = `more than ${String(quotas["attached-policies"].most)} policies would be attached at once (${quotas["attached-policies"].source})`;
+const tooMany = (): string => {
+  const { most, source } = quotas["attached-policies"];
+  return `more than ${String(most)} policies would be attached at once (${source})`;
+};
+
 const tooLarge = "a statement that goes or comes is longer than the limit, so that no document can hold it meanwhile";
 const unsafe = "a request would be allowed or refused in between that is not at either end";
 
@@ -49,7 +53,7 @@ export const walk = (
     if (move.to !== undefined && sizeOfPieces(move.to) > limit) return { _tag: "none", reason: tooLarge };
     steps.push(...stepsOf(old, move));
     state = moved(state, move);
-    if (state.size > most) return { _tag: "none", reason: tooMany };
+    if (state.size > most) return { _tag: "none", reason: tooMany() };
     if (!isSafe(state)) return { _tag: "none", reason: unsafe };
   }
   return { _tag: "order", steps };

@@ -5,6 +5,8 @@ export interface Piece {
   readonly statement: Statement;
   /** The same for statements that say the same in another order or spelling. */
   readonly key: string;
+  /** The statement in that one form. */
+  readonly normal: Statement;
   /** The characters that it adds to a document, with the comma before the next. */
   readonly size: number;
   /** The service of its first action, by which statements are put side by side. */
@@ -33,12 +35,31 @@ const serviceOf = ({ action }: Statement): string => {
 };
 
 /** A statement as a piece. */
-export const pieceOf = (statement: Statement): Piece => ({
-  statement,
-  key: JSON.stringify(normalPolicy(policyOf(statement)).statement[0]),
-  size: statementSize(statement),
-  service: serviceOf(statement),
-});
+export const pieceOf = (statement: Statement): Piece => {
+  const normal = normalPolicy(policyOf(statement)).statement[0] ?? statement;
+  return {
+    statement,
+    key: JSON.stringify(normal),
+    normal,
+    size: statementSize(statement),
+    service: serviceOf(statement),
+  };
+};
+
+const hasAll = (all: "*" | readonly string[] = [], some: "*" | readonly string[] = []): boolean => {
+  if (all === "*" || some === "*") return all === some;
+  const texts = new Set(all);
+  return some.every((text) => texts.has(text));
+};
+
+/** Whether one statement has in its lists all that another has in its own, so that it matches whatever the other matches. */
+export const isWidened = (wide: Piece, narrow: Piece): boolean =>
+  wide.normal.effect === narrow.normal.effect &&
+  hasAll(wide.normal.action, narrow.normal.action) &&
+  hasAll(wide.normal.resource, narrow.normal.resource) &&
+  JSON.stringify(wide.normal.condition) === JSON.stringify(narrow.normal.condition) &&
+  // A statement with a variable matches nothing for a caller without its value, not even by its other entries.
+  !wide.key.includes("${");
 
 /** The size of a document of these pieces. */
 export const sizeOfPieces = (pieces: readonly Piece[]): number =>

@@ -1,7 +1,7 @@
 import { type Policy, policyKinds, quotas, quote, sizeOf } from "@camwright/core";
+import { accepted } from "../accept.js";
 import { usualSteps } from "../budget.js";
 import type { AnalysisOptions } from "../compare.js";
-import { isEquivalent } from "../questions.js";
 import type { Attached } from "./access.js";
 import { cutStatement } from "./cut.js";
 import type { SplitDocument } from "./document.js";
@@ -13,7 +13,7 @@ import type { Step } from "./step.js";
 /** Documents that say together what policies say, or why there are none. */
 export type Split =
   | {
-      /** `isEquivalent` has said that the documents together allow what the policies allow. */
+      /** `accepted` has said that the documents together allow what the policies allow. */
       readonly answer: "yes";
       readonly documents: readonly SplitDocument[];
       /** Fewer documents than these could not hold the statements as they are. */
@@ -67,7 +67,7 @@ const checkNames = (previous: readonly SplitDocument[]): void => {
 };
 
 /** The last word before documents leave: the sizes as core counts them, and the meaning as the analysis proves it. */
-const accepted = (
+const refusalOf = (
   policies: readonly Policy[],
   documents: readonly SplitDocument[],
   limit: number,
@@ -75,18 +75,16 @@ const accepted = (
 ): Exclude<Split, { readonly answer: "yes" }> | undefined => {
   const large = documents.find(({ policy }) => (sizeOf(policy, "identity")?.size ?? Number.POSITIVE_INFINITY) > limit);
   if (large !== undefined) throw new Error(`defect of the analysis: ${quote(large.name)} is over the limit`);
-  const { answer, reason, witness } = isEquivalent(
-    { identity: policies },
-    { identity: documents.map(({ policy }) => policy) },
-    options,
-  );
-  if (answer === "no") throw new Error(`defect of the analysis: a split changes ${JSON.stringify(witness)}`);
-  return answer === "yes" ? undefined : { answer, reason: reason ?? "it cannot be proven that nothing changes" };
+  const acceptance = accepted({ identity: policies }, { identity: documents.map(({ policy }) => policy) }, options);
+  if (acceptance.answer === "no") {
+    throw new Error(`defect of the analysis: a split changes ${JSON.stringify(acceptance.witness)}`);
+  }
+  return acceptance.answer === "yes" ? undefined : { answer: "unknown", reason: acceptance.reason };
 };
 
 /**
  * Splits identity policies into documents of at most `limit` characters, which attached together allow exactly what the policies
- * allow: `isEquivalent` has said so before they are given.
+ * allow: `accepted` has said so before they are given, also beside other policies of the caller.
  *
  * - **Few documents**: statements fill them to nine tenths in the mean; `atLeast` is what no placing goes below.
  * - **Stable**: with the documents of the last split as `previous`, a statement stays in its document while there is room, an edited one
@@ -134,7 +132,7 @@ export const split = (
     };
   }
   const documents = placed.map(({ name, pieces }) => ({ name, policy: policyOfPieces(pieces) }));
-  const refusal = accepted(policies, documents, limit, options);
+  const refusal = refusalOf(policies, documents, limit, options);
   if (refusal !== undefined) return refusal;
   const from = previous.map(({ name, policy }) => ({ name, pieces: policy.statement.map(pieceOf) }));
   const order = orderOf(attachedOf(from), attachedOf(placed), limit, options, { left: options.steps ?? usualSteps });

@@ -56,31 +56,37 @@ const documentsOf = (attached: Attached): readonly SplitDocument[] =>
 
 const policy = (statement: readonly Statement[]): Policy => ({ version: "2.0", statement });
 
-/** The statements of a pair dealt to documents, some to none and some to several. */
-const dealt = (statements: readonly Statement[]): fc.Arbitrary<Attached> =>
-  fc
-    .array(fc.tuple(fc.integer({ min: 0, max: statements.length - 1 }), fc.constantFrom("a", "b", "c")), {
-      maxLength: 7,
-    })
-    .map((cards) => {
-      const names = [...new Set(cards.map(([, name]) => name))];
-      return new Map(
-        names.map((name) => {
-          const ids = new Set(cards.flatMap(([id, each]) => (each === name ? [id] : [])));
-          return [name, policy([...ids].flatMap((id) => statements[id] ?? []))];
-        }),
-      );
-    });
+type Card = readonly [statement: number, document: string];
 
+const names = ["a", "b", "c"] as const;
+
+const attachedOf = (statements: readonly Statement[], cards: readonly Card[]): Attached =>
+  new Map(
+    [...new Set(cards.map(([, name]) => name))].map((name) => {
+      const ids = new Set(cards.flatMap(([id, each]) => (each === name ? [id] : [])));
+      return [name, policy([...ids].flatMap((id) => statements[id] ?? []))];
+    }),
+  );
+
+/** Statements dealt to documents, some to none and some to several; in the end most are there still, many in another document. */
 const change = policyPair.chain((pair) => {
   // An allow of everything makes denies matter that would deny what nothing allows.
   const statements = [...pair.base.statement, ...pair.next.statement, allow("*")];
-  return fc.record({
-    pair: fc.constant(pair),
-    from: dealt(statements),
-    to: dealt(statements),
-    spare: fc.constantFrom(0, 100, 10_000),
+  const card = fc.tuple(fc.nat(statements.length - 1), fc.constantFrom(...names));
+  const dealing = fc.record({
+    from: fc.array(card, { minLength: 2, maxLength: 7 }),
+    more: fc.array(card, { maxLength: 2 }),
   });
+  return dealing.chain(({ from, more }) =>
+    fc.record({
+      pair: fc.constant(pair),
+      from: fc.constant(attachedOf(statements, from)),
+      to: fc
+        .tuple(...from.map(([id]) => fc.constantFrom(...names, "none").map((name): Card => [id, name])))
+        .map((cards) => attachedOf(statements, [...cards.filter(([, name]) => name !== "none"), ...more])),
+      spare: fc.constantFrom(0, 100, 10_000),
+    }),
+  );
 });
 
 const piecesOf = (attached: Attached): ReadonlyMap<string, readonly ReturnType<typeof pieceOf>[]> =>
@@ -124,11 +130,11 @@ test.each(Object.entries(ways))("no request loses what both ends allow or gains 
 test("without care an order is not safe", () => {
   const unsafe = fc.sample(change, { numRuns: 100, seed: 1 }).filter(({ pair, from, to }) => {
     const [before, after] = [piecesOf(from), piecesOf(to)];
-    const order = walk(before, changes(before, after), Number.POSITIVE_INFINITY, () => true);
+    const order = walk(before, changes(before, after).toReversed(), Number.POSITIVE_INFINITY, () => true);
     const states = order._tag === "order" ? statesOf(documentsOf(from), order.steps) : [];
     return states.some((state) => !isSafe(pair, state, from, to));
   });
-  expect(unsafe.length).toBeGreaterThan(3);
+  expect(unsafe.length).toBeGreaterThan(10);
 });
 
 const documents = (result: Split): readonly SplitDocument[] => {

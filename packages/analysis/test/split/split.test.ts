@@ -179,7 +179,7 @@ it("one edit changes one document with the last split, and one or two without", 
       [
         () => input.toSpliced(at, 1),
         () => input.toSpliced(at, 0, someStatement(9999, below)),
-        () => input.with(at, { ...allow("cos:Other"), resource: input[at]?.resource ?? "*" }),
+        () => input.with(at, { effect: "allow", action: ["cos:Other"], resource: input[at]?.resource ?? [] }),
       ][seed % 3]?.() ?? [];
     const before = done(split([policy(...input)]));
     counts.with += changed(before, done(split([policy(...next)], 6144, before.documents))).length;

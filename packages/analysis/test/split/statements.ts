@@ -11,8 +11,14 @@ export const randomly = (seed: number): ((below: number) => number) => {
   };
 };
 
+/** A statement with its lists as lists. */
+export interface Listed extends Omit<Statement, "action" | "resource"> {
+  readonly action: readonly string[];
+  readonly resource: readonly string[];
+}
+
 /** A statement as policies of an account have it: about 150 to 600 characters. */
-export const someStatement = (id: number, below: (below: number) => number): Statement => {
+export const someStatement = (id: number, below: (below: number) => number): Listed => {
   const service = services[below(services.length)] ?? "cos";
   const name = `item${String(id)}`;
   const many = (count: number, text: (index: number) => string): readonly string[] =>
@@ -31,9 +37,9 @@ export const someStatement = (id: number, below: (below: number) => number): Sta
 };
 
 /** Statements of so many characters together. */
-export const someStatements = (characters: number, seed: number): readonly Statement[] => {
+export const someStatements = (characters: number, seed: number): readonly Listed[] => {
   const below = randomly(seed);
-  const statements: Statement[] = [];
+  const statements: Listed[] = [];
   for (let size = 0; size < characters; size += JSON.stringify(statements.at(-1)).length + 1) {
     statements.push(someStatement(statements.length, below));
   }
