@@ -1,18 +1,17 @@
-import type { Caller, Policies } from "@camwright/evaluator";
+import type { Caller } from "@camwright/evaluator";
 import { type Budget, isSpent } from "./budget.js";
-import { likelyCallers, userOf } from "./callers.js";
+import { oneAsker } from "./callers/asker.js";
+import { likelyCallers } from "./callers/likely.js";
+import { type Claim, policiesIn } from "./claim.js";
 import type { Certainty } from "./facts/solve-key.js";
 import { newAtoms } from "./language/atom.js";
-import type { Layer } from "./language/rule.js";
+import type { Scene } from "./scene.js";
+import { scenesOf } from "./scenes.js";
 import { find, type Search } from "./search/find.js";
-import { layersOf } from "./sides.js";
+import { sidesOf } from "./sides.js";
 import type { Witness } from "./witness.js";
 
-/** The policies that must all allow a request, and those that must not. */
-export interface Claim {
-  readonly allow: readonly Policies[];
-  readonly deny?: Policies;
-}
+export type { Claim } from "./claim.js";
 
 /** A request as claimed, the proof that there is none, or why neither can be said. */
 export type Answer =
@@ -21,6 +20,7 @@ export type Answer =
   | { readonly _tag: "undecided"; readonly reason: string };
 
 const undecided = (reason: string): Answer => ({ _tag: "undecided", reason });
+const none: Answer = { _tag: "none" };
 
 interface Looked {
   readonly search: Search;
@@ -30,19 +30,15 @@ interface Looked {
   readonly lacksCaller: boolean;
 }
 
-const look = ({ allow, deny }: Claim, caller: Caller | undefined, certainty: Certainty, budget: Budget): Looked => {
+const nothing: Looked = { search: { _tag: "none" }, hasOpen: false, lacksCaller: false };
+
+const look = (claim: Claim, scene: Scene, certainty: Certainty, budget: Budget): Looked => {
   const atoms = newAtoms();
-  const known = { hasOpen: false, lacksCaller: false };
-  const must: Layer[] = [];
-  for (const policies of allow) {
-    const layers = layersOf(policies, atoms, caller);
-    if (layers._tag === "unsupported") return { search: { _tag: "undecided", reason: layers.reason }, ...known };
-    must.push(...layers.layers);
-  }
-  const not = deny === undefined ? undefined : layersOf(deny, atoms, caller);
-  if (not?._tag === "unsupported") return { search: { _tag: "undecided", reason: not.reason }, ...known };
-  const search = find({ must, not: not?.layers }, atoms, caller, certainty, budget);
-  const rules = [...must, ...(not?.layers ?? [])].flatMap(({ allows, denies }) => [...allows, ...denies]);
+  const sides = sidesOf(claim, atoms, scene);
+  if (sides === undefined) return nothing;
+  const { must, not } = sides;
+  const search = find(sides, atoms, scene, certainty, budget);
+  const rules = [...must, ...(not ?? [])].flatMap(({ allows, denies }) => [...allows, ...denies]);
   const hasVariable = rules.some(({ resources }) => resources.patterns.some(({ open }) => open !== undefined));
   return {
     search,
@@ -51,37 +47,51 @@ const look = ({ allow, deny }: Claim, caller: Caller | undefined, certainty: Cer
       atoms.list.some(({ open }) => open !== undefined) ||
       rules.some(({ actions }) => actions.sets.length > 0),
     lacksCaller:
-      caller === undefined && (hasVariable || atoms.list.some((atom) => atom._tag === "test" && atom.lacksCaller)),
+      scene.asker.caller === undefined &&
+      (hasVariable || atoms.list.some((atom) => atom._tag === "test" && atom.lacksCaller)),
   };
 };
 
-const witnessOf = (search: Search, caller: Caller | undefined): Answer | undefined => {
+const witnessOf = (search: Search, { asker }: Scene): Answer | undefined => {
   if (search._tag !== "found") return undefined;
   const { action, resource, context, account } = search.found;
-  const principal = caller ?? userOf(account.ownerUin ?? "", account.appId ?? "");
+  const principal = asker.caller ?? asker.member(account);
   return { _tag: "witness", witness: { principal, action, resource, context } };
 };
 
 /** Tries callers in turn, because variables make the answer hang on the caller. */
-const tryCallers = (claim: Claim, budget: Budget): Answer | undefined => {
-  const all = [...claim.allow, ...(claim.deny === undefined ? [] : [claim.deny])];
-  for (const caller of likelyCallers(all)) {
-    const found = witnessOf(look(claim, caller, "certain", budget).search, caller);
+const tryCallers = (claim: Claim, scene: Scene, budget: Budget): Answer | undefined => {
+  for (const caller of likelyCallers(scene.asker, policiesIn(claim))) {
+    const known = { ...scene, asker: oneAsker(caller) };
+    const found = witnessOf(look(claim, known, "certain", budget).search, known);
     if (found !== undefined || isSpent(budget)) return found;
   }
   return undefined;
 };
 
-/** Looks for a request that some policies allow and another does not. */
-export const ask = (claim: Claim, caller: Caller | undefined, budget: Budget): Answer => {
-  const { search, hasOpen, lacksCaller } = look(claim, caller, "certain", budget);
-  const certain = witnessOf(search, caller);
+const askScene = (claim: Claim, scene: Scene, budget: Budget): Answer => {
+  const { search, hasOpen, lacksCaller } = look(claim, scene, "certain", budget);
+  const certain = witnessOf(search, scene);
   if (certain !== undefined) return certain;
   if (search._tag === "undecided") return undecided(search.reason);
-  if (!hasOpen) return { _tag: "none" };
-  const possible = look(claim, caller, "possible", budget).search;
-  if (possible._tag === "none") return { _tag: "none" };
+  if (!hasOpen) return none;
+  const possible = look(claim, scene, "possible", budget).search;
+  if (possible._tag === "none") return none;
   if (possible._tag === "undecided") return undecided(possible.reason);
-  const tried = lacksCaller ? tryCallers(claim, budget) : undefined;
+  const tried = lacksCaller ? tryCallers(claim, scene, budget) : undefined;
   return tried ?? undecided(`it depends on ${possible.found.open.join(" and ")}`);
+};
+
+/** Looks for a request that some policies allow and another does not. */
+export const ask = (claim: Claim, caller: Caller | undefined, budget: Budget): Answer => {
+  const { list, partial } = scenesOf(claim, caller);
+  const reasons: string[] = [];
+  for (const scene of list) {
+    const answer = askScene(claim, scene, budget);
+    if (answer._tag === "witness") return answer;
+    if (answer._tag === "undecided") reasons.push(answer.reason);
+    if (isSpent(budget)) return undecided(reasons.at(-1) ?? "the budget of steps is spent");
+  }
+  const [reason = partial] = reasons;
+  return reason === undefined ? none : undecided(reason);
 };

@@ -7,7 +7,11 @@ import { type Difference, verify, type Witness } from "./witness.js";
 
 /** What is known of the requests that are asked about, and how much work a question may be. */
 export interface AnalysisOptions {
-  /** Who asks. Without it any user: of any account, with any uin. */
+  /**
+   * Who asks. Without it any user: of any account, with any uin. Where a bucket or trust policy is in question, everybody: unsigned visitors;
+   * services, roles, providers and sessions that are named, and others; users, roles and roots of each named account and of any other; and
+   * members of named groups. The identity policies, boundary and session policy count as those of whoever asks.
+   */
   readonly principal?: Caller | undefined;
   /** How many steps a question may take; beyond them the answer is `unknown`. Four million take a few seconds. */
   readonly steps?: number | undefined;
@@ -84,9 +88,10 @@ const filledOf = (gain: Direction, loss: Direction): FilledDifferences | undefin
  * Compares what two sets of policies allow, over all requests at once. Each difference comes with a request that the evaluator
  * answers so; without a difference the answer is a proof.
  *
- * The requests are those about what the caller's account owns, by any user or by the given caller, with known facts. Requests that one side
- * cannot decide, because a value has not the type of the operator, are not counted as a difference. What policies leave open (action sets,
- * operators that do not exist) makes the answer `unknown` where it matters, with the reason. So does a budget that is spent.
+ * The requests are those about what the caller's account owns, and about what another account owns where a bucket or trust policy may grant
+ * it; by the given caller, or by everybody whom the policies tell apart; with known facts. Requests that one side cannot decide, because a
+ * value has not the type of the operator, are not counted as a difference. What policies leave open (action sets, operators that do not
+ * exist) makes the answer `unknown` where it matters, with the reason. So does a budget that is spent.
  *
  * An unknown variable such as `${local.bucket}` is a text that is filled in later, the same on both sides (A-20). A difference that is there
  * for every such text counts, and `filled` shows it for one; one that hangs on the text makes the answer `unknown`. What is said to be no

@@ -2,8 +2,8 @@ import type { Policies } from "@camwright/evaluator";
 import { ask, type Claim } from "./ask.js";
 import { usualSteps } from "./budget.js";
 import type { AnalysisOptions } from "./compare.js";
-import { policiesOf, type Shape } from "./shape.js";
-import { verify, type Witness } from "./witness.js";
+import { claimOf, type Shape } from "./shape.js";
+import { verify, verifyWithin, type Witness } from "./witness.js";
 
 /** An answer for all requests. */
 export interface Answer {
@@ -21,6 +21,7 @@ const answerTo = (claim: Claim, found: "yes" | "no", { principal, steps = usualS
   if (answer._tag === "undecided") return { answer: "unknown", reason: answer.reason };
   const { witness } = answer;
   for (const policies of claim.allow) verify(policies, witness, "allow");
+  for (const policy of claim.within ?? []) verifyWithin(policy, witness);
   if (claim.deny !== undefined) verify(claim.deny, witness, "deny");
   return { answer: found, witness };
 };
@@ -92,7 +93,7 @@ export const areDisjoint = (left: Policies, right: Policies, options: AnalysisOp
  * ```
  */
 export const canAllow = (policies: Policies, shape: Shape = {}, options: AnalysisOptions = {}): Answer =>
-  answerTo({ allow: [policies, ...policiesOf(shape)] }, "yes", options);
+  answerTo({ allow: [policies], ...claimOf(shape) }, "yes", options);
 
 /**
  * Whether policies allow no request of this shape; otherwise the witness is one that they allow.
@@ -106,7 +107,7 @@ export const canAllow = (policies: Policies, shape: Shape = {}, options: Analysi
  * ```
  */
 export const neverAllows = (policies: Policies, shape: Shape = {}, options: AnalysisOptions = {}): Answer =>
-  answerTo({ allow: [policies, ...policiesOf(shape)] }, "no", options);
+  answerTo({ allow: [policies], ...claimOf(shape) }, "no", options);
 
 /**
  * Whether policies allow every request of this shape; otherwise the witness is one that they refuse.
@@ -121,4 +122,4 @@ export const neverAllows = (policies: Policies, shape: Shape = {}, options: Anal
  * ```
  */
 export const alwaysAllows = (policies: Policies, shape: Shape = {}, options: AnalysisOptions = {}): Answer =>
-  answerTo({ allow: policiesOf(shape), deny: policies }, "no", options);
+  answerTo({ allow: [], ...claimOf(shape), deny: policies }, "no", options);

@@ -1,5 +1,7 @@
 import { type Condition, type Policy, parseAction, parseResource, quote } from "@camwright/core";
-import type { ContextValue, Policies } from "@camwright/evaluator";
+import type { ContextValue } from "@camwright/evaluator";
+import type { Claim } from "./claim.js";
+import type { Owner } from "./scene.js";
 
 /** Which requests are asked about; without a member, all. */
 export interface Shape {
@@ -9,17 +11,19 @@ export interface Shape {
   readonly resource?: string | readonly string[] | undefined;
   /** What the request says of some condition keys; of the others it may say anything. */
   readonly context?: Readonly<Record<string, ContextValue>> | undefined;
+  /**
+   * Whose resources: `own`, what the caller's root account owns and operation-level calls, or `other`, what another account owns. Without
+   * it both, where bucket or trust policies are in question or `resource` names an account beside a caller who is given.
+   */
+  readonly owner?: Owner | undefined;
 }
 
 const listOf = (texts: string | readonly string[] | undefined): readonly string[] =>
   texts === undefined ? ["*"] : typeof texts === "string" ? [texts] : texts;
 
-const everything: Policy = { version: "2.0", statement: [{ effect: "allow", action: "*", resource: "*" }] };
-
-/** A boundary around everything: unlike identity policies it binds root accounts as well. */
-const around = (action: readonly string[], resource: readonly string[], condition: Condition): Policies => ({
-  identity: [everything],
-  boundary: { version: "2.0", statement: [{ effect: "allow", action, resource, condition }] },
+const around = (action: readonly string[], resource: readonly string[], condition: Condition): Policy => ({
+  version: "2.0",
+  statement: [{ effect: "allow", action, resource, condition }],
 });
 
 /** A key has just these values: none beside them, and each of them. */
@@ -35,11 +39,19 @@ const refuse = (member: string, text: string): never => {
   throw new TypeError(`${member} is no pattern of a policy: ${quote(text)}`);
 };
 
-/** The policies that allow the requests of a shape and no others. Throws a `TypeError` for a pattern that would match nothing. */
-export const policiesOf = ({ action, resource, context = {} }: Shape): readonly Policies[] => {
+/** What a request of a shape keeps to. Throws a `TypeError` for a pattern that would match nothing. */
+export const claimOf = ({
+  action,
+  resource,
+  context = {},
+  owner,
+}: Shape): Required<Pick<Claim, "within" | "owner">> => {
   const [actions, resources] = [listOf(action), listOf(resource)];
   for (const text of actions) if (parseAction(text)._tag === "Left") refuse("shape.action", text);
   for (const text of resources) if (parseResource(text)._tag === "Left") refuse("shape.resource", text);
   const conditions = Object.entries(context).flatMap(([key, value]) => aboutKey(key, value));
-  return [around(actions, resources, {}), ...conditions.map((condition) => around(["*"], ["*"], condition))];
+  return {
+    within: [around(actions, resources, {}), ...conditions.map((condition) => around(["*"], ["*"], condition))],
+    owner,
+  };
 };

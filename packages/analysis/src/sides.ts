@@ -1,44 +1,92 @@
 import type { Policy } from "@camwright/core";
-import type { Caller, Policies } from "@camwright/evaluator";
+import { isServiceLinkedRole, type Policies } from "@camwright/evaluator";
+import { exampleOf } from "./callers/asker.js";
+import type { Claim } from "./claim.js";
 import type { Atoms } from "./language/atom.js";
-import { type Layer, layerOf } from "./language/rule.js";
-
-/** The layers that a request has to pass, or why they cannot be analysed. */
-export type LayersOf =
-  | { readonly _tag: "layers"; readonly layers: readonly Layer[] }
-  | { readonly _tag: "unsupported"; readonly reason: string };
+import { type Layer, layerOf, type Rule } from "./language/rule.js";
+import type { Scene } from "./scene.js";
+import type { Sides } from "./search/entry.js";
 
 const everything: Policy = { version: "2.0", statement: [{ effect: "allow", action: "*", resource: "*" }] };
 
-/** Root accounts need no policies of their own, and unsigned visitors have none (598/10605). */
-const identityOf = ({ identity }: Policies, caller: Caller | undefined): readonly Policy[] => {
-  if (caller?.type === "root") return [everything];
-  return caller?.type === "anonymous" ? [] : identity;
+const nothing: Layer = { allows: [], denies: [] };
+
+/** Whether nobody signs the request, so that no boundary, session or general policy counts (436/35240, 598/19381). */
+const isUnsigned = ({ asker, kind }: Scene): boolean => asker.type === "anonymous" || kind === "login";
+
+/** The layers around the grant: each has to allow, and none may deny. */
+const capsOf = (policies: Policies, atoms: Atoms, scene: Scene): readonly Layer[] => {
+  const { boundary, session, scp = [], general } = policies;
+  const levels = isServiceLinkedRole(exampleOf(scene.asker)) ? [] : scp;
+  const around = isUnsigned(scene) ? [] : [boundary, session];
+  // General policies bind users, and only deny (598/10605, A-1).
+  const binds = general !== undefined && scene.asker.type === "user" && !isUnsigned(scene);
+  const groups = [
+    ...around.flatMap((policy) => (policy === undefined ? [] : [[policy]])),
+    ...levels,
+    ...(binds ? [[everything, ...general]] : []),
+  ];
+  return groups.map((group) => layerOf(group, "cap", atoms, scene));
 };
 
-const isLinkedRole = ({ type, qcs }: Caller): boolean => type === "role" && qcs?.includes("_QCSLinkedRole") === true;
-
-const unsupported = ({ bucket, trust, scp = [] }: Policies, caller: Caller | undefined): string | undefined => {
-  if (bucket !== undefined) return "bucket policies are not analysed";
-  if (trust !== undefined) return "trust policies are not analysed";
-  return caller !== undefined && isLinkedRole(caller) && scp.length > 0
-    ? "service control policies beside a service-linked role are not analysed"
-    : undefined;
+/** What the caller's own policies say: root accounts need none, and unsigned visitors have none (598/10605). */
+const identityOf = ({ identity }: Policies, atoms: Atoms, scene: Scene): Layer => {
+  if (scene.asker.type === "anonymous") return nothing;
+  return layerOf(scene.asker.type === "root" ? [everything] : identity, "identity", atoms, scene);
 };
 
-/** General policies bind users, and only deny (598/10605, A-1). */
-const generalOf = ({ general }: Policies, caller: Caller | undefined): readonly (readonly Policy[])[] =>
-  general === undefined || (caller !== undefined && caller.type !== "user") ? [] : [[everything, ...general]];
+/** What the bucket's policy says; the root account can always replace that of its own bucket (436/45235, C-36). */
+const bucketOf = ({ bucket }: Policies, atoms: Atoms, scene: Scene): Layer => {
+  if (bucket === undefined) return nothing;
+  const { allows, denies } = layerOf([bucket], "bucket", atoms, scene);
+  return { allows, denies: scene.kind === "replace" ? [] : denies };
+};
+
+/** Taking a role on: needs the caller's policies and the trust policy; without one the caller's decide in their account (A-15). */
+const assumeLayers = (
+  identity: Layer,
+  denies: readonly Rule[],
+  trust: Layer | undefined,
+  atoms: Atoms,
+  scene: Scene,
+): readonly Layer[] => {
+  const { asker, owner } = scene;
+  if (trust === undefined) return [owner === "own" ? { allows: identity.allows, denies } : nothing];
+  // Root accounts need no policies of their own, and services have none (598/10605, A-41).
+  const isFree = asker.type === "root" || asker.type === "service";
+  const allows = isFree ? layerOf([everything], "cap", atoms, scene).allows : identity.allows;
+  return [{ allows, denies }, trust];
+};
 
 /**
- * What has to pass for a request of the caller's own account to be allowed: the caller's policies, and the layers around them.
- * The first layer is that of the caller's policies.
+ * What has to grant. Inside an account the caller's policies or the bucket's (436/35240); what another account owns needs the grant of
+ * both, for roots and services of the bucket alone (598/10605, 436/32971, A-41), as for unsigned visitors.
  */
-export const layersOf = (policies: Policies, atoms: Atoms, caller: Caller | undefined): LayersOf => {
-  const reason = unsupported(policies, caller);
-  if (reason !== undefined) return { _tag: "unsupported", reason };
-  const { boundary, session, scp = [] } = policies;
-  const caps = [boundary, session].flatMap((policy) => (policy === undefined ? [] : [[policy]]));
-  const groups = [identityOf(policies, caller), ...caps, ...scp, ...generalOf(policies, caller)];
-  return { _tag: "layers", layers: groups.map((group) => layerOf(group, atoms, caller)) };
+const grantLayers = (policies: Policies, atoms: Atoms, scene: Scene): readonly Layer[] => {
+  const { asker, owner, kind } = scene;
+  const trust = policies.trust === undefined ? undefined : layerOf([policies.trust], "trust", atoms, scene);
+  if (kind === "login") return [trust ?? nothing];
+  const identity = identityOf(policies, atoms, scene);
+  const bucket = bucketOf(policies, atoms, scene);
+  const denies = [...identity.denies, ...bucket.denies];
+  if (kind === "assume") return assumeLayers(identity, denies, trust, atoms, scene);
+  if (owner === "own") return [{ allows: [...identity.allows, ...bucket.allows], denies }];
+  const needsOwnerAlone = asker.type === "anonymous" || asker.type === "root" || asker.type === "service";
+  return needsOwnerAlone ? [{ allows: bucket.allows, denies }] : [identity, bucket];
+};
+
+/** What has to pass for a request of a scene to be allowed. The first layer is that of the grant. */
+const layersOf = (policies: Policies, atoms: Atoms, scene: Scene): readonly Layer[] => [
+  ...grantLayers(policies, atoms, scene),
+  ...capsOf(policies, atoms, scene),
+];
+
+/** The two sides of a claim in a scene; `undefined` if a layer that must allow has nothing to allow with. */
+export const sidesOf = ({ allow, deny, within = [] }: Claim, atoms: Atoms, scene: Scene): Sides | undefined => {
+  const must = [
+    ...allow.flatMap((policies) => layersOf(policies, atoms, scene)),
+    ...within.map((policy) => layerOf([policy], "cap", atoms, scene)),
+  ];
+  if (must.some(({ allows }) => allows.length === 0)) return undefined;
+  return { must, not: deny === undefined ? undefined : layersOf(deny, atoms, scene) };
 };

@@ -1,3 +1,4 @@
+import type { Policy } from "@camwright/core";
 import {
   type Caller,
   type ContextValue,
@@ -35,4 +36,23 @@ export const verify = (policies: Policies, witness: Witness, claim: "allow" | "d
   const verdict: Verdict = { decision, reason, matched };
   if (decision !== claim) throw defect(request, claim, verdict);
   return verdict;
+};
+
+/** Everything, of whichever account, to whoever asks. */
+const everything: Policy = {
+  version: "2.0",
+  statement: [{ effect: "allow", principal: "*", action: "*", resource: ["*", "qcs::::*:*"] }],
+};
+
+/**
+ * Has the evaluator say that a request keeps to a policy that shapes it. Some layers around a grant do not bind some callers; each
+ * caller is bound by one of these. Throws if it does not: a defect of ours.
+ */
+export const verifyWithin = (policy: Policy, { principal, action, resource, context }: Witness): void => {
+  const request: Request = { principal, action, resource, context };
+  const around = { identity: [everything], bucket: everything, trust: everything, boundary: policy, scp: [[policy]] };
+  const verdict = evaluate(around, request);
+  // Nothing grants operation-level calls to unsigned visitors, whom service control policies bind before.
+  const isAround = principal.type === "anonymous" ? verdict.reason !== "scp" : verdict.decision === "allow";
+  if (!isAround) throw defect(request, "allow", verdict);
 };

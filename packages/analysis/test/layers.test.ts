@@ -22,8 +22,13 @@ describe("layers around identity policies", () => {
       { ...one, general: policies(deny("cos:Delete*", "*", { string_equal: { mfa: ["0"] } })).identity },
       "narrower",
     ],
-    ["a bucket policy", one, { ...one, bucket: wide }, "unknown"],
-    ["a trust policy", one, { ...one, trust: wide }, "unknown"],
+    ["a bucket policy that names nobody", one, { ...one, bucket: wide }, "equivalent"],
+    [
+      "a trust policy that names nobody",
+      policies(allow("sts:*")),
+      { ...policies(allow("sts:*")), trust: wide },
+      "narrower",
+    ],
   ])("%s", (_, base, next, relation) => {
     expect(compare(base as typeof one, next as typeof one)).toMatchObject({ relation });
   });

@@ -27,8 +27,10 @@ export type {
   Segment,
   VariableMissReason,
 } from "./explain/miss.js";
+export { isServiceLinkedRole } from "./layers/scp.js";
 export { failureTable } from "./match/failure-table.js";
 export { compileGlob, type Glob, matchesGlob, type Piece } from "./match/glob.js";
+export { type CompiledPrincipal, compilePrincipal, matchesPrincipal, type PrincipalPlace } from "./match/principal.js";
 export { compileTemplate, fillPieces, fillTemplate, hasValue, type Template } from "./match/template.js";
 export { openPoints } from "./readings/open-points.js";
 export type { OpenPointTag } from "./readings/tag.js";

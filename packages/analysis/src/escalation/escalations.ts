@@ -2,7 +2,7 @@ import type { Caller, Policies } from "@camwright/evaluator";
 import { ask } from "../ask.js";
 import { type Budget, usualSteps } from "../budget.js";
 import type { AnalysisOptions } from "../compare.js";
-import { policiesOf } from "../shape.js";
+import { claimOf } from "../shape.js";
 import type { EscalationPath } from "./path.js";
 import { escalationPaths } from "./paths.js";
 import { askStep, type EscalationStep, type StepAnswer } from "./step.js";
@@ -31,7 +31,7 @@ export interface Escalations {
 const already = (policies: Policies, caller: Caller | undefined, budget: Budget): Escalations["already"] => {
   if (caller?.type === "root") return "root";
   // General policies keep a few requests without a second factor from everybody, administrators too.
-  const refused = ask({ allow: policiesOf({}), deny: { ...policies, general: [] } }, caller, budget);
+  const refused = ask({ allow: [], ...claimOf({}), deny: { ...policies, general: [] } }, caller, budget);
   return refused._tag === "none" ? "administrator" : undefined;
 };
 

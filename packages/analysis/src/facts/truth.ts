@@ -20,7 +20,9 @@ export const truthOf = (
   };
   const decide = compile({ identity: [policy] });
   // A root account and an unsigned visitor have no policies of their own that could answer.
-  const principal: Caller = caller.type === "root" || caller.type === "anonymous" ? { ...caller, type: "user" } : caller;
+  const { ownerUin } = caller;
+  const own: Caller = caller.type === "root" && ownerUin !== undefined ? { uin: ownerUin, ...caller } : caller;
+  const principal: Caller = caller.type === "root" || caller.type === "anonymous" ? { ...own, type: "user" } : caller;
   return (value) => {
     const context = value === undefined ? {} : { [key]: value };
     const { decision } = decide({ principal, action: "x:X", resource: "*", context });

@@ -1,10 +1,11 @@
 import type { Caller } from "@camwright/evaluator";
-import { ask, type Claim } from "../ask.js";
+import { ask } from "../ask.js";
 import type { Budget } from "../budget.js";
+import type { Claim } from "../claim.js";
 import { newAtoms } from "../language/atom.js";
-import type { Layer } from "../language/rule.js";
+import { scenesOf } from "../scenes.js";
 import { find } from "../search/find.js";
-import { layersOf } from "../sides.js";
+import { sidesOf } from "../sides.js";
 import type { Witness } from "../witness.js";
 import { fill, type Values, valuesFor } from "./fill.js";
 
@@ -16,18 +17,12 @@ export interface FilledWitness {
 }
 
 /** Whether there is a request as claimed whatever text each unknown variable stands for; it may be another one for each text. */
-const isThereAlways = ({ allow, deny }: Claim, caller: Caller | undefined, budget: Budget): boolean => {
-  const atoms = newAtoms();
-  const must: Layer[] = [];
-  for (const policies of allow) {
-    const layers = layersOf(policies, atoms, caller);
-    if (layers._tag === "unsupported") return false;
-    must.push(...layers.layers);
-  }
-  const not = deny === undefined ? undefined : layersOf(deny, atoms, caller);
-  if (not?._tag === "unsupported") return false;
-  return find({ must, not: not?.layers }, atoms, caller, "filled", budget)._tag === "found";
-};
+const isThereAlways = (claim: Claim, caller: Caller | undefined, budget: Budget): boolean =>
+  scenesOf(claim, caller).list.some((scene) => {
+    const atoms = newAtoms();
+    const sides = sidesOf(claim, atoms, scene);
+    return sides !== undefined && find(sides, atoms, scene, "filled", budget)._tag === "found";
+  });
 
 /**
  * A claim whose answer hangs on unknown variables, asked for all that they may stand for: an unknown variable is some text, the
@@ -38,6 +33,7 @@ export const askFilled = (claim: Claim, caller: Caller | undefined, budget: Budg
   const { allow, deny } = claim;
   const values = valuesFor(deny === undefined ? allow : [...allow, deny]);
   const filled: Claim = {
+    ...claim,
     allow: allow.map((policies) => fill(policies, values)),
     ...(deny === undefined ? {} : { deny: fill(deny, values) }),
   };

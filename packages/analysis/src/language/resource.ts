@@ -27,6 +27,8 @@ export interface ResourcePattern {
 /** A `resource` element, ready to be asked. */
 export interface Resources {
   readonly any: boolean;
+  /** Whether it matches the `*` of operation-level calls. */
+  readonly operationLevel: boolean;
   readonly patterns: readonly ResourcePattern[];
 }
 
@@ -81,7 +83,8 @@ export const compileResources = (
   resource: "*" | readonly string[] | undefined,
   caller: Caller | undefined,
 ): Resources => {
-  if (resource === "*") return { any: true, patterns: [] };
+  if (resource === "*") return { any: true, operationLevel: true, patterns: [] };
   const entries = resource ?? [];
-  return { any: entries.includes("*"), patterns: entries.flatMap((entry) => compileEntry(entry, caller)) };
+  const any = entries.includes("*");
+  return { any, operationLevel: any, patterns: entries.flatMap((entry) => compileEntry(entry, caller)) };
 };

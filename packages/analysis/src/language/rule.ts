@@ -6,9 +6,12 @@ import {
   type Statement,
   withoutNamePrefix,
 } from "@camwright/core";
-import { type Caller, compileTemplate, hasValue } from "@camwright/evaluator";
+import { type Caller, compilePrincipal, compileTemplate, matchesPrincipal } from "@camwright/evaluator";
+import { exampleOf, lacksValue } from "../callers/asker.js";
+import type { Scene } from "../scene.js";
 import { type Actions, compileActions } from "./action.js";
 import { type Atoms, testAtom } from "./atom.js";
+import { type Place, reached } from "./reach.js";
 import { compileResources, type Resources } from "./resource.js";
 
 /** A statement, ready for the search. */
@@ -50,11 +53,7 @@ const variablesOf = ({ resource, condition }: Statement): readonly PolicyVariabl
   return templates.flatMap((text) => compileTemplate(text).variables);
 };
 
-/** Whether the caller lacks a value of a variable, so that the statement matches nothing (A-19). */
-const lacksValue = (statement: Statement, caller: Caller): boolean =>
-  variablesOf(statement).some((name) => !hasValue(caller, name));
-
-/** A user has everything that variables stand for, but perhaps no tags; without them the statement matches nothing (A-19). */
+/** Who is not known has perhaps no tags; without them the statement matches nothing (A-19). */
 const tagsOf = (statement: Statement, atoms: Atoms, caller: Caller | undefined): readonly number[] =>
   caller === undefined && variablesOf(statement).some((name) => name.startsWith("qcs:principal_tag_"))
     ? [atoms.idOf("caller:tags", () => ({ _tag: "open", open: "whether the caller has tags" }))]
@@ -67,26 +66,42 @@ const testsOf = ({ condition }: Statement, atoms: Atoms, caller: Caller | undefi
     ),
   );
 
-const ruleOf = (statement: Statement, atoms: Atoms, caller: Caller | undefined): Rule => {
+const ruleOf = (statement: Statement, place: Place, atoms: Atoms, { asker: { caller }, owner }: Scene): Rule => {
   const { effect, action, resource } = statement;
   const tests = [...new Set([...testsOf(statement, atoms, caller), ...tagsOf(statement, atoms, caller)])].sort(
     (left, right) => left - right,
   );
+  const { resources, key } = reached(compileResources(resource, caller), place, effect, owner);
   return {
     effect,
     actions: compileActions(action),
-    resources: compileResources(resource, caller),
+    resources,
     tests,
-    text: JSON.stringify([lists(namesIn(action)), lists(resource), tests]),
+    text: JSON.stringify([lists(namesIn(action)), lists(resource), key, tests]),
   };
 };
 
-/** The rules of policies that are asked together. Without a caller, variables stay open. */
-export const layerOf = (policies: readonly Policy[], atoms: Atoms, caller: Caller | undefined): Layer => {
-  const statements = policies.flatMap(({ statement }) => statement);
-  const rules = statements
-    .filter((statement) => caller === undefined || !lacksValue(statement, caller))
-    .map((statement) => ruleOf(statement, atoms, caller));
+/** Whether a statement is about those who ask; only those of buckets and roles name principals. */
+const isAbout = ({ principal, effect }: Statement, place: Place, { asker, owner }: Scene): boolean => {
+  if (place !== "bucket" && place !== "trust") return true;
+  const where =
+    place === "trust" ? ({ _tag: "trust" } as const) : ({ _tag: "bucket", isOwn: owner === "own" } as const);
+  return matchesPrincipal(compilePrincipal(principal), exampleOf(asker), effect, where);
+};
+
+/** A trust policy belongs to one role; a `resource` in it has no meaning (598/19381). */
+const aboutPlace = (statement: Statement, place: Place): Statement =>
+  place === "trust" ? { ...statement, resource: "*" } : statement;
+
+/** The rules of policies that are asked together, for those who ask. What is not known of these leaves variables open. */
+export const layerOf = (policies: readonly Policy[], place: Place, atoms: Atoms, scene: Scene): Layer => {
+  const rules = policies
+    .flatMap(({ statement }) => statement)
+    .filter((statement) => isAbout(statement, place, scene))
+    .map((statement) => aboutPlace(statement, place))
+    // A statement with a variable that has no value matches nothing (A-19).
+    .filter((statement) => !variablesOf(statement).some((name) => lacksValue(scene.asker, name)))
+    .map((statement) => ruleOf(statement, place, atoms, scene));
   return {
     allows: rules.filter(({ effect }) => effect === "allow"),
     denies: rules.filter(({ effect }) => effect === "deny"),

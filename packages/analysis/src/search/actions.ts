@@ -2,6 +2,7 @@ import { initial, machine, run } from "../automaton/machine.js";
 import { type Reader, walkWords } from "../automaton/words.js";
 import type { Budget } from "../budget.js";
 import type { ActionPattern } from "../language/action.js";
+import type { Operations } from "../scene.js";
 import type { Entry } from "./entry.js";
 
 /** An operation of a service that stands for all that the patterns in question do not tell from it. */
@@ -9,15 +10,6 @@ export interface ActionWord {
   readonly service: string;
   readonly operation: string;
 }
-
-/** The logins of federated users, which the trust policy of the role decides alone (598/19381). */
-export const isLogin = ({ service, operation }: ActionWord): boolean =>
-  service === "sts" && (operation === "AssumeRoleWithSAML" || operation === "AssumeRoleWithWebIdentity");
-
-const logins: readonly ActionPattern[] = [
-  { service: "sts", operation: "AssumeRoleWithSAML" },
-  { service: "sts", operation: "AssumeRoleWithWebIdentity" },
-];
 
 /** A text that a pattern matches and that reads well. */
 const likely = (pattern: string, filling: string): readonly string[] => [pattern.replace(/\*+/g, filling)];
@@ -51,15 +43,27 @@ const matches = (pattern: string, word: string): boolean => {
   return run(of, word) === of.accepting;
 };
 
-/** Walks the operations that a pattern matches, one for each way in which the rules tell them apart. Whether `visit` ended it. */
+/**
+ * Walks the operations in question that a pattern matches, one for each way in which the rules tell them apart. Whether `visit` ended
+ * it.
+ */
 export const walkActions = (
   anchor: ActionPattern,
   entries: readonly Entry[],
+  { only, names }: Operations,
   budget: Budget,
   visit: (word: ActionWord) => boolean,
 ): boolean => {
-  if (isPlain(anchor.service) && isPlain(anchor.operation)) return visit(anchor);
-  const patterns = [...logins, ...entries.flatMap(({ rule }) => rule.actions.patterns)];
+  if (only) {
+    const own = names.filter(
+      (name) => matches(anchor.service, name.service) && matches(anchor.operation, name.operation),
+    );
+    return own.some(visit);
+  }
+  const isNamed = ({ service, operation }: ActionWord): boolean =>
+    names.some((name) => name.service === service && name.operation === operation);
+  if (isPlain(anchor.service) && isPlain(anchor.operation)) return !isNamed(anchor) && visit(anchor);
+  const patterns = [...names, ...entries.flatMap(({ rule }) => rule.actions.patterns)];
   const services = patterns.map(({ service }) => service);
   return walkPart(
     anchor.service,
@@ -75,9 +79,10 @@ export const walkActions = (
         return answer;
       };
       const operations = patterns.filter((pattern) => isOfService(pattern.service)).map(({ operation }) => operation);
-      return walkPart(anchor.operation, operations, likely(anchor.operation, "Example"), "", budget, (operation) =>
-        visit({ service, operation }),
-      );
+      return walkPart(anchor.operation, operations, likely(anchor.operation, "Example"), "", budget, (operation) => {
+        const word = { service, operation };
+        return !isNamed(word) && visit(word);
+      });
     },
   );
 };

@@ -1,8 +1,8 @@
 import type { ContextValue } from "@camwright/evaluator";
 import { spend } from "../budget.js";
+import type { Account } from "../callers/asker.js";
 import type { Facts } from "../facts/solve-group.js";
 import { actionText } from "../language/action.js";
-import type { Account } from "./accounts.js";
 import { searchConditions } from "./conditions.js";
 import type { Match } from "./entry.js";
 import { type Branch, type Found, keyOf } from "./run.js";

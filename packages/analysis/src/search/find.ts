@@ -1,4 +1,3 @@
-import type { Caller } from "@camwright/evaluator";
 import { type Budget, isSpent, spend } from "../budget.js";
 import type { Certainty } from "../facts/solve-key.js";
 import { solverOf } from "../facts/solver.js";
@@ -6,8 +5,9 @@ import { actionAnchors, hasAction } from "../language/action.js";
 import type { Atoms } from "../language/atom.js";
 import { ownResource } from "../language/resource.js";
 import type { Layer, Rule } from "../language/rule.js";
-import { type Account, accountsFor } from "./accounts.js";
-import { type ActionWord, isLogin, walkActions } from "./actions.js";
+import type { Scene } from "../scene.js";
+import { holdersFor } from "./accounts.js";
+import { type ActionWord, walkActions } from "./actions.js";
 import { decide } from "./decide.js";
 import { type Entry, entriesOf, type Sides } from "./entry.js";
 import { coverOf, isRepeated } from "./hopeless.js";
@@ -22,8 +22,6 @@ export type Search =
   | { readonly _tag: "none" }
   | { readonly _tag: "undecided"; readonly reason: string };
 
-const usualAccount: Account = { ownerUin: "100000000001", appId: "1250000000" };
-
 const aliveFor = ({ service, operation }: ActionWord, { entries, atoms }: Run): readonly Alive[] =>
   entries.flatMap((entry) => {
     const { actions, tests } = entry.rule;
@@ -35,20 +33,18 @@ const aliveFor = ({ service, operation }: ActionWord, { entries, atoms }: Run): 
 
 /** Looks at the `*` of operation-level calls, which `*` alone matches (598/47826). */
 const searchOperationLevel = (branch: Branch): Found | undefined => {
-  const { caller } = branch.run;
-  const account = caller === undefined ? usualAccount : { ownerUin: caller.ownerUin, appId: caller.appId };
   return decide(
     branch,
-    branch.alive.filter(({ entry }) => entry.rule.resources.any),
+    branch.alive.filter(({ entry }) => entry.rule.resources.operationLevel),
     "*",
-    account,
+    branch.run.scene.asker.account,
   );
 };
 
 const searchAction = (branch: Branch): Found | undefined => {
   const { run, anchor } = branch;
-  const { any, patterns } = anchor.rule.resources;
-  const found = any ? searchOperationLevel(branch) : undefined;
+  const { any, operationLevel, patterns } = anchor.rule.resources;
+  const found = operationLevel && run.scene.owner === "own" ? searchOperationLevel(branch) : undefined;
   if (found !== undefined) return found;
   for (const pattern of any ? [ownResource] : patterns) {
     const ofPattern = searchResources(branch, pattern);
@@ -62,9 +58,8 @@ const searchAnchor = (run: Run, anchor: Entry): Found | undefined => {
   const seen = new Set<string>();
   let found: Found | undefined;
   for (const pattern of actionAnchors(anchor.rule.actions)) {
-    const isOver = walkActions(pattern, run.entries, run.budget, (action) => {
+    const isOver = walkActions(pattern, run.entries, run.scene.operations, run.budget, (action) => {
       if (!spend(run.budget, run.entries.length)) return true;
-      if (isLogin(action)) return false;
       const alive = aliveFor(action, run);
       const key = keyOf(alive);
       if (actions.has(key)) return false;
@@ -107,26 +102,20 @@ const filledLayer = ({ allows, denies }: Layer): Layer => {
 const filledSides = ({ must, not }: Sides): Sides => ({ must: must.map(filledLayer), not: not?.map(filledLayer) });
 
 /** Looks for one request that all layers of one side let pass and one of the other refuses. */
-export const find = (
-  given: Sides,
-  atoms: Atoms,
-  caller: Caller | undefined,
-  certainty: Certainty,
-  budget: Budget,
-): Search => {
+export const find = (given: Sides, atoms: Atoms, scene: Scene, certainty: Certainty, budget: Budget): Search => {
   const sides = certainty === "filled" ? filledSides(given) : given;
   const entries = entriesOf(sides);
-  const solver = solverOf(atoms.list, caller, certainty, budget);
+  const solver = solverOf(atoms.list, scene.asker.caller, certainty, budget);
   const run: Run = {
     sides,
     entries,
     cover: coverOf(sides, entries),
     atoms,
-    caller,
+    scene,
     solver,
     certainty,
     budget,
-    accounts: accountsFor(caller, budget),
+    holders: holdersFor(scene, budget),
     globs: globsOf(),
     machines: machinesOf(),
   };

@@ -2,7 +2,7 @@ import { formatResource } from "@camwright/core";
 import { spend } from "../budget.js";
 import type { Atoms } from "../language/atom.js";
 import type { ResourcePattern } from "../language/resource.js";
-import { type Account, namesOf } from "./accounts.js";
+import type { Holder } from "./accounts.js";
 import { decide } from "./decide.js";
 import type { Match } from "./entry.js";
 import { isHopeless } from "./hopeless.js";
@@ -40,9 +40,9 @@ const verdictOf = ({ run, anchor, alive }: Branch): Verdict => {
 };
 
 /** The account segment under which a resource of an account is named: by APPID in COS, otherwise by uin (598/10606). */
-const segmentOf = ({ ownerUin, appId }: Account, service: string): string => {
-  const [uin, uid] = [ownerUin === undefined ? "" : `uin/${ownerUin}`, appId === undefined ? "" : `uid/${appId}`];
-  return service === "cos" ? uid || uin : uin || uid;
+const segmentOf = ({ names }: Holder, service: string): string => {
+  const start = service === "cos" ? "uid/" : "uin/";
+  return names.find((name) => name.startsWith(start)) ?? names[0] ?? "";
 };
 
 /** A service and a region, with the patterns that match both. */
@@ -58,18 +58,18 @@ const searchArea = (
   { service, region, candidates }: Area,
   isHopelessAt: Verdict,
 ): Found | undefined => {
-  const { accounts, budget, atoms, globs, machines, certainty } = branch.run;
+  const { holders, budget, atoms, globs, machines, certainty } = branch.run;
   const patterns = [pattern, ...candidates.map((each) => each.pattern)].flatMap(({ account }) => account ?? []);
   let found: Found | undefined;
-  for (const account of accounts(patterns)) {
+  for (const holder of holders(patterns)) {
     if (!spend(budget, 1 + candidates.length)) return undefined;
-    const names = namesOf(account);
+    const { names, caller } = holder;
     const ofAccount = candidates.filter((each) => isOfAccount(each.pattern, names, globs));
     if (!isOfAccount(pattern, names, globs) || isHopelessAt(ofAccount, [])) continue;
     const isCos = service === "cos";
     const tryPath = (path: string, matches: readonly Match[]): boolean => {
-      const resource = formatResource({ service, region, account: segmentOf(account, service), path });
-      found = decide(branch, matches, resource, account);
+      const resource = formatResource({ service, region, account: segmentOf(holder, service), path });
+      found = decide(branch, matches, resource, caller);
       return found !== undefined;
     };
     const visit = (path: string, matching: readonly Candidate[]): boolean =>
@@ -85,7 +85,7 @@ const searchArea = (
   return undefined;
 };
 
-/** Looks at the resources of the caller's account that a pattern matches. */
+/** Looks at the resources of the owner in question that a pattern matches. */
 export const searchResources = (branch: Branch, pattern: ResourcePattern): Found | undefined => {
   const { budget, globs } = branch.run;
   const isHopelessAt = verdictOf(branch);

@@ -1,9 +1,12 @@
-import type { Caller, ContextValue } from "@camwright/evaluator";
+import type { ContextValue } from "@camwright/evaluator";
 import type { Budget } from "../budget.js";
+import type { Account } from "../callers/asker.js";
 import type { Certainty } from "../facts/solve-key.js";
+
 import type { Solver } from "../facts/solver.js";
 import type { Atoms } from "../language/atom.js";
-import type { Account, Accounts } from "./accounts.js";
+import type { Scene } from "../scene.js";
+import type { Holders } from "./accounts.js";
 import type { ActionWord } from "./actions.js";
 import type { Entry, Sides } from "./entry.js";
 import type { Cover } from "./hopeless.js";
@@ -16,11 +19,11 @@ export interface Run {
   readonly entries: readonly Entry[];
   readonly cover: Cover;
   readonly atoms: Atoms;
-  readonly caller: Caller | undefined;
+  readonly scene: Scene;
   readonly solver: Solver;
   readonly certainty: Certainty;
   readonly budget: Budget;
-  readonly accounts: Accounts;
+  readonly holders: Holders;
   readonly globs: Globs;
   readonly machines: Machines;
 }
@@ -46,7 +49,7 @@ export interface Found {
   readonly action: string;
   readonly resource: string;
   readonly context: Readonly<Record<string, ContextValue>>;
-  /** The account of the caller, where none was given. */
+  /** The account of the caller. */
   readonly account: Account;
   /** What has to be so of things that nobody can know. */
   readonly open: readonly string[];

@@ -4,7 +4,18 @@ import type { CompiledLayer } from "./ask.js";
 import { capGate } from "./cap.js";
 import type { Gate } from "./gate.js";
 
-/** Service-linked roles are exempt; their name says what they are: `…_QCSLinkedRoleIn…` (598/57195). */
+/**
+ * Whether a caller is a service-linked role, which service control policies do not bind. Its name says what it is:
+ * `…_QCSLinkedRoleIn…` (598/57195).
+ *
+ * @example
+ * ```ts
+ * import { isServiceLinkedRole } from "@camwright/evaluator";
+ *
+ * const name = "qcs::cam::uin/1:role/tencentcloudServiceRoleName/TKE_QCSLinkedRoleInEKSLog";
+ * isServiceLinkedRole({ type: "role", qcs: name, ownerUin: "1" }); // => true
+ * ```
+ */
 export const isServiceLinkedRole = ({ type, qcs }: Caller): boolean =>
   type === "role" && /:role\/tencentcloudServiceRole(?:Name)?\/[^/]*_QCSLinkedRole/.test(qcs ?? "");
 

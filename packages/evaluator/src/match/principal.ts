@@ -46,7 +46,17 @@ const noServices: ReadonlySet<string> = /* @__PURE__ */ new Set();
 const nobody: CompiledPrincipal = { anybody: false, names: [], services: noServices };
 const anybody: CompiledPrincipal = { anybody: true, names: [], services: noServices };
 
-/** Prepares a `principal` element. A statement without one is about nobody (A-16). */
+/**
+ * Prepares a `principal` element for {@link matchesPrincipal}. A statement without one is about nobody (A-16).
+ *
+ * @example
+ * ```ts
+ * import { compilePrincipal } from "@camwright/evaluator";
+ *
+ * compilePrincipal("*").anybody; // => true
+ * compilePrincipal({ qcs: ["qcs::cam::uin/1:root"] }).names; // => [{ _tag: "root", ownerUin: "1" }]
+ * ```
+ */
 export const compilePrincipal = (principal: Principal | undefined): CompiledPrincipal => {
   if (principal === undefined) return nobody;
   if (principal === "*") return anybody;
@@ -86,7 +96,19 @@ const matchesName = (name: CompiledName, caller: Caller, effect: Effect, place: 
 const namesOfService = ({ type, qcs, service }: Caller): readonly (string | undefined)[] =>
   type === "service" ? [qcs, service] : [];
 
-/** Whether a caller is one of those whom a statement is about; the keys of a principal map are ORed. */
+/**
+ * Whether a caller is one of those whom a statement of a bucket or trust policy is about; the keys of a principal map are ORed.
+ *
+ * @example
+ * ```ts
+ * import { compilePrincipal, matchesPrincipal } from "@camwright/evaluator";
+ *
+ * const root = compilePrincipal({ qcs: ["qcs::cam::uin/1:root"] });
+ * const user = { type: "user", ownerUin: "1", uin: "2" } as const;
+ * matchesPrincipal(root, user, "allow", { _tag: "bucket", isOwn: true }); // => false
+ * matchesPrincipal(root, user, "allow", { _tag: "trust" }); // => true
+ * ```
+ */
 export const matchesPrincipal = (
   { anybody, names, services }: CompiledPrincipal,
   caller: Caller,
