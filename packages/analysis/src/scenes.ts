@@ -5,13 +5,13 @@ import { askersFor, hasPrincipals } from "./callers/askers.js";
 import { type Claim, policiesIn } from "./claim.js";
 import { type Owner, type Question, type Scene, scenesFor } from "./scene.js";
 
+const hasAccount = (text: string): boolean => {
+  const parsed = parseResource(text);
+  return parsed._tag === "Right" && parsed.right._tag === "six-segments" && parsed.right.account !== "";
+};
+
 const namesAccount = ({ statement }: Policy): boolean =>
-  statement.some(({ resource = [] }) =>
-    [...resource].some((text) => {
-      const parsed = parseResource(text);
-      return parsed._tag === "Right" && parsed.right._tag === "six-segments" && parsed.right.account !== "";
-    }),
-  );
+  statement.some(({ resource = [] }) => resource !== "*" && resource.some(hasAccount));
 
 /**
  * What another account owns is asked about where a policy of that account is in question, or where the shape names the account beside

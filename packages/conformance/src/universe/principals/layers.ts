@@ -96,7 +96,7 @@ const replaced = (list: readonly Statement[], index: number, by: readonly Statem
   ...list.slice(index + 1),
 ];
 
-const withoutPrincipal = ({ principal: _, ...statement }: Statement): Statement => statement;
+const withoutPrincipal = ({ principal: _principal, ...statement }: Statement): Statement => statement;
 
 /** A policy with one thing changed, or said in another order. */
 const changed = (policy: Policy, at: number, kind: number, other: Statement): Policy => {
