@@ -1,6 +1,7 @@
-import { type Comparison, compare } from "@camwright/analysis";
+import type { Comparison } from "@camwright/analysis";
 import { quote } from "@camwright/core";
 import { type Caller, callerOf } from "@camwright/evaluator";
+import { compareDocuments } from "../diff/compare-documents.js";
 import { readSide, type Side } from "../diff/read-side.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { formatError } from "../fault.js";
@@ -25,7 +26,7 @@ const unreadable = (side: Side): Comparison => ({
 const compareSides = (base: Side, next: Side, principal: Caller | undefined, steps: number | undefined): Comparison => {
   if (base.policies === undefined) return unreadable(base);
   if (next.policies === undefined) return unreadable(next);
-  return compare(base.policies, next.policies, { principal, steps });
+  return compareDocuments(base.policies, next.policies, { principal, steps });
 };
 
 const statusOf = ({ relation }: Comparison): ExitStatus => {

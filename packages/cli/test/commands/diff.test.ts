@@ -6,6 +6,26 @@ import { tempFile } from "../support/temp-folder.js";
 const document = (action: string, resource = "*"): string =>
   JSON.stringify({ version: "2.0", statement: [{ effect: "allow", action: [action], resource: [resource] }] });
 
+const bucketFor = (...names: readonly string[]): string =>
+  JSON.stringify({
+    version: "2.0",
+    statement: names.map((name) => ({
+      effect: name.startsWith("!") ? "deny" : "allow",
+      principal: { qcs: [name.replace("!", "")] },
+      action: ["cos:GetObject"],
+      resource: ["qcs::cos:ap-guangzhou:uid/1250000000:b-1250000000/*"],
+    })),
+  });
+
+const trustFor = (...names: readonly string[]): string =>
+  JSON.stringify({
+    version: "2.0",
+    statement: [{ effect: "allow", principal: { qcs: names }, action: ["sts:AssumeRole"] }],
+  });
+
+const [partner, other] = ["qcs::cam::uin/2:uin/21", "qcs::cam::uin/3:uin/31"];
+const anyone = "qcs::cam::anyone:anyone";
+
 const files = (base: string, next: string): readonly [string, string] => [
   tempFile("base.json", base),
   tempFile("next.json", next),
@@ -20,7 +40,14 @@ describe("diff", () => {
     ["something else", valid, document("cos:Put*"), 1, "incomparable"],
     ["an action set", valid, document("permid/1"), 3, "unknown"],
     ["an unreadable statement", valid, invalid, 3, "unknown"],
-    ["a policy of a bucket", bucket, bucket, 3, "unknown"],
+    ["a policy of a bucket", bucket, bucket, 0, "equivalent"],
+    ["a bucket for one more", bucketFor(partner), bucketFor(partner, other), 1, "broader"],
+    ["a bucket for everybody", bucketFor(partner), bucketFor(partner, anyone), 1, "broader"],
+    ["a bucket with a deny", bucketFor(partner), bucketFor(partner, "!qcs::cam::uin/2:root"), 1, "narrower"],
+    ["a bucket for others", bucketFor(partner), bucketFor(other), 1, "incomparable"],
+    ["a role for one more user of another account", trustFor(partner), trustFor(partner, other), 1, "broader"],
+    ["a role for the same in another order", trustFor(partner, other), trustFor(other, partner), 0, "equivalent"],
+    ["a bucket and a role", bucketFor(partner), trustFor(partner), 3, "unknown"],
     ["nothing allowed on either side", denying, document("permit"), 0, "equivalent"],
   ] as const)("of %s", async (_, base, next, status, relation) => {
     const outcome = await runCli(["diff", "--format", "json", ...files(base, next)]);
@@ -49,6 +76,12 @@ describe("diff", () => {
     expect(linesOf(text.stdout)[1]).toMatch(
       /^gained: `cos:GetObject` on `qcs::cos:ap-guangzhou:uid\/1250000000:b-1250000000\//,
     );
+  });
+
+  it("names the caller, and no policies that are not in the documents", async () => {
+    const { stdout } = await runCli(["diff", ...files(trustFor(partner), trustFor(partner, other))]);
+    expect(linesOf(stdout)[1]).toMatch(/^gained: `sts:AssumeRole` on .*, by `qcs::cam::uin\/3:uin\/31`$/);
+    expect(linesOf(stdout)[3]).toMatch(/allow by statement 0$/);
   });
 
   it("shows what is different whatever an unknown variable stands for, for one text", async () => {
