@@ -50,9 +50,6 @@ const several = (
 const asValue: Pick = ({ truths }) => truths;
 const asText: Pick = ({ asText: truths }) => truths;
 
-const isReadable = ({ tests }: KeyTable, element: Element): boolean =>
-  element.truths.every((truth, index) => truth !== 1 || tests[index]?.open !== undefined);
-
 /** A present key that says to each test what it must say. `avoid` are beginnings that no value may have. */
 export const solvePresent = (
   table: KeyTable,
@@ -62,9 +59,7 @@ export const solvePresent = (
 ): readonly string[] | undefined => {
   const wants = decidable(table, all, certainty);
   if (wants === undefined) return undefined;
-  const elements = table.elements.filter(
-    (element) => !avoid.some((prefix) => element.prefixes[prefix] === true) && (certainty !== "possible" || isReadable(table, element)),
-  );
+  const elements = table.elements.filter(({ prefixes }) => !avoid.some((prefix) => prefixes[prefix] === true));
   const single = elements.find(({ truths }) => wants.every((want) => fits(truths[want.test], want)));
   if (single !== undefined) return [single.value];
   if (wants.every((want) => fits(table.empty[want.test], want))) return [];
