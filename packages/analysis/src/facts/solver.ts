@@ -4,7 +4,7 @@ import type { Atom, TestAtom } from "../language/atom.js";
 import { groupOf, tagOf } from "./groups.js";
 import { type KeyTable, keyTable } from "./key-table.js";
 import type { Certainty } from "./solve-key.js";
-import { type Facts, solveGroup } from "./solve-group.js";
+import { type Asked, type Facts, solveGroup } from "./solve-group.js";
 
 /** What atoms must say: true, or false. */
 export type Demands = ReadonlyMap<number, boolean>;
@@ -27,6 +27,14 @@ interface Group {
 }
 
 const isTest = (atom: Atom | undefined): atom is TestAtom => atom?._tag === "test";
+
+/** Whether a value may be missing that these tests ask for: one of a pattern and of a type whose values patterns tell apart. */
+const mayMiss = ({ table, wants }: Asked, prefixes: readonly string[]): boolean => {
+  if (!table.isPartial) return false;
+  const asked = wants.flatMap(({ test }) => table.tests[test]?.operator ?? []);
+  const hasPattern = prefixes.length > 0 || asked.some(({ comparison }) => comparison === "like");
+  return hasPattern && asked.some(({ type }) => type === "date" || type === "ip");
+};
 
 const groupsOf = (atoms: readonly Atom[]): ReadonlyMap<string, Group> => {
   const keys = new Map<string, Map<string, number[]>>();
@@ -80,7 +88,7 @@ export const solverOf = (
     if (known !== undefined) return known;
     const tables = asked.filter(({ wants }) => wants.length > 0).map(({ key, wants }) => ({ table: tableOf(group, key), wants }));
     const facts = solveGroup(tables, group.prefixes, certainty) ?? "none";
-    if (facts === "none") for (const { table } of tables) if (table.isPartial) partial.add(table.key);
+    if (facts === "none") for (const asks of tables) if (mayMiss(asks, group.prefixes)) partial.add(asks.table.key);
     group.known.set(name, facts);
     return facts;
   };
