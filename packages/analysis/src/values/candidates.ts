@@ -87,7 +87,7 @@ const likeWords = (
       ...(ranges === undefined ? [] : ofForm(ipv4Form(ranges))),
       ...ignoring.flatMap((text) => ofForm(spellingForm(text))),
     ],
-    isPartial: (hasDates && areTold(dateLooks)) || (ranges !== undefined && areTold(ipv6Looks)),
+    isPartial: (hasDates && areTold(dateLooks())) || (ranges !== undefined && areTold(ipv6Looks)),
   };
 };
 

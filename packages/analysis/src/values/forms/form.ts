@@ -12,6 +12,8 @@ export interface Form<State> {
   readonly key: (state: State) => string;
 }
 
+export const digits: readonly string[] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
 /** A text of a form, with what it is and the patterns that match it. */
 export interface FormWord {
   readonly word: string;

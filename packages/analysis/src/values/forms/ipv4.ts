@@ -1,5 +1,5 @@
 import type { IpRange } from "@camwright/core";
-import type { Form } from "./form.js";
+import { digits, type Form } from "./form.js";
 
 /** What has been read of an address: the octets that are whole count towards the ranges. */
 interface AddressState {
@@ -11,7 +11,6 @@ interface AddressState {
 }
 
 const octets = 4;
-const digits = [..."0123456789"];
 
 /** Addresses of four octets, told apart by the ranges that they are in; ranges of IPv6 hold none of them. */
 export const ipv4Form = (ranges: readonly IpRange[]): Form<AddressState> => {

@@ -1,5 +1,5 @@
 import type { Decimal } from "@camwright/core";
-import type { Form } from "./form.js";
+import { digits, type Form } from "./form.js";
 
 /** What has been read of a number, and how that compares with the digits of each bound. */
 interface NumberState {
@@ -23,8 +23,6 @@ const boundOf = ({ digits }: Decimal): Bound => {
 };
 
 const comparedDigit = (digit: string, other: string): string => (digit === other ? "=" : digit < other ? "<" : ">");
-
-const digits = [..."0123456789"];
 
 /** Plain decimal numbers, told apart by how they compare with the bounds. */
 export const numberForm = (of: readonly Decimal[]): Form<NumberState> => {

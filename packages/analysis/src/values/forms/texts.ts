@@ -1,12 +1,10 @@
-import type { Form } from "./form.js";
+import { digits, type Form } from "./form.js";
 
 /** What a text is: nothing yet, on the way to a number, a number, or none whatever follows. */
 type TextState = "empty" | "sign" | "whole" | "point" | "fraction" | "text";
 
-const isDigit = (character: string): boolean => character >= "0" && character <= "9";
-
 const after = (state: TextState, character: string): TextState => {
-  if (isDigit(character)) {
+  if (digits.includes(character)) {
     if (state === "text") return "text";
     return state === "point" || state === "fraction" ? "fraction" : "whole";
   }
@@ -23,7 +21,7 @@ const strangerTo = (known: ReadonlySet<string>): string => {
 
 /** All texts, told apart by whether they are plain numbers; these texts name the characters that matter beside those of numbers. */
 export const textForm = (texts: readonly string[]): Form<TextState> => {
-  const known = new Set([..."x0123456789-.", ...texts.flatMap((text) => text.split(""))]);
+  const known = new Set(["x", "-", ".", ...digits, ...texts.flatMap((text) => text.split(""))]);
   const characters = [...known, strangerTo(known)];
   return {
     start: "empty",
