@@ -11,7 +11,10 @@
 const table = {
   "@camwright/core": { workspace: [], thirdParty: ["fp-ts"], packed: ["jsonc-parser"], typesFrom: ["fp-ts"] },
   "@camwright/evaluator": { workspace: ["@camwright/core"] },
-  "@camwright/analysis": { workspace: ["@camwright/core", "@camwright/evaluator"], thirdParty: [] },
+  "@camwright/analysis": {
+    workspace: ["@camwright/catalog", "@camwright/core", "@camwright/evaluator"],
+    thirdParty: [],
+  },
   "@camwright/parallel": { workspace: ["@camwright/evaluator"], thirdParty: [], machine: true },
   "@camwright/catalog": { workspace: [] },
   "@camwright/catalog-*": { workspace: ["@camwright/catalog"] },

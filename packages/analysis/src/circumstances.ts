@@ -1,5 +1,5 @@
-import { hasVariable, type Policy, parseResource, type Statement } from "@camwright/core";
-import { compileTemplate, type Policies } from "@camwright/evaluator";
+import { hasVariable, type Policy, parseAction, parseResource, type Statement } from "@camwright/core";
+import { compileGlob, compileTemplate, matchesGlob, type Policies } from "@camwright/evaluator";
 
 /** Something that may be so of a request beside the policies at hand, as what it makes of them. */
 export interface Circumstance {
@@ -8,15 +8,18 @@ export interface Circumstance {
   readonly applied: (policies: Policies) => Policies;
 }
 
-const everything: Policy = { version: "2.0", statement: [{ effect: "allow", action: "*", resource: "*" }] };
+/** Every resource that has an account, as a pattern that says so. */
+const everywhere = "qcs::::*:*";
+
+const everything: Policy = {
+  version: "2.0",
+  statement: [{ effect: "allow", action: "*", resource: ["*", everywhere] }],
+};
 
 const mapIdentity = (policies: Policies, map: (statement: Statement) => readonly Statement[]): Policies => ({
   ...policies,
   identity: policies.identity.map((policy) => ({ ...policy, statement: policy.statement.flatMap(map) })),
 });
-
-/** Every resource that has an account, as a pattern that says so. */
-const everywhere = "qcs::::*:*";
 
 /** A grant on `*` or on an empty account is one of the caller's own account; a deny on `*` reaches all (436/32971, A-2). */
 const foreignEntries = (effect: Statement["effect"], entry: string): readonly string[] => {
@@ -32,7 +35,8 @@ const aboutForeign = (statement: Statement): readonly Statement[] => {
   return entries.length === 0 ? [] : [{ ...statement, resource: entries }];
 };
 
-const variablesOf = ({ resource = [], condition = {} }: Statement): readonly string[] => {
+/** The documented variables of a statement, without which a caller is not met by it (A-19). */
+export const variablesOf = ({ resource = [], condition = {} }: Statement): readonly string[] => {
   const values = Object.values(condition).flatMap((keys) => Object.values(keys).flat());
   return [...(resource === "*" ? [] : resource), ...values]
     .filter((text): text is string => typeof text === "string" && hasVariable(text))
@@ -83,17 +87,47 @@ const withoutValues = (names: readonly string[]): Circumstance => ({
     ),
 });
 
+/** The logins of federated users, about which policies of callers are not asked, but service control policies are. */
+const logins = ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"];
+
+const isAbout = ({ action }: Statement, service: string, operation: string): boolean =>
+  action === "*" ||
+  action.some((text) => {
+    const parsed = parseAction(text);
+    if (parsed._tag === "Left" || parsed.right._tag === "action-set") return false;
+    const pattern = parsed.right;
+    if (pattern._tag === "any") return true;
+    return matchesGlob(compileGlob(pattern.service), service) && matchesGlob(compileGlob(pattern.operation), operation);
+  });
+
+/** A federated login is not looked at by the search, so that an action which nothing else is stands for it. */
+const asLogin = (login: string): Circumstance => ({
+  text: `of \`sts:${login}\``,
+  applied: (policies) =>
+    mapIdentity(policies, (statement) =>
+      isAbout(statement, "sts", login) ? [{ ...statement, action: ["sts:Login"] }] : [],
+    ),
+});
+
+/**
+ * What may be so of a request that identity policies are asked about, beside what the search looks at: it may be about resources of
+ * another account, by a caller who lacks what a variable stands for, or a federated login.
+ */
+export const readingsOf = (all: readonly Policies[]): readonly Circumstance[] => {
+  const others = lacking(all).map(withoutValues);
+  return [ofForeign, ...logins.map(asLogin), ...others, ...others.map((other) => bothOf(other, ofForeign))];
+};
+
 const isPlain = ({ bucket, trust }: Policies): boolean => bucket === undefined && trust === undefined;
 
 /**
- * What may be so of requests that are asked beside those that a question is about by itself: other policies of the caller, whose
- * grants these deny; resources of another account, which a bucket policy of that account grants; callers who lack what a
- * variable stands for. Policies that are equivalent in each of them say the same wherever they are put.
+ * What may be so of requests that are asked beside those that a question is about by itself: what {@link readingsOf} says, and each of
+ * them beside other policies of the caller, whose grants these deny. Policies that are equivalent in each of them say the same wherever
+ * they are put.
  */
 export const circumstancesOf = (all: readonly Policies[]): readonly Circumstance[] => {
   // Policies of buckets and roles are asked about every account and caller as it is.
   if (!all.every(isPlain)) return [inCompany];
-  const own = [inCompany, ofForeign, bothOf(ofForeign, inCompany)];
-  const others = lacking(all).map(withoutValues);
-  return [...own, ...others.flatMap((other) => [other, ...own.map((each) => bothOf(other, each))])];
+  const readings = readingsOf(all);
+  return [inCompany, ...readings, ...readings.map((reading) => bothOf(reading, inCompany))];
 };

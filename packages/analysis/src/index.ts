@@ -5,6 +5,7 @@ export { type Escalation, type Escalations, escalations, type UndecidedPath } fr
 export type { EscalationMove, EscalationPath, StepResource } from "./escalation/path.js";
 export { escalationPaths } from "./escalation/paths.js";
 export type { EscalationStep } from "./escalation/step.js";
+export { type Minimized, type MinimizeOptions, minimize } from "./minimize/minimize.js";
 export {
   type Answer,
   alwaysAllows,

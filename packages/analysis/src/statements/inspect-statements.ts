@@ -30,6 +30,9 @@ export interface StatementReport {
 
 const usualOverlaps = 100;
 
+/** One question takes at most this part of all steps. */
+const share = 4;
+
 const findingsOf = (
   policies: Policies,
   placed: Placed,
@@ -82,7 +85,7 @@ export const inspectStatements = (
   policies: Policies,
   { catalog, overlaps: most = usualOverlaps, steps = usualSteps, ...options }: InspectOptions = {},
 ): StatementReport => {
-  const asker = askerOf(options, steps);
+  const asker = askerOf(options, { left: steps }, Math.ceil(steps / share));
   const all = placedStatements(policies);
   const findings = all.map((placed) => [
     ...findingsOf(policies, placed, all, asker),

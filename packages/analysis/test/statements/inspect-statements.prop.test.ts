@@ -44,6 +44,6 @@ test("no request of a small universe speaks against what is said of statements",
       });
       expect(wrong).toStrictEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
