@@ -8,6 +8,7 @@ import { formatUsageError } from "./commands/options.js";
 import { rolesCommand } from "./commands/roles-command.js";
 import { shrinkCommand } from "./commands/shrink-command.js";
 import { simulateCommand } from "./commands/simulate-command.js";
+import { splitCommand } from "./commands/split-command.js";
 import { validateCommand } from "./commands/validate-command.js";
 import { type ExitStatus, exitStatus } from "./exit-status.js";
 import { formatError } from "./fault.js";
@@ -25,6 +26,7 @@ Examples:
     --principal qcs::cam::uin/100000000001:uin/100000000002 --app-id 1250000000
   camwright simulate --cases cases.ndjson
   camwright diff policy.json policy.new.json
+  camwright split --write policies policy.json
   camwright catalog actions cos --level read
   camwright expand 'cos:Get*'
   camwright roles CLS_QcsRole
@@ -62,6 +64,7 @@ const program = (session: Session, finish: (status: ExitStatus) => void): Comman
       .addCommand(fmtCommand(session, finish))
       .addCommand(simulateCommand(session, finish))
       .addCommand(diffCommand(session, finish))
+      .addCommand(splitCommand(session, finish))
       .addCommand(catalogCommand(session, finish))
       .addCommand(expandCommand(session, finish))
       .addCommand(shrinkCommand(session, finish))

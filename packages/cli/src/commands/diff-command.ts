@@ -1,8 +1,8 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import type { ExitStatus } from "../exit-status.js";
 import type { Session } from "../io.js";
 import type { DiffOptions } from "./diff.js";
-import { formatOption, refuseRepeats, refuseSecondStandardInput } from "./options.js";
+import { formatOption, refuseRepeats, refuseSecondStandardInput, stepsFrom } from "./options.js";
 
 const help = `
 The answer is about all requests at once: NEW is equivalent to BASE, narrower, broader, or incomparable, with a request for
@@ -17,11 +17,6 @@ Examples:
   git show HEAD:policy.json | camwright diff --format json - policy.json
 
 Exit status: 0 equivalent; 1 different; 2 wrong usage, or a file cannot be read or is not JSON; 3 unknown.`;
-
-const stepsFrom = (text: string): number => {
-  if (!/^[1-9]\d{0,11}$/.test(text)) throw new InvalidArgumentError("expected a whole number above 0");
-  return Number(text);
-};
 
 /** `camwright diff`. */
 export const diffCommand = (session: Session, finish: (status: ExitStatus) => void): Command =>

@@ -1,5 +1,5 @@
 import type { PolicyKind } from "@camwright/core";
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { formatError } from "../fault.js";
 import type { Session } from "../io.js";
 
@@ -10,6 +10,12 @@ export const formatOption = (): Option =>
 /** How a command answers whose list may be long: `ndjson` has one record a line. */
 export const listFormatOption = (): Option =>
   new Option("--format <format>", "how to answer").choices(["text", "json", "ndjson"]).default("text");
+
+/** A number of steps. */
+export const stepsFrom = (text: string): number => {
+  if (!/^[1-9]\d{0,11}$/.test(text)) throw new InvalidArgumentError("expected a whole number above 0");
+  return Number(text);
+};
 
 /** Written here a second time, so that --help and --version need not load the policy language. */
 const kinds: readonly PolicyKind[] = [

@@ -13,6 +13,7 @@ describe("help", () => {
     ["help", "simulate"],
     ["fmt", "-h"],
     ["lint", "--help"],
+    ["split", "--help"],
     ["roles", "--help"],
     ["catalog", "--help"],
     ["catalog", "generate", "--help"],
