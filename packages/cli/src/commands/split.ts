@@ -2,7 +2,7 @@ import { type Split, type SplitDocument, split } from "@camwright/analysis";
 import type { Policy } from "@camwright/core";
 import * as Either from "fp-ts/lib/Either.js";
 import { type ExitStatus, exitStatus, worst } from "../exit-status.js";
-import { formatFault } from "../fault.js";
+import { type Fault, formatFault } from "../fault.js";
 import { expandFiles } from "../input/expand-files.js";
 import type { Session } from "../io.js";
 import { formatSplit, splitRecord } from "../print/split.js";
@@ -24,21 +24,17 @@ const statuses: Readonly<Record<Split["answer"], ExitStatus>> = {
   unknown: exitStatus.undecided,
 };
 
-const readAll = async (files: readonly string[], session: Session): Promise<readonly ReadDocument[]> =>
-  Promise.all(
-    (await expandFiles(files)).map((file): Promise<ReadDocument> | ReadDocument =>
-      Either.isLeft(file)
-        ? { _tag: "refused", status: exitStatus.misuse, remarks: [formatFault(file.left)] }
-        : readDocument(file.right, session),
-    ),
-  );
+const readFile = async (file: Either.Either<Fault, string>, session: Session): Promise<ReadDocument> =>
+  Either.isLeft(file)
+    ? { _tag: "refused", status: exitStatus.misuse, remarks: [formatFault(file.left)] }
+    : readDocument(file.right, session);
 
 type Input =
   | { readonly _tag: "input"; readonly policies: readonly Policy[]; readonly previous: readonly SplitDocument[] }
   | { readonly _tag: "refused"; readonly status: ExitStatus; readonly remarks: readonly string[] };
 
 const readInput = async (files: readonly string[], folder: string | undefined, session: Session): Promise<Input> => {
-  const read = await readAll(files, session);
+  const read = await Promise.all((await expandFiles(files)).map((file) => readFile(file, session)));
   const previous: Awaited<ReturnType<typeof readFolder>> =
     folder === undefined ? { _tag: "read", documents: [] } : await readFolder(folder, session);
   const refused = [...read, previous].filter((each) => each._tag === "refused");

@@ -25,7 +25,7 @@ const policy = (...buckets: readonly string[]): string =>
     statement: buckets.map((name) => ({ effect: "allow", action: ["cos:GetObject"], resource: [path(name)] })),
   });
 
-const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+const letters = "abcdefghijklmnopqrstuvwxyz".split("");
 
 const answer = async (...argv: readonly string[]): Promise<Answer> => {
   const { status, stdout, stderr } = await runCli(["split", "--format", "json", ...argv]);
