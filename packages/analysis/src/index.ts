@@ -1,4 +1,14 @@
 export { type Acceptance, type AcceptOptions, accepted } from "./accept.js";
+export { type Allowed, type AllowedOptions, allowed } from "./allowed/allowed.js";
+export {
+  type AccessMatrix,
+  accessMatrix,
+  type LeveledCatalog,
+  type MatrixAction,
+  type MatrixCell,
+} from "./allowed/matrix.js";
+export type { Limit, Reach } from "./allowed/reach.js";
+export type { AllowedException, AllowedRow } from "./allowed/row.js";
 export type { ActionCatalog } from "./catalog.js";
 export { type AnalysisOptions, type Comparison, compare, type FilledDifferences, type Relation } from "./compare.js";
 export { type Escalation, type Escalations, escalations, type UndecidedPath } from "./escalation/escalations.js";
