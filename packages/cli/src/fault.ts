@@ -22,6 +22,7 @@ export type FaultRule =
   | "file-unreadable"
   | "file-unwritable"
   | "findings-omitted"
+  | "over-limit"
   | "request-json"
   | "request-shape";
 
@@ -39,8 +40,11 @@ export const formatFault = ({ file, line, column, rule, message }: Fault): strin
   `${fileLabel(file)}:${line}:${column}: error ${rule}: ${oneLine(message)}`;
 
 /** A remark on a file, in the same form. */
-export const formatInfo = (file: string, rule: "findings-omitted" | "kind-guessed", message: string): string =>
-  `${fileLabel(file)}:1:1: info ${rule}: ${message}`;
+export const formatInfo = (
+  file: string,
+  rule: "findings-omitted" | "kind-guessed" | "minimized" | "not-minimized",
+  message: string,
+): string => `${fileLabel(file)}:1:1: info ${rule}: ${message}`;
 
 /** What a message is about that is about no file; the README lists them. */
 type RunRule =

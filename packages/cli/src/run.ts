@@ -4,6 +4,7 @@ import { diffCommand } from "./commands/diff-command.js";
 import { expandCommand } from "./commands/expand-command.js";
 import { fmtCommand } from "./commands/fmt-command.js";
 import { lintCommand } from "./commands/lint-command.js";
+import { minimizeCommand } from "./commands/minimize-command.js";
 import { formatUsageError } from "./commands/options.js";
 import { rolesCommand } from "./commands/roles-command.js";
 import { shrinkCommand } from "./commands/shrink-command.js";
@@ -26,6 +27,7 @@ Examples:
     --principal qcs::cam::uin/100000000001:uin/100000000002 --app-id 1250000000
   camwright simulate --cases cases.ndjson
   camwright diff policy.json policy.new.json
+  camwright minimize --limit 6144 policy.json
   camwright split --write policies policy.json
   camwright catalog actions cos --level read
   camwright expand 'cos:Get*'
@@ -64,6 +66,7 @@ const program = (session: Session, finish: (status: ExitStatus) => void): Comman
       .addCommand(fmtCommand(session, finish))
       .addCommand(simulateCommand(session, finish))
       .addCommand(diffCommand(session, finish))
+      .addCommand(minimizeCommand(session, finish))
       .addCommand(splitCommand(session, finish))
       .addCommand(catalogCommand(session, finish))
       .addCommand(expandCommand(session, finish))

@@ -20,8 +20,15 @@ export const sourceOf = (loaded: LoadedCatalog, id: string): CatalogSource =>
   sourcesOf(loaded).find((source) => source.id === id) ?? { id, title: id, ref: "unknown", date: "unknown" };
 
 /** The version of a catalog, with its day where one is known. */
-export const versionOf = ({ catalog: { catalogVersion, catalogDate } }: LoadedCatalog): string =>
+const versionOf = ({ catalog: { catalogVersion, catalogDate } }: LoadedCatalog): string =>
   catalogDate === undefined ? catalogVersion : `${catalogVersion} of ${catalogDate}`;
+
+const packageOf = ({ kind, module }: LoadedCatalog): string => (kind === "sdk" ? "@camwright/catalog-all" : module);
+
+/** The packages of catalogs with their versions, each once; those of the SDK have one version. */
+export const versionsOf = (loaded: readonly LoadedCatalog[]): readonly string[] => [
+  ...new Set(loaded.map((each) => `${packageOf(each)} ${versionOf(each)}`)),
+];
 
 /** Whether a source is meant by a text: its id, or a part of its title or reference in any letter case. */
 export const isSource = ({ id, title, ref }: CatalogSource, wanted: string): boolean =>

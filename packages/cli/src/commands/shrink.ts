@@ -4,7 +4,7 @@ import * as Either from "fp-ts/lib/Either.js";
 import { catalogPlaces } from "../catalogs/catalog-places.js";
 import { actionsOfCatalog } from "../catalogs/catalogued-action.js";
 import { type LoadedCatalog, loadCatalog } from "../catalogs/load-catalog.js";
-import { versionOf } from "../catalogs/source-of.js";
+import { versionsOf } from "../catalogs/source-of.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { formatError, formatFault, formatRemark } from "../fault.js";
 import { readWords } from "../input/read-words.js";
@@ -32,17 +32,11 @@ const loadAll = async (): Promise<readonly Known[]> =>
     actions: actionsOfCatalog(loaded).map(({ action }) => action),
   }));
 
-const packageOf = ({ kind, module }: LoadedCatalog): string => (kind === "sdk" ? "@camwright/catalog-all" : module);
-
 /** The versions of the catalogs that have one of the actions; those of the SDK have one version. */
-const versionsOf = (known: readonly Known[], wanted: ReadonlySet<string>): string =>
-  [
-    ...new Set(
-      known
-        .filter(({ actions }) => actions.some((action) => wanted.has(action)))
-        .map(({ loaded }) => `${packageOf(loaded)} ${versionOf(loaded)}`),
-    ),
-  ].join(", ");
+const versionsWith = (known: readonly Known[], wanted: ReadonlySet<string>): string =>
+  versionsOf(
+    known.filter(({ actions }) => actions.some((action) => wanted.has(action))).map(({ loaded }) => loaded),
+  ).join(", ");
 
 const remarksOn = (answer: readonly string[], unknown: readonly string[], versions: string): readonly string[] => [
   ...unknown.map((action) =>
@@ -100,6 +94,6 @@ export const shrink = async (
   const answer = shorter(input.right, shrinkActions(wanted, all, options), options);
   await session.stdout.lines(format === "json" ? [JSON.stringify(answer, null, 2)] : answer.map(oneLine));
   const unknown = [...new Set(wanted)].filter((action) => !isKnown.has(action));
-  await session.stderr.lines(remarksOn(answer, unknown, versionsOf(known, new Set(wanted))));
+  await session.stderr.lines(remarksOn(answer, unknown, versionsWith(known, new Set(wanted))));
   return exitStatus.yes;
 };
