@@ -61,7 +61,7 @@ const witnessOf = (search: Search, { asker }: Scene): Answer | undefined => {
 
 /** Tries callers in turn, because variables make the answer hang on the caller. */
 const tryCallers = (claim: Claim, scene: Scene, budget: Budget): Answer | undefined => {
-  for (const caller of likelyCallers(scene.asker, policiesIn(claim))) {
+  for (const caller of likelyCallers(scene.asker, [...policiesIn(claim), { identity: claim.within ?? [] }])) {
     const known = { ...scene, asker: oneAsker(caller) };
     const found = witnessOf(look(claim, known, "certain", budget).search, known);
     if (found !== undefined || isSpent(budget)) return found;

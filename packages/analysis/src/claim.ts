@@ -10,6 +10,8 @@ export interface Claim {
   readonly within?: readonly Policy[];
   /** Whose resources the request is about; without it anybody's. */
   readonly owner?: Owner | undefined;
+  /** Leaves root accounts out, which need no grant for what they own. */
+  readonly exceptRoot?: boolean;
 }
 
 /** The policies that are in question. */

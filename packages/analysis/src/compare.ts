@@ -3,6 +3,7 @@ import { ask, type Claim } from "./ask.js";
 import { usualSteps } from "./budget.js";
 import { askFilled } from "./filled/ask-filled.js";
 import { fill, type Values } from "./filled/fill.js";
+import { aboutSubject, kindOf, pairsOf, type Subject } from "./subject.js";
 import { type Difference, verify, type Witness } from "./witness.js";
 
 /** What is known of the requests that are asked about, and how much work a question may be. */
@@ -41,11 +42,18 @@ export interface FilledDifferences {
   readonly lost: readonly Difference[];
 }
 
+/** Two sides of which policies are compared. */
+interface Sides {
+  readonly base: Policies;
+  readonly next: Policies;
+  readonly kind: ReturnType<typeof kindOf>;
+}
+
 /** A request with what both sides say to it: one refuses it, the other allows it. */
-const differenceOf = (witness: Witness, base: Policies, next: Policies, isGained: boolean): Difference => ({
+const differenceOf = (witness: Witness, { base, next, kind }: Sides, isGained: boolean): Difference => ({
   ...witness,
-  base: verify(base, witness, isGained ? "deny" : "allow"),
-  next: verify(next, witness, isGained ? "allow" : "deny"),
+  base: aboutSubject(verify(base, witness, isGained ? "deny" : "allow"), kind),
+  next: aboutSubject(verify(next, witness, isGained ? "allow" : "deny"), kind),
 });
 
 /** What is known of one direction. */
@@ -55,20 +63,29 @@ interface Direction {
   readonly reason: string | undefined;
 }
 
-const directionOf = (base: Policies, next: Policies, isGained: boolean, options: AnalysisOptions): Direction => {
+const alike: Direction = { differences: [], filled: undefined, reason: undefined };
+
+const directionOf = (sides: Sides, isGained: boolean, options: AnalysisOptions): Direction => {
+  const { base, next } = sides;
   const { principal, steps = usualSteps } = options;
   const claim: Claim = isGained ? { allow: [next], deny: base } : { allow: [base], deny: next };
   const budget = { left: steps };
   const answer = ask(claim, principal, budget);
-  const known: Direction = { differences: [], filled: undefined, reason: undefined };
-  if (answer._tag === "witness") return { ...known, differences: [differenceOf(answer.witness, base, next, isGained)] };
-  if (answer._tag === "none") return known;
+  if (answer._tag === "witness") return { ...alike, differences: [differenceOf(answer.witness, sides, isGained)] };
+  if (answer._tag === "none") return alike;
   const found = askFilled(claim, principal, budget);
-  if (found === undefined) return { ...known, reason: answer.reason };
+  if (found === undefined) return { ...alike, reason: answer.reason };
   const { values, witness } = found;
-  const difference = differenceOf(witness, fill(base, values), fill(next, values), isGained);
-  return { ...known, filled: { values, difference } };
+  const filled: Sides = { ...sides, base: fill(base, values), next: fill(next, values) };
+  return { ...alike, filled: { values, difference: differenceOf(witness, filled, isGained) } };
 };
+
+/** What is known of one direction from all that is asked about it: a difference in one question is one. */
+const merged = (directions: readonly Direction[]): Direction =>
+  directions.find(({ differences }) => differences.length > 0) ??
+  directions.find(({ filled }) => filled !== undefined) ??
+  directions.find(({ reason }) => reason !== undefined) ??
+  alike;
 
 const relationOf = (gains: boolean, loses: boolean): Relation => {
   if (gains) return loses ? "incomparable" : "broader";
@@ -97,6 +114,9 @@ const filledOf = (gain: Direction, loss: Direction): FilledDifferences | undefin
  * for every such text counts, and `filled` shows it for one; one that hangs on the text makes the answer `unknown`. What is said to be no
  * difference is none even if the variable matches nothing.
  *
+ * `{ bucket }` or `{ trust }` without `identity`, on both sides, is the policy of a bucket or role by itself: its callers may have any policies
+ * of their own, and a difference to any of them is one. Throws a `TypeError` if one side is such a policy and the other is not.
+ *
  * @example
  * ```ts
  * import { compare } from "@camwright/analysis";
@@ -108,9 +128,12 @@ const filledOf = (gain: Direction, loss: Direction): FilledDifferences | undefin
  * compare(allow("cos:*"), allow("name/cos:*")).relation; // => "equivalent"
  * ```
  */
-export const compare = (base: Policies, next: Policies, options: AnalysisOptions = {}): Comparison => {
-  const gain = directionOf(base, next, true, options);
-  const loss = directionOf(base, next, false, options);
+export const compare = (base: Subject, next: Subject, options: AnalysisOptions = {}): Comparison => {
+  const pairs = pairsOf(base, next).map(
+    ([before, after]): Sides => ({ base: before, next: after, kind: kindOf(base) }),
+  );
+  const gain = merged(pairs.map((sides) => directionOf(sides, true, options)));
+  const loss = merged(pairs.map((sides) => directionOf(sides, false, options)));
   const filled = filledOf(gain, loss);
   const reason = gain.reason ?? loss.reason;
   return {

@@ -15,6 +15,12 @@ export { type Escalation, type Escalations, escalations, type UndecidedPath } fr
 export type { EscalationMove, EscalationPath, StepResource } from "./escalation/path.js";
 export { escalationPaths } from "./escalation/paths.js";
 export type { EscalationStep } from "./escalation/step.js";
+export type { GateAnswer, GateFailure } from "./gates/gate.js";
+export { noCrossAccountTrust, type TrustOptions } from "./gates/no-cross-account-trust.js";
+export { noNewAccess } from "./gates/no-new-access.js";
+export { noPublicAccess, type PublicAccessOptions } from "./gates/no-public-access.js";
+export { notGranted } from "./gates/not-granted.js";
+export { withinBoundary } from "./gates/within-boundary.js";
 export { type Minimized, type MinimizeOptions, minimize } from "./minimize/minimize.js";
 export {
   type Answer,
@@ -31,4 +37,5 @@ export { type Split, split } from "./split/split.js";
 export type { Step } from "./split/step.js";
 export type { Overlap, StatementFinding } from "./statements/finding.js";
 export { type InspectOptions, inspectStatements, type StatementReport } from "./statements/inspect-statements.js";
+export type { Subject } from "./subject.js";
 export type { Difference, Verdict, Witness } from "./witness.js";

@@ -15,7 +15,11 @@ export interface Answer {
 }
 
 /** Asks for a request as claimed; `found` is the answer if there is one. */
-const answerTo = (claim: Claim, found: "yes" | "no", { principal, steps = usualSteps }: AnalysisOptions): Answer => {
+export const answerTo = (
+  claim: Claim,
+  found: "yes" | "no",
+  { principal, steps = usualSteps }: AnalysisOptions,
+): Answer => {
   const answer = ask(claim, principal, { left: steps });
   if (answer._tag === "none") return { answer: found === "yes" ? "no" : "yes" };
   if (answer._tag === "undecided") return { answer: "unknown", reason: answer.reason };

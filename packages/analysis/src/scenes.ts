@@ -57,6 +57,9 @@ export const scenesOf = (claim: Claim, caller: Caller | undefined): Scenes => {
   const { list, partial } = caller === undefined ? askersFor(all) : { list: [oneAsker(caller)], partial: undefined };
   const owners = ownersFor(claim, caller, all.some(hasPrincipals));
   const question = questionOf(all, claim);
-  const scenes = list.flatMap((asker) => inOrder(owners, asker).flatMap((owner) => scenesFor(asker, owner, question)));
+  const asking = claim.exceptRoot === true ? list.filter(({ type }) => type !== "root") : list;
+  const scenes = asking.flatMap((asker) =>
+    inOrder(owners, asker).flatMap((owner) => scenesFor(asker, owner, question)),
+  );
   return { list: scenes, partial };
 };

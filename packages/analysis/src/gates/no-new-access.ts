@@ -1,0 +1,30 @@
+import type { AnalysisOptions } from "../compare.js";
+import { isSubset } from "../questions.js";
+import { kindOf, pairsOf, type Subject } from "../subject.js";
+import { type GateAnswer, gateAnswer, together } from "./gate.js";
+
+/**
+ * Whether `next` allows nothing that `base` does not: the gate for a change of policies that may only take. A failure has a request that
+ * `next` alone allows, and in `against` what `base` says to it.
+ *
+ * `{ bucket }` or `{ trust }` without `identity`, on both sides, is a policy by itself, whose callers may have any policies of their own: the
+ * change gives nothing to any of them. Throws a `TypeError` if one side is such a policy and the other is not.
+ *
+ * @example
+ * ```ts
+ * import { noNewAccess } from "@camwright/analysis";
+ *
+ * const on = (path: string) => ({ identity: [{ version: "2.0", statement: [{ effect: "allow", action: ["cos:GetObject"], resource: [`qcs::cos:::logs-1250000000/${path}`] }] }] }) as const;
+ * noNewAccess(on("2024/*"), on("2024/may/*")).answer; // => "pass"
+ * const { answer, failures } = noNewAccess(on("2024/*"), on("2*"));
+ * answer; // => "fail"
+ * failures[0]?.statements; // => [{ layer: "identity", policy: 0, statement: 0, effect: "allow" }]
+ * failures[0]?.against?.reason; // => "implicit-deny"
+ * ```
+ */
+export const noNewAccess = (base: Subject, next: Subject, options: AnalysisOptions = {}): GateAnswer =>
+  together(
+    pairsOf(base, next).map(([before, after]) =>
+      gateAnswer(isSubset(after, before, options), kindOf(next), after, before),
+    ),
+  );

@@ -1,0 +1,32 @@
+import type { Policy } from "@camwright/core";
+import type { Policies } from "@camwright/evaluator";
+import type { AnalysisOptions } from "../compare.js";
+import { isSubset } from "../questions.js";
+import { type GateAnswer, gateAnswer, undecided } from "./gate.js";
+
+const everything: Policy = { version: "2.0", statement: [{ effect: "allow", action: "*", resource: "*" }] };
+
+/**
+ * Whether everything that policies allow is allowed by a ceiling, a document that is read as a permissions boundary: its `*` and its empty
+ * account segments are no limit. The ceiling need not be attached to anybody. A failure has a request above the ceiling, and in
+ * `against` what the ceiling says to it.
+ *
+ * A boundary binds callers; who gets in by a bucket or trust policy is not its matter, so with these the answer is `unknown`.
+ *
+ * @example
+ * ```ts
+ * import { withinBoundary } from "@camwright/analysis";
+ *
+ * const allow = (...action: string[]) => ({ version: "2.0", statement: [{ effect: "allow", action, resource: "*" }] }) as const;
+ * withinBoundary({ identity: [allow("cos:GetObject")] }, allow("cos:*", "cvm:Describe*")).answer; // => "pass"
+ * const { failures } = withinBoundary({ identity: [allow("c*:*")] }, allow("cos:*"));
+ * failures[0]?.against?.reason; // => "boundary"
+ * ```
+ */
+export const withinBoundary = (policies: Policies, ceiling: Policy, options: AnalysisOptions = {}): GateAnswer => {
+  if (policies.bucket !== undefined || policies.trust !== undefined) {
+    return undecided("a boundary binds callers, and says nothing of the policy of a bucket or role");
+  }
+  const capped: Policies = { identity: [everything], boundary: ceiling };
+  return gateAnswer(isSubset(policies, capped, options), "caller", policies, capped);
+};
