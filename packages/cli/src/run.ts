@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { catalogCommand } from "./commands/catalog-command.js";
+import { checkCommand } from "./commands/check-command.js";
 import { diffCommand } from "./commands/diff-command.js";
 import { expandCommand } from "./commands/expand-command.js";
 import { fmtCommand } from "./commands/fmt-command.js";
@@ -27,6 +28,7 @@ Examples:
     --principal qcs::cam::uin/100000000001:uin/100000000002 --app-id 1250000000
   camwright simulate --cases cases.ndjson
   camwright diff policy.json policy.new.json
+  camwright check policy.json --not-granted 'cam:*'
   camwright minimize --limit 6144 policy.json
   camwright split --write policies policy.json
   camwright catalog actions cos --level read
@@ -66,6 +68,7 @@ const program = (session: Session, finish: (status: ExitStatus) => void): Comman
       .addCommand(fmtCommand(session, finish))
       .addCommand(simulateCommand(session, finish))
       .addCommand(diffCommand(session, finish))
+      .addCommand(checkCommand(session, finish))
       .addCommand(minimizeCommand(session, finish))
       .addCommand(splitCommand(session, finish))
       .addCommand(catalogCommand(session, finish))

@@ -7,7 +7,8 @@ import { formatOption, refuseRepeats, refuseSecondStandardInput, stepsFrom } fro
 const help = `
 The answer is about all requests at once: NEW is equivalent to BASE, narrower, broader, or incomparable, with a request for
 each difference that the evaluator answers so. Two documents that differ in words alone are equivalent.
-Both are read as policies of one caller: any user, or the one of --principal. What depends on things that no document says,
+Both are read as policies of one caller: any user, or the one of --principal; or both as policies of one bucket or one role,
+whose callers may have any policies of their own. What depends on things that no document says,
 such as the actions in permid/..., is unknown where it matters. A variable that nobody knows, such as \${local.bucket}, is some
 text that is filled in later, the same in both.
 

@@ -1,12 +1,13 @@
-import type { Comparison } from "@camwright/analysis";
+import { type Comparison, compare } from "@camwright/analysis";
 import { quote } from "@camwright/core";
-import { type Caller, callerOf } from "@camwright/evaluator";
-import { compareDocuments } from "../diff/compare-documents.js";
+import type { Caller } from "@camwright/evaluator";
+import * as Either from "fp-ts/lib/Either.js";
 import { readSide, type Side } from "../diff/read-side.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { formatError } from "../fault.js";
 import type { Session } from "../io.js";
 import { formatComparison } from "../print/comparison.js";
+import { callerFrom } from "./caller.js";
 
 /** What `camwright diff` was asked for. */
 export interface DiffOptions {
@@ -16,17 +17,15 @@ export interface DiffOptions {
   readonly format: "text" | "json";
 }
 
-const unreadable = (side: Side): Comparison => ({
-  relation: "unknown",
-  gained: [],
-  lost: [],
-  reason: `${quote(side.file)} has a statement that cannot be read`,
-});
+const unknown = (reason: string): Comparison => ({ relation: "unknown", gained: [], lost: [], reason });
+
+const unreadable = ({ file }: Side): Comparison => unknown(`${quote(file)} has a statement that cannot be read`);
 
 const compareSides = (base: Side, next: Side, principal: Caller | undefined, steps: number | undefined): Comparison => {
-  if (base.policies === undefined) return unreadable(base);
-  if (next.policies === undefined) return unreadable(next);
-  return compareDocuments(base.policies, next.policies, { principal, steps });
+  if (base.subject === undefined) return unreadable(base);
+  if (next.subject === undefined) return unreadable(next);
+  if (base.kind !== next.kind) return unknown("the documents are of different kinds");
+  return compare(base.subject, next.subject, { principal, steps });
 };
 
 const statusOf = ({ relation }: Comparison): ExitStatus => {
@@ -41,17 +40,15 @@ export const diff = async (
   { principal, appId, steps, format }: DiffOptions,
   session: Session,
 ): Promise<ExitStatus> => {
-  const named = principal === undefined ? undefined : callerOf(principal);
-  if (principal !== undefined && named === undefined) {
-    const expected = "expected a name such as `qcs::cam::uin/<root uin>:uin/<uin>`";
-    await session.stderr.lines([formatError("usage", `--principal: ${expected}, but this is ${quote(principal)}`)]);
+  const caller = callerFrom(principal, appId);
+  if (Either.isLeft(caller)) {
+    await session.stderr.lines([formatError("usage", caller.left)]);
     return exitStatus.misuse;
   }
-  const caller = named === undefined || appId === undefined ? named : { ...named, appId };
   const base = await readSide(baseFile, session);
   const next = await readSide(nextFile, session);
   if (base === undefined || next === undefined) return exitStatus.misuse;
-  const comparison = compareSides(base, next, caller, steps);
+  const comparison = compareSides(base, next, caller.right, steps);
   await session.stdout.lines(
     format === "json"
       ? [JSON.stringify(comparison, null, 2)]

@@ -17,6 +17,10 @@ export const stepsFrom = (text: string): number => {
   return Number(text);
 };
 
+/** Values of an option that may be given several times. Where it begins with `no-`, it is `true` before the first. */
+export const collect = (value: string, before: unknown): readonly string[] =>
+  Array.isArray(before) ? [...(before as readonly string[]), value] : [value];
+
 /** Written here a second time, so that --help and --version need not load the policy language. */
 const kinds: readonly PolicyKind[] = [
   "identity",

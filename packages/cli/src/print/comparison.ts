@@ -1,5 +1,6 @@
-import type { Comparison, Difference, FilledDifferences, Relation, Verdict } from "@camwright/analysis";
-import { fileLabel, oneLine } from "./one-line.js";
+import type { Comparison, Difference, FilledDifferences, Relation } from "@camwright/analysis";
+import { oneLine } from "./one-line.js";
+import { verdictText, witnessText } from "./witness.js";
 
 /** The names of the documents that are compared. */
 export interface SideNames {
@@ -15,29 +16,10 @@ const sentences: Readonly<Record<Relation, string>> = {
   unknown: "it cannot be proven either way",
 };
 
-const textOf = (value: unknown): string => oneLine(typeof value === "string" ? value : JSON.stringify(value));
-
-const contextText = (context: Difference["context"]): string => {
-  const facts = Object.entries(context).map(([key, value]) => `\`${oneLine(key)}\` is \`${textOf(value)}\``);
-  return facts.length === 0 ? "" : ` where ${facts.join(" and ")}`;
-};
-
-const callerText = ({ principal }: Difference): string => `\`${oneLine(principal.qcs ?? principal.type)}\``;
-
-const verdictLines = ({ decision, reason, matched }: Verdict, file: string): readonly string[] => {
-  const verb = decision === "allow" ? "allows it" : "refuses it";
-  const [first] = matched;
-  const why =
-    first === undefined
-      ? `nothing in it allows it (${reason})`
-      : matched.map(({ effect, statement }) => `${effect} by statement ${String(statement)}`).join(", ");
-  return [`  ${fileLabel(file)} ${verb}: ${why}`];
-};
-
 const differenceLines = (word: string, difference: Difference, { base, next }: SideNames): readonly string[] => [
-  `${word}: \`${oneLine(difference.action)}\` on \`${oneLine(difference.resource)}\`${contextText(difference.context)}, by ${callerText(difference)}`,
-  ...verdictLines(difference.base, base),
-  ...verdictLines(difference.next, next),
+  `${word}: ${witnessText(difference)}`,
+  verdictText(difference.base, base),
+  verdictText(difference.next, next),
 ];
 
 const filledLines = (filled: FilledDifferences | undefined, names: SideNames): readonly string[] => {
