@@ -49,6 +49,8 @@ export const keys: readonly string[] = [
   "qcs:resource_tag",
   "qcs:tag/t",
   "qcs:ip",
+  "cos:content-length",
+  "cos:content_length",
 ];
 
 /** Patterns and names of actions. */

@@ -1,4 +1,5 @@
 import type { Policy } from "@camwright/core";
+import type { LayeredPair, LayeredPolicies } from "./layered-pair.js";
 import type { PolicyPair } from "./policy-pair.js";
 import { actionNames, names, requestValues } from "./pools.js";
 
@@ -86,8 +87,7 @@ const pick = <A>(list: readonly A[], index: number, size: number): A | undefined
   list[Math.floor(index / size) % list.length];
 
 /** The resource with this number, of all that there are for a focus. */
-const resourceAt = (focus: PolicyPair["focus"], index: number): Named => {
-  const ids = idsFor(focus);
+const resourceAt = (focus: PolicyPair["focus"], ids: readonly string[], index: number): Named => {
   const { service, region, path } = names;
   const sizes = [path.length, path.length * region.length, path.length * region.length * service.length];
   const owner = pick(ids, index, (sizes[2] ?? 1) * ids.length) ?? "1";
@@ -99,26 +99,55 @@ const resourceAt = (focus: PolicyPair["focus"], index: number): Named => {
 };
 
 /** The resources of a focus, at most so many, among them the `*` of operation-level calls. */
-const resourcesOf = (focus: PolicyPair["focus"], most: number, turn: number): readonly Named[] => {
-  const count = idsFor(focus).length ** 2 * names.service.length * names.region.length * names.path.length;
+const resourcesOf = (
+  focus: PolicyPair["focus"],
+  ids: readonly string[],
+  most: number,
+  turn: number,
+): readonly Named[] => {
+  const count = ids.length ** 2 * names.service.length * names.region.length * names.path.length;
   const step = Math.max(1, Math.ceil(count / most));
   const found: Named[] = [{ principal: principalOf("1", "1", focus === "variables" ? "2" : "9"), resource: "*" }];
-  for (let index = turn % step; index < count; index += step) found.push(resourceAt(focus, index));
+  for (let index = turn % step; index < count; index += step) found.push(resourceAt(focus, ids, index));
   return found;
 };
 
-/**
- * Requests for a pair: those that its focus is about all, or every so many of them where they are more than `most`; `turn` says
- * which.
- */
-export const requestsFor = (pair: PolicyPair, most: number, turn: number): readonly UniverseRequest[] => {
+const requestsOf = (
+  pair: PolicyPair,
+  ids: readonly string[],
+  most: number,
+  turn: number,
+): readonly UniverseRequest[] => {
   if (pair.focus === "conditions") {
     const principal = principalOf("1", "1", "9");
     return contextsOf(pair, most, turn).map((context) => ({ principal, action: "a:X", resource: "*", context }));
   }
   const contexts = pair.focus === "mixed" ? contextsOf(pair, 40, turn) : [{}];
   const room = Math.max(1, Math.floor(most / (actionNames.length * contexts.length)));
-  return resourcesOf(pair.focus, room, turn).flatMap(({ principal, resource }) =>
+  return resourcesOf(pair.focus, ids, room, turn).flatMap(({ principal, resource }) =>
     actionNames.flatMap((action) => contexts.map((context) => ({ principal, action, resource, context }))),
   );
 };
+
+/**
+ * Requests for a pair: those that its focus is about all, or every so many of them where they are more than `most`; `turn` says
+ * which.
+ */
+export const requestsFor = (pair: PolicyPair, most: number, turn: number): readonly UniverseRequest[] =>
+  requestsOf(pair, idsFor(pair.focus), most, turn);
+
+const together = (policies: readonly Policy[]): Policy => ({
+  version: "2.0",
+  statement: policies.flatMap(({ statement }) => statement),
+});
+
+const allOf = ({ identity, boundary, session, scp = [], general = [] }: LayeredPolicies): Policy =>
+  together([...identity, ...[boundary, session].flatMap((policy) => policy ?? []), ...scp.flat(), ...general]);
+
+/** The same for policies in layers; of a pair that gives a caller, all requests are his. */
+export const layeredRequests = (
+  { focus, base, next, isGiven }: LayeredPair,
+  most: number,
+  turn: number,
+): readonly UniverseRequest[] =>
+  requestsOf({ focus, base: allOf(base), next: allOf(next) }, isGiven ? ["1"] : idsFor(focus), most, turn);
