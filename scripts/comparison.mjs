@@ -11,6 +11,7 @@ import { inThreads, seedAndJobs, whole } from "./lib/threads.mjs";
 
 const usage = `npm run comparison -- [options]
   --pairs N     how many pairs of policies at least (100000)
+  --minutes M   stop after so long
   --seed N      other pairs; without it a fresh seed
   --jobs N      how many threads (one for each core)
   --corpus FILE compare the documents of an NDJSON file, each with its \`text\`, with others of it; \`fixtures\` are those of
@@ -20,9 +21,18 @@ const usage = `npm run comparison -- [options]
 const text = { type: "string" };
 
 function readOptions() {
-  const { values } = parseArgs({ options: { pairs: text, seed: text, jobs: text, corpus: text, others: text } });
+  const { values } = parseArgs({
+    options: { pairs: text, minutes: text, seed: text, jobs: text, corpus: text, others: text },
+  });
   const { corpus } = values;
-  return { pairs: whole(values.pairs, 100_000), ...seedAndJobs(values), corpus, others: whole(values.others, 200) };
+  const until = performance.now() + whole(values.minutes, 24 * 60) * 60_000;
+  return {
+    pairs: whole(values.pairs, 100_000),
+    until,
+    ...seedAndJobs(values),
+    corpus,
+    others: whole(values.others, 200),
+  };
 }
 
 const size = 250;
@@ -41,12 +51,12 @@ const merge = (totals, seen) => ({
   reasons: sum(totals.reasons, seen.reasons),
 });
 
-async function run({ pairs, seed, jobs }) {
+async function run({ pairs, until, seed, jobs }) {
   let totals = { pairs: 0, differences: 0, alsoFound: 0, relations: {}, reasons: {} };
   let failure;
   let index = 0;
   const next = () =>
-    failure !== undefined || index * size >= pairs
+    failure !== undefined || index * size >= pairs || performance.now() > until
       ? undefined
       : { seed: (seed + Math.imul(index++, 0x9e3779b1)) | 0, size };
   const done = (result) => {

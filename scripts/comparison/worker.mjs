@@ -6,7 +6,7 @@ import { compile } from "@camwright/evaluator";
 import * as fc from "fast-check";
 
 /** So many requests of the universe are asked about each pair. */
-const requests = 1500;
+const requests = 700;
 
 /** The first requests that one policy alone allows, by asking both. */
 function byBruteForce(pair, asked) {
