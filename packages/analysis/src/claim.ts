@@ -1,5 +1,6 @@
 import type { Policy } from "@camwright/core";
 import type { Policies } from "@camwright/evaluator";
+import type { SingleValued } from "./facts/single-valued.js";
 import type { Owner } from "./scene.js";
 
 /** The policies that must all allow a request, and those that must not. */
@@ -10,6 +11,8 @@ export interface Claim {
   readonly within?: readonly Policy[];
   /** Whose resources the request is about; without it anybody's. */
   readonly owner?: Owner | undefined;
+  /** Which condition keys have one value or are absent. */
+  readonly singleValued?: SingleValued | undefined;
   /** Leaves root accounts out, which need no grant for what they own. */
   readonly exceptRoot?: boolean;
 }

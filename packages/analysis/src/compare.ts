@@ -1,6 +1,7 @@
 import type { Caller, Policies } from "@camwright/evaluator";
 import { ask, type Claim } from "./ask.js";
 import { usualSteps } from "./budget.js";
+import type { SingleValued } from "./facts/single-valued.js";
 import { askFilled } from "./filled/ask-filled.js";
 import { fill, type Values } from "./filled/fill.js";
 import { aboutSubject, kindOf, pairsOf, type Subject } from "./subject.js";
@@ -16,6 +17,15 @@ export interface AnalysisOptions {
   readonly principal?: Caller | undefined;
   /** How many steps a question may take; beyond them the answer is `unknown`. Four million take a few seconds. */
   readonly steps?: number | undefined;
+}
+
+/** What is known of the requests beside. */
+export interface QuestionOptions extends AnalysisOptions {
+  /**
+   * Which condition keys a request has with one value or not at all: `all`, `usual` (all but the tags of resources and requests, 598/58420), or
+   * those that are named. Without it any key may have several values, or none, and a witness may have values that no service sends.
+   */
+  readonly singleValued?: SingleValued | undefined;
 }
 
 /** How the next policies are to the base: `narrower` allow strictly less, `broader` strictly more. */
@@ -65,10 +75,11 @@ interface Direction {
 
 const alike: Direction = { differences: [], filled: undefined, reason: undefined };
 
-const directionOf = (sides: Sides, isGained: boolean, options: AnalysisOptions): Direction => {
+const directionOf = (sides: Sides, isGained: boolean, options: QuestionOptions): Direction => {
   const { base, next } = sides;
-  const { principal, steps = usualSteps } = options;
-  const claim: Claim = isGained ? { allow: [next], deny: base } : { allow: [base], deny: next };
+  const { principal, steps = usualSteps, singleValued } = options;
+  const asked = isGained ? { allow: [next], deny: base } : { allow: [base], deny: next };
+  const claim: Claim = { ...asked, singleValued };
   const budget = { left: steps };
   const answer = ask(claim, principal, budget);
   if (answer._tag === "witness") return { ...alike, differences: [differenceOf(answer.witness, sides, isGained)] };
@@ -128,7 +139,7 @@ const filledOf = (gain: Direction, loss: Direction): FilledDifferences | undefin
  * compare(allow("cos:*"), allow("name/cos:*")).relation; // => "equivalent"
  * ```
  */
-export const compare = (base: Subject, next: Subject, options: AnalysisOptions = {}): Comparison => {
+export const compare = (base: Subject, next: Subject, options: QuestionOptions = {}): Comparison => {
   const pairs = pairsOf(base, next).map(
     ([before, after]): Sides => ({ base: before, next: after, kind: kindOf(base) }),
   );

@@ -10,11 +10,19 @@ export {
 export type { Limit, Reach } from "./allowed/reach.js";
 export type { AllowedException, AllowedRow } from "./allowed/row.js";
 export type { ActionCatalog } from "./catalog.js";
-export { type AnalysisOptions, type Comparison, compare, type FilledDifferences, type Relation } from "./compare.js";
+export {
+  type AnalysisOptions,
+  type Comparison,
+  compare,
+  type FilledDifferences,
+  type QuestionOptions,
+  type Relation,
+} from "./compare.js";
 export { type Escalation, type Escalations, escalations, type UndecidedPath } from "./escalation/escalations.js";
 export type { EscalationMove, EscalationPath, StepResource } from "./escalation/path.js";
 export { escalationPaths } from "./escalation/paths.js";
 export type { EscalationStep } from "./escalation/step.js";
+export type { SingleValued } from "./facts/single-valued.js";
 export type { GateAnswer, GateFailure } from "./gates/gate.js";
 export { noCrossAccountTrust, type TrustOptions } from "./gates/no-cross-account-trust.js";
 export { noNewAccess } from "./gates/no-new-access.js";

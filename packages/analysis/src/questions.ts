@@ -1,7 +1,7 @@
 import type { Policies } from "@camwright/evaluator";
 import { ask, type Claim } from "./ask.js";
 import { usualSteps } from "./budget.js";
-import type { AnalysisOptions } from "./compare.js";
+import type { QuestionOptions } from "./compare.js";
 import { claimOf, type Shape } from "./shape.js";
 import { verify, verifyWithin, type Witness } from "./witness.js";
 
@@ -18,9 +18,9 @@ export interface Answer {
 export const answerTo = (
   claim: Claim,
   found: "yes" | "no",
-  { principal, steps = usualSteps }: AnalysisOptions,
+  { principal, steps = usualSteps, singleValued }: QuestionOptions,
 ): Answer => {
-  const answer = ask(claim, principal, { left: steps });
+  const answer = ask({ ...claim, singleValued }, principal, { left: steps });
   if (answer._tag === "none") return { answer: found === "yes" ? "no" : "yes" };
   if (answer._tag === "undecided") return { answer: "unknown", reason: answer.reason };
   const { witness } = answer;
@@ -42,7 +42,7 @@ export const answerTo = (
  * isSubset(allow("cos:Get*"), allow("cos:GetObject")).answer; // => "no"
  * ```
  */
-export const isSubset = (inner: Policies, outer: Policies, options: AnalysisOptions = {}): Answer =>
+export const isSubset = (inner: Policies, outer: Policies, options: QuestionOptions = {}): Answer =>
   answerTo({ allow: [inner], deny: outer }, "no", options);
 
 /**
@@ -56,7 +56,7 @@ export const isSubset = (inner: Policies, outer: Policies, options: AnalysisOpti
  * isEquivalent(on("gz"), on("ap-guangzhou")).answer; // => "yes"
  * ```
  */
-export const isEquivalent = (base: Policies, next: Policies, options: AnalysisOptions = {}): Answer => {
+export const isEquivalent = (base: Policies, next: Policies, options: QuestionOptions = {}): Answer => {
   const forth = isSubset(base, next, options);
   if (forth.answer === "no") return forth;
   const back = isSubset(next, base, options);
@@ -75,7 +75,7 @@ export const isEquivalent = (base: Policies, next: Policies, options: AnalysisOp
  * areDisjoint(allow("cos:Get*"), allow("cos:*Object")).answer; // => "no"
  * ```
  */
-export const areDisjoint = (left: Policies, right: Policies, options: AnalysisOptions = {}): Answer =>
+export const areDisjoint = (left: Policies, right: Policies, options: QuestionOptions = {}): Answer =>
   answerTo({ allow: [left, right] }, "no", options);
 
 /**
@@ -96,7 +96,7 @@ export const areDisjoint = (left: Policies, right: Policies, options: AnalysisOp
  * canAllow(policies, { action: "cos:DeleteObject", context: { "qcs:ip": "9.9.9.9" } }).answer; // => "no"
  * ```
  */
-export const canAllow = (policies: Policies, shape: Shape = {}, options: AnalysisOptions = {}): Answer =>
+export const canAllow = (policies: Policies, shape: Shape = {}, options: QuestionOptions = {}): Answer =>
   answerTo({ allow: [policies], ...claimOf(shape) }, "yes", options);
 
 /**
@@ -110,7 +110,7 @@ export const canAllow = (policies: Policies, shape: Shape = {}, options: Analysi
  * neverAllows(policies, { action: ["cos:Put*", "cam:*"] }).answer; // => "yes"
  * ```
  */
-export const neverAllows = (policies: Policies, shape: Shape = {}, options: AnalysisOptions = {}): Answer =>
+export const neverAllows = (policies: Policies, shape: Shape = {}, options: QuestionOptions = {}): Answer =>
   answerTo({ allow: [policies], ...claimOf(shape) }, "no", options);
 
 /**
@@ -125,5 +125,5 @@ export const neverAllows = (policies: Policies, shape: Shape = {}, options: Anal
  * alwaysAllows(policies, { action: "cos:GetObject" }).witness?.resource; // => "*"
  * ```
  */
-export const alwaysAllows = (policies: Policies, shape: Shape = {}, options: AnalysisOptions = {}): Answer =>
+export const alwaysAllows = (policies: Policies, shape: Shape = {}, options: QuestionOptions = {}): Answer =>
   answerTo({ allow: [], ...claimOf(shape), deny: policies }, "no", options);

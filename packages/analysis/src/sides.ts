@@ -82,11 +82,15 @@ const layersOf = (policies: Policies, atoms: Atoms, scene: Scene): readonly Laye
 ];
 
 /** The two sides of a claim in a scene; `undefined` if a layer that must allow has nothing to allow with. */
-export const sidesOf = ({ allow, deny, within = [] }: Claim, atoms: Atoms, scene: Scene): Sides | undefined => {
+export const sidesOf = (
+  { allow, deny, within = [], singleValued }: Claim,
+  atoms: Atoms,
+  scene: Scene,
+): Sides | undefined => {
   const must = [
     ...allow.flatMap((policies) => layersOf(policies, atoms, scene)),
     ...within.map((policy) => layerOf([policy], "cap", atoms, scene)),
   ];
   if (must.some(({ allows }) => allows.length === 0)) return undefined;
-  return { must, not: deny === undefined ? undefined : layersOf(deny, atoms, scene) };
+  return { must, not: deny === undefined ? undefined : layersOf(deny, atoms, scene), singleValued };
 };

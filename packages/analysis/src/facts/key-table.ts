@@ -4,6 +4,7 @@ import type { Budget } from "../budget.js";
 import { spend } from "../budget.js";
 import type { TestAtom } from "../language/atom.js";
 import { candidatesOf } from "../values/candidates.js";
+import { isSingleValued, type SingleValued } from "./single-valued.js";
 import { type Truth, truthOf } from "./truth.js";
 
 /** A value of a key, with what each test of the key says of a request that has it alone. */
@@ -30,6 +31,8 @@ export interface KeyTable {
   readonly empty: readonly Truth[];
   readonly elements: readonly Element[];
   readonly isMfa: boolean;
+  /** Whether a request has the key with one value or not at all. */
+  readonly isSingle: boolean;
   readonly isPartial: boolean;
 }
 
@@ -61,6 +64,7 @@ export const keyTable = (
   prefixes: readonly string[],
   caller: Caller | undefined,
   budget: Budget,
+  singleValued: SingleValued | undefined,
 ): KeyTable => {
   const isMfa = key === "mfa" || key === "qcs:mfa";
   const askers = tests.map(({ operatorText, values }) => truthOf(operatorText, key, values, caller));
@@ -85,6 +89,7 @@ export const keyTable = (
     empty: askers.map((ask) => ask([])),
     elements: distinct(elements),
     isMfa,
+    isSingle: isSingleValued(key, singleValued),
     isPartial,
   };
 };

@@ -62,6 +62,7 @@ export const solvePresent = (
   const elements = table.elements.filter(({ prefixes }) => !avoid.some((prefix) => prefixes[prefix] === true));
   const single = elements.find(({ truths }) => wants.every((want) => fits(truths[want.test], want)));
   if (single !== undefined) return [single.value];
+  if (table.isSingle) return undefined;
   if (wants.every((want) => fits(table.empty[want.test], want))) return [];
   if (!table.isMfa) return several(table, elements, wants, asValue, undefined);
   const numbers = elements.filter(({ isNumber }) => isNumber);

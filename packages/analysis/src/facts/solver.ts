@@ -3,6 +3,7 @@ import type { Budget } from "../budget.js";
 import type { Atom, TestAtom } from "../language/atom.js";
 import { groupOf, tagOf } from "./groups.js";
 import { type KeyTable, keyTable } from "./key-table.js";
+import type { SingleValued } from "./single-valued.js";
 import type { Certainty } from "./solve-key.js";
 import { type Asked, type Facts, solveGroup } from "./solve-group.js";
 
@@ -62,6 +63,7 @@ export const solverOf = (
   caller: Caller | undefined,
   certainty: Certainty,
   budget: Budget,
+  singleValued?: SingleValued,
 ): Solver => {
   const groups = groupsOf(atoms);
   const partial = new Set<string>();
@@ -70,7 +72,7 @@ export const solverOf = (
     const known = group.tables.get(key);
     if (known !== undefined) return known;
     const tests = (group.keys.get(key) ?? []).map((id) => atoms[id]).filter(isTest);
-    const table = keyTable(key, tests, tagOf(key) === undefined ? group.prefixes : [], caller, budget);
+    const table = keyTable(key, tests, tagOf(key) === undefined ? group.prefixes : [], caller, budget, singleValued);
     group.tables.set(key, table);
     return table;
   };

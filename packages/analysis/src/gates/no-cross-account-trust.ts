@@ -1,12 +1,12 @@
 import type { Policy } from "@camwright/core";
-import type { AnalysisOptions } from "../compare.js";
+import type { QuestionOptions } from "../compare.js";
 import { neverAllows } from "../questions.js";
 import { type GateAnswer, gateAnswer, together, undecided } from "./gate.js";
 import { policiesOfOutsider } from "./outsider-policies.js";
 import { outsidersOf } from "./outsiders.js";
 
 /** Who may take a role, and how much work each question may be. */
-export interface TrustOptions extends Omit<AnalysisOptions, "principal"> {
+export interface TrustOptions extends Omit<QuestionOptions, "principal"> {
   /** Root accounts, by uin, that may take the role, with their users, roles and providers. The account of the role is one only if it is named. */
   readonly accounts?: readonly string[] | undefined;
   /** Services such as `cvm.qcloud.com`, and other principals by the names that policies have, that may take the role. */

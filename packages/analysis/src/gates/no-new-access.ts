@@ -1,4 +1,4 @@
-import type { AnalysisOptions } from "../compare.js";
+import type { QuestionOptions } from "../compare.js";
 import { isSubset } from "../questions.js";
 import { kindOf, pairsOf, type Subject } from "../subject.js";
 import { type GateAnswer, gateAnswer, together } from "./gate.js";
@@ -22,7 +22,7 @@ import { type GateAnswer, gateAnswer, together } from "./gate.js";
  * failures[0]?.against?.reason; // => "implicit-deny"
  * ```
  */
-export const noNewAccess = (base: Subject, next: Subject, options: AnalysisOptions = {}): GateAnswer =>
+export const noNewAccess = (base: Subject, next: Subject, options: QuestionOptions = {}): GateAnswer =>
   together(
     pairsOf(base, next).map(([before, after]) =>
       gateAnswer(isSubset(after, before, options), kindOf(next), after, before),

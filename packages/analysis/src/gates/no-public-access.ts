@@ -1,12 +1,12 @@
 import type { Policy } from "@camwright/core";
-import type { AnalysisOptions } from "../compare.js";
+import type { QuestionOptions } from "../compare.js";
 import { neverAllows } from "../questions.js";
 import { type GateAnswer, gateAnswer, together, undecided } from "./gate.js";
 import { policiesOfOutsider } from "./outsider-policies.js";
 import { outsidersOf } from "./outsiders.js";
 
 /** Who is no outsider of a bucket, and how much work each question may be. */
-export interface PublicAccessOptions extends Omit<AnalysisOptions, "principal"> {
+export interface PublicAccessOptions extends Omit<QuestionOptions, "principal"> {
   /** Root accounts, by uin, that may have access. The owner of the bucket is one only if it is named. */
   readonly accounts?: readonly string[] | undefined;
 }

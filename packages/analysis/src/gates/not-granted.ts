@@ -1,5 +1,5 @@
 import type { Policies } from "@camwright/evaluator";
-import type { AnalysisOptions } from "../compare.js";
+import type { QuestionOptions } from "../compare.js";
 import { answerTo, neverAllows } from "../questions.js";
 import { claimOf, type Shape } from "../shape.js";
 import { kindOf, type Subject } from "../subject.js";
@@ -10,7 +10,7 @@ import { outsidersOf } from "./outsiders.js";
 type ByItself = Exclude<Subject, Policies>;
 
 /** What the policy of a bucket grants to callers of its account who have been granted nothing else. */
-const askOwn = (subject: ByItself, shape: Shape, options: AnalysisOptions): readonly GateAnswer[] => {
+const askOwn = (subject: ByItself, shape: Shape, options: QuestionOptions): readonly GateAnswer[] => {
   if ("trust" in subject) return [];
   const policies: Policies = { identity: [], bucket: subject.bucket };
   const claim = { allow: [policies], ...claimOf({ ...shape, owner: "own" }), exceptRoot: true };
@@ -21,7 +21,7 @@ const askOwn = (subject: ByItself, shape: Shape, options: AnalysisOptions): read
 const askOthers = (
   subject: ByItself,
   shape: Shape,
-  { principal, ...options }: AnalysisOptions,
+  { principal, ...options }: QuestionOptions,
 ): readonly GateAnswer[] => {
   const policy = "trust" in subject ? subject.trust : subject.bucket;
   const { anonymous, strangers, named, services } = outsidersOf(policy, { accounts: [], principals: [] });
@@ -52,7 +52,7 @@ const askOthers = (
  * failures[0]?.witness.action.startsWith("cam:Describe"); // => true
  * ```
  */
-export const notGranted = (subject: Subject, shape: Shape, options: AnalysisOptions = {}): GateAnswer => {
+export const notGranted = (subject: Subject, shape: Shape, options: QuestionOptions = {}): GateAnswer => {
   if (subject.identity !== undefined) {
     return gateAnswer(neverAllows(subject, shape, options), "caller", subject);
   }

@@ -1,6 +1,6 @@
 import type { Policy } from "@camwright/core";
 import type { Policies } from "@camwright/evaluator";
-import type { AnalysisOptions } from "../compare.js";
+import type { QuestionOptions } from "../compare.js";
 import { isSubset } from "../questions.js";
 import { type GateAnswer, gateAnswer, undecided } from "./gate.js";
 
@@ -23,7 +23,7 @@ const everything: Policy = { version: "2.0", statement: [{ effect: "allow", acti
  * failures[0]?.against?.reason; // => "boundary"
  * ```
  */
-export const withinBoundary = (policies: Policies, ceiling: Policy, options: AnalysisOptions = {}): GateAnswer => {
+export const withinBoundary = (policies: Policies, ceiling: Policy, options: QuestionOptions = {}): GateAnswer => {
   if (policies.bucket !== undefined || policies.trust !== undefined) {
     return undecided("a boundary binds callers, and says nothing of the policy of a bucket or role");
   }

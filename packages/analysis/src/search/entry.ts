@@ -1,9 +1,11 @@
+import type { SingleValued } from "../facts/single-valued.js";
 import type { Layer, Rule } from "../language/rule.js";
 
 /** What is looked for: a request that all these layers let pass, and, if there are others, that one of those refuses. */
 export interface Sides {
   readonly must: readonly Layer[];
   readonly not: readonly Layer[] | undefined;
+  readonly singleValued?: SingleValued | undefined;
 }
 
 /** A rule with its place in the question. */

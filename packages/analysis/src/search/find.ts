@@ -99,13 +99,17 @@ const filledLayer = ({ allows, denies }: Layer): Layer => {
   return { allows: allows.map(filledRule), denies: denies.map(filledRule) };
 };
 
-const filledSides = ({ must, not }: Sides): Sides => ({ must: must.map(filledLayer), not: not?.map(filledLayer) });
+const filledSides = ({ must, not, ...others }: Sides): Sides => ({
+  ...others,
+  must: must.map(filledLayer),
+  not: not?.map(filledLayer),
+});
 
 /** Looks for one request that all layers of one side let pass and one of the other refuses. */
 export const find = (given: Sides, atoms: Atoms, scene: Scene, certainty: Certainty, budget: Budget): Search => {
   const sides = certainty === "filled" ? filledSides(given) : given;
   const entries = entriesOf(sides);
-  const solver = solverOf(atoms.list, scene.asker.caller, certainty, budget);
+  const solver = solverOf(atoms.list, scene.asker.caller, certainty, budget, sides.singleValued);
   const run: Run = {
     sides,
     entries,

@@ -4,6 +4,7 @@ import {
   noNewAccess,
   noPublicAccess,
   notGranted,
+  type QuestionOptions,
   type Shape,
   withinBoundary,
 } from "@camwright/analysis";
@@ -25,7 +26,8 @@ export interface Asked {
   readonly accounts: readonly string[];
   readonly principals: readonly string[];
   readonly caller: Caller | undefined;
-  readonly steps: number | undefined;
+  /** What each question may take, and what is known of requests. */
+  readonly options: Pick<QuestionOptions, "steps" | "singleValued">;
 }
 
 /** What a gate says of a target. */
@@ -59,30 +61,30 @@ const ofKind = (kind: Target["kind"], targets: readonly Target[]): Target =>
   targets.find((target) => target.kind === kind) ?? emptyTarget(kind);
 
 /** The policies of each kind as they were beside those of the kind as they shall be. */
-const newAccess = (targets: readonly Target[], { base, caller: principal, steps }: Asked): readonly Checked[] => {
+const newAccess = (targets: readonly Target[], { base, caller: principal, options }: Asked): readonly Checked[] => {
   const before = targetsOf(base);
   const kinds = new Set([...targets, ...before].map(({ kind }) => kind));
   return [...kinds].map((kind): Checked => {
     const [was, is] = [ofKind(kind, before), ofKind(kind, targets)];
-    const ask = (): GateAnswer => noNewAccess(subjectOf(was), subjectOf(is), { principal, steps });
+    const ask = (): GateAnswer => noNewAccess(subjectOf(was), subjectOf(is), { ...options, principal });
     const file = nameOf(was.documents.length === 0 ? base : was.documents);
     return { check: "no-new-access", of: file, target: is, against: file, answer: answerFor([was, is], ask) };
   });
 };
 
-const granted = (target: Target, { notGranted: all, caller: principal, steps }: Asked): readonly Checked[] =>
+const granted = (target: Target, { notGranted: all, caller: principal, options }: Asked): readonly Checked[] =>
   all.map(({ text, shape }) => ({
     check: "not-granted",
     of: text,
     target,
-    answer: answerFor([target], () => notGranted(subjectOf(target), shape, { principal, steps })),
+    answer: answerFor([target], () => notGranted(subjectOf(target), shape, { ...options, principal })),
   }));
 
-const within = (target: Target, { file, policy }: PolicyDocument, { caller: principal, steps }: Asked): Checked => {
+const within = (target: Target, { file, policy }: PolicyDocument, { caller: principal, options }: Asked): Checked => {
   const ask = (): GateAnswer =>
     policy === undefined
       ? unread(file)
-      : withinBoundary({ identity: [], ...subjectOf(target) }, policy, { principal, steps });
+      : withinBoundary({ identity: [], ...subjectOf(target) }, policy, { ...options, principal });
   return { check: "within", of: file, target, against: file, answer: answerFor([target], ask) };
 };
 
@@ -100,18 +102,18 @@ const eachOf = (
 
 /** Asks all gates about all documents. */
 export const checkAll = (documents: readonly PolicyDocument[], asked: Asked): readonly Checked[] => {
-  const { base, ceiling, isPublic, isTrust, accounts, principals, steps } = asked;
+  const { base, ceiling, isPublic, isTrust, accounts, principals, options } = asked;
   const targets = targetsOf(documents);
   return [
     ...(base.length === 0 ? [] : newAccess(targets, asked)),
     ...targets.flatMap((target) => granted(target, asked)),
     ...(ceiling === undefined ? [] : targets.map((target) => within(target, ceiling, asked))),
     ...(isPublic
-      ? eachOf("no-public", "bucket", targets, (policy) => noPublicAccess(policy, { accounts, steps }))
+      ? eachOf("no-public", "bucket", targets, (policy) => noPublicAccess(policy, { ...options, accounts }))
       : []),
     ...(isTrust
       ? eachOf("no-cross-account-trust", "trust", targets, (policy) =>
-          noCrossAccountTrust(policy, { accounts, principals, steps }),
+          noCrossAccountTrust(policy, { ...options, accounts, principals }),
         )
       : []),
   ];

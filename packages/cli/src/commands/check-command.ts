@@ -8,6 +8,8 @@ import {
   refuseRepeats,
   refuseSecondStandardInput,
   refuseSilentTerminal,
+  singleValuedOf,
+  singleValuedOption,
   stepsFrom,
 } from "./options.js";
 
@@ -18,6 +20,7 @@ or is unknown, which is no pass. A file with a statement that cannot be read mak
 Several files are the policies of one caller together: any user, or the one of --principal. A policy of a bucket or of a role
 is checked by itself, whatever policies its callers have of their own; the kind of a document is guessed as by validate.
 --no-new-access compares with BASE, given several times with all of them together.
+Condition keys may have several values in a request unless --single-valued says otherwise.
 Without its account in the list, a bucket's or role's own account is outside as well.
 
 Examples:
@@ -39,13 +42,17 @@ interface Flags {
   readonly crossAccountTrust: boolean;
   readonly allowedAccount?: readonly string[];
   readonly allowedPrincipal?: readonly string[];
+  readonly singleValued?: readonly string[];
   readonly principal?: string;
   readonly appId?: string;
   readonly steps?: number;
   readonly format: "text" | "json";
 }
 
-const optionsOf = ({ newAccess, public: mayBePublic, crossAccountTrust, ...flags }: Flags): CheckOptions => ({
+const optionsOf = (
+  { newAccess, public: mayBePublic, crossAccountTrust, ...flags }: Flags,
+  command: Command,
+): CheckOptions => ({
   noNewAccess: newAccess === true ? [] : newAccess,
   notGranted: flags.notGranted ?? [],
   within: flags.within,
@@ -56,6 +63,7 @@ const optionsOf = ({ newAccess, public: mayBePublic, crossAccountTrust, ...flags
   principal: flags.principal,
   appId: flags.appId,
   steps: flags.steps,
+  singleValued: singleValuedOf(flags.singleValued, command),
   format: flags.format,
 });
 
@@ -98,12 +106,13 @@ const options = (): Command =>
     .option("--no-cross-account-trust", "no trust policy takes accounts, services or providers outside the lists")
     .option("--allowed-account <uin>", "a root account that is not outside; may be repeated", collect)
     .option("--allowed-principal <name>", "a service or principal that may take a role; may be repeated", collect)
+    .addOption(singleValuedOption())
     .addHelpText("after", help);
 
 /** `camwright check`. */
 export const checkCommand = (session: Session, finish: (status: ExitStatus) => void): Command =>
   options().action(async (named: readonly string[], flags: Flags, command: Command) => {
-    const asked = optionsOf(flags);
+    const asked = optionsOf(flags, command);
     refuseIdle(asked, command);
     refuseSilentTerminal(command, named, session);
     const files = named.length === 0 ? ["-"] : named;

@@ -1,4 +1,4 @@
-import type { Shape } from "@camwright/analysis";
+import type { Shape, SingleValued } from "@camwright/analysis";
 import { parseAction, parseResource, quote } from "@camwright/core";
 import * as Either from "fp-ts/lib/Either.js";
 import { type Checked, checkAll } from "../check/gates.js";
@@ -23,6 +23,7 @@ export interface CheckOptions {
   readonly principal: string | undefined;
   readonly appId: string | undefined;
   readonly steps: number | undefined;
+  readonly singleValued: SingleValued | undefined;
   readonly format: "text" | "json";
 }
 
@@ -93,7 +94,7 @@ export const check = async (files: readonly string[], options: CheckOptions, ses
     accounts: options.allowedAccount,
     principals: options.allowedPrincipal,
     caller: caller.right,
-    steps: options.steps,
+    options: { steps: options.steps, singleValued: options.singleValued },
   });
   await session.stdout.lines(
     options.format === "json" ? [JSON.stringify(checkedAsData(checked), null, 2)] : formatChecked(checked),

@@ -1,6 +1,5 @@
-import { type Comparison, compare } from "@camwright/analysis";
+import { type Comparison, compare, type QuestionOptions, type SingleValued } from "@camwright/analysis";
 import { quote } from "@camwright/core";
-import type { Caller } from "@camwright/evaluator";
 import * as Either from "fp-ts/lib/Either.js";
 import { readSide, type Side } from "../diff/read-side.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
@@ -14,6 +13,7 @@ export interface DiffOptions {
   readonly principal?: string;
   readonly appId?: string;
   readonly steps?: number;
+  readonly singleValued: SingleValued | undefined;
   readonly format: "text" | "json";
 }
 
@@ -21,11 +21,11 @@ const unknown = (reason: string): Comparison => ({ relation: "unknown", gained: 
 
 const unreadable = ({ file }: Side): Comparison => unknown(`${quote(file)} has a statement that cannot be read`);
 
-const compareSides = (base: Side, next: Side, principal: Caller | undefined, steps: number | undefined): Comparison => {
+const compareSides = (base: Side, next: Side, options: QuestionOptions): Comparison => {
   if (base.subject === undefined) return unreadable(base);
   if (next.subject === undefined) return unreadable(next);
   if (base.kind !== next.kind) return unknown("the documents are of different kinds");
-  return compare(base.subject, next.subject, { principal, steps });
+  return compare(base.subject, next.subject, options);
 };
 
 const statusOf = ({ relation }: Comparison): ExitStatus => {
@@ -37,7 +37,7 @@ const statusOf = ({ relation }: Comparison): ExitStatus => {
 export const diff = async (
   baseFile: string,
   nextFile: string,
-  { principal, appId, steps, format }: DiffOptions,
+  { principal, appId, steps, singleValued, format }: DiffOptions,
   session: Session,
 ): Promise<ExitStatus> => {
   const caller = callerFrom(principal, appId);
@@ -48,7 +48,7 @@ export const diff = async (
   const base = await readSide(baseFile, session);
   const next = await readSide(nextFile, session);
   if (base === undefined || next === undefined) return exitStatus.misuse;
-  const comparison = compareSides(base, next, caller.right, steps);
+  const comparison = compareSides(base, next, { principal: caller.right, steps, singleValued });
   await session.stdout.lines(
     format === "json"
       ? [JSON.stringify(comparison, null, 2)]

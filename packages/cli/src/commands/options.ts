@@ -21,6 +21,26 @@ export const stepsFrom = (text: string): number => {
 export const collect = (value: string, before: unknown): readonly string[] =>
   Array.isArray(before) ? [...(before as readonly string[]), value] : [value];
 
+/** Keys of `--single-valued`, a word for many, or keys with the repeated option. */
+export const singleValuedOption = (): Option =>
+  new Option(
+    "--single-valued <key>",
+    "a condition key that has one value or is absent; all for every key, usual for all but tags; may be repeated",
+  ).argParser(collect);
+
+/** What `--single-valued` names; a word that stands for many keys stands alone. */
+export const singleValuedOf = (
+  keys: readonly string[] | undefined,
+  command: Command,
+): "all" | "usual" | readonly string[] | undefined => {
+  const [first, second] = keys ?? [];
+  if (second === undefined) return first === "all" || first === "usual" ? first : keys;
+  if (keys?.includes("all") === true || keys?.includes("usual") === true) {
+    command.error("error: --single-valued: all and usual stand for many keys, and are named alone");
+  }
+  return keys;
+};
+
 /** Written here a second time, so that --help and --version need not load the policy language. */
 const kinds: readonly PolicyKind[] = [
   "identity",

@@ -178,6 +178,23 @@ describe("check", () => {
     expect(await json(own, ...other, "--principal", user)).toMatchObject({ status: 0 });
   });
 
+  it("keeps to single values of the keys that are said to have them", async () => {
+    const condition = { "for_any_value:string_equal": { k: ["a"] }, "for_any_value:string_like": { k: ["b*"] } };
+    const policy = file(document({ ...statement("cam:*"), condition }));
+    const gate = [policy, "--not-granted", "cam:*"];
+    expect(await json(...gate)).toMatchObject({
+      status: 1,
+      answer: { failures: [{ witness: { context: { k: ["a", "b"] } } }] },
+    });
+    expect(await json(...gate, "--single-valued", "l")).toMatchObject({ status: 1 });
+    for (const keys of [["all"], ["usual"], ["l", "k"]]) {
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await json(...gate, ...keys.flatMap((key) => ["--single-valued", key]))).toMatchObject({ status: 0 });
+    }
+    expect(await runCli(["diff", "--single-valued", "usual", policy, file(denying)])).toMatchObject({ status: 0 });
+    expect(await runCli(["diff", policy, file(denying)])).toMatchObject({ status: 1 });
+  });
+
   it("reads standard input, where no file is named or as a base", async () => {
     expect(await runCli(["check", "--not-granted", "cam:*"], input(valid))).toMatchObject({ status: 0, stderr: "" });
     expect(await runCli(["check", file(valid), "--no-new-access", "-"], input(valid))).toMatchObject({ status: 0 });
@@ -193,6 +210,7 @@ describe("check", () => {
     [["--no-new-access", "missing.json"]],
     [["--not-granted", "cam:*", "--principal", "nobody"]],
     [["--not-granted", "cam:*", "--app-id", "1"]],
+    [["--not-granted", "cam:*", "--single-valued", "all", "--single-valued", "k"]],
     [["--not-granted", "cam:*", "--allowed-account", "1"]],
     [["--no-public", "--allowed-principal", "cvm.qcloud.com"]],
     [["--no-public", "--principal", user]],
