@@ -45,14 +45,15 @@ const everything: Policy = {
 };
 
 /**
- * Has the evaluator say that a request keeps to a policy that shapes it. Some layers around a grant do not bind some callers; each
- * caller is bound by one of these. Throws if it does not: a defect of ours.
+ * Has the evaluator say that a request keeps to a policy that shapes it: as a service control policy, which binds every caller but the
+ * roles that are exempt by their names. Throws if it does not: a defect of ours.
  */
 export const verifyWithin = (policy: Policy, { principal, action, resource, context }: Witness): void => {
-  const request: Request = { principal, action, resource, context };
-  const around = { identity: [everything], bucket: everything, trust: everything, boundary: policy, scp: [[policy]] };
+  const { qcs: _qcs, ...nameless } = principal;
+  const request: Request = { principal: nameless, action, resource, context };
+  const around = { identity: [everything], bucket: everything, trust: everything, scp: [[policy]] };
   const verdict = evaluate(around, request);
-  // Nothing grants operation-level calls to unsigned visitors, whom service control policies bind before.
-  const isAround = principal.type === "anonymous" ? verdict.reason !== "scp" : verdict.decision === "allow";
-  if (!isAround) throw defect(request, "allow", verdict);
+  // Nothing grants operation-level calls to unsigned visitors, after the service control policies were asked.
+  const isWithin = verdict.decision === "allow" || (principal.type === "anonymous" && verdict.reason !== "scp");
+  if (!isWithin) throw defect(request, "allow", verdict);
 };

@@ -87,10 +87,24 @@ export const roleOf = (account: Account, path: string): Caller => ({
   ...withIds(account),
 });
 
+/** A federated user of an account. */
+export const federatedOf = (account: Account, uin: string): Caller => ({
+  type: "federated",
+  qcs: `qcs::sts:${account.ownerUin ?? ""}:federated-user/${uin}`,
+  ...withIds(account),
+  uin,
+});
+
 const usualUin = "100000000002";
 
 /** Any user: of any account, with any uin. */
 export const anyUser: Asker = /* @__PURE__ */ askersOf("user", {}, (account, uin = usualUin) => userOf(account, uin));
+
+/** A federated user of any account that is not excluded: like a user, but not bound by what binds users alone. */
+export const federatedBut = (uins: readonly string[], of: Parameters<typeof askersOf>[1]): Asker => {
+  const free = otherNumber(usualUin, uins);
+  return askersOf("federated", of, (account, uin = free) => federatedOf(account, uins.includes(uin) ? free : uin));
+};
 
 /** A user with none of these uins, of any account that is not excluded. */
 export const usersBut = (

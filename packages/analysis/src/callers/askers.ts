@@ -1,5 +1,5 @@
 import { type Caller, callerOf, type Policies } from "@camwright/evaluator";
-import { type Asker, anyUser, askersOf, oneAsker, roleOf, rootOf, userOf, usersBut } from "./asker.js";
+import { type Asker, anyUser, askersOf, federatedBut, oneAsker, roleOf, rootOf, userOf, usersBut } from "./asker.js";
 import { type Named, namedIn } from "./named.js";
 
 /** Everybody who may ask, as far as the policies tell them apart. */
@@ -62,12 +62,19 @@ const anonymous: Caller = { type: "anonymous" };
 
 const linkedRole = "role/tencentcloudServiceRoleName/Example_QCSLinkedRoleInExample";
 
+/** What is around the grants that does not bind every caller. */
+interface Around {
+  readonly hasLevels: boolean;
+  readonly hasGeneral: boolean;
+}
+
 /** Everybody whom bucket and trust policies may tell apart. */
-const everybody = (named: Named, hasLevels: boolean): readonly Asker[] => {
+const everybody = (named: Named, { hasLevels, hasGeneral }: Around): readonly Asker[] => {
   const { roots, users, exact, services } = named;
   const uins = users.map(({ uin }) => uin);
   const accounts = [{ notOf: roots }, ...roots.map((ownerUin) => ({ ownerUin }))];
   const role = `roleName/${freshName("example", exact)}`;
+  const sessions = exact.flatMap((name) => /^qcs::sts:\d+:federated-user\/(.+)$/.exec(name)?.[1] ?? []);
   const service = freshName(
     "example.cloud.tencent.com",
     [...services, ...exact].map((name) => `/${name}`),
@@ -80,6 +87,7 @@ const everybody = (named: Named, hasLevels: boolean): readonly Asker[] => {
     ...[...services, service].map((name) => oneAsker({ type: "service", qcs: name })),
     ...accounts.map((of) => askersOf("root", of, rootOf)),
     ...accounts.map((of) => askersOf("role", of, (account) => roleOf(account, role))),
+    ...(hasGeneral ? accounts.map((of) => federatedBut(sessions, of)) : []),
     ...(hasLevels ? accounts.map((of) => askersOf("role", of, (account) => roleOf(account, linkedRole))) : []),
   ];
 };
@@ -93,10 +101,10 @@ export const askersFor = (all: readonly Policies[]): Askers => {
   const named = namedIn(all);
   const hasMany = [...named.groups.values()].some((groups) => groups.length > fewGroups);
   return {
-    list: everybody(
-      named,
-      all.some(({ scp = [] }) => scp.length > 0),
-    ),
+    list: everybody(named, {
+      hasLevels: all.some(({ scp = [] }) => scp.length > 0),
+      hasGeneral: all.some(({ general = [] }) => general.length > 0),
+    }),
     partial: hasMany ? `more than ${String(fewGroups)} groups of one account are named` : undefined,
   };
 };

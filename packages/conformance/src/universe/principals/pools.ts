@@ -53,6 +53,8 @@ export const callers: readonly UniverseCaller[] = [
   of("service", "1", "service/cdn"),
   { type: "federated", qcs: "qcs::cam::uin/1:saml-provider/P" },
   { type: "federated", qcs: "qcs::sts:2:federated-user/22", ownerUin: "2", uin: "22", appId: "2" },
+  { type: "federated", qcs: "qcs::sts:1:federated-user/19", ownerUin: "1", uin: "19", appId: "1" },
+  { type: "federated", qcs: "qcs::sts:3:federated-user/31", ownerUin: "3", uin: "31", appId: "3" },
 ];
 
 /** Callers of whom less is known, to be asked about as they are. */
