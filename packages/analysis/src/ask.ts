@@ -69,28 +69,43 @@ const tryCallers = (claim: Claim, scene: Scene, budget: Budget): Answer | undefi
   return undefined;
 };
 
-const askScene = (claim: Claim, scene: Scene, budget: Budget): Answer => {
+/** The answer for one scene, and whether it hangs on who the caller is. */
+interface OfScene {
+  readonly answer: Answer;
+  readonly lacksCaller: boolean;
+}
+
+const settled = (answer: Answer): OfScene => ({ answer, lacksCaller: false });
+
+const askScene = (claim: Claim, scene: Scene, budget: Budget): OfScene => {
   const { search, hasOpen, lacksCaller } = look(claim, scene, "certain", budget);
   const certain = witnessOf(search, scene);
-  if (certain !== undefined) return certain;
-  if (search._tag === "undecided") return undecided(search.reason);
-  if (!hasOpen) return none;
+  if (certain !== undefined) return settled(certain);
+  if (search._tag === "undecided") return settled(undecided(search.reason));
+  if (!hasOpen) return settled(none);
   const possible = look(claim, scene, "possible", budget).search;
-  if (possible._tag === "none") return none;
-  if (possible._tag === "undecided") return undecided(possible.reason);
-  const tried = lacksCaller ? tryCallers(claim, scene, budget) : undefined;
-  return tried ?? undecided(`it depends on ${possible.found.open.join(" and ")}`);
+  if (possible._tag === "none") return settled(none);
+  if (possible._tag === "undecided") return settled(undecided(possible.reason));
+  return { answer: undecided(`it depends on ${possible.found.open.join(" and ")}`), lacksCaller };
 };
 
 /** Looks for a request that some policies allow and another does not. */
 export const ask = (claim: Claim, caller: Caller | undefined, budget: Budget): Answer => {
   const { list, partial } = scenesOf(claim, caller);
   const reasons: string[] = [];
+  const open: Scene[] = [];
   for (const scene of list) {
-    const answer = askScene(claim, scene, budget);
+    const { answer, lacksCaller } = askScene(claim, scene, budget);
     if (answer._tag === "witness") return answer;
     if (answer._tag === "undecided") reasons.push(answer.reason);
     if (isSpent(budget)) return undecided(reasons.at(-1) ?? "the budget of steps is spent");
+    if (lacksCaller) open.push(scene);
+  }
+  // Last, since it takes longest: any other scene may have a witness.
+  for (const scene of open) {
+    const found = tryCallers(claim, scene, budget);
+    if (found !== undefined) return found;
+    if (isSpent(budget)) break;
   }
   const [reason = partial] = reasons;
   return reason === undefined ? none : undecided(reason);

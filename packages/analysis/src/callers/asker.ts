@@ -88,7 +88,7 @@ export const roleOf = (account: Account, path: string): Caller => ({
 });
 
 /** A federated user of an account. */
-export const federatedOf = (account: Account, uin: string): Caller => ({
+const federatedOf = (account: Account, uin: string): Caller => ({
   type: "federated",
   qcs: `qcs::sts:${account.ownerUin ?? ""}:federated-user/${uin}`,
   ...withIds(account),
