@@ -24,7 +24,7 @@ const table = {
   "@camwright/roles": {
     workspace: ["@camwright/builder", "@camwright/catalog", "@camwright/catalog-*", "@camwright/core"],
   },
-  "@camwright/lint": { workspace: ["@camwright/catalog", "@camwright/core"], thirdParty: [] },
+  "@camwright/lint": { workspace: ["@camwright/analysis", "@camwright/catalog", "@camwright/core"], thirdParty: [] },
   "@camwright/conformance": { workspace: ["@camwright/core"], typesOnly: true },
   "@camwright/test-support": { workspace: [], thirdParty: ["rolldown"], machine: true },
   "@camwright/conformance-kit": { workspace: [], thirdParty: [], machine: true },

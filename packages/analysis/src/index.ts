@@ -29,6 +29,7 @@ export { noNewAccess } from "./gates/no-new-access.js";
 export { noPublicAccess, type PublicAccessOptions } from "./gates/no-public-access.js";
 export { notGranted } from "./gates/not-granted.js";
 export { withinBoundary } from "./gates/within-boundary.js";
+export { asPolicies } from "./minimize/as-policies.js";
 export { type Minimized, type MinimizeOptions, minimize } from "./minimize/minimize.js";
 export {
   type Answer,

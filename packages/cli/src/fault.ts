@@ -42,7 +42,7 @@ export const formatFault = ({ file, line, column, rule, message }: Fault): strin
 /** A remark on a file, in the same form. */
 export const formatInfo = (
   file: string,
-  rule: "findings-omitted" | "kind-guessed" | "minimized" | "not-minimized",
+  rule: "findings-omitted" | "fix-changes" | "kind-guessed" | "minimized" | "not-minimized",
   message: string,
 ): string => `${fileLabel(file)}:1:1: info ${rule}: ${message}`;
 

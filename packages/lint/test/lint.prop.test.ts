@@ -80,7 +80,7 @@ describe("linting", () => {
         expect(left.filter((rule) => rule !== "json-comment" && rule !== "json-syntax")).toEqual([]);
         expect(before.policy !== undefined && report.policy === undefined).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: 150 },
     );
   });
 });

@@ -2,10 +2,10 @@ import { type Policy, type PolicyKind, type SizeUnit, type Statement, sizeOf } f
 import { accepted } from "../accept.js";
 import type { Budget } from "../budget.js";
 import type { ActionCatalog } from "../catalog.js";
+import { asPolicies, kindOf } from "./as-policies.js";
 import { shrunk, spelledOut } from "./catalog-actions.js";
 import { type Words, wordsOf } from "./cover.js";
 import { merge } from "./merge.js";
-import { kindOf, policiesAs } from "./policies-as.js";
 import { type Proof, proofOf } from "./proof.js";
 import { neededParts, neededStatements } from "./remove.js";
 import { lengthOf } from "./size.js";
@@ -128,7 +128,7 @@ export const minimize = (
   const spell = catalog === undefined ? undefined : spelledOut([...statement, ...found], catalog);
   const read = (each: Policy): Policy =>
     spell === undefined ? each : { ...each, statement: each.statement.map(spell) };
-  const gate = accepted(policiesAs(read(policy), kind), policiesAs(read(next), kind), { alone, steps });
+  const gate = accepted(asPolicies(read(policy), kind), asPolicies(read(next), kind), { alone, steps });
   if (gate.answer === "yes") return { ...same, policy: next, after };
   const reason =
     gate.answer === "unknown"

@@ -8,6 +8,7 @@ import { expandFiles } from "../input/expand-files.js";
 import { type InputText, readText } from "../input/read-text.js";
 import type { Session } from "../io.js";
 import { fixText, lintText } from "../lint/lint-text.js";
+import { changeLines } from "../print/change.js";
 import { type FileEntry, faultEntry } from "../print/fault-entry.js";
 import { formatWorkflowCommand } from "../print/github.js";
 import { findingLines, guessLines, isNoJson } from "../print/inspection.js";
@@ -76,7 +77,12 @@ const answerText = async ({ file, text }: InputText, options: LintCommandOptions
   const asked = { services: productFacts, allowPrincipal, ignore, ...(kind === undefined ? {} : { kind }) };
   if (fix !== true) return reportAnswer(file, await lintText(text, asked), options);
   const fixed = await fixText(text, asked);
-  const answer = reportAnswer(file, fixed.report, options);
+  const linted = reportAnswer(file, fixed.report, options);
+  const answer: Answer = {
+    ...linted,
+    entry: { ...linted.entry, changes: fixed.changes },
+    remarks: [...linted.remarks, ...changeLines(file, fixed.changes)],
+  };
   if (write !== true) {
     const left = fixed.report.findings.length === 0 ? [] : answer.lines;
     return { ...answer, output: fixed.text, lines: [], remarks: [...answer.remarks, ...left] };

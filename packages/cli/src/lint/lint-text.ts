@@ -1,10 +1,12 @@
-import { fixPolicy, type LintOptions, type LintReport, lintPolicy, prefixesOf } from "@camwright/lint";
+import { type Change, fixPolicy, type LintOptions, type LintReport, lintPolicy, prefixesOf } from "@camwright/lint";
 import { loadFacts } from "./load-facts.js";
 
 /** What became of a text, and what there is to say about it. */
 interface Linted {
   readonly text: string;
   readonly report: LintReport;
+  /** What repairs made the document say otherwise. */
+  readonly changes: readonly Change[];
 }
 
 type Asked = Omit<LintOptions, "catalogs">;
@@ -23,8 +25,9 @@ export const fixText = async (text: string, options: Asked): Promise<Linted> => 
     const before: string = linted?.text ?? text;
     // oxlint-disable-next-line no-await-in-loop
     const catalogs = await loadFacts(prefixesOf(before, options));
-    linted = fixPolicy(before, { ...options, catalogs });
+    const fixed = fixPolicy(before, { ...options, catalogs });
+    linted = { ...fixed, changes: [...(linted?.changes ?? []), ...fixed.changes] };
     if (linted.text === before) break;
   }
-  return linted ?? { text, report: await lintText(text, options) };
+  return linted ?? { text, report: await lintText(text, options), changes: [] };
 };

@@ -1,4 +1,5 @@
 import type { Finding, PolicyKind } from "@camwright/core";
+import type { Change } from "@camwright/lint";
 import type { Fault, FaultRule } from "../fault.js";
 
 /** What the JSON answers say about one file. */
@@ -9,6 +10,8 @@ export interface FileEntry {
   readonly valid: boolean;
   readonly findings: readonly Finding<string>[];
   readonly omitted: number;
+  /** What repairs made the document say otherwise, where there were repairs. */
+  readonly changes?: readonly Change[];
 }
 
 /** A fault as the one finding about its file. */

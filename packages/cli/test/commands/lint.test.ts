@@ -96,6 +96,19 @@ describe("lint --fix", () => {
     );
   });
 
+  it("says which repairs change what the document says, and with --write in the JSON answer", async () => {
+    const { stderr } = await runCli(["lint", "--fix", "--kind", "identity"], input(loose));
+    const [line, ...others] = linesOf(stderr).filter((each) => each.includes(" info fix-changes: "));
+    expect(line).toMatch(
+      /action-case: replace by `cos:GetObject` at \/statement\/0\/action\/0: it allows now `cos:GetObject` on /,
+    );
+    // The same action twice has one repair; that it stands once changes nothing.
+    expect(others).toHaveLength(0);
+    const file = tempFile("loose.json", loose);
+    const written = await runCli(["lint", "--fix", "--write", "--format", "json", "--kind", "identity", file]);
+    expect(JSON.parse(written.stdout)).toMatchObject({ files: [{ changes: [{ rule: "action-case" }] }] });
+  });
+
   it("gives a document as it is where there is nothing to repair", async () => {
     expect(await runCli(["lint", "--fix", "--kind", "identity"], input(`${valid}\n`))).toEqual({
       status: 0,

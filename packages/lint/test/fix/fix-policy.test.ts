@@ -41,4 +41,22 @@ describe("fixPolicy", () => {
     expect(lintPolicy(longest, { kind: "identity" }).findings.map(({ rule }) => rule)).toEqual(["bare-value"]);
     expect(fixed(longest)).toBe(longest);
   });
+
+  it("says what a repair of a mistake changes, with a request, and of others nothing", () => {
+    const { changes } = fixPolicy(documentOf({ action: ["cos:getobject", "cos:Put*", "cos:PutObject"] }), { catalogs });
+    expect(changes).toMatchObject([
+      {
+        rule: "action-case",
+        path: "/statement/0/action/0",
+        relation: "incomparable",
+        gained: [{ action: "cos:GetObject" }],
+        lost: [{ action: "cos:getobject" }],
+      },
+    ]);
+  });
+
+  it("says where what a repair changes cannot be known", () => {
+    const { changes } = fixPolicy(documentOf({ action: ["permit/1"] }), { catalogs });
+    expect(changes).toMatchObject([{ rule: "action-malformed", relation: "unknown" }]);
+  });
 });
