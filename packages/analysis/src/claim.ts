@@ -1,5 +1,5 @@
 import type { Policy } from "@camwright/core";
-import type { Policies } from "@camwright/evaluator";
+import type { CallerType, Policies } from "@camwright/evaluator";
 import type { SingleValued } from "./facts/single-valued.js";
 import type { Owner } from "./scene.js";
 
@@ -13,8 +13,8 @@ export interface Claim {
   readonly owner?: Owner | undefined;
   /** Which condition keys have one value or are absent. */
   readonly singleValued?: SingleValued | undefined;
-  /** Leaves root accounts out, which need no grant for what they own. */
-  readonly exceptRoot?: boolean;
+  /** Of whom who may ask it is about, where no caller is given; without it of all. */
+  readonly types?: readonly CallerType[];
 }
 
 /** The policies that are in question. */

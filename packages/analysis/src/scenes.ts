@@ -57,7 +57,8 @@ export const scenesOf = (claim: Claim, caller: Caller | undefined): Scenes => {
   const { list, partial } = caller === undefined ? askersFor(all) : { list: [oneAsker(caller)], partial: undefined };
   const owners = ownersFor(claim, caller, all.some(hasPrincipals));
   const question = questionOf(all, claim);
-  const asking = claim.exceptRoot === true ? list.filter(({ type }) => type !== "root") : list;
+  const { types } = claim;
+  const asking = caller !== undefined || types === undefined ? list : list.filter(({ type }) => types.includes(type));
   const scenes = asking.flatMap((asker) =>
     inOrder(owners, asker).flatMap((owner) => scenesFor(asker, owner, question)),
   );

@@ -10,6 +10,8 @@ export interface GateFailure {
   readonly statements: readonly MatchedStatement[];
   /** What the policies say to it against which the gate holds these, where there are some. */
   readonly against?: Verdict;
+  /** What has to be so beside the policies for the request to be allowed; absent where nothing has. */
+  readonly where?: string;
 }
 
 /** What a gate says of policies. Only `pass` is a proof that nothing gets through. */
@@ -23,7 +25,7 @@ export interface GateAnswer {
 }
 
 /** A gate through which nothing gets. */
-const passed: GateAnswer = { answer: "pass", failures: [], reasons: [] };
+export const passed: GateAnswer = { answer: "pass", failures: [], reasons: [] };
 
 /** A gate of which nobody can say whether something gets through. */
 export const undecided = (reason: string): GateAnswer => ({ answer: "unknown", failures: [], reasons: [reason] });

@@ -1,11 +1,14 @@
 import type { QuestionOptions } from "../compare.js";
 import { isSubset } from "../questions.js";
 import { kindOf, pairsOf, type Subject } from "../subject.js";
+import { askCaller } from "./ask-caller.js";
 import { type GateAnswer, gateAnswer, together } from "./gate.js";
 
 /**
  * Whether `next` allows nothing that `base` does not: the gate for a change of policies that may only take. A failure has a request that
  * `next` alone allows, and in `against` what `base` says to it.
+ *
+ * What another account owns counts as well, as far as the policies allow it once that account grants it; `where` says so of a failure.
  *
  * `{ bucket }` or `{ trust }` without `identity`, on both sides, is a policy by itself, whose callers may have any policies of their own: the
  * change gives nothing to any of them. Throws a `TypeError` if one side is such a policy and the other is not.
@@ -25,6 +28,8 @@ import { type GateAnswer, gateAnswer, together } from "./gate.js";
 export const noNewAccess = (base: Subject, next: Subject, options: QuestionOptions = {}): GateAnswer =>
   together(
     pairsOf(base, next).map(([before, after]) =>
-      gateAnswer(isSubset(after, before, options), kindOf(next), after, before),
+      kindOf(next) === "caller"
+        ? askCaller(after, { deny: before }, options)
+        : gateAnswer(isSubset(after, before, options), kindOf(next), after, before),
     ),
   );

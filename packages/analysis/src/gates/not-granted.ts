@@ -1,11 +1,15 @@
-import type { Policies } from "@camwright/evaluator";
+import type { CallerType, Policies } from "@camwright/evaluator";
 import type { QuestionOptions } from "../compare.js";
 import { answerTo, neverAllows } from "../questions.js";
 import { claimOf, type Shape } from "../shape.js";
 import { kindOf, type Subject } from "../subject.js";
+import { askCaller } from "./ask-caller.js";
 import { type GateAnswer, gateAnswer, together } from "./gate.js";
 import { policiesOfOutsider } from "./outsider-policies.js";
 import { outsidersOf } from "./outsiders.js";
+
+/** Who needs a grant for what the account owns: root accounts do not. */
+const bound: readonly CallerType[] = ["user", "role", "federated", "service", "anonymous"];
 
 type ByItself = Exclude<Subject, Policies>;
 
@@ -13,7 +17,7 @@ type ByItself = Exclude<Subject, Policies>;
 const askOwn = (subject: ByItself, shape: Shape, options: QuestionOptions): readonly GateAnswer[] => {
   if ("trust" in subject) return [];
   const policies: Policies = { identity: [], bucket: subject.bucket };
-  const claim = { allow: [policies], ...claimOf({ ...shape, owner: "own" }), exceptRoot: true };
+  const claim = { allow: [policies], ...claimOf({ ...shape, owner: "own" }), types: bound };
   return [gateAnswer(answerTo(claim, "no", options), "bucket", policies)];
 };
 
@@ -37,6 +41,8 @@ const askOthers = (
  * Whether policies allow no request of a shape: of actions and resources by pattern, whatever the conditions. Throws a `TypeError` for a pattern
  * that would match nothing.
  *
+ * What another account owns counts as well, as far as the policies allow it once that account grants it; `where` says so of a failure.
+ *
  * `{ bucket }` or `{ trust }` without `identity` is a policy by itself: the question is what it grants to anybody.
  *
  * @example
@@ -54,7 +60,7 @@ const askOthers = (
  */
 export const notGranted = (subject: Subject, shape: Shape, options: QuestionOptions = {}): GateAnswer => {
   if (subject.identity !== undefined) {
-    return gateAnswer(neverAllows(subject, shape, options), "caller", subject);
+    return askCaller(subject, claimOf(shape), options);
   }
   return together([...askOwn(subject, shape, options), ...askOthers(subject, shape, options)]);
 };

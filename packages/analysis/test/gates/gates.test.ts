@@ -92,6 +92,71 @@ describe("withinBoundary", () => {
   });
 });
 
+describe("what another account owns", () => {
+  const principal = { type: "user", ownerUin: "1", uin: "2", appId: "11" } as const;
+  const theirs = "qcs::cos::uid/99:b-99/*";
+
+  it.each([
+    ["a grant that names the account", policies(allow("cos:*", theirs)), "fail"],
+    ["a grant that names every account", policies(allow("cos:*", "qcs::cos::*:b-99/*")), "fail"],
+    ["a grant on everything, which is what the own account has", policies(allow("cos:*")), "pass"],
+    ["a grant and a deny on everything", policies(allow("cos:*", theirs), deny("cos:*")), "pass"],
+    [
+      "a grant and a deny for the own account",
+      policies(allow("cos:*", theirs), deny("cos:*", "qcs::cos:::b-99/*")),
+      "fail",
+    ],
+    [
+      "a grant above a boundary",
+      { ...policies(allow("cos:*", theirs)), boundary: policies(allow("cvm:*")).identity[0] },
+      "pass",
+    ],
+  ] as const)("counts if that account grants it: %s", (_, subject, answer) => {
+    const gate = notGranted(subject, { action: "cos:*", resource: theirs }, { principal });
+    expect(gate).toMatchObject({ answer });
+    expect(gate.failures.every(({ where }) => where === "if the account that owns it grants it")).toBe(true);
+    expect(gate.failures.flatMap(({ statements }) => statements).every(({ layer }) => layer === "identity")).toBe(true);
+  });
+
+  it("counts without a caller as well, where a deny reaches the own account alone", () => {
+    const policy = policies(allow("cos:*", "qcs::cos::*:b-99/*"), deny("cos:*", "qcs::cos:::b-99/*"));
+    expect(notGranted(policy, { action: "cos:*" })).toMatchObject({
+      answer: "fail",
+      failures: [{ statements: [{ statement: 0 }] }],
+    });
+    expect(notGranted(policy, { action: "cos:*", owner: "own" })).toMatchObject({ answer: "pass" });
+  });
+
+  it("counts for a role that may be taken there", () => {
+    const policy = policies(allow("sts:AssumeRole", "qcs::cam::uin/9:roleName/r"));
+    expect(notGranted(policy, { action: "sts:AssumeRole*" }, { principal })).toMatchObject({ answer: "fail" });
+    expect(notGranted(policy, { action: "sts:AssumeRoleWithSAML" }, { principal })).toMatchObject({ answer: "pass" });
+  });
+
+  it("counts for new access, and above a boundary", () => {
+    const [base, next] = [policies(allow("cos:*")), policies(allow("cos:*"), allow("cos:Get*", theirs))];
+    expect(noNewAccess(base, next, { principal })).toMatchObject({
+      answer: "fail",
+      failures: [{ statements: [{ statement: 1 }] }],
+    });
+    expect(noNewAccess(next, base, { principal })).toMatchObject({ answer: "pass" });
+    const [narrow, wide] = [policies(allow("cvm:*")).identity[0], policies(allow("cos:*")).identity[0]];
+    if (narrow === undefined || wide === undefined) throw new Error("no ceiling");
+    expect(withinBoundary(policies(allow("cos:*", theirs)), narrow, { principal })).toMatchObject({ answer: "fail" });
+    expect(withinBoundary(policies(allow("cos:*", theirs)), wide, { principal })).toMatchObject({ answer: "pass" });
+  });
+
+  it.each(["root", "anonymous"] as const)("is not for the policies of %s callers to decide", (type) => {
+    const caller = type === "root" ? { ...principal, uin: "1", type } : { type };
+    const gate = notGranted(
+      policies(allow("cos:*", theirs)),
+      { action: "cos:*", owner: "other" },
+      { principal: caller },
+    );
+    expect(gate).toMatchObject({ answer: "pass" });
+  });
+});
+
 it("takes answers together: a failure beside what is unknown is a failure, and nothing unknown is a pass", () => {
   const failed = notGranted(home, { action: "cos:Get*" });
   const unknown = notGranted(home, { action: "permid/1" });

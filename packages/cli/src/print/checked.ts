@@ -21,8 +21,8 @@ const statementText = ({ file, path, range, effect, layer, policy, statement }: 
     : `  ${fileLabel(file)}:${String(line)}:${String(column)}: ${effect} by statement ${String(statement)} at ${oneLine(path ?? "")}`;
 };
 
-const failureLines = (checked: Checked, { witness, statements, against }: GateFailure): readonly string[] => [
-  `fail: ${labelOf(checked)}: ${witnessText(witness)}, is allowed`,
+const failureLines = (checked: Checked, { witness, statements, against, where }: GateFailure): readonly string[] => [
+  `fail: ${labelOf(checked)}: ${witnessText(witness)}, is allowed${where === undefined ? "" : ` ${where}`}`,
   ...statements.map((statement) => statementText(placed(statement, checked.target))),
   ...(against === undefined ? [] : [verdictText(against, checked.against ?? "")]),
 ];
@@ -49,7 +49,7 @@ const headOf = (checked: Checked) => ({
 export const checkedAsData = (all: readonly Checked[]): unknown => ({
   pass: all.every(({ answer: { answer } }) => answer === "pass"),
   failures: all.flatMap((checked) =>
-    checked.answer.failures.map(({ witness, statements, against }) => {
+    checked.answer.failures.map(({ witness, statements, against, where }) => {
       const places = statements.map((statement) => placed(statement, checked.target));
       return {
         ...headOf(checked),
@@ -57,6 +57,7 @@ export const checkedAsData = (all: readonly Checked[]): unknown => ({
         statement: places[0] ?? null,
         statements: places,
         ...(against === undefined ? {} : { against }),
+        ...(where === undefined ? {} : { where }),
       };
     }),
   ),

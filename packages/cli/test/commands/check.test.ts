@@ -178,6 +178,17 @@ describe("check", () => {
     expect(await json(own, ...other, "--principal", user)).toMatchObject({ status: 0 });
   });
 
+  it("counts what another account may grant to the caller that is named", async () => {
+    const policy = file(document(statement("cos:Get*", "qcs::cos::uid/1300000000:b-1300000000/*")));
+    const gate = [policy, "--not-granted", "cos:*", "--principal", user, "--app-id", "1250000000"];
+    const where = "if the account that owns it grants it";
+    expect(await json(...gate)).toMatchObject({
+      status: 1,
+      answer: { failures: [{ where, statement: { file: policy } }] },
+    });
+    expect((await runCli(["check", ...gate])).stdout).toMatch(/, is allowed if the account that owns it grants it\n/);
+  });
+
   it("keeps to single values of the keys that are said to have them", async () => {
     const condition = { "for_any_value:string_equal": { k: ["a"] }, "for_any_value:string_like": { k: ["b*"] } };
     const policy = file(document({ ...statement("cam:*"), condition }));
