@@ -5,7 +5,7 @@ import { type Budget, isSpent, usualSteps } from "../budget.js";
 import { type ActionCatalog, actionsOf } from "../catalog.js";
 import type { AnalysisOptions } from "../compare.js";
 import { type Draft, draftsOf, elementsFor } from "./drafts.js";
-import { exceptionsOf, mayTake } from "./exceptions.js";
+import { exceptionsOf, mayShare } from "./exceptions.js";
 import { joinRows } from "./join.js";
 import { leftOf } from "./left.js";
 import { policiesOfRows, questionsFor } from "./questions.js";
@@ -103,15 +103,15 @@ const expanded = ({ exceptions, ...row }: AllowedRow, { membersOf }: Representat
 export const allowed = (policies: Policies, options: AllowedOptions = {}): Allowed => {
   const { principal, steps = usualSteps, catalog } = options;
   const budget = { left: steps };
-  const elements = elementsFor(principal);
+  const elements = elementsFor(principal, budget);
   const questions = questionsFor(principal, budget);
   const known = catalog && representativesOf(policies, catalog);
-  const drafts = draftsOf(policies, principal);
+  const drafts = draftsOf(policies, principal, elements);
   const denies = namedBy(known?.catalog, drafts.denies);
   const left = namedBy(known?.catalog, drafts.rows).flatMap((row) => leftOf(elements, row, denies, questions) ?? []);
   let rows = joinRows(elements, left, questions.isEither);
   for (const row of rows.toReversed()) {
-    const others = rows.filter((each) => each !== row && mayTake(elements, each, row));
+    const others = rows.filter((each) => each !== row && mayShare(elements, each, row));
     if (others.length > 0 && questions.isSpare(row, others, denies)) rows = rows.filter((each) => each !== row);
   }
   const table = rows.map(

@@ -1,7 +1,7 @@
 import type { Statement } from "@camwright/core";
 import type { Policies } from "@camwright/evaluator";
 import { compileActions, hasAction } from "../language/action.js";
-import { withStatements } from "./reach.js";
+import { withStatements } from "../narrowed.js";
 
 /** Actions that no statement tells from each other. */
 export interface ActionClass {

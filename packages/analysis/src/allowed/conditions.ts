@@ -76,6 +76,7 @@ export const together = (conditions: readonly Condition[]): readonly Condition[]
 
 /** Whether what is asked by the first conditions is asked by the second as well, in the same words. */
 export const asksNoMore = (some: readonly Condition[], all: readonly Condition[]): boolean => {
+  if (some.length === 0) return true;
   const asked = new Set(
     all.flatMap(testsOf).map((test) => JSON.stringify([test.operator, test.key, sorted(test.values)])),
   );

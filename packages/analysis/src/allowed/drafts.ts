@@ -1,10 +1,13 @@
 import type { Condition, Policy, Statement } from "@camwright/core";
 import { hasVariable, parseAction, parseResource, withoutNamePrefix } from "@camwright/core";
 import { type Caller, compileTemplate, isServiceLinkedRole, type Policies } from "@camwright/evaluator";
+import { type Budget, spend } from "../budget.js";
 import type { Account } from "../callers/asker.js";
+import { actionsElement } from "./action-element.js";
 import { asksNoMore, together } from "./conditions.js";
-import { actions, type Element, meetLists, resourcesOf } from "./element.js";
+import { type Element, meetLists } from "./element.js";
 import { uncovered } from "./glob.js";
+import { isAboutOwn, resourcesElement } from "./resource-element.js";
 
 /** What a statement says, as lists; a row of the table without its exceptions, or a deny. */
 export interface Draft {
@@ -27,12 +30,26 @@ export interface Drafts {
 export interface Elements {
   readonly actions: Element;
   readonly resources: Element;
+  /** Whether a pattern may be about something that the caller's account owns. */
+  readonly isOwn: (resource: string) => boolean;
 }
 
+/** So many comparisons of patterns are a step. */
+const comparisons = 4;
+
+const counted = ({ covers, meet }: Element, budget: Budget): Element => ({
+  covers: (outer, inner) => outer === inner || (spend(budget, 1 / comparisons) && covers(outer, inner)),
+  meet: (left, right) => (spend(budget, 1 / comparisons) ? meet(left, right) : undefined),
+});
+
 /** How patterns are to each other for a caller. */
-export const elementsFor = (caller: Caller | undefined): Elements => {
+export const elementsFor = (caller: Caller | undefined, budget: Budget): Elements => {
   const own: Account | undefined = caller && { ownerUin: caller.ownerUin, appId: caller.appId };
-  return { actions, resources: resourcesOf(own) };
+  return {
+    actions: counted(actionsElement(), budget),
+    resources: counted(resourcesElement(own), budget),
+    isOwn: (resource) => own === undefined || isAboutOwn(resource, own),
+  };
 };
 
 const listOf = (element: "*" | readonly string[] | undefined): readonly string[] =>
@@ -51,16 +68,18 @@ const hasVariables = ({ resource, condition = {} }: Statement): boolean =>
   );
 
 /** Entries that are no actions or resources match nothing. */
-const draftOf = (statement: Statement): Draft => {
+const draftOf = (statement: Statement, elements: Elements): Draft => {
   const isRigid = hasVariables(statement);
   const names = listOf(statement.action).filter((text) => parseAction(text)._tag === "Right");
-  const places = listOf(statement.resource).filter((text) => parseResource(text)._tag === "Right");
+  const places = listOf(statement.resource).filter(
+    (text) => parseResource(text)._tag === "Right" && (isRigid || elements.isOwn(text)),
+  );
   return {
     actions: uncovered(
       names.map((text) => (withoutNamePrefix(text) === "*:*" ? "*" : withoutNamePrefix(text))),
-      actions.covers,
+      elements.actions.covers,
     ),
-    resources: isRigid ? places : uncovered(places, resourcesOf(undefined).covers),
+    resources: isRigid ? places : uncovered(places, elements.resources.covers),
     conditions: together(statement.condition === undefined ? [] : [statement.condition]),
     isRigid,
   };
@@ -68,9 +87,9 @@ const draftOf = (statement: Statement): Draft => {
 
 /** Whether a row has everything that another has. */
 export const coversRow = (elements: Elements, outer: Draft, inner: Draft): boolean =>
-  asksNoMore(outer.conditions, inner.conditions) &&
   inner.actions.every((text) => outer.actions.some((each) => elements.actions.covers(each, text))) &&
   inner.resources.every((text) => outer.resources.some((each) => elements.resources.covers(each, text))) &&
+  asksNoMore(outer.conditions, inner.conditions) &&
   (!outer.isRigid || JSON.stringify(outer.resources) === JSON.stringify(inner.resources));
 
 const isEverything = ({ actions: names, resources, conditions }: Draft): boolean =>
@@ -127,18 +146,18 @@ const layersOf = (
 };
 
 /** Reads policies as rows: what every layer allows, and beside it what any of them denies. */
-export const draftsOf = (policies: Policies, caller: Caller | undefined): Drafts => {
-  const elements = elementsFor(caller);
+export const draftsOf = (policies: Policies, caller: Caller | undefined, elements: Elements): Drafts => {
   const { allowing, denying } = layersOf(policies, caller);
+  const read = (statement: Statement): Draft => draftOf(statement, elements);
   const inexact = new Set<string>();
   const [own = [], ...caps] = allowing;
-  let rows = own.filter(isAllow).map(draftOf);
-  for (const cap of caps.map((statements) => statements.filter(isAllow).map(draftOf))) {
+  let rows = own.filter(isAllow).map(read);
+  for (const cap of caps.map((statements) => statements.filter(isAllow).map(read))) {
     if (rows.length * cap.length > mostPairs) return tooMuch;
     rows = rows.flatMap((row) => cap.flatMap((each) => meetRows(elements, row, each, inexact) ?? []));
     rows = [...uncovered(rows, (outer, inner) => coversRow(elements, outer, inner))];
   }
-  const denies = [...allowing.flat(), ...denying].filter((statement) => !isAllow(statement)).map(draftOf);
+  const denies = [...allowing.flat(), ...denying].filter((statement) => !isAllow(statement)).map(read);
   const [reason] = inexact;
   return {
     rows: rows.filter((row) => row.actions.length > 0 && row.resources.length > 0),

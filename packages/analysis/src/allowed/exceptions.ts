@@ -1,13 +1,16 @@
 import { coversRow, type Draft, type Elements } from "./drafts.js";
-import { meetLists } from "./element.js";
+import { type Element, meetLists } from "./element.js";
 import { uncovered } from "./glob.js";
 import type { Questions } from "./questions.js";
 import type { AllowedException } from "./row.js";
 
-/** Whether a deny may take something from a row, by their patterns. */
-export const mayTake = (elements: Elements, row: Draft, deny: Draft): boolean =>
-  meetLists(elements.actions, row.actions, deny.actions)?.length !== 0 &&
-  meetLists(elements.resources, row.resources, deny.resources)?.length !== 0;
+const mayMeet = ({ meet }: Element, left: readonly string[], right: readonly string[]): boolean =>
+  left.some((one) => right.some((other) => meet(one, other)?.length !== 0));
+
+/** Whether two rows may have a request in common, by their patterns; so may a row and a deny. */
+export const mayShare = (elements: Elements, left: Draft, right: Draft): boolean =>
+  mayMeet(elements.actions, left.actions, right.actions) &&
+  mayMeet(elements.resources, left.resources, right.resources);
 
 /** The part of a deny that is about a row, in no more words than the deny has itself. */
 const within = (elements: Elements, row: Draft, deny: Draft): Draft => {
@@ -30,7 +33,7 @@ export const exceptionsOf = (
   denies: readonly Draft[],
   questions: Questions,
 ): readonly AllowedException[] => {
-  const taking = denies.filter((deny) => mayTake(elements, row, deny) && !questions.isApart(row, deny));
+  const taking = denies.filter((deny) => mayShare(elements, row, deny) && !questions.isApart(row, deny));
   return uncovered(
     taking.map((deny) => within(elements, row, deny)),
     (outer, inner) => coversRow(elements, outer, inner),

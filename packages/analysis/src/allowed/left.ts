@@ -1,6 +1,6 @@
 import { withOneLess } from "./conditions.js";
 import type { Draft, Elements } from "./drafts.js";
-import { mayTake } from "./exceptions.js";
+import { mayShare } from "./exceptions.js";
 import type { Questions } from "./questions.js";
 
 /** The patterns of one element of a row of which denies leave something; those that the same denies are about are asked once. */
@@ -14,7 +14,7 @@ const withLeft = (
   const classes = new Map<string, boolean>();
   const kept = row[part].filter((text) => {
     const narrow = { ...row, [part]: [text] };
-    const taking = denies.filter((deny) => mayTake(elements, narrow, deny));
+    const taking = denies.filter((deny) => mayShare(elements, narrow, deny));
     if (taking.length === 0) return true;
     // Patterns without stars that the same patterns of the same denies match are one class.
     const matching = taking.map((deny) => deny[part].filter((each) => elements[part].covers(each, text)));
@@ -42,7 +42,7 @@ export const leftOf = (
   denies: readonly Draft[],
   questions: Questions,
 ): Draft | undefined => {
-  const taking = denies.filter((deny) => mayTake(elements, row, deny));
+  const taking = denies.filter((deny) => mayShare(elements, row, deny));
   if (questions.isEmpty(row, taking)) return undefined;
   if (row.isRigid) return row;
   let left: Draft | undefined = withoutSpareTests(row, questions);

@@ -1,7 +1,8 @@
-import type { Policy, Statement } from "@camwright/core";
+import type { Statement } from "@camwright/core";
 import type { Caller, Policies } from "@camwright/evaluator";
 import { ask } from "../ask.js";
 import type { Budget } from "../budget.js";
+import { withStatements } from "../narrowed.js";
 import { claimOf } from "../shape.js";
 
 /** What keeps a caller from an action some of the time. */
@@ -16,23 +17,6 @@ export interface Reach {
   /** Why it is unknown. */
   readonly reason?: string;
 }
-
-/** The policies with other statements: those that a function gives for each. */
-export const withStatements = (
-  policies: Policies,
-  change: (statement: Statement) => readonly Statement[],
-): Policies => {
-  const changed = (policy: Policy): Policy => ({ ...policy, statement: policy.statement.flatMap(change) });
-  const { identity, boundary, session, scp, general } = policies;
-  return {
-    ...policies,
-    identity: identity.map(changed),
-    ...(boundary === undefined ? {} : { boundary: changed(boundary) }),
-    ...(session === undefined ? {} : { session: changed(session) }),
-    ...(scp === undefined ? {} : { scp: scp.map((level) => level.map(changed)) }),
-    ...(general === undefined ? {} : { general: general.map(changed) }),
-  };
-};
 
 /** As if every condition turned out in favour of the caller. */
 const unconditioned = ({ condition = {}, ...statement }: Statement): readonly Statement[] =>

@@ -2,6 +2,7 @@ import type { Caller, Policies } from "@camwright/evaluator";
 import { ask } from "../ask.js";
 import { type Budget, usualSteps } from "../budget.js";
 import type { AnalysisOptions } from "../compare.js";
+import { type ActionPattern, actionAnchors, compileActions } from "../language/action.js";
 import { claimOf } from "../shape.js";
 import type { EscalationPath } from "./path.js";
 import { escalationPaths } from "./paths.js";
@@ -28,8 +29,17 @@ export interface Escalations {
   readonly undecided: readonly UndecidedPath[];
 }
 
+const isAny = ({ service, operation }: ActionPattern): boolean => /^\*+$/.test(service) && /^\*+$/.test(operation);
+
+/** Names without end are only in `*`, so that who may do everything has it in a statement. */
+const hasEverything = ({ identity }: Policies): boolean =>
+  identity.some(({ statement }) =>
+    statement.some(({ effect, action }) => effect === "allow" && actionAnchors(compileActions(action)).some(isAny)),
+  );
+
 const already = (policies: Policies, caller: Caller | undefined, budget: Budget): Escalations["already"] => {
   if (caller?.type === "root") return "root";
+  if (!hasEverything(policies)) return undefined;
   // General policies keep a few requests without a second factor from everybody, administrators too.
   const refused = ask({ allow: [], ...claimOf({}), deny: { ...policies, general: [] } }, caller, budget);
   return refused._tag === "none" ? "administrator" : undefined;

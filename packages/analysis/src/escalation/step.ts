@@ -2,6 +2,7 @@ import type { Policy, Statement } from "@camwright/core";
 import type { Caller, Policies } from "@camwright/evaluator";
 import { ask } from "../ask.js";
 import type { Budget } from "../budget.js";
+import { aboutOperations } from "../narrowed.js";
 import { type Verdict, verify, type Witness } from "../witness.js";
 import type { EscalationMove, StepResource } from "./path.js";
 
@@ -53,8 +54,14 @@ const policiesOf = (actions: readonly string[], touched: readonly Statement[]): 
   scp: [[policy([{ effect: "allow", action: actions, resource: "*" }])]],
 });
 
-const askFor = (policies: Policies, shape: Policies, caller: Caller | undefined, budget: Budget): StepAnswer => {
-  const answer = ask({ allow: [policies, shape] }, caller, budget);
+const askFor = (
+  policies: Policies,
+  narrow: Policies,
+  shape: Policies,
+  caller: Caller | undefined,
+  budget: Budget,
+): StepAnswer => {
+  const answer = ask({ allow: [narrow, shape] }, caller, budget);
   if (answer._tag === "none") return { _tag: "no" };
   if (answer._tag === "undecided") return { _tag: "unknown", reason: answer.reason };
   verify(shape, answer.witness, "allow");
@@ -71,8 +78,9 @@ export const askStep = (
   let last: StepAnswer = { _tag: "no" };
   for (const { actions, on } of moves) {
     let answer: StepAnswer = { _tag: "no" };
+    const narrow = aboutOperations(policies, actions);
     for (const touched of touchedBy(on)) {
-      answer = askFor(policies, policiesOf(actions, touched), caller, budget);
+      answer = askFor(policies, narrow, policiesOf(actions, touched), caller, budget);
       if (answer._tag === "yes") return answer;
     }
     if (answer._tag === "unknown") last = answer;
