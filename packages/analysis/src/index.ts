@@ -19,6 +19,7 @@ export {
   type Relation,
 } from "./compare.js";
 export { type Escalation, type Escalations, escalations, type UndecidedPath } from "./escalation/escalations.js";
+export { type EscalationAnswer, type EscalationFailure, noEscalation } from "./escalation/no-escalation.js";
 export type { EscalationMove, EscalationPath, StepResource } from "./escalation/path.js";
 export { escalationPaths } from "./escalation/paths.js";
 export type { EscalationStep } from "./escalation/step.js";

@@ -1,12 +1,12 @@
 import type { Caller, Policies } from "@camwright/evaluator";
 import { ask } from "../ask.js";
-import { type Budget, usualSteps } from "../budget.js";
-import type { AnalysisOptions } from "../compare.js";
+import { usualSteps } from "../budget.js";
+import type { QuestionOptions } from "../compare.js";
 import { type ActionPattern, actionAnchors, compileActions } from "../language/action.js";
 import { claimOf } from "../shape.js";
 import type { EscalationPath } from "./path.js";
 import { escalationPaths } from "./paths.js";
-import { askStep, type EscalationStep, type StepAnswer } from "./step.js";
+import { type Asking, askStep, type EscalationStep, type StepAnswer } from "./step.js";
 
 /** A way in which the caller may get more rights, with a request for each step that the evaluator allows. */
 export interface Escalation extends Pick<EscalationPath, "name" | "sentence" | "provided" | "sources"> {
@@ -37,11 +37,11 @@ const hasEverything = ({ identity }: Policies): boolean =>
     statement.some(({ effect, action }) => effect === "allow" && actionAnchors(compileActions(action)).some(isAny)),
   );
 
-const already = (policies: Policies, caller: Caller | undefined, budget: Budget): Escalations["already"] => {
+const already = (policies: Policies, { caller, budget, singleValued }: Asking): Escalations["already"] => {
   if (caller?.type === "root") return "root";
   if (!hasEverything(policies)) return undefined;
   // General policies keep a few requests without a second factor from everybody, administrators too.
-  const refused = ask({ allow: [], ...claimOf({}), deny: { ...policies, general: [] } }, caller, budget);
+  const refused = ask({ allow: [], ...claimOf({}), deny: { ...policies, general: [] }, singleValued }, caller, budget);
   return refused._tag === "none" ? "administrator" : undefined;
 };
 
@@ -62,12 +62,12 @@ const sameCaller = ([first, ...others]: readonly EscalationStep[]): boolean => {
   return others.every(({ principal }) => JSON.stringify(principal) === name);
 };
 
-const askPath = (policies: Policies, path: EscalationPath, caller: Caller | undefined, budget: Budget): PathAnswer => {
-  const answer = together(path.steps.map((moves) => askStep(policies, moves, caller, budget)));
+const askPath = (policies: Policies, path: EscalationPath, asking: Asking): PathAnswer => {
+  const answer = together(path.steps.map((moves) => askStep(policies, moves, asking)));
   if (answer._tag !== "yes" || sameCaller(answer.steps)) return answer;
   // Nobody was given, and each step was shown with somebody else.
   for (const { principal } of answer.steps) {
-    const ofOne = askPath(policies, path, principal, budget);
+    const ofOne = askPath(policies, path, { ...asking, caller: principal });
     if (ofOne._tag === "yes") return ofOne;
   }
   return { _tag: "unknown", reason: "each step is allowed to somebody, and nobody was found to whom all are" };
@@ -108,15 +108,15 @@ const isAsked = ({ callers, against }: EscalationPath, policies: Policies, calle
  */
 export const escalations = (
   { bucket: _bucket, trust: _trust, ...policies }: Policies,
-  { principal, steps = usualSteps }: AnalysisOptions = {},
+  { principal, steps = usualSteps, singleValued }: QuestionOptions = {},
 ): Escalations => {
-  const budget = { left: steps };
-  const has = already(policies, principal, budget);
+  const asking: Asking = { caller: principal, budget: { left: steps }, singleValued };
+  const has = already(policies, asking);
   if (has !== undefined) return { answer: "yes", already: has, found: [], undecided: [] };
   const found: Escalation[] = [];
   const undecided: UndecidedPath[] = [];
   for (const path of escalationPaths.filter((each) => isAsked(each, policies, principal))) {
-    const answer = askPath(policies, path, principal, budget);
+    const answer = askPath(policies, path, asking);
     const { name, sentence, provided, sources } = path;
     if (answer._tag === "unknown") undecided.push({ name, reason: answer.reason });
     if (answer._tag === "yes") {

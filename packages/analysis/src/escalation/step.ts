@@ -2,6 +2,7 @@ import type { Policy, Statement } from "@camwright/core";
 import type { Caller, Policies } from "@camwright/evaluator";
 import { ask } from "../ask.js";
 import type { Budget } from "../budget.js";
+import type { Claim } from "../claim.js";
 import { aboutOperations } from "../narrowed.js";
 import { type Verdict, verify, type Witness } from "../witness.js";
 import type { EscalationMove, StepResource } from "./path.js";
@@ -54,14 +55,19 @@ const policiesOf = (actions: readonly string[], touched: readonly Statement[]): 
   scp: [[policy([{ effect: "allow", action: actions, resource: "*" }])]],
 });
 
+/** Of whom and of what requests all steps of a path are asked. */
+export interface Asking extends Pick<Claim, "singleValued"> {
+  readonly caller: Caller | undefined;
+  readonly budget: Budget;
+}
+
 const askFor = (
   policies: Policies,
   narrow: Policies,
   shape: Policies,
-  caller: Caller | undefined,
-  budget: Budget,
+  { caller, budget, singleValued }: Asking,
 ): StepAnswer => {
-  const answer = ask({ allow: [narrow, shape] }, caller, budget);
+  const answer = ask({ allow: [narrow, shape], singleValued }, caller, budget);
   if (answer._tag === "none") return { _tag: "no" };
   if (answer._tag === "undecided") return { _tag: "unknown", reason: answer.reason };
   verify(shape, answer.witness, "allow");
@@ -69,18 +75,13 @@ const askFor = (
 };
 
 /** Whether one of the moves is allowed to a caller, or without one to anybody. */
-export const askStep = (
-  policies: Policies,
-  moves: readonly EscalationMove[],
-  caller: Caller | undefined,
-  budget: Budget,
-): StepAnswer => {
+export const askStep = (policies: Policies, moves: readonly EscalationMove[], asking: Asking): StepAnswer => {
   let last: StepAnswer = { _tag: "no" };
   for (const { actions, on } of moves) {
     let answer: StepAnswer = { _tag: "no" };
     const narrow = aboutOperations(policies, actions);
     for (const touched of touchedBy(on)) {
-      answer = askFor(policies, narrow, policiesOf(actions, touched), caller, budget);
+      answer = askFor(policies, narrow, policiesOf(actions, touched), asking);
       if (answer._tag === "yes") return answer;
     }
     if (answer._tag === "unknown") last = answer;

@@ -1,6 +1,9 @@
 import {
+  type EscalationFailure,
   type GateAnswer,
+  type GateFailure,
   noCrossAccountTrust,
+  noEscalation,
   noNewAccess,
   noPublicAccess,
   notGranted,
@@ -14,13 +17,14 @@ import type { PolicyDocument } from "../input/read-document.js";
 import { emptyTarget, policyOf, subjectOf, type Target, targetsOf, unreadIn } from "./target.js";
 
 /** The gates by the names of their options. */
-type CheckName = "no-new-access" | "not-granted" | "within" | "no-public" | "no-cross-account-trust";
+type CheckName = "no-new-access" | "not-granted" | "within" | "no-escalation" | "no-public" | "no-cross-account-trust";
 
 /** What is asked of the documents. */
 export interface Asked {
   readonly base: readonly PolicyDocument[];
   readonly notGranted: readonly { readonly text: string; readonly shape: Shape }[];
   readonly ceiling: PolicyDocument | undefined;
+  readonly isEscalation: boolean;
   readonly isPublic: boolean;
   readonly isTrust: boolean;
   readonly accounts: readonly string[];
@@ -38,7 +42,7 @@ export interface Checked {
   readonly target: Target;
   /** Whose policies refuse what these allow, by the file. */
   readonly against?: string;
-  readonly answer: GateAnswer;
+  readonly answer: GateAnswer & { readonly failures: readonly (GateFailure | EscalationFailure)[] };
 }
 
 const unread = (file: string): GateAnswer => ({
@@ -88,6 +92,13 @@ const within = (target: Target, { file, policy }: PolicyDocument, { caller: prin
   return { check: "within", of: file, target, against: file, answer: answerFor([target], ask) };
 };
 
+/** What the policies of a caller let him make of himself. */
+const escalation = (targets: readonly Target[], { caller: principal, options }: Asked): Checked => {
+  const target = ofKind("caller", targets);
+  const ask = (): GateAnswer => noEscalation({ identity: [], ...subjectOf(target) }, { ...options, principal });
+  return { check: "no-escalation", target, answer: target.documents.length === 0 ? pass : answerFor([target], ask) };
+};
+
 /** What a gate says of each policy of a kind; where there is none, nothing gets through. */
 const eachOf = (
   check: CheckName,
@@ -102,12 +113,13 @@ const eachOf = (
 
 /** Asks all gates about all documents. */
 export const checkAll = (documents: readonly PolicyDocument[], asked: Asked): readonly Checked[] => {
-  const { base, ceiling, isPublic, isTrust, accounts, principals, options } = asked;
+  const { base, ceiling, isEscalation, isPublic, isTrust, accounts, principals, options } = asked;
   const targets = targetsOf(documents);
   return [
     ...(base.length === 0 ? [] : newAccess(targets, asked)),
     ...targets.flatMap((target) => granted(target, asked)),
     ...(ceiling === undefined ? [] : targets.map((target) => within(target, ceiling, asked))),
+    ...(isEscalation ? [escalation(targets, asked)] : []),
     ...(isPublic
       ? eachOf("no-public", "bucket", targets, (policy) => noPublicAccess(policy, { ...options, accounts }))
       : []),

@@ -21,11 +21,13 @@ Several files are the policies of one caller together: any user, or the one of -
 is checked by itself, whatever policies its callers have of their own; the kind of a document is guessed as by validate.
 --no-new-access compares with BASE, given several times with all of them together.
 Condition keys may have several values in a request unless --single-valued says otherwise.
+--no-escalation says what a path needs beside the policies, such as a role that may do more; that is not looked at.
 Without its account in the list, a bucket's or role's own account is outside as well.
 
 Examples:
   camwright check policy.json --not-granted 'cam:*' --not-granted 'cos:Delete*,qcs::cos:::backup-1250000000/*'
   camwright check new.json --no-new-access old.json --within boundary.json
+  camwright check policy.json group.json --no-escalation --principal qcs::cam::uin/100000000001:uin/100000000002
   camwright check 'buckets/*.json' --no-public --allowed-account 100000000001
   camwright check trust.json --no-cross-account-trust --allowed-account 100000000001 --allowed-principal cvm.qcloud.com
   git show main:policy.json | camwright check policy.json --no-new-access - --format json
@@ -38,6 +40,7 @@ interface Flags {
   readonly newAccess: true | readonly string[];
   readonly notGranted?: readonly string[];
   readonly within?: string;
+  readonly escalation: boolean;
   readonly public: boolean;
   readonly crossAccountTrust: boolean;
   readonly allowedAccount?: readonly string[];
@@ -50,12 +53,13 @@ interface Flags {
 }
 
 const optionsOf = (
-  { newAccess, public: mayBePublic, crossAccountTrust, ...flags }: Flags,
+  { newAccess, escalation, public: mayBePublic, crossAccountTrust, ...flags }: Flags,
   command: Command,
 ): CheckOptions => ({
   noNewAccess: newAccess === true ? [] : newAccess,
   notGranted: flags.notGranted ?? [],
   within: flags.within,
+  noEscalation: !escalation,
   noPublic: !mayBePublic,
   noCrossAccountTrust: !crossAccountTrust,
   allowedAccount: flags.allowedAccount ?? [],
@@ -69,7 +73,11 @@ const optionsOf = (
 
 /** What would be passed over in silence is refused instead: the answer would not be to the question asked. */
 const refuseIdle = (options: CheckOptions, command: Command): void => {
-  const asksCaller = options.noNewAccess.length > 0 || options.notGranted.length > 0 || options.within !== undefined;
+  const asksCaller =
+    options.noNewAccess.length > 0 ||
+    options.notGranted.length > 0 ||
+    options.within !== undefined ||
+    options.noEscalation;
   if (!asksCaller && !options.noPublic && !options.noCrossAccountTrust) {
     command.error("error: name a gate, such as --not-granted, --no-new-access, --within or --no-public");
   }
@@ -80,7 +88,9 @@ const refuseIdle = (options: CheckOptions, command: Command): void => {
     command.error("error: --allowed-principal is for --no-cross-account-trust, which is not given");
   }
   if (options.principal !== undefined && !asksCaller) {
-    command.error("error: --principal is for --no-new-access, --not-granted and --within, which are not given");
+    command.error(
+      "error: --principal is for --no-new-access, --not-granted, --within and --no-escalation, which are not given",
+    );
   }
   if (options.appId !== undefined && options.principal === undefined) {
     command.error("error: --app-id is a fact about the caller of --principal, which is not given");
@@ -102,6 +112,7 @@ const options = (): Command =>
   )
     .option("--no-new-access <base>", "nothing is allowed that this document does not allow; may be repeated", collect)
     .option("--not-granted <action[,resource]>", "no request of these patterns is allowed; may be repeated", collect)
+    .option("--no-escalation", "the caller cannot raise his own rights, as by attaching a policy or handing a role on")
     .option("--no-public", "no bucket policy lets in unsigned visitors or accounts outside the list")
     .option("--no-cross-account-trust", "no trust policy takes accounts, services or providers outside the lists")
     .option("--allowed-account <uin>", "a root account that is not outside; may be repeated", collect)

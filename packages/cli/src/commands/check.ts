@@ -16,6 +16,7 @@ export interface CheckOptions {
   readonly noNewAccess: readonly string[];
   readonly notGranted: readonly string[];
   readonly within: string | undefined;
+  readonly noEscalation: boolean;
   readonly noPublic: boolean;
   readonly noCrossAccountTrust: boolean;
   readonly allowedAccount: readonly string[];
@@ -89,6 +90,7 @@ export const check = async (files: readonly string[], options: CheckOptions, ses
     base,
     notGranted: shapes.flatMap((shape) => (Either.isRight(shape) ? [shape.right] : [])),
     ceiling,
+    isEscalation: options.noEscalation,
     isPublic: options.noPublic,
     isTrust: options.noCrossAccountTrust,
     accounts: options.allowedAccount,

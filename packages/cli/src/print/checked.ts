@@ -1,4 +1,4 @@
-import type { GateFailure } from "@camwright/analysis";
+import type { EscalationFailure, GateFailure } from "@camwright/analysis";
 import type { Checked } from "../check/gates.js";
 import { type PlacedStatement, placed } from "../check/target.js";
 import { fileLabel, oneLine } from "./one-line.js";
@@ -21,8 +21,23 @@ const statementText = ({ file, path, range, effect, layer, policy, statement }: 
     : `  ${fileLabel(file)}:${String(line)}:${String(column)}: ${effect} by statement ${String(statement)} at ${oneLine(path ?? "")}`;
 };
 
-const failureLines = (checked: Checked, { witness, statements, against, where }: GateFailure): readonly string[] => [
-  `fail: ${labelOf(checked)}: ${witnessText(witness)}, is allowed${where === undefined ? "" : ` ${where}`}`,
+type Failure = GateFailure & Partial<EscalationFailure>;
+
+/** What the caller makes of himself, where the gate is about that. */
+const pathText = ({ path, already }: Failure): string => {
+  if (already !== undefined) return ` the caller may do everything (${already}):`;
+  if (path === undefined) return "";
+  const { name, sentence, provided } = path;
+  return ` ${name}: the caller ${sentence}${provided === undefined ? "" : `, provided that ${provided}`}:`;
+};
+
+const failureLines = (checked: Checked, failure: Failure): readonly string[] => [
+  `fail: ${labelOf(checked)}:${pathText(failure)} ${witnessText(failure.witness)}, is allowed${failure.where === undefined ? "" : ` ${failure.where}`}`,
+  ...(failure.steps ?? []).slice(1).map((step) => `  and ${witnessText(step)}, is allowed`),
+  ...placesLines(checked, failure),
+];
+
+const placesLines = (checked: Checked, { statements, against }: Failure): readonly string[] => [
   ...statements.map((statement) => statementText(placed(statement, checked.target))),
   ...(against === undefined ? [] : [verdictText(against, checked.against ?? "")]),
 ];
@@ -49,7 +64,7 @@ const headOf = (checked: Checked) => ({
 export const checkedAsData = (all: readonly Checked[]): unknown => ({
   pass: all.every(({ answer: { answer } }) => answer === "pass"),
   failures: all.flatMap((checked) =>
-    checked.answer.failures.map(({ witness, statements, against, where }) => {
+    checked.answer.failures.map(({ witness, statements, against, where, path, already, steps }: Failure) => {
       const places = statements.map((statement) => placed(statement, checked.target));
       return {
         ...headOf(checked),
@@ -58,6 +73,18 @@ export const checkedAsData = (all: readonly Checked[]): unknown => ({
         statements: places,
         ...(against === undefined ? {} : { against }),
         ...(where === undefined ? {} : { where }),
+        ...(already === undefined ? {} : { already }),
+        ...(path === undefined ? {} : { path }),
+        ...(steps === undefined
+          ? {}
+          : {
+              steps: steps.map(({ principal, action, resource, context }) => ({
+                principal,
+                action,
+                resource,
+                context,
+              })),
+            }),
       };
     }),
   ),

@@ -171,6 +171,47 @@ describe("check", () => {
     expect(await json(open, file(valid), "--no-new-access", file(valid))).toMatchObject({ status: 1 });
   });
 
+  it.each([
+    ["nothing of CAM", document(statement("cos:*")), 0],
+    ["a path", document(statement("cam:AddUserToGroup")), 1],
+    ["an administrator", document(statement("*")), 1],
+    ["an action set", document(statement("permid/1")), 3],
+    ["an action set beside a path", document(statement("permid/1"), statement("cam:AddUserToGroup")), 1],
+    ["an unreadable statement", invalid, 3],
+    ["a bucket, which is nobody's", bucket, 0],
+  ] as const)("--no-escalation: %s", async (_, text, status) => {
+    const outcome = await json(file(text), "--no-escalation");
+    expect(outcome).toMatchObject({ status, answer: { pass: status === 0 } });
+  });
+
+  it("says by which path the caller raises his rights, with a request for each step", async () => {
+    const functions = file(document(statement("cam:PassRole"), statement("scf:CreateFunction")));
+    const { answer } = await json(functions, "--no-escalation");
+    const places = [{ path: "/statement/0" }, { path: "/statement/1" }];
+    const steps = [{ action: "cam:PassRole" }, { action: "scf:CreateFunction" }];
+    expect(answer).toMatchObject({
+      failures: [{ check: "no-escalation", path: { name: "role-to-new-function" }, statements: places, steps }],
+    });
+    const { stdout } = await runCli(["check", functions, "--no-escalation"]);
+    const [failed, step, ...others] = linesOf(stdout);
+    expect(failed).toMatch(
+      /: role-to-new-function: the caller makes a function .*, provided that .*: `cam:PassRole` on /,
+    );
+    expect(step).toMatch(/^ {2}and `scf:CreateFunction` on `\*`, by .*, is allowed$/);
+    expect(others.map((line) => line.replace(functions, "F"))).toEqual([
+      "  F:4:5: allow by statement 0 at /statement/0",
+      "  F:13:5: allow by statement 1 at /statement/1",
+    ]);
+    const everything = await runCli(["check", file(document(statement("*"))), "--no-escalation"]);
+    expect(everything.stdout).toContain("the caller may do everything (administrator): ");
+  });
+
+  it("tells his own keys from those of others, where the caller is named", async () => {
+    const keys = file(document(statement("cam:CreateAccessKey", "qcs::cam:::uin/100000000002")));
+    expect(await json(keys, "--no-escalation", "--principal", user)).toMatchObject({ status: 0 });
+    expect(await json(keys, "--no-escalation", "--principal", user.replace(/2$/, "3"))).toMatchObject({ status: 1 });
+  });
+
   it("asks for the caller that is named", async () => {
     const own = file(document(statement("cam:*", "qcs::cam::uin/100000000001:uin/${uin}")));
     const other = ["--not-granted", "cam:*,qcs::cam:::uin/100000000003"];
