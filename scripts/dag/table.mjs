@@ -19,7 +19,7 @@ const table = {
   "@camwright/catalog": { workspace: [] },
   "@camwright/catalog-*": { workspace: ["@camwright/catalog"] },
   "@camwright/catalog-generator": { workspace: ["@camwright/catalog"], machine: true },
-  "@camwright/builder": { workspace: ["@camwright/catalog", "@camwright/core"] },
+  "@camwright/builder": { workspace: ["@camwright/analysis", "@camwright/catalog", "@camwright/core"] },
   "@camwright/recorder": { workspace: ["@camwright/builder", "@camwright/catalog"], thirdParty: [] },
   "@camwright/roles": {
     workspace: ["@camwright/builder", "@camwright/catalog", "@camwright/catalog-*", "@camwright/core"],

@@ -38,6 +38,8 @@ const mergedStatements = (policies: readonly Policy[]): readonly Statement[] => 
  * - The order is that of the first statement of each; `merge(merge(p), q)` means the same as `merge(p, q)`, and
  *   `merge(p, p)` is `merge(p)`.
  *
+ * That the words allow this is a rule of the language; `merge` of `@camwright/builder/merge` has each answer proven as well.
+ *
  * The policies are of one kind: an identity policy merged with a bucket policy would be neither, and does not compile.
  *
  * @throws TypeError if there is no statement, or two different statements have the same `sid`.
