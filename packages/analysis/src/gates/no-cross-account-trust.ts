@@ -1,7 +1,8 @@
 import type { Policy } from "@camwright/core";
 import type { QuestionOptions } from "../compare.js";
 import { neverAllows } from "../questions.js";
-import { type GateAnswer, gateAnswer, together, undecided } from "./gate.js";
+import { doubtsOf } from "./doubts.js";
+import { type GateAnswer, gateAnswer, together } from "./gate.js";
 import { policiesOfOutsider } from "./outsider-policies.js";
 import { outsidersOf } from "./outsiders.js";
 
@@ -37,13 +38,10 @@ const action = ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithW
  */
 export const noCrossAccountTrust = (trust: Policy, options: TrustOptions = {}): GateAnswer => {
   const { accounts = [], principals = [], ...rest } = options;
-  const { anonymous, strangers, named, services, unclear } = outsidersOf(trust, { accounts, principals });
+  const { anonymous, strangers, named, services } = outsidersOf(trust, { accounts, principals });
   const answers = [...strangers, anonymous, ...named, ...services].map((principal) => {
     const policies = { ...policiesOfOutsider(principal), trust };
     return gateAnswer(neverAllows(policies, { action, owner: "other" }, { ...rest, principal }), "trust", policies);
   });
-  return together([
-    ...answers,
-    ...unclear.map((name) => undecided(`it is not known whom the principal \`${name}\` takes`)),
-  ]);
+  return together([...answers, ...doubtsOf(trust)]);
 };

@@ -1,8 +1,14 @@
+import type { Policy } from "@camwright/core";
+import type { Policies } from "@camwright/evaluator";
 import type { QuestionOptions } from "../compare.js";
 import { isSubset } from "../questions.js";
 import { kindOf, pairsOf, type Subject } from "../subject.js";
 import { askCaller } from "./ask-caller.js";
+import { doubtsOf } from "./doubts.js";
 import { type GateAnswer, gateAnswer, together } from "./gate.js";
+
+const policiesIn = ({ bucket, trust }: Partial<Policies>): readonly Policy[] =>
+  [bucket, trust].flatMap((policy) => policy ?? []);
 
 /**
  * Whether `next` allows nothing that `base` does not: the gate for a change of policies that may only take. A failure has a request that
@@ -25,11 +31,11 @@ import { type GateAnswer, gateAnswer, together } from "./gate.js";
  * failures[0]?.against?.reason; // => "implicit-deny"
  * ```
  */
-export const noNewAccess = (base: Subject, next: Subject, options: QuestionOptions = {}): GateAnswer =>
-  together(
-    pairsOf(base, next).map(([before, after]) =>
-      kindOf(next) === "caller"
-        ? askCaller(after, { deny: before }, options)
-        : gateAnswer(isSubset(after, before, options), kindOf(next), after, before),
-    ),
+export const noNewAccess = (base: Subject, next: Subject, options: QuestionOptions = {}): GateAnswer => {
+  const answers = pairsOf(base, next).map(([before, after]) =>
+    kindOf(next) === "caller"
+      ? askCaller(after, { deny: before }, options)
+      : gateAnswer(isSubset(after, before, options), kindOf(next), after, before),
   );
+  return together([...answers, ...policiesIn(next).flatMap((policy) => doubtsOf(policy, policiesIn(base)[0]))]);
+};

@@ -1,7 +1,8 @@
 import type { Policy } from "@camwright/core";
 import type { QuestionOptions } from "../compare.js";
 import { neverAllows } from "../questions.js";
-import { type GateAnswer, gateAnswer, together, undecided } from "./gate.js";
+import { doubtsOf } from "./doubts.js";
+import { type GateAnswer, gateAnswer, together } from "./gate.js";
 import { policiesOfOutsider } from "./outsider-policies.js";
 import { outsidersOf } from "./outsiders.js";
 
@@ -32,13 +33,10 @@ export interface PublicAccessOptions extends Omit<QuestionOptions, "principal"> 
  */
 export const noPublicAccess = (bucket: Policy, options: PublicAccessOptions = {}): GateAnswer => {
   const { accounts = [], ...rest } = options;
-  const { anonymous, strangers, named, unclear } = outsidersOf(bucket, { accounts, principals: [] });
+  const { anonymous, strangers, named } = outsidersOf(bucket, { accounts, principals: [] });
   const answers = [anonymous, ...strangers, ...named].map((principal) => {
     const policies = { ...policiesOfOutsider(principal), bucket };
     return gateAnswer(neverAllows(policies, { owner: "other" }, { ...rest, principal }), "bucket", policies);
   });
-  return together([
-    ...answers,
-    ...unclear.map((name) => undecided(`it is not known whom the principal \`${name}\` takes`)),
-  ]);
+  return together([...answers, ...doubtsOf(bucket)]);
 };

@@ -4,6 +4,7 @@ import { answerTo, neverAllows } from "../questions.js";
 import { claimOf, type Shape } from "../shape.js";
 import { kindOf, type Subject } from "../subject.js";
 import { askCaller } from "./ask-caller.js";
+import { doubtsOf } from "./doubts.js";
 import { type GateAnswer, gateAnswer, together } from "./gate.js";
 import { policiesOfOutsider } from "./outsider-policies.js";
 import { outsidersOf } from "./outsiders.js";
@@ -62,5 +63,6 @@ export const notGranted = (subject: Subject, shape: Shape, options: QuestionOpti
   if (subject.identity !== undefined) {
     return askCaller(subject, claimOf(shape), options);
   }
-  return together([...askOwn(subject, shape, options), ...askOthers(subject, shape, options)]);
+  const policy = "trust" in subject ? subject.trust : subject.bucket;
+  return together([...askOwn(subject, shape, options), ...askOthers(subject, shape, options), ...doubtsOf(policy)]);
 };

@@ -1,4 +1,4 @@
-import { type Policy, type Principal, type PrincipalType, principalTypes, splitSegments } from "@camwright/core";
+import { type Policy, type Principal, type PrincipalType, splitSegments } from "@camwright/core";
 import { type Caller, callerOf } from "@camwright/evaluator";
 
 /** Who is no outsider. */
@@ -9,7 +9,7 @@ export interface Trusted {
   readonly principals: readonly string[];
 }
 
-/** A star in a name takes nobody, as far as is known (598/10604); nothing is proven with that. */
+/** A star in a name takes nobody, as far as is known (598/10604). */
 const hasStar = (name: string): boolean => name.includes("*");
 
 const isEveryone = (name: string): boolean =>
@@ -68,8 +68,6 @@ export interface Outsiders {
   readonly named: readonly Caller[];
   /** The services that the policy names. */
   readonly services: readonly Caller[];
-  /** Names of allowing statements of which it is not known whom they take. */
-  readonly unclear: readonly string[];
 }
 
 /**
@@ -95,7 +93,6 @@ export const outsidersOf = (policy: Policy, trusted: Trusted): Outsiders => {
   const isOutside = (name: string): boolean =>
     !hasStar(name) && !trusted.principals.includes(name) && !trusted.accounts.includes(accountOf(name) ?? "");
   const principals = policy.statement.map(({ principal }) => principal);
-  const granted = policy.statement.flatMap(({ effect, principal }) => (effect === "allow" ? [principal] : []));
   const named = (type: PrincipalType): readonly string[] => namesIn(type, principals).filter(isOutside);
   return {
     anonymous: { type: "anonymous" },
@@ -107,6 +104,5 @@ export const outsidersOf = (policy: Policy, trusted: Trusted): Outsiders => {
       ...named("federated").map((name) => providerNamed(name, user)),
     ],
     services: named("service").map((service) => ({ type: "service", qcs: service, service })),
-    unclear: [...new Set(principalTypes.flatMap((type) => namesIn(type, granted)).filter(hasStar))],
   };
 };

@@ -160,6 +160,15 @@ describe("a policy by itself", () => {
     });
   });
 
+  it("is not known to grant nothing where a principal has a star", () => {
+    const starred = onBucket("allow", { qcs: ["*"] });
+    const bucket = policyOf(starred);
+    expect(notGranted({ bucket }, { action: "cos:Put*" }).answer).toBe("unknown");
+    expect(noNewAccess({ bucket: policyOf() }, { bucket }).answer).toBe("unknown");
+    expect(noNewAccess({ bucket }, { bucket: policyOf({ ...starred, sid: "a" }) }).answer).toBe("pass");
+    expect(noNewAccess({ bucket }, { bucket: policyOf() }).answer).toBe("pass");
+  });
+
   it("is asked what it grants to anybody", () => {
     const shared = { bucket: policyOf(onBucket("allow", user)) };
     expect(notGranted(shared, { action: "cos:Put*" }).answer).toBe("pass");

@@ -68,13 +68,4 @@ describe("outsidersOf", () => {
     expect(strangers.map(({ type }) => type)).toEqual(["user", "root"]);
     expect(JSON.stringify(strangers)).not.toMatch(/20000000000[123]/);
   });
-
-  it("says which names are unclear, of allows alone", () => {
-    const [statement] = policyFor({ qcs: ["*", "qcs::cam::uin/*:root"] }).statement;
-    if (statement === undefined) throw new Error("no statement");
-    const policy: Policy = { version: "2.0", statement: [statement] };
-    expect(outsidersOf(policy, nobodyTrusted)).toMatchObject({ unclear: ["*", "qcs::cam::uin/*:root"], named: [] });
-    const denying: Policy = { version: "2.0", statement: [{ ...statement, effect: "deny" }] };
-    expect(outsidersOf(denying, nobodyTrusted)).toMatchObject({ unclear: [] });
-  });
 });
