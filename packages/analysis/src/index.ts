@@ -41,6 +41,9 @@ export {
   isSubset,
   neverAllows,
 } from "./questions.js";
+export type { Demand } from "./repair/demand.js";
+export type { PatternElement, RepairEdit } from "./repair/edit.js";
+export { type Repair, type RepairOptions, repair } from "./repair/repair.js";
 export type { Shape } from "./shape.js";
 export type { SplitDocument } from "./split/document.js";
 export { type Split, split } from "./split/split.js";
