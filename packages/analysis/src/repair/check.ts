@@ -20,6 +20,13 @@ export type Checked =
   | { readonly _tag: "violated"; readonly violation: Violation }
   | { readonly _tag: "undecided"; readonly reason: string };
 
+/** To prepare a statement for a question takes longer than most questions count steps. */
+export const questionSteps = 200;
+const decisionSteps = 20;
+
+/** Why an answer is unknown for want of steps. */
+export const spent = "the budget of steps is spent";
+
 const undecided = (reason: string): Checked => ({ _tag: "undecided", reason });
 
 /** Asks policies for what is demanded of them. It remembers the requests that refuted one, which are asked first of the next. */
@@ -39,8 +46,8 @@ export const checker = (
   return (policy) => {
     const policies = { identity: [policy] };
     const decide = compile(policies);
-    if (!spend(budget, (known.length + 1) * (policy.statement.length + 1)))
-      return undecided("the budget of steps is spent");
+    const { length } = policy.statement;
+    if (!spend(budget, (known.length + 1) * decisionSteps * (length + 1))) return undecided(spent);
     let doubt: string | undefined;
     for (const violation of known) {
       const { decision } = decide(violation.request);
@@ -49,8 +56,9 @@ export const checker = (
     }
     for (const { claim, wanted } of shapes) {
       const question = wanted === "deny" ? { allow: [policies], ...claim } : { allow: [], deny: policies, ...claim };
+      spend(budget, questionSteps * (length + 1));
       const answer = ask(question, principal, budget);
-      if (isSpent(budget)) return undecided("the budget of steps is spent");
+      if (isSpent(budget)) return undecided(spent);
       if (answer._tag === "undecided") doubt ??= answer.reason;
       if (answer._tag !== "witness") continue;
       verify(policies, answer.witness, wanted === "deny" ? "allow" : "deny");

@@ -58,6 +58,7 @@ export const editStatements = ({ statement: statements }: Policy, edits: readonl
   const removed = new Set(edits.flatMap((each) => (each.edit === "remove-statement" ? [each.statement] : [])));
   const kept = statements.flatMap((statement, place): readonly Edited[] => {
     if (removed.has(place)) return [];
+    if (!edits.some((each) => "element" in each && each.statement === place)) return [{ statement, place }];
     const resource = editList(statement, place, "resource", edits);
     const edited: Statement = {
       ...statement,

@@ -5,11 +5,12 @@ import { type Budget, isSpent, usualSteps } from "../budget.js";
 import type { AnalysisOptions } from "../compare.js";
 import { claimOf, type Shape } from "../shape.js";
 import type { Witness } from "../witness.js";
-import { type Candidate, candidatesOf } from "./candidates.js";
-import { checker } from "./check.js";
+import { type Candidate, candidatesOf, costOf } from "./candidates.js";
+import { type Checked, checker, spent } from "./check.js";
 import { type Demand, isOfShape, isRequest } from "./demand.js";
 import { editPolicy, editStatements, isConflict, type RepairEdit } from "./edit.js";
-import { relevantTo } from "./relevant.js";
+import { type Relevant, relevanceOf } from "./relevant.js";
+import { type Restraint, restraintOf } from "./restraint.js";
 
 /** How far a repair may go. */
 export interface RepairOptions extends AnalysisOptions {
@@ -86,14 +87,22 @@ const agenda = (): {
   };
 };
 
+/** What a search goes by. */
+interface Course {
+  readonly policy: Policy;
+  readonly candidates: readonly Candidate[];
+  readonly check: (policy: Policy) => Checked;
+  readonly relevant: Relevant;
+  readonly mayBeCheapest: Restraint;
+}
+
 const search = (
-  policy: Policy,
-  candidates: readonly Candidate[],
-  check: ReturnType<typeof checker>,
+  { policy, candidates, check, relevant, mayBeCheapest }: Course,
   most: number,
   budget: Budget,
 ): Repair => {
   const { add, next } = agenda();
+  const places = new Map(candidates.map((candidate, index) => [candidate, index]));
   add(new Set(), 0);
   for (let item = next(); item !== undefined; item = next()) {
     const { edits: ids, cost } = item;
@@ -104,11 +113,13 @@ const search = (
     // What cannot be decided may be the cheapest repair, or lead to it.
     if (checked._tag === "undecided") return { answer: "unknown", reason: checked.reason };
     if (checked._tag === "holds") return { answer: "yes", policy: edited, edits, cost };
-    for (const candidate of relevantTo(checked.violation, editStatements(policy, edits), candidates)) {
-      if (cost + candidate.cost > most || edits.some((edit) => isConflict(edit, candidate.edit))) continue;
-      add(new Set([...ids, candidates.indexOf(candidate)]), cost + candidate.cost);
+    for (const candidate of relevant(checked.violation, editStatements(policy, edits))) {
+      if (cost + candidate.base > most || edits.some((edit) => isConflict(edit, candidate.edit))) continue;
+      const total = cost + costOf(candidate);
+      if (total > most || !mayBeCheapest([...chosen, candidate])) continue;
+      add(new Set([...ids, places.get(candidate) ?? 0]), total);
     }
-    if (isSpent(budget)) return { answer: "unknown", reason: "the budget of steps is spent" };
+    if (isSpent(budget)) return { answer: "unknown", reason: spent };
   }
   return { answer: "no", reason: `no edits that cost ${String(most)} or less together make it so` };
 };
@@ -168,6 +179,13 @@ export const repair = (
   const witness = contradiction(mustAllow, mustNeverAllow, options, budget);
   if (witness !== undefined) return { answer: "no", reason: "a request is demanded and forbidden", witness };
   const candidates = candidatesOf(policy, mustAllow, mustNeverAllow, budget);
-  if (isSpent(budget)) return { answer: "unknown", reason: "the budget of steps is spent" };
-  return search(policy, candidates, checker(mustAllow, mustNeverAllow, options, budget), most, budget);
+  const course: Course = {
+    policy,
+    candidates,
+    check: checker(mustAllow, mustNeverAllow, options, budget),
+    mayBeCheapest: restraintOf(policy, mustAllow, mustNeverAllow, budget),
+    relevant: relevanceOf(candidates),
+  };
+  if (isSpent(budget)) return { answer: "unknown", reason: spent };
+  return search(course, most, budget);
 };
