@@ -127,7 +127,8 @@ const search = (
 /**
  * The cheapest edits of an identity policy after which it allows what it must and nothing that it must never allow, or the proof that
  * there are none up to a cost. A request in `mustAllow` must be allowed as it is, of a shape every request; of a shape in
- * `mustNeverAllow` none. The policy is taken as the only one of its caller.
+ * `mustNeverAllow` none. Shapes are asked about as `alwaysAllows` and `neverAllows` do: for any user, or the given caller. The policy is
+ * taken as the only one of its caller.
  *
  * The edits are these, and no others. *Words* are the actions and resources of what must be allowed for an allow statement, and of what must
  * never be allowed for a deny statement.
