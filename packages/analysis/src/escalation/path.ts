@@ -3,7 +3,7 @@ import type { CallerType } from "@camwright/evaluator";
 /**
  * What a step touches, as far as documents say: `operation`: the `*` of an operation-level call, which a policy with resources does
  * not reach (598/47826); `other-user`: a user of the account who is not the caller; `role`: a role of the account, by name or id;
- * `instance`: a machine of `cvm`. Where no document says it, any resource will do, and `*`.
+ * `instance`: a machine of `cvm`. Where no document says it: `any`, every resource of the services in question, and `*`.
  */
 export type StepResource = "operation" | "other-user" | "role" | "instance" | "any";
 
@@ -11,6 +11,8 @@ export type StepResource = "operation" | "other-user" | "role" | "instance" | "a
 export interface EscalationMove {
   readonly actions: readonly string[];
   readonly on: StepResource;
+  /** Of `any`: the services whose resources it may touch; without it that of the operation. */
+  readonly services?: readonly string[];
 }
 
 /** Requests with which a caller gets more rights than he has, if all of them are allowed to him. */

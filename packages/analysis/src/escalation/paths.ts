@@ -231,7 +231,7 @@ const byServices: readonly EscalationPath[] = [
     name: "command-on-instance",
     sentence: "runs a command on a machine that has a role",
     provided: "there is one, and its role may do more",
-    steps: [[{ actions: ["tat:RunCommand", "tat:InvokeCommand"], on: "any" }]],
+    steps: [[{ actions: ["tat:RunCommand", "tat:InvokeCommand"], on: "any", services: ["tat", "cvm", "lighthouse"] }]],
     sources: ["1147/46037", sdk("tat RunCommand; cvm RunInstances, CamRoleName")],
   },
   {

@@ -4,8 +4,8 @@ import { ask } from "../ask.js";
 import type { Budget } from "../budget.js";
 import type { Claim } from "../claim.js";
 import { aboutOperations } from "../narrowed.js";
-import { type Verdict, verify, type Witness } from "../witness.js";
-import type { EscalationMove, StepResource } from "./path.js";
+import { type Verdict, verify, verifyWithin, type Witness } from "../witness.js";
+import type { EscalationMove } from "./path.js";
 
 /** A request that is a step of a path, with the statements that allow it. */
 export interface EscalationStep extends Witness {
@@ -19,9 +19,8 @@ export type StepAnswer =
   | { readonly _tag: "unknown"; readonly reason: string };
 
 const policy = (statement: readonly Statement[]): Policy => ({ version: "2.0", statement });
-const everything = /* @__PURE__ */ policy([{ effect: "allow", action: "*", resource: "*" }]);
 
-/** A boundary with a pattern of resources matches them all, and the `*` of operation-level calls is none of them. */
+/** Six segments that are left empty match every resource, and the `*` of operation-level calls is none. */
 const withResource: Statement = { effect: "deny", action: "*", resource: ["qcs:::::*"] };
 
 /** The caller as a user: without a caller, whoever asks. */
@@ -29,8 +28,14 @@ const self: Statement = { effect: "deny", action: "*", resource: ["qcs::cam:::ui
 
 const touching = (resource: "*" | readonly string[]): Statement => ({ effect: "allow", action: "*", resource });
 
+const serviceOf = (action: string): string => action.slice(0, action.indexOf(":"));
+
 /** What a step may touch, as lists of statements to try in turn: first what reads well. */
-const touchedBy = (on: StepResource): readonly (readonly Statement[])[] => {
+const touchedBy = ({
+  actions,
+  on,
+  services = actions.map(serviceOf),
+}: EscalationMove): readonly (readonly Statement[])[] => {
   switch (on) {
     case "operation":
       return [[touching("*"), withResource]];
@@ -44,16 +49,12 @@ const touchedBy = (on: StepResource): readonly (readonly Statement[])[] => {
     case "instance":
       return [[touching(["qcs::cvm:ap-guangzhou::instance/ins-example"])], [touching(["qcs::cvm:::instance/*"])]];
     case "any":
-      return [[touching("*")]];
+      return [
+        [touching("*"), withResource],
+        [touching([...new Set(services)].map((service) => `qcs::${service}:::*`))],
+      ];
   }
 };
-
-/** Policies that allow these actions on what is touched, and no other requests. */
-const policiesOf = (actions: readonly string[], touched: readonly Statement[]): Policies => ({
-  identity: [everything],
-  boundary: policy(touched),
-  scp: [[policy([{ effect: "allow", action: actions, resource: "*" }])]],
-});
 
 /** Of whom and of what requests all steps of a path are asked. */
 export interface Asking extends Pick<Claim, "singleValued"> {
@@ -61,27 +62,34 @@ export interface Asking extends Pick<Claim, "singleValued"> {
   readonly budget: Budget;
 }
 
+/** Asks for a request that keeps to some policies, and that the caller's policies allow; `narrow` says the same of it. */
 const askFor = (
   policies: Policies,
   narrow: Policies,
-  shape: Policies,
+  within: readonly Policy[],
   { caller, budget, singleValued }: Asking,
 ): StepAnswer => {
-  const answer = ask({ allow: [narrow, shape], singleValued }, caller, budget);
+  const answer = ask({ allow: [narrow], within, owner: "own", singleValued }, caller, budget);
   if (answer._tag === "none") return { _tag: "no" };
   if (answer._tag === "undecided") return { _tag: "unknown", reason: answer.reason };
-  verify(shape, answer.witness, "allow");
+  for (const each of within) verifyWithin(each, answer.witness);
   return { _tag: "yes", step: { ...answer.witness, verdict: verify(policies, answer.witness, "allow") } };
 };
 
 /** Whether one of the moves is allowed to a caller, or without one to anybody. */
 export const askStep = (policies: Policies, moves: readonly EscalationMove[], asking: Asking): StepAnswer => {
   let last: StepAnswer = { _tag: "no" };
-  for (const { actions, on } of moves) {
+  for (const move of moves) {
+    const { actions } = move;
     let answer: StepAnswer = { _tag: "no" };
     const narrow = aboutOperations(policies, actions);
-    for (const touched of touchedBy(on)) {
-      answer = askFor(policies, narrow, policiesOf(actions, touched), asking);
+    for (const touched of touchedBy(move)) {
+      answer = askFor(
+        policies,
+        narrow,
+        [policy(touched), policy([{ effect: "allow", action: actions, resource: "*" }])],
+        asking,
+      );
       if (answer._tag === "yes") return answer;
     }
     if (answer._tag === "unknown") last = answer;

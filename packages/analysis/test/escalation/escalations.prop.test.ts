@@ -25,6 +25,13 @@ const resourcesOf: Readonly<Record<EscalationMove["on"], readonly string[]>> = {
   role: ["qcs::cam::uin/1:roleName/a", "qcs::cam::uin/1:roleName/b", "qcs::cam::uin/1:role/5"],
   instance: ["qcs::cvm:ap-guangzhou:uin/1:instance/a", "qcs::cvm:ap-shanghai:uin/1:instance/b"],
 };
+/** Of what any resource may be, those of the services in question. */
+const touchedBy = (on: EscalationMove["on"], action: string, services?: readonly string[]): readonly string[] =>
+  resourcesOf[on].filter((text) => {
+    const [, , service = ""] = text.split(":");
+    return on !== "any" || text === "*" || (services ?? [action.slice(0, action.indexOf(":"))]).includes(service);
+  });
+
 const contexts = [{}, { mfa: "0" }, { mfa: "1" }];
 
 const statement: fc.Arbitrary<Statement> = fc.record({
@@ -84,8 +91,8 @@ test("a path is found where a few requests show it, and every request of it is a
       for (const { name, callers = ["user"], against, steps } of escalationPaths) {
         if (!callers.includes("user") || against !== undefined) continue;
         const isOpen = steps.every((moves) =>
-          moves.some(({ actions, on }) =>
-            actions.some((action) => resourcesOf[on].some((each) => isAllowed(action, each))),
+          moves.some(({ actions, on, services }) =>
+            actions.some((action) => touchedBy(on, action, services).some((each) => isAllowed(action, each))),
           ),
         );
         expect([name, names.has(name)]).toStrictEqual([name, isOpen]);

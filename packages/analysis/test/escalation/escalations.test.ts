@@ -104,6 +104,7 @@ describe("what does not", () => {
         deny("cam:*", "*", { ip_equal: { "qcs:ip": ["10.0.0.0/7"] } }),
       ],
     ],
+    ["everything on what another service has", [allow("*", "qcs::cdb:::instanceId/cdb-1")]],
     ["keys that may do no more than he (436/45242)", [allow("sts:GetFederationToken")]],
     ["detaching, where nothing is denied", [allow("cam:DetachUserPolicy")]],
   ])("%s", (_, statements) => {
@@ -120,6 +121,15 @@ describe("callers", () => {
     expect(names(policies(allow("cam:CreateAccessKey", "qcs::cam:::uin/${uin}")))).toStrictEqual([]);
     expect(names(policies(allow("cam:CreateAccessKey", "qcs::cam:::uin/1*")))).toStrictEqual(["key-of-another-user"]);
     expect(names(policies(allow("cam:AttachRolePolicy")))).toStrictEqual(["attach-policy-to-own-role"]);
+  });
+
+  it("of service-linked roles are asked about as others are", () => {
+    const qcs = "qcs::cam::uin/100000000001:role/tencentcloudServiceRoleName/TKE_QCSLinkedRoleInEKSLog";
+    const linked: Caller = { type: "role", ownerUin: "100000000001", qcs };
+    expect(names(policies(allow("cos:*")), linked)).toStrictEqual([]);
+    expect(
+      names({ ...policies(allow("cam:AttachRolePolicy")), scp: [policies(allow("cos:*")).identity] }, linked),
+    ).toStrictEqual(["attach-policy-to-own-role"]);
   });
 
   it("have to be one for all steps", () => {
