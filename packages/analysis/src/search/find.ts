@@ -10,7 +10,7 @@ import { holdersFor } from "./accounts.js";
 import { type ActionWord, walkActions } from "./actions.js";
 import { decide } from "./decide.js";
 import { type Entry, entriesOf, type Sides } from "./entry.js";
-import { coverOf, isRepeated } from "./hopeless.js";
+import { coverOf, isRepeated, isRepeatedFor } from "./hopeless.js";
 import { globsOf } from "./parts.js";
 import { machinesOf } from "./paths.js";
 import { searchResources } from "./resources.js";
@@ -58,6 +58,8 @@ const searchAnchor = (run: Run, anchor: Entry): Found | undefined => {
   const seen = new Set<string>();
   let found: Found | undefined;
   for (const pattern of actionAnchors(anchor.rule.actions)) {
+    if (!spend(run.budget, run.entries.length)) break;
+    if (isRepeatedFor(run.sides, run.entries, anchor, pattern, run.cover)) continue;
     const isOver = walkActions(pattern, run.entries, run.scene.operations, run.budget, (action) => {
       if (!spend(run.budget, run.entries.length)) return true;
       const alive = aliveFor(action, run);

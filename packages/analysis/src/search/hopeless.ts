@@ -1,3 +1,4 @@
+import { type ActionPattern, hasAll } from "../language/action.js";
 import type { Entry, Sides } from "./entry.js";
 
 const includesAll = (all: readonly number[], some: readonly number[]): boolean =>
@@ -79,4 +80,19 @@ export const isRepeated = (sides: Sides, entries: readonly Entry[], anchor: Entr
     ({ side, rule }) => side === "not" && rule.effect === "allow" && rule.text === anchor.rule.text,
   );
   return passesOther(sides, { possible: entries, certain }, anchor, cover);
+};
+
+/** The same for one of the anchor's actions: another rule has it for the same resources and tests. */
+export const isRepeatedFor = (
+  sides: Sides,
+  entries: readonly Entry[],
+  anchor: Entry,
+  pattern: ActionPattern,
+  cover: Cover,
+): boolean => {
+  const certain = entries.filter(
+    ({ side, rule }) =>
+      side === "not" && rule.effect === "allow" && rule.scope === anchor.rule.scope && hasAll(rule.actions, pattern),
+  );
+  return certain.length > 0 && passesOther(sides, { possible: entries, certain }, anchor, cover);
 };
