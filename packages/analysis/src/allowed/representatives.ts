@@ -14,7 +14,7 @@ export interface Representatives {
 export const representativesOf = (policies: Policies, { version, services }: ActionCatalog): Representatives => {
   const classOf = classesOf(policies);
   const members = new Map<string, string[]>();
-  const chosen: Record<string, string[]> = {};
+  const chosen: (readonly [string, readonly string[]])[] = [];
   for (const [service, operations] of Object.entries(services)) {
     const own: string[] = [];
     for (const operation of new Set(operations)) {
@@ -25,10 +25,10 @@ export const representativesOf = (policies: Policies, { version, services }: Act
         own.push(operation);
       } else known.push(`${service}:${operation}`);
     }
-    chosen[service] = own;
+    chosen.push([service, own]);
   }
   return {
-    catalog: { version, services: chosen },
+    catalog: { version, services: Object.fromEntries(chosen) },
     membersOf: (actions) => actions.flatMap((action) => members.get(action) ?? []),
   };
 };
