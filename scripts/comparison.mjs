@@ -14,6 +14,7 @@ const usage = `npm run comparison -- [options]
   --minutes M   stop after so long
   --seed N      other pairs; without it a fresh seed
   --jobs N      how many threads (one for each core)
+  --principals  pairs with the policies of buckets and roles, asked about for everybody and for callers in turn
   --corpus FILE compare the documents of an NDJSON file, each with its \`text\`, with others of it; \`fixtures\` are those of
                 packages/conformance
   --others N    how many others each document is compared with (200)`;
@@ -22,7 +23,15 @@ const text = { type: "string" };
 
 function readOptions() {
   const { values } = parseArgs({
-    options: { pairs: text, minutes: text, seed: text, jobs: text, corpus: text, others: text },
+    options: {
+      pairs: text,
+      minutes: text,
+      seed: text,
+      jobs: text,
+      corpus: text,
+      others: text,
+      principals: { type: "boolean" },
+    },
   });
   const { corpus } = values;
   const until = performance.now() + whole(values.minutes, 24 * 60) * 60_000;
@@ -31,6 +40,10 @@ function readOptions() {
     until,
     ...seedAndJobs(values),
     corpus,
+    program:
+      values.principals === true
+        ? new URL("./comparison/principals.mjs", import.meta.url)
+        : new URL("./comparison/worker.mjs", import.meta.url),
     others: whole(values.others, 200),
   };
 }
@@ -51,7 +64,7 @@ const merge = (totals, seen) => ({
   reasons: sum(totals.reasons, seen.reasons),
 });
 
-async function run({ pairs, until, seed, jobs }) {
+async function run({ pairs, until, seed, jobs, program }) {
   let totals = { pairs: 0, differences: 0, alsoFound: 0, relations: {}, reasons: {} };
   let failure;
   let index = 0;
@@ -63,7 +76,6 @@ async function run({ pairs, until, seed, jobs }) {
     totals = merge(totals, result.seen);
     failure ??= result.failure;
   };
-  const program = new URL("./comparison/worker.mjs", import.meta.url);
   await inThreads({ program, jobs, next, done, progress: () => `${totals.pairs} pairs compared` });
   return { totals, failure };
 }

@@ -1,9 +1,9 @@
 import {
   callers,
-  type LayeredPair,
-  type LayeredRequest,
-  layeredPair,
-  layeredRequests,
+  type PrincipalPair,
+  type PrincipalRequest,
+  principalPair,
+  principalRequests,
   strangeCallers,
   type UniverseCaller,
   type UniversePolicies,
@@ -20,11 +20,11 @@ interface Differences {
 }
 
 /** Whether some request of these callers is allowed by one side and refused by the other. */
-const byBruteForce = ({ base, next }: LayeredPair, askers: readonly UniverseCaller[]): Differences => {
+const byBruteForce = ({ base, next }: PrincipalPair, askers: readonly UniverseCaller[]): Differences => {
   const [before, after] = [compile(base), compile(next)];
   let gains = false;
   let loses = false;
-  for (const request of layeredRequests(askers)) {
+  for (const request of principalRequests(askers)) {
     const [old, now] = [before(request).decision, after(request).decision];
     gains ||= old === "deny" && now === "allow";
     loses ||= old === "allow" && now === "deny";
@@ -34,7 +34,7 @@ const byBruteForce = ({ base, next }: LayeredPair, askers: readonly UniverseCall
 
 /** What of the differences that brute force finds is missed. */
 const missed = (
-  pair: LayeredPair,
+  pair: PrincipalPair,
   askers: readonly UniverseCaller[],
   principal?: UniverseCaller,
 ): readonly string[] => {
@@ -45,14 +45,14 @@ const missed = (
 };
 
 /** Without bucket and trust policies the question is about users alone. */
-const askersOf = ({ base, next }: LayeredPair): readonly UniverseCaller[] =>
+const askersOf = ({ base, next }: PrincipalPair): readonly UniverseCaller[] =>
   [base, next].some(({ bucket, trust }) => bucket !== undefined || trust !== undefined)
     ? callers
     : callers.filter(({ type }) => type === "user");
 
 test("what brute force finds over callers of every kind is found", () => {
   fc.assert(
-    fc.property(layeredPair, (pair) => {
+    fc.property(principalPair, (pair) => {
       expect(missed(pair, askersOf(pair))).toStrictEqual([]);
     }),
     { numRuns: 40 },
@@ -61,7 +61,7 @@ test("what brute force finds over callers of every kind is found", () => {
 
 test("and so it is for a caller who is given", () => {
   fc.assert(
-    fc.property(layeredPair, fc.constantFrom(...callers, ...strangeCallers), (pair, principal) => {
+    fc.property(principalPair, fc.constantFrom(...callers, ...strangeCallers), (pair, principal) => {
       expect(missed(pair, [principal], principal)).toStrictEqual([]);
     }),
     { numRuns: 300 },
@@ -86,7 +86,7 @@ const everything: Policy = {
   statement: [{ effect: "allow", principal: "*", action: "*", resource: ["*", "qcs::::*:*"] }],
 };
 
-const ownerOf = ({ principal: { ownerUin = "", appId = "" }, resource }: LayeredRequest): Shape["owner"] => {
+const ownerOf = ({ principal: { ownerUin = "", appId = "" }, resource }: PrincipalRequest): Shape["owner"] => {
   const account = resource.split(":")[4];
   return account === undefined || account === `uin/${ownerUin}` || account === `uid/${appId}` ? "own" : "other";
 };
@@ -95,11 +95,11 @@ const ownerOf = ({ principal: { ownerUin = "", appId = "" }, resource }: Layered
 const requestsOf = (
   { action = "*", resource = "*", owner }: Shape,
   askers: readonly UniverseCaller[],
-): readonly LayeredRequest[] => {
+): readonly PrincipalRequest[] => {
   const statement: Statement = { effect: "allow", action: [action].flat(), resource: [resource].flat() };
   const limit: Policy = { version: "2.0", statement: [statement] };
   const decide = compile({ identity: [everything], bucket: everything, trust: everything, scp: [[limit]] });
-  return layeredRequests(askers).filter((request) => {
+  return principalRequests(askers).filter((request) => {
     if (owner !== undefined && ownerOf(request) !== owner) return false;
     // Without its name no role is exempt.
     const { qcs: _qcs, ...principal } = request.principal;
@@ -134,7 +134,7 @@ const wrongClaims = (
 test("what a request of a shape speaks against is not claimed, for everybody and for a caller who is given", () => {
   const some = fc.constantFrom(undefined, ...callers, ...strangeCallers);
   fc.assert(
-    fc.property(layeredPair, shape, some, ({ base }, asked, principal) => {
+    fc.property(principalPair, shape, some, ({ base }, asked, principal) => {
       expect(wrongClaims(base, asked, principal)).toStrictEqual([]);
     }),
     { numRuns: 120 },

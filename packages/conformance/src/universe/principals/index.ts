@@ -1,3 +1,3 @@
-export { type LayeredPair, layeredPair, type UniversePolicies } from "./layers.js";
+export { type PrincipalPair, principalPair, type UniversePolicies } from "./layers.js";
 export { callers, strangeCallers, type UniverseCaller } from "./pools.js";
-export { type LayeredRequest, layeredRequests } from "./requests.js";
+export { type PrincipalRequest, principalRequests } from "./requests.js";

@@ -14,7 +14,7 @@ export interface UniversePolicies {
 }
 
 /** Two sets of policies to compare. */
-export interface LayeredPair {
+export interface PrincipalPair {
   readonly base: UniversePolicies;
   readonly next: UniversePolicies;
 }
@@ -145,7 +145,7 @@ const exchanged = (base: UniversePolicies): fc.Arbitrary<UniversePolicies> =>
   fc.constantFrom(...names).chain((name) => perhaps(name).map((layer) => present({ ...base, [name]: layer })));
 
 /** Pairs of policies in all layers; in most of them the second is the first with one thing changed. */
-export const layeredPair: fc.Arbitrary<LayeredPair> = policies.chain((base) =>
+export const principalPair: fc.Arbitrary<PrincipalPair> = policies.chain((base) =>
   fc
     .oneof(
       { weight: 4, arbitrary: mutated(base) },

@@ -1,7 +1,7 @@
 import { actionNames, contexts, resourceNames, type UniverseCaller } from "./pools.js";
 
 /** A request of a caller of the universe. */
-export interface LayeredRequest {
+export interface PrincipalRequest {
   readonly principal: UniverseCaller;
   readonly action: string;
   readonly resource: string;
@@ -9,7 +9,7 @@ export interface LayeredRequest {
 }
 
 /** Every request of some callers. */
-export const layeredRequests = (callers: readonly UniverseCaller[]): readonly LayeredRequest[] =>
+export const principalRequests = (callers: readonly UniverseCaller[]): readonly PrincipalRequest[] =>
   callers.flatMap((principal) =>
     actionNames.flatMap((action) =>
       resourceNames.flatMap((resource) => contexts.map((context) => ({ principal, action, resource, context }))),
