@@ -1,5 +1,5 @@
 import type { Caller } from "@camwright/evaluator";
-import { type Budget, isSpent } from "./budget.js";
+import { type Budget, isSpent, spend } from "./budget.js";
 import { oneAsker } from "./callers/asker.js";
 import { likelyCallers } from "./callers/likely.js";
 import { type Claim, policiesIn } from "./claim.js";
@@ -22,6 +22,12 @@ export type Answer =
 const undecided = (reason: string): Answer => ({ _tag: "undecided", reason });
 const none: Answer = { _tag: "none" };
 
+const statementsIn = (claim: Claim): number =>
+  policiesIn(claim).reduce((sum, { identity, bucket, trust }) => {
+    const policies = [...identity, ...[bucket, trust].flatMap((policy) => policy ?? [])];
+    return policies.reduce((count, { statement }) => count + statement.length, sum);
+  }, 0);
+
 interface Looked {
   readonly search: Search;
   /** Whether the policies ask something that no request answers. */
@@ -33,12 +39,14 @@ interface Looked {
 const nothing: Looked = { search: { _tag: "none" }, hasOpen: false, lacksCaller: false };
 
 const look = (claim: Claim, scene: Scene, certainty: Certainty, budget: Budget): Looked => {
+  // Every statement is asked whether it is about the caller.
+  spend(budget, statementsIn(claim));
   const atoms = newAtoms();
   const sides = sidesOf(claim, atoms, scene);
   if (sides === undefined) return nothing;
   const { must, not } = sides;
-  const search = find(sides, atoms, scene, certainty, budget);
   const rules = [...must, ...(not ?? [])].flatMap(({ allows, denies }) => [...allows, ...denies]);
+  const search = find(sides, atoms, scene, certainty, budget);
   const hasVariable = rules.some(({ resources }) => resources.patterns.some(({ open }) => open !== undefined));
   return {
     search,

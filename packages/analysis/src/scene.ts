@@ -1,3 +1,5 @@
+import type { Principal } from "@camwright/core";
+import { type CompiledPrincipal, compilePrincipal } from "@camwright/evaluator";
 import type { Asker } from "./callers/asker.js";
 
 /** Whose resources are asked about: those of the caller's root account and operation-level calls, or those of another account. */
@@ -9,6 +11,19 @@ export interface Operations {
   readonly names: readonly { readonly service: string; readonly operation: string }[];
 }
 
+/** Prepares the principals of statements, each once for all searches. */
+export type Principals = (principal: Principal | undefined) => CompiledPrincipal;
+
+/** Prepares each principal once. */
+export const principalsOf = (): Principals => {
+  const known = new Map<Principal | undefined, CompiledPrincipal>();
+  return (principal) => {
+    const made = known.get(principal) ?? compilePrincipal(principal);
+    known.set(principal, made);
+    return made;
+  };
+};
+
 /**
  * The requests of one search: in them the same layers have a say. `grant`: the caller's policies or the bucket's; `assume`: taking a
  * role on, where a trust policy has its say beside; `login`: federated logins, which the trust policy decides alone (598/19381);
@@ -19,6 +34,7 @@ export interface Scene {
   readonly owner: Owner;
   readonly kind: "grant" | "assume" | "login" | "replace";
   readonly operations: Operations;
+  readonly principals: Principals;
 }
 
 const assume = { service: "sts", operation: "AssumeRole" };
@@ -34,13 +50,14 @@ export interface Question {
   readonly hasTrust: boolean;
   /** Whether federated logins are asked about. */
   readonly hasLogins: boolean;
+  readonly principals: Principals;
 }
 
 /** The searches that together look at every request of those who ask about one owner's resources. */
 export const scenesFor = (
   asker: Asker,
   owner: Owner,
-  { hasBucket, hasTrust, hasLogins }: Question,
+  { hasBucket, hasTrust, hasLogins, principals }: Question,
 ): readonly Scene[] => {
   const isExempt = hasBucket && owner === "own" && asker.type === "root";
   const splitsAssume = hasBucket || hasTrust;
@@ -50,6 +67,7 @@ export const scenesFor = (
     owner,
     kind,
     operations: { only, names },
+    principals,
   });
   return [
     scene("grant", false, others),

@@ -3,7 +3,7 @@ import type { Caller, Policies } from "@camwright/evaluator";
 import { type Asker, oneAsker } from "./callers/asker.js";
 import { askersFor, hasPrincipals } from "./callers/askers.js";
 import { type Claim, policiesIn } from "./claim.js";
-import { type Owner, type Question, type Scene, scenesFor } from "./scene.js";
+import { type Owner, principalsOf, type Question, type Scene, scenesFor } from "./scene.js";
 
 const hasAccount = (text: string): boolean => {
   const parsed = parseResource(text);
@@ -37,6 +37,7 @@ const questionOf = (all: readonly Policies[], { within = [] }: Claim): Question 
     hasBucket: all.some(({ bucket }) => bucket !== undefined),
     hasTrust,
     hasLogins: hasTrust || within.some(namesLogin),
+    principals: principalsOf(),
   };
 };
 

@@ -1,6 +1,5 @@
 import type { Policy } from "@camwright/core";
 import { isServiceLinkedRole, type Policies } from "@camwright/evaluator";
-import { exampleOf } from "./callers/asker.js";
 import type { Claim } from "./claim.js";
 import type { Atoms } from "./language/atom.js";
 import { type Layer, layerOf, type Rule } from "./language/rule.js";
@@ -17,7 +16,7 @@ const isUnsigned = ({ asker, kind }: Scene): boolean => asker.type === "anonymou
 /** The layers around the grant: each has to allow, and none may deny. */
 const capsOf = (policies: Policies, atoms: Atoms, scene: Scene): readonly Layer[] => {
   const { boundary, session, scp = [], general } = policies;
-  const levels = isServiceLinkedRole(exampleOf(scene.asker)) ? [] : scp;
+  const levels = isServiceLinkedRole(scene.asker.example) ? [] : scp;
   const around = isUnsigned(scene) ? [] : [boundary, session];
   // General policies bind users, and only deny (598/10605, A-1).
   const binds = general !== undefined && scene.asker.type === "user" && !isUnsigned(scene);

@@ -18,6 +18,8 @@ export interface Asker {
   readonly notOf: readonly string[];
   /** An account that they may be of. */
   readonly account: Account;
+  /** One of them. */
+  readonly example: Caller;
   /** The caller of an account; where the uin does not matter it may be chosen. */
   readonly member: (account: Account, uin?: string) => Caller;
 }
@@ -29,15 +31,13 @@ export const oneAsker = (caller: Caller): Asker => ({
   ownerUin: caller.ownerUin,
   notOf: [],
   account: { ownerUin: caller.ownerUin, appId: caller.appId },
+  example: caller,
   member: () => caller,
 });
 
-/** One of those who ask. */
-export const exampleOf = ({ caller, member, account }: Asker): Caller => caller ?? member(account);
-
 /** Whether none of those who ask gives a value to a variable. Of callers who are not known nobody knows the tags. */
 export const lacksValue = (asker: Asker, name: PolicyVariable): boolean =>
-  asker.caller === undefined && name.startsWith("qcs:principal_tag_") ? false : !hasValue(exampleOf(asker), name);
+  asker.caller === undefined && name.startsWith("qcs:principal_tag_") ? false : !hasValue(asker.example, name);
 
 const firstAccount: Account = { ownerUin: "100000000001", appId: "1250000000" };
 
@@ -57,7 +57,7 @@ export const askersOf = (
 ): Asker => {
   const { ownerUin, notOf = [] } = of;
   const account = { ...firstAccount, ownerUin: ownerUin ?? otherNumber(firstAccount.ownerUin ?? "", notOf) };
-  return { type, caller: undefined, ownerUin, notOf, account, member };
+  return { type, caller: undefined, ownerUin, notOf, account, example: member(account), member };
 };
 
 const withIds = ({ ownerUin, appId }: Account): Pick<Caller, "ownerUin" | "appId"> => ({

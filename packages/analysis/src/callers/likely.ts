@@ -1,6 +1,6 @@
 import type { Policy } from "@camwright/core";
 import type { Caller, Policies } from "@camwright/evaluator";
-import { type Asker, exampleOf } from "./asker.js";
+import type { Asker } from "./asker.js";
 
 /** So many ids of policies are tried for each fact of a caller. */
 const fewIds = 3;
@@ -34,7 +34,7 @@ export const likelyCallers = (asker: Asker, all: readonly Policies[]): readonly 
   const named = asker.ownerUin === undefined ? idsIn(texts, /uin\/(\d+)/g) : [];
   const owners = [usual, ...named.filter((ownerUin) => !asker.notOf.includes(ownerUin))];
   const appIds = [usualAppId, ...idsIn(texts, /uid\/(\d+)/g)];
-  const uins = [exampleOf(asker).uin, ...idsIn(texts, /[/:_-](\d+)/g)];
+  const uins = [asker.example.uin, ...idsIn(texts, /[/:_-](\d+)/g)];
   const callers = owners.flatMap((ownerUin) =>
     appIds.flatMap((appId) => uins.map((uin) => asker.member({ ownerUin, appId }, uin))),
   );

@@ -1,6 +1,6 @@
 import type { Caller } from "@camwright/evaluator";
 import { ask } from "../ask.js";
-import type { Budget } from "../budget.js";
+import { type Budget, isSpent } from "../budget.js";
 import type { Claim } from "../claim.js";
 import { newAtoms } from "../language/atom.js";
 import { scenesOf } from "../scenes.js";
@@ -19,6 +19,7 @@ export interface FilledWitness {
 /** Whether there is a request as claimed whatever text each unknown variable stands for; it may be another one for each text. */
 const isThereAlways = (claim: Claim, caller: Caller | undefined, budget: Budget): boolean =>
   scenesOf(claim, caller).list.some((scene) => {
+    if (isSpent(budget)) return false;
     const atoms = newAtoms();
     const sides = sidesOf(claim, atoms, scene);
     return sides !== undefined && find(sides, atoms, scene, "filled", budget)._tag === "found";

@@ -6,8 +6,8 @@ import {
   type Statement,
   withoutNamePrefix,
 } from "@camwright/core";
-import { type Caller, compilePrincipal, compileTemplate, matchesPrincipal } from "@camwright/evaluator";
-import { exampleOf, lacksValue } from "../callers/asker.js";
+import { type Caller, compileTemplate, matchesPrincipal } from "@camwright/evaluator";
+import { lacksValue } from "../callers/asker.js";
 import type { Scene } from "../scene.js";
 import { type Actions, compileActions } from "./action.js";
 import { type Atoms, testAtom } from "./atom.js";
@@ -86,11 +86,11 @@ const ruleOf = (statement: Statement, place: Place, atoms: Atoms, { asker: { cal
 };
 
 /** Whether a statement is about those who ask; only those of buckets and roles name principals. */
-const isAbout = ({ principal, effect }: Statement, place: Place, { asker, owner }: Scene): boolean => {
+const isAbout = ({ principal, effect }: Statement, place: Place, { asker, owner, principals }: Scene): boolean => {
   if (place !== "bucket" && place !== "trust") return true;
   const where =
     place === "trust" ? ({ _tag: "trust" } as const) : ({ _tag: "bucket", isOwn: owner === "own" } as const);
-  return matchesPrincipal(compilePrincipal(principal), exampleOf(asker), effect, where);
+  return matchesPrincipal(principals(principal), asker.example, effect, where);
 };
 
 /** A trust policy belongs to one role; a `resource` in it has no meaning (598/19381). */
