@@ -82,6 +82,8 @@ const sizeIn = (policy: Policy, kind: PolicyKind): { readonly size: number; read
  * tests and values that the rest makes superfluous; statements become one where only their actions, their resources, or
  * the values of one test differ. Statements with a `sid` are not joined. The answer is never larger, and minimizing it again changes nothing.
  *
+ * What matches no request goes as well, also where that is for a mistake in an account or a resource: validate the document first.
+ *
  * It is exact over all requests of the language. With a `catalog` it is exact over the catalog's actions alone, and says which version:
  * lists of actions then become patterns which may match actions that the catalog does not know.
  *
