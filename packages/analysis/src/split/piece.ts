@@ -3,9 +3,12 @@ import { encodePolicy, normalPolicy, type Policy, type Statement, withoutNamePre
 /** A statement on its way into a document. */
 export interface Piece {
   readonly statement: Statement;
-  /** The same for statements that say the same in another order or spelling. */
+  /**
+   * The same for statements that say the same in the same words, in whatever order. Other words for the same are told apart,
+   * because what the analysis does not see at once it has to prove.
+   */
   readonly key: string;
-  /** The statement in that one form. */
+  /** The statement in normal form. */
   readonly normal: Statement;
   /** The characters that it adds to a document, with the comma before the next. */
   readonly size: number;
@@ -34,12 +37,23 @@ const serviceOf = ({ action }: Statement): string => {
   return services.toSorted()[0] ?? "";
 };
 
+const listOf = (element: "*" | readonly string[] = []): readonly string[] =>
+  element === "*" ? ["*"] : [...new Set(element)].toSorted();
+
+const keyOf = ({ effect, action, resource, condition = {} }: Statement): string => {
+  const names = action === "*" ? action : action.map(withoutNamePrefix);
+  const tests = Object.entries(condition).flatMap(([operator, keys]) =>
+    Object.entries(keys).map((test) => JSON.stringify([operator, ...test])),
+  );
+  return JSON.stringify([effect, listOf(names), listOf(resource), tests.toSorted()]);
+};
+
 /** A statement as a piece. */
 export const pieceOf = (statement: Statement): Piece => {
   const normal = normalPolicy(policyOf(statement)).statement[0] ?? statement;
   return {
     statement,
-    key: JSON.stringify(normal),
+    key: keyOf(statement),
     normal,
     size: statementSize(statement),
     service: serviceOf(statement),
