@@ -100,6 +100,6 @@ test("a path is found where a few requests show it, and every request of it is a
       for (const { principal, action, resource, context } of found.flatMap(({ steps }) => steps))
         expect(decide({ principal, action, resource, context }).decision).toBe("allow");
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
