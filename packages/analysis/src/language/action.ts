@@ -50,15 +50,6 @@ export const hasAction = ({ any, exact, globs }: Actions, service: string, opera
   exact.has(`${service}:${operation}`) ||
   globs.some((glob) => matchesGlob(glob.service, service) && matchesGlob(glob.operation, operation));
 
-/** No name has this character, so that a pattern matches it by a star alone. */
-const foreign = "\u0000";
-
-const example = (pattern: string): string => pattern.replace(/\*+/g, foreign);
-
-/** Whether one of the patterns has every operation that a pattern has; what several have together is not looked at. */
-export const hasAll = (actions: Actions, { service, operation }: ActionPattern): boolean =>
-  hasAction(actions, example(service), example(operation));
-
 /** The patterns to begin a search with: together they have every action that the element may match. */
 export const actionAnchors = ({ any, sets, patterns }: Actions): readonly ActionPattern[] =>
   any || sets.length > 0 ? [anyAction] : patterns;

@@ -23,8 +23,6 @@ export interface Rule {
   readonly tests: readonly number[];
   /** The same for statements that say the same in the same words. */
   readonly text: string;
-  /** The same for statements that say the same beside their actions. */
-  readonly scope: string;
 }
 
 /** Policies that have to allow a request and must not deny it. */
@@ -74,14 +72,12 @@ const ruleOf = (statement: Statement, place: Place, atoms: Atoms, { asker: { cal
     (left, right) => left - right,
   );
   const { resources, key } = reached(compileResources(resource, caller), place, effect, owner);
-  const scope = JSON.stringify([lists(resource), key, tests]);
   return {
     effect,
     actions: compileActions(action),
     resources,
     tests,
-    text: JSON.stringify([lists(namesIn(action)), scope]),
-    scope,
+    text: JSON.stringify([lists(namesIn(action)), lists(resource), key, tests]),
   };
 };
 

@@ -3,15 +3,16 @@ import type { Certainty } from "../facts/solve-key.js";
 import { solverOf } from "../facts/solver.js";
 import { actionAnchors, hasAction } from "../language/action.js";
 import type { Atoms } from "../language/atom.js";
-import { ownResource } from "../language/resource.js";
+import { ownResource, type Resources } from "../language/resource.js";
 import type { Layer, Rule } from "../language/rule.js";
 import type { Scene } from "../scene.js";
 import { holdersFor } from "./accounts.js";
 import { type ActionWord, walkActions } from "./actions.js";
+import { uncoveredOf } from "./covered.js";
 import { decide } from "./decide.js";
 import { type Entry, entriesOf, type Sides } from "./entry.js";
-import { coverOf, isRepeated, isRepeatedFor } from "./hopeless.js";
-import { globsOf } from "./parts.js";
+import { coverOf, isRepeated } from "./hopeless.js";
+import { fits, type Globs, globsOf } from "./parts.js";
 import { machinesOf } from "./paths.js";
 import { searchResources } from "./resources.js";
 import { type Alive, type Branch, type Found, keyOf, openAtom, type Run } from "./run.js";
@@ -22,8 +23,8 @@ export type Search =
   | { readonly _tag: "none" }
   | { readonly _tag: "undecided"; readonly reason: string };
 
-const aliveFor = ({ service, operation }: ActionWord, { entries, atoms }: Run): readonly Alive[] =>
-  entries.flatMap((entry) => {
+const aliveFor = ({ service, operation }: ActionWord, { ofService, atoms }: Run): readonly Alive[] =>
+  ofService(service).flatMap((entry) => {
     const { actions, tests } = entry.rule;
     if (hasAction(actions, service, operation)) return [{ entry, needs: tests }];
     if (actions.sets.length === 0) return [];
@@ -41,9 +42,8 @@ const searchOperationLevel = (branch: Branch): Found | undefined => {
   );
 };
 
-const searchAction = (branch: Branch): Found | undefined => {
-  const { run, anchor } = branch;
-  const { any, operationLevel, patterns } = anchor.rule.resources;
+const searchAction = (branch: Branch, { any, operationLevel, patterns }: Resources): Found | undefined => {
+  const { run } = branch;
   const found = operationLevel && run.scene.owner === "own" ? searchOperationLevel(branch) : undefined;
   if (found !== undefined) return found;
   for (const pattern of any ? [ownResource] : patterns) {
@@ -58,20 +58,37 @@ const searchAnchor = (run: Run, anchor: Entry): Found | undefined => {
   const seen = new Set<string>();
   let found: Found | undefined;
   for (const pattern of actionAnchors(anchor.rule.actions)) {
-    if (!spend(run.budget, run.entries.length)) break;
-    if (isRepeatedFor(run.sides, run.entries, anchor, pattern, run.cover)) continue;
+    const left = run.uncovered(anchor, pattern);
+    if (!left.any && left.patterns.length === 0) continue;
     const isOver = walkActions(pattern, run.entries, run.scene.operations, run.budget, (action) => {
-      if (!spend(run.budget, run.entries.length)) return true;
+      if (!spend(run.budget, run.ofService(action.service).length)) return true;
       const alive = aliveFor(action, run);
       const key = keyOf(alive);
       if (actions.has(key)) return false;
       actions.add(key);
-      found = searchAction({ run, anchor, action, alive, seen });
+      found = searchAction({ run, anchor, action, alive, seen }, left);
       return found !== undefined;
     });
     if (isOver || isSpent(run.budget)) break;
   }
   return found;
+};
+
+/** The entries that may match an operation of a service, looked for once for each service. */
+const ofServices = (entries: readonly Entry[], globs: Globs): Run["ofService"] => {
+  const known = new Map<string, readonly Entry[]>();
+  return (service) => {
+    const found =
+      known.get(service) ??
+      entries.filter(
+        ({ rule: { actions } }) =>
+          actions.any ||
+          actions.sets.length > 0 ||
+          actions.patterns.some((pattern) => fits(pattern.service, service, globs)),
+      );
+    known.set(service, found);
+    return found;
+  };
 };
 
 const undecided = (reason: string): Search => ({ _tag: "undecided", reason });
@@ -112,17 +129,21 @@ export const find = (given: Sides, atoms: Atoms, scene: Scene, certainty: Certai
   const sides = certainty === "filled" ? filledSides(given) : given;
   const entries = entriesOf(sides);
   const solver = solverOf(atoms.list, scene.asker.caller, certainty, budget, sides.singleValued);
+  const cover = coverOf(sides, entries);
+  const globs = globsOf();
   const run: Run = {
     sides,
     entries,
-    cover: coverOf(sides, entries),
+    cover,
+    uncovered: uncoveredOf(sides, entries, cover, globs, budget),
     atoms,
     scene,
     solver,
     certainty,
     budget,
+    ofService: ofServices(entries, globs),
     holders: holdersFor(scene, budget),
-    globs: globsOf(),
+    globs,
     machines: machinesOf(),
   };
   const layer = anchorLayer(sides);
@@ -130,7 +151,7 @@ export const find = (given: Sides, atoms: Atoms, scene: Scene, certainty: Certai
     (entry) => entry.side === "must" && entry.layer === layer && entry.rule.effect === "allow",
   );
   for (const anchor of anchors) {
-    if (isRepeated(sides, entries, anchor, run.cover)) continue;
+    if (isRepeated(sides, anchor, run.cover)) continue;
     const found = searchAnchor(run, anchor);
     if (isSpent(budget)) return undecided("the budget of steps is spent");
     if (found !== undefined) return { _tag: "found", found };

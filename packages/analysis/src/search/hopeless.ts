@@ -1,7 +1,7 @@
-import { type ActionPattern, hasAll } from "../language/action.js";
 import type { Entry, Sides } from "./entry.js";
 
-const includesAll = (all: readonly number[], some: readonly number[]): boolean =>
+/** Whether a list has each of some numbers. */
+export const includesAll = (all: readonly number[], some: readonly number[]): boolean =>
   some.every((one) => all.includes(one));
 
 /** What is known before any request is looked at, by rules that say the same on both sides. */
@@ -10,7 +10,13 @@ export interface Cover {
   readonly layers: ReadonlySet<number>;
   /** The denies, by their ids, that a deny on the other side repeats. */
   readonly denies: ReadonlySet<number>;
+  /** The allows that must not all pass, by their words. */
+  readonly allows: ReadonlyMap<string, readonly Entry[]>;
+  /** The denies that nothing repeats. */
+  readonly others: readonly Entry[];
 }
+
+const isAllow = ({ rule }: Entry): boolean => rule.effect === "allow";
 
 /** Finds the rules that both sides have. */
 export const coverOf = ({ must, not = [] }: Sides, entries: readonly Entry[]): Cover => {
@@ -19,8 +25,17 @@ export const coverOf = ({ must, not = [] }: Sides, entries: readonly Entry[]): C
     return must.some((layer) => layer.allows.every(({ text }) => texts.has(text))) ? [index] : [];
   });
   const denied = new Set(must.flatMap(({ denies }) => denies.map(({ text }) => text)));
-  const denies = entries.filter(({ side, rule }) => side === "not" && rule.effect === "deny" && denied.has(rule.text));
-  return { layers: new Set(layers), denies: new Set(denies.map(({ id }) => id)) };
+  const refusing = entries.filter(({ side, rule }) => side === "not" && rule.effect === "deny");
+  const denies = refusing.filter(({ rule }) => denied.has(rule.text));
+  const allows = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.side === "must" || !isAllow(entry)) continue;
+    const same = allows.get(entry.rule.text) ?? [];
+    allows.set(entry.rule.text, same);
+    same.push(entry);
+  }
+  const others = refusing.filter(({ rule }) => !denied.has(rule.text));
+  return { layers: new Set(layers), denies: new Set(denies.map(({ id }) => id)), allows, others };
 };
 
 /** The rules that may match what is looked at, and those among them that certainly do but for their conditions. */
@@ -28,8 +43,6 @@ export interface Standing {
   readonly possible: readonly Entry[];
   readonly certain: readonly Entry[];
 }
-
-const isAllow = ({ rule }: Entry): boolean => rule.effect === "allow";
 
 const isRefused = ({ certain }: Standing, anchor: Entry): boolean =>
   certain.some(
@@ -75,24 +88,5 @@ export const isHopeless = (sides: Sides, standing: Standing, anchor: Entry, cove
   isRefused(standing, anchor) || isUngranted(sides, standing) || passesOther(sides, standing, anchor, cover);
 
 /** The same before anything but the anchor is known: another rule with its words allows on the other side what it allows. */
-export const isRepeated = (sides: Sides, entries: readonly Entry[], anchor: Entry, cover: Cover): boolean => {
-  const certain = entries.filter(
-    ({ side, rule }) => side === "not" && rule.effect === "allow" && rule.text === anchor.rule.text,
-  );
-  return passesOther(sides, { possible: entries, certain }, anchor, cover);
-};
-
-/** The same for one of the anchor's actions: another rule has it for the same resources and tests. */
-export const isRepeatedFor = (
-  sides: Sides,
-  entries: readonly Entry[],
-  anchor: Entry,
-  pattern: ActionPattern,
-  cover: Cover,
-): boolean => {
-  const certain = entries.filter(
-    ({ side, rule }) =>
-      side === "not" && rule.effect === "allow" && rule.scope === anchor.rule.scope && hasAll(rule.actions, pattern),
-  );
-  return certain.length > 0 && passesOther(sides, { possible: entries, certain }, anchor, cover);
-};
+export const isRepeated = (sides: Sides, anchor: Entry, cover: Cover): boolean =>
+  passesOther(sides, { possible: cover.others, certain: cover.allows.get(anchor.rule.text) ?? [] }, anchor, cover);

@@ -28,7 +28,7 @@ export const globsOf = (): Globs => {
 };
 
 /** Whether a text matches a pattern; most have no star. */
-const fits = (pattern: string, text: string, globs: Globs): boolean =>
+export const fits = (pattern: string, text: string, globs: Globs): boolean =>
   pattern === "*" || pattern === text || (pattern.includes("*") && matchesGlob(globs(pattern), text));
 
 type Part = "service" | "region";

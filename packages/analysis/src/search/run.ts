@@ -8,6 +8,7 @@ import type { Atoms } from "../language/atom.js";
 import type { Scene } from "../scene.js";
 import type { Holders } from "./accounts.js";
 import type { ActionWord } from "./actions.js";
+import type { Uncovered } from "./covered.js";
 import type { Entry, Sides } from "./entry.js";
 import type { Cover } from "./hopeless.js";
 import type { Globs } from "./parts.js";
@@ -18,11 +19,14 @@ export interface Run {
   readonly sides: Sides;
   readonly entries: readonly Entry[];
   readonly cover: Cover;
+  readonly uncovered: Uncovered;
   readonly atoms: Atoms;
   readonly scene: Scene;
   readonly solver: Solver;
   readonly certainty: Certainty;
   readonly budget: Budget;
+  /** The entries that may match an operation of a service. */
+  readonly ofService: (service: string) => readonly Entry[];
   readonly holders: Holders;
   readonly globs: Globs;
   readonly machines: Machines;

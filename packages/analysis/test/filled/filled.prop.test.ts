@@ -53,7 +53,7 @@ test("what is known of policies with unknown variables is true whatever they are
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
-  expect(known).toBeGreaterThan(50);
-});
+  expect(known).toBeGreaterThan(20);
+}, 120_000);

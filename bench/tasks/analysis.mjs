@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { compare, minimize, split } from "@camwright/analysis";
+import { inspectPolicy, isError } from "@camwright/core";
+import { policies } from "../policies.mjs";
+
+const limit = 6144;
+const globs = 60;
+
+const statementsOf = (text) => ({ version: "2.0", statement: text });
+
+/** A policy of sixty resource patterns, filled up to the size limit with actions. */
+function sixty(pathOf, left = globs) {
+  const resource = Array.from(
+    { length: left },
+    (_, index) => `qcs::cos:ap-guangzhou:uid/1250000000:logs-1250000000/${pathOf(index)}`,
+  );
+  const policy = (action) => statementsOf([{ effect: "allow", action, resource }]);
+  const action = [];
+  while (JSON.stringify(policy([...action, `cos:Get${action.length}*`])).length <= limit) {
+    action.push(`cos:Get${action.length}*`);
+  }
+  return policy(action);
+}
+
+/** The same in other words: a statement for each resource. */
+const oneByOne = ({ statement: [one] }) =>
+  statementsOf(one.resource.map((resource) => ({ ...one, resource: [resource] })));
+
+const alone = (policy) => ({ identity: [policy] });
+
+const prefixes = (index) => `team-${index}/*`;
+const infixes = (index) => `team-*/part-${index}/*`;
+
+const published = () =>
+  readFileSync(new URL("../../packages/conformance/fixtures/corpus/dev.ndjson", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => inspectPolicy(JSON.parse(line).text))
+    .flatMap(({ policy, findings }) => (policy === undefined || findings.some(isError) ? [] : [alone(policy)]));
+
+/** Each document beside another one a while after it. */
+const publishedPairs = () => {
+  const documents = published();
+  return documents.map((base, index) => [base, documents[(index + 37) % documents.length]]);
+};
+
+function timeOf(run) {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+}
+
+/** The pair that takes as long as the middle one, when the compiler knows the code. */
+function medianPair() {
+  const pairs = publishedPairs();
+  const times = () => pairs.map(([base, next]) => ({ pair: [base, next], time: timeOf(() => compare(base, next)) }));
+  for (let round = 0; round < 3; round += 1) times();
+  return times().toSorted((one, other) => one.time - other.time)[Math.floor(pairs.length / 2)].pair;
+}
+
+const account = (statements) => policies({ seed: 6, count: 200, statements, actions: 3 });
+
+/** A policy for every action of each statement. */
+const splitUp = (all) =>
+  all.map(({ statement }) =>
+    statementsOf(statement.flatMap((one) => one.action.map((action) => ({ ...one, action: [action] })))),
+  );
+
+const withoutLast = (all) => [
+  ...all.slice(0, -1),
+  statementsOf(all.at(-1).statement.map((one, index) => (index === 0 ? { ...one, effect: "deny" } : one))),
+];
+
+const comparing = (base, next, expected) => {
+  const { relation } = compare(base, next);
+  if (!expected.includes(relation)) throw new Error(`${relation}, not ${expected.join(" or ")}`);
+  return { run: () => compare(base, next) };
+};
+
+/** Statements of several services, cut off where they reach so many characters. */
+function upTo(size) {
+  const chosen = [];
+  for (const one of policies({ seed: 9, count: 1, statements: 2000, actions: 6 })[0].statement) {
+    if (JSON.stringify(statementsOf([...chosen, one])).length > size) break;
+    chosen.push(one);
+  }
+  return statementsOf(chosen);
+}
+
+const yes = (run) => {
+  const { answer, reason } = run();
+  if (answer !== "yes") throw new Error(`${answer}: ${reason}`);
+  return { run };
+};
+
+const tasks = {
+  "prefixes, a witness": () => comparing(alone(sixty(prefixes)), alone(sixty(prefixes, globs - 1)), ["narrower", "incomparable"]),
+  "prefixes, a proof": () => comparing(alone(sixty(prefixes)), alone(oneByOne(sixty(prefixes))), ["equivalent"]),
+  "infixes, a witness": () => comparing(alone(sixty(infixes)), alone(sixty(infixes, globs - 1)), ["narrower", "incomparable"]),
+  "infixes, a proof": () => comparing(alone(sixty(infixes)), alone(oneByOne(sixty(infixes))), ["equivalent"]),
+  "published, the median pair": () => {
+    const [base, next] = medianPair();
+    return { run: () => compare(base, next) };
+  },
+  "published, a pair on average": () => {
+    const pairs = publishedPairs();
+    return {
+      pieces: pairs.length,
+      run: () => {
+        for (const [base, next] of pairs) compare(base, next);
+      },
+    };
+  },
+  "200 against 200, a witness": () =>
+    comparing({ identity: account(5) }, { identity: withoutLast(account(5)) }, ["narrower"]),
+  "200 against 200, a proof": () => comparing({ identity: account(5) }, { identity: splitUp(account(5)) }, ["equivalent"]),
+  minimize: () => {
+    const policy = upTo(limit);
+    return yes(() => minimize(policy));
+  },
+  split: () => {
+    const policy = upTo(50_000);
+    return yes(() => split([policy], limit));
+  },
+};
+
+export const names = Object.keys(tasks);
+
+/** One question of the analysis. */
+export const prepare = ({ name }) => tasks[name]();
