@@ -97,12 +97,10 @@ const askScene = (claim: Claim, scene: Scene, budget: Budget): OfScene => {
   return { answer: undecided(`it depends on ${possible.found.open.join(" and ")}`), lacksCaller };
 };
 
-/** Looks for a request that some policies allow and another does not. */
-export const ask = (claim: Claim, caller: Caller | undefined, budget: Budget): Answer => {
-  const { list, partial } = scenesOf(claim, caller);
+const askScenes = (claim: Claim, scenes: readonly Scene[], budget: Budget): Answer => {
   const reasons: string[] = [];
   const open: Scene[] = [];
-  for (const scene of list) {
+  for (const scene of scenes) {
     const { answer, lacksCaller } = askScene(claim, scene, budget);
     if (answer._tag === "witness") return answer;
     if (answer._tag === "undecided") reasons.push(answer.reason);
@@ -115,6 +113,29 @@ export const ask = (claim: Claim, caller: Caller | undefined, budget: Budget): A
     if (found !== undefined) return found;
     if (isSpent(budget)) break;
   }
-  const [reason = partial] = reasons;
+  const [reason] = reasons;
   return reason === undefined ? none : undecided(reason);
+};
+
+/** Looks for a request that some policies allow and another does not. */
+export const ask = (claim: Claim, caller: Caller | undefined, budget: Budget): Answer => {
+  const { list, partial } = scenesOf(claim, caller);
+  const answer = askScenes(claim, list, budget);
+  return answer._tag === "none" && partial !== undefined ? undecided(partial) : answer;
+};
+
+/** The same for each of those who ask, by itself. */
+export const askEach = (claim: Claim, caller: Caller | undefined, budget: Budget): readonly Answer[] => {
+  const { list, partial } = scenesOf(claim, caller);
+  const askers = [...new Set(list.map(({ asker }) => asker))];
+  const answers = askers.map((asker) =>
+    isSpent(budget)
+      ? undecided("the budget of steps is spent")
+      : askScenes(
+          claim,
+          list.filter((scene) => scene.asker === asker),
+          budget,
+        ),
+  );
+  return partial === undefined ? answers : [...answers, undecided(partial)];
 };

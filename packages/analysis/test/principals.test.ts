@@ -1,7 +1,7 @@
 import type { Policy, Principal, Statement } from "@camwright/core";
 import type { Caller, Policies } from "@camwright/evaluator";
 import { describe, expect, it } from "vitest";
-import { alwaysAllows, canAllow, compare, isEquivalent } from "../src/index.js";
+import { alwaysAllows, canAllow, compare, isEquivalent, whoCan } from "../src/index.js";
 import { allow, deny, policies } from "./support.js";
 
 const files = "qcs::cos:ap-guangzhou:uid/1250000000:logs-1250000000/*";
@@ -177,6 +177,38 @@ describe("a trust policy", () => {
     const action = "sts:AssumeRoleWithSAML";
     expect(canAllow(all, { action }).answer).toBe("no");
     expect(alwaysAllows(all, { action }).answer).toBe("no");
+  });
+});
+
+describe("whoCan", () => {
+  const typesOf = (given: Policies, action: string) =>
+    whoCan(given, { action }).witnesses.map(({ principal: { type, ownerUin = "" } }) => `${type} ${ownerUin}`.trim());
+  const trust = policy(
+    to(qcs("qcs::cam::uin/1:root"), allow("sts:AssumeRole")),
+    to({ service: ["cdn.cloud.tencent.com"] }, allow("sts:AssumeRole")),
+    to({ federated: ["qcs::cam::uin/1:saml-provider/P"] }, allow("sts:AssumeRoleWithSAML")),
+    to(qcs("qcs::cam::uin/2:uin/21"), allow("sts:AssumeRole")),
+  );
+
+  it("names everybody who can take a role", () => {
+    expect(typesOf({ ...all, trust }, "sts:AssumeRole")).toStrictEqual([
+      "user 2",
+      "user 1",
+      "service",
+      "root 1",
+      "role 1",
+    ]);
+    expect(typesOf({ ...none, trust }, "sts:AssumeRole")).toStrictEqual(["service", "root 1"]);
+    expect(typesOf({ ...none, trust }, "sts:AssumeRoleWithSAML")).toStrictEqual(["federated"]);
+  });
+
+  it("says of whom it is not known", () => {
+    const open = policy(to(qcs("qcs::cam::uin/2:uin/21"), allow("permid/1", files)), to("*", allow("cos:Get*", files)));
+    const shape = { action: "cos:PutObject", owner: "other" } as const;
+    const { answer, witnesses, reasons } = whoCan({ ...all, bucket: open }, shape);
+    expect({ answer, witnesses }).toStrictEqual({ answer: "unknown", witnesses: [] });
+    expect(reasons).toHaveLength(1);
+    expect(whoCan({ ...all, bucket: open }, shape, { principal: anonymous }).answer).toBe("no");
   });
 });
 
