@@ -116,6 +116,14 @@ describe("a bucket policy and everybody", () => {
     expect(isEquivalent(names("qcs::cam::anyone:anyone"), names("qcs::cam::uin/3:root")).answer).toBe("no");
   });
 
+  it("finds a service of an account that nobody names, which variables of denies stand for", () => {
+    const trust = policy(to("*", allow("sts:AssumeRole")));
+    const own = policy(deny("*", "qcs::cos:::${owner_uin}/*"));
+    const { relation, lost } = compare({ ...none, trust }, { identity: [own], trust });
+    expect(relation).toBe("narrower");
+    expect(lost[0]?.principal.ownerUin).toBeDefined();
+  });
+
   it("does not see groups of which there are too many", () => {
     const groups = Array.from({ length: 6 }, (_, index) => `qcs::cam::uin/3:groupid/${String(index)}`);
     const bucket = policy(...groups.map((name) => to(qcs(name), allow("cos:*", files))));

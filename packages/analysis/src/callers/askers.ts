@@ -1,5 +1,16 @@
 import { type Caller, callerOf, type Policies } from "@camwright/evaluator";
-import { type Asker, anyUser, askersOf, federatedBut, oneAsker, roleOf, rootOf, userOf, usersBut } from "./asker.js";
+import {
+  type Account,
+  type Asker,
+  anyUser,
+  askersOf,
+  federatedBut,
+  oneAsker,
+  roleOf,
+  rootOf,
+  userOf,
+  usersBut,
+} from "./asker.js";
 import { type Named, namedIn } from "./named.js";
 
 /** Everybody who may ask, as far as the policies tell them apart. */
@@ -23,6 +34,9 @@ const freshName = (start: string, taken: readonly string[]): string => {
   }
 };
 
+/** A service as it acts in an account, by the last segment of its name. */
+const serviceOf = (account: Account, path: string): Caller => ({ ...roleOf(account, path), type: "service" });
+
 /** Who has a name that is compared as a whole. */
 const withName = (name: string): readonly Asker[] => {
   const known = callerOf(name);
@@ -40,7 +54,7 @@ const withName = (name: string): readonly Asker[] => {
   // Who comes from a provider has its name and no account.
   return ownerUin === undefined
     ? [oneAsker({ type: "federated", qcs: name })]
-    : [askersOf("service", { ownerUin }, (account) => ({ ...roleOf(account, ""), type: "service", qcs: name }))];
+    : [askersOf("service", { ownerUin }, (account) => ({ ...serviceOf(account, ""), qcs: name }))];
 };
 
 const usersIn = ({ users, groups }: Named): readonly Asker[] => {
@@ -74,6 +88,7 @@ const everybody = (named: Named, { hasLevels, hasGeneral }: Around): readonly As
   const uins = users.map(({ uin }) => uin);
   const accounts = [{ notOf: roots }, ...roots.map((ownerUin) => ({ ownerUin }))];
   const role = `roleName/${freshName("example", exact)}`;
+  const ownService = `service/${freshName("example", exact)}`;
   const sessions = exact.flatMap((name) => /^qcs::sts:\d+:federated-user\/(.+)$/.exec(name)?.[1] ?? []);
   const service = freshName(
     "example.cloud.tencent.com",
@@ -85,6 +100,7 @@ const everybody = (named: Named, { hasLevels, hasGeneral }: Around): readonly As
     ...accounts.map((of) => usersBut(uins, of)),
     ...exact.flatMap(withName),
     ...[...services, service].map((name) => oneAsker({ type: "service", qcs: name })),
+    ...accounts.map((of) => askersOf("service", of, (account) => serviceOf(account, ownService))),
     ...accounts.map((of) => askersOf("root", of, rootOf)),
     ...accounts.map((of) => askersOf("role", of, (account) => roleOf(account, role))),
     ...(hasGeneral ? accounts.map((of) => federatedBut(sessions, of)) : []),
