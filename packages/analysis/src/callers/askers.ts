@@ -88,6 +88,7 @@ const everybody = (named: Named, { hasLevels, hasGeneral }: Around): readonly As
   const uins = users.map(({ uin }) => uin);
   const accounts = [{ notOf: roots }, ...roots.map((ownerUin) => ({ ownerUin }))];
   const role = `roleName/${freshName("example", exact)}`;
+  const provider = `qcs::cam::uin/100000000001:saml-provider/${freshName("example", exact)}`;
   const ownService = `service/${freshName("example", exact)}`;
   const sessions = exact.flatMap((name) => /^qcs::sts:\d+:federated-user\/(.+)$/.exec(name)?.[1] ?? []);
   const service = freshName(
@@ -100,6 +101,7 @@ const everybody = (named: Named, { hasLevels, hasGeneral }: Around): readonly As
     ...accounts.map((of) => usersBut(uins, of)),
     ...exact.flatMap(withName),
     ...[...services, service].map((name) => oneAsker({ type: "service", qcs: name })),
+    oneAsker({ type: "federated", qcs: provider }),
     ...accounts.map((of) => askersOf("service", of, (account) => serviceOf(account, ownService))),
     ...accounts.map((of) => askersOf("root", of, rootOf)),
     ...accounts.map((of) => askersOf("role", of, (account) => roleOf(account, role))),
