@@ -70,6 +70,21 @@ const demands = (find) => [
     what: "a decision where others were explained over one where nothing was",
     got: cellsOf(find("main", "explain b"), "a decision, others were explained")?.[2],
   },
+  ...[
+    [
+      25,
+      "prefixes, a witness",
+      "comparing two policies at the size limit with 60 prefixes each, one of which is missing, ms",
+    ],
+    [25, "prefixes, a proof", "the same where they say the same in other words, ms"],
+    [25, "infixes, a witness", "the same with a star in the middle as well, one of which is missing, ms"],
+    [25, "infixes, a proof", "the same where they say the same in other words, ms"],
+    [1, "published, the median pair", "comparing the median pair of the published documents, ms"],
+    [2000, "200 against 200, a witness", "comparing 200 policies with 200 that differ in one statement, ms"],
+    [2000, "200 against 200, a proof", "comparing 200 policies with the same split up by actions, ms"],
+    [1000, "minimize", "`minimize` of 6,144 characters, ms"],
+    [5000, "split", "`split` of 50,000 characters, ms"],
+  ].map(([most, name, what]) => ({ what, most, got: cellsOf(find("main", "analysis"), name)?.[0] })),
   { what: "bytes of `compile`, minified, with core", most: 12_000, got: cellsOf(find("size", "size"), "compile")?.[0] },
   {
     what: "importing `@camwright/evaluator` over bare Node, ms",
