@@ -1,0 +1,168 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { toHash } from "./engine/share.js";
+import { addTab, closeTab, editTab, renameTab, setKind, showTab } from "./engine/transitions.js";
+import type { Workspace } from "./engine/workspace.js";
+import { type Language, languageNames, languages } from "./i18n/texts.js";
+import { AskPanel } from "./panels/ask-panel.js";
+import { ComparePanel } from "./panels/compare-panel.js";
+import { DocumentPanel } from "./panels/document-panel.js";
+import { Choice } from "./parts/choice.js";
+import { themes, useStored, useTheme } from "./state/use-appearance.js";
+import { useWorkspace, type WorkspaceState } from "./state/use-workspace.js";
+
+const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value);
+
+const useLanguage = (): readonly [Language, (language: Language) => void] => {
+  const { i18n } = useTranslation();
+  const choice = useStored<Language>(
+    "camwright.language",
+    isLanguage,
+    isLanguage(i18n.language) ? i18n.language : "en",
+  );
+  const [language] = choice;
+  useEffect(() => {
+    void i18n.changeLanguage(language);
+    document.documentElement.lang = language;
+  }, [i18n, language]);
+  return choice;
+};
+
+const ShareButton = ({ workspace }: { readonly workspace: Workspace }): ReactNode => {
+  const { t } = useTranslation();
+  const [message, setMessage] = useState("");
+  const copy = async (): Promise<void> => {
+    const link = `${location.href.split("#")[0] ?? ""}${await toHash(workspace)}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      setMessage(t(($) => $.share.copied));
+    } catch {
+      location.hash = new URL(link).hash;
+      setMessage(t(($) => $.share.failed));
+    }
+  };
+  return (
+    <>
+      <Button className="button primary" onPress={() => void copy()}>
+        {t(($) => $.share.link)}
+      </Button>
+      <output className="hint">{message}</output>
+    </>
+  );
+};
+
+const Header = ({ workspace }: { readonly workspace: Workspace }): ReactNode => {
+  const { t } = useTranslation();
+  const [language, setLanguage] = useLanguage();
+  const [theme, setTheme] = useTheme();
+  return (
+    <header className="header">
+      <div>
+        <h1>{t(($) => $.title)}</h1>
+        <p className="hint">{t(($) => $.tagline)}</p>
+      </div>
+      <div className="row">
+        <Choice
+          compact
+          label={t(($) => $.language)}
+          value={language}
+          onChange={setLanguage}
+          options={languages.map((id) => ({ id, name: languageNames[id] }))}
+        />
+        <Choice
+          compact
+          label={t(($) => $.theme.label)}
+          value={theme}
+          onChange={setTheme}
+          options={themes.map((id) => ({ id, name: t(($) => $.theme[id]) }))}
+        />
+        <ShareButton workspace={workspace} />
+      </div>
+    </header>
+  );
+};
+
+const emptyDocument = '{\n  "version": "2.0",\n  "statement": []\n}\n';
+
+const Documents = ({ workspace, change }: Pick<WorkspaceState, "workspace" | "change">): ReactNode => {
+  const { t } = useTranslation();
+  const { tabs, active } = workspace;
+  return (
+    <Tabs
+      className="documents"
+      selectedKey={active}
+      onSelectionChange={(id) => change((before) => showTab(before, String(id)))}
+    >
+      <div className="row bar">
+        <TabList className="tablist" aria-label={t(($) => $.documents)} items={tabs} dependencies={[tabs]}>
+          {({ id, name, kind }) => (
+            <Tab id={id} className="tab">
+              {name} <span className="hint">{t(($) => $.kind[kind])}</span>
+            </Tab>
+          )}
+        </TabList>
+        <Button
+          className="button"
+          onPress={() => change((before) => addTab(before, { name: "policy", kind: "identity", text: emptyDocument }))}
+        >
+          {t(($) => $.tab.add)}
+        </Button>
+      </div>
+      {tabs.map((tab) => (
+        <TabPanel key={tab.id} id={tab.id} className="tabpanel">
+          <DocumentPanel
+            tab={tab}
+            onEdit={(text) => change((before) => editTab(before, tab.id, text))}
+            onRename={(name) => change((before) => renameTab(before, tab.id, name))}
+            onKind={(kind) => change((before) => setKind(before, tab.id, kind))}
+          />
+          {tabs.length === 1 ? null : (
+            <Button className="button quiet" onPress={() => change((before) => closeTab(before, tab.id))}>
+              {t(($) => $.tab.close, { name: tab.name })}
+            </Button>
+          )}
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+};
+
+/** The whole page. */
+export const App = (): ReactNode => {
+  const { t } = useTranslation();
+  const { workspace, change, arrival } = useWorkspace();
+  const [panel, setPanel] = useState("ask");
+  return (
+    <>
+      <a className="skip" href="#answer">
+        {t(($) => $.skip)}
+      </a>
+      <Header workspace={workspace} />
+      {arrival === "usual" ? null : (
+        <p role="alert" className="banner">
+          {t(($) => (arrival === "too-large" ? $.share.large : $.share.broken))}
+        </p>
+      )}
+      <main className="main">
+        <Documents workspace={workspace} change={change} />
+        <Tabs className="panels" selectedKey={panel} onSelectionChange={(id) => setPanel(String(id))}>
+          <TabList className="tablist" aria-label={t(($) => $.title)}>
+            <Tab id="ask" className="tab">
+              {t(($) => $.panel.ask)}
+            </Tab>
+            <Tab id="compare" className="tab">
+              {t(($) => $.panel.compare)}
+            </Tab>
+          </TabList>
+          <TabPanel id="ask" className="tabpanel">
+            <AskPanel workspace={workspace} change={change} />
+          </TabPanel>
+          <TabPanel id="compare" className="tabpanel">
+            <ComparePanel workspace={workspace} change={change} onAsk={() => setPanel("ask")} />
+          </TabPanel>
+        </Tabs>
+      </main>
+    </>
+  );
+};

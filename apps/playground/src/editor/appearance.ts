@@ -1,0 +1,34 @@
+import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import type { Extension } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+
+/** The editor in the colours of the page, which change with the theme. */
+export const appearance: Extension = [
+  EditorView.theme({
+    "&": { height: "100%", fontSize: "0.875rem", color: "var(--ink)", backgroundColor: "var(--paper)" },
+    "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "-2px" },
+    ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.55" },
+    ".cm-gutters": { backgroundColor: "var(--paper)", color: "var(--faint)", border: "none" },
+    ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "var(--hover)" },
+    ".cm-content": { caretColor: "var(--ink)" },
+    ".cm-cursor": { borderLeftColor: "var(--ink)" },
+    "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
+      backgroundColor: "var(--selection)",
+    },
+    ".cm-tooltip, .cm-panels": {
+      backgroundColor: "var(--raised)",
+      color: "var(--ink)",
+      border: "1px solid var(--line)",
+    },
+    ".cm-deciding": { backgroundColor: "var(--mark)" },
+  }),
+  syntaxHighlighting(
+    HighlightStyle.define([
+      { tag: tags.propertyName, color: "var(--code-key)" },
+      { tag: tags.string, color: "var(--code-text)" },
+      { tag: [tags.number, tags.bool, tags.null], color: "var(--code-value)" },
+      { tag: [tags.punctuation, tags.brace, tags.squareBracket], color: "var(--soft)" },
+    ]),
+  ),
+];

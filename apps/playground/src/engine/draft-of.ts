@@ -1,0 +1,16 @@
+import type { Witness } from "@camwright/analysis";
+import type { RequestDraft } from "./workspace.js";
+
+/** A request that an analysis found, as it would be typed in. */
+export const draftOf = ({ principal, action, resource, context }: Witness): RequestDraft => ({
+  principal: principal.qcs ?? "",
+  appId: principal.appId ?? "",
+  action,
+  resources: [resource],
+  facts: Object.entries(context).map(([key, value]) => ({
+    key,
+    state: "given",
+    values: (typeof value === "object" ? value : [value]).map(String),
+  })),
+  owner: { uin: "", appId: "" },
+});

@@ -1,0 +1,56 @@
+import * as v from "valibot";
+import { limits } from "./limits.js";
+import { tabKinds, type Workspace } from "./workspace.js";
+
+const text = v.pipe(v.string(), v.maxLength(limits.text));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+
+const tab = v.strictObject({
+  id,
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  kind: v.picklist(tabKinds),
+  text: v.pipe(v.string(), v.maxLength(limits.document)),
+});
+
+const fact = v.strictObject({
+  key: text,
+  state: v.picklist(["given", "unknown"]),
+  values: v.pipe(v.array(text), v.maxLength(limits.facts)),
+});
+
+const request = v.strictObject({
+  principal: text,
+  appId: text,
+  action: text,
+  resources: v.pipe(v.array(text), v.maxLength(limits.facts)),
+  facts: v.pipe(v.array(fact), v.maxLength(limits.facts)),
+  owner: v.strictObject({ uin: text, appId: text }),
+});
+
+const entry = v.strictObject({ id, name: text, request, expected: v.picklist(["allow", "deny", "unknown"]) });
+
+const workspace = v.strictObject({
+  tabs: v.pipe(v.array(tab), v.minLength(1), v.maxLength(limits.tabs)),
+  active: id,
+  request,
+  suite: v.pipe(v.array(entry), v.maxLength(limits.suite)),
+  compared: v.strictObject({ base: id, next: id }),
+});
+
+const areDistinct = (items: readonly { readonly id: string }[]): boolean =>
+  new Set(items.map((item) => item.id)).size === items.length;
+
+/** The workspace that a value is; `undefined` for any other value. Ids that name no tab fall back to the first one. */
+export const readWorkspace = (value: unknown): Workspace | undefined => {
+  const read = v.safeParse(workspace, value);
+  if (!read.success) return undefined;
+  const { tabs, suite, active, compared } = read.output;
+  const [first] = tabs;
+  if (first === undefined || !areDistinct(tabs) || !areDistinct(suite)) return undefined;
+  const known = (wanted: string): string => (tabs.some((each) => each.id === wanted) ? wanted : first.id);
+  return {
+    ...read.output,
+    active: known(active),
+    compared: { base: known(compared.base), next: known(compared.next) },
+  };
+};

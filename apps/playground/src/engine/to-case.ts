@@ -1,0 +1,81 @@
+import { type Caller, type Case, type ContextValue, callerOf, type PolicyDocuments } from "@camwright/evaluator";
+import { readDocument } from "./read-document.js";
+import type { RequestDraft, Tab, TabKind, Workspace } from "./workspace.js";
+
+/** Which tab a document of a layer came from, in the order of the layer. */
+export type Origins = Readonly<Partial<Record<TabKind, readonly string[]>>>;
+
+/** What keeps a request from being asked. */
+export type DraftProblem = "principal" | "action" | "resource";
+
+/** A question with the tabs that its documents came from, or what is missing. */
+export type ToCase =
+  | { readonly _tag: "case"; readonly question: Case; readonly origins: Origins }
+  | { readonly _tag: "unfinished"; readonly missing: readonly DraftProblem[] };
+
+/** Who signs a request by this name: nobody, if it is empty; `undefined` for a text that is no name. */
+export const principalOf = ({ principal, appId }: Pick<RequestDraft, "principal" | "appId">): Caller | undefined => {
+  const name = principal.trim();
+  const caller = name === "" ? callerOf("anonymous") : callerOf(name);
+  return caller === undefined || appId.trim() === "" ? caller : { ...caller, appId: appId.trim() };
+};
+
+const valueOf = (values: readonly string[]): ContextValue => {
+  const [only] = values;
+  return only !== undefined && values.length === 1 ? only : values;
+};
+
+/** The keys may be called anything, also `__proto__`. */
+const contextOf = ({ facts }: RequestDraft): Readonly<Record<string, ContextValue>> =>
+  Object.fromEntries(
+    facts.flatMap(({ key, state, values }) => (key === "" || state === "unknown" ? [] : [[key, valueOf(values)]])),
+  );
+
+const ofKind = (tabs: readonly Tab[], kind: TabKind): readonly Tab[] => tabs.filter((tab) => tab.kind === kind);
+
+/** Only the first document of these kinds counts: a caller has one boundary and a bucket one policy. */
+const singular = ["boundary", "session", "bucket", "trust"] as const;
+
+const documentsOf = (tabs: readonly Tab[]): PolicyDocuments => {
+  const all = (kind: TabKind): readonly unknown[] => ofKind(tabs, kind).map(({ text }) => readDocument(text, kind));
+  const single = singular.flatMap((kind) => {
+    const [first] = all(kind);
+    return first === undefined ? [] : [[kind, first] as const];
+  });
+  const scp = all("scp");
+  return { identity: all("identity"), ...Object.fromEntries(single), ...(scp.length === 0 ? {} : { scp: [scp] }) };
+};
+
+const originsOf = (tabs: readonly Tab[]): Origins => {
+  const ids = (kind: TabKind): readonly string[] => ofKind(tabs, kind).map(({ id }) => id);
+  return {
+    identity: ids("identity"),
+    scp: ids("scp"),
+    ...Object.fromEntries(singular.map((kind) => [kind, ids(kind).slice(0, 1)])),
+  };
+};
+
+const missingIn = (request: RequestDraft): readonly DraftProblem[] => [
+  ...(principalOf(request) === undefined ? (["principal"] as const) : []),
+  ...(request.action.trim() === "" ? (["action"] as const) : []),
+  ...(request.resources.some((resource) => resource.trim() !== "") ? [] : (["resource"] as const)),
+];
+
+/** The question that a request puts to the documents of a workspace. */
+export const toCase = ({ tabs }: Pick<Workspace, "tabs">, request: RequestDraft): ToCase => {
+  const principal = principalOf(request);
+  const missing = missingIn(request);
+  if (principal === undefined || missing.length > 0) return { _tag: "unfinished", missing };
+  const resource = request.resources.map((each) => each.trim()).filter((each) => each !== "");
+  const unknown = request.facts.flatMap(({ key, state }) => (state === "unknown" && key !== "" ? [key] : []));
+  const owner = {
+    ...(request.owner.uin === "" ? {} : { ownerUin: request.owner.uin }),
+    ...(request.owner.appId === "" ? {} : { appId: request.owner.appId }),
+  };
+  const question: Case = {
+    policies: documentsOf(tabs),
+    request: { principal, action: request.action.trim(), resource, context: contextOf(request), unknown },
+    ...(Object.keys(owner).length === 0 ? {} : { resourceOwner: owner }),
+  };
+  return { _tag: "case", question, origins: originsOf(tabs) };
+};

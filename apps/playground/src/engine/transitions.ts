@@ -1,0 +1,98 @@
+import type { RequestDraft, SuiteEntry, Tab, TabKind, Workspace } from "./workspace.js";
+
+/** The smallest number that makes an id which nothing has. */
+const freshId = (prefix: string, taken: readonly { readonly id: string }[]): string => {
+  const ids = new Set(taken.map(({ id }) => id));
+  for (let number = 1; ; number += 1) {
+    const id = `${prefix}${String(number)}`;
+    if (!ids.has(id)) return id;
+  }
+};
+
+/** A number is put behind a name that another tab has. */
+const freshName = (name: string, tabs: readonly Tab[]): string => {
+  const names = new Set(tabs.map((tab) => tab.name));
+  if (!names.has(name)) return name;
+  for (let number = 2; ; number += 1) {
+    const numbered = `${name} ${String(number)}`;
+    if (!names.has(numbered)) return numbered;
+  }
+};
+
+const changedTab = (workspace: Workspace, id: string, change: (tab: Tab) => Tab): Workspace => ({
+  ...workspace,
+  tabs: workspace.tabs.map((tab) => (tab.id === id ? change(tab) : tab)),
+});
+
+/** Adds a document and shows it. */
+export const addTab = (workspace: Workspace, { name, kind, text }: Omit<Tab, "id">): Workspace => {
+  const tab: Tab = { id: freshId("t", workspace.tabs), name: freshName(name, workspace.tabs), kind, text };
+  return { ...workspace, tabs: [...workspace.tabs, tab], active: tab.id };
+};
+
+/** Closes a document; its neighbour is shown in its place. The last one stays. */
+export const closeTab = (workspace: Workspace, id: string): Workspace => {
+  const index = workspace.tabs.findIndex((tab) => tab.id === id);
+  const tabs = workspace.tabs.filter((tab) => tab.id !== id);
+  const neighbour = tabs[Math.min(index, tabs.length - 1)];
+  if (index === -1 || neighbour === undefined) return workspace;
+  const present = (wanted: string): string => (wanted === id ? neighbour.id : wanted);
+  const { base, next } = workspace.compared;
+  return {
+    ...workspace,
+    tabs,
+    active: present(workspace.active),
+    compared: { base: present(base), next: present(next) },
+  };
+};
+
+/** Shows a document. */
+export const showTab = (workspace: Workspace, id: string): Workspace =>
+  workspace.tabs.some((tab) => tab.id === id) ? { ...workspace, active: id } : workspace;
+
+/** Puts a text in place of a document's. */
+export const editTab = (workspace: Workspace, id: string, text: string): Workspace =>
+  changedTab(workspace, id, (tab) => (tab.text === text ? tab : { ...tab, text }));
+
+/** Gives a document another name; a name that is blank changes nothing. */
+export const renameTab = (workspace: Workspace, id: string, name: string): Workspace => {
+  const trimmed = name.trim();
+  const others = workspace.tabs.filter((tab) => tab.id !== id);
+  return trimmed === ""
+    ? workspace
+    : changedTab(workspace, id, (tab) => ({ ...tab, name: freshName(trimmed, others) }));
+};
+
+/** Says of what kind a document is. */
+export const setKind = (workspace: Workspace, id: string, kind: TabKind): Workspace =>
+  changedTab(workspace, id, (tab) => ({ ...tab, kind }));
+
+/** Changes some parts of the request. */
+export const setRequest = (workspace: Workspace, parts: Partial<RequestDraft>): Workspace => ({
+  ...workspace,
+  request: { ...workspace.request, ...parts },
+});
+
+/** Keeps the request that is typed in, with the answer that it shall have. */
+export const saveRequest = (workspace: Workspace, name: string, expected: SuiteEntry["expected"]): Workspace => {
+  const { suite, request } = workspace;
+  return { ...workspace, suite: [...suite, { id: freshId("r", suite), name, request, expected }] };
+};
+
+/** Types a kept request in again. */
+export const openRequest = (workspace: Workspace, id: string): Workspace => {
+  const entry = workspace.suite.find((each) => each.id === id);
+  return entry === undefined ? workspace : { ...workspace, request: entry.request };
+};
+
+/** Forgets a kept request. */
+export const dropRequest = (workspace: Workspace, id: string): Workspace => ({
+  ...workspace,
+  suite: workspace.suite.filter((each) => each.id !== id),
+});
+
+/** Chooses the documents to compare. */
+export const setCompared = (workspace: Workspace, compared: Partial<Workspace["compared"]>): Workspace => ({
+  ...workspace,
+  compared: { ...workspace.compared, ...compared },
+});

@@ -1,0 +1,65 @@
+import type { PolicyKind } from "@camwright/core";
+
+/** The kinds of document that have a tab of their own. */
+export type TabKind = Extract<PolicyKind, "identity" | "bucket" | "trust" | "session" | "boundary" | "scp">;
+
+/** The kinds in the order in which they are offered. */
+export const tabKinds: readonly TabKind[] = ["identity", "bucket", "trust", "session", "boundary", "scp"];
+
+/** A document that is edited, as text: it may be unfinished. */
+export interface Tab {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TabKind;
+  readonly text: string;
+}
+
+/** What the request says of one condition key: `values` empty says that it is there without a value. */
+export interface Fact {
+  readonly key: string;
+  /** `unknown`: neither presence nor value is known, and the answer may be a condition. */
+  readonly state: "given" | "unknown";
+  readonly values: readonly string[];
+}
+
+/** A request as it is typed in, by parts that may be unfinished. */
+export interface RequestDraft {
+  /** The six-segment name of the caller; empty for an unsigned request. */
+  readonly principal: string;
+  /** The APPID of the caller's root account, or empty. */
+  readonly appId: string;
+  readonly action: string;
+  readonly resources: readonly string[];
+  readonly facts: readonly Fact[];
+  /** The root account that owns the resources where it is not the caller's: uin and APPID, each may be empty. */
+  readonly owner: { readonly uin: string; readonly appId: string };
+}
+
+/** A request that is kept, with the answer that it shall have. */
+export interface SuiteEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly request: RequestDraft;
+  readonly expected: "allow" | "deny" | "unknown";
+}
+
+/** Everything that a person works on: what a share link carries and what survives a reload. */
+export interface Workspace {
+  readonly tabs: readonly Tab[];
+  /** The id of the tab that is shown. */
+  readonly active: string;
+  readonly request: RequestDraft;
+  readonly suite: readonly SuiteEntry[];
+  /** The ids of the tabs that are compared. */
+  readonly compared: { readonly base: string; readonly next: string };
+}
+
+/** A request of which nothing is typed in. */
+export const emptyRequest: RequestDraft = {
+  principal: "",
+  appId: "",
+  action: "",
+  resources: [],
+  facts: [],
+  owner: { uin: "", appId: "" },
+};

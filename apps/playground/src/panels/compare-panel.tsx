@@ -1,0 +1,107 @@
+import type { Difference } from "@camwright/analysis";
+import type { ReactNode } from "react";
+import { Button } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { draftOf } from "../engine/draft-of.js";
+import { setCompared, setRequest } from "../engine/transitions.js";
+import type { RequestDraft, Tab } from "../engine/workspace.js";
+import { Choice } from "../parts/choice.js";
+import { useAnswer } from "../state/use-answer.js";
+import type { WorkspaceState } from "../state/use-workspace.js";
+
+interface ShownDifference {
+  readonly word: string;
+  readonly difference: Difference;
+  readonly onOpen: (request: RequestDraft) => void;
+}
+
+const DifferenceView = ({ word, difference, onOpen }: ShownDifference): ReactNode => {
+  const { t } = useTranslation();
+  const { action, resource, context } = difference;
+  return (
+    <li className="difference">
+      <strong>{word}</strong> <code>{action}</code> <code>{resource}</code>
+      {Object.entries(context).map(([key, value]) => (
+        <span className="chip" key={key}>
+          {key}: {String(value)}
+        </span>
+      ))}
+      <Button className="button" onPress={() => onOpen(draftOf(difference))}>
+        {t(($) => $.compare.open)}
+      </Button>
+    </li>
+  );
+};
+
+/** What one document allows against another, with a request for each difference. */
+export const ComparePanel = ({
+  workspace,
+  change,
+  onAsk,
+}: Pick<WorkspaceState, "workspace" | "change"> & { readonly onAsk: () => void }): ReactNode => {
+  const { t } = useTranslation();
+  const { tabs, compared } = workspace;
+  const options = tabs.map(({ id, name }) => ({ id, name }));
+  const tabNamed = (id: string): Tab | undefined => tabs.find((tab) => tab.id === id) ?? tabs[0];
+  const [base, next] = [tabNamed(compared.base), tabNamed(compared.next)];
+  const nothing: Tab = { id: "", name: "", kind: "identity", text: "" };
+  const { outcome, pending } = useAnswer("compare", { base: base ?? nothing, next: next ?? nothing });
+  const given = outcome?._tag === "answer" ? outcome.gives : undefined;
+  const open = (request: RequestDraft): void => {
+    change((before) => setRequest(before, request));
+    onAsk();
+  };
+  return (
+    <div className="compare">
+      <h2>{t(($) => $.compare.title)}</h2>
+      <div className="row">
+        <Choice
+          label={t(($) => $.compare.base)}
+          value={compared.base}
+          options={options}
+          onChange={(id) => change((before) => setCompared(before, { base: id }))}
+        />
+        <Choice
+          label={t(($) => $.compare.next)}
+          value={compared.next}
+          options={options}
+          onChange={(id) => change((before) => setCompared(before, { next: id }))}
+        />
+      </div>
+      <div aria-live="polite" aria-busy={pending}>
+        {outcome === undefined ? <p className="quiet">{t(($) => $.ask.waiting)}</p> : null}
+        {given?._tag === "unreadable" ? (
+          <p role="alert">
+            {t(($) => $.compare.unreadable, { name: (given.side === "base" ? base : next)?.name ?? "" })}
+          </p>
+        ) : null}
+        {given?._tag === "compared" ? (
+          <>
+            <p className={`relation ${given.comparison.relation}`}>
+              {t(($) => $.compare.relation[given.comparison.relation])}
+            </p>
+            {given.comparison.reason === undefined ? null : <p>{given.comparison.reason}</p>}
+            <ul>
+              {given.comparison.gained.map((each) => (
+                <DifferenceView
+                  key={`gained ${each.action} ${each.resource}`}
+                  word={t(($) => $.compare.gained)}
+                  difference={each}
+                  onOpen={open}
+                />
+              ))}
+              {given.comparison.lost.map((each) => (
+                <DifferenceView
+                  key={`lost ${each.action} ${each.resource}`}
+                  word={t(($) => $.compare.lost)}
+                  difference={each}
+                  onOpen={open}
+                />
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+};

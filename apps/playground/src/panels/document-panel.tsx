@@ -1,0 +1,94 @@
+import type { ReactNode } from "react";
+import { Label, Meter } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { Editor } from "../editor/editor.js";
+import type { DocumentReport } from "../engine/protocol.js";
+import { type Tab, type TabKind, tabKinds } from "../engine/workspace.js";
+import { Choice } from "../parts/choice.js";
+import { Field } from "../parts/field.js";
+import { useAnswer } from "../state/use-answer.js";
+
+interface DocumentPanelProps {
+  readonly tab: Tab;
+  readonly onEdit: (text: string) => void;
+  readonly onRename: (name: string) => void;
+  readonly onKind: (kind: TabKind) => void;
+}
+
+const SizeMeter = ({ size }: { readonly size: NonNullable<DocumentReport["size"]> }): ReactNode => {
+  const { t } = useTranslation();
+  const unit = t(($) => $.unit[size.unit]);
+  if (size.limit === undefined) return <p className="hint">{t(($) => $.sizeOpen, { size: size.size, unit })}</p>;
+  const text = t(($) => $.size, { size: size.size, limit: size.limit, unit });
+  const share = Math.min(100, (100 * size.size) / size.limit);
+  return (
+    <Meter
+      className={size.size > size.limit ? "meter over" : "meter"}
+      value={size.size}
+      maxValue={size.limit}
+      valueLabel={text}
+    >
+      <Label>{text}</Label>
+      <svg className="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="rest" width="100" height="4" />
+        <rect className="used" width={share} height="4" />
+      </svg>
+    </Meter>
+  );
+};
+
+const Findings = ({ report: { findings, omitted } }: { readonly report: DocumentReport }): ReactNode => {
+  const { t } = useTranslation();
+  const shown = findings.slice(0, 100);
+  const more = findings.length - shown.length + omitted;
+  return (
+    <section className="findings" aria-label={t(($) => $.findings.title)}>
+      {findings.length === 0 ? <p className="quiet">{t(($) => $.findings.none)}</p> : null}
+      <ul>
+        {shown.map(({ rule, severity, message, path, range, source }) => (
+          <li key={`${rule} ${path} ${String(range?.start.offset)} ${message}`} className={`finding ${severity}`}>
+            <strong>{t(($) => $.severity[severity])}</strong> <span className="mono">{range?.start.line}</span>{" "}
+            {message}{" "}
+            <span className="hint">
+              {rule}
+              {source === undefined ? "" : ` · ${source}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p className="hint">{t(($) => $.findings.more, { count: more })}</p> : null}
+    </section>
+  );
+};
+
+const none: DocumentReport["findings"] = [];
+
+/** One document: its name and kind, its text, how large it is and what there is to say about it. */
+export const DocumentPanel = ({ tab, onEdit, onRename, onKind }: DocumentPanelProps): ReactNode => {
+  const { t } = useTranslation();
+  const { outcome } = useAnswer("inspect", { text: tab.text, kind: tab.kind });
+  const report = outcome?._tag === "answer" ? outcome.gives : undefined;
+  return (
+    <div className="document">
+      <div className="row">
+        <Field label={t(($) => $.tab.name)} value={tab.name} onChange={onRename} mono={false} />
+        <Choice
+          label={t(($) => $.tab.kind)}
+          value={tab.kind}
+          onChange={onKind}
+          options={tabKinds.map((id) => ({ id, name: t(($) => $.kind[id]) }))}
+        />
+      </div>
+      <Editor
+        key={tab.id}
+        text={tab.text}
+        label={t(($) => $.editor)}
+        findings={report?.findings ?? none}
+        onChange={onEdit}
+      />
+      {report?.size === undefined ? null : <SizeMeter size={report.size} />}
+      {report === undefined ? null : <Findings report={report} />}
+      {outcome?._tag === "failure" ? <p role="alert">{t(($) => $.failure, { message: outcome.message })}</p> : null}
+    </div>
+  );
+};

@@ -1,0 +1,14 @@
+import { answer } from "../engine/answer/answer.js";
+import type { Message, Reply } from "../engine/protocol.js";
+import { loadCatalogs } from "./load-catalogs.js";
+
+const scope = globalThis as unknown as {
+  onmessage: (event: { readonly data: Message }) => void;
+  postMessage: (reply: Reply) => void;
+};
+
+scope.onmessage = ({ data }) => {
+  void answer(data, loadCatalogs).then((reply) => {
+    scope.postMessage(reply);
+  });
+};

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { type RequestDraft, type SuiteEntry, type Tab, tabKinds, type Workspace } from "../../src/engine/workspace.js";
+
+const text = fc.oneof(fc.string({ maxLength: 40, unit: "grapheme" }), fc.constantFrom("__proto__", "qcs:ip", ""));
+
+const request: fc.Arbitrary<RequestDraft> = fc.record({
+  principal: text,
+  appId: text,
+  action: text,
+  resources: fc.array(text, { maxLength: 3 }),
+  facts: fc.array(
+    fc.record({ key: text, state: fc.constantFrom("given", "unknown"), values: fc.array(text, { maxLength: 3 }) }),
+    { maxLength: 3 },
+  ),
+  owner: fc.record({ uin: text, appId: text }),
+});
+
+const tabs: fc.Arbitrary<readonly Tab[]> = fc
+  .array(fc.record({ kind: fc.constantFrom(...tabKinds), text: fc.string() }), { minLength: 1, maxLength: 4 })
+  .map((all) => all.map((each, index) => ({ ...each, id: `t${String(index + 1)}`, name: `tab ${String(index + 1)}` })));
+
+const suite: fc.Arbitrary<readonly SuiteEntry[]> = fc
+  .array(fc.record({ name: text, request, expected: fc.constantFrom("allow", "deny", "unknown") }), { maxLength: 3 })
+  .map((all) => all.map((each, index) => ({ ...each, id: `r${String(index + 1)}` })));
+
+/** Any state of the page. */
+export const workspaces: fc.Arbitrary<Workspace> = fc
+  .record({ tabs, suite, request, pick: fc.nat() })
+  .map(({ pick, ...rest }) => {
+    const of = (offset: number): string => rest.tabs[(pick + offset) % rest.tabs.length]?.id ?? "";
+    return { ...rest, active: of(0), compared: { base: of(1), next: of(2) } };
+  });

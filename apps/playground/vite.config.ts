@@ -1,0 +1,11 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  plugins: [react()],
+  base: "./",
+  resolve: { alias: [{ find: /^fp-ts\/lib\/(.*)\.js$/, replacement: "fp-ts/es6/$1.js" }] },
+  worker: { format: "es" },
+  // An inlined file would be a `data:` address, which the page's policy does not let in.
+  build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+});
