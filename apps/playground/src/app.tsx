@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import type { Mark } from "./engine/protocol.js";
 import { toHash } from "./engine/share.js";
 import { addTab, closeTab, editTab, renameTab, setKind, showTab } from "./engine/transitions.js";
 import type { Workspace } from "./engine/workspace.js";
@@ -9,6 +10,7 @@ import { AskPanel } from "./panels/ask-panel.js";
 import { ComparePanel } from "./panels/compare-panel.js";
 import { DocumentPanel } from "./panels/document-panel.js";
 import { Choice } from "./parts/choice.js";
+import { useAnswer } from "./state/use-answer.js";
 import { themes, useStored, useTheme } from "./state/use-appearance.js";
 import { useWorkspace, type WorkspaceState } from "./state/use-workspace.js";
 
@@ -85,9 +87,14 @@ const Header = ({ workspace }: { readonly workspace: Workspace }): ReactNode => 
 
 const emptyDocument = '{\n  "version": "2.0",\n  "statement": []\n}\n';
 
-const Documents = ({ workspace, change }: Pick<WorkspaceState, "workspace" | "change">): ReactNode => {
+interface DocumentsProps extends Pick<WorkspaceState, "workspace" | "change"> {
+  readonly marks: readonly Mark[];
+}
+
+const Documents = ({ workspace, change, marks }: DocumentsProps): ReactNode => {
   const { t } = useTranslation();
   const { tabs, active } = workspace;
+  const add = (): void => change((before) => addTab(before, { name: "policy", kind: "identity", text: emptyDocument }));
   return (
     <Tabs
       className="documents"
@@ -95,17 +102,14 @@ const Documents = ({ workspace, change }: Pick<WorkspaceState, "workspace" | "ch
       onSelectionChange={(id) => change((before) => showTab(before, String(id)))}
     >
       <div className="row bar">
-        <TabList className="tablist" aria-label={t(($) => $.documents)} items={tabs} dependencies={[tabs]}>
+        <TabList className="tablist" aria-label={t(($) => $.documents)} items={tabs}>
           {({ id, name, kind }) => (
             <Tab id={id} className="tab">
               {name} <span className="hint">{t(($) => $.kind[kind])}</span>
             </Tab>
           )}
         </TabList>
-        <Button
-          className="button"
-          onPress={() => change((before) => addTab(before, { name: "policy", kind: "identity", text: emptyDocument }))}
-        >
+        <Button className="button" onPress={add}>
           {t(($) => $.tab.add)}
         </Button>
       </div>
@@ -113,26 +117,27 @@ const Documents = ({ workspace, change }: Pick<WorkspaceState, "workspace" | "ch
         <TabPanel key={tab.id} id={tab.id} className="tabpanel">
           <DocumentPanel
             tab={tab}
+            deciding={marks.filter((mark) => mark.tab === tab.id)}
+            onClose={tabs.length === 1 ? undefined : () => change((before) => closeTab(before, tab.id))}
             onEdit={(text) => change((before) => editTab(before, tab.id, text))}
             onRename={(name) => change((before) => renameTab(before, tab.id, name))}
             onKind={(kind) => change((before) => setKind(before, tab.id, kind))}
           />
-          {tabs.length === 1 ? null : (
-            <Button className="button quiet" onPress={() => change((before) => closeTab(before, tab.id))}>
-              {t(($) => $.tab.close, { name: tab.name })}
-            </Button>
-          )}
         </TabPanel>
       ))}
     </Tabs>
   );
 };
 
+const noMarks: readonly Mark[] = [];
+
 /** The whole page. */
 export const App = (): ReactNode => {
   const { t } = useTranslation();
   const { workspace, change, arrival } = useWorkspace();
   const [panel, setPanel] = useState("ask");
+  const answered = useAnswer("ask", { tabs: workspace.tabs, request: workspace.request });
+  const asked = answered.outcome?._tag === "answer" ? answered.outcome.gives : undefined;
   return (
     <>
       <a className="skip" href="#answer">
@@ -145,7 +150,11 @@ export const App = (): ReactNode => {
         </p>
       )}
       <main className="main">
-        <Documents workspace={workspace} change={change} />
+        <Documents
+          workspace={workspace}
+          change={change}
+          marks={asked?._tag === "decided" && !answered.pending ? asked.marks : noMarks}
+        />
         <Tabs className="panels" selectedKey={panel} onSelectionChange={(id) => setPanel(String(id))}>
           <TabList className="tablist" aria-label={t(($) => $.title)}>
             <Tab id="ask" className="tab">
@@ -156,7 +165,7 @@ export const App = (): ReactNode => {
             </Tab>
           </TabList>
           <TabPanel id="ask" className="tabpanel">
-            <AskPanel workspace={workspace} change={change} />
+            <AskPanel workspace={workspace} change={change} answered={answered} />
           </TabPanel>
           <TabPanel id="compare" className="tabpanel">
             <ComparePanel workspace={workspace} change={change} onAsk={() => setPanel("ask")} />

@@ -21,6 +21,14 @@ export const appearance: Extension = [
       color: "var(--ink)",
       border: "1px solid var(--line)",
     },
+    // The usual marks are pictures in `data:` addresses, which the page's policy does not let in.
+    ".cm-lintRange": { backgroundImage: "none", textDecoration: "underline wavy var(--faint)" },
+    ".cm-lintRange-error": { textDecorationColor: "var(--deny)" },
+    ".cm-lintRange-warning": { textDecorationColor: "var(--unknown)" },
+    ".cm-lint-marker": { content: "''", borderRadius: "50%", width: "0.6em", height: "0.6em", marginTop: "0.45em" },
+    ".cm-lint-marker-info": { content: "''", backgroundColor: "var(--faint)" },
+    ".cm-lint-marker-warning": { content: "''", backgroundColor: "var(--unknown)" },
+    ".cm-lint-marker-error": { content: "''", backgroundColor: "var(--deny)" },
     ".cm-deciding": { backgroundColor: "var(--mark)" },
   }),
   syntaxHighlighting(

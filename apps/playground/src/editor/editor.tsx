@@ -6,6 +6,7 @@ import { EditorView } from "@codemirror/view";
 import { basicSetup } from "codemirror";
 import { type ReactNode, useEffect, useRef } from "react";
 import { appearance } from "./appearance.js";
+import { marks, type Stretch, showMarks } from "./marks.js";
 import { toDiagnostics } from "./to-diagnostics.js";
 
 /** What the editor shows, and what it tells. */
@@ -13,6 +14,8 @@ export interface EditorProps {
   readonly text: string;
   readonly label: string;
   readonly findings: readonly LintFinding[];
+  /** The statements that decide. */
+  readonly deciding: readonly Stretch[];
   readonly onChange: (text: string) => void;
 }
 
@@ -24,8 +27,9 @@ const stateOf = (text: string, label: string, tell: (text: string) => void): Edi
       json(),
       lintGutter(),
       appearance,
+      marks,
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ "aria-label": label }),
+      EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) tell(update.state.doc.toString());
       }),
@@ -36,7 +40,7 @@ const stateOf = (text: string, label: string, tell: (text: string) => void): Edi
  * The text of a document. It stands in a shadow tree, where the editor adopts its style sheets instead of writing style elements, which
  * the page's policy does not let in. A new document is a new editor: give it a `key`.
  */
-export const Editor = ({ text, label, findings, onChange }: EditorProps): ReactNode => {
+export const Editor = ({ text, label, findings, deciding, onChange }: EditorProps): ReactNode => {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const tell = useRef(onChange);
@@ -67,6 +71,10 @@ export const Editor = ({ text, label, findings, onChange }: EditorProps): ReactN
     if (current === undefined) return;
     current.dispatch(setDiagnostics(current.state, [...toDiagnostics(findings, current.state.doc.length)]));
   }, [findings]);
+
+  useEffect(() => {
+    if (view.current !== undefined) showMarks(view.current, deciding);
+  }, [deciding]);
 
   return <div className="editor" ref={host} />;
 };

@@ -12,9 +12,21 @@ export interface DocumentReport {
   readonly size: DocumentSize | undefined;
 }
 
+/** The place of a statement in the text of a tab, in UTF-16 code units. */
+export interface Mark {
+  readonly tab: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The answer to a request, with the tabs that its statements are in; or what keeps it from being asked. */
 export type Asked =
-  | { readonly _tag: "decided"; readonly decision: ExplainedDecision; readonly origins: Origins }
+  | {
+      readonly _tag: "decided";
+      readonly decision: ExplainedDecision;
+      readonly origins: Origins;
+      readonly marks: readonly Mark[];
+    }
   | { readonly _tag: "unfinished"; readonly missing: readonly DraftProblem[] };
 
 /** What became of one kept request. */

@@ -2,7 +2,7 @@ import type { Workspace } from "../engine/workspace.js";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const folder = "qcs::cos:ap-guangzhou:uid/1250000000:docs-1250000000/home/${uin}/*";
+const folder = "qcs::cos:ap-guangzhou:uid/1250000000:docs-1250000000/home/100000000011/*";
 
 /** What a person sees who comes without a link: a user with a folder of his own, and a boundary. */
 export const firstExample: Workspace = {

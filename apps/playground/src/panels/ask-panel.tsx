@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { SuiteResult } from "../engine/protocol.js";
 import { dropRequest, openRequest, saveRequest, setRequest, showTab } from "../engine/transitions.js";
 import type { SuiteEntry, Workspace } from "../engine/workspace.js";
-import { useAnswer } from "../state/use-answer.js";
+import { type Answered, useAnswer } from "../state/use-answer.js";
 import type { WorkspaceState } from "../state/use-workspace.js";
 import { DecisionView } from "./decision.js";
 import { RequestForm } from "./request-form.js";
@@ -62,13 +62,18 @@ const Suite = ({ workspace, change }: Pick<WorkspaceState, "workspace" | "change
   );
 };
 
+interface AskPanelProps extends Pick<WorkspaceState, "workspace" | "change"> {
+  /** The answer to the request. */
+  readonly answered: Answered<"ask">;
+}
+
 const nameOf = ({ request: { action, resources } }: Workspace): string => `${action} ${resources[0] ?? ""}`.trim();
 
 /** One request and its answer, and the requests that are kept. */
-export const AskPanel = ({ workspace, change }: Pick<WorkspaceState, "workspace" | "change">): ReactNode => {
+export const AskPanel = ({ workspace, change, answered }: AskPanelProps): ReactNode => {
   const { t } = useTranslation();
   const { tabs, request } = workspace;
-  const { outcome, pending } = useAnswer("ask", { tabs, request });
+  const { outcome, pending } = answered;
   const asked = outcome?._tag === "answer" ? outcome.gives : undefined;
   return (
     <div className="ask">

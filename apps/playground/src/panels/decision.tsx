@@ -33,7 +33,7 @@ const Statement = ({ told, named }: { readonly told: StatementExplanation; reado
   const { t } = useTranslation();
   const tab = tabOf(told, named);
   const name = tab?.name ?? t(($) => $.layer[told.layer]);
-  const text = t(($) => $.statement, { effect: t(($) => $.effect[told.effect]), index: told.statement + 1, name });
+  const text = t(($) => $.statement, { effect: t(($) => $.effect[told.effect]), index: told.statement, name });
   return (
     <li className={`statement ${told.outcome}`}>
       {tab === undefined ? (
@@ -75,7 +75,6 @@ export const DecisionView = ({ decision, ...named }: Named & { readonly decision
   return (
     <div className="answer">
       <p className={`verdict ${decision.decision}`}>{t(($) => $.decision[decision.decision])}</p>
-      <p>{explain.summary}</p>
       {residual === undefined ? null : (
         <section>
           <h3>{t(($) => $.residual)}</h3>

@@ -1,15 +1,22 @@
-import type { ReactNode } from "react";
-import { Label, Meter } from "react-aria-components";
+import { lazy, type ReactNode, Suspense } from "react";
+import { Button, Label, Meter } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { Editor } from "../editor/editor.js";
+import type { Stretch } from "../editor/marks.js";
 import type { DocumentReport } from "../engine/protocol.js";
 import { type Tab, type TabKind, tabKinds } from "../engine/workspace.js";
 import { Choice } from "../parts/choice.js";
 import { Field } from "../parts/field.js";
 import { useAnswer } from "../state/use-answer.js";
 
+/** The editor is loaded when the page is there. */
+const Editor = lazy(async () => ({ default: (await import("../editor/editor.js")).Editor }));
+
 interface DocumentPanelProps {
   readonly tab: Tab;
+  /** The statements in it that decide the request. */
+  readonly deciding: readonly Stretch[];
+  /** Absent for the only document. */
+  readonly onClose: (() => void) | undefined;
   readonly onEdit: (text: string) => void;
   readonly onRename: (name: string) => void;
   readonly onKind: (kind: TabKind) => void;
@@ -64,13 +71,13 @@ const Findings = ({ report: { findings, omitted } }: { readonly report: Document
 const none: DocumentReport["findings"] = [];
 
 /** One document: its name and kind, its text, how large it is and what there is to say about it. */
-export const DocumentPanel = ({ tab, onEdit, onRename, onKind }: DocumentPanelProps): ReactNode => {
+export const DocumentPanel = ({ tab, deciding, onClose, onEdit, onRename, onKind }: DocumentPanelProps): ReactNode => {
   const { t } = useTranslation();
   const { outcome } = useAnswer("inspect", { text: tab.text, kind: tab.kind });
   const report = outcome?._tag === "answer" ? outcome.gives : undefined;
   return (
     <div className="document">
-      <div className="row">
+      <div className="title-row">
         <Field label={t(($) => $.tab.name)} value={tab.name} onChange={onRename} mono={false} />
         <Choice
           label={t(($) => $.tab.kind)}
@@ -78,14 +85,22 @@ export const DocumentPanel = ({ tab, onEdit, onRename, onKind }: DocumentPanelPr
           onChange={onKind}
           options={tabKinds.map((id) => ({ id, name: t(($) => $.kind[id]) }))}
         />
+        {onClose === undefined ? null : (
+          <Button className="button" aria-label={t(($) => $.tab.close, { name: tab.name })} onPress={onClose}>
+            ×
+          </Button>
+        )}
       </div>
-      <Editor
-        key={tab.id}
-        text={tab.text}
-        label={t(($) => $.editor)}
-        findings={report?.findings ?? none}
-        onChange={onEdit}
-      />
+      <Suspense fallback={<div className="editor waiting" />}>
+        <Editor
+          key={tab.id}
+          text={tab.text}
+          label={t(($) => $.editor)}
+          findings={report?.findings ?? none}
+          deciding={deciding}
+          onChange={onEdit}
+        />
+      </Suspense>
       {report?.size === undefined ? null : <SizeMeter size={report.size} />}
       {report === undefined ? null : <Findings report={report} />}
       {outcome?._tag === "failure" ? <p role="alert">{t(($) => $.failure, { message: outcome.message })}</p> : null}
