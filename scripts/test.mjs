@@ -14,6 +14,8 @@ import { check as semantics } from "./check-semantics.mjs";
 import { check as traces } from "./check-traces.mjs";
 import { doctest } from "./doctest.mjs";
 import { generated } from "./generate.mjs";
+import { browserTests } from "./lib/browser.mjs";
+import { findChromium } from "./lib/find-chromium.mjs";
 import { root } from "./lib/root.mjs";
 import { run } from "./lib/run.mjs";
 import { runSteps } from "./lib/steps.mjs";
@@ -63,6 +65,7 @@ const steps = {
   contents: guard(contents),
   sdk: guard(sdk),
   consumer: () => consumer(root),
+  browser: browserTests,
 };
 
 const asked = process.argv.slice(2);
@@ -72,6 +75,11 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const chosen = asked.length > 0 ? asked : Object.keys(steps);
+const hasBrowser = findChromium() !== undefined;
+if (!hasBrowser && asked.length === 0) {
+  console.log("step browser is left out: no Chromium is found; install it, or name it with CHROMIUM=/path/of/it");
+}
+const all = Object.keys(steps).filter((name) => name !== "browser" || hasBrowser);
+const chosen = asked.length > 0 ? asked : all;
 console.log(`seed of the properties: ${seed} (CAMWRIGHT_SEED=${seed} npm test -- unit)`);
 process.exitCode = await runSteps(Object.fromEntries(chosen.map((name) => [name, steps[name]])));

@@ -20,7 +20,7 @@ export const principalOf = ({ principal, appId }: Pick<RequestDraft, "principal"
   return caller === undefined || appId.trim() === "" ? caller : { ...caller, appId: appId.trim() };
 };
 
-const valueOf = (values: readonly string[]): ContextValue => {
+const contextValue = (values: readonly string[]): ContextValue => {
   const [only] = values;
   return only !== undefined && values.length === 1 ? only : values;
 };
@@ -28,7 +28,7 @@ const valueOf = (values: readonly string[]): ContextValue => {
 /** The keys may be called anything, also `__proto__`. */
 const contextOf = ({ facts }: RequestDraft): Readonly<Record<string, ContextValue>> =>
   Object.fromEntries(
-    facts.flatMap(({ key, state, values }) => (key === "" || state === "unknown" ? [] : [[key, valueOf(values)]])),
+    facts.flatMap(({ key, state, values }) => (key === "" || state === "unknown" ? [] : [[key, contextValue(values)]])),
   );
 
 const ofKind = (tabs: readonly Tab[], kind: TabKind): readonly Tab[] => tabs.filter((tab) => tab.kind === kind);

@@ -1,0 +1,75 @@
+import { expect, it } from "vitest";
+import { paste, verdict, visits } from "./support/visit.js";
+
+const visit = visits();
+
+it("opens on an example and shows its answer with the deciding statement", async () => {
+  const { page, complaints } = await visit();
+  await expect.poll(() => verdict(page).textContent()).toBe("Refused");
+  await page.locator(".cm-deciding").first().waitFor();
+  expect(await page.locator(".cm-deciding").first().textContent()).toContain("{");
+  expect(complaints).toEqual([]);
+});
+
+it("answers again when the request changes", async () => {
+  const { page } = await visit();
+  await page.getByRole("textbox", { name: "Value" }).fill("10.1.2.3");
+  await expect.poll(() => verdict(page).textContent()).toBe("Allowed");
+  await page.getByText("not known").click();
+  await expect.poll(() => verdict(page).textContent()).toBe("Not known");
+  await page.getByRole("heading", { name: "It depends" }).waitFor();
+});
+
+it("answers again when a document changes, and says what is wrong with it", async () => {
+  const { page } = await visit();
+  await paste(page, '{"version": "2.0", "statement": [{"effect": "allow", "action": ["cos:*"], "resource": ["*"]}]}');
+  await expect.poll(() => verdict(page).textContent()).toBe("Allowed");
+  await paste(page, '{"version": "2.0", "statement": [{"effect": "alow", "action": ["cos:*"], "resource": ["*"]}]}');
+  await page.getByRole("region", { name: "Findings" }).getByText("Error").first().waitFor();
+  await expect.poll(() => verdict(page).textContent()).toBe("Not known");
+});
+
+it("compares two documents, and opens a request that shows the difference", async () => {
+  const { page } = await visit();
+  await page.getByRole("tab", { name: "Compare" }).click();
+  await page.locator(".relation").waitFor();
+  const asked = await page.locator(".difference code").first().textContent();
+  await page.getByRole("button", { name: "Ask this request" }).first().click();
+  expect(await page.getByRole("textbox", { name: "Action" }).inputValue()).toBe(asked);
+});
+
+it("keeps requests and asks them all", async () => {
+  const { page } = await visit();
+  await page.getByRole("button", { name: "Keep as a test" }).click();
+  await page.getByText("as expected").waitFor();
+  await paste(page, '{"version": "2.0", "statement": [{"effect": "allow", "action": ["cos:*"], "resource": ["*"]}]}');
+  await page.getByText("is Allowed").waitFor();
+});
+
+it("adds, names and closes documents", async () => {
+  const { page } = await visit();
+  await page.getByRole("button", { name: "New document" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("of my own");
+  await page.getByRole("tab", { name: /of my own/ }).waitFor();
+  await page.getByRole("button", { name: "Close of my own" }).click();
+  await expect.poll(() => page.getByRole("tab", { name: /of my own/ }).count()).toBe(0);
+});
+
+it("is the same after a reload", async () => {
+  const { page } = await visit();
+  await page.getByRole("textbox", { name: "Action" }).fill("cos:GetService");
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("camwright.workspace"))).toContain("cos:GetService");
+  await page.reload();
+  expect(await page.getByRole("textbox", { name: "Action" }).inputValue()).toBe("cos:GetService");
+});
+
+it("puts everything into a link", async () => {
+  const { page } = await visit();
+  await page.getByRole("textbox", { name: "Action" }).fill("cos:GetService");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByText("The link is copied").waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await visit({}, new URL(link).hash);
+  await expect.poll(() => other.page.getByRole("textbox", { name: "Action" }).inputValue()).toBe("cos:GetService");
+  expect(other.page.url()).not.toContain("#");
+});
