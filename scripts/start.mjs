@@ -3,7 +3,6 @@
  * this machine alone until it is stopped. Words after `--` are for the tour.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { root } from "./lib/root.mjs";
 import { environment } from "./lib/run.mjs";
 import { turbo } from "./lib/turbo.mjs";
@@ -18,8 +17,8 @@ if (status === 0) {
   if (process.exitCode === 0) {
     console.log("\nThe playground; Ctrl-C ends it.");
     // The next free port is taken where another program has this one.
-    spawn("vite", ["preview", "--host", "127.0.0.1", "--port", "4173"], {
-      cwd: join(root, "apps", "playground"),
+    spawn("npm", ["run", "preview", "--silent", "--workspace", "@camwright/playground"], {
+      cwd: root,
       env: environment,
       stdio: "inherit",
     });

@@ -19,6 +19,10 @@ const table = {
   "@camwright/catalog": { workspace: [] },
   "@camwright/catalog-*": { workspace: ["@camwright/catalog"] },
   "@camwright/catalog-generator": { workspace: ["@camwright/catalog"], machine: true },
+  "@camwright/catalog-loader": {
+    workspace: ["@camwright/catalog", "@camwright/catalog-*", "@camwright/lint"],
+    thirdParty: [],
+  },
   "@camwright/builder": { workspace: ["@camwright/analysis", "@camwright/catalog", "@camwright/core"] },
   "@camwright/recorder": { workspace: ["@camwright/builder", "@camwright/catalog"], thirdParty: [] },
   "@camwright/roles": {
@@ -36,6 +40,7 @@ const table = {
       "@camwright/catalog",
       "@camwright/catalog-*",
       "@camwright/catalog-generator",
+      "@camwright/catalog-loader",
       "@camwright/lint",
       "@camwright/roles",
     ],

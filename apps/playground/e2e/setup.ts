@@ -13,7 +13,7 @@ declare module "vitest" {
 }
 
 /** Serves the page as it is built, and starts one browser for all tests. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const served = await preview({ root, preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
   const place = served.httpServer.address();
   if (place === null || typeof place === "string") throw new Error("the page is not served");
@@ -28,4 +28,4 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     await browser.close();
     await served.close();
   };
-}
+};

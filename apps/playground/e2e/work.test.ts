@@ -43,7 +43,7 @@ it("keeps requests and asks them all", async () => {
   await page.getByRole("button", { name: "Keep as a test" }).click();
   await page.getByText("as expected").waitFor();
   await paste(page, '{"version": "2.0", "statement": [{"effect": "allow", "action": ["cos:*"], "resource": ["*"]}]}');
-  await page.getByText("is Allowed").waitFor();
+  await expect.poll(() => page.locator(".suite .chip").textContent()).toBe("is Allowed");
 });
 
 it("adds, names and closes documents", async () => {

@@ -14,7 +14,7 @@ export type ToCase =
   | { readonly _tag: "unfinished"; readonly missing: readonly DraftProblem[] };
 
 /** Who signs a request by this name: nobody, if it is empty; `undefined` for a text that is no name. */
-export const principalOf = ({ principal, appId }: Pick<RequestDraft, "principal" | "appId">): Caller | undefined => {
+const principalOf = ({ principal, appId }: Pick<RequestDraft, "principal" | "appId">): Caller | undefined => {
   const name = principal.trim();
   const caller = name === "" ? callerOf("anonymous") : callerOf(name);
   return caller === undefined || appId.trim() === "" ? caller : { ...caller, appId: appId.trim() };

@@ -25,7 +25,7 @@ const keep = (workspace: Workspace): void => {
 };
 
 /** How a person came to the page: with a link that is damaged, or in the usual way. */
-export type Arrival = "usual" | Extract<Shared, { _tag: "broken" }>["reason"];
+type Arrival = "usual" | Extract<Shared, { _tag: "broken" }>["reason"];
 
 /** What a person works on. Changes are functions of the engine. */
 export interface WorkspaceState {

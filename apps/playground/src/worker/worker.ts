@@ -1,6 +1,6 @@
+import { loadFacts } from "@camwright/catalog-loader";
 import { answer } from "../engine/answer/answer.js";
 import type { Message, Reply } from "../engine/protocol.js";
-import { loadCatalogs } from "./load-catalogs.js";
 
 const scope = globalThis as unknown as {
   onmessage: (event: { readonly data: Message }) => void;
@@ -8,7 +8,7 @@ const scope = globalThis as unknown as {
 };
 
 scope.onmessage = ({ data }) => {
-  void answer(data, loadCatalogs).then((reply) => {
+  void answer(data, loadFacts).then((reply) => {
     scope.postMessage(reply);
   });
 };

@@ -101,6 +101,18 @@ const services = (all: readonly SdkService[]): string =>
     ],
   );
 
+const loaders = (all: readonly SdkService[]): string => {
+  const lines = all.map(({ name }) => `  ${JSON.stringify(name)}: () => import("./metadata/${name}.js"),`);
+  const loader = "() => Promise<{ readonly catalog: SdkCatalog }>";
+  return fileText(
+    origin,
+    ['import type { SdkCatalog } from "../sdk-catalog.js";'],
+    [
+      `/** Loads what the SDK says about a service, by its name in the SDK: each service is a module of its own. */\nexport const loaders: Readonly<Record<string, ${loader}>> = {\n${lines.join("\n")}\n};`,
+    ],
+  );
+};
+
 const prefixes = (said: SdkCorrections): string =>
   fileText(
     "corrections.json by `npm run generate`",
@@ -116,6 +128,7 @@ export const renderSdk = (
   snapshot: Snapshot,
   said: SdkCorrections,
 ): readonly TextFile[] => [
+  { path: `${folder}/load.ts`, text: loaders(all) },
   { path: `${folder}/prefix-facts.ts`, text: prefixes(said) },
   { path: `${folder}/services.ts`, text: services(all) },
   { path: `${folder}/version.ts`, text: version(snapshot) },

@@ -1,7 +1,6 @@
 import type { ActionCatalog } from "@camwright/analysis";
+import { actionsOfCatalog, loadCatalogsOf } from "@camwright/catalog-loader";
 import { type Policy, parseAction } from "@camwright/core";
-import { actionsOfCatalog } from "./catalogued-action.js";
-import { loadCatalogsOf } from "./load-catalog.js";
 import { versionsOf } from "./source-of.js";
 
 const servicesIn = ({ statement }: Policy): readonly string[] => {

@@ -1,7 +1,6 @@
 import type { ActionConflict, ActionFacts, CatalogSource, SeenIn } from "@camwright/catalog";
 import { type PrefixAdvice, prefixAdvice } from "@camwright/catalog-all";
-import type { CataloguedAction } from "./catalogued-action.js";
-import type { LoadedCatalog } from "./load-catalog.js";
+import type { CataloguedAction, LoadedCatalog } from "@camwright/catalog-loader";
 import { sourceOf, sourcesOf } from "./source-of.js";
 
 /** What a source says differently, with the source itself. */

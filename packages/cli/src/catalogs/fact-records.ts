@@ -5,7 +5,7 @@ import {
   type ResourceTypeFacts,
   regionUse,
 } from "@camwright/catalog";
-import type { LoadedCatalog } from "./load-catalog.js";
+import type { LoadedCatalog } from "@camwright/catalog-loader";
 import { sourceOf } from "./source-of.js";
 
 interface Origin {

@@ -1,8 +1,13 @@
 import { similarNames } from "@camwright/catalog";
 import { prefixFacts } from "@camwright/catalog-all";
+import {
+  type CatalogPlace,
+  type CataloguedAction,
+  catalogPlaces,
+  catalogPrefixes,
+  placesOf,
+} from "@camwright/catalog-loader";
 import { quote } from "@camwright/core";
-import { type CatalogPlace, catalogPlaces, catalogPrefixes, placesOf } from "./catalog-places.js";
-import type { CataloguedAction } from "./catalogued-action.js";
 
 /** The catalogs that a word names: those of a prefix in CAM, and that of a service of the SDK. */
 export const placesNamed = (word: string): readonly CatalogPlace[] => [

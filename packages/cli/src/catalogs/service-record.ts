@@ -1,7 +1,6 @@
 import type { AccessLevel, CatalogSource, Granularity, LeftOutName } from "@camwright/catalog";
 import { type PrefixFact, prefixFacts } from "@camwright/catalog-all";
-import { actionsOfCatalog } from "./catalogued-action.js";
-import type { LoadedCatalog } from "./load-catalog.js";
+import { actionsOfCatalog, type LoadedCatalog } from "@camwright/catalog-loader";
 import { sourcesOf } from "./source-of.js";
 
 /** A service as the JSON answer has it. */

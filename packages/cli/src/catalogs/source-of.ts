@@ -1,5 +1,5 @@
 import type { CatalogSource } from "@camwright/catalog";
-import type { LoadedCatalog } from "./load-catalog.js";
+import type { LoadedCatalog } from "@camwright/catalog-loader";
 
 const sdkSource = (service: string, version: string, date: string): CatalogSource => ({
   id: "sdk",

@@ -1,12 +1,16 @@
 import { similarNames } from "@camwright/catalog";
 import { prefixAdvice } from "@camwright/catalog-all";
+import {
+  actionsOfCatalog,
+  type CatalogPlace,
+  catalogPlaces,
+  type LoadedCatalog,
+  loadCatalog,
+} from "@camwright/catalog-loader";
 import { quote } from "@camwright/core";
 import { type ActionRecord, actionRecord } from "../catalogs/action-record.js";
-import { type CatalogPlace, catalogPlaces } from "../catalogs/catalog-places.js";
-import { actionsOfCatalog } from "../catalogs/catalogued-action.js";
 import { type ConditionRecord, conditionRecords, resourceRecords } from "../catalogs/fact-records.js";
 import { isNamed, placesNamed, serviceHints, serviceUnknown } from "../catalogs/find-service.js";
-import { type LoadedCatalog, loadCatalog } from "../catalogs/load-catalog.js";
 import { type ActionFilter, isSelected, matchesOne } from "../catalogs/select-actions.js";
 import { serviceRecord } from "../catalogs/service-record.js";
 import { isSource } from "../catalogs/source-of.js";

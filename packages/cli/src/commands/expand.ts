@@ -1,11 +1,9 @@
 import { actionsByPattern, similarNames } from "@camwright/catalog";
 import { prefixAdvice } from "@camwright/catalog-all";
+import { actionsOfCatalog, catalogPlaces, loadCatalog, placesOf } from "@camwright/catalog-loader";
 import { parseAction, quote } from "@camwright/core";
 import * as Either from "fp-ts/lib/Either.js";
-import { catalogPlaces, placesOf } from "../catalogs/catalog-places.js";
-import { actionsOfCatalog } from "../catalogs/catalogued-action.js";
 import { serviceHints } from "../catalogs/find-service.js";
-import { loadCatalog } from "../catalogs/load-catalog.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { formatError, formatFault } from "../fault.js";
 import { readWords } from "../input/read-words.js";

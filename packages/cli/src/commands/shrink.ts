@@ -1,9 +1,7 @@
 import { expandActions, type ShrinkOptions, shrinkActions } from "@camwright/catalog";
+import { actionsOfCatalog, catalogPlaces, type LoadedCatalog, loadCatalog } from "@camwright/catalog-loader";
 import { parseAction, quote, withoutNamePrefix } from "@camwright/core";
 import * as Either from "fp-ts/lib/Either.js";
-import { catalogPlaces } from "../catalogs/catalog-places.js";
-import { actionsOfCatalog } from "../catalogs/catalogued-action.js";
-import { type LoadedCatalog, loadCatalog } from "../catalogs/load-catalog.js";
 import { versionsOf } from "../catalogs/source-of.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
 import { formatError, formatFault, formatRemark } from "../fault.js";

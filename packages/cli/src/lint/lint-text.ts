@@ -1,5 +1,5 @@
+import { loadFacts } from "@camwright/catalog-loader";
 import { type Change, fixPolicy, type LintOptions, type LintReport, lintPolicy, prefixesOf } from "@camwright/lint";
-import { loadFacts } from "./load-facts.js";
 
 /** What became of a text, and what there is to say about it. */
 interface Linted {

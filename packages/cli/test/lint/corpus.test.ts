@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { loadFacts } from "@camwright/catalog-loader";
 import { type LintFinding, lintPolicy, lintRules, prefixesOf } from "@camwright/lint";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fixText } from "../../src/lint/lint-text.js";
-import { loadFacts } from "../../src/lint/load-facts.js";
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -1,5 +1,6 @@
 import type { Catalog } from "@camwright/catalog";
-import { prefixFacts, type SdkCatalog, services as sdkServices } from "@camwright/catalog-all";
+import { prefixFacts, type SdkCatalog } from "@camwright/catalog-all";
+import { loaders } from "@camwright/catalog-all/load";
 
 /** Where the catalog of a service is, and how to load it. */
 export type CatalogPlace = CuratedPlace | SdkPlace;
@@ -44,16 +45,18 @@ const curatedPlaces: readonly CuratedPlace[] = [
   curated("vpc", "@camwright/catalog-vpc", () => import("@camwright/catalog-vpc/metadata")),
 ];
 
-/** `service` is one of the package's own list, so that no path of somebody else's is imported. */
-const sdkPlace = (service: string): SdkPlace => ({
+const sdkPlace = (service: string, load: () => Module<SdkCatalog>): SdkPlace => ({
   kind: "sdk",
   service,
   module: `@camwright/catalog-all/${service}`,
-  load: async () => (await (import(`@camwright/catalog-all/${service}/metadata`) as Module<SdkCatalog>)).catalog,
+  load: async () => (await load()).catalog,
 });
 
 /** All catalogs, those with documented facts first. No service has two. */
-export const catalogPlaces: readonly CatalogPlace[] = [...curatedPlaces, ...sdkServices.map(sdkPlace)];
+export const catalogPlaces: readonly CatalogPlace[] = [
+  ...curatedPlaces,
+  ...Object.entries(loaders).map(([service, load]) => sdkPlace(service, load)),
+];
 
 /** The prefixes that the actions of a catalog have: its service, if no other one stands in its place. */
 const prefixesOf = ({ kind, service }: CatalogPlace): readonly string[] => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import manifest from "../../package.json" with { type: "json" };
-import { catalogPlaces, catalogPrefixes, placesOf } from "../../src/catalogs/catalog-places.js";
-import { actionsOfCatalog } from "../../src/catalogs/catalogued-action.js";
-import { loadCatalog, loadCatalogsOf } from "../../src/catalogs/load-catalog.js";
+import manifest from "../package.json" with { type: "json" };
+import { catalogPlaces, catalogPrefixes, placesOf } from "../src/catalog-places.js";
+import { actionsOfCatalog } from "../src/catalogued-action.js";
+import { loadCatalog, loadCatalogsOf } from "../src/load-catalog.js";
 
 const modulesOf = (prefix: string): readonly string[] => placesOf(prefix).map(({ module }) => module);
 
 describe("catalogPlaces", () => {
-  it("has a catalog of every package of catalogs that the program depends on", () => {
+  it("has a catalog of every package of catalogs that this one depends on", () => {
     const modules = catalogPlaces.map(({ module }) => module.split("/").slice(0, 2).join("/"));
     const packages = Object.keys(manifest.dependencies).filter((name) =>
       /^@camwright\/catalog-(?!generator)/.test(name),

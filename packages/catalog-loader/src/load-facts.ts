@@ -1,8 +1,8 @@
 import { prefixAdvice, prefixFacts } from "@camwright/catalog-all";
 import type { Catalogs, ServiceFacts } from "@camwright/lint";
-import { catalogPlaces, catalogPrefixes } from "../catalogs/catalog-places.js";
-import { actionsOfCatalog } from "../catalogs/catalogued-action.js";
-import { type LoadedCatalog, loadCatalogsOf } from "../catalogs/load-catalog.js";
+import { catalogPlaces, catalogPrefixes } from "./catalog-places.js";
+import { actionsOfCatalog } from "./catalogued-action.js";
+import { type LoadedCatalog, loadCatalogsOf } from "./load-catalog.js";
 
 /** Every prefix that the catalogs know anything of, those among them that another one replaces. */
 const prefixes: readonly string[] = [
