@@ -31,6 +31,11 @@ it.each(appearances)(
     const name = `${colorScheme}-${locale}-${String(width)}`;
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: `.test-results/pictures/${name}.png`, fullPage: true });
+    await page.getByRole("tab", { name: locale === "en-US" ? "See" : "总览" }).click();
+    await page.locator(".cell.some button").first().click();
+    await page.locator(".actions").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: `.test-results/pictures/${name}-see.png`, fullPage: true });
     await page.getByRole("tab", { name: locale === "en-US" ? "Compare" : "对比" }).click();
     await page.locator(".relation").waitFor();
     expect(await violations(page)).toEqual([]);

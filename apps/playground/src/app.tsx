@@ -9,8 +9,9 @@ import { type Language, languageNames, languages } from "./i18n/texts.js";
 import { AskPanel } from "./panels/ask-panel.js";
 import { ComparePanel } from "./panels/compare-panel.js";
 import { DocumentPanel } from "./panels/document-panel.js";
+import { SeePanel } from "./panels/see-panel.js";
 import { Choice } from "./parts/choice.js";
-import { useAnswer } from "./state/use-answer.js";
+import { type Answered, useAnswer } from "./state/use-answer.js";
 import { themes, useStored, useTheme } from "./state/use-appearance.js";
 import { useWorkspace, type WorkspaceState } from "./state/use-workspace.js";
 
@@ -88,10 +89,13 @@ const Header = ({ workspace }: { readonly workspace: Workspace }): ReactNode => 
 const emptyDocument = '{\n  "version": "2.0",\n  "statement": []\n}\n';
 
 interface DocumentsProps extends Pick<WorkspaceState, "workspace" | "change"> {
+  /** The statements that decide the request. */
   readonly marks: readonly Mark[];
+  /** The statements that do nothing. */
+  readonly idle: readonly Mark[];
 }
 
-const Documents = ({ workspace, change, marks }: DocumentsProps): ReactNode => {
+const Documents = ({ workspace, change, marks, idle }: DocumentsProps): ReactNode => {
   const { t } = useTranslation();
   const { tabs, active } = workspace;
   const add = (): void => change((before) => addTab(before, { name: "policy", kind: "identity", text: emptyDocument }));
@@ -118,6 +122,7 @@ const Documents = ({ workspace, change, marks }: DocumentsProps): ReactNode => {
           <DocumentPanel
             tab={tab}
             deciding={marks.filter((mark) => mark.tab === tab.id)}
+            idle={idle.filter((mark) => mark.tab === tab.id)}
             onClose={tabs.length === 1 ? undefined : () => change((before) => closeTab(before, tab.id))}
             onEdit={(text) => change((before) => editTab(before, tab.id, text))}
             onRename={(name) => change((before) => renameTab(before, tab.id, name))}
@@ -131,12 +136,16 @@ const Documents = ({ workspace, change, marks }: DocumentsProps): ReactNode => {
 
 const noMarks: readonly Mark[] = [];
 
+const idleIn = ({ outcome, pending }: Answered<"explore">): readonly Mark[] =>
+  outcome?._tag === "answer" && outcome.gives._tag === "explored" && !pending ? outcome.gives.idle : noMarks;
+
 /** The whole page. */
 export const App = (): ReactNode => {
   const { t } = useTranslation();
   const { workspace, change, arrival } = useWorkspace();
   const [panel, setPanel] = useState("ask");
   const answered = useAnswer("ask", { tabs: workspace.tabs, request: workspace.request });
+  const explored = useAnswer("explore", { tabs: workspace.tabs });
   const asked = answered.outcome?._tag === "answer" ? answered.outcome.gives : undefined;
   return (
     <>
@@ -154,11 +163,15 @@ export const App = (): ReactNode => {
           workspace={workspace}
           change={change}
           marks={asked?._tag === "decided" && !answered.pending ? asked.marks : noMarks}
+          idle={idleIn(explored)}
         />
         <Tabs className="panels" selectedKey={panel} onSelectionChange={(id) => setPanel(String(id))}>
           <TabList className="tablist" aria-label={t(($) => $.title)}>
             <Tab id="ask" className="tab">
               {t(($) => $.panel.ask)}
+            </Tab>
+            <Tab id="see" className="tab">
+              {t(($) => $.panel.see)}
             </Tab>
             <Tab id="compare" className="tab">
               {t(($) => $.panel.compare)}
@@ -166,6 +179,9 @@ export const App = (): ReactNode => {
           </TabList>
           <TabPanel id="ask" className="tabpanel">
             <AskPanel workspace={workspace} change={change} answered={answered} />
+          </TabPanel>
+          <TabPanel id="see" className="tabpanel">
+            <SeePanel workspace={workspace} change={change} answered={explored} />
           </TabPanel>
           <TabPanel id="compare" className="tabpanel">
             <ComparePanel workspace={workspace} change={change} onAsk={() => setPanel("ask")} />

@@ -16,6 +16,8 @@ export interface EditorProps {
   readonly findings: readonly LintFinding[];
   /** The statements that decide. */
   readonly deciding: readonly Stretch[];
+  /** The statements that do nothing. */
+  readonly idle: readonly Stretch[];
   readonly onChange: (text: string) => void;
 }
 
@@ -40,7 +42,7 @@ const stateOf = (text: string, label: string, tell: (text: string) => void): Edi
  * The text of a document. It stands in a shadow tree, where the editor adopts its style sheets instead of writing style elements, which
  * the page's policy does not let in. A new document is a new editor: give it a `key`.
  */
-export const Editor = ({ text, label, findings, deciding, onChange }: EditorProps): ReactNode => {
+export const Editor = ({ text, label, findings, deciding, idle, onChange }: EditorProps): ReactNode => {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const tell = useRef(onChange);
@@ -73,8 +75,8 @@ export const Editor = ({ text, label, findings, deciding, onChange }: EditorProp
   }, [findings]);
 
   useEffect(() => {
-    if (view.current !== undefined) showMarks(view.current, deciding);
-  }, [deciding]);
+    if (view.current !== undefined) showMarks(view.current, { deciding, idle });
+  }, [deciding, idle]);
 
   return <div className="editor" ref={host} />;
 };

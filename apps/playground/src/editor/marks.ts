@@ -7,13 +7,18 @@ export interface Stretch {
   readonly to: number;
 }
 
-const replaceMarks: ReturnType<typeof StateEffect.define<readonly Stretch[]>> =
-  StateEffect.define<readonly Stretch[]>();
+/** What stands out, and what steps back. */
+export interface Marks {
+  readonly deciding: readonly Stretch[];
+  readonly idle: readonly Stretch[];
+}
 
-const line = Decoration.line({ class: "cm-deciding" });
+const replaceMarks: ReturnType<typeof StateEffect.define<Marks>> = StateEffect.define<Marks>();
 
-const linesIn = ({ state }: Transaction, stretches: readonly Stretch[]): DecorationSet => {
-  const { doc } = state;
+const lines = { deciding: Decoration.line({ class: "cm-deciding" }), idle: Decoration.line({ class: "cm-idle" }) };
+
+/** Where the lines begin that stretches touch. */
+const startsIn = ({ state: { doc } }: Transaction, stretches: readonly Stretch[]): readonly number[] => {
   const starts = new Set<number>();
   for (const { from, to } of stretches) {
     for (let at = from; at <= to && at <= doc.length; ) {
@@ -22,21 +27,29 @@ const linesIn = ({ state }: Transaction, stretches: readonly Stretch[]): Decorat
       at = found.to + 1;
     }
   }
-  return Decoration.set([...starts].toSorted((one, other) => one - other).map((at) => line.range(at)));
+  return [...starts];
 };
+
+const decorated = (transaction: Transaction, { deciding, idle }: Marks): DecorationSet =>
+  Decoration.set(
+    [
+      ...startsIn(transaction, deciding).map((at) => lines.deciding.range(at)),
+      ...startsIn(transaction, idle).map((at) => lines.idle.range(at)),
+    ],
+    true,
+  );
 
 const marked: StateField<DecorationSet> = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update: (before, transaction) => {
     const effect = transaction.effects.find((each) => each.is(replaceMarks));
-    return effect === undefined ? before.map(transaction.changes) : linesIn(transaction, effect.value);
+    return effect === undefined ? before.map(transaction.changes) : decorated(transaction, effect.value);
   },
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** Lines of the text that stand out, because the statement in them decides. */
+/** Lines of the text that stand out because their statement decides, and that step back because theirs does nothing. */
 export const marks: Extension = marked;
 
-/** Lets other lines stand out. */
-export const showMarks = (view: EditorView, stretches: readonly Stretch[]): void =>
-  view.dispatch({ effects: replaceMarks.of(stretches) });
+/** Lets other lines stand out and step back. */
+export const showMarks = (view: EditorView, shown: Marks): void => view.dispatch({ effects: replaceMarks.of(shown) });

@@ -1,6 +1,6 @@
-import type { Comparison } from "@camwright/analysis";
+import type { Comparison, MatrixCell } from "@camwright/analysis";
 import type { DocumentSize } from "@camwright/core";
-import type { Decision, ExplainedDecision } from "@camwright/evaluator";
+import type { Decision, ExplainedDecision, MatchedStatement } from "@camwright/evaluator";
 import type { LintFinding } from "@camwright/lint";
 import type { DraftProblem, Origins } from "./to-case.js";
 import type { RequestDraft, Tab, TabKind } from "./workspace.js";
@@ -39,6 +39,23 @@ export type Compared =
   | { readonly _tag: "compared"; readonly comparison: Comparison }
   | { readonly _tag: "unreadable"; readonly side: "base" | "next" };
 
+/** A statement that does nothing, and where it stands. */
+export interface IdleStatement extends Mark {
+  /** It matches no request, denies leave nothing of it, or others do the same. */
+  readonly kind: "vacuous" | "shadowed" | "redundant";
+  readonly at: MatchedStatement;
+}
+
+/** What the caller's policies allow, by service and access level. */
+export type Explored =
+  | {
+      readonly _tag: "explored";
+      readonly cells: readonly MatrixCell[];
+      readonly catalogVersion: string;
+      readonly idle: readonly IdleStatement[];
+    }
+  | { readonly _tag: "unreadable"; readonly tabs: readonly string[] };
+
 /** Each question that the worker answers: what it takes, and what it gives. Everything is data that can be cloned. */
 export interface Questions {
   readonly inspect: {
@@ -60,6 +77,7 @@ export interface Questions {
     };
     readonly gives: readonly SuiteResult[];
   };
+  readonly explore: { readonly takes: { readonly tabs: readonly Tab[] }; readonly gives: Explored };
   readonly compare: {
     readonly takes: { readonly base: Tab; readonly next: Tab };
     readonly gives: Compared;

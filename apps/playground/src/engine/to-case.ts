@@ -46,7 +46,8 @@ const documentsOf = (tabs: readonly Tab[]): PolicyDocuments => {
   return { identity: all("identity"), ...Object.fromEntries(single), ...(scp.length === 0 ? {} : { scp: [scp] }) };
 };
 
-const originsOf = (tabs: readonly Tab[]): Origins => {
+/** Which tab each document of a layer is. */
+export const originsOf = (tabs: readonly Tab[]): Origins => {
   const ids = (kind: TabKind): readonly string[] => ofKind(tabs, kind).map(({ id }) => id);
   return {
     identity: ids("identity"),

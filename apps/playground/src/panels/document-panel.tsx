@@ -15,6 +15,8 @@ interface DocumentPanelProps {
   readonly tab: Tab;
   /** The statements in it that decide the request. */
   readonly deciding: readonly Stretch[];
+  /** The statements in it that do nothing. */
+  readonly idle: readonly Stretch[];
   /** Absent for the only document. */
   readonly onClose: (() => void) | undefined;
   readonly onEdit: (text: string) => void;
@@ -71,7 +73,15 @@ const Findings = ({ report: { findings, omitted } }: { readonly report: Document
 const none: DocumentReport["findings"] = [];
 
 /** One document: its name and kind, its text, how large it is and what there is to say about it. */
-export const DocumentPanel = ({ tab, deciding, onClose, onEdit, onRename, onKind }: DocumentPanelProps): ReactNode => {
+export const DocumentPanel = ({
+  tab,
+  deciding,
+  idle,
+  onClose,
+  onEdit,
+  onRename,
+  onKind,
+}: DocumentPanelProps): ReactNode => {
   const { t } = useTranslation();
   const { outcome } = useAnswer("inspect", { text: tab.text, kind: tab.kind });
   const report = outcome?._tag === "answer" ? outcome.gives : undefined;
@@ -98,6 +108,7 @@ export const DocumentPanel = ({ tab, deciding, onClose, onEdit, onRename, onKind
           label={t(($) => $.editor)}
           findings={report?.findings ?? none}
           deciding={deciding}
+          idle={idle}
           onChange={onEdit}
         />
       </Suspense>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answer } from "../../src/engine/answer/answer.js";
+import { answer, type Loaders } from "../../src/engine/answer/answer.js";
 import { clientOf, type Port } from "../../src/engine/client.js";
 import type { Message, Reply } from "../../src/engine/protocol.js";
 
@@ -63,20 +63,51 @@ describe("a client", () => {
   });
 });
 
+const loaders: Loaders = {
+  facts: async () => ({ find: () => undefined }),
+  levels: async () => ({ version: "1", services: { cos: { GetObject: "read", PutObject: "write" } } }),
+};
+
 describe("the worker's answers", () => {
+  it("show what is allowed, and the statements that do nothing", async () => {
+    const allow = (action: string): string => `{"effect":"allow","action":["${action}"],"resource":"*"}`;
+    const text = `{"version":"2.0","statement":[${allow("cos:Get*")},${allow("cos:GetObject")}]}`;
+    const tabs = [{ id: "t1", name: "t", kind: "identity", text }] as const;
+    const given = await answer({ id: 1, name: "explore", takes: { tabs } }, loaders);
+    expect(given).toMatchObject({
+      gives: {
+        cells: [
+          { service: "cos", level: "read", granted: "all" },
+          { service: "cos", level: "write", granted: "none" },
+        ],
+        idle: [{ kind: "redundant", tab: "t1", from: text.indexOf(allow("cos:GetObject")) }],
+      },
+    });
+    const broken = [...tabs, { id: "t2", name: "u", kind: "boundary", text: "{" } as const];
+    expect(await answer({ id: 1, name: "explore", takes: { tabs: broken } }, loaders)).toMatchObject({
+      gives: { _tag: "unreadable", tabs: ["t2"] },
+    });
+  });
+
   it("are about the text, with the facts of the services that it names", async () => {
     const asked: string[][] = [];
     const text = '{"version":"2.0","statement":[{"effect":"allow","action":["cos:Get*"],"resource":"*"}]}';
-    const given = await answer({ id: 7, name: "inspect", takes: { text, kind: "identity" } }, async (prefixes) => {
-      asked.push([...prefixes]);
-      return { find: () => undefined };
-    });
+    const given = await answer(
+      { id: 7, name: "inspect", takes: { text, kind: "identity" } },
+      {
+        ...loaders,
+        facts: async (prefixes) => {
+          asked.push([...prefixes]);
+          return { find: () => undefined };
+        },
+      },
+    );
     expect(given).toMatchObject({ id: 7, _tag: "answer", gives: { omitted: 0, size: { limit: 6144 } } });
     expect(asked).toEqual([["cos"]]);
   });
 
   it("are a failure where facts cannot be loaded", async () => {
-    const fail = (): Promise<never> => Promise.reject(new Error("offline"));
+    const fail = { ...loaders, facts: (): Promise<never> => Promise.reject(new Error("offline")) };
     expect(await answer({ id: 1, name: "inspect", takes }, fail)).toEqual({
       id: 1,
       _tag: "failure",
@@ -87,11 +118,10 @@ describe("the worker's answers", () => {
   it("compare documents, or say which cannot be read", async () => {
     const tab = (text: string) => ({ id: "t", name: "t", kind: "identity", text }) as const;
     const good = tab('{"version":"2.0","statement":[{"effect":"allow","action":["cos:Get*"],"resource":"*"}]}');
-    const load = async () => ({ find: () => undefined });
-    expect(await answer({ id: 1, name: "compare", takes: { base: good, next: tab("{") } }, load)).toMatchObject({
+    expect(await answer({ id: 1, name: "compare", takes: { base: good, next: tab("{") } }, loaders)).toMatchObject({
       gives: { _tag: "unreadable", side: "next" },
     });
-    expect(await answer({ id: 1, name: "compare", takes: { base: good, next: good } }, load)).toMatchObject({
+    expect(await answer({ id: 1, name: "compare", takes: { base: good, next: good } }, loaders)).toMatchObject({
       gives: { comparison: { relation: "equivalent" } },
     });
   });
