@@ -37,6 +37,7 @@ export type SuiteResult =
 /** What two documents allow, one against the other. */
 export type Compared =
   | { readonly _tag: "compared"; readonly comparison: Comparison }
+  | { readonly _tag: "different-kinds" }
   | { readonly _tag: "unreadable"; readonly side: "base" | "next" };
 
 /** A statement that does nothing, and where it stands. */

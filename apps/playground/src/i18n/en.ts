@@ -102,6 +102,7 @@ export const en = {
     lost: "Lost",
     open: "Ask this request",
     unreadable: "{{name}} cannot be read",
+    kinds: "The policy of a bucket or of a role is compared with one of its own kind",
   },
   see: {
     title: "What is allowed at all",

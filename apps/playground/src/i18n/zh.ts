@@ -98,6 +98,7 @@ export const zh: Texts = {
     lost: "减少",
     open: "查看这个请求",
     unreadable: "无法读取 {{name}}",
+    kinds: "存储桶策略和角色信任策略只能与同类策略对比",
   },
   see: {
     title: "总共允许什么",

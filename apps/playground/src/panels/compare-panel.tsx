@@ -1,4 +1,4 @@
-import type { Difference } from "@camwright/analysis";
+import type { Comparison, Difference } from "@camwright/analysis";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
@@ -30,6 +30,34 @@ const DifferenceView = ({ word, difference, onOpen }: ShownDifference): ReactNod
         {t(($) => $.compare.open)}
       </Button>
     </li>
+  );
+};
+
+interface DifferencesProps {
+  readonly comparison: Comparison;
+  readonly onOpen: (request: RequestDraft) => void;
+}
+
+const Differences = ({ comparison, onOpen }: DifferencesProps): ReactNode => {
+  const { t } = useTranslation();
+  const { relation, reason } = comparison;
+  return (
+    <>
+      <p className={`relation ${relation}`}>{t(($) => $.compare.relation[relation])}</p>
+      {reason === undefined ? null : <p>{reason}</p>}
+      <ul>
+        {(["gained", "lost"] as const).flatMap((kind) =>
+          comparison[kind].map((each) => (
+            <DifferenceView
+              key={`${kind} ${each.action} ${each.resource}`}
+              word={t(($) => $.compare[kind])}
+              difference={each}
+              onOpen={onOpen}
+            />
+          )),
+        )}
+      </ul>
+    </>
   );
 };
 
@@ -70,37 +98,13 @@ export const ComparePanel = ({
       </div>
       <div aria-live="polite" aria-busy={pending}>
         {outcome === undefined ? <p className="quiet">{t(($) => $.ask.waiting)}</p> : null}
+        {given?._tag === "different-kinds" ? <p role="alert">{t(($) => $.compare.kinds)}</p> : null}
         {given?._tag === "unreadable" ? (
           <p role="alert">
             {t(($) => $.compare.unreadable, { name: (given.side === "base" ? base : next)?.name ?? "" })}
           </p>
         ) : null}
-        {given?._tag === "compared" ? (
-          <>
-            <p className={`relation ${given.comparison.relation}`}>
-              {t(($) => $.compare.relation[given.comparison.relation])}
-            </p>
-            {given.comparison.reason === undefined ? null : <p>{given.comparison.reason}</p>}
-            <ul>
-              {given.comparison.gained.map((each) => (
-                <DifferenceView
-                  key={`gained ${each.action} ${each.resource}`}
-                  word={t(($) => $.compare.gained)}
-                  difference={each}
-                  onOpen={open}
-                />
-              ))}
-              {given.comparison.lost.map((each) => (
-                <DifferenceView
-                  key={`lost ${each.action} ${each.resource}`}
-                  word={t(($) => $.compare.lost)}
-                  difference={each}
-                  onOpen={open}
-                />
-              ))}
-            </ul>
-          </>
-        ) : null}
+        {given?._tag === "compared" ? <Differences comparison={given.comparison} onOpen={open} /> : null}
       </div>
     </div>
   );

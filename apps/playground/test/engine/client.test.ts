@@ -124,5 +124,9 @@ describe("the worker's answers", () => {
     expect(await answer({ id: 1, name: "compare", takes: { base: good, next: good } }, loaders)).toMatchObject({
       gives: { comparison: { relation: "equivalent" } },
     });
+    const trust = { ...good, kind: "trust" } as const;
+    expect(await answer({ id: 1, name: "compare", takes: { base: good, next: trust } }, loaders)).toMatchObject({
+      gives: { _tag: "different-kinds" },
+    });
   });
 });

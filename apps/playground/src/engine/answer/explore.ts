@@ -25,11 +25,11 @@ const policiesOf = (tabs: readonly Tab[]): Policies => {
   };
 };
 
-const kinds: readonly TabKind[] = ["identity", "boundary", "session", "scp"];
+const kinds: ReadonlySet<TabKind> = /* @__PURE__ */ new Set<TabKind>(["identity", "boundary", "session", "scp"]);
 
 /** What the caller's policies allow by service and access level, and which of their statements do nothing. */
 export const explore = (tabs: readonly Tab[], catalog: LeveledCatalog): Explored => {
-  const broken = tabs.filter(({ kind, text }) => kinds.includes(kind) && !inspectPolicy(text, { kind }).policy);
+  const broken = tabs.filter(({ kind, text }) => kinds.has(kind) && !inspectPolicy(text, { kind }).policy);
   if (broken.length > 0) return { _tag: "unreadable", tabs: broken.map(({ id }) => id) };
   const policies = policiesOf(tabs);
   const { cells, catalogVersion } = accessMatrix(policies, catalog, { steps });
