@@ -104,7 +104,7 @@ export const zh: Texts = {
     title: "总共允许什么",
     caption: "每个服务、每个访问级别中，至少有一个请求被允许的操作数量",
     service: "服务",
-    level: { list: "列表", read: "读", write: "写", unknown: "级别未知" },
+    level: { list: "列表", read: "读", write: "写", tagging: "标签", permissions: "权限管理", unknown: "级别未知" },
     granted: { all: "全部允许", some: "部分允许", none: "都不允许", unknown: "未知" },
     cell: "{{service}}，{{level}}：{{granted}}",
     choose: "选择一格查看其中的操作",

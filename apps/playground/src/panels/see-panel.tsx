@@ -6,7 +6,7 @@ import { showTab } from "../engine/transitions.js";
 import type { Answered } from "../state/use-answer.js";
 import type { WorkspaceState } from "../state/use-workspace.js";
 
-const levels = ["list", "read", "write", "unknown"] as const;
+const levels = ["list", "read", "write", "tagging", "permissions", "unknown"] as const;
 
 const countOf = ({ actions }: MatrixCell): number =>
   actions.filter(({ allowed }) => allowed === "always" || allowed === "limited").length;
@@ -63,42 +63,45 @@ const Matrix = ({ cells }: { readonly cells: readonly MatrixCell[] }): ReactNode
   const { t } = useTranslation();
   const [chosen, choose] = useState<string>();
   const services = [...new Set(cells.map(({ service }) => service))];
+  const columns = levels.filter((level) => cells.some((cell) => cell.level === level));
   const keyOf = ({ service, level }: MatrixCell): string => `${service} ${level}`;
   const shown = cells.find((cell) => keyOf(cell) === chosen);
   const cellOf = (service: string, level: string): MatrixCell | undefined =>
     cells.find((cell) => cell.service === service && cell.level === level);
   return (
     <>
-      <table className="matrix">
-        <caption>{t(($) => $.see.caption)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(($) => $.see.service)}</th>
-            {levels.map((level) => (
-              <th scope="col" key={level}>
-                {t(($) => $.see.level[level])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {services.map((service) => (
-            <tr key={service}>
-              <th scope="row" className="mono">
-                {service}
-              </th>
-              {levels.map((level) => (
-                <Cell
-                  key={level}
-                  cell={cellOf(service, level)}
-                  isChosen={chosen === `${service} ${level}`}
-                  onChoose={(cell) => choose(keyOf(cell))}
-                />
+      <div className="scroll">
+        <table className="matrix">
+          <caption>{t(($) => $.see.caption)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t(($) => $.see.service)}</th>
+              {columns.map((level) => (
+                <th scope="col" key={level}>
+                  {t(($) => $.see.level[level])}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {services.map((service) => (
+              <tr key={service}>
+                <th scope="row" className="mono">
+                  {service}
+                </th>
+                {columns.map((level) => (
+                  <Cell
+                    key={level}
+                    cell={cellOf(service, level)}
+                    isChosen={chosen === `${service} ${level}`}
+                    onChoose={(cell) => choose(keyOf(cell))}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {shown === undefined ? (
         <p className="quiet">{t(($) => $.see.choose)}</p>
       ) : (
