@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A worker of the page may have to wait for a busy machine.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -65,6 +65,46 @@ it("adds, names and closes documents", async () => {
   await expect.poll(() => page.getByRole("tab", { name: /of my own/ }).count()).toBe(0);
 });
 
+it("opens an example of the gallery", async () => {
+  const { page } = await visit();
+  await page.getByRole("button", { name: "Examples" }).click();
+  await page.getByRole("menuitem", { name: "TokenHub: the role of batch inference" }).click();
+  await page.getByRole("tab", { name: /QcloudAccessForTokenhubRoleInBatchInference/ }).waitFor();
+  await expect.poll(() => verdict(page).textContent()).toBe("Allowed");
+});
+
+it("opens files, and gives documents and requests as files", async () => {
+  const { page } = await visit();
+  await page.locator("input[type=file]").setInputFiles({
+    name: "opened.json",
+    mimeType: "application/json",
+    buffer: Buffer.from('{"version":"2.0","statement":[{"effect":"allow","action":["cos:*"],"resource":["*"]}]}'),
+  });
+  await page.getByRole("tab", { name: /opened/ }).waitFor();
+  const [document] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as a file" }).click(),
+  ]);
+  expect(document.suggestedFilename()).toBe("opened.json");
+  await verdict(page).waitFor();
+  await page.getByRole("button", { name: "Keep as a test" }).click();
+  const [requests] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save the requests as a file" }).click(),
+  ]);
+  expect(requests.suggestedFilename()).toBe("requests.ndjson");
+});
+
+it("takes files that are dropped on the page", async () => {
+  const { page } = await visit();
+  await page.evaluate(() => {
+    const carried = new DataTransfer();
+    carried.items.add(new File(['{"version":"2.0","statement":[]}'], "dropped.json"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, bubbles: true, cancelable: true }));
+  });
+  await expect.poll(() => page.getByRole("tab", { name: /dropped/ }).count()).toBe(1);
+});
+
 it("is the same after a reload", async () => {
   const { page } = await visit();
   await page.getByRole("textbox", { name: "Action" }).fill("cos:GetService");

@@ -1,18 +1,34 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import {
+  Button,
+  FileTrigger,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs,
+} from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { documentFile, openFile } from "./engine/files.js";
+import { limits } from "./engine/limits.js";
 import type { Mark } from "./engine/protocol.js";
 import { toHash } from "./engine/share.js";
 import { addTab, closeTab, editTab, renameTab, setKind, showTab } from "./engine/transitions.js";
 import type { Workspace } from "./engine/workspace.js";
+import { type ExampleName, exampleNames, examples } from "./examples/examples.js";
 import { type Language, languageNames, languages } from "./i18n/texts.js";
 import { AskPanel } from "./panels/ask-panel.js";
 import { ComparePanel } from "./panels/compare-panel.js";
 import { DocumentPanel } from "./panels/document-panel.js";
 import { SeePanel } from "./panels/see-panel.js";
 import { Choice } from "./parts/choice.js";
+import { saveFile } from "./parts/save-file.js";
 import { type Answered, useAnswer } from "./state/use-answer.js";
 import { themes, useStored, useTheme } from "./state/use-appearance.js";
+import { useDroppedFiles } from "./state/use-dropped-files.js";
 import { useWorkspace, type WorkspaceState } from "./state/use-workspace.js";
 
 const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value);
@@ -55,7 +71,31 @@ const ShareButton = ({ workspace }: { readonly workspace: Workspace }): ReactNod
   );
 };
 
-const Header = ({ workspace }: { readonly workspace: Workspace }): ReactNode => {
+const ExamplesMenu = ({ change }: Pick<WorkspaceState, "change">): ReactNode => {
+  const { t } = useTranslation();
+  const open = async (name: ExampleName): Promise<void> => {
+    const opened = await examples[name]();
+    change(() => opened);
+  };
+  return (
+    <MenuTrigger>
+      <Button className="button">
+        {t(($) => $.examples.label)} <span aria-hidden="true">▾</span>
+      </Button>
+      <Popover className="popover">
+        <Menu className="list" aria-label={t(($) => $.examples.choose)}>
+          {exampleNames.map((name) => (
+            <MenuItem key={name} id={name} className="option" onAction={() => void open(name)}>
+              {t(($) => $.examples.name[name])}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+};
+
+const Header = ({ workspace, change }: Pick<WorkspaceState, "workspace" | "change">): ReactNode => {
   const { t } = useTranslation();
   const [language, setLanguage] = useLanguage();
   const [theme, setTheme] = useTheme();
@@ -80,6 +120,7 @@ const Header = ({ workspace }: { readonly workspace: Workspace }): ReactNode => 
           onChange={setTheme}
           options={themes.map((id) => ({ id, name: t(($) => $.theme[id]) }))}
         />
+        <ExamplesMenu change={change} />
         <ShareButton workspace={workspace} />
       </div>
     </header>
@@ -95,9 +136,25 @@ interface DocumentsProps extends Pick<WorkspaceState, "workspace" | "change"> {
   readonly idle: readonly Mark[];
 }
 
+const saveShown = (workspace: Workspace): void => {
+  const file = documentFile(workspace);
+  if (file !== undefined) saveFile(file);
+};
+
 const Documents = ({ workspace, change, marks, idle }: DocumentsProps): ReactNode => {
   const { t } = useTranslation();
   const { tabs, active } = workspace;
+  const [refused, setRefused] = useState("");
+  const open = async (files: readonly File[]): Promise<void> => {
+    for (const file of files.slice(0, limits.tabs)) {
+      // oxlint-disable-next-line no-await-in-loop -- the documents come in the order of the files
+      const text = file.size > 4 * limits.document ? undefined : await file.text();
+      const fits = text !== undefined && text.length <= limits.document;
+      setRefused(fits ? "" : t(($) => $.file.large, { name: file.name }));
+      if (fits) change((before) => openFile(before, file.name, text) ?? before);
+    }
+  };
+  useDroppedFiles((files) => void open(files));
   const add = (): void => change((before) => addTab(before, { name: "policy", kind: "identity", text: emptyDocument }));
   return (
     <Tabs
@@ -116,13 +173,22 @@ const Documents = ({ workspace, change, marks, idle }: DocumentsProps): ReactNod
         <Button className="button" onPress={add}>
           {t(($) => $.tab.add)}
         </Button>
+        <FileTrigger
+          acceptedFileTypes={[".json", "application/json"]}
+          allowsMultiple
+          onSelect={(list) => void open([...(list ?? [])])}
+        >
+          <Button className="button">{t(($) => $.file.open)}</Button>
+        </FileTrigger>
       </div>
+      {refused === "" ? null : <p role="alert">{refused}</p>}
       {tabs.map((tab) => (
         <TabPanel key={tab.id} id={tab.id} className="tabpanel">
           <DocumentPanel
             tab={tab}
             deciding={marks.filter((mark) => mark.tab === tab.id)}
             idle={idle.filter((mark) => mark.tab === tab.id)}
+            onSave={() => saveShown(workspace)}
             onClose={tabs.length === 1 ? undefined : () => change((before) => closeTab(before, tab.id))}
             onEdit={(text) => change((before) => editTab(before, tab.id, text))}
             onRename={(name) => change((before) => renameTab(before, tab.id, name))}
@@ -152,7 +218,7 @@ export const App = (): ReactNode => {
       <a className="skip" href="#answer">
         {t(($) => $.skip)}
       </a>
-      <Header workspace={workspace} />
+      <Header workspace={workspace} change={change} />
       {arrival === "usual" ? null : (
         <p role="alert" className="banner">
           {t(($) => (arrival === "too-large" ? $.share.large : $.share.broken))}

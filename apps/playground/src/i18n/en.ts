@@ -12,7 +12,25 @@ export const en = {
     broken: "The link is damaged, so an example is shown instead",
     large: "The link is too large, so an example is shown instead",
   },
+  examples: {
+    label: "Examples",
+    choose: "Open an example",
+    name: {
+      folder: "COS: a folder, the office and a boundary",
+      tokenhub: "TokenHub: the role of batch inference",
+      asr: "ASR: the models of an account",
+      partner: "COS: a bucket that a partner reads",
+      network: "VPC: what a change grants",
+      role: "Trust: a role for another account",
+    },
+  },
   documents: "Documents",
+  file: {
+    open: "Open a file",
+    save: "Save as a file",
+    suite: "Save the requests as a file",
+    large: "{{name}} is larger than any policy",
+  },
   tab: { add: "New document", close: "Close {{name}}", name: "Name", kind: "Kind" },
   kind: {
     identity: "Identity policy",

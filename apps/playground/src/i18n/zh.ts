@@ -14,7 +14,20 @@ export const zh: Texts = {
     broken: "链接已损坏，改为显示示例",
     large: "链接过大，改为显示示例",
   },
+  examples: {
+    label: "示例",
+    choose: "打开示例",
+    name: {
+      folder: "COS：个人目录、办公网与权限边界",
+      tokenhub: "TokenHub：批量推理的服务相关角色",
+      asr: "ASR：主账号下的模型",
+      partner: "COS：合作方读取的存储桶",
+      network: "VPC：一次变更授予了什么",
+      role: "信任策略：供其他账号使用的角色",
+    },
+  },
   documents: "文档",
+  file: { open: "打开文件", save: "保存为文件", suite: "将请求保存为文件", large: "{{name}} 超过任何策略的大小上限" },
   tab: { add: "新建文档", close: "关闭 {{name}}", name: "名称", kind: "类型" },
   kind: {
     identity: "身份策略",

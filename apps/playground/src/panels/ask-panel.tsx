@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { suiteFile } from "../engine/files.js";
 import type { SuiteResult } from "../engine/protocol.js";
 import { dropRequest, openRequest, saveRequest, setRequest, showTab } from "../engine/transitions.js";
 import type { SuiteEntry, Workspace } from "../engine/workspace.js";
+import { saveFile } from "../parts/save-file.js";
 import { type Answered, useAnswer } from "../state/use-answer.js";
 import type { WorkspaceState } from "../state/use-workspace.js";
 import { DecisionView } from "./decision.js";
@@ -57,6 +59,11 @@ const Suite = ({ workspace, change }: Pick<WorkspaceState, "workspace" | "change
         <p className="quiet">{t(($) => $.suite.none)}</p>
       ) : (
         <ul className="suite">{suite.map(row)}</ul>
+      )}
+      {suite.length === 0 ? null : (
+        <Button className="button" onPress={() => saveFile(suiteFile(workspace))}>
+          {t(($) => $.file.suite)}
+        </Button>
       )}
     </section>
   );

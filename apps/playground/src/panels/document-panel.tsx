@@ -17,6 +17,7 @@ interface DocumentPanelProps {
   readonly deciding: readonly Stretch[];
   /** The statements in it that do nothing. */
   readonly idle: readonly Stretch[];
+  readonly onSave: () => void;
   /** Absent for the only document. */
   readonly onClose: (() => void) | undefined;
   readonly onEdit: (text: string) => void;
@@ -77,6 +78,7 @@ export const DocumentPanel = ({
   tab,
   deciding,
   idle,
+  onSave,
   onClose,
   onEdit,
   onRename,
@@ -95,6 +97,9 @@ export const DocumentPanel = ({
           onChange={onKind}
           options={tabKinds.map((id) => ({ id, name: t(($) => $.kind[id]) }))}
         />
+        <Button className="button" onPress={onSave}>
+          {t(($) => $.file.save)}
+        </Button>
         {onClose === undefined ? null : (
           <Button className="button" aria-label={t(($) => $.tab.close, { name: tab.name })} onPress={onClose}>
             ×

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { readWorkspace } from "../engine/read-workspace.js";
 import { fromHash, type Shared } from "../engine/share.js";
 import type { Workspace } from "../engine/workspace.js";
-import { firstExample } from "../examples/first.js";
+import { folderAndBoundary } from "../examples/folder-and-boundary.js";
 
 const place = "camwright.workspace";
 
@@ -36,7 +36,7 @@ export interface WorkspaceState {
 
 /** Keeps the workspace: from the link, from the last visit, or an example; and stores it a moment after each change. */
 export const useWorkspace = (): WorkspaceState => {
-  const [workspace, change] = useState<Workspace>(() => restore() ?? firstExample);
+  const [workspace, change] = useState<Workspace>(() => restore() ?? folderAndBoundary);
   const [arrival, setArrival] = useState<Arrival>("usual");
 
   const arrive = useCallback(async (): Promise<void> => {

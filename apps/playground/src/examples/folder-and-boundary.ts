@@ -1,17 +1,15 @@
 import type { Workspace } from "../engine/workspace.js";
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+import { example } from "./make.js";
 
 const folder = "qcs::cos:ap-guangzhou:uid/1250000000:docs-1250000000/home/100000000011/*";
 
-/** What a person sees who comes without a link: a user with a folder of his own, and a boundary. */
-export const firstExample: Workspace = {
-  tabs: [
+/** A user with a folder in a bucket, nothing deleted from outside the office, and a boundary around him. */
+export const folderAndBoundary: Workspace = example(
+  [
     {
-      id: "t1",
-      name: "folder-per-user",
+      name: "folder-of-a-user",
       kind: "identity",
-      text: json({
+      document: {
         version: "2.0",
         statement: [
           { effect: "allow", action: ["cos:GetObject", "cos:PutObject", "cos:DeleteObject"], resource: [folder] },
@@ -22,27 +20,22 @@ export const firstExample: Workspace = {
             condition: { ip_not_equal: { "qcs:ip": ["10.0.0.0/8"] } },
           },
         ],
-      }),
+      },
     },
     {
-      id: "t2",
       name: "contractor-boundary",
       kind: "boundary",
-      text: json({
+      document: {
         version: "2.0",
         statement: [{ effect: "allow", action: ["cos:Get*", "cos:Put*", "cos:DeleteObject"], resource: "*" }],
-      }),
+      },
     },
   ],
-  active: "t1",
-  request: {
+  {
     principal: "qcs::cam::uin/100000000001:uin/100000000011",
     appId: "1250000000",
     action: "cos:DeleteObject",
     resources: ["qcs::cos:ap-guangzhou:uid/1250000000:docs-1250000000/home/100000000011/a.txt"],
     facts: [{ key: "qcs:ip", state: "given", values: ["203.0.113.7"] }],
-    owner: { uin: "", appId: "" },
   },
-  suite: [],
-  compared: { base: "t1", next: "t2" },
-};
+);
