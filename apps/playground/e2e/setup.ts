@@ -20,7 +20,14 @@ export const setup = async ({ provide }: TestProject): Promise<() => Promise<voi
   const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
   const browser = await chromium.launchServer({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-dev-shm-usage",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+    ],
   });
   provide("address", `http://127.0.0.1:${String(place.port)}/`);
   provide("browser", browser.wsEndpoint());
