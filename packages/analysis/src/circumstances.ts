@@ -1,5 +1,6 @@
 import { hasVariable, type Policy, parseAction, parseResource, type Statement } from "@camwright/core";
 import { compileGlob, compileTemplate, matchesGlob, type Policies } from "@camwright/evaluator";
+import { isOfCaller } from "./policies.js";
 
 /** Something that may be so of a request beside the policies at hand, as what it makes of them. */
 export interface Circumstance {
@@ -118,8 +119,6 @@ export const readingsOf = (all: readonly Policies[]): readonly Circumstance[] =>
   return [ofForeign, ...logins.map(asLogin), ...others, ...others.map((other) => bothOf(other, ofForeign))];
 };
 
-const isPlain = ({ bucket, trust }: Policies): boolean => bucket === undefined && trust === undefined;
-
 /**
  * What may be so of requests that are asked beside those that a question is about by itself: what {@link readingsOf} says, and each of
  * them beside other policies of the caller, whose grants these deny. Policies that are equivalent in each of them say the same wherever
@@ -127,7 +126,7 @@ const isPlain = ({ bucket, trust }: Policies): boolean => bucket === undefined &
  */
 export const circumstancesOf = (all: readonly Policies[]): readonly Circumstance[] => {
   // Policies of buckets and roles are asked about every account and caller as it is.
-  if (!all.every(isPlain)) return [inCompany];
+  if (!all.every(isOfCaller)) return [inCompany];
   const readings = readingsOf(all);
   return [inCompany, ...readings, ...readings.map((reading) => bothOf(reading, inCompany))];
 };

@@ -50,6 +50,6 @@ export { type Split, split } from "./split/split.js";
 export type { Step } from "./split/step.js";
 export type { Overlap, StatementFinding } from "./statements/finding.js";
 export { type InspectOptions, inspectStatements, type StatementReport } from "./statements/inspect-statements.js";
-export type { Subject } from "./subject.js";
+export { type Subject, subjectOf } from "./subject.js";
 export { type AllowedCallers, whoCan } from "./who-can.js";
 export type { Difference, Verdict, Witness } from "./witness.js";

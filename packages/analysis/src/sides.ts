@@ -1,12 +1,10 @@
-import type { Policy } from "@camwright/core";
 import { isServiceLinkedRole, type Policies } from "@camwright/evaluator";
 import type { Claim } from "./claim.js";
 import type { Atoms } from "./language/atom.js";
 import { type Layer, layerOf, type Rule } from "./language/rule.js";
+import { everything } from "./policies.js";
 import type { Scene } from "./scene.js";
 import type { Sides } from "./search/entry.js";
-
-const everything: Policy = { version: "2.0", statement: [{ effect: "allow", action: "*", resource: "*" }] };
 
 const nothing: Layer = { allows: [], denies: [] };
 

@@ -1,4 +1,4 @@
-import type { Policy, Statement } from "@camwright/core";
+import type { Policy, PolicyKind, Statement } from "@camwright/core";
 import type { Layer, Policies } from "@camwright/evaluator";
 import type { Verdict } from "./witness.js";
 
@@ -16,6 +16,23 @@ export const allowing = (action: Statement["action"], ...resource: readonly stri
   version: "2.0",
   statement: [{ effect: "allow", action, resource }],
 });
+
+/**
+ * What a document of a kind is about, by itself: the policy of a bucket or of a role, or a policy of a caller.
+ *
+ * @example
+ * ```ts
+ * import { subjectOf } from "@camwright/analysis";
+ *
+ * const policy = { version: "2.0", statement: [] } as const;
+ * subjectOf(policy, "session"); // => { identity: [{ version: "2.0", statement: [] }] }
+ * subjectOf(policy, "bucket"); // => { bucket: { version: "2.0", statement: [] } }
+ * ```
+ */
+export const subjectOf = (policy: Policy, kind: PolicyKind): Subject => {
+  if (kind === "bucket") return { bucket: policy };
+  return kind === "trust" ? { trust: policy } : { identity: [policy] };
+};
 
 /** What a subject is a policy of. */
 export const kindOf = (subject: Subject): "caller" | "bucket" | "trust" => {

@@ -1,19 +1,8 @@
 import type { Condition, ConditionValue } from "@camwright/core";
 import { parseOperator } from "@camwright/core";
+import { testsOf, type WrittenTest } from "../parts-of-statement.js";
 
-/** One operator and one key with its values. */
-interface Test {
-  readonly operator: string;
-  readonly key: string;
-  readonly values: readonly ConditionValue[];
-}
-
-const testsOf = (condition: Condition): readonly Test[] =>
-  Object.entries(condition).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => ({ operator, key, values })),
-  );
-
-const conditionOf = (tests: readonly Test[]): Condition => {
+const conditionOf = (tests: readonly WrittenTest[]): Condition => {
   const operators = new Map<string, Map<string, readonly ConditionValue[]>>();
   for (const { operator, key, values } of tests) {
     const keys = operators.get(operator) ?? new Map<string, readonly ConditionValue[]>();
@@ -45,8 +34,8 @@ export const conditionKey = (conditions: readonly Condition[]): string =>
     ),
   );
 
-const addTest = (tests: readonly Test[], test: Test): readonly Test[] | undefined => {
-  const at = ({ operator, key }: Test): Test | undefined =>
+const addTest = (tests: readonly WrittenTest[], test: WrittenTest): readonly WrittenTest[] | undefined => {
+  const at = ({ operator, key }: WrittenTest): WrittenTest | undefined =>
     tests.find((each) => each.operator === operator && each.key === key);
   const same = at(test);
   if (same === undefined) return [...tests, test];
@@ -64,7 +53,7 @@ const addTest = (tests: readonly Test[], test: Test): readonly Test[] | undefine
  * twice where there are two words for the operator.
  */
 export const together = (conditions: readonly Condition[]): readonly Condition[] => {
-  const blocks: (readonly Test[])[] = [];
+  const blocks: (readonly WrittenTest[])[] = [];
   for (const test of conditions.flatMap(testsOf)) {
     const index = blocks.findIndex((block) => addTest(block, test) !== undefined);
     const block = addTest(blocks[index] ?? [], test) ?? [];
@@ -92,7 +81,7 @@ export const eitherOf = (left: readonly Condition[], right: readonly Condition[]
   if (one === undefined || other === undefined || more.length + others.length > 0) return undefined;
   const [tests, otherTests] = [testsOf(one), testsOf(other)];
   if (tests.length !== otherTests.length) return undefined;
-  const isIn = (test: Test, list: readonly Test[]): boolean =>
+  const isIn = (test: WrittenTest, list: readonly WrittenTest[]): boolean =>
     list.some((each) => conditionKey([conditionOf([each])]) === conditionKey([conditionOf([test])]));
   const own = tests.filter((test) => !isIn(test, otherTests));
   const foreign = otherTests.filter((test) => !isIn(test, tests));

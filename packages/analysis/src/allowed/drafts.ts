@@ -3,6 +3,8 @@ import { hasVariable, parseAction, parseResource, withoutNamePrefix } from "@cam
 import { type Caller, compileTemplate, isServiceLinkedRole, type Policies } from "@camwright/evaluator";
 import { type Budget, spend } from "../budget.js";
 import type { Account } from "../callers/asker.js";
+import { entriesOf } from "../parts-of-statement.js";
+import { allowAll } from "../policies.js";
 import { actionsElement } from "./action-element.js";
 import { asksNoMore, together } from "./conditions.js";
 import { type Element, meetLists } from "./element.js";
@@ -52,9 +54,6 @@ export const elementsFor = (caller: Caller | undefined, budget: Budget): Element
   };
 };
 
-const listOf = (element: "*" | readonly string[] | undefined): readonly string[] =>
-  element === "*" ? ["*"] : (element ?? []);
-
 const variablesOf = ({ resources, conditions }: Pick<Draft, "resources" | "conditions">): ReadonlySet<string> =>
   new Set(
     [...resources, ...conditions.flatMap((each) => Object.values(each).flatMap((keys) => Object.values(keys).flat()))]
@@ -63,15 +62,15 @@ const variablesOf = ({ resources, conditions }: Pick<Draft, "resources" | "condi
   );
 
 const hasVariables = ({ resource, condition = {} }: Statement): boolean =>
-  [...listOf(resource), ...Object.values(condition).flatMap((keys) => Object.values(keys).flat())].some(
+  [...entriesOf(resource), ...Object.values(condition).flatMap((keys) => Object.values(keys).flat())].some(
     (text) => typeof text === "string" && hasVariable(text),
   );
 
 /** Entries that are no actions or resources match nothing (A-35, A-36). */
 const draftOf = (statement: Statement, elements: Elements): Draft => {
   const isRigid = hasVariables(statement);
-  const names = listOf(statement.action).filter((text) => parseAction(text)._tag === "Right");
-  const places = listOf(statement.resource).filter(
+  const names = entriesOf(statement.action).filter((text) => parseAction(text)._tag === "Right");
+  const places = entriesOf(statement.resource).filter(
     (text) => parseResource(text)._tag === "Right" && (isRigid || elements.isOwn(text)),
   );
   return {
@@ -128,14 +127,12 @@ const isAllow = ({ effect }: Statement): boolean => effect === "allow";
 const statementsOf = (policies: readonly Policy[]): readonly Statement[] =>
   policies.flatMap(({ statement }) => statement);
 
-const everything: Statement = { effect: "allow", action: "*", resource: "*" };
-
 /** The layers that have to allow, from the caller's own policies; and the policies that only deny. */
 const layersOf = (
   { identity, boundary, session, scp = [], general = [] }: Policies,
   caller: Caller | undefined,
 ): { readonly allowing: readonly (readonly Statement[])[]; readonly denying: readonly Statement[] } => {
-  const own = caller?.type === "root" ? [everything] : caller?.type === "anonymous" ? [] : statementsOf(identity);
+  const own = caller?.type === "root" ? [allowAll] : caller?.type === "anonymous" ? [] : statementsOf(identity);
   const caps = [boundary, session].flatMap((policy) => (policy === undefined ? [] : [policy.statement]));
   const levels = caller !== undefined && isServiceLinkedRole(caller) ? [] : scp;
   const isUser = caller === undefined || caller.type === "user";

@@ -2,6 +2,7 @@ import type { Condition, Policy, Statement } from "@camwright/core";
 import type { Caller, Policies } from "@camwright/evaluator";
 import { ask } from "../ask.js";
 import type { Budget } from "../budget.js";
+import { everything } from "../policies.js";
 import { conditionKey } from "./conditions.js";
 import type { Draft } from "./drafts.js";
 import type { AllowedRow } from "./row.js";
@@ -22,8 +23,6 @@ const statementOf = (
     ...(condition === undefined ? {} : { condition }),
   };
 };
-
-const everything: Policy = { version: "2.0", statement: [{ effect: "allow", action: "*", resource: "*" }] };
 
 /** The questions about rows, all on one budget. */
 export interface Questions {

@@ -1,19 +1,10 @@
 import type { Policy } from "@camwright/core";
 import type { Caller, Policies } from "@camwright/evaluator";
+import { allPolicies } from "../policies.js";
 import type { Asker } from "./asker.js";
 
 /** So many ids of policies are tried for each fact of a caller. */
 const fewIds = 3;
-
-const policiesIn = (policies: Policies): readonly Policy[] => {
-  const { identity, boundary, session, bucket, trust, scp = [], general = [] } = policies;
-  return [
-    ...identity,
-    ...[boundary, session, bucket, trust].flatMap((policy) => policy ?? []),
-    ...scp.flat(),
-    ...general,
-  ];
-};
 
 const textsIn = (policy: Policy): readonly string[] =>
   policy.statement.flatMap(({ resource = [], condition = {} }) => [
@@ -29,7 +20,7 @@ const idsIn = (texts: readonly string[], form: RegExp): readonly string[] =>
  * turn: for a request that shows a difference one caller is enough.
  */
 export const likelyCallers = (asker: Asker, all: readonly Policies[]): readonly Caller[] => {
-  const texts = all.flatMap(policiesIn).flatMap(textsIn);
+  const texts = all.flatMap(allPolicies).flatMap(textsIn);
   const { ownerUin: usual = "", appId: usualAppId = "" } = asker.account;
   const named = asker.ownerUin === undefined ? idsIn(texts, /uin\/(\d+)/g) : [];
   const owners = [usual, ...named.filter((ownerUin) => !asker.notOf.includes(ownerUin))];

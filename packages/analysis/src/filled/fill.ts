@@ -9,6 +9,7 @@ import {
   type Statement,
 } from "@camwright/core";
 import type { Policies } from "@camwright/evaluator";
+import { allPolicies } from "../policies.js";
 
 /** What unknown variables are filled with, by their names. */
 export type Values = Readonly<Record<string, string>>;
@@ -40,10 +41,8 @@ const pathOf = (resource: string): string => {
   return parsed._tag === "Right" && parsed.right._tag === "six-segments" ? parsed.right.path : "";
 };
 
-const statementsIn = ({ identity, scp = [], general = [], ...others }: Policies): readonly Statement[] => {
-  const single = [others.boundary, others.session, others.bucket, others.trust].flatMap((policy) => policy ?? []);
-  return [...identity, ...single, ...scp.flat(), ...general].flatMap(({ statement }) => statement);
-};
+const statementsIn = (policies: Policies): readonly Statement[] =>
+  allPolicies(policies).flatMap(({ statement }) => statement);
 
 /** A value for each unknown variable of policies: one that the operators which have it can read. */
 export const valuesFor = (all: readonly Policies[]): Values => {

@@ -1,6 +1,7 @@
 import type { CallerType, Policies } from "@camwright/evaluator";
 import type { Claim } from "../claim.js";
 import type { QuestionOptions } from "../compare.js";
+import { isOfCaller } from "../policies.js";
 import { answerTo } from "../questions.js";
 import { anyResource } from "../subject.js";
 import { type GateAnswer, gateAnswer, passed, together } from "./gate.js";
@@ -13,8 +14,6 @@ const othersGrant: Pick<Policies, "bucket" | "trust"> = {
 
 /** Callers whose own policies have a say in what other accounts grant: not unsigned visitors, root accounts and services. */
 const bound: ReadonlySet<CallerType> = /* @__PURE__ */ new Set<CallerType>(["user", "role", "federated"]);
-
-const isPlain = ({ bucket, trust }: Policies): boolean => bucket === undefined && trust === undefined;
 
 const granted = (policies: Policies): Policies => ({ ...policies, ...othersGrant });
 
@@ -41,6 +40,6 @@ const askForeign = (policies: Policies, claim: Omit<Claim, "allow">, options: Qu
 /** Whether policies allow no request of a claim: about what the caller's account owns, and about what others own and may grant. */
 export const askCaller = (policies: Policies, claim: Omit<Claim, "allow">, options: QuestionOptions): GateAnswer => {
   const own = gateAnswer(answerTo({ ...claim, allow: [policies] }, "no", options), "caller", policies, claim.deny);
-  if (own.answer === "fail" || !isPlain(policies)) return own;
+  if (own.answer === "fail" || !isOfCaller(policies)) return own;
   return together([own, askForeign(policies, claim, options)]);
 };

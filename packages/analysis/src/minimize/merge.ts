@@ -7,14 +7,12 @@ import {
   type Statement,
 } from "@camwright/core";
 import { variablesOf } from "../circumstances.js";
+import { entriesOf, testsOf, type WrittenTest } from "../parts-of-statement.js";
 
 type Free = "action" | "resource";
 
 const normalOf = (statement: Statement): Statement =>
   normalPolicy({ version: "2.0", statement: [statement] }).statement[0] ?? statement;
-
-const listOf = (element: "*" | readonly string[] | undefined): readonly string[] =>
-  element === "*" ? ["*"] : (element ?? []);
 
 /**
  * The same for statements that may be one with what is free of both. A statement that has a name stays what its author named, and a
@@ -46,20 +44,9 @@ const uniteBy = (free: Free, statements: readonly Statement[]): readonly Stateme
   groupBy(statements, (statement, index) => keyOf(statement, free, index)).flatMap((group) => {
     const [first, ...others] = group;
     if (first === undefined || others.length === 0) return group;
-    const entries = [...new Set(group.flatMap((each) => listOf(each[free])))];
+    const entries = [...new Set(group.flatMap((each) => entriesOf(each[free])))];
     return [{ ...first, [free]: entries.length === 1 && entries[0] === "*" ? "*" : entries }];
   });
-
-interface Test {
-  readonly operator: string;
-  readonly key: string;
-  readonly values: readonly ConditionValue[];
-}
-
-const testsOf = (condition: Condition = {}): readonly Test[] =>
-  Object.entries(condition).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => ({ operator, key, values })),
-  );
 
 /** A condition with other values in one test; without values it lacks the test. */
 export const withValues = (
@@ -75,20 +62,20 @@ export const withValues = (
 };
 
 /** The tests of which one value is enough: those may have the values of two statements. A variable says more. */
-const takesMore = ({ operator, values }: Test): boolean => {
+const takesMore = ({ operator, values }: WrittenTest): boolean => {
   const parsed = parseOperator(operator);
   const isOneEnough = parsed._tag === "Right" && !parsed.right.negated && parsed.right.qualifier !== "for_all_value";
   return isOneEnough && !values.some((value) => typeof value === "string" && hasVariable(value));
 };
 
-const valueKeyOf = (statement: Statement, { operator, key }: Test): string => {
+const valueKeyOf = (statement: Statement, { operator, key }: WrittenTest): string => {
   const { condition = {} } = statement;
   const rest = { ...statement, condition: withValues(condition, operator, key, undefined) };
   return JSON.stringify([normalOf(rest), operator, key]);
 };
 
 /** The statements that differ in the values of this one test alone, as one. */
-const united = (group: readonly Statement[], { operator, key }: Test): Statement | undefined => {
+const united = (group: readonly Statement[], { operator, key }: WrittenTest): Statement | undefined => {
   const [first] = group;
   if (first === undefined || group.length < 2) return undefined;
   const values = [...new Set(group.flatMap(({ condition }) => condition?.[operator]?.[key] ?? []))];
@@ -97,7 +84,7 @@ const united = (group: readonly Statement[], { operator, key }: Test): Statement
 
 /** Puts the values of one test together where statements say the same beside. */
 const uniteValues = (statements: readonly Statement[]): readonly Statement[] => {
-  const groups = new Map<string, { readonly test: Test; readonly group: Statement[] }>();
+  const groups = new Map<string, { readonly test: WrittenTest; readonly group: Statement[] }>();
   for (const statement of statements) {
     for (const test of statement.sid === undefined ? testsOf(statement.condition).filter(takesMore) : []) {
       const text = valueKeyOf(statement, test);

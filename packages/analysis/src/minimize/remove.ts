@@ -7,6 +7,7 @@ import {
   type Statement,
 } from "@camwright/core";
 import { variablesOf } from "../circumstances.js";
+import { entriesOf } from "../parts-of-statement.js";
 import type { Words } from "./cover.js";
 import { withValues } from "./merge.js";
 import type { Proof } from "./proof.js";
@@ -14,13 +15,10 @@ import { lengthOf } from "./size.js";
 
 type Free = "action" | "resource";
 
-const listOf = (element: "*" | readonly string[] | undefined): readonly string[] =>
-  element === "*" ? ["*"] : (element ?? []);
-
 /** Whether two statements may match one request, by the words of their lists. */
 const meets = (one: Statement, other: Statement, words: Words): boolean =>
   (["action", "resource"] as const).every((element) => {
-    const [own, others] = [listOf(one[element]), listOf(other[element])];
+    const [own, others] = [entriesOf(one[element]), entriesOf(other[element])];
     if (element === "resource" && (one.resource === undefined || other.resource === undefined)) return true;
     return own.some((entry) => others.some((each) => words[element].mayMeet(entry, each)));
   });
@@ -55,8 +53,8 @@ const withNeededEntries = (
   words: Words,
 ): Statement => {
   let kept = statement;
-  for (const entry of listOf(statement[free])) {
-    const rest = listOf(kept[free]).filter((each) => each !== entry);
+  for (const entry of entriesOf(statement[free])) {
+    const rest = entriesOf(kept[free]).filter((each) => each !== entry);
     if (rest.length === 0) break;
     const part: Statement = { ...kept, [free]: [entry] };
     const without: Statement = { ...kept, [free]: rest };

@@ -1,5 +1,6 @@
-import type { Condition, Policy, Statement } from "@camwright/core";
+import type { Condition, Statement } from "@camwright/core";
 import { evaluate, type Request } from "@camwright/evaluator";
+import { everything } from "../policies.js";
 import { claimOf, type Shape } from "../shape.js";
 
 /** What a policy must allow: one request, or every request of a shape. */
@@ -37,8 +38,6 @@ export const statementOf = (demand: Demand, effect: Statement["effect"]): Statem
     ...(condition === undefined ? {} : { condition }),
   };
 };
-
-const everything: Policy = { version: "2.0", statement: [{ effect: "allow", action: "*", resource: "*" }] };
 
 /** Whether a request is of a shape. */
 export const isOfShape = (request: Request, shape: Shape): boolean =>

@@ -3,6 +3,7 @@ import type { Request } from "@camwright/evaluator";
 import { ask } from "../ask.js";
 import { type Budget, isSpent, usualSteps } from "../budget.js";
 import type { AnalysisOptions } from "../compare.js";
+import { everything } from "../policies.js";
 import { claimOf, type Shape } from "../shape.js";
 import type { Witness } from "../witness.js";
 import { type Candidate, candidatesOf, costOf } from "./candidates.js";
@@ -34,8 +35,6 @@ export type Repair =
       readonly witness?: Witness | Request;
     }
   | { readonly answer: "unknown"; readonly reason: string };
-
-const everything: Policy = { version: "2.0", statement: [{ effect: "allow", action: "*", resource: "*" }] };
 
 /** A request that is demanded and forbidden. */
 const contradiction = (

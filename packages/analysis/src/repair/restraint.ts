@@ -2,6 +2,7 @@ import type { Policy, Statement } from "@camwright/core";
 import { evaluate } from "@camwright/evaluator";
 import { ask, type Claim } from "../ask.js";
 import type { Budget } from "../budget.js";
+import { allowAll } from "../policies.js";
 import { claimOf, type Shape } from "../shape.js";
 import { type Candidate, costOf, ofAddition } from "./candidates.js";
 import { type Demand, isRequest, statementOf } from "./demand.js";
@@ -12,8 +13,6 @@ export type Restraint = (chosen: readonly Candidate[]) => boolean;
 const policiesOf = (...statement: readonly Statement[]): { readonly identity: readonly Policy[] } => ({
   identity: [{ version: "2.0", statement }],
 });
-
-const everything: Statement = { effect: "allow", action: "*", resource: "*" };
 
 const hasVariable = (value: unknown): boolean => JSON.stringify(value).includes("${");
 
@@ -47,7 +46,7 @@ export const restraintOf = (
         ? evaluate(denied, demand).decision === "deny"
         : isNone({ allow: [denied], ...claimOf(demand) });
     return (
-      isNone({ allow: [policiesOf(everything, statementOf(shape, "deny"))], ...claimOf(shape) }) &&
+      isNone({ allow: [policiesOf(allowAll, statementOf(shape, "deny"))], ...claimOf(shape) }) &&
       mustAllow.every(spares)
     );
   });

@@ -1,4 +1,5 @@
 import { encodePolicy, normalPolicy, type Policy, type Statement, withoutNamePrefix } from "@camwright/core";
+import { policyOf } from "../policies.js";
 
 /** A statement on its way into a document. */
 export interface Piece {
@@ -22,8 +23,6 @@ export const lengthOf = (text: string): number => {
   for (const _ of text) length += 1;
   return length;
 };
-
-const policyOf = (...statement: readonly Statement[]): Policy => ({ version: "2.0", statement });
 
 /** What a document has beside its statements; the last statement has no comma, which is taken off here. */
 export const emptySize: number = '{"version":"2.0","statement":[]}'.length - 1;

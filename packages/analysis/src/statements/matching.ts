@@ -1,8 +1,7 @@
 import type { Policy, Statement } from "@camwright/core";
 import type { Policies } from "@camwright/evaluator";
+import { policyOf } from "../policies.js";
 import type { Placed } from "./placed.js";
-
-const policyOf = (...statement: readonly Statement[]): Policy => ({ version: "2.0", statement });
 
 /** Every resource that has an account, as `*` means it in the policy of a bucket (A-10). */
 const inBucket = "qcs:::::*";

@@ -1,5 +1,4 @@
-import type { Subject } from "@camwright/analysis";
-import type { Policy } from "@camwright/core";
+import { type Subject, subjectOf } from "@camwright/analysis";
 import { readDocument } from "../input/read-document.js";
 import type { Session } from "../io.js";
 
@@ -13,17 +12,11 @@ export interface Side {
 
 const kindOf = (kind: string): Side["kind"] => (kind === "bucket" || kind === "trust" ? kind : "caller");
 
-/** A policy with principals belongs to a bucket or a role, and grants nothing as a policy of the caller. */
-const subjectOf = (policy: Policy, kind: Side["kind"]): Subject => {
-  if (kind === "caller") return { identity: [policy] };
-  return kind === "bucket" ? { bucket: policy } : { trust: policy };
-};
-
 /** Reads one of the documents and says on standard error what is wrong with it; `undefined` if it is none. */
 export const readSide = async (name: string, session: Session): Promise<Side | undefined> => {
   const document = await readDocument(name, session);
   if (document === undefined) return undefined;
   const { file, policy } = document;
   const kind = kindOf(document.kind);
-  return { file, kind, subject: policy === undefined ? undefined : subjectOf(policy, kind) };
+  return { file, kind, subject: policy === undefined ? undefined : subjectOf(policy, document.kind) };
 };

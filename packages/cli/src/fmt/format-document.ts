@@ -9,10 +9,10 @@ import {
   type PolicyKind,
 } from "@camwright/core";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
-import { fileFault, formatFault } from "../fault.js";
 import type { InputText } from "../input/read-text.js";
 import { formatFinding } from "../print/finding.js";
 import { findingLines, guessLines, statusOf } from "../print/inspection.js";
+import { lossLines } from "../print/loss.js";
 import { productFacts } from "../product-facts.js";
 
 /** What formatting a document came to; `remarks` are lines for standard error. */
@@ -21,18 +21,6 @@ export type Formatted =
   | { readonly _tag: "refused"; readonly status: ExitStatus; readonly remarks: readonly string[] };
 
 const refused = (status: ExitStatus, remarks: readonly string[]): Formatted => ({ _tag: "refused", status, remarks });
-
-/** A number is written as it was read, which would change one that a float does not hold. */
-const roundedLines = (file: string, { findings }: Inspection): readonly string[] =>
-  findings
-    .filter(({ rule }) => rule === "condition-value-rounded")
-    .map((finding) => formatFinding(file, { ...finding, severity: "error" }));
-
-/** Beyond the findings that are kept, a rounded number may hide. */
-const omittedLines = (file: string, { omitted }: Inspection): readonly string[] =>
-  omitted === 0
-    ? []
-    : [formatFault(fileFault(file, "findings-omitted", `with ${omitted} more findings, a loss could go unseen`))];
 
 const isSize = ({ rule }: Finding): boolean => rule === "document-size" || rule === "document-too-large";
 
@@ -71,7 +59,7 @@ export const formatDocument = ({ file, text }: InputText, kind: PolicyKind | und
   if (status !== exitStatus.yes || policy === undefined) {
     return refused(status, [...remarks, ...findingLines(file, inspection)]);
   }
-  const losses = [...roundedLines(file, inspection), ...omittedLines(file, inspection)];
+  const losses = lossLines(file, inspection);
   if (losses.length > 0) return refused(exitStatus.no, [...remarks, ...losses]);
   return write(file, policy, inspection.kind, remarks);
 };

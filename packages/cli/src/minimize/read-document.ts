@@ -1,9 +1,8 @@
-import { type Finding, type Inspection, inspectPolicy, isError, type Policy, type PolicyKind } from "@camwright/core";
+import { type Finding, inspectPolicy, isError, type Policy, type PolicyKind } from "@camwright/core";
 import { exitStatus } from "../exit-status.js";
-import { fileFault, formatFault } from "../fault.js";
 import type { InputText } from "../input/read-text.js";
-import { formatFinding } from "../print/finding.js";
 import { findingLines, guessLines, isNoJson } from "../print/inspection.js";
+import { lossLines } from "../print/loss.js";
 import { productFacts } from "../product-facts.js";
 
 /** A valid document; only its size may be beyond the limit of its kind. `remarks` are lines for standard error. */
@@ -21,16 +20,6 @@ export type ReadDocument =
     };
 
 const isTooLong = ({ rule }: Finding): boolean => rule === "document-size";
-
-/** A number is written as it was read, which would change one that a float does not hold. */
-const lossLines = (file: string, { findings, omitted }: Inspection): readonly string[] => [
-  ...findings
-    .filter(({ rule }) => rule === "condition-value-rounded")
-    .map((finding) => formatFinding(file, { ...finding, severity: "error" })),
-  ...(omitted === 0
-    ? []
-    : [formatFault(fileFault(file, "findings-omitted", `with ${omitted} more findings, a loss could go unseen`))]),
-];
 
 /** Reads a document that is to be written anew. One that is not valid is refused, because what it means is not certain. */
 export const readDocument = ({ file, text }: InputText, kind: PolicyKind | undefined): ReadDocument => {

@@ -1,11 +1,12 @@
 import { type Finding, inspectPolicy, isError, type Policy } from "@camwright/core";
 import * as Either from "fp-ts/lib/Either.js";
 import { type ExitStatus, exitStatus } from "../exit-status.js";
-import { fileFault, formatFault } from "../fault.js";
+import { formatFault } from "../fault.js";
 import { readText } from "../input/read-text.js";
 import type { Session } from "../io.js";
 import { formatFinding } from "../print/finding.js";
 import { isNoJson } from "../print/inspection.js";
+import { omittedLines } from "../print/loss.js";
 import { productFacts } from "../product-facts.js";
 
 /** What reading a document came to; `remarks` are lines for standard error. */
@@ -26,15 +27,7 @@ export const readDocument = async (name: string, session: Session): Promise<Read
   const { file, text } = input.right;
   const inspection = inspectPolicy(text, { kind: "identity", services: productFacts });
   const losses = inspection.findings.filter(isLoss).map((each) => formatFinding(file, { ...each, severity: "error" }));
-  const hidden =
-    inspection.omitted === 0
-      ? []
-      : [
-          formatFault(
-            fileFault(file, "findings-omitted", `with ${inspection.omitted} more findings, a loss could go unseen`),
-          ),
-        ];
-  const remarks = [...losses, ...hidden];
+  const remarks = [...losses, ...omittedLines(file, inspection)];
   if (remarks.length === 0 && inspection.policy !== undefined) return { _tag: "read", policy: inspection.policy };
   return { _tag: "refused", status: isNoJson(inspection) ? exitStatus.misuse : exitStatus.no, remarks };
 };
