@@ -4,6 +4,7 @@ export { callerOf } from "./caller.js";
 export type { Case, PolicyDocuments } from "./case/case.js";
 export { compileDocuments, decideCase } from "./case/decide-case.js";
 export { type CompileOptions, compile, type Decide, evaluate, type Policies } from "./compile/compile.js";
+export { otherKeyName } from "./condition/facts.js";
 export type { Decision, Layer, MatchedStatement, Note, NoteRule, Reason } from "./decision.js";
 export { explain } from "./explain/explain.js";
 export { explainCase, explainDocuments } from "./explain/explain-case.js";

@@ -1,8 +1,9 @@
 import type { Witness } from "@camwright/analysis";
-import type { RequestDraft } from "./workspace.js";
+import { emptyRequest, type RequestDraft } from "./workspace.js";
 
 /** A request that an analysis found, as it would be typed in. */
 export const draftOf = ({ principal, action, resource, context }: Witness): RequestDraft => ({
+  ...emptyRequest,
   principal: principal.qcs ?? "",
   appId: principal.appId ?? "",
   action,
@@ -12,5 +13,4 @@ export const draftOf = ({ principal, action, resource, context }: Witness): Requ
     state: "given",
     values: (typeof value === "object" ? value : [value]).map(String),
   })),
-  owner: { uin: "", appId: "" },
 });

@@ -24,10 +24,20 @@ const request = v.strictObject({
   action: text,
   resources: v.pipe(v.array(text), v.maxLength(limits.facts)),
   facts: v.pipe(v.array(fact), v.maxLength(limits.facts)),
+  tags: v.optional(v.pipe(v.array(v.strictObject({ key: text, value: text })), v.maxLength(limits.facts)), []),
+  groups: v.optional(v.pipe(v.array(text), v.maxLength(limits.facts)), []),
   owner: v.strictObject({ uin: text, appId: text }),
 });
 
-const entry = v.strictObject({ id, name: text, request, expected: v.picklist(["allow", "deny", "unknown"]) });
+const answer = v.picklist(["allow", "deny", "unknown"]);
+
+const entry = v.strictObject({
+  id,
+  name: text,
+  request,
+  expected: answer,
+  runs: v.optional(v.pipe(v.array(answer), v.maxLength(2)), []),
+});
 
 const workspace = v.strictObject({
   tabs: v.pipe(v.array(tab), v.minLength(1), v.maxLength(limits.tabs)),

@@ -1,4 +1,5 @@
-import { type Caller, type Case, type ContextValue, callerOf, type PolicyDocuments } from "@camwright/evaluator";
+import type { Case, ContextValue, PolicyDocuments } from "@camwright/evaluator";
+import { toCaller } from "./compose/to-caller.js";
 import { readDocument } from "./read-document.js";
 import type { RequestDraft, Tab, TabKind, Workspace } from "./workspace.js";
 
@@ -12,13 +13,6 @@ export type DraftProblem = "principal" | "action" | "resource";
 export type ToCase =
   | { readonly _tag: "case"; readonly question: Case; readonly origins: Origins }
   | { readonly _tag: "unfinished"; readonly missing: readonly DraftProblem[] };
-
-/** Who signs a request by this name: nobody, if it is empty; `undefined` for a text that is no name. */
-const principalOf = ({ principal, appId }: Pick<RequestDraft, "principal" | "appId">): Caller | undefined => {
-  const name = principal.trim();
-  const caller = name === "" ? callerOf("anonymous") : callerOf(name);
-  return caller === undefined || appId.trim() === "" ? caller : { ...caller, appId: appId.trim() };
-};
 
 const contextValue = (values: readonly string[]): ContextValue => {
   const [only] = values;
@@ -57,14 +51,14 @@ export const originsOf = (tabs: readonly Tab[]): Origins => {
 };
 
 const missingIn = (request: RequestDraft): readonly DraftProblem[] => [
-  ...(principalOf(request) === undefined ? (["principal"] as const) : []),
+  ...(toCaller(request) === undefined ? (["principal"] as const) : []),
   ...(request.action.trim() === "" ? (["action"] as const) : []),
   ...(request.resources.some((resource) => resource.trim() !== "") ? [] : (["resource"] as const)),
 ];
 
 /** The question that a request puts to the documents of a workspace. */
 export const toCase = ({ tabs }: Pick<Workspace, "tabs">, request: RequestDraft): ToCase => {
-  const principal = principalOf(request);
+  const principal = toCaller(request);
   const missing = missingIn(request);
   if (principal === undefined || missing.length > 0) return { _tag: "unfinished", missing };
   const resource = request.resources.map((each) => each.trim()).filter((each) => each !== "");

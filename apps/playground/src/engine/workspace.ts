@@ -22,6 +22,15 @@ export interface Fact {
   readonly values: readonly string[];
 }
 
+/** A tag of the caller. */
+export interface Tag {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What a request may be answered. */
+export type Answer = "allow" | "deny" | "unknown";
+
 /** A request as it is typed in, by parts that may be unfinished. */
 export interface RequestDraft {
   /** The six-segment name of the caller; empty for an unsigned request. */
@@ -31,6 +40,10 @@ export interface RequestDraft {
   readonly action: string;
   readonly resources: readonly string[];
   readonly facts: readonly Fact[];
+  /** The tags of the caller or of its role session; a key that stands twice has its last value. */
+  readonly tags: readonly Tag[];
+  /** The ids of the groups that the caller is in. */
+  readonly groups: readonly string[];
   /** The root account that owns the resources where it is not the caller's: uin and APPID, each may be empty. */
   readonly owner: { readonly uin: string; readonly appId: string };
 }
@@ -40,7 +53,9 @@ export interface SuiteEntry {
   readonly id: string;
   readonly name: string;
   readonly request: RequestDraft;
-  readonly expected: "allow" | "deny" | "unknown";
+  readonly expected: Answer;
+  /** What it was answered in the last runs of the suite, the newest one last; at most two. */
+  readonly runs: readonly Answer[];
 }
 
 /** Everything that a person works on: what a share link carries and what survives a reload. */
@@ -61,5 +76,7 @@ export const emptyRequest: RequestDraft = {
   action: "",
   resources: [],
   facts: [],
+  tags: [],
+  groups: [],
   owner: { uin: "", appId: "" },
 };

@@ -12,6 +12,8 @@ const request: fc.Arbitrary<RequestDraft> = fc.record({
     fc.record({ key: text, state: fc.constantFrom("given", "unknown"), values: fc.array(text, { maxLength: 3 }) }),
     { maxLength: 3 },
   ),
+  tags: fc.array(fc.record({ key: text, value: text }), { maxLength: 2 }),
+  groups: fc.array(text, { maxLength: 2 }),
   owner: fc.record({ uin: text, appId: text }),
 });
 
@@ -19,8 +21,12 @@ const tabs: fc.Arbitrary<readonly Tab[]> = fc
   .array(fc.record({ kind: fc.constantFrom(...tabKinds), text: fc.string() }), { minLength: 1, maxLength: 4 })
   .map((all) => all.map((each, index) => ({ ...each, id: `t${String(index + 1)}`, name: `tab ${String(index + 1)}` })));
 
+const answer = fc.constantFrom("allow", "deny", "unknown");
+
 const suite: fc.Arbitrary<readonly SuiteEntry[]> = fc
-  .array(fc.record({ name: text, request, expected: fc.constantFrom("allow", "deny", "unknown") }), { maxLength: 3 })
+  .array(fc.record({ name: text, request, expected: answer, runs: fc.array(answer, { maxLength: 2 }) }), {
+    maxLength: 3,
+  })
   .map((all) => all.map((each, index) => ({ ...each, id: `r${String(index + 1)}` })));
 
 /** Any state of the page. */

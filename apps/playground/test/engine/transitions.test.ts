@@ -14,7 +14,7 @@ import {
   setRequest,
   showTab,
 } from "../../src/engine/transitions.js";
-import type { Workspace } from "../../src/engine/workspace.js";
+import { emptyRequest, type Workspace } from "../../src/engine/workspace.js";
 import { workspaces } from "./arbitrary.js";
 
 const ids = (workspace: Workspace): readonly string[] => workspace.tabs.map(({ id }) => id);
@@ -54,7 +54,7 @@ describe("tabs", () => {
   const one: Workspace = {
     tabs: [{ id: "t1", name: "policy", kind: "identity", text: "{}" }],
     active: "t1",
-    request: { principal: "", appId: "", action: "", resources: [], facts: [], owner: { uin: "", appId: "" } },
+    request: emptyRequest,
     suite: [],
     compared: { base: "t1", next: "t1" },
   };

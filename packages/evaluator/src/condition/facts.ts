@@ -44,6 +44,20 @@ const valuesOfTag = (request: Request, name: string): Fact => {
   return values.length === 0 ? "absent" : values;
 };
 
+/**
+ * The second name under which documents write a condition key, such as `qcs:mfa` for `mfa`: a request may give the key under
+ * either. `undefined` for a key that has one name (A-29, A-31, C-31).
+ *
+ * @example
+ * ```ts
+ * import { otherKeyName } from "@camwright/evaluator";
+ *
+ * otherKeyName("mfa"); // => "qcs:mfa"
+ * otherKeyName("qcs:ip"); // => undefined
+ * ```
+ */
+export const otherKeyName = (key: string): string | undefined => otherNames.get(key);
+
 /** A condition key with what else it may be called. */
 export interface ConditionKey {
   readonly name: string;
@@ -55,7 +69,7 @@ export interface ConditionKey {
 /** Prepares a condition key for being looked up in many requests. */
 export const compileKey = (name: string): ConditionKey => ({
   name,
-  otherName: otherNames.get(name),
+  otherName: otherKeyName(name),
   tag: name.startsWith(tagKeyPrefix) ? name.slice(tagKeyPrefix.length) : undefined,
 });
 

@@ -1,6 +1,6 @@
 import type { ConditionValue } from "@camwright/core";
 import { describe, expect, it } from "vitest";
-import type { ContextValue, Request } from "../../src/index.js";
+import { type ContextValue, otherKeyName, type Request } from "../../src/index.js";
 import { allow, answer } from "../ask.js";
 
 type Context = Readonly<Record<string, ContextValue>>;
@@ -16,6 +16,10 @@ const pairs = [
 ].flatMap(([one = "", other = ""]) => [[one, other] as const, [other, one] as const]);
 
 describe.each(pairs)("%s and %s are one key (A-29, A-31, C-31)", (key, other) => {
+  it("of which each is the other's second name", () => {
+    expect(otherKeyName(key)).toBe(other);
+  });
+
   it("of which either name will do", () => {
     expect(equals(key, "a", { context: { [other]: "a" } })).toBe("allow");
     expect(equals(key, "a", { context: { [key]: "a" } })).toBe("allow");
