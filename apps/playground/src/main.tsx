@@ -1,13 +1,17 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.js";
 import { startTexts } from "./i18n/start.js";
-import { preferredLanguage } from "./i18n/texts.js";
-import "./theme.css";
-
-startTexts(preferredLanguage(navigator.languages));
+import { isLanguage, preferredLanguage } from "./i18n/texts.js";
+import { App } from "./page/app.js";
+import { readStored } from "./state/use-appearance.js";
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/parts.css";
+import "./style/page.css";
 
 const place = document.getElementById("root");
+const chosen = readStored("camwright.language");
+await startTexts(isLanguage(chosen) ? chosen : preferredLanguage(navigator.languages));
 if (place !== null) {
   createRoot(place).render(
     <StrictMode>

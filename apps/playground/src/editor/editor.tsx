@@ -18,6 +18,8 @@ export interface EditorProps {
   readonly deciding: readonly Stretch[];
   /** The statements that do nothing. */
   readonly idle: readonly Stretch[];
+  /** The place that was last asked to be shown; a new object each time. */
+  readonly revealed: Stretch | undefined;
   readonly onChange: (text: string) => void;
 }
 
@@ -42,7 +44,7 @@ const stateOf = (text: string, label: string, tell: (text: string) => void): Edi
  * The text of a document. It stands in a shadow tree, where the editor adopts its style sheets instead of writing style elements, which
  * the page's policy does not let in. A new document is a new editor: give it a `key`.
  */
-export const Editor = ({ text, label, findings, deciding, idle, onChange }: EditorProps): ReactNode => {
+export const Editor = ({ text, label, findings, deciding, idle, revealed, onChange }: EditorProps): ReactNode => {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const tell = useRef(onChange);
@@ -77,6 +79,14 @@ export const Editor = ({ text, label, findings, deciding, idle, onChange }: Edit
   useEffect(() => {
     if (view.current !== undefined) showMarks(view.current, { deciding, idle });
   }, [deciding, idle]);
+
+  useEffect(() => {
+    const current = view.current;
+    if (current === undefined || revealed === undefined) return;
+    const at = Math.min(revealed.from, current.state.doc.length);
+    current.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "center" }) });
+    current.focus();
+  }, [revealed]);
 
   return <div className="editor" ref={host} />;
 };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { limits } from "./limits.js";
-import { tabKinds, type Workspace } from "./workspace.js";
+import { tabKinds, views, type Workspace } from "./workspace.js";
 
 const text = v.pipe(v.string(), v.maxLength(limits.text));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
@@ -45,6 +45,7 @@ const workspace = v.strictObject({
   request,
   suite: v.pipe(v.array(entry), v.maxLength(limits.suite)),
   compared: v.strictObject({ base: id, next: id }),
+  view: v.optional(v.picklist(views), "ask"),
 });
 
 const areDistinct = (items: readonly { readonly id: string }[]): boolean =>

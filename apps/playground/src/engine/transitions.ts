@@ -1,4 +1,4 @@
-import type { RequestDraft, SuiteEntry, Tab, TabKind, Workspace } from "./workspace.js";
+import type { RequestDraft, SuiteEntry, Tab, TabKind, View, Workspace } from "./workspace.js";
 
 /** The smallest number that makes an id which nothing has. */
 const freshId = (prefix: string, taken: readonly { readonly id: string }[]): string => {
@@ -96,3 +96,6 @@ export const setCompared = (workspace: Workspace, compared: Partial<Workspace["c
   ...workspace,
   compared: { ...workspace.compared, ...compared },
 });
+
+/** Opens a view beside the documents. */
+export const showView = (workspace: Workspace, view: View): Workspace => ({ ...workspace, view });

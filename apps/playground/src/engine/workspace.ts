@@ -58,6 +58,10 @@ export interface SuiteEntry {
   readonly runs: readonly Answer[];
 }
 
+/** The views beside the documents, in their order. */
+export const views = ["ask", "see", "compare", "learn"] as const;
+export type View = (typeof views)[number];
+
 /** Everything that a person works on: what a share link carries and what survives a reload. */
 export interface Workspace {
   readonly tabs: readonly Tab[];
@@ -67,6 +71,7 @@ export interface Workspace {
   readonly suite: readonly SuiteEntry[];
   /** The ids of the tabs that are compared. */
   readonly compared: { readonly base: string; readonly next: string };
+  readonly view: View;
 }
 
 /** A request of which nothing is typed in. */

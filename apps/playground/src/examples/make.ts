@@ -12,5 +12,12 @@ export const example = (documents: readonly Written[], request: Partial<RequestD
     text: `${JSON.stringify(document, null, 2)}\n`,
   }));
   const next = tabs.length > 1 ? "t2" : "t1";
-  return { tabs, active: "t1", request: { ...emptyRequest, ...request }, suite: [], compared: { base: "t1", next } };
+  return {
+    tabs,
+    active: "t1",
+    request: { ...emptyRequest, ...request },
+    suite: [],
+    compared: { base: "t1", next },
+    view: "ask",
+  };
 };

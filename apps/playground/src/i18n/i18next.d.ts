@@ -1,4 +1,4 @@
-import type { en } from "./en.js";
+import type { en } from "./en/index.js";
 
 declare module "i18next" {
   interface CustomTypeOptions {

@@ -1,19 +1,23 @@
 import { createInstance, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { en } from "./en.js";
-import type { Language } from "./texts.js";
-import { zh } from "./zh.js";
+import { type Language, loadTexts } from "./texts.js";
 
 /** The texts in a language, ready before the first picture. */
-export const startTexts = (language: Language): i18n => {
+export const startTexts = async (language: Language): Promise<i18n> => {
   const texts = createInstance();
-  void texts.use(initReactI18next).init({
+  await texts.use(initReactI18next).init({
     lng: language,
-    fallbackLng: "en",
-    initAsync: false,
     // React escapes what it shows.
     interpolation: { escapeValue: false },
-    resources: { en: { translation: en }, "zh-CN": { translation: zh } },
+    resources: { [language]: { translation: await loadTexts[language]() } },
   });
   return texts;
+};
+
+/** Shows another language, whose texts are loaded first. */
+export const changeLanguage = async (texts: i18n, language: Language): Promise<void> => {
+  if (!texts.hasResourceBundle(language, "translation")) {
+    texts.addResourceBundle(language, "translation", await loadTexts[language]());
+  }
+  await texts.changeLanguage(language);
 };

@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
 
@@ -25,10 +26,10 @@ export const Choice = <A extends string>({
       if (chosen !== undefined) onChange(chosen.id);
     }}
   >
-    <Label>{label}</Label>
+    <Label className={compact ? "unseen" : "react-aria-Label"}>{label}</Label>
     <Button className="button select">
       <SelectValue />
-      <span aria-hidden="true">▾</span>
+      <ChevronDown aria-hidden="true" />
     </Button>
     <Popover className="popover">
       <ListBox className="list" items={options}>

@@ -6,7 +6,8 @@ export type Theme = (typeof themes)[number];
 
 const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value);
 
-const stored = (place: string): string | null => {
+/** What was stored at a place; the storage may be switched off. */
+export const readStored = (place: string): string | null => {
   try {
     return localStorage.getItem(place);
   } catch {
@@ -29,7 +30,7 @@ export const useStored = <A extends string>(
   usual: A,
 ): readonly [A, (value: A) => void] => {
   const [value, set] = useState<A>(() => {
-    const before = stored(place);
+    const before = readStored(place);
     return isChoice(before) ? before : usual;
   });
   useEffect(() => store(place, value), [place, value]);

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { type RequestDraft, type SuiteEntry, type Tab, tabKinds, type Workspace } from "../../src/engine/workspace.js";
+import {
+  type RequestDraft,
+  type SuiteEntry,
+  type Tab,
+  tabKinds,
+  views,
+  type Workspace,
+} from "../../src/engine/workspace.js";
 
 const text = fc.oneof(fc.string({ maxLength: 40, unit: "grapheme" }), fc.constantFrom("__proto__", "qcs:ip", ""));
 
@@ -31,7 +38,7 @@ const suite: fc.Arbitrary<readonly SuiteEntry[]> = fc
 
 /** Any state of the page. */
 export const workspaces: fc.Arbitrary<Workspace> = fc
-  .record({ tabs, suite, request, pick: fc.nat() })
+  .record({ tabs, suite, request, view: fc.constantFrom(...views), pick: fc.nat() })
   .map(({ pick, ...rest }) => {
     const of = (offset: number): string => rest.tabs[(pick + offset) % rest.tabs.length]?.id ?? "";
     return { ...rest, active: of(0), compared: { base: of(1), next: of(2) } };

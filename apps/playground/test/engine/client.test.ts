@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answer, type Loaders } from "../../src/engine/answer/answer.js";
+import { answer } from "../../src/engine/answer/answer.js";
+import type { Loaders } from "../../src/engine/answer/loaders.js";
 import { clientOf, type Port } from "../../src/engine/client.js";
 import type { Message, Reply } from "../../src/engine/protocol.js";
 

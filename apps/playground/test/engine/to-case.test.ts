@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ask, runSuite } from "../../src/engine/answer/ask.js";
+import { ask } from "../../src/engine/answer/ask.js";
+import { runSuite } from "../../src/engine/answer/suite.js";
 import { toCase } from "../../src/engine/to-case.js";
 import { emptyRequest, type RequestDraft, type Tab } from "../../src/engine/workspace.js";
 
@@ -27,17 +28,20 @@ describe("a request of a draft", () => {
   });
 
   it("asks the documents of all tabs by their kinds, and says which tab each is", () => {
-    const asked = ask(tabs, user);
+    const asked = ask({ tabs, request: user });
     expect(asked._tag === "decided" && asked.decision.decision).toBe("allow");
     expect(asked._tag === "decided" && asked.origins).toMatchObject({ identity: ["a", "c"], boundary: ["b"] });
-    expect(runSuite(tabs, [{ id: "r1", request: { ...user, action: "cos:GetBucket" }, expected: "allow" }])).toEqual([
-      { _tag: "decided", id: "r1", decision: "deny", passed: false },
-    ]);
+    expect(
+      runSuite({
+        tabs,
+        entries: [{ id: "r1", request: { ...user, action: "cos:GetBucket" }, expected: "allow" }],
+      }),
+    ).toEqual([{ _tag: "decided", id: "r1", decision: "deny", passed: false }]);
   });
 
   it("is unknown beside a document that cannot be read", () => {
     const broken = [...tabs, { id: "d", name: "broken", kind: "identity", text: "{" } as const];
-    const asked = ask(broken, user);
+    const asked = ask({ tabs: broken, request: user });
     expect(asked._tag === "decided" && asked.decision.decision).toBe("unknown");
   });
 

@@ -57,6 +57,7 @@ describe("tabs", () => {
     request: emptyRequest,
     suite: [],
     compared: { base: "t1", next: "t1" },
+    view: "ask",
   };
   const two = addTab(one, { name: "policy", kind: "bucket", text: "" });
 

@@ -10,14 +10,13 @@ it.each(exampleNames)("%s has documents without an error, and a request that can
   for (const { text, kind } of workspace.tabs) {
     expect(inspectPolicy(text, { kind }).findings.filter(({ severity }) => severity === "error")).toEqual([]);
   }
-  expect(ask(workspace.tabs, workspace.request)._tag).toBe("decided");
+  expect(ask(workspace)._tag).toBe("decided");
 });
 
 it("shows each decision once at least", async () => {
   const decisions = await Promise.all(
     exampleNames.map(async (name) => {
-      const { tabs, request } = await examples[name]();
-      const asked = ask(tabs, request);
+      const asked = ask(await examples[name]());
       return asked._tag === "decided" ? [name, asked.decision.decision] : [name, "unfinished"];
     }),
   );

@@ -1,6 +1,6 @@
 import { compare, subjectOf } from "@camwright/analysis";
 import { inspectPolicy, type Policy } from "@camwright/core";
-import type { Compared } from "../protocol.js";
+import type { CompareQuestion } from "../questions/compare.js";
 import type { Tab } from "../workspace.js";
 
 const policyOf = ({ text, kind }: Tab): Policy | undefined => inspectPolicy(text, { kind }).policy;
@@ -10,7 +10,7 @@ const ownerOf = ({ kind }: Tab): "caller" | "bucket" | "trust" =>
   kind === "bucket" || kind === "trust" ? kind : "caller";
 
 /** Compares what two documents allow. */
-export const compareTabs = (base: Tab, next: Tab): Compared => {
+export const compareTabs = ({ base, next }: CompareQuestion["takes"]): CompareQuestion["gives"] => {
   if (ownerOf(base) !== ownerOf(next)) return { _tag: "different-kinds" };
   const left = policyOf(base);
   if (left === undefined) return { _tag: "unreadable", side: "base" };

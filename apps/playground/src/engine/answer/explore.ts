@@ -1,9 +1,11 @@
-import { accessMatrix, inspectStatements, type LeveledCatalog } from "@camwright/analysis";
+import { accessMatrix, inspectStatements } from "@camwright/analysis";
 import { inspectPolicy, type Policy } from "@camwright/core";
 import type { Policies } from "@camwright/evaluator";
-import type { Explored } from "../protocol.js";
+import { prefixesOf } from "@camwright/lint";
+import type { ExploreQuestion } from "../questions/explore.js";
 import { originsOf } from "../to-case.js";
 import type { Tab, TabKind } from "../workspace.js";
+import type { Loaders } from "./loaders.js";
 import { marksOf } from "./marks.js";
 
 /** The work that a picture of the whole may be, so that it is there in about a second. */
@@ -28,9 +30,10 @@ const policiesOf = (tabs: readonly Tab[]): Policies => {
 const kinds: ReadonlySet<TabKind> = /* @__PURE__ */ new Set<TabKind>(["identity", "boundary", "session", "scp"]);
 
 /** What the caller's policies allow by service and access level, and which of their statements do nothing. */
-export const explore = (tabs: readonly Tab[], catalog: LeveledCatalog): Explored => {
+export const explore = async ({ tabs }: ExploreQuestion["takes"], load: Loaders): Promise<ExploreQuestion["gives"]> => {
   const broken = tabs.filter(({ kind, text }) => kinds.has(kind) && !inspectPolicy(text, { kind }).policy);
   if (broken.length > 0) return { _tag: "unreadable", tabs: broken.map(({ id }) => id) };
+  const catalog = await load.levels([...new Set(tabs.flatMap(({ text, kind }) => prefixesOf(text, { kind })))]);
   const policies = policiesOf(tabs);
   const { cells, catalogVersion } = accessMatrix(policies, catalog, { steps });
   const { findings } = inspectStatements(policies, { steps, overlaps: 0 });

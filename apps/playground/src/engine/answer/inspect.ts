@@ -1,10 +1,14 @@
 import { sizeOf } from "@camwright/core";
-import { type Catalogs, lintPolicy } from "@camwright/lint";
-import type { DocumentReport } from "../protocol.js";
-import type { TabKind } from "../workspace.js";
+import { lintPolicy, prefixesOf } from "@camwright/lint";
+import type { InspectQuestion } from "../questions/inspect.js";
+import type { Loaders } from "./loaders.js";
 
-/** What there is to say about a text as a document of a kind, with the facts that are at hand. */
-export const inspect = (text: string, kind: TabKind, catalogs: Catalogs): DocumentReport => {
+/** What there is to say about a text as a document of a kind, with the facts of the services that it names. */
+export const inspect = async (
+  { text, kind }: InspectQuestion["takes"],
+  load: Loaders,
+): Promise<InspectQuestion["gives"]> => {
+  const catalogs = await load.facts(prefixesOf(text, { kind }));
   const { findings, omitted } = lintPolicy(text, { kind, catalogs });
   return { findings, omitted, size: sizeOf(text, kind) };
 };

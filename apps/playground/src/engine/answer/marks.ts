@@ -1,6 +1,6 @@
 import { documentTree, type JsonNode } from "@camwright/core";
 import type { MatchedStatement } from "@camwright/evaluator";
-import type { Mark } from "../protocol.js";
+import type { Mark } from "../mark.js";
 import type { Origins } from "../to-case.js";
 import type { Tab } from "../workspace.js";
 

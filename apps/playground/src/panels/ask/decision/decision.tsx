@@ -1,8 +1,8 @@
 import type { ExplainedDecision, LayerExplanation, Miss, StatementExplanation } from "@camwright/evaluator";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Origins } from "../engine/to-case.js";
-import type { Tab } from "../engine/workspace.js";
+import type { Origins } from "../../../engine/to-case.js";
+import type { Tab } from "../../../engine/workspace.js";
 
 interface Named {
   readonly origins: Origins;
@@ -32,8 +32,12 @@ const Misses = ({ misses }: { readonly misses: readonly Miss[] }): ReactNode => 
 const Statement = ({ told, named }: { readonly told: StatementExplanation; readonly named: Named }): ReactNode => {
   const { t } = useTranslation();
   const tab = tabOf(told, named);
-  const name = tab?.name ?? t(($) => $.layer[told.layer]);
-  const text = t(($) => $.statement, { effect: t(($) => $.effect[told.effect]), index: told.statement, name });
+  const name = tab?.name ?? t(($) => $.common.layer[told.layer]);
+  const text = t(($) => $.common.statement, {
+    effect: t(($) => $.common.effect[told.effect]),
+    index: told.statement,
+    name,
+  });
   return (
     <li className={`statement ${told.outcome}`}>
       {tab === undefined ? (
@@ -43,7 +47,7 @@ const Statement = ({ told, named }: { readonly told: StatementExplanation; reado
           {text}
         </button>
       )}{" "}
-      {t(($) => $.outcome[told.outcome])}
+      {t(($) => $.decision.outcome[told.outcome])}
       <Misses misses={told.misses} />
     </li>
   );
@@ -54,7 +58,7 @@ const Layer = ({ told, named }: { readonly told: LayerExplanation; readonly name
   return (
     <li className={`layer ${told.verdict}`}>
       <p>
-        <strong>{t(($) => $.layer[told.layer])}</strong> {t(($) => $.verdict[told.verdict])}
+        <strong>{t(($) => $.common.layer[told.layer])}</strong> {t(($) => $.decision.verdict[told.verdict])}
       </p>
       {told.verdict === "not-asked" ? null : (
         <ul>
@@ -74,23 +78,23 @@ export const DecisionView = ({ decision, ...named }: Named & { readonly decision
   const { closest } = explain;
   return (
     <div className="answer">
-      <p className={`verdict ${decision.decision}`}>{t(($) => $.decision[decision.decision])}</p>
+      <p className={`verdict ${decision.decision}`}>{t(($) => $.common.decision[decision.decision])}</p>
       {residual === undefined ? null : (
         <section>
-          <h3>{t(($) => $.residual)}</h3>
+          <h3>{t(($) => $.decision.residual)}</h3>
           <p>{residual.sentence}</p>
         </section>
       )}
       {closest === undefined ? null : (
         <section>
-          <h3>{t(($) => $.closest)}</h3>
+          <h3>{t(($) => $.decision.closest)}</h3>
           <ul>
             <Statement told={closest} named={named} />
           </ul>
         </section>
       )}
       <section>
-        <h3>{t(($) => $.layers)}</h3>
+        <h3>{t(($) => $.decision.layers)}</h3>
         <ol className="path">
           {explain.layers.map((each) => (
             <Layer key={`${each.layer} ${String(each.level)}`} told={each} named={named} />
@@ -99,7 +103,7 @@ export const DecisionView = ({ decision, ...named }: Named & { readonly decision
       </section>
       {notes.length === 0 ? null : (
         <section>
-          <h3>{t(($) => $.notes)}</h3>
+          <h3>{t(($) => $.decision.notes)}</h3>
           <ul>
             {notes.map(({ rule, message }) => (
               <li key={`${rule} ${message}`}>

@@ -2,12 +2,14 @@ import type { Comparison, Difference } from "@camwright/analysis";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { draftOf } from "../engine/draft-of.js";
-import { setCompared, setRequest } from "../engine/transitions.js";
-import type { RequestDraft, Tab } from "../engine/workspace.js";
-import { Choice } from "../parts/choice.js";
-import { useAnswer } from "../state/use-answer.js";
-import type { WorkspaceState } from "../state/use-workspace.js";
+import { draftOf } from "../../engine/draft-of.js";
+import { setCompared, setRequest, showView } from "../../engine/transitions.js";
+import type { RequestDraft, Tab } from "../../engine/workspace.js";
+import { Choice } from "../../parts/choice.js";
+import { Failed, Waiting } from "../../parts/notice.js";
+import { useAnswer } from "../../state/use-answer.js";
+import type { PanelProps } from "../panel-props.js";
+import "./compare.css";
 
 interface ShownDifference {
   readonly word: string;
@@ -62,11 +64,7 @@ const Differences = ({ comparison, onOpen }: DifferencesProps): ReactNode => {
 };
 
 /** What one document allows against another, with a request for each difference. */
-export const ComparePanel = ({
-  workspace,
-  change,
-  onAsk,
-}: Pick<WorkspaceState, "workspace" | "change"> & { readonly onAsk: () => void }): ReactNode => {
+export const ComparePanel = ({ workspace, change }: PanelProps): ReactNode => {
   const { t } = useTranslation();
   const { tabs, compared } = workspace;
   const options = tabs.map(({ id, name }) => ({ id, name }));
@@ -75,10 +73,7 @@ export const ComparePanel = ({
   const nothing: Tab = { id: "", name: "", kind: "identity", text: "" };
   const { outcome, pending } = useAnswer("compare", { base: base ?? nothing, next: next ?? nothing });
   const given = outcome?._tag === "answer" ? outcome.gives : undefined;
-  const open = (request: RequestDraft): void => {
-    change((before) => setRequest(before, request));
-    onAsk();
-  };
+  const open = (request: RequestDraft): void => change((before) => showView(setRequest(before, request), "ask"));
   return (
     <div className="compare">
       <h2>{t(($) => $.compare.title)}</h2>
@@ -97,14 +92,15 @@ export const ComparePanel = ({
         />
       </div>
       <div aria-live="polite" aria-busy={pending}>
-        {outcome === undefined ? <p className="quiet">{t(($) => $.ask.waiting)}</p> : null}
+        {outcome === undefined ? <Waiting /> : null}
         {given?._tag === "different-kinds" ? <p role="alert">{t(($) => $.compare.kinds)}</p> : null}
         {given?._tag === "unreadable" ? (
           <p role="alert">
-            {t(($) => $.compare.unreadable, { name: (given.side === "base" ? base : next)?.name ?? "" })}
+            {t(($) => $.common.unreadable, { name: (given.side === "base" ? base : next)?.name ?? "" })}
           </p>
         ) : null}
         {given?._tag === "compared" ? <Differences comparison={given.comparison} onOpen={open} /> : null}
+        {outcome?._tag === "failure" ? <Failed message={outcome.message} /> : null}
       </div>
     </div>
   );

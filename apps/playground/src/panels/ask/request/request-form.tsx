@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Button, Checkbox } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import type { Fact, RequestDraft } from "../engine/workspace.js";
-import { Field } from "../parts/field.js";
+import type { Fact, RequestDraft } from "../../../engine/workspace.js";
+import { Field } from "../../../parts/field.js";
 
 interface RequestFormProps {
   readonly request: RequestDraft;

@@ -1,15 +1,17 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { Button, Label, Meter } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import type { Stretch } from "../editor/marks.js";
-import type { DocumentReport } from "../engine/protocol.js";
-import { type Tab, type TabKind, tabKinds } from "../engine/workspace.js";
-import { Choice } from "../parts/choice.js";
-import { Field } from "../parts/field.js";
-import { useAnswer } from "../state/use-answer.js";
+import type { Stretch } from "../../editor/marks.js";
+import type { DocumentReport } from "../../engine/questions/inspect.js";
+import { type Tab, type TabKind, tabKinds } from "../../engine/workspace.js";
+import { Choice } from "../../parts/choice.js";
+import { Field } from "../../parts/field.js";
+import { Failed } from "../../parts/notice.js";
+import { useAnswer } from "../../state/use-answer.js";
+import "./document.css";
 
 /** The editor is loaded when the page is there. */
-const Editor = lazy(async () => ({ default: (await import("../editor/editor.js")).Editor }));
+const Editor = lazy(async () => ({ default: (await import("../../editor/editor.js")).Editor }));
 
 interface DocumentPanelProps {
   readonly tab: Tab;
@@ -17,6 +19,8 @@ interface DocumentPanelProps {
   readonly deciding: readonly Stretch[];
   /** The statements in it that do nothing. */
   readonly idle: readonly Stretch[];
+  /** The place that was last asked to be shown; a new object each time. */
+  readonly revealed: Stretch | undefined;
   readonly onSave: () => void;
   /** Absent for the only document. */
   readonly onClose: (() => void) | undefined;
@@ -27,9 +31,10 @@ interface DocumentPanelProps {
 
 const SizeMeter = ({ size }: { readonly size: NonNullable<DocumentReport["size"]> }): ReactNode => {
   const { t } = useTranslation();
-  const unit = t(($) => $.unit[size.unit]);
-  if (size.limit === undefined) return <p className="hint">{t(($) => $.sizeOpen, { size: size.size, unit })}</p>;
-  const text = t(($) => $.size, { size: size.size, limit: size.limit, unit });
+  const unit = t(($) => $.document.unit[size.unit]);
+  if (size.limit === undefined)
+    return <p className="hint">{t(($) => $.document.sizeOpen, { size: size.size, unit })}</p>;
+  const text = t(($) => $.document.size, { size: size.size, limit: size.limit, unit });
   const share = Math.min(100, (100 * size.size) / size.limit);
   return (
     <Meter
@@ -52,12 +57,12 @@ const Findings = ({ report: { findings, omitted } }: { readonly report: Document
   const shown = findings.slice(0, 100);
   const more = findings.length - shown.length + omitted;
   return (
-    <section className="findings" aria-label={t(($) => $.findings.title)}>
-      {findings.length === 0 ? <p className="quiet">{t(($) => $.findings.none)}</p> : null}
+    <section className="findings" aria-label={t(($) => $.document.findings.title)}>
+      {findings.length === 0 ? <p className="quiet">{t(($) => $.document.findings.none)}</p> : null}
       <ul>
         {shown.map(({ rule, severity, message, path, range, source }) => (
           <li key={`${rule} ${path} ${String(range?.start.offset)} ${message}`} className={`finding ${severity}`}>
-            <strong>{t(($) => $.severity[severity])}</strong> <span className="mono">{range?.start.line}</span>{" "}
+            <strong>{t(($) => $.document.severity[severity])}</strong> <span className="mono">{range?.start.line}</span>{" "}
             {message}{" "}
             <span className="hint">
               {rule}
@@ -66,7 +71,7 @@ const Findings = ({ report: { findings, omitted } }: { readonly report: Document
           </li>
         ))}
       </ul>
-      {more > 0 ? <p className="hint">{t(($) => $.findings.more, { count: more })}</p> : null}
+      {more > 0 ? <p className="hint">{t(($) => $.document.findings.more, { count: more })}</p> : null}
     </section>
   );
 };
@@ -78,6 +83,7 @@ export const DocumentPanel = ({
   tab,
   deciding,
   idle,
+  revealed,
   onSave,
   onClose,
   onEdit,
@@ -90,18 +96,18 @@ export const DocumentPanel = ({
   return (
     <div className="document">
       <div className="title-row">
-        <Field label={t(($) => $.tab.name)} value={tab.name} onChange={onRename} mono={false} />
+        <Field label={t(($) => $.document.name)} value={tab.name} onChange={onRename} mono={false} />
         <Choice
-          label={t(($) => $.tab.kind)}
+          label={t(($) => $.document.kind)}
           value={tab.kind}
           onChange={onKind}
-          options={tabKinds.map((id) => ({ id, name: t(($) => $.kind[id]) }))}
+          options={tabKinds.map((id) => ({ id, name: t(($) => $.common.kind[id]) }))}
         />
         <Button className="button" onPress={onSave}>
-          {t(($) => $.file.save)}
+          {t(($) => $.document.save)}
         </Button>
         {onClose === undefined ? null : (
-          <Button className="button" aria-label={t(($) => $.tab.close, { name: tab.name })} onPress={onClose}>
+          <Button className="button" aria-label={t(($) => $.document.close, { name: tab.name })} onPress={onClose}>
             ×
           </Button>
         )}
@@ -110,16 +116,17 @@ export const DocumentPanel = ({
         <Editor
           key={tab.id}
           text={tab.text}
-          label={t(($) => $.editor)}
+          label={t(($) => $.document.editor)}
           findings={report?.findings ?? none}
           deciding={deciding}
           idle={idle}
+          revealed={revealed}
           onChange={onEdit}
         />
       </Suspense>
       {report?.size === undefined ? null : <SizeMeter size={report.size} />}
       {report === undefined ? null : <Findings report={report} />}
-      {outcome?._tag === "failure" ? <p role="alert">{t(($) => $.failure, { message: outcome.message })}</p> : null}
+      {outcome?._tag === "failure" ? <Failed message={outcome.message} /> : null}
     </div>
   );
 };

@@ -1,10 +1,11 @@
 import type { MatrixAction, MatrixCell } from "@camwright/analysis";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Explored, IdleStatement } from "../engine/protocol.js";
-import { showTab } from "../engine/transitions.js";
-import type { Answered } from "../state/use-answer.js";
-import type { WorkspaceState } from "../state/use-workspace.js";
+import type { Explored, IdleStatement } from "../../engine/questions/explore.js";
+import { Failed, Waiting } from "../../parts/notice.js";
+import type { Answered } from "../../state/use-answer.js";
+import type { PanelProps } from "../panel-props.js";
+import "./see.css";
 
 const levels = ["list", "read", "write", "tagging", "permissions", "unknown"] as const;
 
@@ -118,7 +119,7 @@ const Matrix = ({ cells }: { readonly cells: readonly MatrixCell[] }): ReactNode
 interface IdleProps {
   readonly idle: readonly IdleStatement[];
   readonly nameOf: (tab: string) => string;
-  readonly onShow: (tab: string) => void;
+  readonly onShow: PanelProps["reveal"];
 }
 
 const Idle = ({ idle, nameOf, onShow }: IdleProps): ReactNode => {
@@ -126,10 +127,14 @@ const Idle = ({ idle, nameOf, onShow }: IdleProps): ReactNode => {
   if (idle.length === 0) return <p className="quiet">{t(($) => $.see.busy)}</p>;
   return (
     <ul>
-      {idle.map(({ tab, from, kind, at: { effect, statement } }) => (
+      {idle.map(({ tab, from, to, kind, at: { effect, statement } }) => (
         <li key={`${tab} ${String(from)}`}>
-          <button type="button" className="link" onClick={() => onShow(tab)}>
-            {t(($) => $.statement, { effect: t(($) => $.effect[effect]), index: statement, name: nameOf(tab) })}
+          <button type="button" className="link" onClick={() => onShow({ tab, from, to })}>
+            {t(($) => $.common.statement, {
+              effect: t(($) => $.common.effect[effect]),
+              index: statement,
+              name: nameOf(tab),
+            })}
           </button>{" "}
           {t(($) => $.see.idle[kind])}
         </li>
@@ -138,12 +143,12 @@ const Idle = ({ idle, nameOf, onShow }: IdleProps): ReactNode => {
   );
 };
 
-interface SeePanelProps extends Pick<WorkspaceState, "workspace" | "change"> {
+interface SeePanelProps extends PanelProps {
   readonly answered: Answered<"explore">;
 }
 
 /** What the policies allow by service and access level, and which statements do nothing. */
-export const SeePanel = ({ workspace, change, answered }: SeePanelProps): ReactNode => {
+export const SeePanel = ({ workspace, reveal, answered }: SeePanelProps): ReactNode => {
   const { t } = useTranslation();
   const { outcome, pending } = answered;
   const given: Explored | undefined = outcome?._tag === "answer" ? outcome.gives : undefined;
@@ -151,19 +156,19 @@ export const SeePanel = ({ workspace, change, answered }: SeePanelProps): ReactN
   return (
     <div className="see" aria-busy={pending}>
       <h2>{t(($) => $.see.title)}</h2>
-      {outcome === undefined ? <p className="quiet">{t(($) => $.ask.waiting)}</p> : null}
+      {outcome === undefined ? <Waiting /> : null}
       {given?._tag === "unreadable" ? (
-        <p role="alert">{t(($) => $.compare.unreadable, { name: given.tabs.map(nameOf).join(", ") })}</p>
+        <p role="alert">{t(($) => $.common.unreadable, { name: given.tabs.map(nameOf).join(", ") })}</p>
       ) : null}
       {given?._tag === "explored" ? (
         <>
           <Matrix cells={given.cells} />
           <p className="hint">{t(($) => $.see.version, { version: given.catalogVersion })}</p>
           <h3>{t(($) => $.see.statements)}</h3>
-          <Idle idle={given.idle} nameOf={nameOf} onShow={(tab) => change((before) => showTab(before, tab))} />
+          <Idle idle={given.idle} nameOf={nameOf} onShow={reveal} />
         </>
       ) : null}
-      {outcome?._tag === "failure" ? <p role="alert">{t(($) => $.failure, { message: outcome.message })}</p> : null}
+      {outcome?._tag === "failure" ? <Failed message={outcome.message} /> : null}
     </div>
   );
 };

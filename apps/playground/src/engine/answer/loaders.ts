@@ -1,0 +1,10 @@
+import type { LeveledCatalog } from "@camwright/analysis";
+import type { Catalogs } from "@camwright/lint";
+
+/** What is known of services, which the worker has in chunks of their own and loads when a document names them. */
+export interface Loaders {
+  /** The facts that lint goes by. */
+  readonly facts: (prefixes: readonly string[]) => Promise<Catalogs>;
+  /** The actions with their access levels; of all curated products, where nothing is named. */
+  readonly levels: (prefixes: readonly string[]) => Promise<LeveledCatalog>;
+}

@@ -1,0 +1,20 @@
+import type { ExplainedDecision } from "@camwright/evaluator";
+import type { Mark } from "../mark.js";
+import type { DraftProblem, Origins } from "../to-case.js";
+import type { RequestDraft, Tab } from "../workspace.js";
+
+/** The answer to a request, with the tabs that its statements are in; or what keeps it from being asked. */
+export type Asked =
+  | {
+      readonly _tag: "decided";
+      readonly decision: ExplainedDecision;
+      readonly origins: Origins;
+      readonly marks: readonly Mark[];
+    }
+  | { readonly _tag: "unfinished"; readonly missing: readonly DraftProblem[] };
+
+/** Asks one request, with the reasons. */
+export interface AskQuestion {
+  readonly takes: { readonly tabs: readonly Tab[]; readonly request: RequestDraft };
+  readonly gives: Asked;
+}

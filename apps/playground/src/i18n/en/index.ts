@@ -1,0 +1,12 @@
+import { ask } from "./ask.js";
+import { common } from "./common.js";
+import { compare } from "./compare.js";
+import { decision } from "./decision.js";
+import { document } from "./document.js";
+import { learn } from "./learn.js";
+import { page } from "./page.js";
+import { see } from "./see.js";
+import { suite } from "./suite.js";
+
+/** The texts of the page in English; the other languages have the same keys. */
+export const en = { ask, common, compare, decision, document, learn, page, see, suite } as const;

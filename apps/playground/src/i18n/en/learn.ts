@@ -1,0 +1,4 @@
+/** Texts of what there is to learn. */
+export const learn = {
+  title: "Examples",
+} as const;

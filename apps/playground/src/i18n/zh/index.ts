@@ -1,0 +1,13 @@
+import type { Texts } from "../texts.js";
+import { ask } from "./ask.js";
+import { common } from "./common.js";
+import { compare } from "./compare.js";
+import { decision } from "./decision.js";
+import { document } from "./document.js";
+import { learn } from "./learn.js";
+import { page } from "./page.js";
+import { see } from "./see.js";
+import { suite } from "./suite.js";
+
+/** The texts of the page in Simplified Chinese. */
+export const zh: Texts = { ask, common, compare, decision, document, learn, page, see, suite };

@@ -1,0 +1,5 @@
+import type { Texts } from "../texts.js";
+
+export const learn: Texts["learn"] = {
+  title: "示例",
+};

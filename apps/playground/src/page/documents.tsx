@@ -1,0 +1,104 @@
+import { FilePlus2, FolderOpen } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { Button, FileTrigger, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { documentFile, openFile } from "../engine/files.js";
+import { limits } from "../engine/limits.js";
+import type { Mark } from "../engine/mark.js";
+import { addTab, closeTab, editTab, renameTab, setKind, showTab } from "../engine/transitions.js";
+import type { Workspace } from "../engine/workspace.js";
+import { DocumentPanel } from "../panels/document/document-panel.js";
+import type { PanelProps } from "../panels/panel-props.js";
+import { saveFile } from "../parts/save-file.js";
+import type { Answered } from "../state/use-answer.js";
+import { useDroppedFiles } from "../state/use-dropped-files.js";
+
+const emptyDocument = '{\n  "version": "2.0",\n  "statement": []\n}\n';
+
+/** What the answers say about places in the documents. */
+export interface Shown {
+  readonly asked: Answered<"ask">;
+  readonly explored: Answered<"explore">;
+  /** The place that was last asked to be shown; a new object each time. */
+  readonly revealed: Mark | undefined;
+}
+
+const saveShown = (workspace: Workspace): void => {
+  const file = documentFile(workspace);
+  if (file !== undefined) saveFile(file);
+};
+
+const noMarks: readonly Mark[] = [];
+
+/** Places of statements that an answer names; none while a newer answer is awaited, because the text has changed. */
+const decidingIn = ({ outcome, pending }: Shown["asked"]): readonly Mark[] =>
+  outcome?._tag === "answer" && outcome.gives._tag === "decided" && !pending ? outcome.gives.marks : noMarks;
+
+const idleIn = ({ outcome, pending }: Shown["explored"]): readonly Mark[] =>
+  outcome?._tag === "answer" && outcome.gives._tag === "explored" && !pending ? outcome.gives.idle : noMarks;
+
+/** The documents in tabs, and how more of them come in. */
+export const Documents = ({ workspace, change, asked, explored, revealed }: PanelProps & Shown): ReactNode => {
+  const { t } = useTranslation();
+  const { tabs, active } = workspace;
+  const [refused, setRefused] = useState("");
+  const open = async (files: readonly File[]): Promise<void> => {
+    for (const file of files.slice(0, limits.tabs)) {
+      // oxlint-disable-next-line no-await-in-loop -- the documents come in the order of the files
+      const text = file.size > 4 * limits.document ? undefined : await file.text();
+      const fits = text !== undefined && text.length <= limits.document;
+      setRefused(fits ? "" : t(($) => $.page.large, { name: file.name }));
+      if (fits) change((before) => openFile(before, file.name, text) ?? before);
+    }
+  };
+  useDroppedFiles((files) => void open(files));
+  const add = (): void => change((before) => addTab(before, { name: "policy", kind: "identity", text: emptyDocument }));
+  const [deciding, idle] = [decidingIn(asked), idleIn(explored)];
+  return (
+    <Tabs
+      className="documents"
+      selectedKey={active}
+      onSelectionChange={(id) => change((before) => showTab(before, String(id)))}
+    >
+      <div className="strip">
+        <TabList className="tablist" aria-label={t(($) => $.page.documents)} items={tabs}>
+          {({ id, name, kind }) => (
+            <Tab id={id} className="tab">
+              {name} <span className="hint">{t(($) => $.common.kind[kind])}</span>
+            </Tab>
+          )}
+        </TabList>
+        <Button className="button quiet" onPress={add}>
+          <FilePlus2 aria-hidden="true" />
+          <span className="wide-only">{t(($) => $.page.add)}</span>
+        </Button>
+        <FileTrigger
+          acceptedFileTypes={[".json", "application/json"]}
+          allowsMultiple
+          onSelect={(list) => void open([...(list ?? [])])}
+        >
+          <Button className="button quiet">
+            <FolderOpen aria-hidden="true" />
+            <span className="wide-only">{t(($) => $.page.open)}</span>
+          </Button>
+        </FileTrigger>
+      </div>
+      {refused === "" ? null : <p role="alert">{refused}</p>}
+      {tabs.map((tab) => (
+        <TabPanel key={tab.id} id={tab.id} className="sheet">
+          <DocumentPanel
+            tab={tab}
+            deciding={deciding.filter((mark) => mark.tab === tab.id)}
+            idle={idle.filter((mark) => mark.tab === tab.id)}
+            revealed={revealed?.tab === tab.id ? revealed : undefined}
+            onSave={() => saveShown(workspace)}
+            onClose={tabs.length === 1 ? undefined : () => change((before) => closeTab(before, tab.id))}
+            onEdit={(text) => change((before) => editTab(before, tab.id, text))}
+            onRename={(name) => change((before) => renameTab(before, tab.id, name))}
+            onKind={(kind) => change((before) => setKind(before, tab.id, kind))}
+          />
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+};
