@@ -1,6 +1,6 @@
 import { FilePlus2, FolderOpen } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { Button, FileTrigger, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { FileTrigger, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { documentFile, openFile } from "../engine/files.js";
 import { limits } from "../engine/limits.js";
@@ -9,6 +9,7 @@ import { addTab, closeTab, editTab, renameTab, setKind, showTab } from "../engin
 import type { Workspace } from "../engine/workspace.js";
 import { DocumentPanel } from "../panels/document/document-panel.js";
 import type { PanelProps } from "../panels/panel-props.js";
+import { IconButton } from "../parts/icon-button.js";
 import { saveFile } from "../parts/save-file.js";
 import type { Answered } from "../state/use-answer.js";
 import { useDroppedFiles } from "../state/use-dropped-files.js";
@@ -68,19 +69,13 @@ export const Documents = ({ workspace, change, asked, explored, revealed }: Pane
             </Tab>
           )}
         </TabList>
-        <Button className="button quiet" onPress={add}>
-          <FilePlus2 aria-hidden="true" />
-          <span className="wide-only">{t(($) => $.page.add)}</span>
-        </Button>
+        <IconButton icon={FilePlus2} label={t(($) => $.page.add)} onPress={add} />
         <FileTrigger
           acceptedFileTypes={[".json", "application/json"]}
           allowsMultiple
           onSelect={(list) => void open([...(list ?? [])])}
         >
-          <Button className="button quiet">
-            <FolderOpen aria-hidden="true" />
-            <span className="wide-only">{t(($) => $.page.open)}</span>
-          </Button>
+          <IconButton icon={FolderOpen} label={t(($) => $.page.open)} />
         </FileTrigger>
       </div>
       {refused === "" ? null : <p role="alert">{refused}</p>}

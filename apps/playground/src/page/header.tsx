@@ -1,4 +1,4 @@
-import { Link2 } from "lucide-react";
+import { Languages, Link2, SunMoon } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
@@ -75,14 +75,14 @@ export const Header = ({ workspace, change }: Pick<PanelProps, "workspace" | "ch
       <div className="tools">
         <ExamplesMenu change={change} />
         <Choice
-          compact
+          icon={Languages}
           label={t(($) => $.page.language)}
           value={language}
           onChange={setLanguage}
           options={languages.map((id) => ({ id, name: languageNames[id] }))}
         />
         <Choice
-          compact
+          icon={SunMoon}
           label={t(($) => $.page.theme.label)}
           value={theme}
           onChange={setTheme}

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { showView } from "../engine/transitions.js";
 import { type View, views } from "../engine/workspace.js";
 import type { PanelProps } from "../panels/panel-props.js";
+import { Guarded } from "../parts/guarded.js";
 import { Waiting } from "../parts/notice.js";
 import type { Answered } from "../state/use-answer.js";
 
@@ -61,7 +62,9 @@ export const Views = ({ asked, explored, ...panel }: ViewsProps): ReactNode => {
       {views.map((view) => (
         <TabPanel id={view} key={view} className="sheet scrolls">
           <div id="view" tabIndex={-1}>
-            <Suspense fallback={<Waiting />}>{shown[view]}</Suspense>
+            <Guarded again={workspace}>
+              <Suspense fallback={<Waiting />}>{shown[view]}</Suspense>
+            </Guarded>
           </div>
         </TabPanel>
       ))}

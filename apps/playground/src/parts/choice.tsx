@@ -1,4 +1,4 @@
-import { ChevronDown } from "lucide-react";
+import { ChevronDown, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
 
@@ -8,7 +8,8 @@ export interface ChoiceProps<A extends string> {
   readonly value: A;
   readonly options: readonly { readonly id: A; readonly name: string }[];
   readonly onChange: (value: A) => void;
-  readonly compact?: boolean;
+  /** Stands for the label, which is then heard and not seen; in a narrow window also for the value. */
+  readonly icon?: LucideIcon;
 }
 
 export const Choice = <A extends string>({
@@ -16,18 +17,19 @@ export const Choice = <A extends string>({
   value,
   options,
   onChange,
-  compact = false,
+  icon: Icon,
 }: ChoiceProps<A>): ReactNode => (
   <Select
-    className={compact ? "choice compact" : "choice"}
+    className={Icon === undefined ? "choice" : "choice compact"}
     value={value}
     onChange={(key) => {
       const chosen = options.find(({ id }) => id === key);
       if (chosen !== undefined) onChange(chosen.id);
     }}
   >
-    <Label className={compact ? "unseen" : "react-aria-Label"}>{label}</Label>
+    <Label className={Icon === undefined ? "react-aria-Label" : "unseen"}>{label}</Label>
     <Button className="button select">
+      {Icon === undefined ? null : <Icon aria-hidden="true" />}
       <SelectValue />
       <ChevronDown aria-hidden="true" />
     </Button>

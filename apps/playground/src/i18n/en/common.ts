@@ -29,5 +29,6 @@ export const common = {
   statement: "{{effect}}, statement {{index}} of {{name}}",
   waiting: "Asking …",
   unreadable: "{{name}} cannot be read",
+  again: "Try again",
   failure: "Something failed: {{message}}",
 } as const;

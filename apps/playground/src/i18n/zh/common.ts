@@ -30,5 +30,6 @@ export const common: Texts["common"] = {
   statement: "{{effect}}：{{name}} 的第 {{index}} 条语句",
   waiting: "正在计算…",
   unreadable: "无法读取 {{name}}",
+  again: "重试",
   failure: "出现错误：{{message}}",
 };
