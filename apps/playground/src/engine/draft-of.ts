@@ -6,6 +6,8 @@ export const draftOf = ({ principal, action, resource, context }: Witness): Requ
   ...emptyRequest,
   principal: principal.qcs ?? "",
   appId: principal.appId ?? "",
+  tags: Object.entries(principal.tags ?? {}).map(([key, value]) => ({ key, value })),
+  groups: principal.groups ?? [],
   action,
   resources: [resource],
   facts: Object.entries(context).map(([key, value]) => ({

@@ -2,6 +2,7 @@ import type { AskQuestion } from "./questions/ask.js";
 import type { CompareQuestion } from "./questions/compare.js";
 import type { ExploreQuestion } from "./questions/explore.js";
 import type { InspectQuestion } from "./questions/inspect.js";
+import type { OpenQuestion } from "./questions/open.js";
 import type { SuiteQuestion } from "./questions/suite.js";
 
 /** Each question that the worker answers: what it takes, and what it gives. Everything is data that can be cloned. */
@@ -10,6 +11,7 @@ export interface Questions {
   readonly compare: CompareQuestion;
   readonly explore: ExploreQuestion;
   readonly inspect: InspectQuestion;
+  readonly open: OpenQuestion;
   readonly suite: SuiteQuestion;
 }
 

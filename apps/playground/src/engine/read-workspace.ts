@@ -5,11 +5,14 @@ import { tabKinds, views, type Workspace } from "./workspace.js";
 const text = v.pipe(v.string(), v.maxLength(limits.text));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
+const document = v.pipe(v.string(), v.maxLength(limits.document));
+
 const tab = v.strictObject({
   id,
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   kind: v.picklist(tabKinds),
-  text: v.pipe(v.string(), v.maxLength(limits.document)),
+  text: document,
+  version: v.exactOptional(document),
 });
 
 const fact = v.strictObject({
@@ -44,7 +47,13 @@ const workspace = v.strictObject({
   active: id,
   request,
   suite: v.pipe(v.array(entry), v.maxLength(limits.suite)),
-  compared: v.strictObject({ base: id, next: id }),
+  compared: v.strictObject({
+    base: id,
+    next: id,
+    baseIsVersion: v.exactOptional(v.boolean()),
+    nextIsVersion: v.exactOptional(v.boolean()),
+  }),
+  asked: v.exactOptional(v.pipe(v.array(id), v.maxLength(limits.tabs))),
   view: v.optional(v.picklist(views), "ask"),
 });
 
@@ -62,6 +71,6 @@ export const readWorkspace = (value: unknown): Workspace | undefined => {
   return {
     ...read.output,
     active: known(active),
-    compared: { base: known(compared.base), next: known(compared.next) },
+    compared: { ...compared, base: known(compared.base), next: known(compared.next) },
   };
 };

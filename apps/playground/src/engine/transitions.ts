@@ -1,4 +1,5 @@
-import type { RequestDraft, SuiteEntry, Tab, TabKind, View, Workspace } from "./workspace.js";
+import { limits } from "./limits.js";
+import type { ComparedSides, RequestDraft, SuiteEntry, Tab, TabKind, View, Workspace } from "./workspace.js";
 
 /** The smallest number that makes an id which nothing has. */
 const freshId = (prefix: string, taken: readonly { readonly id: string }[]): string => {
@@ -24,8 +25,9 @@ const changedTab = (workspace: Workspace, id: string, change: (tab: Tab) => Tab)
   tabs: workspace.tabs.map((tab) => (tab.id === id ? change(tab) : tab)),
 });
 
-/** Adds a document and shows it. */
+/** Adds a document and shows it, unless there are as many as there can be. */
 export const addTab = (workspace: Workspace, { name, kind, text }: Omit<Tab, "id">): Workspace => {
+  if (workspace.tabs.length >= limits.tabs) return workspace;
   const tab: Tab = { id: freshId("t", workspace.tabs), name: freshName(name, workspace.tabs), kind, text };
   return { ...workspace, tabs: [...workspace.tabs, tab], active: tab.id };
 };
@@ -37,12 +39,14 @@ export const closeTab = (workspace: Workspace, id: string): Workspace => {
   const neighbour = tabs[Math.min(index, tabs.length - 1)];
   if (index === -1 || neighbour === undefined) return workspace;
   const present = (wanted: string): string => (wanted === id ? neighbour.id : wanted);
-  const { base, next } = workspace.compared;
+  const { asked, compared, ...rest } = workspace;
+  const stay = asked?.filter((each) => each !== id) ?? [];
   return {
-    ...workspace,
+    ...rest,
     tabs,
     active: present(workspace.active),
-    compared: { base: present(base), next: present(next) },
+    compared: { ...compared, base: present(compared.base), next: present(compared.next) },
+    ...(stay.length === 0 ? {} : { asked: stay }),
   };
 };
 
@@ -50,9 +54,19 @@ export const closeTab = (workspace: Workspace, id: string): Workspace => {
 export const showTab = (workspace: Workspace, id: string): Workspace =>
   workspace.tabs.some((tab) => tab.id === id) ? { ...workspace, active: id } : workspace;
 
+/** What a document was before its first change is the version that it is compared with. */
+const edited = (tab: Tab, text: string): Tab => {
+  const { version = tab.text, ...rest } = tab;
+  return version === text ? { ...rest, text } : { ...rest, text, version };
+};
+
 /** Puts a text in place of a document's. */
 export const editTab = (workspace: Workspace, id: string, text: string): Workspace =>
-  changedTab(workspace, id, (tab) => (tab.text === text ? tab : { ...tab, text }));
+  changedTab(workspace, id, (tab) => (tab.text === text ? tab : edited(tab, text)));
+
+/** Marks the text of a document as the version that later changes are compared with. */
+export const markVersion = (workspace: Workspace, id: string): Workspace =>
+  changedTab(workspace, id, ({ version: _version, ...tab }) => tab);
 
 /** Gives a document another name; a name that is blank changes nothing. */
 export const renameTab = (workspace: Workspace, id: string, name: string): Workspace => {
@@ -92,10 +106,25 @@ export const dropRequest = (workspace: Workspace, id: string): Workspace => ({
 });
 
 /** Chooses the documents to compare. */
-export const setCompared = (workspace: Workspace, compared: Partial<Workspace["compared"]>): Workspace => ({
+export const setCompared = (workspace: Workspace, compared: Partial<ComparedSides>): Workspace => ({
   ...workspace,
   compared: { ...workspace.compared, ...compared },
 });
 
 /** Opens a view beside the documents. */
 export const showView = (workspace: Workspace, view: View): Workspace => ({ ...workspace, view });
+
+/** Compares the other way round. */
+export const swapCompared = (workspace: Workspace): Workspace => {
+  const { base, next, baseIsVersion = false, nextIsVersion = false } = workspace.compared;
+  return {
+    ...workspace,
+    compared: { base: next, next: base, baseIsVersion: nextIsVersion, nextIsVersion: baseIsVersion },
+  };
+};
+
+/** Puts the request to some documents alone, or to all again. */
+export const setAsked = (workspace: Workspace, ids: readonly string[] | undefined): Workspace => {
+  const { asked: _asked, ...rest } = workspace;
+  return ids === undefined ? rest : { ...rest, asked: ids };
+};

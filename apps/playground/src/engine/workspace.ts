@@ -12,6 +12,8 @@ export interface Tab {
   readonly name: string;
   readonly kind: TabKind;
   readonly text: string;
+  /** The text of the version that it is compared with: as it was opened, or as it was marked. Absent while nothing is changed since. */
+  readonly version?: string;
 }
 
 /** What the request says of one condition key: `values` empty says that it is there without a value. */
@@ -62,6 +64,14 @@ export interface SuiteEntry {
 export const views = ["ask", "see", "compare", "learn"] as const;
 export type View = (typeof views)[number];
 
+/** The ids of the tabs that are compared, and which of them is taken as its version was. */
+export interface ComparedSides {
+  readonly base: string;
+  readonly next: string;
+  readonly baseIsVersion?: boolean;
+  readonly nextIsVersion?: boolean;
+}
+
 /** Everything that a person works on: what a share link carries and what survives a reload. */
 export interface Workspace {
   readonly tabs: readonly Tab[];
@@ -69,8 +79,9 @@ export interface Workspace {
   readonly active: string;
   readonly request: RequestDraft;
   readonly suite: readonly SuiteEntry[];
-  /** The ids of the tabs that are compared. */
-  readonly compared: { readonly base: string; readonly next: string };
+  readonly compared: ComparedSides;
+  /** The ids of the documents that the request is put to, where it is not all of them. */
+  readonly asked?: readonly string[];
   readonly view: View;
 }
 

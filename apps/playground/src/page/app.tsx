@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { askedTabs } from "../engine/asked.js";
 import type { Mark } from "../engine/mark.js";
 import { showTab } from "../engine/transitions.js";
 import type { PanelProps } from "../panels/panel-props.js";
@@ -7,14 +8,15 @@ import { useAnswer } from "../state/use-answer.js";
 import { useWorkspace } from "../state/use-workspace.js";
 import { Documents, type Shown } from "./documents.js";
 import { Header } from "./header.js";
+import { Replaced } from "./replaced.js";
 import { Views } from "./views.js";
 
 /** The whole page: documents on one side, what they mean on the other. */
 export const App = (): ReactNode => {
   const { t } = useTranslation();
-  const { workspace, change, arrival } = useWorkspace();
+  const { workspace, change, arrival, goBack, forget } = useWorkspace();
   const [revealed, setRevealed] = useState<Shown["revealed"]>();
-  const asked = useAnswer("ask", { tabs: workspace.tabs, request: workspace.request });
+  const asked = useAnswer("ask", { tabs: askedTabs(workspace), request: workspace.request });
   const explored = useAnswer("explore", { tabs: workspace.tabs });
   const reveal = useCallback(
     (place: Mark) => {
@@ -35,6 +37,7 @@ export const App = (): ReactNode => {
           {t(($) => (arrival === "too-large" ? $.page.share.large : $.page.share.broken))}
         </p>
       )}
+      {goBack === undefined ? null : <Replaced goBack={goBack} forget={forget} />}
       <main className="main">
         <Documents {...panel} asked={asked} explored={explored} revealed={revealed} />
         <Views {...panel} asked={asked} explored={explored} />

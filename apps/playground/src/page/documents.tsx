@@ -1,9 +1,8 @@
 import { FilePlus2, FolderOpen } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { FileTrigger, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { documentFile, openFile } from "../engine/files.js";
-import { limits } from "../engine/limits.js";
+import { documentFile } from "../engine/files.js";
 import type { Mark } from "../engine/mark.js";
 import { addTab, closeTab, editTab, renameTab, setKind, showTab } from "../engine/transitions.js";
 import type { Workspace } from "../engine/workspace.js";
@@ -13,6 +12,7 @@ import { IconButton } from "../parts/icon-button.js";
 import { saveFile } from "../parts/save-file.js";
 import type { Answered } from "../state/use-answer.js";
 import { useDroppedFiles } from "../state/use-dropped-files.js";
+import { useFiles } from "../state/use-files.js";
 
 const emptyDocument = '{\n  "version": "2.0",\n  "statement": []\n}\n';
 
@@ -42,16 +42,7 @@ const idleIn = ({ outcome, pending }: Shown["explored"]): readonly Mark[] =>
 export const Documents = ({ workspace, change, asked, explored, revealed }: PanelProps & Shown): ReactNode => {
   const { t } = useTranslation();
   const { tabs, active } = workspace;
-  const [refused, setRefused] = useState("");
-  const open = async (files: readonly File[]): Promise<void> => {
-    for (const file of files.slice(0, limits.tabs)) {
-      // oxlint-disable-next-line no-await-in-loop -- the documents come in the order of the files
-      const text = file.size > 4 * limits.document ? undefined : await file.text();
-      const fits = text !== undefined && text.length <= limits.document;
-      setRefused(fits ? "" : t(($) => $.page.large, { name: file.name }));
-      if (fits) change((before) => openFile(before, file.name, text) ?? before);
-    }
-  };
+  const { open, refused } = useFiles({ workspace, change });
   useDroppedFiles((files) => void open(files));
   const add = (): void => change((before) => addTab(before, { name: "policy", kind: "identity", text: emptyDocument }));
   const [deciding, idle] = [decidingIn(asked), idleIn(explored)];
@@ -71,14 +62,18 @@ export const Documents = ({ workspace, change, asked, explored, revealed }: Pane
         </TabList>
         <IconButton icon={FilePlus2} label={t(($) => $.page.add)} onPress={add} />
         <FileTrigger
-          acceptedFileTypes={[".json", "application/json"]}
+          acceptedFileTypes={[".json", ".ndjson", "application/json"]}
           allowsMultiple
           onSelect={(list) => void open([...(list ?? [])])}
         >
           <IconButton icon={FolderOpen} label={t(($) => $.page.open)} />
         </FileTrigger>
       </div>
-      {refused === "" ? null : <p role="alert">{refused}</p>}
+      {refused.map(({ name, reason }) => (
+        <p role="alert" className="banner" key={name}>
+          {t(($) => $.page.refused[reason], { name })}
+        </p>
+      ))}
       {tabs.map((tab) => (
         <TabPanel key={tab.id} id={tab.id} className="sheet">
           <DocumentPanel

@@ -8,6 +8,7 @@ import type { PanelProps } from "../panels/panel-props.js";
 import { Guarded } from "../parts/guarded.js";
 import { Waiting } from "../parts/notice.js";
 import type { Answered } from "../state/use-answer.js";
+import { OnlyAsked } from "./only-asked.js";
 
 // Each view is loaded when it is opened.
 const AskPanel = lazy(async () => ({ default: (await import("../panels/ask/ask-panel.js")).AskPanel }));
@@ -34,7 +35,12 @@ export const Views = ({ asked, explored, ...panel }: ViewsProps): ReactNode => {
   const { t } = useTranslation();
   const { workspace, change } = panel;
   const shown: Readonly<Record<View, ReactNode>> = {
-    ask: <AskPanel {...panel} answered={asked} />,
+    ask: (
+      <>
+        <OnlyAsked workspace={workspace} change={change} />
+        <AskPanel {...panel} answered={asked} />
+      </>
+    ),
     see: <SeePanel {...panel} answered={explored} />,
     compare: <ComparePanel {...panel} />,
     learn: <LearnPanel {...panel} />,

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { clientOf, type Outcome } from "../engine/client.js";
+import { isSame } from "../engine/is-same.js";
 import type { QuestionName, Questions } from "../engine/protocol.js";
 import { startWorker } from "../worker/start.js";
 
@@ -9,16 +10,23 @@ export interface Answered<Name extends QuestionName> {
   readonly pending: boolean;
 }
 
-/** Asks the worker whenever the question changes. Questions that are the same by their text are asked once. */
+/** The value as it was first given, as long as it stays the same. */
+const useSame = <A>(value: A): A => {
+  const kept = useRef(value);
+  if (!isSame(kept.current, value)) kept.current = value;
+  return kept.current;
+};
+
+/** Asks the worker whenever the question changes. A question that is the same as the last one, member by member, is not asked again. */
 export const useAnswer = <Name extends QuestionName>(name: Name, takes: Questions[Name]["takes"]): Answered<Name> => {
   const client = useMemo(() => clientOf(name, startWorker), [name]);
   const [answered, setAnswered] = useState<Answered<Name>>({ outcome: undefined, pending: true });
-  const question = JSON.stringify(takes);
+  const question = useSame(takes);
 
   useEffect(() => {
     let isCurrent = true;
     setAnswered(({ outcome }) => ({ outcome, pending: true }));
-    void client.ask(JSON.parse(question) as Questions[Name]["takes"]).then((outcome) => {
+    void client.ask(question).then((outcome) => {
       if (isCurrent && outcome._tag !== "stale") setAnswered({ outcome, pending: false });
     });
     return () => {

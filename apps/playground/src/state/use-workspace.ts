@@ -1,26 +1,19 @@
 import { useCallback, useEffect, useState } from "react";
-import { readWorkspace } from "../engine/read-workspace.js";
+import { changed, forgotten, type History, replaced, wentBack } from "../engine/history.js";
 import { fromHash, type Shared } from "../engine/share.js";
+import { keeper, readHistory } from "../engine/store.js";
 import type { Workspace } from "../engine/workspace.js";
 import { folderAndBoundary } from "../examples/folder-and-boundary.js";
+import { useStoredLater } from "./use-stored-later.js";
 
-const place = "camwright.workspace";
+const forgetful = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
 
-/** The storage may be switched off, full, or hold what an older page wrote. */
-const restore = (): Workspace | undefined => {
+/** The storage of the browser; one that forgets where it is switched off. */
+const shelf = (): Pick<Storage, "getItem" | "setItem" | "removeItem"> => {
   try {
-    const stored = localStorage.getItem(place);
-    return stored === null ? undefined : readWorkspace(JSON.parse(stored));
+    return localStorage;
   } catch {
-    return undefined;
-  }
-};
-
-const keep = (workspace: Workspace): void => {
-  try {
-    localStorage.setItem(place, JSON.stringify(workspace));
-  } catch {
-    // Without a storage the page works, and forgets.
+    return forgetful;
   }
 };
 
@@ -32,18 +25,32 @@ export interface WorkspaceState {
   readonly workspace: Workspace;
   readonly change: (transition: (workspace: Workspace) => Workspace) => void;
   readonly arrival: Arrival;
+  /** Goes back to the documents that an example, a link or a file took the place of; absent where there are none. */
+  readonly goBack: (() => void) | undefined;
+  /** Gives up going back. */
+  readonly forget: () => void;
 }
 
 /** Keeps the workspace: from the link, from the last visit, or an example; and stores it a moment after each change. */
 export const useWorkspace = (): WorkspaceState => {
-  const [workspace, change] = useState<Workspace>(() => restore() ?? folderAndBoundary);
+  const [keep] = useState(() => keeper(shelf()));
+  const [history, setHistory] = useState<History>(
+    () => readHistory(shelf()) ?? { workspace: folderAndBoundary, isTouched: false },
+  );
   const [arrival, setArrival] = useState<Arrival>("usual");
+
+  const change = useCallback<WorkspaceState["change"]>(
+    (transition) => setHistory((before) => changed(before, transition)),
+    [],
+  );
+  const goBack = useCallback(() => setHistory(wentBack), []);
+  const forget = useCallback(() => setHistory(forgotten), []);
 
   const arrive = useCallback(async (): Promise<void> => {
     const shared = await fromHash(location.hash);
     if (shared._tag === "none") return;
-    history.replaceState(null, "", location.pathname + location.search);
-    if (shared._tag === "workspace") change(shared.workspace);
+    window.history.replaceState(null, "", location.pathname + location.search);
+    if (shared._tag === "workspace") setHistory((before) => replaced(before, shared.workspace));
     else setArrival(shared.reason);
   }, []);
 
@@ -54,10 +61,6 @@ export const useWorkspace = (): WorkspaceState => {
     return () => removeEventListener("hashchange", again);
   }, [arrive]);
 
-  useEffect(() => {
-    const timer = setTimeout(() => keep(workspace), 300);
-    return () => clearTimeout(timer);
-  }, [workspace]);
-
-  return { workspace, change, arrival };
+  useStoredLater(history, keep);
+  return { workspace: history.workspace, change, arrival, goBack: history.before && goBack, forget };
 };

@@ -25,7 +25,13 @@ const request: fc.Arbitrary<RequestDraft> = fc.record({
 });
 
 const tabs: fc.Arbitrary<readonly Tab[]> = fc
-  .array(fc.record({ kind: fc.constantFrom(...tabKinds), text: fc.string() }), { minLength: 1, maxLength: 4 })
+  .array(
+    fc.record(
+      { kind: fc.constantFrom(...tabKinds), text: fc.string(), version: fc.string() },
+      { requiredKeys: ["kind", "text"] },
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
   .map((all) => all.map((each, index) => ({ ...each, id: `t${String(index + 1)}`, name: `tab ${String(index + 1)}` })));
 
 const answer = fc.constantFrom("allow", "deny", "unknown");
@@ -38,8 +44,21 @@ const suite: fc.Arbitrary<readonly SuiteEntry[]> = fc
 
 /** Any state of the page. */
 export const workspaces: fc.Arbitrary<Workspace> = fc
-  .record({ tabs, suite, request, view: fc.constantFrom(...views), pick: fc.nat() })
-  .map(({ pick, ...rest }) => {
+  .record({
+    tabs,
+    suite,
+    request,
+    view: fc.constantFrom(...views),
+    pick: fc.nat(),
+    isVersion: fc.boolean(),
+    isPart: fc.boolean(),
+  })
+  .map(({ pick, isVersion, isPart, ...rest }) => {
     const of = (offset: number): string => rest.tabs[(pick + offset) % rest.tabs.length]?.id ?? "";
-    return { ...rest, active: of(0), compared: { base: of(1), next: of(2) } };
+    return {
+      ...rest,
+      active: of(0),
+      compared: { base: of(1), next: of(2), ...(isVersion ? { baseIsVersion: true } : {}) },
+      ...(isPart ? { asked: [of(3)] } : {}),
+    };
   });

@@ -44,16 +44,43 @@ describe("a client", () => {
     expect(started).toHaveLength(1);
   });
 
-  it("gives up an older question, and ends the worker that is busy with it", async () => {
+  it("has a newer question wait for a worker that answers soon, and never gives the older answer", async () => {
     const { started, start } = ports();
-    const client = clientOf("inspect", start);
+    const client = clientOf("inspect", start, () => () => {});
+    const old = client.ask(takes);
+    const older = client.ask(takes);
+    const fresh = client.ask(takes);
+    expect([await old, await older]).toEqual([{ _tag: "stale" }, { _tag: "stale" }]);
+    started[0]?.onmessage?.({ data: reply(1) });
+    expect(started.map(({ taken, ended }) => [taken.map(({ id }) => id), ended])).toEqual([[[1, 3], false]]);
+    started[0]?.onmessage?.({ data: reply(3) });
+    expect((await fresh)._tag).toBe("answer");
+  });
+
+  it("ends a worker that stays busy with an older question", async () => {
+    const { started, start } = ports();
+    const due: (() => void)[] = [];
+    const client = clientOf("inspect", start, (act) => {
+      due.push(act);
+      return () => {};
+    });
     const old = client.ask(takes);
     const fresh = client.ask(takes);
     expect(await old).toEqual({ _tag: "stale" });
+    due[0]?.();
     expect(started.map(({ ended }) => ended)).toEqual([true, false]);
     started[0]?.onmessage?.({ data: reply(1) });
     started[1]?.onmessage?.({ data: reply(2) });
     expect((await fresh)._tag).toBe("answer");
+  });
+
+  it("leaves nobody waiting when it is closed", async () => {
+    const { started, start } = ports();
+    const client = clientOf("inspect", start, () => () => {});
+    const asked = [client.ask(takes), client.ask(takes)];
+    client.close();
+    expect(await Promise.all(asked)).toEqual([{ _tag: "stale" }, { _tag: "stale" }]);
+    expect(started.map(({ ended }) => ended)).toEqual([true]);
   });
 
   it("says that a worker failed", async () => {
@@ -61,6 +88,7 @@ describe("a client", () => {
     const asked = clientOf("inspect", start).ask(takes);
     started[0]?.onerror?.({ message: "no memory" });
     expect(await asked).toMatchObject({ _tag: "failure", message: "no memory" });
+    expect(started.map(({ ended }) => ended)).toEqual([true]);
   });
 });
 
@@ -123,7 +151,7 @@ describe("the worker's answers", () => {
       gives: { _tag: "unreadable", side: "next" },
     });
     expect(await answer({ id: 1, name: "compare", takes: { base: good, next: good } }, loaders)).toMatchObject({
-      gives: { comparison: { relation: "equivalent" } },
+      gives: { relation: "equivalent", differences: [] },
     });
     const trust = { ...good, kind: "trust" } as const;
     expect(await answer({ id: 1, name: "compare", takes: { base: good, next: trust } }, loaders)).toMatchObject({

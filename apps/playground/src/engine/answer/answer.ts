@@ -4,6 +4,7 @@ import { compareTabs } from "./compare.js";
 import { explore } from "./explore.js";
 import { inspect } from "./inspect.js";
 import type { Loaders } from "./loaders.js";
+import { open } from "./open.js";
 import { runSuite } from "./suite.js";
 
 type Answers = {
@@ -13,7 +14,7 @@ type Answers = {
   ) => Questions[Name]["gives"] | Promise<Questions[Name]["gives"]>;
 };
 
-const answers: Answers = { ask, compare: compareTabs, explore, inspect, suite: runSuite };
+const answers: Answers = { ask, compare: compareTabs, explore, inspect, open, suite: runSuite };
 
 /** The compiler does not see that a message has the takes of the question that it names. */
 const givenTo = async <Name extends QuestionName>(

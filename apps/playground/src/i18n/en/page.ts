@@ -31,7 +31,21 @@ export const page = {
   },
   documents: "Documents",
   open: "Open a file",
-  large: "{{name}} is larger than any policy",
+  refused: {
+    large: "{{name}} is larger than any policy, so it is not opened",
+    binary: "{{name}} is not a text, so it is not opened",
+    damaged: "{{name}} was saved by this page and is damaged, so it is not opened",
+    cases: "{{name}} has requests: open it under “Kept requests”",
+    many: "{{name}} is not opened, because there are as many documents as there can be",
+    failed: "{{name}} could not be read",
+  },
+  replaced: {
+    message: "Other documents took the place of yours.",
+    back: "Back to what I had",
+    forget: "Do not go back",
+  },
+  onlyAsked: "Only {{names}} is asked",
+  askAll: "Ask all documents",
   add: "New document",
   views: "What the documents mean",
   view: {

@@ -32,7 +32,21 @@ export const page: Texts["page"] = {
   },
   documents: "文档",
   open: "打开文件",
-  large: "{{name}} 超过任何策略的大小上限",
+  refused: {
+    large: "{{name}} 超过了任何策略的长度，未打开",
+    binary: "{{name}} 不是文本文件，未打开",
+    damaged: "{{name}} 由本页面保存，但已损坏，未打开",
+    cases: "{{name}} 包含请求：请在“保存的请求”中打开",
+    many: "文档数量已达上限，未打开 {{name}}",
+    failed: "无法读取 {{name}}",
+  },
+  replaced: {
+    message: "您的文档已被其他文档替换。",
+    back: "恢复我的文档",
+    forget: "不恢复",
+  },
+  onlyAsked: "仅查询 {{names}}",
+  askAll: "查询全部文档",
   add: "新建文档",
   views: "文档的含义",
   view: {

@@ -1,8 +1,8 @@
-import type { Comparison, Difference } from "@camwright/analysis";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { draftOf } from "../../engine/draft-of.js";
+import { sideOf } from "../../engine/compare/sides.js";
+import type { Compared, ShownDifference as Difference } from "../../engine/questions/compare.js";
 import { setCompared, setRequest, showView } from "../../engine/transitions.js";
 import type { RequestDraft, Tab } from "../../engine/workspace.js";
 import { Choice } from "../../parts/choice.js";
@@ -28,7 +28,7 @@ const DifferenceView = ({ word, difference, onOpen }: ShownDifference): ReactNod
           {key}: {String(value)}
         </span>
       ))}
-      <Button className="button" onPress={() => onOpen(draftOf(difference))}>
+      <Button className="button" onPress={() => onOpen(difference.request)}>
         {t(($) => $.compare.open)}
       </Button>
     </li>
@@ -36,7 +36,7 @@ const DifferenceView = ({ word, difference, onOpen }: ShownDifference): ReactNod
 };
 
 interface DifferencesProps {
-  readonly comparison: Comparison;
+  readonly comparison: Extract<Compared, { _tag: "compared" }>;
   readonly onOpen: (request: RequestDraft) => void;
 }
 
@@ -48,16 +48,14 @@ const Differences = ({ comparison, onOpen }: DifferencesProps): ReactNode => {
       <p className={`relation ${relation}`}>{t(($) => $.compare.relation[relation])}</p>
       {reason === undefined ? null : <p>{reason}</p>}
       <ul>
-        {(["gained", "lost"] as const).flatMap((kind) =>
-          comparison[kind].map((each) => (
-            <DifferenceView
-              key={`${kind} ${each.action} ${each.resource}`}
-              word={t(($) => $.compare[kind])}
-              difference={each}
-              onOpen={onOpen}
-            />
-          )),
-        )}
+        {comparison.differences.map((each) => (
+          <DifferenceView
+            key={`${each.direction} ${each.action} ${each.resource}`}
+            word={t(($) => $.compare[each.direction])}
+            difference={each}
+            onOpen={onOpen}
+          />
+        ))}
       </ul>
     </>
   );
@@ -68,8 +66,7 @@ export const ComparePanel = ({ workspace, change }: PanelProps): ReactNode => {
   const { t } = useTranslation();
   const { tabs, compared } = workspace;
   const options = tabs.map(({ id, name }) => ({ id, name }));
-  const tabNamed = (id: string): Tab | undefined => tabs.find((tab) => tab.id === id) ?? tabs[0];
-  const [base, next] = [tabNamed(compared.base), tabNamed(compared.next)];
+  const [base, next] = [sideOf(workspace, "base"), sideOf(workspace, "next")];
   const nothing: Tab = { id: "", name: "", kind: "identity", text: "" };
   const { outcome, pending } = useAnswer("compare", { base: base ?? nothing, next: next ?? nothing });
   const given = outcome?._tag === "answer" ? outcome.gives : undefined;
@@ -99,7 +96,7 @@ export const ComparePanel = ({ workspace, change }: PanelProps): ReactNode => {
             {t(($) => $.common.unreadable, { name: (given.side === "base" ? base : next)?.name ?? "" })}
           </p>
         ) : null}
-        {given?._tag === "compared" ? <Differences comparison={given.comparison} onOpen={open} /> : null}
+        {given?._tag === "compared" ? <Differences comparison={given} onOpen={open} /> : null}
         {outcome?._tag === "failure" ? <Failed message={outcome.message} /> : null}
       </div>
     </div>

@@ -1,13 +1,18 @@
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { suiteFile } from "../../../engine/files.js";
 import type { SuiteResult } from "../../../engine/questions/suite.js";
 import { dropRequest, openRequest } from "../../../engine/transitions.js";
-import type { SuiteEntry } from "../../../engine/workspace.js";
+import type { SuiteEntry, Workspace } from "../../../engine/workspace.js";
 import { saveFile } from "../../../parts/save-file.js";
 import { useAnswer } from "../../../state/use-answer.js";
 import type { PanelProps } from "../../panel-props.js";
+
+/** What makes cases is loaded when it is needed. */
+const save = async (workspace: Workspace): Promise<void> => {
+  const { suiteFile } = await import("../../../engine/suite-file.js");
+  saveFile(suiteFile(workspace));
+};
 
 const Result = ({ result }: { readonly result: SuiteResult | undefined }): ReactNode => {
   const { t } = useTranslation();
@@ -60,7 +65,7 @@ export const Suite = ({ workspace, change }: Pick<PanelProps, "workspace" | "cha
         <ul className="suite">{suite.map(row)}</ul>
       )}
       {suite.length === 0 ? null : (
-        <Button className="button" onPress={() => saveFile(suiteFile(workspace))}>
+        <Button className="button" onPress={() => void save(workspace)}>
           {t(($) => $.suite.save)}
         </Button>
       )}
