@@ -43,7 +43,7 @@ export const visits = (): ((options?: BrowserContextOptions, hash?: string) => P
 
 /** Puts a text in place of the one in the editor, through the clipboard. */
 export const paste = async (page: Page, text: string): Promise<void> => {
-  await page.locator(".cm-content").click();
+  await page.locator(".editor .cm-content").click();
   await page.keyboard.press("ControlOrMeta+a");
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await page.keyboard.press("ControlOrMeta+v");

@@ -32,12 +32,14 @@ export const App = (): ReactNode => {
         {t(($) => $.page.skip)}
       </a>
       <Header workspace={workspace} change={change} />
-      {arrival === "usual" ? null : (
-        <p role="alert" className="banner">
-          {t(($) => (arrival === "too-large" ? $.page.share.large : $.page.share.broken))}
-        </p>
-      )}
-      {goBack === undefined ? null : <Replaced goBack={goBack} forget={forget} />}
+      <div>
+        {arrival === "usual" ? null : (
+          <p role="alert" className="banner">
+            {t(($) => (arrival === "too-large" ? $.page.share.large : $.page.share.broken))}
+          </p>
+        )}
+        {goBack === undefined ? null : <Replaced goBack={goBack} forget={forget} />}
+      </div>
       <main className="main">
         <Documents {...panel} asked={asked} explored={explored} revealed={revealed} />
         <Views {...panel} asked={asked} explored={explored} />

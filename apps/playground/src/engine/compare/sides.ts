@@ -4,7 +4,7 @@ import type { Tab, Workspace } from "../workspace.js";
 export type Side = "base" | "next";
 
 /** Whether a side is taken as its version was. */
-const isVersion = ({ compared }: Pick<Workspace, "compared">, side: Side): boolean =>
+export const isVersion = ({ compared }: Pick<Workspace, "compared">, side: Side): boolean =>
   (side === "base" ? compared.baseIsVersion : compared.nextIsVersion) === true;
 
 /** The document of a side, with the text that is compared. */

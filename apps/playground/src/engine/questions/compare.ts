@@ -1,5 +1,6 @@
 import type { Difference, Relation } from "@camwright/analysis";
 import type { Side } from "../compare/sides.js";
+import type { Mark } from "../mark.js";
 import type { RequestDraft, Tab } from "../workspace.js";
 
 /** A request that one of two documents allows and the other refuses. */
@@ -11,6 +12,8 @@ export interface ShownDifference extends Difference {
    * everything. `unknown` where the request cannot be typed in.
    */
   readonly beside: "nothing" | "grant" | "unknown";
+  /** Where the statements that decide stand in the text of each side. */
+  readonly marks: Readonly<Record<Side, readonly Mark[]>>;
 }
 
 /** What two documents allow, one against the other. */

@@ -1,104 +1,70 @@
 import type { ReactNode } from "react";
-import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { sideOf } from "../../engine/compare/sides.js";
-import type { Compared, ShownDifference as Difference } from "../../engine/questions/compare.js";
-import { setCompared, setRequest, showView } from "../../engine/transitions.js";
-import type { RequestDraft, Tab } from "../../engine/workspace.js";
-import { Choice } from "../../parts/choice.js";
-import { Failed, Waiting } from "../../parts/notice.js";
+import { askDifference } from "../../engine/compare/ask-difference.js";
+import { isVersion, type Side, sideOf } from "../../engine/compare/sides.js";
+import type { ShownDifference } from "../../engine/questions/compare.js";
+import { showView } from "../../engine/transitions.js";
+import type { Tab } from "../../engine/workspace.js";
+import { Empty, Failed, Waiting } from "../../parts/notice.js";
 import { useAnswer } from "../../state/use-answer.js";
 import type { PanelProps } from "../panel-props.js";
 import "./compare.css";
+import type { NamedSide } from "./difference.js";
+import { PickSides } from "./pick-sides.js";
+import { Results } from "./results.js";
+import { Texts } from "./texts.js";
 
-interface ShownDifference {
-  readonly word: string;
-  readonly difference: Difference;
-  readonly onOpen: (request: RequestDraft) => void;
-}
+const nothing: Tab = { id: "", name: "", kind: "identity", text: "" };
 
-const DifferenceView = ({ word, difference, onOpen }: ShownDifference): ReactNode => {
+/** The answer is about kind and text alone, so that another name asks nothing anew. */
+const compared = ({ id, kind, text }: Tab): Tab => ({ id, name: "", kind, text });
+
+const useSides = ({ workspace }: Pick<PanelProps, "workspace">): Readonly<Record<Side, Tab & NamedSide>> => {
   const { t } = useTranslation();
-  const { action, resource, context } = difference;
-  return (
-    <li className="difference">
-      <strong>{word}</strong> <code>{action}</code> <code>{resource}</code>
-      {Object.entries(context).map(([key, value]) => (
-        <span className="chip" key={key}>
-          {key}: {String(value)}
-        </span>
-      ))}
-      <Button className="button" onPress={() => onOpen(difference.request)}>
-        {t(($) => $.compare.open)}
-      </Button>
-    </li>
-  );
+  const side = (which: Side): Tab & NamedSide => {
+    const tab = sideOf(workspace, which) ?? nothing;
+    const { name } = tab;
+    const isOpen = workspace.tabs.some(({ id, text }) => id === tab.id && text === tab.text);
+    return { ...tab, name: isVersion(workspace, which) ? t(($) => $.compare.version, { name }) : name, isOpen };
+  };
+  return { base: side("base"), next: side("next") };
 };
 
-interface DifferencesProps {
-  readonly comparison: Extract<Compared, { _tag: "compared" }>;
-  readonly onOpen: (request: RequestDraft) => void;
-}
-
-const Differences = ({ comparison, onOpen }: DifferencesProps): ReactNode => {
+/** What one document allows against another, or against how it was, with requests that show it; and what changed in the text. */
+export const ComparePanel = ({ workspace, change, reveal }: PanelProps): ReactNode => {
   const { t } = useTranslation();
-  const { relation, reason } = comparison;
-  return (
-    <>
-      <p className={`relation ${relation}`}>{t(($) => $.compare.relation[relation])}</p>
-      {reason === undefined ? null : <p>{reason}</p>}
-      <ul>
-        {comparison.differences.map((each) => (
-          <DifferenceView
-            key={`${each.direction} ${each.action} ${each.resource}`}
-            word={t(($) => $.compare[each.direction])}
-            difference={each}
-            onOpen={onOpen}
-          />
-        ))}
-      </ul>
-    </>
-  );
-};
-
-/** What one document allows against another, with a request for each difference. */
-export const ComparePanel = ({ workspace, change }: PanelProps): ReactNode => {
-  const { t } = useTranslation();
-  const { tabs, compared } = workspace;
-  const options = tabs.map(({ id, name }) => ({ id, name }));
-  const [base, next] = [sideOf(workspace, "base"), sideOf(workspace, "next")];
-  const nothing: Tab = { id: "", name: "", kind: "identity", text: "" };
-  const { outcome, pending } = useAnswer("compare", { base: base ?? nothing, next: next ?? nothing });
+  const sides = useSides({ workspace });
+  const { base, next } = sides;
+  const { outcome, pending } = useAnswer("compare", { base: compared(base), next: compared(next) });
   const given = outcome?._tag === "answer" ? outcome.gives : undefined;
-  const open = (request: RequestDraft): void => change((before) => showView(setRequest(before, request), "ask"));
+  const ask = (difference: ShownDifference, side: Side): void => {
+    const names = { version: sides[side].name, companion: t(($) => $.compare.grantName) };
+    change((before) => showView(askDifference(before, difference, side, names), "ask"));
+  };
+  const isSame = base.text === next.text && base.kind === next.kind;
   return (
     <div className="compare">
       <h2>{t(($) => $.compare.title)}</h2>
-      <div className="row">
-        <Choice
-          label={t(($) => $.compare.base)}
-          value={compared.base}
-          options={options}
-          onChange={(id) => change((before) => setCompared(before, { base: id }))}
-        />
-        <Choice
-          label={t(($) => $.compare.next)}
-          value={compared.next}
-          options={options}
-          onChange={(id) => change((before) => setCompared(before, { next: id }))}
-        />
-      </div>
-      <div aria-live="polite" aria-busy={pending}>
+      <PickSides workspace={workspace} change={change} />
+      <div className="stack" aria-live="polite" aria-busy={pending}>
+        {isSame ? <Empty>{t(($) => $.compare.same)}</Empty> : null}
         {outcome === undefined ? <Waiting /> : null}
-        {given?._tag === "different-kinds" ? <p role="alert">{t(($) => $.compare.kinds)}</p> : null}
+        {given?._tag === "different-kinds" ? <Empty>{t(($) => $.compare.kinds)}</Empty> : null}
         {given?._tag === "unreadable" ? (
-          <p role="alert">
-            {t(($) => $.common.unreadable, { name: (given.side === "base" ? base : next)?.name ?? "" })}
-          </p>
+          <Empty>{t(($) => $.common.unreadable, { name: sides[given.side].name })}</Empty>
         ) : null}
-        {given?._tag === "compared" ? <Differences comparison={given} onOpen={open} /> : null}
+        {given?._tag === "compared" && !isSame ? (
+          <Results compared={given} sides={sides} reveal={reveal} onAsk={ask} />
+        ) : null}
         {outcome?._tag === "failure" ? <Failed message={outcome.message} /> : null}
       </div>
+      {isSame ? null : (
+        <Texts
+          written={{ base: base.text, next: next.text }}
+          canonical={given?._tag === "compared" && !pending ? given.canonical : undefined}
+          names={{ base: base.name, next: next.name }}
+        />
+      )}
     </div>
   );
 };
