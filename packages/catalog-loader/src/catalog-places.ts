@@ -9,6 +9,8 @@ export type CatalogPlace = CuratedPlace | SdkPlace;
 interface CuratedPlace {
   readonly kind: "curated";
   readonly service: string;
+  /** The product's name, as the catalog has it, to be shown before it is loaded. */
+  readonly name: string;
   readonly module: string;
   readonly load: () => Promise<Catalog>;
 }
@@ -24,25 +26,51 @@ interface SdkPlace {
 
 type Module<A> = Promise<{ readonly catalog: A }>;
 
-const curated = (service: string, module: string, load: () => Module<Catalog>): CuratedPlace => ({
+const curated = (service: string, name: string, module: string, load: () => Module<Catalog>): CuratedPlace => ({
   kind: "curated",
   service,
+  name,
   module,
   load: async () => (await load()).catalog,
 });
 
 const curatedPlaces: readonly CuratedPlace[] = [
-  curated("asr", "@camwright/catalog-asr", () => import("@camwright/catalog-asr/metadata")),
-  curated("cam", "@camwright/catalog-cam", () => import("@camwright/catalog-cam/metadata")),
-  curated("cos", "@camwright/catalog-cos", () => import("@camwright/catalog-cos/metadata")),
-  curated("cvm", "@camwright/catalog-cvm", () => import("@camwright/catalog-cvm/metadata")),
-  curated("finance", "@camwright/catalog-finance", () => import("@camwright/catalog-finance/metadata")),
-  curated("lmp", "@camwright/catalog-finance/lmp", () => import("@camwright/catalog-finance/lmp/metadata")),
-  curated("privatedns", "@camwright/catalog-privatedns", () => import("@camwright/catalog-privatedns/metadata")),
-  curated("sts", "@camwright/catalog-sts", () => import("@camwright/catalog-sts/metadata")),
-  curated("tag", "@camwright/catalog-tag", () => import("@camwright/catalog-tag/metadata")),
-  curated("tokenhub", "@camwright/catalog-tokenhub", () => import("@camwright/catalog-tokenhub/metadata")),
-  curated("vpc", "@camwright/catalog-vpc", () => import("@camwright/catalog-vpc/metadata")),
+  curated(
+    "asr",
+    "Automatic Speech Recognition",
+    "@camwright/catalog-asr",
+    () => import("@camwright/catalog-asr/metadata"),
+  ),
+  curated("cam", "Cloud Access Management", "@camwright/catalog-cam", () => import("@camwright/catalog-cam/metadata")),
+  curated("cos", "Cloud Object Storage", "@camwright/catalog-cos", () => import("@camwright/catalog-cos/metadata")),
+  curated("cvm", "Cloud Virtual Machine", "@camwright/catalog-cvm", () => import("@camwright/catalog-cvm/metadata")),
+  curated(
+    "finance",
+    "Billing Center (finance)",
+    "@camwright/catalog-finance",
+    () => import("@camwright/catalog-finance/metadata"),
+  ),
+  curated(
+    "lmp",
+    "lmp (product behind Token Plan billing; full name not documented)",
+    "@camwright/catalog-finance/lmp",
+    () => import("@camwright/catalog-finance/lmp/metadata"),
+  ),
+  curated(
+    "privatedns",
+    "Private DNS",
+    "@camwright/catalog-privatedns",
+    () => import("@camwright/catalog-privatedns/metadata"),
+  ),
+  curated("sts", "Security Token Service", "@camwright/catalog-sts", () => import("@camwright/catalog-sts/metadata")),
+  curated("tag", "Tag", "@camwright/catalog-tag", () => import("@camwright/catalog-tag/metadata")),
+  curated(
+    "tokenhub",
+    "LLM Service TokenHub",
+    "@camwright/catalog-tokenhub",
+    () => import("@camwright/catalog-tokenhub/metadata"),
+  ),
+  curated("vpc", "Virtual Private Cloud", "@camwright/catalog-vpc", () => import("@camwright/catalog-vpc/metadata")),
 ];
 
 const sdkPlace = (service: string, load: () => Module<SdkCatalog>): SdkPlace => ({

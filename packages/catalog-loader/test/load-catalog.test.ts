@@ -24,6 +24,12 @@ describe("catalogPlaces", () => {
     expect(loaded.map(({ module }) => module)).toEqual(catalogPlaces.map(({ module }) => module));
   });
 
+  it("has the names of products that their catalogs have", async () => {
+    const curated = catalogPlaces.flatMap((place) => (place.kind === "curated" ? [place] : []));
+    const loaded = await Promise.all(curated.map(({ load }) => load()));
+    expect(curated.map(({ name }) => name)).toEqual(loaded.map(({ name }) => name));
+  });
+
   it("knows under which prefixes the actions of each catalog are, without loading it", async () => {
     const loaded = await Promise.all(catalogPlaces.map(loadCatalog));
     const shown = new Set(loaded.flatMap((it) => actionsOfCatalog(it).map(({ prefix }) => `${prefix} ${it.module}`)));

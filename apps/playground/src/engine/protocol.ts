@@ -1,6 +1,10 @@
 import type { AskQuestion } from "./questions/ask.js";
 import type { CompareQuestion } from "./questions/compare.js";
+import type { CompleteQuestion } from "./questions/complete.js";
 import type { ExploreQuestion } from "./questions/explore.js";
+import type { FixQuestion } from "./questions/fix.js";
+import type { FormatQuestion } from "./questions/format.js";
+import type { DescribeQuestion, HoverQuestion } from "./questions/hover.js";
 import type { InspectQuestion } from "./questions/inspect.js";
 import type { OpenQuestion } from "./questions/open.js";
 import type { SuiteQuestion } from "./questions/suite.js";
@@ -9,7 +13,12 @@ import type { SuiteQuestion } from "./questions/suite.js";
 export interface Questions {
   readonly ask: AskQuestion;
   readonly compare: CompareQuestion;
+  readonly complete: CompleteQuestion;
+  readonly describe: DescribeQuestion;
   readonly explore: ExploreQuestion;
+  readonly fix: FixQuestion;
+  readonly format: FormatQuestion;
+  readonly hover: HoverQuestion;
   readonly inspect: InspectQuestion;
   readonly open: OpenQuestion;
   readonly suite: SuiteQuestion;

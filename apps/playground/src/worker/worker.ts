@@ -1,6 +1,7 @@
 import { loadFacts } from "@camwright/catalog-loader";
 import { answer } from "../engine/answer/answer.js";
 import type { Message, Reply } from "../engine/protocol.js";
+import { knowledge } from "./load-knowledge.js";
 import { loadLevels } from "./load-levels.js";
 
 const scope = globalThis as unknown as {
@@ -9,7 +10,7 @@ const scope = globalThis as unknown as {
 };
 
 scope.onmessage = ({ data }) => {
-  void answer(data, { facts: loadFacts, levels: loadLevels }).then((reply) => {
+  void answer(data, { facts: loadFacts, levels: loadLevels, knowledge }).then((reply) => {
     scope.postMessage(reply);
   });
 };

@@ -94,6 +94,7 @@ describe("a client", () => {
 
 const loaders: Loaders = {
   facts: async () => ({ find: () => undefined }),
+  knowledge: { services: [], catalogs: async () => [], roleEntities: async () => [] },
   levels: async () => ({ version: "1", services: { cos: { GetObject: "read", PutObject: "write" } } }),
 };
 

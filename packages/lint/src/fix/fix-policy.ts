@@ -4,6 +4,12 @@ import type { LintFinding } from "../rule.js";
 import { applyFixes } from "./apply-fixes.js";
 import { type Change, changeBy, isCorrection, keepsMeaning } from "./meaning.js";
 
+/** Which repairs are made. */
+export interface FixOptions extends LintOptions {
+  /** `false` leaves out the repairs that put right what a document says, so that it is proven to say the same. `true` if absent. */
+  readonly corrections?: boolean;
+}
+
 /** What became of a document, and what is left to say about it. */
 export interface Fixed {
   readonly text: string;
@@ -82,14 +88,18 @@ const nameOf = ({ rule, path, fix }: LintFinding): string => JSON.stringify([rul
  *
  * const swapped = '{"version": "2.0", "statement": [{"effect": "allow", "action": ["cos:*"], "resource": ["qcs::ap-guangzhou:cos::*"]}]}';
  * fixPolicy(swapped).changes.map(({ rule, relation }) => `${rule}: ${relation}`); // => ["resource-swapped: incomparable"]
+ * fixPolicy(swapped, { corrections: false }).text === swapped; // => true
  * ```
  */
-export const fixPolicy = (text: string, options: LintOptions = {}): Fixed => {
+export const fixPolicy = (text: string, options: FixOptions = {}): Fixed => {
+  const { corrections = true } = options;
   const before: Fixed = { text, report: lintPolicy(text, options), changes: [] };
   const refused = new Set<string>();
   let fixed = before;
   for (let round = 0; round < mostRounds; round += 1) {
-    const asked = fixed.report.findings.filter((finding) => isApplied(finding) && !refused.has(nameOf(finding)));
+    const asked = fixed.report.findings.filter(
+      (finding) => isApplied(finding) && (corrections || !isCorrection(finding)) && !refused.has(nameOf(finding)),
+    );
     const keeping = asked.filter((finding) => !isCorrection(finding));
     const next = keeping.length > 0 ? keep(fixed, keeping, options) : correct(fixed, asked, options);
     for (const finding of next.refused) refused.add(nameOf(finding));

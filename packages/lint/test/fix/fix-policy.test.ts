@@ -34,6 +34,13 @@ describe("fixPolicy", () => {
     expect(fixed(text)).toBe(text);
   });
 
+  it("leaves corrections out if asked to, and what it does then keeps the meaning", () => {
+    const text = documentOf({ action: ["cos:getobject", "cos:Put*", "cos:PutObject"] });
+    const { text: next, changes } = fixPolicy(text, { catalogs, kind: "identity", corrections: false });
+    expect(next).toBe(documentOf({ action: ["cos:getobject", "cos:Put*"] }));
+    expect(changes).toEqual([]);
+  });
+
   it("does not make a document too long", () => {
     const action = Array.from({ length: 190 }, (_, index) => `cos:GetObject${String(index).padStart(12, "0")}`);
     const text = `{"version":"2.0","statement":[{"effect":"allow","action":${JSON.stringify(action)},"resource":"qcs::cos:::${"a".repeat(6144)}"}]}`;

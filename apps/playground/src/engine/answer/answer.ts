@@ -1,7 +1,12 @@
+import { complete } from "../assist/complete.js";
+import { describe } from "../assist/describe.js";
+import { hover } from "../assist/hover.js";
 import type { Message, QuestionName, Questions, Reply } from "../protocol.js";
 import { ask } from "./ask.js";
 import { compareTabs } from "./compare.js";
 import { explore } from "./explore.js";
+import { fix } from "./fix.js";
+import { format } from "./format.js";
 import { inspect } from "./inspect.js";
 import type { Loaders } from "./loaders.js";
 import { open } from "./open.js";
@@ -14,7 +19,19 @@ type Answers = {
   ) => Questions[Name]["gives"] | Promise<Questions[Name]["gives"]>;
 };
 
-const answers: Answers = { ask, compare: compareTabs, explore, inspect, open, suite: runSuite };
+const answers: Answers = {
+  ask,
+  compare: compareTabs,
+  complete: (takes, { knowledge }) => complete(takes, knowledge),
+  describe: ({ subject }, { knowledge }) => describe(subject, [], knowledge),
+  explore,
+  fix,
+  format,
+  hover: ({ text, offset }, { knowledge }) => hover(text, offset, knowledge),
+  inspect,
+  open,
+  suite: runSuite,
+};
 
 /** The compiler does not see that a message has the takes of the question that it names. */
 const givenTo = async <Name extends QuestionName>(

@@ -1,5 +1,6 @@
 import type { LeveledCatalog } from "@camwright/analysis";
 import type { Catalogs } from "@camwright/lint";
+import type { KnowledgeLoader } from "../assist/knowledge.js";
 
 /** What is known of services, which the worker has in chunks of their own and loads when a document names them. */
 export interface Loaders {
@@ -7,4 +8,6 @@ export interface Loaders {
   readonly facts: (prefixes: readonly string[]) => Promise<Catalogs>;
   /** The actions with their access levels; of all curated products, where nothing is named. */
   readonly levels: (prefixes: readonly string[]) => Promise<LeveledCatalog>;
+  /** What completion and hovers go by. */
+  readonly knowledge: KnowledgeLoader;
 }
