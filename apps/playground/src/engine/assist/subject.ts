@@ -28,25 +28,17 @@ export type Subject =
   | { readonly _tag: "principal"; readonly type: PrincipalType; readonly text: string }
   | { readonly _tag: "everybody" };
 
-/** The service whose catalog has what there is to say about a subject. */
-export const serviceOf = (subject: Subject): string | undefined => {
-  switch (subject._tag) {
-    case "service":
-      return subject.prefix;
-    case "resource-type":
-      return subject.service;
-    case "action":
-      return beforeColon(subject.text.replace(/^name\//, ""));
-    case "key":
-      return /^(?:saml|oidc):/.test(subject.key) ? "sts" : beforeColon(subject.key);
-    case "resource":
-      return subject.text.split(":", 3)[2];
-    default:
-      return undefined;
-  }
-};
-
 const beforeColon = (text: string): string | undefined => {
   const colon = text.indexOf(":");
   return colon === -1 ? undefined : text.slice(0, colon);
+};
+
+/** The service whose catalog has what there is to say about a subject. */
+export const serviceOf = (subject: Subject): string | undefined => {
+  if (subject._tag === "service") return subject.prefix;
+  if (subject._tag === "resource-type") return subject.service;
+  if (subject._tag === "action") return beforeColon(subject.text.replace(/^name\//, ""));
+  if (subject._tag === "resource") return subject.text.split(":", 3)[2];
+  if (subject._tag === "key") return /^(?:saml|oidc):/.test(subject.key) ? "sts" : beforeColon(subject.key);
+  return undefined;
 };

@@ -118,8 +118,8 @@ describe("hover", () => {
   });
 });
 
-describe("describe", () => {
-  it("describes what is not in a text: a service and a resource type", async () => {
+describe("a subject", () => {
+  it("has what is not in a text: a service and a resource type", async () => {
     const service = await describeSubject({ _tag: "service", prefix: "cos" }, [], load);
     expect(terms(service, "product")).toEqual(["Cloud Object Storage"]);
     const type = await describeSubject({ _tag: "resource-type", service: "vpc", id: "subnet" }, [], load);
