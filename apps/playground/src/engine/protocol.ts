@@ -5,13 +5,23 @@ import type { ExploreQuestion } from "./questions/explore.js";
 import type { FixQuestion } from "./questions/fix.js";
 import type { FormatQuestion } from "./questions/format.js";
 import type { DescribeQuestion, HoverQuestion } from "./questions/hover.js";
+import type { InsertQuestion } from "./questions/insert.js";
 import type { InspectQuestion } from "./questions/inspect.js";
+import type {
+  CatalogQuestion,
+  ReferenceQuestion,
+  RoleQuestion,
+  RolesQuestion,
+  SearchQuestion,
+  ServicesQuestion,
+} from "./questions/learn.js";
 import type { OpenQuestion } from "./questions/open.js";
 import type { SuiteQuestion } from "./questions/suite.js";
 
 /** Each question that the worker answers: what it takes, and what it gives. Everything is data that can be cloned. */
 export interface Questions {
   readonly ask: AskQuestion;
+  readonly catalog: CatalogQuestion;
   readonly compare: CompareQuestion;
   readonly complete: CompleteQuestion;
   readonly describe: DescribeQuestion;
@@ -19,7 +29,13 @@ export interface Questions {
   readonly fix: FixQuestion;
   readonly format: FormatQuestion;
   readonly hover: HoverQuestion;
+  readonly insert: InsertQuestion;
   readonly inspect: InspectQuestion;
+  readonly reference: ReferenceQuestion;
+  readonly role: RoleQuestion;
+  readonly roles: RolesQuestion;
+  readonly search: SearchQuestion;
+  readonly services: ServicesQuestion;
   readonly open: OpenQuestion;
   readonly suite: SuiteQuestion;
 }

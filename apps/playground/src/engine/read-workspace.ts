@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { learnPages } from "./learn/place.js";
 import { limits } from "./limits.js";
 import { tabKinds, views, type Workspace } from "./workspace.js";
 
@@ -42,6 +43,8 @@ const entry = v.strictObject({
   runs: v.optional(v.pipe(v.array(answer), v.maxLength(2)), []),
 });
 
+const learn = v.strictObject({ page: v.picklist(learnPages), service: text, role: text, search: text });
+
 const workspace = v.strictObject({
   tabs: v.pipe(v.array(tab), v.minLength(1), v.maxLength(limits.tabs)),
   active: id,
@@ -55,6 +58,7 @@ const workspace = v.strictObject({
   }),
   asked: v.exactOptional(v.pipe(v.array(id), v.maxLength(limits.tabs))),
   view: v.optional(v.picklist(views), "ask"),
+  learn: v.exactOptional(learn),
 });
 
 const areDistinct = (items: readonly { readonly id: string }[]): boolean =>

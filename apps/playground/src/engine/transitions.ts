@@ -1,3 +1,4 @@
+import { type LearnPlace, learnStart } from "./learn/place.js";
 import { limits } from "./limits.js";
 import type { ComparedSides, RequestDraft, SuiteEntry, Tab, TabKind, View, Workspace } from "./workspace.js";
 
@@ -128,3 +129,17 @@ export const setAsked = (workspace: Workspace, ids: readonly string[] | undefine
   const { asked: _asked, ...rest } = workspace;
   return ids === undefined ? rest : { ...rest, asked: ids };
 };
+
+/** Opens another place of what there is to learn. */
+export const learnAt = (workspace: Workspace, place: Partial<LearnPlace>): Workspace => ({
+  ...workspace,
+  view: "learn",
+  learn: { ...(workspace.learn ?? learnStart), ...place },
+});
+
+/** Puts an example in place of everything but the place from which it was opened. */
+export const openExample = (workspace: Workspace, opened: Workspace): Workspace => ({
+  ...opened,
+  view: "ask",
+  ...(workspace.learn === undefined ? {} : { learn: workspace.learn }),
+});

@@ -1,4 +1,5 @@
 import type { PolicyKind } from "@camwright/core";
+import type { LearnPlace } from "./learn/place.js";
 
 /** The kinds of document that have a tab of their own. */
 export type TabKind = Extract<PolicyKind, "identity" | "bucket" | "trust" | "session" | "boundary" | "scp">;
@@ -83,6 +84,8 @@ export interface Workspace {
   /** The ids of the documents that the request is put to, where it is not all of them. */
   readonly asked?: readonly string[];
   readonly view: View;
+  /** What is open under "learn"; the first page, where it is absent. */
+  readonly learn?: LearnPlace;
 }
 
 /** A request of which nothing is typed in. */

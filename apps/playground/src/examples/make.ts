@@ -1,10 +1,22 @@
-import { emptyRequest, type RequestDraft, type Tab, type Workspace } from "../engine/workspace.js";
+import { type Answer, emptyRequest, type RequestDraft, type Tab, type Workspace } from "../engine/workspace.js";
 
 /** A document of an example. */
 export type Written = Omit<Tab, "id" | "text"> & { readonly document: unknown };
 
-/** The workspace of an example: its documents in tabs, the first of them shown, and one request to begin with. */
-export const example = (documents: readonly Written[], request: Partial<RequestDraft>): Workspace => {
+/** A request that an example keeps, with its answer. */
+export interface Kept {
+  readonly request: Partial<RequestDraft>;
+  readonly expected: Answer;
+}
+
+const drafted = (request: Partial<RequestDraft>): RequestDraft => ({ ...emptyRequest, ...request });
+
+/** The workspace of an example: its documents in tabs, the first of them shown, one request to begin with, and others that are kept. */
+export const example = (
+  documents: readonly Written[],
+  request: Partial<RequestDraft>,
+  kept: readonly Kept[] = [],
+): Workspace => {
   const tabs = documents.map(({ name, kind, document }, index) => ({
     id: `t${String(index + 1)}`,
     name,
@@ -15,8 +27,14 @@ export const example = (documents: readonly Written[], request: Partial<RequestD
   return {
     tabs,
     active: "t1",
-    request: { ...emptyRequest, ...request },
-    suite: [],
+    request: drafted(request),
+    suite: kept.map((each, index) => ({
+      id: `r${String(index + 1)}`,
+      name: `${each.request.action ?? ""} ${each.request.resources?.[0] ?? ""}`.trim(),
+      request: drafted(each.request),
+      expected: each.expected,
+      runs: [],
+    })),
     compared: { base: "t1", next },
     view: "ask",
   };

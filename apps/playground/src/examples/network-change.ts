@@ -1,7 +1,13 @@
-import type { Workspace } from "../engine/workspace.js";
+import type { RequestDraft, Workspace } from "../engine/workspace.js";
 import { example } from "./make.js";
 
 const subnets = "qcs::vpc:ap-guangzhou:uin/100000000001:subnet/*";
+
+const user: Partial<RequestDraft> = {
+  principal: "qcs::cam::uin/100000000001:uin/100000000011",
+  action: "vpc:DeleteSubnet",
+  resources: ["qcs::vpc:ap-guangzhou:uin/100000000001:subnet/subnet-8p4x2k1d"],
+};
 
 /** A change of a network policy: two documents to compare. */
 export const networkChange: Workspace = example(
@@ -29,9 +35,9 @@ export const networkChange: Workspace = example(
       },
     },
   ],
-  {
-    principal: "qcs::cam::uin/100000000001:uin/100000000011",
-    action: "vpc:DeleteSubnet",
-    resources: ["qcs::vpc:ap-guangzhou:uin/100000000001:subnet/subnet-8p4x2k1d"],
-  },
+  user,
+  [
+    { request: { ...user, action: "vpc:DescribeSubnets", resources: ["*"] }, expected: "allow" },
+    { request: { ...user, action: "vpc:CreateVpc", resources: ["*"] }, expected: "allow" },
+  ],
 );

@@ -1,5 +1,12 @@
-import type { Workspace } from "../engine/workspace.js";
+import type { RequestDraft, Workspace } from "../engine/workspace.js";
 import { example } from "./make.js";
+
+const partner: Partial<RequestDraft> = {
+  principal: "qcs::cam::uin/200000000001:uin/200000000002",
+  action: "sts:AssumeRole",
+  resources: ["qcs::cam::uin/100000000001:roleName/auditor"],
+  owner: { uin: "100000000001", appId: "" },
+};
 
 /** A role that users of one other account may take on (598/19381). */
 export const partnerRole: Workspace = example(
@@ -12,7 +19,7 @@ export const partnerRole: Workspace = example(
         statement: [
           {
             effect: "allow",
-            principal: { qcs: ["qcs::cam::uin/200000000001:root"] },
+            principal: { qcs: ["qcs::cam::uin/200000000001:uin/200000000001"] },
             action: ["name/sts:AssumeRole"],
           },
         ],
@@ -29,10 +36,6 @@ export const partnerRole: Workspace = example(
       },
     },
   ],
-  {
-    principal: "qcs::cam::uin/200000000001:uin/200000000002",
-    action: "sts:AssumeRole",
-    resources: ["qcs::cam::uin/100000000001:roleName/auditor"],
-    owner: { uin: "100000000001", appId: "" },
-  },
+  partner,
+  [{ request: { ...partner, principal: "qcs::cam::uin/300000000001:uin/300000000002" }, expected: "deny" }],
 );

@@ -2,7 +2,7 @@ import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { type ExampleName, exampleNames, examples } from "../examples/examples.js";
+import { type ExampleName, examples, firstExamples } from "../examples/examples.js";
 import type { PanelProps } from "../panels/panel-props.js";
 
 /** Opens an example in place of what is there. */
@@ -19,7 +19,7 @@ export const ExamplesMenu = ({ change }: Pick<PanelProps, "change">): ReactNode 
       </Button>
       <Popover className="popover">
         <Menu className="list" aria-label={t(($) => $.page.examples.choose)}>
-          {exampleNames.map((name) => (
+          {firstExamples.map((name) => (
             <MenuItem key={name} id={name} className="option" onAction={() => void open(name)}>
               {t(($) => $.page.examples.name[name])}
             </MenuItem>

@@ -2,6 +2,7 @@ import { loadFacts } from "@camwright/catalog-loader";
 import { answer } from "../engine/answer/answer.js";
 import type { Message, Reply } from "../engine/protocol.js";
 import { knowledge } from "./load-knowledge.js";
+import { learnLoaders } from "./load-learn.js";
 import { loadLevels } from "./load-levels.js";
 
 const scope = globalThis as unknown as {
@@ -9,8 +10,10 @@ const scope = globalThis as unknown as {
   postMessage: (reply: Reply) => void;
 };
 
+const learn = learnLoaders();
+
 scope.onmessage = ({ data }) => {
-  void answer(data, { facts: loadFacts, levels: loadLevels, knowledge }).then((reply) => {
+  void answer(data, { facts: loadFacts, levels: loadLevels, knowledge, learn }).then((reply) => {
     scope.postMessage(reply);
   });
 };

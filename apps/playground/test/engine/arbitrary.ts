@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { type LearnPlace, learnPages } from "../../src/engine/learn/place.js";
 import {
   type RequestDraft,
   type SuiteEntry,
@@ -42,6 +43,13 @@ const suite: fc.Arbitrary<readonly SuiteEntry[]> = fc
   })
   .map((all) => all.map((each, index) => ({ ...each, id: `r${String(index + 1)}` })));
 
+const learn: fc.Arbitrary<LearnPlace> = fc.record({
+  page: fc.constantFrom(...learnPages),
+  service: text,
+  role: text,
+  search: text,
+});
+
 /** Any state of the page. */
 export const workspaces: fc.Arbitrary<Workspace> = fc
   .record({
@@ -52,13 +60,15 @@ export const workspaces: fc.Arbitrary<Workspace> = fc
     pick: fc.nat(),
     isVersion: fc.boolean(),
     isPart: fc.boolean(),
+    learn: fc.option(learn, { nil: undefined }),
   })
-  .map(({ pick, isVersion, isPart, ...rest }) => {
+  .map(({ pick, isVersion, isPart, learn: place, ...rest }) => {
     const of = (offset: number): string => rest.tabs[(pick + offset) % rest.tabs.length]?.id ?? "";
     return {
       ...rest,
       active: of(0),
       compared: { base: of(1), next: of(2), ...(isVersion ? { baseIsVersion: true } : {}) },
       ...(isPart ? { asked: [of(3)] } : {}),
+      ...(place === undefined ? {} : { learn: place }),
     };
   });

@@ -3,6 +3,7 @@ import { answer } from "../../src/engine/answer/answer.js";
 import type { Loaders } from "../../src/engine/answer/loaders.js";
 import { clientOf, type Port } from "../../src/engine/client.js";
 import type { Message, Reply } from "../../src/engine/protocol.js";
+import { learnLoaders } from "../../src/worker/load-learn.js";
 
 interface Fake extends Port {
   readonly taken: Message[];
@@ -96,6 +97,7 @@ const loaders: Loaders = {
   facts: async () => ({ find: () => undefined }),
   knowledge: { services: [], catalogs: async () => [], roleEntities: async () => [] },
   levels: async () => ({ version: "1", services: { cos: { GetObject: "read", PutObject: "write" } } }),
+  learn: learnLoaders(),
 };
 
 describe("the worker's answers", () => {

@@ -6,6 +6,8 @@ import {
   closeTab,
   dropRequest,
   editTab,
+  learnAt,
+  openExample,
   openRequest,
   renameTab,
   saveRequest,
@@ -40,6 +42,8 @@ describe("every transition", () => {
             openRequest(before, id),
             dropRequest(before, id),
             setCompared(before, { base: before.active }),
+            learnAt(before, { page: "catalogs", service: text }),
+            openExample(before, before),
           ]) {
             expect(readWorkspace(JSON.parse(JSON.stringify(after)))).toEqual(after);
           }

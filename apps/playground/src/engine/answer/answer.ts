@@ -7,7 +7,9 @@ import { compareTabs } from "./compare.js";
 import { explore } from "./explore.js";
 import { fix } from "./fix.js";
 import { format } from "./format.js";
+import { insert } from "./insert.js";
 import { inspect } from "./inspect.js";
+import { allRoles, catalog, reference, role, search, services } from "./learn.js";
 import type { Loaders } from "./loaders.js";
 import { open } from "./open.js";
 import { runSuite } from "./suite.js";
@@ -21,6 +23,7 @@ type Answers = {
 
 const answers: Answers = {
   ask,
+  catalog,
   compare: compareTabs,
   complete: (takes, { knowledge }) => complete(takes, knowledge),
   describe: ({ subject }, { knowledge }) => describe(subject, [], knowledge),
@@ -28,8 +31,14 @@ const answers: Answers = {
   fix,
   format,
   hover: ({ text, offset }, { knowledge }) => hover(text, offset, knowledge),
+  insert,
   inspect,
   open,
+  reference,
+  role,
+  roles: allRoles,
+  search,
+  services,
   suite: runSuite,
 };
 

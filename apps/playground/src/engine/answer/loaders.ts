@@ -1,6 +1,7 @@
 import type { LeveledCatalog } from "@camwright/analysis";
 import type { Catalogs } from "@camwright/lint";
 import type { KnowledgeLoader } from "../assist/knowledge.js";
+import type { LearnLoaders } from "../learn/loaders.js";
 
 /** What is known of services, which the worker has in chunks of their own and loads when a document names them. */
 export interface Loaders {
@@ -10,4 +11,5 @@ export interface Loaders {
   readonly levels: (prefixes: readonly string[]) => Promise<LeveledCatalog>;
   /** What completion and hovers go by. */
   readonly knowledge: KnowledgeLoader;
+  readonly learn: LearnLoaders;
 }

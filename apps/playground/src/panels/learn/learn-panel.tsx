@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { showView } from "../../engine/transitions.js";
-import { type ExampleName, exampleNames, examples } from "../../examples/examples.js";
+import { type ExampleName, examples, firstExamples } from "../../examples/examples.js";
 import type { PanelProps } from "../panel-props.js";
 import "./learn.css";
 
@@ -17,7 +17,7 @@ export const LearnPanel = ({ change }: PanelProps): ReactNode => {
     <div className="learn">
       <h2>{t(($) => $.learn.title)}</h2>
       <ul className="stack">
-        {exampleNames.map((name) => (
+        {firstExamples.map((name) => (
           <li key={name}>
             <Button className="link" onPress={() => void open(name)}>
               {t(($) => $.page.examples.name[name])}

@@ -1,9 +1,15 @@
 import { loadFacts } from "@camwright/catalog-loader";
 import { describe, expect, it } from "vitest";
 import { fix } from "../../../src/engine/answer/fix.js";
+import { learnLoaders } from "../../../src/worker/load-learn.js";
 import { load } from "../assist/load.js";
 
-const loaders = { facts: loadFacts, levels: async () => ({ version: "", services: {} }), knowledge: load };
+const loaders = {
+  facts: loadFacts,
+  levels: async () => ({ version: "", services: {} }),
+  knowledge: load,
+  learn: learnLoaders(),
+};
 
 describe("fix", () => {
   it("makes the repairs that keep the meaning, counts them, and leaves corrections to people", async () => {
