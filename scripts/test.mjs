@@ -2,6 +2,7 @@
  * `npm test`: every check of the repository, in order, going on after a failure. The last line is the total; a check that is
  * not made of tests counts as one. `npm test -- lint format` runs the named steps alone.
  */
+import { check as page } from "../apps/playground/scripts/budgets.mjs";
 import { check as sdk } from "./catalog-check.mjs";
 import { check as budgets } from "./check-budgets.mjs";
 import { check as changesets } from "./check-changesets.mjs";
@@ -62,6 +63,7 @@ const steps = {
   changesets: guard(changesets),
   packaging: task("check:package"),
   budgets: guard(budgets),
+  page: guard(page),
   contents: guard(contents),
   sdk: guard(sdk),
   consumer: () => consumer(root),
