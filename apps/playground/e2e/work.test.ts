@@ -112,14 +112,3 @@ it("is the same after a reload", async () => {
   await page.reload();
   expect(await page.getByRole("textbox", { name: "Action" }).inputValue()).toBe("cos:GetService");
 });
-
-it("puts everything into a link", async () => {
-  const { page } = await visit();
-  await page.getByRole("textbox", { name: "Action" }).fill("cos:GetService");
-  await page.getByRole("button", { name: "Copy link" }).click();
-  await page.getByText("The link is copied").waitFor();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  const other = await visit({}, new URL(link).hash);
-  await expect.poll(() => other.page.getByRole("textbox", { name: "Action" }).inputValue()).toBe("cos:GetService");
-  expect(other.page.url()).not.toContain("#");
-});

@@ -63,6 +63,13 @@ export const toHash = async (workspace: Workspace): Promise<string> => {
   return `${start}${toBase64Url(packed ?? new Uint8Array())}`;
 };
 
+/** Whether a link arrives: a long one may be cut on its way, and one that is too long is refused by the page itself. */
+export const fitOfLink = (link: string): "fine" | "long" | "too-long" => {
+  const hash = link.slice(Math.max(0, link.indexOf("#")));
+  if (hash.length > limits.link) return "too-long";
+  return link.length > limits.longLink ? "long" : "fine";
+};
+
 /** What the part of a link behind the address carries. A link may come from anybody: its size is bounded before and after unpacking. */
 export const fromHash = async (hash: string): Promise<Shared> => {
   if (!hash.startsWith(start)) return { _tag: "none" };

@@ -1,15 +1,13 @@
-import { Languages, Link2, SunMoon } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
-import { Button } from "react-aria-components";
+import { Languages, SunMoon } from "lucide-react";
+import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { toHash } from "../engine/share.js";
-import type { Workspace } from "../engine/workspace.js";
 import { changeLanguage } from "../i18n/start.js";
 import { isLanguage, type Language, languageNames, languages } from "../i18n/texts.js";
 import type { PanelProps } from "../panels/panel-props.js";
 import { Choice } from "../parts/choice.js";
 import { themes, useStored, useTheme } from "../state/use-appearance.js";
 import { ExamplesMenu } from "./examples-menu.js";
+import { TakeAway } from "./take-away.js";
 
 const useLanguage = (): readonly [Language, (language: Language) => void] => {
   const { i18n } = useTranslation();
@@ -24,29 +22,6 @@ const useLanguage = (): readonly [Language, (language: Language) => void] => {
     void changeLanguage(i18n, language);
   }, [i18n, language]);
   return choice;
-};
-
-const ShareButton = ({ workspace }: { readonly workspace: Workspace }): ReactNode => {
-  const { t } = useTranslation();
-  const [message, setMessage] = useState("");
-  const copy = async (): Promise<void> => {
-    const link = `${location.href.split("#")[0] ?? ""}${await toHash(workspace)}`;
-    try {
-      await navigator.clipboard.writeText(link);
-      setMessage(t(($) => $.page.share.copied));
-    } catch {
-      location.hash = new URL(link).hash;
-      setMessage(t(($) => $.page.share.failed));
-    }
-  };
-  return (
-    <>
-      <output className="hint">{message}</output>
-      <Button className="button primary" onPress={() => void copy()}>
-        <Link2 aria-hidden="true" /> {t(($) => $.page.share.link)}
-      </Button>
-    </>
-  );
 };
 
 /** Gates one behind the other, which a request passes. */
@@ -88,7 +63,7 @@ export const Header = ({ workspace, change }: Pick<PanelProps, "workspace" | "ch
           onChange={setTheme}
           options={themes.map((id) => ({ id, name: t(($) => $.page.theme[id]) }))}
         />
-        <ShareButton workspace={workspace} />
+        <TakeAway workspace={workspace} />
       </div>
     </header>
   );

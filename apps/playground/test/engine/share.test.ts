@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { limits } from "../../src/engine/limits.js";
-import { fromHash, toHash } from "../../src/engine/share.js";
+import { fitOfLink, fromHash, toHash } from "../../src/engine/share.js";
 import { workspaces } from "./arbitrary.js";
 
 const pack = async (text: string): Promise<string> => {
@@ -46,6 +46,17 @@ describe("a share link", () => {
     const bomb = await pack(" ".repeat(limits.unpacked + 1));
     expect(bomb.length).toBeLessThan(10_000);
     expect(await fromHash(bomb)).toEqual({ _tag: "broken", reason: "too-large" });
+  });
+
+  it("is long where programs cut it, and too long where the page would refuse it", async () => {
+    const address = "https://example.com/";
+    expect(fitOfLink(`${address}#w1=AAAA`)).toBe("fine");
+    expect(fitOfLink(`${address}#w1=${"A".repeat(limits.longLink)}`)).toBe("long");
+    for (const length of [limits.link - 4, limits.link - 3]) {
+      const hash = `#w1=${"A".repeat(length)}`;
+      const shared = await fromHash(hash);
+      expect(fitOfLink(address + hash) === "too-long").toBe(shared._tag === "broken" && shared.reason === "too-large");
+    }
   });
 
   it("never throws", async () => {

@@ -7,6 +7,7 @@ import { learn } from "./learn.js";
 import { page } from "./page.js";
 import { see } from "./see.js";
 import { suite } from "./suite.js";
+import { takeAway } from "./take-away.js";
 
 /** The texts of the page in English; the other languages have the same keys. */
-export const en = { ask, common, compare, decision, document, learn, page, see, suite } as const;
+export const en = { ask, common, compare, decision, document, learn, page, see, suite, takeAway } as const;

@@ -11,9 +11,6 @@ export const page = {
     dark: "Dark",
   },
   share: {
-    link: "Copy link",
-    copied: "The link is copied",
-    failed: "The link could not be copied",
     broken: "The link is damaged, so an example is shown instead",
     large: "The link is too large, so an example is shown instead",
   },

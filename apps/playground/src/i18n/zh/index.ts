@@ -8,6 +8,7 @@ import { learn } from "./learn.js";
 import { page } from "./page.js";
 import { see } from "./see.js";
 import { suite } from "./suite.js";
+import { takeAway } from "./take-away.js";
 
 /** The texts of the page in Simplified Chinese. */
-export const zh: Texts = { ask, common, compare, decision, document, learn, page, see, suite };
+export const zh: Texts = { ask, common, compare, decision, document, learn, page, see, suite, takeAway };

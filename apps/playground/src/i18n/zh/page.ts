@@ -12,9 +12,6 @@ export const page: Texts["page"] = {
     dark: "深色",
   },
   share: {
-    link: "复制链接",
-    copied: "链接已复制",
-    failed: "无法复制链接",
     broken: "链接已损坏，改为显示示例",
     large: "链接过大，改为显示示例",
   },
