@@ -13,9 +13,9 @@ it("opens on an example and shows its answer with the deciding statement", async
 
 it("answers again when the request changes", async () => {
   const { page } = await visit();
-  await page.getByRole("textbox", { name: "Value" }).fill("10.1.2.3");
+  await page.getByRole("textbox", { name: "Value of qcs:ip" }).fill("10.1.2.3");
   await expect.poll(() => verdict(page).textContent()).toBe("Allowed");
-  await page.getByText("not known").click();
+  await page.getByRole("radio", { name: "Not known" }).click();
   await expect.poll(() => verdict(page).textContent()).toBe("Not known");
   await page.getByRole("heading", { name: "It depends" }).waitFor();
 });
@@ -45,7 +45,7 @@ it("compares two documents, and opens a request that shows the difference", asyn
   await page.locator(".relation").waitFor();
   const asked = await page.locator(".difference code").first().textContent();
   await page.getByRole("button", { name: "Ask this request" }).first().click();
-  expect(await page.getByRole("textbox", { name: "Action" }).inputValue()).toBe(asked);
+  expect(await page.getByRole("combobox", { name: "Action", exact: true }).inputValue()).toBe(asked);
 });
 
 it("keeps requests and asks them all", async () => {
@@ -107,8 +107,8 @@ it("takes files that are dropped on the page", async () => {
 
 it("is the same after a reload", async () => {
   const { page } = await visit();
-  await page.getByRole("textbox", { name: "Action" }).fill("cos:GetService");
+  await page.getByRole("combobox", { name: "Action", exact: true }).fill("cos:GetService");
   await expect.poll(() => page.evaluate(() => localStorage.getItem("camwright.workspace"))).toContain("cos:GetService");
   await page.reload();
-  expect(await page.getByRole("textbox", { name: "Action" }).inputValue()).toBe("cos:GetService");
+  expect(await page.getByRole("combobox", { name: "Action", exact: true }).inputValue()).toBe("cos:GetService");
 });

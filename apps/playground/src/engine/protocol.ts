@@ -1,4 +1,6 @@
+import type { ActionsQuestion } from "./questions/actions.js";
 import type { AskQuestion } from "./questions/ask.js";
+import type { CasesQuestion } from "./questions/cases.js";
 import type { CompareQuestion } from "./questions/compare.js";
 import type { CompleteQuestion } from "./questions/complete.js";
 import type { ExploreQuestion } from "./questions/explore.js";
@@ -7,6 +9,7 @@ import type { FormatQuestion } from "./questions/format.js";
 import type { DescribeQuestion, HoverQuestion } from "./questions/hover.js";
 import type { InsertQuestion } from "./questions/insert.js";
 import type { InspectQuestion } from "./questions/inspect.js";
+import type { KeysQuestion } from "./questions/keys.js";
 import type {
   CatalogQuestion,
   ReferenceQuestion,
@@ -16,12 +19,15 @@ import type {
   ServicesQuestion,
 } from "./questions/learn.js";
 import type { OpenQuestion } from "./questions/open.js";
+import type { ResourcesQuestion } from "./questions/resources.js";
 import type { SuiteQuestion } from "./questions/suite.js";
 
 /** Each question that the worker answers: what it takes, and what it gives. Everything is data that can be cloned. */
 export interface Questions {
+  readonly actions: ActionsQuestion;
   readonly ask: AskQuestion;
   readonly catalog: CatalogQuestion;
+  readonly cases: CasesQuestion;
   readonly compare: CompareQuestion;
   readonly complete: CompleteQuestion;
   readonly describe: DescribeQuestion;
@@ -36,6 +42,8 @@ export interface Questions {
   readonly roles: RolesQuestion;
   readonly search: SearchQuestion;
   readonly services: ServicesQuestion;
+  readonly keys: KeysQuestion;
+  readonly resources: ResourcesQuestion;
   readonly open: OpenQuestion;
   readonly suite: SuiteQuestion;
 }

@@ -30,7 +30,8 @@ const ofKind = (tabs: readonly Tab[], kind: TabKind): readonly Tab[] => tabs.fil
 /** Only the first document of these kinds counts: a caller has one boundary and a bucket one policy. */
 const singular = ["boundary", "session", "bucket", "trust"] as const;
 
-const documentsOf = (tabs: readonly Tab[]): PolicyDocuments => {
+/** The documents of tabs by layer. */
+export const documentsOf = (tabs: readonly Tab[]): PolicyDocuments => {
   const all = (kind: TabKind): readonly unknown[] => ofKind(tabs, kind).map(({ text }) => readDocument(text, kind));
   const single = singular.flatMap((kind) => {
     const [first] = all(kind);
@@ -56,21 +57,30 @@ const missingIn = (request: RequestDraft): readonly DraftProblem[] => [
   ...(request.resources.some((resource) => resource.trim() !== "") ? [] : (["resource"] as const)),
 ];
 
-/** The question that a request puts to the documents of a workspace. */
-export const toCase = ({ tabs }: Pick<Workspace, "tabs">, request: RequestDraft): ToCase => {
-  const principal = toCaller(request);
-  const missing = missingIn(request);
+/** What is asked of whatever documents, or what is missing. */
+export type ToQuestion =
+  | { readonly _tag: "question"; readonly asked: Pick<Case, "request" | "resourceOwner"> }
+  | { readonly _tag: "unfinished"; readonly missing: readonly DraftProblem[] };
+
+/** The question of a request, without the documents that decide it. */
+export const toQuestion = (draft: RequestDraft): ToQuestion => {
+  const principal = toCaller(draft);
+  const missing = missingIn(draft);
   if (principal === undefined || missing.length > 0) return { _tag: "unfinished", missing };
-  const resource = request.resources.map((each) => each.trim()).filter((each) => each !== "");
-  const unknown = request.facts.flatMap(({ key, state }) => (state === "unknown" && key !== "" ? [key] : []));
+  const resource = draft.resources.map((each) => each.trim()).filter((each) => each !== "");
+  const unknown = draft.facts.flatMap(({ key, state }) => (state === "unknown" && key !== "" ? [key] : []));
   const owner = {
-    ...(request.owner.uin === "" ? {} : { ownerUin: request.owner.uin }),
-    ...(request.owner.appId === "" ? {} : { appId: request.owner.appId }),
+    ...(draft.owner.uin === "" ? {} : { ownerUin: draft.owner.uin }),
+    ...(draft.owner.appId === "" ? {} : { appId: draft.owner.appId }),
   };
-  const question: Case = {
-    policies: documentsOf(tabs),
-    request: { principal, action: request.action.trim(), resource, context: contextOf(request), unknown },
-    ...(Object.keys(owner).length === 0 ? {} : { resourceOwner: owner }),
-  };
-  return { _tag: "case", question, origins: originsOf(tabs) };
+  const request = { principal, action: draft.action.trim(), resource, context: contextOf(draft), unknown };
+  const resourceOwner = Object.keys(owner).length === 0 ? {} : { resourceOwner: owner };
+  return { _tag: "question", asked: { request, ...resourceOwner } };
+};
+
+/** The question that a request puts to the documents of a workspace. */
+export const toCase = ({ tabs }: Pick<Workspace, "tabs">, draft: RequestDraft): ToCase => {
+  const made = toQuestion(draft);
+  if (made._tag === "unfinished") return made;
+  return { _tag: "case", question: { policies: documentsOf(tabs), ...made.asked }, origins: originsOf(tabs) };
 };

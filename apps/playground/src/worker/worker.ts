@@ -1,5 +1,6 @@
 import { loadFacts } from "@camwright/catalog-loader";
 import { answer } from "../engine/answer/answer.js";
+import { actionSearch } from "../engine/compose/search-actions.js";
 import type { Message, Reply } from "../engine/protocol.js";
 import { knowledge } from "./load-knowledge.js";
 import { learnLoaders } from "./load-learn.js";
@@ -12,8 +13,13 @@ const scope = globalThis as unknown as {
 
 const learn = learnLoaders();
 
+/** A search answers with what has been read after so long, in milliseconds, so that typing on does not wait. */
+const patience = 60;
+
+const actions = actionSearch(() => new Promise((resolve) => setTimeout(resolve, patience)));
+
 scope.onmessage = ({ data }) => {
-  void answer(data, { facts: loadFacts, levels: loadLevels, knowledge, learn }).then((reply) => {
+  void answer(data, { actions, facts: loadFacts, knowledge, learn, levels: loadLevels }).then((reply) => {
     scope.postMessage(reply);
   });
 };

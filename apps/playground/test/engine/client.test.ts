@@ -4,6 +4,7 @@ import type { Loaders } from "../../src/engine/answer/loaders.js";
 import { clientOf, type Port } from "../../src/engine/client.js";
 import type { Message, Reply } from "../../src/engine/protocol.js";
 import { learnLoaders } from "../../src/worker/load-learn.js";
+import { noActions } from "./no-actions.js";
 
 interface Fake extends Port {
   readonly taken: Message[];
@@ -94,6 +95,7 @@ describe("a client", () => {
 });
 
 const loaders: Loaders = {
+  actions: noActions,
   facts: async () => ({ find: () => undefined }),
   knowledge: { services: [], catalogs: async () => [], roleEntities: async () => [] },
   levels: async () => ({ version: "1", services: { cos: { GetObject: "read", PutObject: "write" } } }),

@@ -3,7 +3,9 @@ import { describe } from "../assist/describe.js";
 import { hover } from "../assist/hover.js";
 import type { Message, QuestionName, Questions, Reply } from "../protocol.js";
 import { ask } from "./ask.js";
+import { readFile } from "./cases.js";
 import { compareTabs } from "./compare.js";
+import { findActions, offerKeys, offerResources } from "./compose.js";
 import { explore } from "./explore.js";
 import { fix } from "./fix.js";
 import { format } from "./format.js";
@@ -22,8 +24,10 @@ type Answers = {
 };
 
 const answers: Answers = {
+  actions: findActions,
   ask,
   catalog,
+  cases: readFile,
   compare: compareTabs,
   complete: (takes, { knowledge }) => complete(takes, knowledge),
   describe: ({ subject }, { knowledge }) => describe(subject, [], knowledge),
@@ -33,12 +37,14 @@ const answers: Answers = {
   hover: ({ text, offset }, { knowledge }) => hover(text, offset, knowledge),
   insert,
   inspect,
+  keys: offerKeys,
   open,
   reference,
   role,
   roles: allRoles,
   search,
   services,
+  resources: offerResources,
   suite: runSuite,
 };
 

@@ -26,8 +26,8 @@ export const AskPanel = ({ workspace, change, reveal, answered }: AskPanelProps)
   const asked = outcome?._tag === "answer" ? outcome.gives : undefined;
   return (
     <div className="ask">
-      <h2>{t(($) => $.ask.title)}</h2>
-      <RequestForm request={request} onChange={(parts) => change((before) => setRequest(before, parts))} />
+      <h2 className="unseen">{t(($) => $.ask.title)}</h2>
+      <RequestForm request={request} tabs={tabs} onChange={(parts) => change((before) => setRequest(before, parts))} />
       <div id="answer" tabIndex={-1} aria-live="polite" aria-busy={pending}>
         {outcome === undefined ? <Waiting /> : null}
         {asked?._tag === "unfinished" ? (

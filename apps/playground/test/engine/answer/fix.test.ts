@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { fix } from "../../../src/engine/answer/fix.js";
 import { learnLoaders } from "../../../src/worker/load-learn.js";
 import { load } from "../assist/load.js";
+import { noActions } from "../no-actions.js";
 
 const loaders = {
+  actions: noActions,
   facts: loadFacts,
   levels: async () => ({ version: "", services: {} }),
   knowledge: load,

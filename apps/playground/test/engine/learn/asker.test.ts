@@ -4,6 +4,7 @@ import type { Port } from "../../../src/engine/client.js";
 import { askerOf } from "../../../src/engine/learn/asker.js";
 import type { Message } from "../../../src/engine/protocol.js";
 import { learnLoaders } from "../../../src/worker/load-learn.js";
+import { noActions } from "../no-actions.js";
 
 interface Fake extends Port {
   readonly taken: Message[];
@@ -65,6 +66,7 @@ describe("an asker", () => {
 describe("the worker's answers", () => {
   const learn = learnLoaders();
   const load = {
+    actions: noActions,
     facts: async () => ({ find: () => undefined }),
     levels: async () => ({ version: "1", services: {} }),
     knowledge: { services: [], catalogs: async () => [], roleEntities: async () => [] },

@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { factAbout, hasSay, withState } from "../../../engine/compose/facts.js";
+import type { KeyOffer, KeyOffers } from "../../../engine/compose/key-offers.js";
+import type { Fact, Tab } from "../../../engine/workspace.js";
+import { AddKey } from "./add-key.js";
+import { Block } from "./block.js";
+import { FactRow } from "./fact-row.js";
+import type { PartProps } from "./part-props.js";
+
+interface FactsPartProps extends PartProps {
+  readonly offers: KeyOffers | undefined;
+  readonly tabs: readonly Tab[];
+}
+
+/** A key of which no catalog and no policy says anything. */
+const unheard = (key: string): KeyOffer => ({
+  key,
+  input: "text",
+  inputFrom: "nothing",
+  meaning: "",
+  sources: [],
+  uses: [],
+  suggestions: [],
+});
+
+/** What is known of the request's circumstances: first the keys that the policies ask of. */
+export const FactsPart = ({ request, onChange, offers, tabs }: FactsPartProps): ReactNode => {
+  const { t } = useTranslation();
+  const { facts } = request;
+  const asked = offers?.asked ?? [];
+  const others = offers?.others ?? [];
+  const askedKeys = asked.map(({ key }) => key);
+  const isListed = (fact: Fact): boolean => asked.some(({ key }) => factAbout(facts, key) === fact);
+  const rest = facts.filter((fact) => !isListed(fact));
+  const change = (changed: readonly Fact[]): void => onChange({ facts: changed });
+  return (
+    <Block title={t(($) => $.ask.facts)}>
+      {offers !== undefined && asked.length === 0 ? <p className="hint">{t(($) => $.ask.noKeys)}</p> : null}
+      {asked.length + rest.length === 0 ? null : (
+        <ul className="facts">
+          {asked.map((offer) => (
+            <FactRow
+              key={offer.key}
+              offer={offer}
+              fact={factAbout(facts, offer.key)}
+              facts={facts}
+              tabs={tabs}
+              hasSay
+              onChange={change}
+            />
+          ))}
+          {rest.map((fact) => (
+            <FactRow
+              key={fact.key}
+              offer={others.find(({ key }) => key === fact.key) ?? unheard(fact.key)}
+              fact={fact}
+              facts={facts}
+              tabs={tabs}
+              hasSay={offers === undefined || hasSay(fact.key, askedKeys)}
+              onChange={change}
+            />
+          ))}
+        </ul>
+      )}
+      <AddKey
+        others={others.filter(({ key }) => factAbout(facts, key) === undefined)}
+        onAdd={(key) => change(withState(facts, key, "given"))}
+      />
+    </Block>
+  );
+};
