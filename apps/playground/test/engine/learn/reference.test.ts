@@ -53,6 +53,6 @@ describe("the reference", () => {
 
 describe("rules of a file", () => {
   it("are refused where a line is none", () => {
-    expect(() => readRules('{"id": 1}')).toThrow("Invalid key");
+    expect(() => readRules('{"id": 1}')).toThrow("Expected string");
   });
 });

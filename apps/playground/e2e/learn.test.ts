@@ -1,0 +1,153 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { type Appearance, browserOf, corners, nameOf } from "./support/appearances.js";
+import { violations } from "./support/axe.js";
+import { take } from "./support/picture.js";
+import { verdict, visits } from "./support/visit.js";
+import { wordsOf } from "./support/words.js";
+
+const visit = visits();
+
+type Learn = ReturnType<typeof wordsOf>["learn"];
+
+/** Opens a page of the panel. */
+const open = async (
+  look: Appearance,
+  name: keyof Learn["page"],
+): Promise<{ readonly page: Page; readonly learn: Learn; readonly complaints: readonly string[] }> => {
+  const { page, complaints } = await visit(browserOf(look));
+  const words = wordsOf(look);
+  await page.getByRole("tab", { name: words.page.view.learn }).click();
+  await page.getByRole("tab", { name: words.learn.page[name] }).click();
+  return { page, learn: words.learn, complaints };
+};
+
+/** Looks at the page as it is: axe, its width, what it complained of; and leaves a picture. */
+const look = async (page: Page, appearance: Appearance, name: string, complaints: readonly string[]): Promise<void> => {
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(appearance.width);
+  expect(complaints).toEqual([]);
+  await take(page, `${nameOf(appearance)}-learn-${name}`);
+};
+
+describe.each(corners)("in $colorScheme, $locale, $width px", (appearance) => {
+  it("opens an example of the gallery, with the answer that its card promises", async () => {
+    const { page, learn, complaints } = await open(appearance, "examples");
+    await page.getByRole("searchbox", { name: learn.example.search }).fill("SAML");
+    await expect.poll(() => page.locator(".card").count()).toBe(1);
+    await look(page, appearance, "examples-found", complaints);
+    await page.getByRole("button", { name: learn.clear }).click();
+    await expect.poll(() => page.locator(".card").count()).toBeGreaterThan(40);
+    await look(page, appearance, "examples", complaints);
+    await page.getByRole("button", { name: /TokenHub.*(batch inference|批量推理)/ }).click();
+    await page.getByRole("tab", { name: /QcloudAccessForTokenhubRoleInBatchInference/ }).waitFor();
+    await expect.poll(() => verdict(page).textContent()).toBe(wordsOf(appearance).common.decision.allow);
+  });
+
+  it("searches the actions of all services, and shows one with its sources", async () => {
+    const { page, learn, complaints } = await open(appearance, "catalogs");
+    await page.getByRole("row", { name: /Cloud Object Storage/ }).waitFor();
+    await look(page, appearance, "services", complaints);
+    await page.getByRole("searchbox", { name: learn.catalog.search }).fill("upload part");
+    await page.getByRole("row", { name: "cos:UploadPart", exact: true }).click();
+    await page
+      .locator(".detail")
+      .getByRole("heading", { name: /cos:UploadPart/ })
+      .waitFor();
+    await page.locator(".detail .source").first().waitFor();
+    await look(page, appearance, "action", complaints);
+    await page.getByRole("tab", { name: new RegExp(`^${learn.catalog.tabs.types}`) }).click();
+    await page.getByText("qcs::cos:").first().waitFor();
+    await look(page, appearance, "types", complaints);
+    await page.getByRole("tab", { name: new RegExp(`^${learn.catalog.tabs.keys}`) }).click();
+    await page.getByText("cos:secure-transport").first().waitFor();
+    await look(page, appearance, "keys", complaints);
+  });
+
+  it("says what is only inferred of a service of the SDK", async () => {
+    const { page, learn, complaints } = await open(appearance, "catalogs");
+    await page.getByRole("searchbox", { name: learn.catalog.search }).fill("InvokeFunction scf");
+    await page.getByRole("row", { name: "scf:InvokeFunction", exact: true }).click();
+    await page.getByText(learn.catalog.inferred).waitFor();
+    expect(await page.locator(".detail .dashed").count()).toBeGreaterThan(2);
+    await look(page, appearance, "sdk", complaints);
+  });
+
+  it("shows a service role with its gaps", async () => {
+    const { page, learn, complaints } = await open(appearance, "roles");
+    await page.getByRole("row", { name: /TokenHub_QCSLinkedRoleInBatchInference/ }).waitFor();
+    await look(page, appearance, "roles", complaints);
+    await page.getByRole("searchbox", { name: learn.role.search }).fill("TokenHub Log");
+    await page.getByRole("row", { name: "TokenHub_QCSLinkedRoleInCloudLogService", exact: true }).click();
+    await page.getByText(learn.role.extent.unknown).waitFor();
+    await look(page, appearance, "role", complaints);
+    await page.getByRole("button", { name: learn.role.open }).click();
+    await page.getByRole("tab", { name: /trust of TokenHub_QCSLinkedRoleInCloudLogService/ }).waitFor();
+  });
+
+  it("looks up error codes, and shows open points as open", async () => {
+    const { page, learn, complaints } = await open(appearance, "reference");
+    await page.getByRole("searchbox", { name: learn.reference.search }).fill("ResourceProjectError");
+    await page.getByText("resource-project").first().waitFor();
+    await page.getByRole("searchbox", { name: learn.reference.search }).fill("second factor");
+    await page.locator(".entry.open", { hasText: "C-31" }).waitFor();
+    await look(page, appearance, "reference", complaints);
+  });
+});
+
+const desk = corners[0] ?? { colorScheme: "light", locale: "en-US", width: 1280 };
+
+it("filters actions by level and granularity", async () => {
+  const { page, learn } = await open(desk, "catalogs");
+  await page.getByRole("row", { name: /Cloud Object Storage/ }).click();
+  await page.getByRole("searchbox", { name: learn.catalog.filter }).fill("policy");
+  await page.getByRole("button", { name: new RegExp(learn.catalog.level) }).click();
+  await page.getByRole("option", { name: learn.catalog.levels.permissions }).click();
+  await page.getByRole("row", { name: "PutBucketPolicy", exact: true }).waitFor();
+  expect(await page.getByRole("row", { name: "GetBucketPolicy", exact: true }).count()).toBe(0);
+});
+
+it("asks with an action, and puts a statement that allows it into the document", async () => {
+  const { page, learn } = await open(desk, "catalogs");
+  await page.getByRole("searchbox", { name: learn.catalog.search }).fill("cos:GetObject");
+  await page.getByRole("row", { name: "cos:GetObject", exact: true }).click();
+  await page.getByRole("button", { name: learn.catalog.insert }).click();
+  await page.getByText(/has a new statement that allows cos:GetObject/).waitFor();
+  await page.getByRole("button", { name: learn.catalog.use }).click();
+  await expect.poll(() => verdict(page).textContent()).toBe("Allowed");
+});
+
+it("is worked by keys alone", async () => {
+  const { page, learn } = await open(desk, "roles");
+  await page.getByRole("searchbox", { name: learn.role.search }).fill("CLS_QcsRole");
+  await expect.poll(() => page.getByRole("row").count()).toBe(1);
+  await page.getByRole("searchbox", { name: learn.role.search }).press("Tab");
+  await page.getByRole("row").first().focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "CLS_QcsRole" }).waitFor();
+});
+
+it("opens the same place from a link", async () => {
+  const { page, learn } = await open(desk, "catalogs");
+  await page.getByRole("searchbox", { name: learn.catalog.search }).fill("vpc:CreateSubnet");
+  await page.getByRole("row", { name: "vpc:CreateSubnet", exact: true }).click();
+  await page.locator(".detail").waitFor();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("camwright.workspace"))).toContain("CreateSubnet");
+  await page.reload();
+  await page
+    .locator(".detail")
+    .getByRole("heading", { name: /vpc:CreateSubnet/ })
+    .waitFor();
+});
+
+it("loads no catalog but those that are looked at", async () => {
+  const { page } = await visit(browserOf(desk));
+  await verdict(page).waitFor();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.getByRole("tab", { name: "Learn" }).click();
+  await page.locator(".card").first().waitFor();
+  await page.getByRole("tab", { name: "Catalogs" }).click();
+  await page.getByRole("row", { name: /Cloud Object Storage/ }).waitFor();
+  expect(asked.length).toBeLessThan(40);
+});
