@@ -37,14 +37,14 @@ export const cards: Readonly<Record<ExampleName, Card>> = {
     sources: ["598/79060"],
     basis: "published",
   },
-  tokenhubLogs: { products: ["sts"], kinds: ["trust"], decision: "allow", sources: ["598/79060"], basis: "published" },
-  tokenhubStart: { products: ["sts"], kinds: ["trust"], decision: "allow", sources: ["598/79060"], basis: "published" },
+  tokenhubLogs: { products: ["sts"], kinds: ["trust"], decision: "allow", sources: ["598/79060"], basis: "written" },
+  tokenhubStart: { products: ["sts"], kinds: ["trust"], decision: "allow", sources: ["598/79060"], basis: "written" },
   tokenhubFirewall: {
     products: ["sts"],
     kinds: ["trust"],
     decision: "allow",
     sources: ["598/79060"],
-    basis: "published",
+    basis: "written",
   },
   asr: { products: ["asr"], kinds: ["identity"], decision: "allow", sources: ["1118/43351"], basis: "published" },
   asrOneModel: {
