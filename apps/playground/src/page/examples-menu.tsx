@@ -1,11 +1,12 @@
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { learnAt } from "../engine/transitions.js";
 import { type ExampleName, examples, firstExamples } from "../examples/examples.js";
 import type { PanelProps } from "../panels/panel-props.js";
 
-/** Opens an example in place of what is there. */
+/** Opens one of the first examples in place of what is there, or the gallery of all. */
 export const ExamplesMenu = ({ change }: Pick<PanelProps, "change">): ReactNode => {
   const { t } = useTranslation();
   const open = async (name: ExampleName): Promise<void> => {
@@ -24,6 +25,14 @@ export const ExamplesMenu = ({ change }: Pick<PanelProps, "change">): ReactNode 
               {t(($) => $.page.examples.name[name])}
             </MenuItem>
           ))}
+          <Separator className="separator" />
+          <MenuItem
+            id="all"
+            className="option"
+            onAction={() => change((before) => learnAt(before, { page: "examples", search: "" }))}
+          >
+            {t(($) => $.page.examples.all)}
+          </MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>

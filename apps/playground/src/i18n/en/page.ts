@@ -17,6 +17,7 @@ export const page = {
   examples: {
     label: "Examples",
     choose: "Open an example",
+    all: "All examples",
     name: {
       folder: "COS: a folder, the office and a boundary",
       tokenhub: "TokenHub: the role of batch inference",

@@ -18,6 +18,7 @@ export const page: Texts["page"] = {
   examples: {
     label: "示例",
     choose: "打开示例",
+    all: "全部示例",
     name: {
       folder: "COS：个人目录、办公网与权限边界",
       tokenhub: "TokenHub：批量推理的服务相关角色",
