@@ -34,6 +34,8 @@ export interface MatchedStatement {
 export interface Note {
   readonly rule: NoteRule;
   readonly message: string;
+  /** Of an open point: what the answer would be under other readings, from the worst for the caller to the best. */
+  readonly otherwise?: readonly Decision["decision"][];
   /** The layer, policy and statement that the remark is about, by their indexes, where it is about one. */
   readonly layer?: Layer;
   readonly level?: number;

@@ -60,9 +60,10 @@ const placeOf = (statements: readonly Placed[]): StatementPlace | undefined => {
 };
 
 const noteOf = (tag: OpenPointTag, point: OpenPoint, others: readonly OtherAnswer[]): Note => {
-  const answers = outcomes.filter((outcome) => others.some((other) => other.outcome === outcome)).join(" or ");
+  const otherwise = outcomes.filter((outcome) => others.some((other) => other.outcome === outcome));
+  const answers = otherwise.join(" or ");
   const message = `${point.question} is read as: ${point.reading} (${tag}); read otherwise the answer would be ${answers}`;
-  return { rule: tag, message, ...placeOf(others.flatMap(({ changed }) => changed)) };
+  return { rule: tag, message, otherwise, ...placeOf(others.flatMap(({ changed }) => changed)) };
 };
 
 const listNote: Pick<Note, "rule" | "message"> = {

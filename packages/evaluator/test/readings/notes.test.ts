@@ -40,6 +40,7 @@ describe("a note of an open point", () => {
         rule: "U-1",
         message:
           "`x_not_equal` with several values is read as: differs from all of them (U-1); read otherwise the answer would be allow",
+        otherwise: ["allow"],
         layer: "identity",
         policy: 0,
         statement: 0,

@@ -4,10 +4,11 @@ import { compare } from "./compare.js";
 import { decision } from "./decision.js";
 import { document } from "./document.js";
 import { learn } from "./learn.js";
+import { misses } from "./misses.js";
 import { page } from "./page.js";
 import { see } from "./see.js";
 import { suite } from "./suite.js";
 import { takeAway } from "./take-away.js";
 
 /** The texts of the page in English; the other languages have the same keys. */
-export const en = { ask, common, compare, decision, document, learn, page, see, suite, takeAway } as const;
+export const en = { ask, common, compare, decision, document, learn, misses, page, see, suite, takeAway } as const;
