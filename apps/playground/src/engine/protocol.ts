@@ -20,6 +20,7 @@ import type {
 } from "./questions/learn.js";
 import type { OpenQuestion } from "./questions/open.js";
 import type { ResourcesQuestion } from "./questions/resources.js";
+import type { ProposeQuestion } from "./questions/propose.js";
 import type { SuiteQuestion } from "./questions/suite.js";
 
 /** Each question that the worker answers: what it takes, and what it gives. Everything is data that can be cloned. */
@@ -45,6 +46,7 @@ export interface Questions {
   readonly keys: KeysQuestion;
   readonly resources: ResourcesQuestion;
   readonly open: OpenQuestion;
+  readonly propose: ProposeQuestion;
   readonly suite: SuiteQuestion;
 }
 

@@ -14,6 +14,7 @@ import { inspect } from "./inspect.js";
 import { allRoles, catalog, reference, role, search, services } from "./learn.js";
 import type { Loaders } from "./loaders.js";
 import { open } from "./open.js";
+import { proposeChanges } from "./propose.js";
 import { runSuite } from "./suite.js";
 
 type Answers = {
@@ -39,6 +40,7 @@ const answers: Answers = {
   inspect,
   keys: offerKeys,
   open,
+  propose: proposeChanges,
   reference,
   role,
   roles: allRoles,

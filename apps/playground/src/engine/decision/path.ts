@@ -78,7 +78,9 @@ export const pathOf = (decision: ExplainedDecision): readonly Gate[] => {
 };
 
 /** How many statements of a layer are asked, and how many of them match or may. */
-export const countsOf = ({ counts }: Pick<LayerExplanation, "counts">): { readonly of: number; readonly matched: number } => ({
+export const countsOf = ({
+  counts,
+}: Pick<LayerExplanation, "counts">): { readonly of: number; readonly matched: number } => ({
   of: counts.matched + counts.unknown + counts["not-matched"] + counts["not-asked"],
   matched: counts.matched + counts.unknown,
 });

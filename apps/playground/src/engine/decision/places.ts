@@ -1,6 +1,6 @@
 import { documentTree, type JsonNode, type Policy, type Span } from "@camwright/core";
 import type { Explanation, MatchedStatement, StatementExplanation } from "@camwright/evaluator";
-import type { Mark } from "../protocol.js";
+import type { Mark } from "../mark.js";
 import type { Origins } from "../to-case.js";
 import type { Tab } from "../workspace.js";
 import { type Element, elements } from "./checks.js";
@@ -60,20 +60,21 @@ export interface Documents {
 
 /** Where the statements stand that an explanation tells of. Each text is read once. */
 export const placesOf = ({ closest, layers }: Explanation, { tabs, origins, policyOf }: Documents): Places => {
-  const trees = new Map<string, JsonNode | undefined>();
-  const rootOf = (tab: Tab): JsonNode | undefined => {
-    if (!trees.has(tab.id)) trees.set(tab.id, documentTree(tab.text)?.root);
-    return trees.get(tab.id);
+  const read = new Map<string, { readonly root: JsonNode | undefined; readonly policy: Policy | undefined }>();
+  const readTab = (tab: Tab) => {
+    const known = read.get(tab.id) ?? { root: documentTree(tab.text)?.root, policy: policyOf(tab) };
+    read.set(tab.id, known);
+    return known;
   };
   const placed = (told: StatementExplanation): readonly (readonly [string, StatementPlace])[] => {
     const id = told.layer === "general" ? undefined : origins[told.layer]?.[told.policy];
     const tab = tabs.find((each) => each.id === id);
-    const root = tab && rootOf(tab);
+    const { root, policy } = tab === undefined ? {} : readTab(tab);
     if (tab === undefined || root === undefined) return [];
     const place: StatementPlace = {
       tab: tab.id,
       ...stretchOf(nodeAt(root, `/statement/${String(told.statement)}`).span),
-      elements: elementsOf(policyOf(tab), told.statement),
+      elements: elementsOf(policy, told.statement),
       entries: Object.fromEntries(told.misses.map(({ path }) => [path, stretchOf(nodeAt(root, path).span)])),
     };
     return [[keyOf(told), place]];

@@ -77,7 +77,8 @@ export const editKind = (
     wanted === "allow"
       ? repair(merged, [demand], [], { steps })
       : repair(merged, [], [{ action, resource }], { steps, principal });
-  const edits = found.answer === "yes" ? found.edits : kind === "identity" && wanted === "allow" ? [grantOf(request)] : [];
+  const edits =
+    found.answer === "yes" ? found.edits : kind === "identity" && wanted === "allow" ? [grantOf(request)] : [];
   const shares = shareOut(edits, parts);
   const changed = parts.flatMap(({ tab }, index) => {
     const own = shares[index] ?? [];

@@ -21,7 +21,8 @@ const kinds: Readonly<Partial<Record<Reason, EditedKind>>> = {
   scp: "scp",
 };
 
-const isKind = (kind: EditedKind | NoProposal): kind is EditedKind => Object.values(kinds).some((each) => each === kind);
+const isKind = (kind: EditedKind | NoProposal): kind is EditedKind =>
+  Object.values(kinds).some((each) => each === kind);
 
 const none = (reason: NoProposal): Proposal => ({ _tag: "none", reason });
 

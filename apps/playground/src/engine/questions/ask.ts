@@ -1,4 +1,5 @@
 import type { ExplainedDecision } from "@camwright/evaluator";
+import type { Places } from "../decision/places.js";
 import type { Mark } from "../mark.js";
 import type { DraftProblem, Origins } from "../to-case.js";
 import type { RequestDraft, Tab } from "../workspace.js";
@@ -10,6 +11,8 @@ export type Asked =
       readonly decision: ExplainedDecision;
       readonly origins: Origins;
       readonly marks: readonly Mark[];
+      /** Where the statements stand that the explanation tells of. */
+      readonly places: Places;
     }
   | { readonly _tag: "unfinished"; readonly missing: readonly DraftProblem[] };
 

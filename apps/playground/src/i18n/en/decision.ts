@@ -53,7 +53,8 @@ const notAsked = {
 const none = {
   "nothing-to-do": "There is nothing to change.",
   "not-known": "The answer is not known. Say more about the request first.",
-  "other-document": "What refuses is no document that can be edited here: a bucket policy, a trust policy or a missing document.",
+  "other-document":
+    "What refuses is no document that can be edited here: a bucket policy, a trust policy or a missing document.",
   "other-account": "The account that owns the resource has to grant the access itself, in the policy of its bucket.",
   unreadable: "A document has errors. Repair them first.",
   "too-large": "The documents are too large for a search.",
@@ -77,7 +78,7 @@ export const decision = {
     unreadable: "{{count}} documents cannot be read",
   },
   statement: "{{effect}} · statement {{index}}",
-  reveal: "Show statement {{index}} of {{name}} in the editor",
+  reveal: "{{text}} of {{name}}: show it in the editor",
   outcome: { matched: "matches", "not-matched": "does not match", unknown: "may match", "not-asked": "not asked" },
   jump: "Jump to the deciding statement",
   change: {

@@ -60,7 +60,7 @@ export const decision: Texts["decision"] = {
     unreadable: "有 {{count}} 份文档无法读取",
   },
   statement: "{{effect}} · 第 {{index}} 条语句",
-  reveal: "在编辑器中显示 {{name}} 的第 {{index}} 条语句",
+  reveal: "{{text}}（{{name}}）：在编辑器中显示",
   outcome: { matched: "匹配", "not-matched": "不匹配", unknown: "可能匹配", "not-asked": "不参与判断" },
   jump: "跳到起决定作用的语句",
   change: {

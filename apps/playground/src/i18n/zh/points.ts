@@ -82,7 +82,8 @@ export const notes: Readonly<Record<Exclude<NoteRule, OpenPointTag>, string>> = 
   "case-unreadable": "无法读取这个请求",
   "condition-unknown": "无法判断某个条件是否成立",
   "deny-ineffective-on-finance": "文档说明：对财务接口的拒绝可能不生效",
-  "deny-ineffective-on-list": "文档说明：查询列表时，除 `string_equal`、`ip_equal`、`ip_not_equal` 以外的条件不做过滤，该项仍可能被列出",
+  "deny-ineffective-on-list":
+    "文档说明：查询列表时，除 `string_equal`、`ip_equal`、`ip_not_equal` 以外的条件不做过滤，该项仍可能被列出",
   "fact-unknown": "条件需要的信息未知",
   "policy-unreadable": "策略无法读取",
   "resource-not-own": "资源属于另一个账号，而该账号没有任何策略授权",

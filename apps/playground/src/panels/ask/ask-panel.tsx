@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import type { DraftProblem } from "../../engine/to-case.js";
 import { saveRequest, setRequest } from "../../engine/transitions.js";
 import type { Workspace } from "../../engine/workspace.js";
-import { Failed, Waiting } from "../../parts/notice.js";
 import type { Answered } from "../../state/use-answer.js";
 import type { PanelProps } from "../panel-props.js";
 import "./ask.css";
-import { DecisionView } from "./decision/decision.js";
+import { AnswerView } from "./decision/answer.js";
 import { RequestForm } from "./request/request-form.js";
 import { Suite } from "./suite/suite.js";
 
@@ -18,43 +18,35 @@ interface AskPanelProps extends PanelProps {
 
 const nameOf = ({ request: { action, resources } }: Workspace): string => `${action} ${resources[0] ?? ""}`.trim();
 
+/** Puts the cursor into the first field of a part of the request that is empty. */
+const fill = (part: DraftProblem): void => {
+  const fields = [...document.querySelectorAll<HTMLInputElement>(`[data-part="${part}"] input`)];
+  (fields.find(({ value }) => value === "") ?? fields[0])?.focus();
+};
+
 /** One request and its answer, and the requests that are kept. */
 export const AskPanel = ({ workspace, change, reveal, answered }: AskPanelProps): ReactNode => {
   const { t } = useTranslation();
   const { tabs, request } = workspace;
-  const { outcome, pending } = answered;
-  const asked = outcome?._tag === "answer" ? outcome.gives : undefined;
   return (
     <div className="ask">
       <h2 className="unseen">{t(($) => $.ask.title)}</h2>
       <RequestForm request={request} tabs={tabs} onChange={(parts) => change((before) => setRequest(before, parts))} />
-      <div id="answer" tabIndex={-1} aria-live="polite" aria-busy={pending}>
-        {outcome === undefined ? <Waiting /> : null}
-        {asked?._tag === "unfinished" ? (
-          <p className="quiet">
-            {t(($) => $.ask.unfinished, {
-              missing: asked.missing.map((each) => t(($) => $.ask.missing[each])).join(", "),
-            })}
-          </p>
-        ) : null}
-        {asked?._tag === "decided" ? (
-          <>
-            <DecisionView
-              decision={asked.decision}
-              origins={asked.origins}
-              tabs={tabs}
-              onShow={(id) => reveal(asked.marks.find((mark) => mark.tab === id) ?? { tab: id, from: 0, to: 0 })}
-            />
-            <Button
-              className="button"
-              onPress={() => change((before) => saveRequest(before, nameOf(before), asked.decision.decision))}
-            >
-              {t(($) => $.ask.save)}
-            </Button>
-          </>
-        ) : null}
-        {outcome?._tag === "failure" ? <Failed message={outcome.message} /> : null}
-      </div>
+      <AnswerView
+        workspace={workspace}
+        change={change}
+        reveal={reveal}
+        answered={answered}
+        onFill={fill}
+        tools={({ decision: { decision } }) => (
+          <Button
+            className="button small"
+            onPress={() => change((before) => saveRequest(before, nameOf(before), decision))}
+          >
+            {t(($) => $.ask.save)}
+          </Button>
+        )}
+      />
       <Suite workspace={workspace} change={change} />
     </div>
   );

@@ -21,7 +21,10 @@ describe("the difference of two texts by lines", () => {
   it("has all lines of both", () => {
     const texts = fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 30 }).map((lines) => lines.join("\n"));
     const count = (lines: readonly DiffLine[], tag: "gone" | "new"): number =>
-      lines.reduce((sum, line) => sum + (line._tag === "gap" ? line.lines : line._tag === "same" || line._tag === tag ? 1 : 0), 0);
+      lines.reduce(
+        (sum, line) => sum + (line._tag === "gap" ? line.lines : line._tag === "same" || line._tag === tag ? 1 : 0),
+        0,
+      );
     fc.assert(
       fc.property(texts, texts, (before, after) => {
         const lines = lineDiff(before, after);

@@ -29,7 +29,10 @@ const tab = (id: string, kind: TabKind, ...statements: readonly object[]): Tab =
 const decidedAfter = (tabs: readonly Tab[], draft: RequestDraft, wanted: "allow" | "deny"): string => {
   const proposal = propose(tabs, draft, wanted);
   if (proposal._tag === "none") return proposal.reason;
-  const after = tabs.map((each) => ({ ...each, text: proposal.changes.find((one) => one.tab === each.id)?.text ?? each.text }));
+  const after = tabs.map((each) => ({
+    ...each,
+    text: proposal.changes.find((one) => one.tab === each.id)?.text ?? each.text,
+  }));
   const asked = toCase({ tabs: after }, draft);
   return asked._tag === "case" ? decideCase(asked.question).decision : "unfinished";
 };
@@ -61,7 +64,11 @@ describe("a proposal", () => {
   });
 
   it("to allow what the bucket of another account grants", () => {
-    const owner = { ...request, resources: ["qcs::cos::uid/1250000009:docs-1250000009/a.txt"], owner: { uin: "100000000009", appId: "1250000009" } };
+    const owner = {
+      ...request,
+      resources: ["qcs::cos::uid/1250000009:docs-1250000009/a.txt"],
+      owner: { uin: "100000000009", appId: "1250000009" },
+    };
     const partner = statement("allow", "cos:PutObject", { principal: { qcs: [request.principal] } });
     const tabs = [tab("a", "identity"), tab("t", "bucket", partner)];
     expect(decidedAfter(tabs, owner, "allow")).toBe("allow");
@@ -77,7 +84,11 @@ describe("a proposal", () => {
     ["nothing-to-do", [tab("a", "identity")], emptyRequest],
     ["other-document", [tab("t", "bucket", statement("deny", "cos:*", { principal: "*" }))], request],
     ["unreadable", [{ ...tab("a", "identity"), text: '{"version":"2.0","statement":[{"effect":"allow"}]}' }], request],
-    ["too-large", [{ ...tab("a", "identity"), text: `{"version":"2.0","statement":[]}${" ".repeat(70_000)}` }], request],
+    [
+      "too-large",
+      [{ ...tab("a", "identity"), text: `{"version":"2.0","statement":[]}${" ".repeat(70_000)}` }],
+      request,
+    ],
     [
       "other-account",
       [tab("a", "identity", statement("allow", "cos:*"))],

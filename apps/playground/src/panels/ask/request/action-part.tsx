@@ -96,7 +96,7 @@ export const ActionPart = ({ request, onChange, tabs, offer }: ActionPartProps):
   };
   const isReading = found !== undefined && found.read < found.of && action !== "" && !action.includes(":");
   return (
-    <Block title={t(($) => $.ask.action)}>
+    <Block name="action" title={t(($) => $.ask.action)}>
       <ComboBox
         className="field"
         allowsCustomValue

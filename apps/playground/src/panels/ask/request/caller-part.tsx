@@ -95,6 +95,7 @@ export const CallerPart = ({ request, onChange, variables }: CallerPartProps): R
   );
   return (
     <Block
+      name="principal"
       title={title}
       tools={
         <TextSwitch

@@ -46,6 +46,7 @@ export const ResourcePart = ({ request, onChange, offer }: ResourcePartProps): R
   const isOnlyStar = resources.every((each) => each.trim() === "*");
   return (
     <Block
+      name="resource"
       title={t(($) => $.ask.resource)}
       tools={
         isOperation ? undefined : (
