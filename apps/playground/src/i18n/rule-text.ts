@@ -10,23 +10,14 @@ export interface RuleTexts {
   readonly ofNote: (note: Pick<Note, "rule">) => string | undefined;
 }
 
-type Points = typeof import("./zh/points.js");
-
-const ofPoint = (rule: Note["rule"], { notes, points }: Points): string => {
-  const own: Readonly<Record<string, string>> = notes;
-  const open: Readonly<Record<string, Points["points"]["U-1"]>> = points;
-  return own[rule] ?? open[rule]?.join("：") ?? "";
-};
-
 /** In English the messages of the packages say it all. */
 export const englishRules: RuleTexts = { ofFinding: () => undefined, ofNote: () => undefined };
 
 const chinese = async (): Promise<RuleTexts> => {
-  const [{ rules }, points] = await Promise.all([import("./zh/rules.js"), import("./zh/points.js")]);
-  return {
-    ofFinding: ({ rule }) => rules[rule],
-    ofNote: ({ rule }) => ofPoint(rule, points),
-  };
+  const [{ rules }, { notes, points }] = await Promise.all([import("./zh/rules.js"), import("./zh/points.js")]);
+  const remarks = new Map<string, string>(Object.entries(notes));
+  for (const [tag, texts] of Object.entries(points)) remarks.set(tag, texts.join("："));
+  return { ofFinding: ({ rule }) => rules[rule], ofNote: ({ rule }) => remarks.get(rule) };
 };
 
 /** The texts of a language, loaded when somebody reads in it. */

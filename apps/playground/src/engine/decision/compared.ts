@@ -36,8 +36,8 @@ const fromDifference = (text: string, beside: string): readonly Piece[] => {
 /** Each character that differs, neighbours together. */
 const eachDifference = (text: string, beside: string): readonly Piece[] => {
   const pieces: Piece[] = [];
-  const others = [...beside];
-  for (const [index, character] of [...text].entries()) {
+  const others = Array.from(beside);
+  for (const [index, character] of Array.from(text).entries()) {
     const differs = character !== others[index];
     const last = pieces.at(-1);
     if (last?.differs === differs) pieces[pieces.length - 1] = { text: last.text + character, differs };

@@ -34,7 +34,7 @@ const tokensOf = (pointer: string): readonly string[] =>
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** The node that a pointer leads to, or the last on the way to it that the text has. One value stands for a list of it. */
-export const nodeAt = (root: JsonNode, pointer: string): JsonNode => {
+const nodeAt = (root: JsonNode, pointer: string): JsonNode => {
   let node = root;
   for (const token of tokensOf(pointer)) {
     const next = node.type === "array" ? node.items[Number(token)] : memberOf(node, token);

@@ -41,14 +41,14 @@ const changed = (text: string, path: readonly (string | number)[], value: unknow
 const inserted = (text: string, path: readonly (string | number)[], value: unknown): string =>
   applyEdits(text, modify(text, path as JSONPath, value, optionsFor(text, true)));
 
-const valueOf = (text: string, { node }: Found): unknown =>
+const jsonAt = (text: string, { node }: Found): unknown =>
   JSON.parse(text.slice(node.span.offset, node.span.offset + node.span.length));
 
 /** Puts one more into a list; what stands alone becomes a list of two. */
 const append = (text: string, list: Found, value: unknown): string =>
   list.node.type === "array"
     ? inserted(text, [...list.path, list.node.items.length], value)
-    : changed(text, list.path, [valueOf(text, list), value]);
+    : changed(text, list.path, [jsonAt(text, list), value]);
 
 /** Takes one out of its list; one that stands alone stays. */
 const remove = (text: string, list: Found, item: Found): string =>

@@ -11,7 +11,7 @@ import { ProposalView } from "./proposal.js";
 import { placeOf, type Told, tabOf } from "./told.js";
 
 /** What the closest statement has to do with the decision. */
-export const sayClosest = (
+const sayClosest = (
   t: TFunction,
   decision: Pick<ExplainedDecision, "decision">,
   closest: ClosestStatement | undefined,

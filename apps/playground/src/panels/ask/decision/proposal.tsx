@@ -41,8 +41,7 @@ const Change = ({ change, name }: { readonly change: DocumentChange; readonly na
           </li>
         ))}
       </ul>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keys */}
-      <ul className="lines" tabIndex={0} aria-label={t(($) => $.decision.change.lines, { name })}>
+      <ul className="lines" aria-label={t(($) => $.decision.change.lines, { name })}>
         {change.lines.map((line, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- lines may be the same, and never move
           <Line key={index} line={line} />
