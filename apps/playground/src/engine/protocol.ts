@@ -19,8 +19,8 @@ import type {
   ServicesQuestion,
 } from "./questions/learn.js";
 import type { OpenQuestion } from "./questions/open.js";
-import type { ResourcesQuestion } from "./questions/resources.js";
 import type { ProposeQuestion } from "./questions/propose.js";
+import type { ResourcesQuestion } from "./questions/resources.js";
 import type { SuiteQuestion } from "./questions/suite.js";
 
 /** Each question that the worker answers: what it takes, and what it gives. Everything is data that can be cloned. */
