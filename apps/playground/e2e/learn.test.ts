@@ -82,7 +82,8 @@ describe.each(corners)("in $colorScheme, $locale, $width px", (appearance) => {
     const { page, learn, complaints } = await open(appearance, "roles");
     await page.getByRole("row", { name: /TokenHub_QCSLinkedRoleInBatchInference/ }).waitFor();
     expect(await faults(page, appearance, "roles", complaints)).toEqual([]);
-    await page.getByRole("searchbox", { name: learn.role.search }).fill("TokenHub Log");
+    await page.getByRole("searchbox", { name: learn.role.search }).fill("TokenHub_QCSLinkedRoleInCloudLog");
+    await expect.poll(() => page.getByRole("row").count()).toBe(1);
     await page.getByRole("row", { name: "TokenHub_QCSLinkedRoleInCloudLogService", exact: true }).click();
     await page.getByText(learn.role.extent.unknown).waitFor();
     expect(await faults(page, appearance, "role", complaints)).toEqual([]);

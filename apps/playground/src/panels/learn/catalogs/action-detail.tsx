@@ -105,12 +105,12 @@ export const ActionDetail = ({ action, onClose, ...props }: ActionDetailProps): 
         ]}
       />
       <Remarks action={action} />
+      <UseAction {...props} action={action} />
       {page._tag === "documented" && facts !== undefined ? (
         <NamedSources ids={facts.sources} sources={page.catalog.sources} />
       ) : (
         <p className="source">{t(($) => $.learn.catalog.sdk)}</p>
       )}
-      <UseAction {...props} action={action} />
     </section>
   );
 };

@@ -40,7 +40,7 @@ export const Rows = <A extends object>({
           textValue={nameOf(item)}
           className={idOf(item) === open ? "row-item open" : "row-item"}
         >
-          {children(item)}
+          <div className="row-line">{children(item)}</div>
         </GridListItem>
       )}
     </GridList>
