@@ -157,3 +157,11 @@ it("loads no catalog but those that are looked at", async () => {
   await page.getByRole("row", { name: /Cloud Object Storage/ }).waitFor();
   expect(asked.length).toBeLessThan(40);
 });
+
+it("searches every catalog in the end", async () => {
+  const { page, learn } = await open(desk, "catalogs");
+  await page.getByRole("row", { name: /Cloud Object Storage/ }).waitFor();
+  await page.getByRole("searchbox", { name: learn.catalog.search }).fill("yunsou");
+  await page.getByRole("row", { name: "yunsou", exact: true }).waitFor();
+  await expect.poll(() => page.locator(".progress").count()).toBe(0);
+});

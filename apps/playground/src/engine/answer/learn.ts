@@ -1,4 +1,4 @@
-import { referenceOf } from "../learn/reference.js";
+import { referenceOf } from "../learn/make-reference.js";
 import { listRoles, rolePage } from "../learn/roles.js";
 import { listServices } from "../learn/services.js";
 import type {

@@ -125,6 +125,17 @@ export const learn = {
     policies: "Policies",
     noPolicies: "No policy was seen, which does not say that the role has none.",
     policyCount: "{{full}} of {{known}} policies with their text",
+    noPolicy: "No policy was seen",
+    naming: "How names are built",
+    patterns: {
+      serviceLinkedRoleName: "Service-linked roles",
+      serviceLinkedRolePrincipal: "Services that take them on",
+      serviceRoleName: "Service roles",
+      serviceRolePrincipal: "Services that take them on, mostly",
+      policyName: "Their policies",
+      passRoleResource: "Resources of cam:PassRole",
+    },
+    legacy: "Services of an older list",
     unnamed: "A policy whose name is not recorded",
     extent: {
       full: "The whole text is known",

@@ -107,6 +107,17 @@ export const learn: Texts["learn"] = {
     policies: "策略",
     noPolicies: "没有见到任何策略，但不代表该角色没有策略。",
     policyCount: "{{known}} 条策略中 {{full}} 条有全文",
+    noPolicy: "没有见到策略",
+    naming: "名称的构成",
+    patterns: {
+      serviceLinkedRoleName: "服务相关角色",
+      serviceLinkedRolePrincipal: "扮演服务相关角色的服务",
+      serviceRoleName: "服务角色",
+      serviceRolePrincipal: "扮演服务角色的服务（多数情况）",
+      policyName: "角色的策略",
+      passRoleResource: "cam:PassRole 的资源",
+    },
+    legacy: "旧列表中的服务",
     unnamed: "名称未记录的策略",
     extent: {
       full: "已知全文",

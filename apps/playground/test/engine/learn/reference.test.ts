@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import { catalogPlaces, loadCatalog } from "@camwright/catalog-loader";
 import { operatorNames, quotas, serverCodes } from "@camwright/core";
 import { describe, expect, it } from "vitest";
+import { referenceOf } from "../../../src/engine/learn/make-reference.js";
 import { readRules } from "../../../src/engine/learn/read-rules.js";
-import { filterEntries, groupOf, referenceGroups, referenceOf } from "../../../src/engine/learn/reference.js";
+import { filterEntries, groupOf, referenceGroups } from "../../../src/engine/learn/reference.js";
 
 const rules = readRules(
   readFileSync(fileURLToPath(import.meta.resolve("@camwright/conformance-kit/data/rules.ndjson")), "utf8"),

@@ -8,6 +8,7 @@ import { Awaited } from "../parts/awaited.js";
 import { Rows } from "../parts/rows.js";
 import { SearchBox } from "../parts/search-box.js";
 import { useLearnt } from "../use-learnt.js";
+import { Naming } from "./naming.js";
 import { RolePageView } from "./role-page.js";
 
 const kinds = ["service-linked role", "service role", "preset policy"] as const satisfies readonly RoleRow["kind"][];
@@ -23,15 +24,19 @@ const RoleLine = ({ row: { name, useCase, kind, roleEntity, policies } }: { read
       <span className="row-side">
         <Chip>{t(($) => $.learn.role.kinds[kind])}</Chip>
         {roleEntity === null ? <NotDocumented>{t(($) => $.learn.role.noEntity)}</NotDocumented> : null}
-        {kind === "preset policy" ? null : <span className="hint">{t(($) => $.learn.role.policyCount, policies)}</span>}
+        {kind === "preset policy" || policies.known === 0 ? null : (
+          <span className="hint">{t(($) => $.learn.role.policyCount, policies)}</span>
+        )}
+        {policies.known === 0 ? <NotDocumented>{t(($) => $.learn.role.noPolicy)}</NotDocumented> : null}
       </span>
     </>
   );
 };
 
-const List = ({ rows, place, go }: LearnProps & Pick<RoleList, "rows">): ReactNode => {
+const List = ({ list, place, go }: LearnProps & { readonly list: RoleList }): ReactNode => {
   const { t } = useTranslation();
   const [kind, setKind] = useState<RoleRow["kind"] | "all">("all");
+  const { rows } = list;
   const shown = filterRoles(rows, { text: place.search, kind });
   return (
     <div className="stack">
@@ -58,13 +63,14 @@ const List = ({ rows, place, go }: LearnProps & Pick<RoleList, "rows">): ReactNo
       >
         {(row) => <RoleLine row={row} />}
       </Rows>
+      <Naming {...list} />
     </div>
   );
 };
 
 const AllRoles = (learn: LearnProps): ReactNode => {
   const learnt = useLearnt(learn.asker, "roles", {});
-  return <Awaited learnt={learnt}>{({ rows }) => <List {...learn} rows={rows} />}</Awaited>;
+  return <Awaited learnt={learnt}>{(list) => <List {...learn} list={list} />}</Awaited>;
 };
 
 const OneRole = (learn: LearnProps): ReactNode => {
