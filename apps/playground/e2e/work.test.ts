@@ -29,16 +29,6 @@ it("answers again when a document changes, and says what is wrong with it", asyn
   await expect.poll(() => verdict(page).textContent()).toBe("Not known");
 });
 
-it("shows what is allowed at all, and marks the statements that do nothing", async () => {
-  const { page } = await visit();
-  const allow = (action: string): string => `{"effect":"allow","action":["${action}"],"resource":["*"]}`;
-  await paste(page, `{"version":"2.0","statement":[\n${allow("cos:Get*")},\n${allow("cos:GetObject")}\n]}`);
-  await page.getByRole("tab", { name: "See" }).click();
-  await page.getByRole("button", { name: "cos, Read: some allowed" }).click();
-  await expect.poll(() => page.locator(".actions li").first().textContent()).toContain("always");
-  await expect.poll(() => page.locator(".cm-idle").textContent()).toContain("cos:GetObject");
-});
-
 it("compares two documents, and opens a request that shows the difference", async () => {
   const { page } = await visit();
   await page.getByRole("tab", { name: "Compare" }).click();

@@ -29,7 +29,6 @@ export const appearance: Extension = [
     ".cm-lint-marker-info": { content: "''", backgroundColor: "var(--faint)" },
     ".cm-lint-marker-warning": { content: "''", backgroundColor: "var(--unknown)" },
     ".cm-lint-marker-error": { content: "''", backgroundColor: "var(--deny)" },
-    ".cm-idle": { fontStyle: "italic", textDecoration: "line-through var(--faint)" },
     ".cm-deciding": { backgroundColor: "var(--mark)" },
   }),
   syntaxHighlighting(

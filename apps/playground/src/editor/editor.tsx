@@ -6,7 +6,7 @@ import { EditorView } from "@codemirror/view";
 import { basicSetup } from "codemirror";
 import { type ReactNode, useEffect, useRef } from "react";
 import { appearance } from "./appearance.js";
-import { marks, type Stretch, showMarks } from "./marks.js";
+import { type IdleMark, marks, type Stretch, showMarks } from "./marks.js";
 import { toDiagnostics } from "./to-diagnostics.js";
 
 /** What the editor shows, and what it tells. */
@@ -17,7 +17,7 @@ export interface EditorProps {
   /** The statements that decide. */
   readonly deciding: readonly Stretch[];
   /** The statements that do nothing. */
-  readonly idle: readonly Stretch[];
+  readonly idle: readonly IdleMark[];
   /** The place that was last asked to be shown; a new object each time. */
   readonly revealed: Stretch | undefined;
   readonly onChange: (text: string) => void;

@@ -1,5 +1,6 @@
 import { type Extension, StateEffect, StateField, type Transaction } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
+import { IdleNote } from "./idle-note.js";
 
 /** Part of the text, from a place up to but not including another. */
 export interface Stretch {
@@ -7,10 +8,18 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** A statement that does nothing. */
+export interface IdleMark extends Stretch {
+  /** Why, in the language of the page. */
+  readonly note: string;
+  /** The part of the text that may go with it, and the words of the button; absent where that is not safe. */
+  readonly removal?: Stretch & { readonly label: string };
+}
+
 /** What stands out, and what steps back. */
 export interface Marks {
   readonly deciding: readonly Stretch[];
-  readonly idle: readonly Stretch[];
+  readonly idle: readonly IdleMark[];
 }
 
 const replaceMarks: ReturnType<typeof StateEffect.define<Marks>> = StateEffect.define<Marks>();
@@ -30,26 +39,67 @@ const startsIn = ({ state: { doc } }: Transaction, stretches: readonly Stretch[]
   return [...starts];
 };
 
+/** The note stands above the statement's first line. Places that a newer text no longer has are left out. */
+const notesOf = ({ state: { doc } }: Transaction, idle: readonly IdleMark[]) =>
+  idle
+    .filter(({ to }) => to <= doc.length)
+    .map((mark) =>
+      Decoration.widget({ widget: new IdleNote(mark), block: true, side: -1 }).range(doc.lineAt(mark.from).from),
+    );
+
 const decorated = (transaction: Transaction, { deciding, idle }: Marks): DecorationSet =>
   Decoration.set(
     [
+      ...notesOf(transaction, idle),
       ...startsIn(transaction, deciding).map((at) => lines.deciding.range(at)),
       ...startsIn(transaction, idle).map((at) => lines.idle.range(at)),
     ],
     true,
   );
 
+const isNoNote = (_from: number, _to: number, { spec }: Decoration): boolean => !(spec.widget instanceof IdleNote);
+
 const marked: StateField<DecorationSet> = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update: (before, transaction) => {
     const effect = transaction.effects.find((each) => each.is(replaceMarks));
-    return effect === undefined ? before.map(transaction.changes) : decorated(transaction, effect.value);
+    if (effect !== undefined) return decorated(transaction, effect.value);
+    // What a note says, and the place that its button takes away, are those of the text before.
+    return transaction.docChanged ? before.map(transaction.changes).update({ filter: isNoNote }) : before;
   },
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** Lines of the text that stand out because their statement decides, and that step back because theirs does nothing. */
-export const marks: Extension = marked;
+const looks = EditorView.theme({
+  ".cm-idle, .cm-idle span": { color: "var(--faint) !important", fontStyle: "italic" },
+  ".cm-idle-note": {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "0.25rem 0.75rem",
+    margin: "0.25rem 0.5rem",
+    padding: "0.25rem 0.625rem",
+    borderInlineStart: "3px solid var(--unknown)",
+    borderRadius: "4px",
+    backgroundColor: "var(--unknown-ground)",
+    color: "var(--unknown)",
+    font: "0.8125rem / 1.4 var(--sans)",
+    whiteSpace: "normal",
+  },
+  ".cm-idle-note button": {
+    padding: "0 0.5rem",
+    border: "1px solid currentcolor",
+    borderRadius: "6px",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    minHeight: "24px",
+    cursor: "pointer",
+  },
+});
+
+/** Lines of the text that stand out because their statement decides, and that step back because theirs does nothing, with the reason. */
+export const marks: Extension = [marked, looks];
 
 /** Lets other lines stand out and step back. */
 export const showMarks = (view: EditorView, shown: Marks): void => view.dispatch({ effects: replaceMarks.of(shown) });

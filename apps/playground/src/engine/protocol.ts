@@ -1,12 +1,13 @@
 import type { ActionsQuestion } from "./questions/actions.js";
 import type { AskQuestion } from "./questions/ask.js";
 import type { CasesQuestion } from "./questions/cases.js";
+import type { CellQuestion } from "./questions/cell.js";
 import type { CompareQuestion } from "./questions/compare.js";
 import type { CompleteQuestion } from "./questions/complete.js";
-import type { ExploreQuestion } from "./questions/explore.js";
 import type { FixQuestion } from "./questions/fix.js";
 import type { FormatQuestion } from "./questions/format.js";
 import type { DescribeQuestion, HoverQuestion } from "./questions/hover.js";
+import type { IdleQuestion } from "./questions/idle.js";
 import type { InsertQuestion } from "./questions/insert.js";
 import type { InspectQuestion } from "./questions/inspect.js";
 import type { KeysQuestion } from "./questions/keys.js";
@@ -18,10 +19,16 @@ import type {
   SearchQuestion,
   ServicesQuestion,
 } from "./questions/learn.js";
+import type { MatrixQuestion } from "./questions/matrix.js";
+import type { MeaningQuestion } from "./questions/meaning.js";
 import type { OpenQuestion } from "./questions/open.js";
 import type { ProposeQuestion } from "./questions/propose.js";
+import type { ReachQuestion } from "./questions/reach.js";
 import type { ResourcesQuestion } from "./questions/resources.js";
+import type { RisksQuestion } from "./questions/risks.js";
+import type { SizesQuestion } from "./questions/sizes.js";
 import type { SuiteQuestion } from "./questions/suite.js";
+import type { WitnessQuestion } from "./questions/witness.js";
 
 /** Each question that the worker answers: what it takes, and what it gives. Everything is data that can be cloned. */
 export interface Questions {
@@ -32,11 +39,18 @@ export interface Questions {
   readonly compare: CompareQuestion;
   readonly complete: CompleteQuestion;
   readonly describe: DescribeQuestion;
-  readonly explore: ExploreQuestion;
   readonly fix: FixQuestion;
   readonly format: FormatQuestion;
   readonly hover: HoverQuestion;
   readonly insert: InsertQuestion;
+  readonly cell: CellQuestion;
+  readonly idle: IdleQuestion;
+  readonly matrix: MatrixQuestion;
+  readonly meaning: MeaningQuestion;
+  readonly reach: ReachQuestion;
+  readonly risks: RisksQuestion;
+  readonly sizes: SizesQuestion;
+  readonly witness: WitnessQuestion;
   readonly inspect: InspectQuestion;
   readonly reference: ReferenceQuestion;
   readonly role: RoleQuestion;

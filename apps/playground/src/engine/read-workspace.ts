@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { learnPages } from "./learn/place.js";
 import { limits } from "./limits.js";
-import { tabKinds, views, type Workspace } from "./workspace.js";
+import { sights, tabKinds, views, type Workspace } from "./workspace.js";
 
 const text = v.pipe(v.string(), v.maxLength(limits.text));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
@@ -59,6 +59,13 @@ const workspace = v.strictObject({
   asked: v.exactOptional(v.pipe(v.array(id), v.maxLength(limits.tabs))),
   view: v.optional(v.picklist(views), "ask"),
   learn: v.exactOptional(learn),
+  see: v.exactOptional(
+    v.strictObject({
+      sight: v.picklist(sights),
+      left: v.pipe(v.array(id), v.maxLength(limits.tabs)),
+      caller: v.picklist(["any", "request"]),
+    }),
+  ),
 });
 
 const areDistinct = (items: readonly { readonly id: string }[]): boolean =>
@@ -68,13 +75,15 @@ const areDistinct = (items: readonly { readonly id: string }[]): boolean =>
 export const readWorkspace = (value: unknown): Workspace | undefined => {
   const read = v.safeParse(workspace, value);
   if (!read.success) return undefined;
-  const { tabs, suite, active, compared } = read.output;
+  const { tabs, suite, active, compared, see } = read.output;
   const [first] = tabs;
   if (first === undefined || !areDistinct(tabs) || !areDistinct(suite)) return undefined;
-  const known = (wanted: string): string => (tabs.some((each) => each.id === wanted) ? wanted : first.id);
+  const has = (wanted: string): boolean => tabs.some((each) => each.id === wanted);
+  const known = (wanted: string): string => (has(wanted) ? wanted : first.id);
   return {
     ...read.output,
     active: known(active),
     compared: { ...compared, base: known(compared.base), next: known(compared.next) },
+    ...(see === undefined ? {} : { see: { ...see, left: see.left.filter(has) } }),
   };
 };

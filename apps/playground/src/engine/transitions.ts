@@ -1,6 +1,16 @@
 import { type LearnPlace, learnStart } from "./learn/place.js";
 import { limits } from "./limits.js";
-import type { ComparedSides, RequestDraft, SuiteEntry, Tab, TabKind, View, Workspace } from "./workspace.js";
+import {
+  type ComparedSides,
+  firstSight,
+  type RequestDraft,
+  type SeeState,
+  type SuiteEntry,
+  type Tab,
+  type TabKind,
+  type View,
+  type Workspace,
+} from "./workspace.js";
 
 /** The smallest number that makes an id which nothing has. */
 const freshId = (prefix: string, taken: readonly { readonly id: string }[]): string => {
@@ -48,6 +58,9 @@ export const closeTab = (workspace: Workspace, id: string): Workspace => {
     active: present(workspace.active),
     compared: { ...compared, base: present(compared.base), next: present(compared.next) },
     ...(stay.length === 0 ? {} : { asked: stay }),
+    ...(workspace.see === undefined
+      ? {}
+      : { see: { ...workspace.see, left: workspace.see.left.filter((each) => each !== id) } }),
   };
 };
 
@@ -143,3 +156,22 @@ export const openExample = (workspace: Workspace, opened: Workspace): Workspace 
   view: "ask",
   ...(workspace.learn === undefined ? {} : { learn: workspace.learn }),
 });
+
+/** Changes how the whole is looked at. */
+export const lookAt = (workspace: Workspace, parts: Partial<SeeState>): Workspace => ({
+  ...workspace,
+  see: { ...(workspace.see ?? firstSight), ...parts },
+});
+
+/** Says whether a document counts in what is seen of the whole. */
+export const countTab = (workspace: Workspace, id: string, counts: boolean): Workspace => {
+  const others = (workspace.see ?? firstSight).left.filter((each) => each !== id);
+  return lookAt(workspace, { left: counts ? others : [...others, id] });
+};
+
+/** Types a request in, puts it to the documents that count in what is seen of the whole, and opens the view that answers it. */
+export const askRequest = (workspace: Workspace, request: RequestDraft): Workspace => {
+  const { tabs, see = firstSight } = workspace;
+  const counted = tabs.map(({ id }) => id).filter((id) => !see.left.includes(id));
+  return showView(setAsked({ ...workspace, request }, see.left.length === 0 ? undefined : counted), "ask");
+};

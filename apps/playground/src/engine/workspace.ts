@@ -73,6 +73,19 @@ export interface ComparedSides {
   readonly nextIsVersion?: boolean;
 }
 
+/** What can be seen of the documents at a glance, in its order. */
+export const sights = ["matrix", "resources", "risks", "statements", "sizes"] as const;
+export type Sight = (typeof sights)[number];
+
+/** How the whole is looked at. */
+export interface SeeState {
+  readonly sight: Sight;
+  /** The ids of the documents that do not count. */
+  readonly left: readonly string[];
+  /** For whom: any user, or the caller of the request. */
+  readonly caller: "any" | "request";
+}
+
 /** Everything that a person works on: what a share link carries and what survives a reload. */
 export interface Workspace {
   readonly tabs: readonly Tab[];
@@ -86,6 +99,8 @@ export interface Workspace {
   readonly view: View;
   /** What is open under "learn"; the first page, where it is absent. */
   readonly learn?: LearnPlace;
+  /** How the whole is looked at; the first look, where it is absent. */
+  readonly see?: SeeState;
 }
 
 /** A request of which nothing is typed in. */
@@ -99,3 +114,6 @@ export const emptyRequest: RequestDraft = {
   groups: [],
   owner: { uin: "", appId: "" },
 };
+
+/** The first look at the whole: every document counts, for any user. */
+export const firstSight: SeeState = { sight: "matrix", left: [], caller: "any" };

@@ -17,7 +17,7 @@ export const App = (): ReactNode => {
   const { workspace, change, arrival, goBack, forget } = useWorkspace();
   const [revealed, setRevealed] = useState<Shown["revealed"]>();
   const asked = useAnswer("ask", { tabs: askedTabs(workspace), request: workspace.request });
-  const explored = useAnswer("explore", { tabs: workspace.tabs });
+  const idle = useAnswer("idle", { tabs: workspace.tabs });
   const reveal = useCallback(
     (place: Mark) => {
       change((before) => showTab(before, place.tab));
@@ -41,8 +41,8 @@ export const App = (): ReactNode => {
         {goBack === undefined ? null : <Replaced goBack={goBack} forget={forget} />}
       </div>
       <main className="main">
-        <Documents {...panel} asked={asked} explored={explored} revealed={revealed} />
-        <Views {...panel} asked={asked} explored={explored} />
+        <Documents {...panel} asked={asked} idle={idle} revealed={revealed} />
+        <Views {...panel} asked={asked} idle={idle} />
       </main>
     </div>
   );

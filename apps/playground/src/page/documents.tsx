@@ -4,12 +4,14 @@ import { FileTrigger, Tab, TabList, TabPanel, Tabs } from "react-aria-components
 import { useTranslation } from "react-i18next";
 import { documentFile } from "../engine/files.js";
 import type { Mark } from "../engine/mark.js";
+import type { IdleStatement } from "../engine/questions/idle.js";
 import { addTab, closeTab, editTab, renameTab, setKind, showTab } from "../engine/transitions.js";
 import type { Workspace } from "../engine/workspace.js";
 import { DocumentPanel } from "../panels/document/document-panel.js";
 import type { PanelProps } from "../panels/panel-props.js";
 import { IconButton } from "../parts/icon-button.js";
 import { saveFile } from "../parts/save-file.js";
+import { useIdleMarks } from "../parts/use-idle-note.js";
 import type { Answered } from "../state/use-answer.js";
 import { useDroppedFiles } from "../state/use-dropped-files.js";
 import { useFiles } from "../state/use-files.js";
@@ -19,7 +21,7 @@ const emptyDocument = '{\n  "version": "2.0",\n  "statement": []\n}\n';
 /** What the answers say about places in the documents. */
 export interface Shown {
   readonly asked: Answered<"ask">;
-  readonly explored: Answered<"explore">;
+  readonly idle: Answered<"idle">;
   /** The place that was last asked to be shown; a new object each time. */
   readonly revealed: Mark | undefined;
 }
@@ -35,17 +37,20 @@ const noMarks: readonly Mark[] = [];
 const decidingIn = ({ outcome, pending }: Shown["asked"]): readonly Mark[] =>
   outcome?._tag === "answer" && outcome.gives._tag === "decided" && !pending ? outcome.gives.marks : noMarks;
 
-const idleIn = ({ outcome, pending }: Shown["explored"]): readonly Mark[] =>
-  outcome?._tag === "answer" && outcome.gives._tag === "explored" && !pending ? outcome.gives.idle : noMarks;
+const noIdle: readonly IdleStatement[] = [];
+
+const idleIn = ({ outcome, pending }: Shown["idle"]): readonly IdleStatement[] =>
+  outcome?._tag === "answer" && !pending ? outcome.gives : noIdle;
 
 /** The documents in tabs, and how more of them come in. */
-export const Documents = ({ workspace, change, asked, explored, revealed }: PanelProps & Shown): ReactNode => {
+export const Documents = ({ workspace, change, asked, idle: answered, revealed }: PanelProps & Shown): ReactNode => {
   const { t } = useTranslation();
   const { tabs, active } = workspace;
   const { open, refused } = useFiles({ workspace, change });
   useDroppedFiles((files) => void open(files));
   const add = (): void => change((before) => addTab(before, { name: "policy", kind: "identity", text: emptyDocument }));
-  const [deciding, idle] = [decidingIn(asked), idleIn(explored)];
+  const [deciding, idle] = [decidingIn(asked), idleIn(answered)];
+  const idleMarks = useIdleMarks(tabs);
   return (
     <Tabs
       className="documents"
@@ -79,7 +84,7 @@ export const Documents = ({ workspace, change, asked, explored, revealed }: Pane
           <DocumentPanel
             tab={tab}
             deciding={deciding.filter((mark) => mark.tab === tab.id)}
-            idle={idle.filter((mark) => mark.tab === tab.id)}
+            idle={idleMarks(idle, tab.id)}
             revealed={revealed?.tab === tab.id ? revealed : undefined}
             onSave={() => saveShown(workspace)}
             onClose={tabs.length === 1 ? undefined : () => change((before) => closeTab(before, tab.id))}

@@ -25,13 +25,13 @@ const icons: Readonly<Record<View, LucideIcon>> = {
 
 interface ViewsProps extends PanelProps {
   readonly asked: Answered<"ask">;
-  readonly explored: Answered<"explore">;
+  readonly idle: Answered<"idle">;
 }
 
 const isView = (key: unknown): key is View => views.some((view) => view === key);
 
 /** What the documents mean: a view for each kind of question. */
-export const Views = ({ asked, explored, ...panel }: ViewsProps): ReactNode => {
+export const Views = ({ asked, idle, ...panel }: ViewsProps): ReactNode => {
   const { t } = useTranslation();
   const { workspace, change } = panel;
   const shown: Readonly<Record<View, ReactNode>> = {
@@ -41,7 +41,7 @@ export const Views = ({ asked, explored, ...panel }: ViewsProps): ReactNode => {
         <AskPanel {...panel} answered={asked} />
       </>
     ),
-    see: <SeePanel {...panel} answered={explored} />,
+    see: <SeePanel {...panel} idle={idle} />,
     compare: <ComparePanel {...panel} />,
     learn: <LearnPanel {...panel} />,
   };

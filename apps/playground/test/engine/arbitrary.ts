@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { type LearnPlace, learnPages } from "../../src/engine/learn/place.js";
 import {
   type RequestDraft,
+  type SeeState,
   type SuiteEntry,
+  sights,
   type Tab,
   tabKinds,
   views,
@@ -50,6 +52,12 @@ const learn: fc.Arbitrary<LearnPlace> = fc.record({
   search: text,
 });
 
+const see: fc.Arbitrary<SeeState> = fc.record({
+  sight: fc.constantFrom(...sights),
+  left: fc.constant([]),
+  caller: fc.constantFrom("any", "request"),
+});
+
 /** Any state of the page. */
 export const workspaces: fc.Arbitrary<Workspace> = fc
   .record({
@@ -57,6 +65,7 @@ export const workspaces: fc.Arbitrary<Workspace> = fc
     suite,
     request,
     view: fc.constantFrom(...views),
+    see,
     pick: fc.nat(),
     isVersion: fc.boolean(),
     isPart: fc.boolean(),

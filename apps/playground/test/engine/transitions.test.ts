@@ -16,7 +16,7 @@ import {
   setRequest,
   showTab,
 } from "../../src/engine/transitions.js";
-import { emptyRequest, type Workspace } from "../../src/engine/workspace.js";
+import { emptyRequest, firstSight, type Workspace } from "../../src/engine/workspace.js";
 import { workspaces } from "./arbitrary.js";
 
 const ids = (workspace: Workspace): readonly string[] => workspace.tabs.map(({ id }) => id);
@@ -62,6 +62,7 @@ describe("tabs", () => {
     suite: [],
     compared: { base: "t1", next: "t1" },
     view: "ask",
+    see: firstSight,
   };
   const two = addTab(one, { name: "policy", kind: "bucket", text: "" });
 

@@ -4,18 +4,25 @@ import { hover } from "../assist/hover.js";
 import type { Message, QuestionName, Questions, Reply } from "../protocol.js";
 import { ask } from "./ask.js";
 import { readFile } from "./cases.js";
+import { cell } from "./cell.js";
 import { compareTabs } from "./compare.js";
 import { findActions, offerKeys, offerResources } from "./compose.js";
-import { explore } from "./explore.js";
 import { fix } from "./fix.js";
 import { format } from "./format.js";
+import { idle } from "./idle.js";
 import { insert } from "./insert.js";
 import { inspect } from "./inspect.js";
 import { allRoles, catalog, reference, role, search, services } from "./learn.js";
 import type { Loaders } from "./loaders.js";
+import { matrix } from "./matrix.js";
+import { meaning } from "./meaning.js";
 import { open } from "./open.js";
 import { proposeChanges } from "./propose.js";
+import { reach } from "./reach.js";
+import { risks } from "./risks.js";
+import { sizes } from "./sizes.js";
 import { runSuite } from "./suite.js";
+import { witness } from "./witness.js";
 
 type Answers = {
   readonly [Name in QuestionName]: (
@@ -27,27 +34,34 @@ type Answers = {
 const answers: Answers = {
   actions: findActions,
   ask,
+  cell,
   catalog,
   cases: readFile,
   compare: compareTabs,
   complete: (takes, { knowledge }) => complete(takes, knowledge),
   describe: ({ subject }, { knowledge }) => describe(subject, [], knowledge),
-  explore,
   fix,
   format,
   hover: ({ text, offset }, { knowledge }) => hover(text, offset, knowledge),
+  idle,
   insert,
   inspect,
   keys: offerKeys,
+  matrix,
+  meaning,
   open,
   propose: proposeChanges,
+  reach,
   reference,
+  risks,
   role,
   roles: allRoles,
   search,
   services,
   resources: offerResources,
+  sizes,
   suite: runSuite,
+  witness,
 };
 
 /** The compiler does not see that a message has the takes of the question that it names. */

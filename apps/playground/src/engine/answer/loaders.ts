@@ -10,8 +10,8 @@ export interface Loaders {
   readonly actions: SearchActions;
   /** The facts that lint goes by. */
   readonly facts: (prefixes: readonly string[]) => Promise<Catalogs>;
-  /** The actions with their access levels; of all curated products, where nothing is named. */
-  readonly levels: (prefixes: readonly string[]) => Promise<LeveledCatalog>;
+  /** The actions with their access levels, of these services or of all. */
+  readonly levels: (prefixes: readonly string[] | "all") => Promise<LeveledCatalog>;
   /** What completion and hovers go by. */
   readonly knowledge: KnowledgeLoader;
   readonly learn: LearnLoaders;

@@ -1,8 +1,10 @@
 import { ask } from "./ask.js";
 import { common } from "./common.js";
 import { compare } from "./compare.js";
+import { condition } from "./condition.js";
 import { decision } from "./decision.js";
 import { document } from "./document.js";
+import { escalation } from "./escalation.js";
 import { learn } from "./learn.js";
 import { misses } from "./misses.js";
 import { page } from "./page.js";
@@ -11,4 +13,18 @@ import { suite } from "./suite.js";
 import { takeAway } from "./take-away.js";
 
 /** The texts of the page in English; the other languages have the same keys. */
-export const en = { ask, common, compare, decision, document, learn, misses, page, see, suite, takeAway } as const;
+export const en = {
+  ask,
+  common,
+  compare,
+  condition,
+  decision,
+  document,
+  escalation,
+  learn,
+  misses,
+  page,
+  see,
+  suite,
+  takeAway,
+} as const;

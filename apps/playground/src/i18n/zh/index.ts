@@ -2,8 +2,10 @@ import type { Texts } from "../texts.js";
 import { ask } from "./ask.js";
 import { common } from "./common.js";
 import { compare } from "./compare.js";
+import { condition } from "./condition.js";
 import { decision } from "./decision.js";
 import { document } from "./document.js";
+import { escalation } from "./escalation.js";
 import { learn } from "./learn.js";
 import { misses } from "./misses.js";
 import { page } from "./page.js";
@@ -12,4 +14,18 @@ import { suite } from "./suite.js";
 import { takeAway } from "./take-away.js";
 
 /** The texts of the page in Simplified Chinese. */
-export const zh: Texts = { ask, common, compare, decision, document, learn, misses, page, see, suite, takeAway };
+export const zh: Texts = {
+  ask,
+  common,
+  compare,
+  condition,
+  decision,
+  document,
+  escalation,
+  learn,
+  misses,
+  page,
+  see,
+  suite,
+  takeAway,
+};

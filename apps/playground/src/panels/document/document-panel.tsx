@@ -1,12 +1,13 @@
 import { lazy, type ReactNode, Suspense } from "react";
-import { Button, Label, Meter } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import type { Stretch } from "../../editor/marks.js";
+import type { IdleMark, Stretch } from "../../editor/marks.js";
 import type { DocumentReport } from "../../engine/questions/inspect.js";
 import { type Tab, type TabKind, tabKinds } from "../../engine/workspace.js";
 import { Choice } from "../../parts/choice.js";
 import { Field } from "../../parts/field.js";
 import { Failed } from "../../parts/notice.js";
+import { SizeMeter } from "../../parts/size-meter.js";
 import { useAnswer } from "../../state/use-answer.js";
 import "./document.css";
 
@@ -18,7 +19,7 @@ interface DocumentPanelProps {
   /** The statements in it that decide the request. */
   readonly deciding: readonly Stretch[];
   /** The statements in it that do nothing. */
-  readonly idle: readonly Stretch[];
+  readonly idle: readonly IdleMark[];
   /** The place that was last asked to be shown; a new object each time. */
   readonly revealed: Stretch | undefined;
   readonly onSave: () => void;
@@ -28,29 +29,6 @@ interface DocumentPanelProps {
   readonly onRename: (name: string) => void;
   readonly onKind: (kind: TabKind) => void;
 }
-
-const SizeMeter = ({ size }: { readonly size: NonNullable<DocumentReport["size"]> }): ReactNode => {
-  const { t } = useTranslation();
-  const unit = t(($) => $.document.unit[size.unit]);
-  if (size.limit === undefined)
-    return <p className="hint">{t(($) => $.document.sizeOpen, { size: size.size, unit })}</p>;
-  const text = t(($) => $.document.size, { size: size.size, limit: size.limit, unit });
-  const share = Math.min(100, (100 * size.size) / size.limit);
-  return (
-    <Meter
-      className={size.size > size.limit ? "meter over" : "meter"}
-      value={size.size}
-      maxValue={size.limit}
-      valueLabel={text}
-    >
-      <Label>{text}</Label>
-      <svg className="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="rest" width="100" height="4" />
-        <rect className="used" width={share} height="4" />
-      </svg>
-    </Meter>
-  );
-};
 
 const Findings = ({ report: { findings, omitted } }: { readonly report: DocumentReport }): ReactNode => {
   const { t } = useTranslation();

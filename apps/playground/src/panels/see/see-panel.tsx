@@ -1,174 +1,75 @@
-import type { MatrixAction, MatrixCell } from "@camwright/analysis";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import type { Explored, IdleStatement } from "../../engine/questions/explore.js";
-import { Failed, Waiting } from "../../parts/notice.js";
+import type { Scope } from "../../engine/see/scope.js";
+import { lookAt } from "../../engine/transitions.js";
+import { firstSight, type Sight, sights, type Workspace } from "../../engine/workspace.js";
 import type { Answered } from "../../state/use-answer.js";
 import type { PanelProps } from "../panel-props.js";
+import { MatrixSight } from "./matrix-sight.js";
+import { ResourcesSight } from "./resources-sight.js";
+import { RisksSight } from "./risks-sight.js";
+import { ScopeBar } from "./scope-bar.js";
 import "./see.css";
-
-const levels = ["list", "read", "write", "tagging", "permissions", "unknown"] as const;
-
-const countOf = ({ actions }: MatrixCell): number =>
-  actions.filter(({ allowed }) => allowed === "always" || allowed === "limited").length;
-
-const ranks = ["always", "limited", "unknown", "never"] as const;
-
-/** What is allowed comes first. */
-const byReach = (one: MatrixAction, other: MatrixAction): number =>
-  ranks.indexOf(one.allowed) - ranks.indexOf(other.allowed);
-
-interface CellProps {
-  readonly cell: MatrixCell | undefined;
-  readonly isChosen: boolean;
-  readonly onChoose: (cell: MatrixCell) => void;
-}
-
-/** How many actions of a service and level are allowed; the colour says it again. */
-const Cell = ({ cell, isChosen, onChoose }: CellProps): ReactNode => {
-  const { t } = useTranslation();
-  if (cell === undefined) return <td className="cell empty">–</td>;
-  const { service, level, granted, limits, actions } = cell;
-  const name = t(($) => $.see.cell, {
-    service,
-    level: t(($) => $.see.level[level as (typeof levels)[number]]),
-    granted: t(($) => $.see.granted[granted]),
-  });
-  return (
-    <td className={`cell ${granted}`}>
-      <button type="button" aria-pressed={isChosen} onClick={() => onChoose(cell)}>
-        <span className="unseen">{name}: </span>
-        {countOf(cell)}/{actions.length}
-        {limits.length === 0 ? null : <span aria-hidden="true"> ◐</span>}
-      </button>
-    </td>
-  );
-};
-
-const ActionRow = ({ action, allowed, limits = [], reason }: MatrixAction): ReactNode => {
-  const { t } = useTranslation();
-  return (
-    <li>
-      <code>{action}</code> <span className={`chip ${allowed}`}>{t(($) => $.see.allowed[allowed])}</span>
-      {limits.map((limit) => (
-        <span className="chip" key={limit}>
-          {t(($) => $.see.limit[limit])}
-        </span>
-      ))}
-      {reason === undefined ? null : <span className="hint">{reason}</span>}
-    </li>
-  );
-};
-
-const Matrix = ({ cells }: { readonly cells: readonly MatrixCell[] }): ReactNode => {
-  const { t } = useTranslation();
-  const [chosen, choose] = useState<string>();
-  const services = [...new Set(cells.map(({ service }) => service))];
-  const columns = levels.filter((level) => cells.some((cell) => cell.level === level));
-  const keyOf = ({ service, level }: MatrixCell): string => `${service} ${level}`;
-  const shown = cells.find((cell) => keyOf(cell) === chosen);
-  const cellOf = (service: string, level: string): MatrixCell | undefined =>
-    cells.find((cell) => cell.service === service && cell.level === level);
-  return (
-    <>
-      <div className="scroll">
-        <table className="matrix">
-          <caption>{t(($) => $.see.caption)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(($) => $.see.service)}</th>
-              {columns.map((level) => (
-                <th scope="col" key={level}>
-                  {t(($) => $.see.level[level])}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {services.map((service) => (
-              <tr key={service}>
-                <th scope="row" className="mono">
-                  {service}
-                </th>
-                {columns.map((level) => (
-                  <Cell
-                    key={level}
-                    cell={cellOf(service, level)}
-                    isChosen={chosen === `${service} ${level}`}
-                    onChoose={(cell) => choose(keyOf(cell))}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {shown === undefined ? (
-        <p className="quiet">{t(($) => $.see.choose)}</p>
-      ) : (
-        <ul className="actions" aria-label={`${shown.service}, ${shown.level}`}>
-          {shown.actions.toSorted(byReach).map((each) => (
-            <ActionRow key={each.action} {...each} />
-          ))}
-        </ul>
-      )}
-    </>
-  );
-};
-
-interface IdleProps {
-  readonly idle: readonly IdleStatement[];
-  readonly nameOf: (tab: string) => string;
-  readonly onShow: PanelProps["reveal"];
-}
-
-const Idle = ({ idle, nameOf, onShow }: IdleProps): ReactNode => {
-  const { t } = useTranslation();
-  if (idle.length === 0) return <p className="quiet">{t(($) => $.see.busy)}</p>;
-  return (
-    <ul>
-      {idle.map(({ tab, from, to, kind, at: { effect, statement } }) => (
-        <li key={`${tab} ${String(from)}`}>
-          <button type="button" className="link" onClick={() => onShow({ tab, from, to })}>
-            {t(($) => $.common.statement, {
-              effect: t(($) => $.common.effect[effect]),
-              index: statement,
-              name: nameOf(tab),
-            })}
-          </button>{" "}
-          {t(($) => $.see.idle[kind])}
-        </li>
-      ))}
-    </ul>
-  );
-};
+import type { SightProps } from "./sight-props.js";
+import { SizesSight } from "./sizes-sight.js";
+import { StatementsSight } from "./statements-sight.js";
 
 interface SeePanelProps extends PanelProps {
-  readonly answered: Answered<"explore">;
+  readonly idle: Answered<"idle">;
 }
 
-/** What the policies allow by service and access level, and which statements do nothing. */
-export const SeePanel = ({ workspace, reveal, answered }: SeePanelProps): ReactNode => {
+/** The documents that count and the caller; the same object while they are the same. */
+const useScope = ({ tabs, see = firstSight, request }: Workspace): Scope => {
+  const asking = see.caller === "any" ? undefined : request;
+  return useMemo(() => {
+    const counted = tabs.filter(({ id }) => !see.left.includes(id));
+    if (asking === undefined) return { tabs: counted };
+    const { principal, appId, tags, groups } = asking;
+    return { tabs: counted, caller: { principal, appId, tags, groups } };
+  }, [tabs, see.left, asking]);
+};
+
+const isSight = (key: unknown): key is Sight => sights.some((sight) => sight === key);
+
+/** What the documents mean as a whole. */
+export const SeePanel = ({ idle, ...panel }: SeePanelProps): ReactNode => {
   const { t } = useTranslation();
-  const { outcome, pending } = answered;
-  const given: Explored | undefined = outcome?._tag === "answer" ? outcome.gives : undefined;
-  const nameOf = (id: string): string => workspace.tabs.find((tab) => tab.id === id)?.name ?? id;
+  const { workspace, change } = panel;
+  const scope = useScope(workspace);
+  const names = useMemo(() => new Map(workspace.tabs.map(({ id, name }) => [id, name])), [workspace.tabs]);
+  const sight: SightProps = { ...panel, scope, nameOf: (id) => names.get(id) ?? id };
+  const shown: Readonly<Record<Sight, ReactNode>> = {
+    matrix: <MatrixSight {...sight} />,
+    resources: <ResourcesSight {...sight} />,
+    risks: <RisksSight {...sight} />,
+    statements: <StatementsSight {...sight} idle={idle} />,
+    sizes: <SizesSight {...sight} />,
+  };
+  const idles = idle.outcome?._tag === "answer" ? idle.outcome.gives.length : 0;
   return (
-    <div className="see" aria-busy={pending}>
-      <h2>{t(($) => $.see.title)}</h2>
-      {outcome === undefined ? <Waiting /> : null}
-      {given?._tag === "unreadable" ? (
-        <p role="alert">{t(($) => $.common.unreadable, { name: given.tabs.map(nameOf).join(", ") })}</p>
-      ) : null}
-      {given?._tag === "explored" ? (
-        <>
-          <Matrix cells={given.cells} />
-          <p className="hint">{t(($) => $.see.version, { version: given.catalogVersion })}</p>
-          <h3>{t(($) => $.see.statements)}</h3>
-          <Idle idle={given.idle} nameOf={nameOf} onShow={reveal} />
-        </>
-      ) : null}
-      {outcome?._tag === "failure" ? <Failed message={outcome.message} /> : null}
+    <div className="see" aria-busy={idle.pending}>
+      <ScopeBar workspace={workspace} change={change} />
+      <Tabs
+        selectedKey={(workspace.see ?? firstSight).sight}
+        onSelectionChange={(key) => {
+          if (isSight(key)) change((before) => lookAt(before, { sight: key }));
+        }}
+      >
+        <TabList className="sights" aria-label={t(($) => $.see.sights)}>
+          {sights.map((each) => (
+            <Tab id={each} key={each} className="sight">
+              {t(($) => $.see.sight[each])}
+              {each === "statements" && idles > 0 ? <span className="badge">{idles}</span> : null}
+            </Tab>
+          ))}
+        </TabList>
+        {sights.map((each) => (
+          <TabPanel id={each} key={each} className="sight-panel">
+            {shown[each]}
+          </TabPanel>
+        ))}
+      </Tabs>
     </div>
   );
 };

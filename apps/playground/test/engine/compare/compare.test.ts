@@ -5,7 +5,7 @@ import { compareTabs } from "../../../src/engine/answer/compare.js";
 import { askedTabs } from "../../../src/engine/asked.js";
 import { askDifference } from "../../../src/engine/compare/ask-difference.js";
 import type { Compared } from "../../../src/engine/questions/compare.js";
-import { emptyRequest, type Tab, type TabKind, type Workspace } from "../../../src/engine/workspace.js";
+import { emptyRequest, firstSight, type Tab, type TabKind, type Workspace } from "../../../src/engine/workspace.js";
 
 interface Written {
   readonly effect: string;
@@ -38,6 +38,7 @@ const workspaceOf = (base: Tab, next: Tab): Workspace => ({
   suite: [],
   compared: { base: base.id, next: next.id },
   view: "compare",
+  see: firstSight,
 });
 
 /** What the page answers when the difference is opened on a side. */
