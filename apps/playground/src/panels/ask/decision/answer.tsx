@@ -11,6 +11,7 @@ import { ChangeView } from "./change.js";
 import "./decision.css";
 import { Notes } from "./notes.js";
 import { Path } from "./path.js";
+import { ReportTools } from "./report-tools.js";
 import { ResidualView } from "./residual.js";
 import type { Told } from "./told.js";
 import { Verdict } from "./verdict.js";
@@ -68,7 +69,17 @@ const Decided = ({ asked, workspace, change, reveal, tools }: DecidedProps): Rea
   const documents: Told = { tabs, origins, places, reveal };
   return (
     <div className="answer">
-      <Verdict decision={decision} marks={marks} reveal={reveal} tools={tools(asked)} />
+      <Verdict
+        decision={decision}
+        marks={marks}
+        reveal={reveal}
+        tools={
+          <>
+            {tools(asked)}
+            <ReportTools asked={asked} tabs={tabs} request={request} />
+          </>
+        }
+      />
       {decision.residual === undefined ? null : (
         <ResidualView residual={decision.residual} documents={documents} change={change} />
       )}

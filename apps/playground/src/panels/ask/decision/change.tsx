@@ -1,5 +1,4 @@
 import type { ClosestStatement, ExplainedDecision } from "@camwright/evaluator";
-import type { TFunction } from "i18next";
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
@@ -8,22 +7,8 @@ import { Section } from "../../../parts/section.js";
 import type { PanelProps } from "../../panel-props.js";
 import { MissRows } from "./miss-rows.js";
 import { ProposalView } from "./proposal.js";
+import { sayClosest } from "./say.js";
 import { placeOf, type Told, tabOf } from "./told.js";
-
-/** What the closest statement has to do with the decision. */
-const sayClosest = (
-  t: TFunction,
-  decision: Pick<ExplainedDecision, "decision">,
-  closest: ClosestStatement | undefined,
-): string => {
-  if (closest === undefined) return t(($) => $.decision.change.other);
-  if (decision.decision === "unknown") return t(($) => $.decision.change.open);
-  if (closest.outcome === "matched" && closest.effect === "deny") return t(($) => $.decision.change.deny);
-  const elements = [...new Set(closest.misses.map(({ element }) => element))];
-  return t(($) => $.decision.change.allow, {
-    elements: elements.map((element) => t(($) => $.misses.element[element])).join(", "),
-  });
-};
 
 const Closest = ({
   closest,

@@ -5,13 +5,12 @@ import { useTranslation } from "react-i18next";
 import { giveFact, type Known } from "../../../engine/decision/give-fact.js";
 import { Section } from "../../../parts/section.js";
 import type { PanelProps } from "../../panel-props.js";
-import { sayLayer } from "./say.js";
+import { sayLayer, sayQuestion } from "./say.js";
 import { placeOf, type Told, tabOf } from "./told.js";
 import { Words } from "./words.js";
 
-/** So many members of a list are shown, and so many values. */
+/** So many members of a list are shown. */
 const many = 20;
-const some = 5;
 
 interface GiveProps {
   readonly name: string;
@@ -77,30 +76,14 @@ const Place = ({ place, documents }: { readonly place: OpenPlace; readonly docum
 
 const Question = ({ question, documents, change }: Shared & { readonly question: OpenQuestion }): ReactNode => {
   const { t } = useTranslation();
-  if (question._tag !== "condition") {
-    const text =
-      question._tag === "policy"
-        ? t(($) => $.decision.residual.policy)
-        : question._tag === "action-set"
-          ? t(($) => $.decision.residual["action-set"], { action: `\`${question.action}\`` })
-          : t(($) => $.decision.residual.resource, { resource: `\`${question.resource}\`` });
-    return (
-      <p>
-        <Words text={text} /> <Place place={question.place} documents={documents} />
-      </p>
-    );
-  }
-  const { operator, key, values } = question;
-  const shown = values.slice(0, some).map((value) => `\`${String(value)}\``);
-  const more = values.length > some ? [t(($) => $.decision.residual.more, { count: values.length - some })] : [];
-  const wants = t(($) => $.decision.residual.wants, { values: [...shown, ...more].join(", ") });
   return (
     <div className="question">
       <p>
-        <Words text={t(($) => $.decision.residual.condition, { operator: `\`${operator}\``, key: `\`${key}\`` })} />{" "}
-        {values.length === 0 ? null : <Words text={wants} />} <Place place={question.place} documents={documents} />
+        <Words text={sayQuestion(t, question)} /> <Place place={question.place} documents={documents} />
       </p>
-      <Give name={key} onGive={(known) => change((before) => giveFact(before, key, known))} />
+      {question._tag === "condition" ? (
+        <Give name={question.key} onGive={(known) => change((before) => giveFact(before, question.key, known))} />
+      ) : null}
     </div>
   );
 };

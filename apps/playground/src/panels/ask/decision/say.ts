@@ -1,5 +1,13 @@
 import type { RepairEdit } from "@camwright/analysis";
-import type { Decision, ExplainedDecision, LayerExplanation, Miss, NotAskedReason } from "@camwright/evaluator";
+import type {
+  ClosestStatement,
+  Decision,
+  ExplainedDecision,
+  LayerExplanation,
+  Miss,
+  NotAskedReason,
+  OpenQuestion,
+} from "@camwright/evaluator";
 import type { TFunction } from "i18next";
 import type { Gate } from "../../../engine/decision/path.js";
 
@@ -75,4 +83,42 @@ export const sayEdit = (t: TFunction, edit: RepairEdit): string => {
     return t(($) => $.decision.change.edit["narrow-pattern"], { index, pattern, to: `\`${edit.to}\`` });
   }
   return t(($) => $.decision.change.edit[edit.edit], { index, element, pattern });
+};
+
+/** What the closest statement has to do with the decision. */
+export const sayClosest = (
+  t: TFunction,
+  decision: Pick<ExplainedDecision, "decision">,
+  closest: ClosestStatement | undefined,
+): string => {
+  if (closest === undefined) return t(($) => $.decision.change.other);
+  if (decision.decision === "unknown") return t(($) => $.decision.change.open);
+  if (closest.outcome === "matched" && closest.effect === "deny") return t(($) => $.decision.change.deny);
+  const elements = [...new Set(closest.misses.map(({ element }) => element))];
+  return t(($) => $.decision.change.allow, {
+    elements: elements.map((element) => t(($) => $.misses.element[element])).join(", "),
+  });
+};
+
+/** So many values of a condition are named. */
+const some = 5;
+
+/** What is open, as it has to be; code stands between backticks. */
+export const sayQuestion = (t: TFunction, question: OpenQuestion): string => {
+  switch (question._tag) {
+    case "policy":
+      return t(($) => $.decision.residual.policy);
+    case "action-set":
+      return t(($) => $.decision.residual["action-set"], { action: `\`${question.action}\`` });
+    case "resource":
+      return t(($) => $.decision.residual.resource, { resource: `\`${question.resource}\`` });
+    case "condition": {
+      const { operator, key, values } = question;
+      const holds = t(($) => $.decision.residual.condition, { operator: `\`${operator}\``, key: `\`${key}\`` });
+      if (values.length === 0) return holds;
+      const shown = values.slice(0, some).map((value) => `\`${String(value)}\``);
+      const more = values.length > some ? [t(($) => $.decision.residual.more, { count: values.length - some })] : [];
+      return `${holds} ${t(($) => $.decision.residual.wants, { values: [...shown, ...more].join(", ") })}`;
+    }
+  }
 };
