@@ -10,6 +10,8 @@ export interface ChoiceProps<A extends string> {
   readonly onChange: (value: A) => void;
   /** Stands for the label, which is then heard and not seen; in a narrow window also for the value. */
   readonly icon?: LucideIcon;
+  /** The label is heard and not seen, where the place says what it is. */
+  readonly isBare?: boolean;
 }
 
 export const Choice = <A extends string>({
@@ -18,6 +20,7 @@ export const Choice = <A extends string>({
   options,
   onChange,
   icon: Icon,
+  isBare = Icon !== undefined,
 }: ChoiceProps<A>): ReactNode => (
   <Select
     className={Icon === undefined ? "choice" : "choice compact"}
@@ -27,7 +30,7 @@ export const Choice = <A extends string>({
       if (chosen !== undefined) onChange(chosen.id);
     }}
   >
-    <Label className={Icon === undefined ? "react-aria-Label" : "unseen"}>{label}</Label>
+    <Label className={isBare ? "unseen" : "react-aria-Label"}>{label}</Label>
     <Button className="button select">
       {Icon === undefined ? null : <Icon aria-hidden="true" />}
       <SelectValue />

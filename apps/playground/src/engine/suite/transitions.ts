@@ -73,12 +73,19 @@ export const addRequests = (workspace: Workspace, added: readonly Omit<SuiteEntr
   return { ...workspace, suite: [...suite, ...fresh] };
 };
 
-/** Puts other documents in the place of all that are open. */
+/**
+ * Puts other documents in the place of all that are open. Every part is a new one, so that the history keeps what was there to go back to.
+ */
 export const replaceTabs = (workspace: Workspace, documents: readonly Omit<Tab, "id">[]): Workspace => {
   const [first, ...rest] = documents.slice(0, limits.tabs);
   if (first === undefined) return workspace;
-  const only: Tab = { ...first, id: "t1" };
-  const started: Workspace = { ...workspace, tabs: [only], active: "t1", compared: { base: "t1", next: "t1" } };
-  const all = rest.reduce(addTab, started);
+  const { asked: _, ...others } = workspace;
+  const all = rest.reduce(addTab, {
+    ...others,
+    tabs: [{ ...first, id: "t1" }],
+    active: "t1",
+    request: { ...workspace.request },
+    suite: [...workspace.suite],
+  });
   return { ...all, active: "t1", compared: { base: "t1", next: all.tabs[1]?.id ?? "t1" } };
 };

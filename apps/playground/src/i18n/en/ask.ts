@@ -2,11 +2,11 @@
 export const ask = {
   title: "One request",
   principal: "Caller",
-  principalName: "Name",
+  principalName: "Name of the caller",
   principalProblem: "This is no name of a caller",
   asText: "Text",
   asTextOf: "{{name}} as text",
-  callerKind: "Kind",
+  callerKind: "Kind of caller",
   caller: {
     user: "Sub-user",
     root: "Root account",

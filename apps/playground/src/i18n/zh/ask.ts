@@ -3,11 +3,11 @@ import type { Texts } from "../texts.js";
 export const ask: Texts["ask"] = {
   title: "单个请求",
   principal: "调用者",
-  principalName: "名称",
+  principalName: "调用者名称",
   principalProblem: "这不是有效的调用者名称",
   asText: "文本",
   asTextOf: "以文本方式填写{{name}}",
-  callerKind: "类型",
+  callerKind: "调用者类型",
   caller: {
     user: "子用户",
     root: "主账号",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { askedTabs } from "../../engine/asked.js";
 import type { DraftProblem } from "../../engine/to-case.js";
 import { saveRequest, setRequest } from "../../engine/transitions.js";
 import type { Workspace } from "../../engine/workspace.js";
@@ -27,11 +28,15 @@ const fill = (part: DraftProblem): void => {
 /** One request and its answer, and the requests that are kept. */
 export const AskPanel = ({ workspace, change, reveal, answered }: AskPanelProps): ReactNode => {
   const { t } = useTranslation();
-  const { tabs, request } = workspace;
+  const { request } = workspace;
   return (
     <div className="ask">
       <h2 className="unseen">{t(($) => $.ask.title)}</h2>
-      <RequestForm request={request} tabs={tabs} onChange={(parts) => change((before) => setRequest(before, parts))} />
+      <RequestForm
+        request={request}
+        tabs={askedTabs(workspace)}
+        onChange={(parts) => change((before) => setRequest(before, parts))}
+      />
       <AnswerView
         workspace={workspace}
         change={change}

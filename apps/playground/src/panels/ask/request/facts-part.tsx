@@ -33,33 +33,23 @@ export const FactsPart = ({ request, onChange, offers, tabs }: FactsPartProps): 
   const askedKeys = asked.map(({ key }) => key);
   const isListed = (fact: Fact): boolean => asked.some(({ key }) => factAbout(facts, key) === fact);
   const rest = facts.filter((fact) => !isListed(fact));
+  // One list, so that a row stays the same one when the policies begin to ask of its key.
+  const rows = [
+    ...asked.map((offer) => ({ offer, fact: factAbout(facts, offer.key), hasSay: true })),
+    ...rest.map((fact) => ({
+      offer: others.find(({ key }) => key === fact.key) ?? unheard(fact.key),
+      fact,
+      hasSay: offers === undefined || hasSay(fact.key, askedKeys),
+    })),
+  ];
   const change = (changed: readonly Fact[]): void => onChange({ facts: changed });
   return (
     <Block title={t(($) => $.ask.facts)}>
       {offers !== undefined && asked.length === 0 ? <p className="hint">{t(($) => $.ask.noKeys)}</p> : null}
-      {asked.length + rest.length === 0 ? null : (
+      {rows.length === 0 ? null : (
         <ul className="facts">
-          {asked.map((offer) => (
-            <FactRow
-              key={offer.key}
-              offer={offer}
-              fact={factAbout(facts, offer.key)}
-              facts={facts}
-              tabs={tabs}
-              hasSay
-              onChange={change}
-            />
-          ))}
-          {rest.map((fact) => (
-            <FactRow
-              key={fact.key}
-              offer={others.find(({ key }) => key === fact.key) ?? unheard(fact.key)}
-              fact={fact}
-              facts={facts}
-              tabs={tabs}
-              hasSay={offers === undefined || hasSay(fact.key, askedKeys)}
-              onChange={change}
-            />
+          {rows.map((row) => (
+            <FactRow key={row.offer.key} {...row} facts={facts} tabs={tabs} onChange={change} />
           ))}
         </ul>
       )}

@@ -1,12 +1,23 @@
-import type { ReactNode } from "react";
-import { Button } from "react-aria-components";
+import { FileDown, FolderOpen, ListChecks, Play } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { Button, FileTrigger } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { askedTabs } from "../../../engine/asked.js";
 import type { SuiteResult } from "../../../engine/questions/suite.js";
-import { dropRequest, openRequest } from "../../../engine/transitions.js";
-import type { SuiteEntry, Workspace } from "../../../engine/workspace.js";
+import { type Dropped, droppedBy, recordRun } from "../../../engine/suite/transitions.js";
+import { dropRequest } from "../../../engine/transitions.js";
+import type { Workspace } from "../../../engine/workspace.js";
+import { Empty, Failed } from "../../../parts/notice.js";
 import { saveFile } from "../../../parts/save-file.js";
+import { Section } from "../../../parts/section.js";
 import { useAnswer } from "../../../state/use-answer.js";
 import type { PanelProps } from "../../panel-props.js";
+import { DroppedNotice } from "./dropped-notice.js";
+import { OpenedNotice } from "./opened-notice.js";
+import { SuiteRow } from "./suite-row.js";
+import { Summary } from "./summary.js";
+import { useCaseFile } from "./use-case-file.js";
+import "./suite.css";
 
 /** What makes cases is loaded when it is needed. */
 const save = async (workspace: Workspace): Promise<void> => {
@@ -14,61 +25,74 @@ const save = async (workspace: Workspace): Promise<void> => {
   saveFile(suiteFile(workspace));
 };
 
-const Result = ({ result }: { readonly result: SuiteResult | undefined }): ReactNode => {
-  const { t } = useTranslation();
-  if (result === undefined) return null;
-  if (result._tag === "unfinished") return <span className="chip unknown">{t(($) => $.suite.unfinished)}</span>;
-  const decision = t(($) => $.common.decision[result.decision]);
-  return result.passed ? (
-    <span className="chip allow">{t(($) => $.suite.passed)}</span>
-  ) : (
-    <span className="chip deny">{t(($) => $.suite.failed, { decision })}</span>
-  );
-};
+const noResults: readonly SuiteResult[] = [];
 
 /** The requests that are kept, each with the answer that it shall have. */
 export const Suite = ({ workspace, change }: Pick<PanelProps, "workspace" | "change">): ReactNode => {
   const { t } = useTranslation();
-  const { tabs, suite } = workspace;
+  const { suite } = workspace;
+  const tabs = askedTabs(workspace);
+  const [dropped, setDropped] = useState<Dropped>();
+  const file = useCaseFile(tabs, change);
   const entries = suite.map(({ id, request, expected }) => ({ id, request, expected }));
-  const { outcome } = useAnswer("suite", { tabs, entries });
-  const results = outcome?._tag === "answer" ? outcome.gives : [];
-  const row = ({ id, name, expected }: SuiteEntry): ReactNode => (
-    <li key={id} className="row">
-      <button
-        type="button"
-        className="link"
-        aria-label={t(($) => $.suite.open, { name })}
-        onClick={() => change((before) => openRequest(before, id))}
-      >
-        {name}
-      </button>
-      <span>
-        {t(($) => $.suite.expected)} {t(($) => $.common.decision[expected])}
-      </span>
-      <Result result={results.find((each) => each.id === id)} />
-      <Button
-        className="button quiet"
-        aria-label={t(($) => $.suite.drop, { name })}
-        onPress={() => change((before) => dropRequest(before, id))}
-      >
-        ×
-      </Button>
-    </li>
-  );
-  return (
-    <section>
-      <h3>{t(($) => $.suite.title)}</h3>
-      {suite.length === 0 ? (
-        <p className="quiet">{t(($) => $.suite.none)}</p>
-      ) : (
-        <ul className="suite">{suite.map(row)}</ul>
-      )}
+  const { outcome, pending } = useAnswer("suite", { tabs, entries });
+  const results = outcome?._tag === "answer" ? outcome.gives : noResults;
+  const run = (): void => {
+    const answers = results.flatMap((each) => (each._tag === "decided" ? [[each.id, each.decision] as const] : []));
+    change((before) => recordRun(before, new Map(answers)));
+  };
+  const drop = (id: string): void => {
+    setDropped(droppedBy(workspace, id));
+    change((before) => dropRequest(before, id));
+  };
+  const tools = (
+    <div className="suite-tools">
       {suite.length === 0 ? null : (
-        <Button className="button" onPress={() => void save(workspace)}>
-          {t(($) => $.suite.save)}
+        <Button className="button small" onPress={run} isDisabled={pending}>
+          <Play aria-hidden="true" /> {t(($) => $.suite.run)}
         </Button>
       )}
-    </section>
+      <FileTrigger
+        acceptedFileTypes={[".ndjson", ".jsonl", ".json", "application/json"]}
+        onSelect={(list) => void file.open(list?.[0])}
+      >
+        <Button className="button small">
+          <FolderOpen aria-hidden="true" /> {t(($) => $.suite.openFile)}
+        </Button>
+      </FileTrigger>
+      {suite.length === 0 ? null : (
+        <Button className="button small" onPress={() => void save(workspace)}>
+          <FileDown aria-hidden="true" /> {t(($) => $.suite.save)}
+        </Button>
+      )}
+    </div>
+  );
+  return (
+    <Section title={t(($) => $.suite.title)} tools={tools}>
+      <OpenedNotice file={file} />
+      {suite.length === 0 ? (
+        <Empty icon={ListChecks}>{t(($) => $.suite.none)}</Empty>
+      ) : (
+        <>
+          <Summary suite={suite} results={results} pending={pending} />
+          <ol className="suite">
+            {suite.map((entry, index) => (
+              <SuiteRow
+                key={entry.id}
+                entry={entry}
+                result={results.find(({ id }) => id === entry.id)}
+                workspace={workspace}
+                isFirst={index === 0}
+                isLast={index === suite.length - 1}
+                change={change}
+                onDrop={() => drop(entry.id)}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      {outcome?._tag === "failure" ? <Failed message={outcome.message} /> : null}
+      <DroppedNotice dropped={dropped} workspace={workspace} change={change} onDone={() => setDropped(undefined)} />
+    </Section>
   );
 };
