@@ -77,7 +77,7 @@ describe.each(corners)("a request, $colorScheme, $locale, $width px", (look) => 
     await kind.click();
     await page.getByRole("option", { name: ask.caller.role, exact: true }).click();
     await page.getByText(ask.callerProblem.roleName).waitFor();
-    await page.getByText(ask.missing.principal).waitFor();
+    await page.getByText(words.decision.state.missing.principal).waitFor();
     expect(await violations(page)).toEqual([]);
     await picture(page, "unfinished");
     await page.getByRole("textbox", { name: ask.callerField.roleName }).fill("reader");

@@ -29,15 +29,6 @@ it("answers again when a document changes, and says what is wrong with it", asyn
   await expect.poll(() => verdict(page).textContent()).toBe("Not known");
 });
 
-it("compares two documents, and opens a request that shows the difference", async () => {
-  const { page } = await visit();
-  await page.getByRole("tab", { name: "Compare" }).click();
-  await page.locator(".relation").waitFor();
-  const asked = await page.locator(".difference code").first().textContent();
-  await page.getByRole("button", { name: "Ask this request" }).first().click();
-  expect(await page.getByRole("combobox", { name: "Action", exact: true }).inputValue()).toBe(asked);
-});
-
 it("adds, names and closes documents", async () => {
   const { page } = await visit();
   await page.getByRole("button", { name: "New document" }).click();

@@ -147,10 +147,4 @@ export const ask = {
   showKeys: "Show documented keys",
   dropFact: "Remove {{key}}",
   save: "Keep as a test",
-  unfinished: "To ask, fill in: {{missing}}",
-  missing: {
-    principal: "a caller that is a name",
-    action: "an action",
-    resource: "a resource",
-  },
 } as const;

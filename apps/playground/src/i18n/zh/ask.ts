@@ -147,10 +147,4 @@ export const ask: Texts["ask"] = {
   showKeys: "显示有文档的条件键",
   dropFact: "移除 {{key}}",
   save: "保存为用例",
-  unfinished: "请先填写：{{missing}}",
-  missing: {
-    principal: "有效的调用者名称",
-    action: "操作",
-    resource: "资源",
-  },
 };
