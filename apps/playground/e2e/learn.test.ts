@@ -123,6 +123,26 @@ it("asks with an action, and puts a statement that allows it into the document",
   await expect.poll(() => verdict(page).textContent()).toBe("Allowed");
 });
 
+it("says where nothing fits, and where there is no such service or role", async () => {
+  const { page, learn, complaints } = await open(desk, "examples");
+  await page.getByRole("searchbox", { name: learn.example.search }).fill("no such example");
+  await page.getByText(learn.nothing).waitFor();
+  await page.getByRole("tab", { name: learn.page.catalogs }).click();
+  await page.getByRole("searchbox", { name: learn.catalog.search }).fill("qqqqqqqq");
+  await page.getByText(learn.nothing).waitFor();
+  expect(await faults(page, desk, "nothing", complaints)).toEqual([]);
+  await page.getByRole("searchbox", { name: learn.catalog.search }).fill("");
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem("camwright.workspace")))
+    .toContain('"page":"catalogs","service":"","role":"","search":""');
+  await page.evaluate(() => {
+    const stored = localStorage.getItem("camwright.workspace") ?? "";
+    localStorage.setItem("camwright.workspace", stored.replaceAll('"service":""', '"service":"__proto__"'));
+  });
+  await page.reload();
+  await page.getByText(learn.catalog.missing.replace("{{name}}", "__proto__")).waitFor();
+});
+
 it("is worked by keys alone", async () => {
   const { page, learn } = await open(desk, "roles");
   await page.getByRole("searchbox", { name: learn.role.search }).fill("CLS_QcsRole");

@@ -52,11 +52,19 @@ export interface ReferenceFilter {
   readonly group: ReferenceGroup | "all";
 }
 
+/** What stands in an entry, without the names of its members. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(textsIn);
+  return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
+};
+
 /** The entries that a filter lets through. What they say counts, in the language of the packages. */
 export const filterEntries = (
   entries: readonly ReferenceEntry[],
   { text, group }: ReferenceFilter,
 ): readonly ReferenceEntry[] =>
-  entries.filter(
-    (entry) => (group === "all" || groupOf(entry) === group) && (text === "" || hasWords(text, JSON.stringify(entry))),
-  );
+  entries.filter((entry) => {
+    if (group !== "all" && groupOf(entry) !== group) return false;
+    const { _tag: _kind, ...rest } = entry;
+    return text === "" || hasWords(text, textsIn(rest).join(" "));
+  });

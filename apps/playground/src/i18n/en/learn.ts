@@ -89,6 +89,7 @@ export const learn = {
     noKeys: "No key beyond those of every request",
     noKeysAtAll: "No condition key is documented for this service.",
     conflict: "A source says otherwise: {{granularity}}",
+    prefixInferred: "That its prefix is this one is inferred.",
     seenOnly: "No document shows it as an action of CAM: it comes from the SDK or the audit log.",
     deprecated: "going offline",
     ip: { supported: "Limits by IP address work", "not-supported": "Limits by IP address do not work" },

@@ -75,6 +75,7 @@ export const learn: Texts["learn"] = {
     noKeys: "除通用条件键外没有其他键",
     noKeysAtAll: "文档没有说明该服务的条件键。",
     conflict: "另一来源的说法不同：{{granularity}}",
+    prefixInferred: "它的前缀是推断的。",
     seenOnly: "没有文档把它列为 CAM 操作：它来自 SDK 或操作审计。",
     deprecated: "即将下线",
     ip: { supported: "支持限制来源 IP", "not-supported": "不支持限制来源 IP" },

@@ -45,6 +45,7 @@ describe("the reference", () => {
     expect(found("a resource has a project")).toContain("ResourceProjectError");
     expect(found("second factor")).toContain("C-31");
     expect(found("no such thing anywhere")).toEqual([]);
+    expect(found("takesIfExist")).toEqual([]);
   });
 
   it("can be sent to the page", () => {

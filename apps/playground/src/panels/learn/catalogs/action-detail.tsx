@@ -24,18 +24,42 @@ const Names = ({ names, none }: { readonly names: readonly string[]; readonly no
         </span>
       ));
 
-const Remarks = ({ action: { facts } }: Pick<ActionDetailProps, "action">): ReactNode => {
+/** The resource types of an action with their templates, where it has some. */
+const Types = ({ action, page }: Pick<ActionDetailProps, "action" | "page">): ReactNode => {
+  const { t } = useTranslation();
+  const { facts, granularity } = action;
+  if (granularity === "operation") return <code>*</code>;
+  if (facts === undefined || facts.resourceTypes.length === 0) {
+    return <NotDocumented>{t(($) => $.learn.undocumented)}</NotDocumented>;
+  }
+  const types = page._tag === "documented" ? page.catalog.resourceTypes : [];
+  return (
+    <ul className="typed">
+      {facts.resourceTypes.map((id) => (
+        <li key={id}>
+          <span className="tag mono">{id}</span>{" "}
+          <span className="mono template">{types.find((type) => type.id === id)?.template}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Remarks = ({ action: { facts }, page }: Pick<ActionDetailProps, "action" | "page">): ReactNode => {
   const { t } = useTranslation();
   if (facts === undefined) return null;
   const seenOnly = facts.seenIn.every((kind) => kind === "sdk" || kind === "audit");
+  const sources = page._tag === "documented" ? page.catalog.sources : [];
   return (
     <>
       {seenOnly ? <p className="remark">{t(($) => $.learn.catalog.seenOnly)}</p> : null}
+      {facts.prefixDocumented === false ? <p className="remark">{t(($) => $.learn.catalog.prefixInferred)}</p> : null}
       {facts.conflicts?.map(({ source, granularity, resourceTypes }) => (
-        <p key={source} className="remark">
+        <div key={source} className="remark conflict">
           {t(($) => $.learn.catalog.conflict, { granularity: t(($) => $.learn.catalog.granularities[granularity]) })}{" "}
-          <Names names={resourceTypes} none={null} /> <cite className="source mono">{source}</cite>
-        </p>
+          <Names names={resourceTypes} none={null} />
+          <NamedSources ids={[source]} sources={sources} />
+        </div>
       ))}
       {facts.notes === undefined ? null : <p className="remark">{facts.notes}</p>}
     </>
@@ -78,13 +102,7 @@ export const ActionDetail = ({ action, onClose, ...props }: ActionDetailProps): 
               <span className="hint">{t(($) => $.learn.catalog.granularityMeans[action.granularity])}</span>
             </>,
           ],
-          [
-            t(($) => $.learn.catalog.types),
-            <Names
-              names={facts?.resourceTypes ?? []}
-              none={action.granularity === "operation" ? <code>*</code> : open}
-            />,
-          ],
+          [t(($) => $.learn.catalog.types), <Types action={action} page={page} />],
           [
             t(($) => $.learn.catalog.keys),
             facts === undefined ? (
@@ -104,7 +122,7 @@ export const ActionDetail = ({ action, onClose, ...props }: ActionDetailProps): 
           ],
         ]}
       />
-      <Remarks action={action} />
+      <Remarks action={action} page={page} />
       <UseAction {...props} action={action} />
       {page._tag === "documented" && facts !== undefined ? (
         <NamedSources ids={facts.sources} sources={page.catalog.sources} />
