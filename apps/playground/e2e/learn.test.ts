@@ -151,6 +151,21 @@ it("is worked by keys alone", async () => {
   await page.getByRole("row").first().focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "CLS_QcsRole" }).waitFor();
+  await page.keyboard.press("Tab");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(learn.role.back);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+});
+
+it("moves the focus to an action that is opened, and back to the list", async () => {
+  const { page, learn } = await open(desk, "catalogs");
+  await page.getByRole("row", { name: /Cloud Object Storage/ }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("Cloud Object Storage");
+  await page.getByRole("searchbox", { name: learn.catalog.filter }).fill("HeadObject");
+  await page.getByRole("row", { name: "HeadObject", exact: true }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("cos:HeadObject");
+  await page.getByRole("button", { name: learn.catalog.close.replace("{{action}}", "cos:HeadObject") }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("row");
 });
 
 it("opens the same place from a link", async () => {

@@ -1,5 +1,5 @@
 import { BookMarked, GraduationCap, Library, type LucideIcon, UserCog } from "lucide-react";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { type LearnPage, learnPages, learnStart } from "../../engine/learn/place.js";
@@ -30,7 +30,17 @@ export const LearnPanel = (panel: PanelProps): ReactNode => {
   const { t } = useTranslation();
   const { workspace, change } = panel;
   const place = workspace.learn ?? learnStart;
-  const learn: LearnProps = { ...panel, place, asker: useAsker(), go: (to) => change((before) => learnAt(before, to)) };
+  const moved = useRef(false);
+  const learn: LearnProps = {
+    ...panel,
+    place,
+    asker: useAsker(),
+    hasMoved: () => moved.current,
+    go: (to) => {
+      moved.current = true;
+      change((before) => learnAt(before, to));
+    },
+  };
   const shown: Readonly<Record<LearnPage, ReactNode>> = {
     examples: <Gallery {...learn} />,
     catalogs: <Catalogs {...learn} />,

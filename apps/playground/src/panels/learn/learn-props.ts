@@ -7,4 +7,6 @@ export interface LearnProps extends PanelProps {
   readonly place: LearnPlace;
   readonly go: (to: Partial<LearnPlace>) => void;
   readonly asker: Asker;
+  /** Whether a person went somewhere since the panel is open. */
+  readonly hasMoved: () => boolean;
 }

@@ -12,6 +12,8 @@ import { UseAction } from "./use-action.js";
 
 interface ActionDetailProps extends ActionsProps {
   readonly action: CataloguedAction;
+  /** Whether a person chose it just now, and not a link. */
+  readonly isChosen: boolean;
   readonly onClose: () => void;
 }
 
@@ -67,12 +69,14 @@ const Remarks = ({ action: { facts }, page }: Pick<ActionDetailProps, "action" |
 };
 
 /** Everything that is known of one action, and what can be done with it. */
-export const ActionDetail = ({ action, onClose, ...props }: ActionDetailProps): ReactNode => {
+export const ActionDetail = ({ action, isChosen, onClose, ...props }: ActionDetailProps): ReactNode => {
   const { t } = useTranslation();
   const { page } = props;
   const { facts } = action;
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useEffect(() => {
+    if (isChosen) head.current?.focus();
+  }, [isChosen]);
   const open = <NotDocumented>{t(($) => $.learn.undocumented)}</NotDocumented>;
   return (
     <section className="detail">

@@ -1,5 +1,5 @@
 import type { CataloguedAction } from "@camwright/catalog-loader";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CatalogPage } from "../../../engine/learn/catalog-page.js";
 import { type ActionFilter, accessLevels, filterActions, granularities } from "../../../engine/learn/filter-actions.js";
@@ -31,10 +31,20 @@ const ActionLine = ({ action }: { readonly action: CataloguedAction }): ReactNod
 /** The actions of a service by name, meaning, access level and granularity; one of them with everything that is known. */
 export const Actions = (props: ActionsProps): ReactNode => {
   const { t } = useTranslation();
-  const { page, place, go } = props;
+  const { page, place, go, hasMoved } = props;
   const [filter, setFilter] = useState<Omit<ActionFilter, "text">>({ level: "all", granularity: "all" });
   // Who comes from a search for one action finds it open.
   const [chosen, choose] = useState(() => page.actions.find(({ name }) => name === place.search)?.action ?? "");
+  const isChosen = useRef(false);
+  const list = useRef<HTMLDivElement>(null);
+  const openAction = (action: string): void => {
+    isChosen.current = true;
+    choose(action);
+  };
+  const close = (): void => {
+    choose("");
+    list.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
+  };
   if (page.actions.length === 0) return <Empty>{t(($) => $.learn.catalog.noActions)}</Empty>;
   const shown = filterActions(page.actions, { ...filter, text: place.search });
   const open = page.actions.find(({ action }) => action === chosen);
@@ -46,6 +56,7 @@ export const Actions = (props: ActionsProps): ReactNode => {
           label={t(($) => $.learn.catalog.filter)}
           value={place.search}
           onSearch={(search) => go({ search })}
+          hasMoved={hasMoved}
         />
         <Choice<ActionFilter["level"]>
           label={t(($) => $.learn.catalog.level)}
@@ -62,19 +73,21 @@ export const Actions = (props: ActionsProps): ReactNode => {
       </div>
       <output className="hint">{t(($) => $.learn.count, { shown: shown.length, total: page.actions.length })}</output>
       {open === undefined ? null : (
-        <ActionDetail key={open.action} {...props} action={open} onClose={() => choose("")} />
+        <ActionDetail key={open.action} {...props} action={open} isChosen={isChosen.current} onClose={close} />
       )}
-      <Rows
-        label={t(($) => $.learn.catalog.tabs.actions)}
-        items={shown}
-        idOf={({ action }) => action}
-        nameOf={({ name }) => name}
-        onOpen={choose}
-        open={open?.action}
-        empty={t(($) => $.learn.nothing)}
-      >
-        {(action) => <ActionLine action={action} />}
-      </Rows>
+      <div ref={list}>
+        <Rows
+          label={t(($) => $.learn.catalog.tabs.actions)}
+          items={shown}
+          idOf={({ action }) => action}
+          nameOf={({ name }) => name}
+          onOpen={openAction}
+          open={open?.action}
+          empty={t(($) => $.learn.nothing)}
+        >
+          {(action) => <ActionLine action={action} />}
+        </Rows>
+      </div>
     </div>
   );
 };

@@ -97,13 +97,19 @@ export const ServiceList = ({
   services,
   place,
   go,
+  hasMoved,
   asker,
 }: LearnProps & { readonly services: readonly ServiceRow[] }): ReactNode => {
   const { t } = useTranslation();
   const found = useSearch(asker, place.search);
   return (
     <div className="stack">
-      <SearchBox label={t(($) => $.learn.catalog.search)} value={place.search} onSearch={(search) => go({ search })} />
+      <SearchBox
+        label={t(($) => $.learn.catalog.search)}
+        value={place.search}
+        onSearch={(search) => go({ search })}
+        hasMoved={hasMoved}
+      />
       {found === undefined ? (
         <>
           <p className="hint">{t(($) => $.learn.catalog.intro)}</p>

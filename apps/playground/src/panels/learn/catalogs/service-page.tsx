@@ -6,6 +6,7 @@ import type { CatalogPage } from "../../../engine/learn/catalog-page.js";
 import { Chip, NotDocumented } from "../../../parts/chip.js";
 import { Empty } from "../../../parts/notice.js";
 import type { LearnProps } from "../learn-props.js";
+import { useArrival } from "../use-arrival.js";
 import { About } from "./about.js";
 import { Actions } from "./actions.js";
 import { ConditionKeys } from "./condition-keys.js";
@@ -13,12 +14,13 @@ import { ResourceTypes } from "./resource-types.js";
 
 type ThereIs = Exclude<CatalogPage, { readonly _tag: "missing" }>;
 
-const Heading = ({ page }: { readonly page: ThereIs }): ReactNode => {
+const Heading = ({ page, hasMoved }: { readonly page: ThereIs } & Pick<LearnProps, "hasMoved">): ReactNode => {
   const { t } = useTranslation();
+  const head = useArrival<HTMLHeadingElement>(hasMoved);
   const { catalog, prefixes } = page;
   return (
     <header className="learn-head">
-      <h3>
+      <h3 ref={head} tabIndex={-1}>
         {page._tag === "documented" ? page.catalog.name : null} <code>{catalog.service}</code>
       </h3>
       <p className="hint">
@@ -62,7 +64,7 @@ export const ServicePage = ({ page, ...learn }: LearnProps & { readonly page: Ca
         <Empty>{t(($) => $.learn.catalog.missing, { name: place.service })}</Empty>
       ) : (
         <>
-          <Heading page={page} />
+          <Heading page={page} hasMoved={learn.hasMoved} />
           <Tabs className="facets">
             <TabList className="pages" aria-label={page.catalog.service}>
               {tabs.map((tab) => (

@@ -43,7 +43,7 @@ const fits = (name: ExampleName, words: ExampleWords, { text, product, kind }: W
   (text === "" || hasWords(text, [words[name].title, words[name].teaches, ...cards[name].sources].join(" ")));
 
 /** Real examples: each opens with its documents, a request and its answer. */
-export const Gallery = ({ place, go, change }: LearnProps): ReactNode => {
+export const Gallery = ({ place, go, hasMoved, change }: LearnProps): ReactNode => {
   const { t } = useTranslation();
   const words = useWords();
   const [product, setProduct] = useState("all");
@@ -67,6 +67,7 @@ export const Gallery = ({ place, go, change }: LearnProps): ReactNode => {
           label={t(($) => $.learn.example.search)}
           value={place.search}
           onSearch={(search) => go({ search })}
+          hasMoved={hasMoved}
         />
         <Choice
           label={t(($) => $.learn.example.product)}

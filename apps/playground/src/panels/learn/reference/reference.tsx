@@ -17,7 +17,12 @@ import { Entry } from "./entry.js";
 /** More than this is not read, and would take long to be drawn. */
 const most = 60;
 
-const Entries = ({ entries, place, go }: LearnProps & { readonly entries: readonly ReferenceEntry[] }): ReactNode => {
+const Entries = ({
+  entries,
+  place,
+  go,
+  hasMoved,
+}: LearnProps & { readonly entries: readonly ReferenceEntry[] }): ReactNode => {
   const { t } = useTranslation();
   const [group, setGroup] = useState<ReferenceGroup | "all">("all");
   const found = filterEntries(entries, { text: place.search, group });
@@ -29,6 +34,7 @@ const Entries = ({ entries, place, go }: LearnProps & { readonly entries: readon
           label={t(($) => $.learn.reference.search)}
           value={place.search}
           onSearch={(search) => go({ search })}
+          hasMoved={hasMoved}
         />
         <Choice<ReferenceGroup | "all">
           label={t(($) => $.learn.reference.group)}

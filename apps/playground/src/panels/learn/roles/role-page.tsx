@@ -9,6 +9,7 @@ import { Empty } from "../../../parts/notice.js";
 import { Section } from "../../../parts/section.js";
 import { Source } from "../../../parts/source.js";
 import type { LearnProps } from "../learn-props.js";
+import { useArrival } from "../use-arrival.js";
 import { PresetFacts } from "./preset-facts.js";
 import { RoleFacts } from "./role-facts.js";
 
@@ -38,8 +39,9 @@ const OpenDocuments = ({ page, change }: Pick<RolePageProps, "page" | "change">)
 };
 
 /** Everything that is documented of one role or preset policy. */
-export const RolePageView = ({ page, place, go, change }: RolePageProps): ReactNode => {
+export const RolePageView = ({ page, place, go, change, hasMoved }: RolePageProps): ReactNode => {
   const { t } = useTranslation();
+  const view = useArrival<HTMLDivElement>(hasMoved);
   const back = (
     <Button className="button quiet back" onPress={() => go({ role: "" })}>
       <ArrowLeft aria-hidden="true" /> {t(($) => $.learn.role.back)}
@@ -55,7 +57,7 @@ export const RolePageView = ({ page, place, go, change }: RolePageProps): ReactN
   }
   const { sources, notes } = page._tag === "role" ? page.role : page.preset;
   return (
-    <div className="stack">
+    <div className="stack arrived" ref={view} tabIndex={-1}>
       {back}
       {page._tag === "role" ? <RoleFacts role={page.role} /> : <PresetFacts preset={page.preset} />}
       {notes === null ? null : (

@@ -33,7 +33,7 @@ const RoleLine = ({ row: { name, useCase, kind, roleEntity, policies } }: { read
   );
 };
 
-const List = ({ list, place, go }: LearnProps & { readonly list: RoleList }): ReactNode => {
+const List = ({ list, place, go, hasMoved }: LearnProps & { readonly list: RoleList }): ReactNode => {
   const { t } = useTranslation();
   const [kind, setKind] = useState<RoleRow["kind"] | "all">("all");
   const { rows } = list;
@@ -41,7 +41,12 @@ const List = ({ list, place, go }: LearnProps & { readonly list: RoleList }): Re
   return (
     <div className="stack">
       <div className="filters">
-        <SearchBox label={t(($) => $.learn.role.search)} value={place.search} onSearch={(search) => go({ search })} />
+        <SearchBox
+          label={t(($) => $.learn.role.search)}
+          value={place.search}
+          onSearch={(search) => go({ search })}
+          hasMoved={hasMoved}
+        />
         <Choice<RoleRow["kind"] | "all">
           label={t(($) => $.learn.role.kind)}
           value={kind}
