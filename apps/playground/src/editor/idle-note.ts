@@ -15,25 +15,27 @@ export class IdleNote extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const { note, removal } = this.mark;
+    const { note: words, removal } = this.mark;
+    const note = document.createElement("div");
+    note.className = "cm-idle-note";
     const line = document.createElement("div");
-    line.className = "cm-idle-note";
+    note.append(line);
     const text = document.createElement("span");
-    text.textContent = note;
+    text.textContent = words;
     line.append(text);
     if (removal !== undefined) {
       const { from, to, label } = removal;
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = label;
-      button.setAttribute("aria-label", `${label}: ${note}`);
+      button.setAttribute("aria-label", `${label}: ${words}`);
       button.onclick = () => {
         if (to <= view.state.doc.length) view.dispatch({ changes: { from, to }, userEvent: "delete" });
         view.focus();
       };
       line.append(button);
     }
-    return line;
+    return note;
   }
 
   override ignoreEvent(): boolean {

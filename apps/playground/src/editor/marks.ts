@@ -1,5 +1,6 @@
 import { type Extension, StateEffect, StateField, type Transaction } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
+import { isSame } from "../engine/is-same.js";
 import { IdleNote } from "./idle-note.js";
 
 /** Part of the text, from a place up to but not including another. */
@@ -59,32 +60,38 @@ const decorated = (transaction: Transaction, { deciding, idle }: Marks): Decorat
 
 const isNoNote = (_from: number, _to: number, { spec }: Decoration): boolean => !(spec.widget instanceof IdleNote);
 
-const marked: StateField<DecorationSet> = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
+/** What is marked, and as long as the text is the same, for what. */
+interface Marked {
+  readonly set: DecorationSet;
+  readonly shown: Marks | undefined;
+}
+
+const marked: StateField<Marked> = StateField.define<Marked>({
+  create: () => ({ set: Decoration.none, shown: undefined }),
   update: (before, transaction) => {
     const effect = transaction.effects.find((each) => each.is(replaceMarks));
-    if (effect !== undefined) return decorated(transaction, effect.value);
+    if (effect !== undefined) return { set: decorated(transaction, effect.value), shown: effect.value };
+    if (!transaction.docChanged) return before;
     // What a note says, and the place that its button takes away, are those of the text before.
-    return transaction.docChanged ? before.map(transaction.changes).update({ filter: isNoNote }) : before;
+    return { set: before.set.map(transaction.changes).update({ filter: isNoNote }), shown: undefined };
   },
-  provide: (field) => EditorView.decorations.from(field),
+  provide: (field) => EditorView.decorations.from(field, ({ set }) => set),
 });
 
 const looks = EditorView.theme({
   ".cm-idle, .cm-idle span": { color: "var(--faint) !important", fontStyle: "italic" },
-  ".cm-idle-note": {
+  // The editor measures a note without its margins.
+  ".cm-idle-note": { padding: "0.25rem 0.5rem", font: "0.8125rem / 1.4 var(--sans)", whiteSpace: "normal" },
+  ".cm-idle-note > div": {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     gap: "0.25rem 0.75rem",
-    margin: "0.25rem 0.5rem",
     padding: "0.25rem 0.625rem",
     borderInlineStart: "3px solid var(--unknown)",
     borderRadius: "4px",
     backgroundColor: "var(--unknown-ground)",
     color: "var(--unknown)",
-    font: "0.8125rem / 1.4 var(--sans)",
-    whiteSpace: "normal",
   },
   ".cm-idle-note button": {
     padding: "0 0.5rem",
@@ -102,4 +109,6 @@ const looks = EditorView.theme({
 export const marks: Extension = [marked, looks];
 
 /** Lets other lines stand out and step back. */
-export const showMarks = (view: EditorView, shown: Marks): void => view.dispatch({ effects: replaceMarks.of(shown) });
+export const showMarks = (view: EditorView, shown: Marks): void => {
+  if (!isSame(view.state.field(marked).shown, shown)) view.dispatch({ effects: replaceMarks.of(shown) });
+};

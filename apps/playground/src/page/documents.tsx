@@ -40,7 +40,7 @@ const decidingIn = ({ outcome, pending }: Shown["asked"]): readonly Mark[] =>
 const noIdle: readonly IdleStatement[] = [];
 
 const idleIn = ({ outcome, pending }: Shown["idle"]): readonly IdleStatement[] =>
-  outcome?._tag === "answer" && !pending ? outcome.gives : noIdle;
+  outcome?._tag === "answer" && !pending ? outcome.gives.statements : noIdle;
 
 /** The documents in tabs, and how more of them come in. */
 export const Documents = ({ workspace, change, asked, idle: answered, revealed }: PanelProps & Shown): ReactNode => {

@@ -52,8 +52,12 @@ const told = (
 /** Which statements of the caller's policies and the layers around them do nothing, and which of them may go. */
 export const idle = ({ tabs }: IdleQuestion["takes"]): IdleQuestion["gives"] => {
   const subject = subjectIn({ tabs });
-  if (subject._tag !== "subject") return [];
+  if (subject._tag !== "subject") return { statements: [], undecided: 0 };
   const { policies, origins } = subject;
   const { findings } = inspectStatements(policies, { steps, overlaps: 0 });
-  return findings.filter(isIdle).flatMap((finding, index) => told(finding, origins, tabs, index));
+  const open = findings.filter(({ kind }) => kind === "unknown").map(({ at }) => JSON.stringify(at));
+  return {
+    statements: findings.filter(isIdle).flatMap((finding, index) => told(finding, origins, tabs, index)),
+    undecided: new Set(open).size,
+  };
 };

@@ -21,8 +21,15 @@ export interface IdleStatement extends Mark, StatementPlace {
   readonly removal?: { readonly from: number; readonly to: number };
 }
 
+/** The statements that do nothing, and of how many it is not known. */
+export interface Idle {
+  readonly statements: readonly IdleStatement[];
+  /** Statements of which a question has no answer, such as where the work would be too much. */
+  readonly undecided: number;
+}
+
 /** Asks which statements of the caller's policies, and of the layers around them, do nothing. */
 export interface IdleQuestion {
   readonly takes: { readonly tabs: readonly Tab[] };
-  readonly gives: readonly IdleStatement[];
+  readonly gives: Idle;
 }

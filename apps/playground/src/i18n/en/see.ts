@@ -17,7 +17,7 @@ export const see = {
     request: "the caller of the request",
     summary: "{{documents}}, for {{caller}}",
     none: "no document",
-    one: "Of documents of this kind the first one counts",
+    one: "Of boundaries and of session policies the first one that is chosen counts.",
   },
   noIdentity: "No identity policy counts, so that nothing is allowed to a caller. Add one, or let one count above.",
   noCaller: "The caller of the request is no name that can be read.",
@@ -66,7 +66,7 @@ export const see = {
     askAction: "Ask a request with {{action}}",
     never: "{{count}} never allowed",
     noMeaning: "no document says what it does",
-    byName: "The access level is judged from the name.",
+    byName: "The access level of some actions is judged from their names.",
     sources: "Sources",
   },
   allowed: {
@@ -120,7 +120,7 @@ export const see = {
     provided: "if {{provided}}",
     step: "Ask step {{index}}: {{action}}",
     open: "Who is let in from outside?",
-    own: "Account {{own}} counts as the own one.",
+    own: "Account {{own}} counts as the own one. Accounts outside are taken to let their users do everything, which the answer to a request does not take for granted.",
     noOwn: "No account counts as the own one, because the request names none.",
     bucket: {
       pass: "{{name}} lets in nobody from outside.",
@@ -141,6 +141,7 @@ export const see = {
   },
   idle: {
     none: "Every statement does something.",
+    undecided: "Statements of which it could not be decided, such as where it would be too much work: {{count}}",
     lead: "These statements change no answer. They are dimmed in the text.",
     show: "Show {{effect}}, statement {{index}} of {{name}}",
     place: "statement {{index}} of {{name}}",

@@ -18,7 +18,7 @@ export const see: Texts["see"] = {
     request: "请求中的调用者",
     summary: "{{documents}}；对象：{{caller}}",
     none: "没有文档",
-    one: "同类文档只取第一份",
+    one: "权限边界和会话策略只取勾选的第一份。",
   },
   noIdentity: "没有任何身份策略参与计算，因此调用者没有任何权限。请新建一份，或在上方勾选。",
   noCaller: "请求中的调用者名称无法识别。",
@@ -67,7 +67,7 @@ export const see: Texts["see"] = {
     askAction: "以 {{action}} 提问",
     never: "{{count}} 个从不允许",
     noMeaning: "文档未说明其作用",
-    byName: "访问级别由名称推断。",
+    byName: "部分操作的访问级别由名称推断。",
     sources: "来源",
   },
   allowed: {
@@ -119,7 +119,7 @@ export const see: Texts["see"] = {
     provided: "前提：{{provided}}",
     step: "以第 {{index}} 步提问：{{action}}",
     open: "外部哪些人可以进入？",
-    own: "账号 {{own}} 视为本账号。",
+    own: "账号 {{own}} 视为本账号。此处假定外部账号允许其用户做任何操作，提问时则不作此假定。",
     noOwn: "请求未写明账号，因此没有账号视为本账号。",
     bucket: {
       pass: "{{name}} 不允许任何外部访问。",
@@ -140,6 +140,7 @@ export const see: Texts["see"] = {
   },
   idle: {
     none: "每条语句都起作用。",
+    undecided: "有 {{count}} 条语句无法确定，例如因为计算量过大。",
     lead: "以下语句不影响任何结果，在文本中以淡色显示。",
     show: "显示{{effect}}：{{name}} 的第 {{index}} 条语句",
     place: "{{name}} 的第 {{index}} 条语句",

@@ -12,6 +12,7 @@ import { Legend } from "./legend.js";
 import { MatrixTable } from "./matrix-table.js";
 import { NothingToSee } from "./no-subject.js";
 import type { SightProps } from "./sight-props.js";
+import "./matrix-sight.css";
 
 /** A field of the matrix that is looked into. */
 export interface ChosenField {

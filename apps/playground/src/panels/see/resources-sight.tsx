@@ -11,6 +11,7 @@ import { NothingToSee } from "./no-subject.js";
 import { ResourceItem } from "./resource-item.js";
 import type { SightProps } from "./sight-props.js";
 import { useAskRequest } from "./use-ask-request.js";
+import "./resources-sight.css";
 
 /** A tree with fewer entries is open from the start. */
 const few = 40;

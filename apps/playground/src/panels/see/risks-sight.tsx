@@ -12,6 +12,7 @@ import { useAnswer } from "../../state/use-answer.js";
 import { NothingToSee } from "./no-subject.js";
 import type { SightProps } from "./sight-props.js";
 import { useRiskText } from "./use-risk-text.js";
+import "./risks-sight.css";
 
 type Ask = (draft: RequestDraft) => void;
 

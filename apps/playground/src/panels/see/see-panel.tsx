@@ -46,7 +46,7 @@ export const SeePanel = ({ idle, ...panel }: SeePanelProps): ReactNode => {
     statements: <StatementsSight {...sight} idle={idle} />,
     sizes: <SizesSight {...sight} />,
   };
-  const idles = idle.outcome?._tag === "answer" ? idle.outcome.gives.length : 0;
+  const idles = idle.outcome?._tag === "answer" ? idle.outcome.gives.statements.length : 0;
   return (
     <div className="see" aria-busy={idle.pending}>
       <ScopeBar workspace={workspace} change={change} />

@@ -12,6 +12,7 @@ import { SizeMeter } from "../../parts/size-meter.js";
 import { Source } from "../../parts/source.js";
 import { useAnswer } from "../../state/use-answer.js";
 import type { SightProps } from "./sight-props.js";
+import "./sizes-sight.css";
 
 interface RowProps {
   readonly report: SizeReport;

@@ -19,12 +19,14 @@ export const StatementsSight = ({ idle, workspace, change, reveal, nameOf }: Sta
   const { outcome, pending } = idle;
   if (outcome === undefined) return <Waiting />;
   if (outcome._tag === "failure") return <Failed message={outcome.message} />;
-  if (outcome.gives.length === 0) return <Empty icon={CircleCheck}>{t(($) => $.see.idle.none)}</Empty>;
+  const { statements, undecided } = outcome.gives;
+  if (statements.length + undecided === 0) return <Empty icon={CircleCheck}>{t(($) => $.see.idle.none)}</Empty>;
   return (
     <div className={pending ? "stack stale" : "stack"} aria-busy={pending}>
-      <p className="quiet">{t(($) => $.see.idle.lead)}</p>
+      {statements.length === 0 ? null : <p className="quiet">{t(($) => $.see.idle.lead)}</p>}
+      {undecided === 0 ? null : <Empty>{t(($) => $.see.idle.undecided, { count: undecided })}</Empty>}
       <ul className="idle-list">
-        {outcome.gives.map((each) => {
+        {statements.map((each) => {
           const { tab, from, to, statement: index, effect, removal } = each;
           const named = { index, name: nameOf(tab), effect: t(($) => $.common.effect[effect]) };
           return (

@@ -25,7 +25,7 @@ describe("statements that do nothing", () => {
       allow(["cvm:*"]),
       deny(["cvm:*"]),
     );
-    const [first, second] = idle({ tabs: [tab] });
+    const [first, second] = idle({ tabs: [tab] }).statements;
     expect(first).toMatchObject({ kind: "redundant", statement: 1, by: [{ tab: "t1", statement: 0 }] });
     expect(second).toMatchObject({ kind: "shadowed", statement: 2, by: [{ tab: "t1", statement: 3 }] });
     for (const { removal } of [first, second].filter((each) => each !== undefined)) {
@@ -37,7 +37,7 @@ describe("statements that do nothing", () => {
   it("stay where only another document makes them idle", () => {
     const held = documentOf("t1", "identity", allow(["cos:GetObject"]), allow(["cvm:StopInstances"]));
     const shut = documentOf("t2", "scp", allow(["*"]), deny(["cvm:*"]));
-    const found = idle({ tabs: [held, shut] });
+    const found = idle({ tabs: [held, shut] }).statements;
     expect(found.find(({ tab, statement }) => tab === "t1" && statement === 1)).toMatchObject({
       kind: "shadowed",
       by: [{ tab: "t2", statement: 1 }],
