@@ -123,6 +123,14 @@ it("asks with an action, and puts a statement that allows it into the document",
   await expect.poll(() => verdict(page).textContent()).toBe("Allowed");
 });
 
+it("shows what another source says differently", async () => {
+  const { page, learn, complaints } = await open(desk, "catalogs");
+  await page.getByRole("searchbox", { name: learn.catalog.search }).fill("AddSubAccountCheckingMFA");
+  await page.getByRole("row", { name: "cam:AddSubAccountCheckingMFA", exact: true }).click();
+  await page.locator(".conflict .source").waitFor();
+  expect(await faults(page, desk, "conflict", complaints)).toEqual([]);
+});
+
 it("says where nothing fits, and where there is no such service or role", async () => {
   const { page, learn, complaints } = await open(desk, "examples");
   await page.getByRole("searchbox", { name: learn.example.search }).fill("no such example");
