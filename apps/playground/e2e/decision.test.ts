@@ -125,8 +125,10 @@ describe.each(corners)("the answer ($colorScheme, $locale, $width px)", (look) =
 
 it("leads to a statement and to an entry in the editor", async () => {
   const { page } = await openPage(refusedByDeny);
-  await page.getByRole("button", { name: "Jump to the deciding statement" }).click();
+  await page.keyboard.press("Alt+j");
   const line = page.locator(".cm-activeLine");
+  await expect.poll(() => line.textContent()).toContain("{");
+  await page.getByRole("button", { name: "Jump to the deciding statement" }).click();
   await expect.poll(() => line.textContent()).toContain("{");
   await page.locator(".cm-deciding").first().waitFor();
   expect((await page.locator(".cm-deciding").allTextContents()).join("")).toContain("cos:Put*");
@@ -166,6 +168,14 @@ it("takes the facts that it depends on", async () => {
   await page.getByRole("button", { name: "Say what qcs:mfa is" }).click();
   await page.getByRole("button", { name: "It is not there" }).click();
   await expect.poll(() => verdict(page).textContent()).toBe("Allowed");
+});
+
+it.each(corners)("says what is missing: $colorScheme, $locale, $width px", async (look) => {
+  const { page } = await visit(browserOf(look), await toHash({ ...denied, request: emptyRequest }));
+  const { state } = wordsOf(look).decision;
+  await page.getByRole("button", { name: state.fill.replace("{{field}}", state.missing.resource) }).waitFor();
+  await take(page, `decision-unfinished-${nameOf(look)}`);
+  expect(await violations(page)).toEqual([]);
 });
 
 it("leads to what is missing in the request", async () => {

@@ -81,6 +81,7 @@ export const decision = {
   reveal: "{{text}} of {{name}}: show it in the editor",
   outcome: { matched: "matches", "not-matched": "does not match", unknown: "may match", "not-asked": "not asked" },
   jump: "Jump to the deciding statement",
+  shortcut: "Alt+J",
   change: {
     title: "What would have to change",
     deny: "This deny matches the request in everything it names. While it does, no allow helps.",

@@ -89,6 +89,7 @@ export const misses = {
   element,
   state,
   segment,
+  joint: ", ",
   chip: "{{element}}: {{state}}",
   reason: { action, resource, principal, condition, variable },
   test: "{{operator}} of {{key}}",

@@ -63,6 +63,7 @@ export const decision: Texts["decision"] = {
   reveal: "{{text}}（{{name}}）：在编辑器中显示",
   outcome: { matched: "匹配", "not-matched": "不匹配", unknown: "可能匹配", "not-asked": "不参与判断" },
   jump: "跳到起决定作用的语句",
+  shortcut: "Alt+J",
   change: {
     title: "需要改变什么",
     deny: "这条拒绝语句的每个要素都与请求匹配。只要它仍然匹配，任何允许都不起作用。",
@@ -105,7 +106,7 @@ export const decision: Texts["decision"] = {
     always: "任何情况",
     never: "没有任何情况",
     condition: "{{key}} 满足 {{operator}}",
-    wants: "值为 {{values}}",
+    wants: "（{{values}}）",
     "action-set": "操作集合包含 {{action}}",
     resource: "变量使资源描述匹配 {{resource}}",
     policy: "无法读取的文档如此规定",

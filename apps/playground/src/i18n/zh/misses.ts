@@ -5,6 +5,7 @@ export const misses: Texts["misses"] = {
   element: { principal: "委托人", action: "操作", resource: "资源", condition: "条件", variable: "变量" },
   state: { match: "匹配", miss: "不匹配", open: "未知", untold: "未检查" },
   segment: { service: "服务", region: "地域", account: "账号", path: "资源路径" },
+  joint: "、",
   chip: "{{element}}：{{state}}",
   reason: {
     action: {

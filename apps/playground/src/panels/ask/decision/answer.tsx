@@ -13,6 +13,7 @@ import { Notes } from "./notes.js";
 import { Path } from "./path.js";
 import { ReportTools } from "./report-tools.js";
 import { ResidualView } from "./residual.js";
+import { sayReason } from "./say.js";
 import type { Told } from "./told.js";
 import { Verdict } from "./verdict.js";
 
@@ -97,7 +98,12 @@ export const AnswerView = ({ answered, onFill, ...shown }: AnswerProps): ReactNo
   const isStale = useLasting(pending && outcome !== undefined, 150);
   const asked = outcome?._tag === "answer" ? outcome.gives : undefined;
   return (
-    <div id="answer" className={isStale ? "stale" : undefined} tabIndex={-1} aria-live="polite" aria-busy={pending}>
+    <div id="answer" className={isStale ? "stale" : undefined} tabIndex={-1} aria-busy={pending}>
+      <p className="unseen" role="status">
+        {asked?._tag === "decided" && !pending
+          ? `${t(($) => $.common.decision[asked.decision.decision])}: ${sayReason(t, asked.decision)}`
+          : null}
+      </p>
       {isStale ? <p className="stale-note">{t(($) => $.decision.state.stale)}</p> : null}
       {outcome === undefined ? <Waiting /> : null}
       {asked?._tag === "unfinished" ? <Unfinished missing={asked.missing} onFill={onFill} /> : null}

@@ -96,7 +96,7 @@ export const sayClosest = (
   if (closest.outcome === "matched" && closest.effect === "deny") return t(($) => $.decision.change.deny);
   const elements = [...new Set(closest.misses.map(({ element }) => element))];
   return t(($) => $.decision.change.allow, {
-    elements: elements.map((element) => t(($) => $.misses.element[element])).join(", "),
+    elements: elements.map((element) => t(($) => $.misses.element[element])).join(t(($) => $.misses.joint)),
   });
 };
 

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import type { Mark } from "../../../engine/mark.js";
 import type { PanelProps } from "../../panel-props.js";
 import { sayReason } from "./say.js";
+import { useShortcut } from "./use-shortcut.js";
 
 const icons: Readonly<Record<ExplainedDecision["decision"], LucideIcon>> = {
   allow: CircleCheck,
@@ -25,6 +26,9 @@ export const Verdict = ({ decision, marks, reveal, tools }: VerdictProps): React
   const { t } = useTranslation();
   const Icon = icons[decision.decision];
   const [first] = marks;
+  useShortcut("KeyJ", () => {
+    if (first !== undefined) reveal(first);
+  });
   return (
     <div className={`answer-head ${decision.decision}`}>
       <Icon aria-hidden="true" className="answer-icon" />
@@ -33,8 +37,9 @@ export const Verdict = ({ decision, marks, reveal, tools }: VerdictProps): React
         <p>{sayReason(t, decision)}</p>
         <div className="row">
           {first === undefined ? null : (
-            <Button className="button small" onPress={() => reveal(first)}>
+            <Button className="button small" aria-keyshortcuts="Alt+J" onPress={() => reveal(first)}>
               <Crosshair aria-hidden="true" /> {t(($) => $.decision.jump)}
+              <kbd aria-hidden="true">{t(($) => $.decision.shortcut)}</kbd>
             </Button>
           )}
           {tools}
