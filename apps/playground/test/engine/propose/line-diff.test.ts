@@ -13,6 +13,13 @@ describe("the difference of two texts by lines", () => {
     ["a\nb", "a\nb", "…2"],
     ["", "a", "g na"],
     ["1\n2\n3\n4\n5\n6\n7\n8", "1\n2\n3\n4\n5\n6\n7\nx", "…5 s6 s7 g8 nx"],
+    ["{\n a\n},\n{\n b\n}", "{\n b\n}", "g{ g a g}, s{ s b s}"],
+    ["[\n {\n  x\n },\n {\n  y\n }\n]", "[\n {\n  x\n }\n]", "s[ s { s  x g }, g { g  y s } s]"],
+    [
+      "[\n {\n  d\n },\n {\n  d\n  e\n },\n {\n  d\n  f\n }\n]",
+      "[\n {\n  d\n },\n {\n  d\n  f\n }\n]",
+      "…2 s  d s }, g { g  d g  e g }, s { s  d …3",
+    ],
     ["a\nb\na\nb", "b\na\nb\na", "ga sb sa sb na"],
   ])("of %j and %j", (before, after, expected) => {
     expect(tags(before, after)).toBe(expected);
@@ -30,6 +37,12 @@ describe("the difference of two texts by lines", () => {
         const lines = lineDiff(before, after);
         expect(count(lines, "gone")).toBe(before.split("\n").length);
         expect(count(lines, "new")).toBe(after.split("\n").length);
+        const texts = (tag: "gone" | "new", text: string): void => {
+          const shown = lines.flatMap((line) => (line._tag === "same" || line._tag === tag ? [line.text] : []));
+          if (!lines.some((line) => line._tag === "gap")) expect(shown.join("\n")).toBe(text);
+        };
+        texts("gone", before);
+        texts("new", after);
       }),
     );
   });

@@ -39,7 +39,7 @@ export const Verdict = ({ decision, marks, reveal, tools }: VerdictProps): React
           {first === undefined ? null : (
             <Button className="button small" aria-keyshortcuts="Alt+J" onPress={() => reveal(first)}>
               <Crosshair aria-hidden="true" /> {t(($) => $.decision.jump)}
-              <kbd aria-hidden="true">{t(($) => $.decision.shortcut)}</kbd>
+              <kbd>{t(($) => $.decision.shortcut)}</kbd>
             </Button>
           )}
           {tools}
