@@ -37,12 +37,19 @@ describe("the difference of two texts by lines", () => {
         const lines = lineDiff(before, after);
         expect(count(lines, "gone")).toBe(before.split("\n").length);
         expect(count(lines, "new")).toBe(after.split("\n").length);
-        const texts = (tag: "gone" | "new", text: string): void => {
-          const shown = lines.flatMap((line) => (line._tag === "same" || line._tag === tag ? [line.text] : []));
-          if (!lines.some((line) => line._tag === "gap")) expect(shown.join("\n")).toBe(text);
-        };
-        texts("gone", before);
-        texts("new", after);
+      }),
+    );
+  });
+
+  it("leads from one to the other", () => {
+    const texts = fc.array(fc.constantFrom("{", " a", " b", "}"), { maxLength: 12 }).map((lines) => lines.join("\n"));
+    const side = (lines: readonly DiffLine[], tag: "gone" | "new"): string =>
+      lines.flatMap((line) => (line._tag === "same" || line._tag === tag ? [line.text] : [])).join("\n");
+    fc.assert(
+      fc.property(texts, texts, (before, after) => {
+        const lines = lineDiff(before, after);
+        fc.pre(lines.every(({ _tag }) => _tag !== "gap"));
+        expect([side(lines, "gone"), side(lines, "new")]).toEqual([before, after]);
       }),
     );
   });
