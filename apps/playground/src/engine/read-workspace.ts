@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { learnPages } from "./learn/place.js";
 import { limits } from "./limits.js";
-import { sights, tabKinds, views, type Workspace } from "./workspace.js";
+import { type SuiteEntry, sights, tabKinds, views, type Workspace } from "./workspace.js";
 
 const text = v.pipe(v.string(), v.maxLength(limits.text));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
@@ -67,6 +67,9 @@ const workspace = v.strictObject({
     }),
   ),
 });
+
+/** Whether a kept request is within the bounds of what a link, a file or the storage may bring in. */
+export const isEntry = (value: unknown): value is SuiteEntry => v.is(entry, value);
 
 const areDistinct = (items: readonly { readonly id: string }[]): boolean =>
   new Set(items.map((item) => item.id)).size === items.length;

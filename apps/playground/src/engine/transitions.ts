@@ -104,7 +104,11 @@ export const setRequest = (workspace: Workspace, parts: Partial<RequestDraft>): 
 /** Keeps the request that is typed in, with the answer that it shall have. */
 export const saveRequest = (workspace: Workspace, name: string, expected: SuiteEntry["expected"]): Workspace => {
   const { suite, request } = workspace;
-  return { ...workspace, suite: [...suite, { id: freshId("r", suite), name, request, expected, runs: [] }] };
+  if (suite.length >= limits.suite) return workspace;
+  return {
+    ...workspace,
+    suite: [...suite, { id: freshId("r", suite), name: name.slice(0, limits.text), request, expected, runs: [] }],
+  };
 };
 
 /** Types a kept request in again. */

@@ -1,5 +1,6 @@
 import { type Caller, type ContextValue, decideCase, type PolicyDocuments } from "@camwright/evaluator";
 import { toCaller } from "../compose/to-caller.js";
+import { isEntry } from "../read-workspace.js";
 import { toQuestion } from "../to-case.js";
 import type { RequestDraft, SuiteEntry, Tab, TabKind } from "../workspace.js";
 import type { CaseInFile } from "./read-cases.js";
@@ -50,7 +51,7 @@ const draftOf = ({ request, resourceOwner }: CaseInFile): RequestDraft => ({
 /** A kept request made of a case, or what of the case cannot be typed in. */
 export type FromCase =
   | { readonly _tag: "entry"; readonly entry: Omit<SuiteEntry, "id" | "runs"> }
-  | { readonly _tag: "left-out"; readonly reason: "caller" | "request" };
+  | { readonly _tag: "left-out"; readonly reason: "caller" | "request" | "size" };
 
 /** Makes a kept request of a case. Where the case does not say what it expects, that is what its own documents answer. */
 export const fromCase = (read: CaseInFile, number: number): FromCase => {
@@ -60,7 +61,8 @@ export const fromCase = (read: CaseInFile, number: number): FromCase => {
   if (made._tag === "unfinished") return { _tag: "left-out", reason: "request" };
   const name = read.id || `${draft.action} ${String(number)}`;
   const expected = read.expected ?? decideCase({ policies: read.policies, ...made.asked }).decision;
-  return { _tag: "entry", entry: { name, request: draft, expected } };
+  const entry = { name, request: draft, expected };
+  return isEntry({ ...entry, id: "r1", runs: [] }) ? { _tag: "entry", entry } : { _tag: "left-out", reason: "size" };
 };
 
 const shown = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;

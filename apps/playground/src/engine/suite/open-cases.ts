@@ -8,7 +8,7 @@ import { type ReadCase, readCases } from "./read-cases.js";
 interface LeftOut {
   /** The line or the item, from 1. */
   readonly number: number;
-  readonly reason: "json" | "shape" | "caller" | "request";
+  readonly reason: "json" | "shape" | "caller" | "request" | "size";
 }
 
 /** What a file of cases brings. */

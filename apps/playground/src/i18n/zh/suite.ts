@@ -37,6 +37,7 @@ export const suite: Texts["suite"] = {
     shape: "第 {{number}} 项：不是用例",
     caller: "第 {{number}} 项：无法用名称表示调用者",
     request: "第 {{number}} 项：请求未填写完整",
+    size: "第 {{number}} 项：请求过大",
   },
   leftOutMore: "另有 {{count}} 项",
   otherDocuments: "该文件带有自己的文档。",

@@ -131,6 +131,7 @@ describe("a file of cases", () => {
     ["caller", JSON.stringify({ policies: {}, request: { ...request, principal: { type: "role", ownerUin: "1" } } })],
     ["caller", JSON.stringify({ policies: {}, request: { ...request, principal: { ...principal, qcs: "bob" } } })],
     ["request", JSON.stringify({ policies: {}, request: { ...request, resource: " " } })],
+    ["size", JSON.stringify({ policies: {}, request: { ...request, context: { ["k".repeat(5000)]: "v" } } })],
   ])("names what is left out: %s", (reason, line) => {
     const good = JSON.stringify({ id: "good", policies: {}, request, expected: "deny" });
     const { entries, leftOut } = openCases(`${good}\n\n${line}`, []);

@@ -86,6 +86,13 @@ describe("kept requests", () => {
     expect(answerBefore({ runs: ["deny"] }, "deny")).toBeUndefined();
   });
 
+  it("are within the bounds of a link", () => {
+    const long = saveRequest(empty, "x".repeat(10_000), "deny");
+    expect(readWorkspace(JSON.parse(JSON.stringify(long)))).toEqual(long);
+    const full = Array.from({ length: 500 }).reduce<Workspace>((some) => saveRequest(some, "x", "deny"), empty);
+    expect(saveRequest(full, "one more", "deny")).toBe(full);
+  });
+
   it("keep their name when it is blank, and their runs until the request is another one", () => {
     expect(renameRequest(two, "r1", " ")).toBe(two);
     const ran = recordRun(two, new Map([["r1", "allow"]]));

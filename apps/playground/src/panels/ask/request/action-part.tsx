@@ -16,6 +16,7 @@ import { useTranslation } from "react-i18next";
 import type { FoundAction } from "../../../engine/compose/action-index.js";
 import type { ActionOffer } from "../../../engine/compose/describe-action.js";
 import type { FoundActions } from "../../../engine/compose/search-actions.js";
+import { limits } from "../../../engine/limits.js";
 import type { Tab } from "../../../engine/workspace.js";
 import { ActionFacts } from "./action-facts.js";
 import { Block } from "./block.js";
@@ -111,7 +112,13 @@ export const ActionPart = ({ request, onChange, tabs, offer }: ActionPartProps):
       >
         <Label className="unseen">{t(($) => $.ask.action)}</Label>
         <div className="combo">
-          <Input className="input mono" spellCheck={false} autoComplete="off" placeholder="cos:GetObject" />
+          <Input
+            className="input mono"
+            spellCheck={false}
+            autoComplete="off"
+            maxLength={limits.text}
+            placeholder="cos:GetObject"
+          />
           <Button className="combo-button" aria-label={t(($) => $.ask.showActions)}>
             <ChevronDown aria-hidden="true" />
           </Button>

@@ -3,11 +3,13 @@ import { type ReactNode, useState } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { KeyOffer } from "../../../engine/compose/key-offers.js";
+import { limits } from "../../../engine/limits.js";
 
 interface AddKeyProps {
   /** Keys that documents show and that are not given yet. */
   readonly others: readonly KeyOffer[];
   readonly onAdd: (key: string) => void;
+  readonly isFull: boolean;
 }
 
 const KeyOption = ({ offer: { key: name, meaning } }: { readonly offer: KeyOffer }): ReactNode => (
@@ -18,11 +20,11 @@ const KeyOption = ({ offer: { key: name, meaning } }: { readonly offer: KeyOffer
 );
 
 /** Adds a key: one that documents show, found by its name or meaning, or any other. */
-export const AddKey = ({ others, onAdd }: AddKeyProps): ReactNode => {
+export const AddKey = ({ others, onAdd, isFull }: AddKeyProps): ReactNode => {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const add = (key: string): void => {
-    if (key.trim() === "") return;
+    if (key.trim() === "" || isFull) return;
     onAdd(key.trim());
     setText("");
   };
@@ -49,6 +51,7 @@ export const AddKey = ({ others, onAdd }: AddKeyProps): ReactNode => {
             className="input mono"
             spellCheck={false}
             autoComplete="off"
+            maxLength={limits.text}
             placeholder={t(($) => $.ask.addFactHint)}
             onKeyDown={(event) => {
               const isChosen = event.currentTarget.getAttribute("aria-activedescendant") !== null;
@@ -63,7 +66,7 @@ export const AddKey = ({ others, onAdd }: AddKeyProps): ReactNode => {
           <ListBox className="list">{(offer: KeyOffer) => <KeyOption offer={offer} />}</ListBox>
         </Popover>
       </ComboBox>
-      <Button className="button small" isDisabled={text.trim() === ""} onPress={() => add(text)}>
+      <Button className="button small" isDisabled={text.trim() === "" || isFull} onPress={() => add(text)}>
         <Plus aria-hidden="true" /> {t(($) => $.ask.addFact)}
       </Button>
     </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { FieldError, Input, Label, TextField } from "react-aria-components";
+import { limits } from "../../../engine/limits.js";
 
 interface EntryProps {
   readonly label: string;
@@ -25,6 +26,7 @@ export const Entry = (props: EntryProps): ReactNode => {
       className={`field ${props.className ?? ""}`}
       value={value}
       onChange={onChange}
+      maxLength={limits.text}
       isInvalid={problem !== undefined}
       validationBehavior="aria"
     >

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { factAbout, hasSay, withState } from "../../../engine/compose/facts.js";
 import type { KeyOffer, KeyOffers } from "../../../engine/compose/key-offers.js";
+import { limits } from "../../../engine/limits.js";
 import type { Fact, Tab } from "../../../engine/workspace.js";
 import { AddKey } from "./add-key.js";
 import { Block } from "./block.js";
@@ -54,6 +55,7 @@ export const FactsPart = ({ request, onChange, offers, tabs }: FactsPartProps): 
         </ul>
       )}
       <AddKey
+        isFull={facts.length >= limits.facts}
         others={others.filter(({ key }) => factAbout(facts, key) === undefined)}
         onAdd={(key) => change(withState(facts, key, "given"))}
       />

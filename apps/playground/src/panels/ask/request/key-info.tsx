@@ -29,7 +29,7 @@ export const KeyInfo = ({ offer, tabs }: { readonly offer: KeyOffer; readonly ta
           <li key={`${use.tab} ${String(use.statement)} ${use.operator}`}>
             {t(($) => $.common.statement, {
               effect: t(($) => $.common.effect[use.effect]),
-              index: use.statement,
+              index: use.statement + 1,
               name: nameOf(use.tab),
             })}
             : <code>{`${use.operator} ${valuesOf(use)}`}</code>

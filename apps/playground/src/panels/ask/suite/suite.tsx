@@ -27,6 +27,41 @@ const save = async (workspace: Workspace): Promise<void> => {
 
 const noResults: readonly SuiteResult[] = [];
 
+interface ToolsProps {
+  readonly workspace: Workspace;
+  readonly isPending: boolean;
+  readonly onRun: () => void;
+  readonly onOpen: (file: File | undefined) => void;
+}
+
+/** What is done with all of them. */
+const Tools = ({ workspace, isPending, onRun, onOpen }: ToolsProps): ReactNode => {
+  const { t } = useTranslation();
+  const isEmpty = workspace.suite.length === 0;
+  return (
+    <div className="suite-tools">
+      {isEmpty ? null : (
+        <Button className="button small" onPress={onRun} isDisabled={isPending}>
+          <Play aria-hidden="true" /> {t(($) => $.suite.run)}
+        </Button>
+      )}
+      <FileTrigger
+        acceptedFileTypes={[".ndjson", ".jsonl", ".json", "application/json"]}
+        onSelect={(list) => onOpen(list?.[0])}
+      >
+        <Button className="button small">
+          <FolderOpen aria-hidden="true" /> {t(($) => $.suite.openFile)}
+        </Button>
+      </FileTrigger>
+      {isEmpty ? null : (
+        <Button className="button small" onPress={() => void save(workspace)}>
+          <FileDown aria-hidden="true" /> {t(($) => $.suite.save)}
+        </Button>
+      )}
+    </div>
+  );
+};
+
 /** The requests that are kept, each with the answer that it shall have. */
 export const Suite = ({ workspace, change }: Pick<PanelProps, "workspace" | "change">): ReactNode => {
   const { t } = useTranslation();
@@ -45,30 +80,13 @@ export const Suite = ({ workspace, change }: Pick<PanelProps, "workspace" | "cha
     setDropped(droppedBy(workspace, id));
     change((before) => dropRequest(before, id));
   };
-  const tools = (
-    <div className="suite-tools">
-      {suite.length === 0 ? null : (
-        <Button className="button small" onPress={run} isDisabled={pending}>
-          <Play aria-hidden="true" /> {t(($) => $.suite.run)}
-        </Button>
-      )}
-      <FileTrigger
-        acceptedFileTypes={[".ndjson", ".jsonl", ".json", "application/json"]}
-        onSelect={(list) => void file.open(list?.[0])}
-      >
-        <Button className="button small">
-          <FolderOpen aria-hidden="true" /> {t(($) => $.suite.openFile)}
-        </Button>
-      </FileTrigger>
-      {suite.length === 0 ? null : (
-        <Button className="button small" onPress={() => void save(workspace)}>
-          <FileDown aria-hidden="true" /> {t(($) => $.suite.save)}
-        </Button>
-      )}
-    </div>
-  );
   return (
-    <Section title={t(($) => $.suite.title)} tools={tools}>
+    <Section
+      title={t(($) => $.suite.title)}
+      tools={
+        <Tools workspace={workspace} isPending={pending} onRun={run} onOpen={(opened) => void file.open(opened)} />
+      }
+    >
       <OpenedNotice file={file} />
       {suite.length === 0 ? (
         <Empty icon={ListChecks}>{t(($) => $.suite.none)}</Empty>
