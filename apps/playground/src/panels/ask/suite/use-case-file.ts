@@ -7,7 +7,7 @@ import { askOnce } from "../../../state/ask-once.js";
 import type { PanelProps } from "../../panel-props.js";
 
 /** What became of a file of cases. */
-export type CaseFileState =
+type CaseFileState =
   | { readonly _tag: "none" }
   | { readonly _tag: "reading"; readonly name: string }
   | { readonly _tag: "read"; readonly name: string; readonly opened: OpenedCases }
