@@ -1,7 +1,8 @@
 import { FilePlus2, FolderOpen } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { FileTrigger, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import type { Sessions } from "../editor/session.js";
 import { documentFile } from "../engine/files.js";
 import type { Mark } from "../engine/mark.js";
 import type { IdleStatement } from "../engine/questions/idle.js";
@@ -13,6 +14,7 @@ import { IconButton } from "../parts/icon-button.js";
 import { saveFile } from "../parts/save-file.js";
 import { useIdleMarks } from "../parts/use-idle-note.js";
 import type { Answered } from "../state/use-answer.js";
+import { useHelper } from "../state/use-assist.js";
 import { useDroppedFiles } from "../state/use-dropped-files.js";
 import { useFiles } from "../state/use-files.js";
 
@@ -46,6 +48,8 @@ const idleIn = ({ outcome, pending }: Shown["idle"]): readonly IdleStatement[] =
 export const Documents = ({ workspace, change, asked, idle: answered, revealed }: PanelProps & Shown): ReactNode => {
   const { t } = useTranslation();
   const { tabs, active } = workspace;
+  const sessions = useRef<Sessions>(new Map());
+  const helper = useHelper();
   const { open, refused } = useFiles({ workspace, change });
   useDroppedFiles((files) => void open(files));
   const add = (): void => change((before) => addTab(before, { name: "policy", kind: "identity", text: emptyDocument }));
@@ -83,6 +87,9 @@ export const Documents = ({ workspace, change, asked, idle: answered, revealed }
         <TabPanel key={tab.id} id={tab.id} className="sheet">
           <DocumentPanel
             tab={tab}
+            request={workspace.request}
+            sessions={sessions.current}
+            helper={helper}
             deciding={deciding.filter((mark) => mark.tab === tab.id)}
             idle={idleMarks(idle, tab.id)}
             revealed={revealed?.tab === tab.id ? revealed : undefined}

@@ -52,7 +52,7 @@ const parted = (gap: Gap, pieces: readonly Piece[]): Insertion => {
   const { from, to } = span(gap);
   const end = endBefore(gap.text, from);
   const needsComma = !opensOrParts.has(gap.text.charAt(end - 1));
-  const start = needsComma ? [plain(`,${gap.text.slice(end, from)}`)] : [];
+  const start = needsComma ? [plain(`,${gap.text.slice(end, from) || " "}`)] : [];
   const rest = begins(charAfter(gap.text, to)) ? [plain(",")] : [];
   return { from: needsComma ? end : from, to, pieces: [...start, ...pieces, ...rest] };
 };

@@ -2,6 +2,13 @@ import type { AccessBasis, AccessLevel, ConditionKeyType, Granularity, RegionUse
 import type { Comparison, OperatorType, PolicyVariable, PrincipalType, Qualifier } from "@camwright/core";
 import type { ElementName } from "./subject.js";
 
+/** The name of a variable without the colon, which separates name spaces of texts. */
+type VariableTerm = PolicyVariable extends infer Name
+  ? Name extends `qcs:${infer Rest}`
+    ? Rest
+    : Name & string
+  : never;
+
 /** Words of the page itself, which each language has its own for. */
 export type Term =
   | `level-${AccessLevel | "unknown"}`
@@ -15,7 +22,7 @@ export type Term =
   | `compares-${Comparison}`
   | `reads-${OperatorType}`
   | `qualifier-${Qualifier}`
-  | `variable-${PolicyVariable}`
+  | `variable-${VariableTerm}`
   | `principal-${PrincipalType}`
   | "granularity-from-policy"
   | "negated"
@@ -51,8 +58,7 @@ export type Term =
   | "own-account"
   | "any-account"
   | "needs-everything"
-  | "type-inferred"
-  | "role-entity";
+  | "type-inferred";
 
 /** One thing that is said: as code, as words of a document, as words of the page, or a number of something. */
 export type Said =

@@ -4,6 +4,7 @@ import { compare } from "./compare.js";
 import { condition } from "./condition.js";
 import { decision } from "./decision.js";
 import { document } from "./document.js";
+import { editor } from "./editor.js";
 import { escalation } from "./escalation.js";
 import { learn } from "./learn.js";
 import { misses } from "./misses.js";
@@ -20,6 +21,7 @@ export const en = {
   condition,
   decision,
   document,
+  editor,
   escalation,
   learn,
   misses,

@@ -5,6 +5,7 @@ import { compare } from "./compare.js";
 import { condition } from "./condition.js";
 import { decision } from "./decision.js";
 import { document } from "./document.js";
+import { editor } from "./editor.js";
 import { escalation } from "./escalation.js";
 import { learn } from "./learn.js";
 import { misses } from "./misses.js";
@@ -21,6 +22,7 @@ export const zh: Texts = {
   condition,
   decision,
   document,
+  editor,
   escalation,
   learn,
   misses,

@@ -1,25 +1,34 @@
-import { lazy, type ReactNode, Suspense } from "react";
-import { Button } from "react-aria-components";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { IdleMark, Stretch } from "../../editor/marks.js";
+import type { EditorHandle } from "../../editor/handle.js";
+import type { Marks, Stretch } from "../../editor/marks.js";
+import type { HistoryDepth } from "../../editor/run-editor.js";
+import type { Sessions } from "../../editor/session.js";
 import type { DocumentReport } from "../../engine/questions/inspect.js";
-import { type Tab, type TabKind, tabKinds } from "../../engine/workspace.js";
+import type { SharedClient } from "../../engine/shared-client.js";
+import { type RequestDraft, type Tab, type TabKind, tabKinds } from "../../engine/workspace.js";
 import { Choice } from "../../parts/choice.js";
 import { Field } from "../../parts/field.js";
 import { Failed } from "../../parts/notice.js";
 import { SizeMeter } from "../../parts/size-meter.js";
 import { useAnswer } from "../../state/use-answer.js";
+import { useAssist } from "../../state/use-assist.js";
+import { useWords } from "../../state/use-words.js";
+import { Findings } from "./findings.js";
+import { Tools } from "./toolbar.js";
+import { useTools } from "./use-tools.js";
 import "./document.css";
 
 /** The editor is loaded when the page is there. */
 const Editor = lazy(async () => ({ default: (await import("../../editor/editor.js")).Editor }));
 
-interface DocumentPanelProps {
+interface DocumentPanelProps extends Marks {
   readonly tab: Tab;
-  /** The statements in it that decide the request. */
-  readonly deciding: readonly Stretch[];
-  /** The statements in it that do nothing. */
-  readonly idle: readonly IdleMark[];
+  /** The request beside the documents, whose accounts are offered in completion. */
+  readonly request: RequestDraft;
+  /** The states of the editors of all tabs. */
+  readonly sessions: Sessions;
+  readonly helper: SharedClient;
   /** The place that was last asked to be shown; a new object each time. */
   readonly revealed: Stretch | undefined;
   readonly onSave: () => void;
@@ -30,81 +39,88 @@ interface DocumentPanelProps {
   readonly onKind: (kind: TabKind) => void;
 }
 
-const Findings = ({ report: { findings, omitted } }: { readonly report: DocumentReport }): ReactNode => {
-  const { t } = useTranslation();
-  const shown = findings.slice(0, 100);
-  const more = findings.length - shown.length + omitted;
-  return (
-    <section className="findings" aria-label={t(($) => $.document.findings.title)}>
-      {findings.length === 0 ? <p className="quiet">{t(($) => $.document.findings.none)}</p> : null}
-      <ul>
-        {shown.map(({ rule, severity, message, path, range, source }) => (
-          <li key={`${rule} ${path} ${String(range?.start.offset)} ${message}`} className={`finding ${severity}`}>
-            <strong>{t(($) => $.document.severity[severity])}</strong> <span className="mono">{range?.start.line}</span>{" "}
-            {message}{" "}
-            <span className="hint">
-              {rule}
-              {source === undefined ? "" : ` · ${source}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {more > 0 ? <p className="hint">{t(($) => $.document.findings.more, { count: more })}</p> : null}
-    </section>
-  );
+/** A report with the text that it is about. */
+interface Reported {
+  readonly text: string;
+  readonly report: DocumentReport;
+}
+
+/** The newest report; while a newer one is awaited, that about the text before. */
+const useReport = ({
+  text,
+  kind,
+}: Tab): { readonly reported: Reported | undefined; readonly failure: string | undefined } => {
+  const { outcome, pending } = useAnswer("inspect", { text, kind });
+  const last = useRef<Reported>(undefined);
+  const report = outcome?._tag === "answer" ? outcome.gives : undefined;
+  if (!pending && report !== undefined && last.current?.report !== report) last.current = { text, report };
+  return { reported: last.current, failure: outcome?._tag === "failure" ? outcome.message : undefined };
 };
 
 const none: DocumentReport["findings"] = [];
 
-/** One document: its name and kind, its text, how large it is and what there is to say about it. */
-export const DocumentPanel = ({
-  tab,
-  deciding,
-  idle,
-  revealed,
-  onSave,
-  onClose,
-  onEdit,
-  onRename,
-  onKind,
-}: DocumentPanelProps): ReactNode => {
+/** One document: its name and kind, its text with its tools, how large it is and what there is to say about it. */
+export const DocumentPanel = (props: DocumentPanelProps): ReactNode => {
   const { t } = useTranslation();
-  const { outcome } = useAnswer("inspect", { text: tab.text, kind: tab.kind });
-  const report = outcome?._tag === "answer" ? outcome.gives : undefined;
+  const { tab, helper } = props;
+  const { reported, failure } = useReport(tab);
+  const [editor, setEditor] = useState<EditorHandle>();
+  const [depth, setDepth] = useState<HistoryDepth>({ undo: false, redo: false });
+  const tools = useTools(helper, editor, tab.kind);
+  const words = useWords();
+  const assist = useAssist(helper, tab.kind, props.request);
+  const findings = reported?.report.findings ?? none;
   return (
     <div className="document">
       <div className="title-row">
-        <Field label={t(($) => $.document.name)} value={tab.name} onChange={onRename} mono={false} />
+        <Field label={t(($) => $.document.name)} value={tab.name} onChange={props.onRename} mono={false} />
         <Choice
           label={t(($) => $.document.kind)}
           value={tab.kind}
-          onChange={onKind}
+          onChange={props.onKind}
           options={tabKinds.map((id) => ({ id, name: t(($) => $.common.kind[id]) }))}
         />
-        <Button className="button" onPress={onSave}>
-          {t(($) => $.document.save)}
-        </Button>
-        {onClose === undefined ? null : (
-          <Button className="button" aria-label={t(($) => $.document.close, { name: tab.name })} onPress={onClose}>
-            ×
-          </Button>
-        )}
+        <Tools
+          name={tab.name}
+          depth={depth}
+          isRepairable={findings.some(({ fix }) => fix !== undefined)}
+          onFormat={() => void tools.format()}
+          onFixAll={() => void tools.fixAll()}
+          onUndo={() => editor?.undo()}
+          onRedo={() => editor?.redo()}
+          onSave={props.onSave}
+          onClose={props.onClose}
+        />
       </div>
       <Suspense fallback={<div className="editor waiting" />}>
         <Editor
           key={tab.id}
+          id={tab.id}
           text={tab.text}
-          label={t(($) => $.document.editor)}
-          findings={report?.findings ?? none}
-          deciding={deciding}
-          idle={idle}
-          revealed={revealed}
-          onChange={onEdit}
+          words={words}
+          assist={assist}
+          sessions={props.sessions}
+          findings={findings}
+          deciding={props.deciding}
+          idle={props.idle}
+          revealed={props.revealed}
+          onChange={props.onEdit}
+          onHistory={setDepth}
+          onReady={setEditor}
         />
       </Suspense>
-      {report?.size === undefined ? null : <SizeMeter size={report.size} />}
-      {report === undefined ? null : <Findings report={report} />}
-      {outcome?._tag === "failure" ? <Failed message={outcome.message} /> : null}
+      <output className="told hint">{tools.message}</output>
+      {reported?.report.size === undefined ? null : <SizeMeter size={reported.report.size} />}
+      {reported === undefined ? null : (
+        <Findings
+          report={reported.report}
+          onShow={(from, to) => editor?.show(from, to)}
+          onRepair={({ fix }) => {
+            if (fix !== undefined) editor?.repair(fix, reported.text);
+          }}
+        />
+      )}
+      {failure === undefined ? null : <Failed message={failure} />}
     </div>
   );
 };

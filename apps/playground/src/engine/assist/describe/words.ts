@@ -1,4 +1,10 @@
-import { isPolicyVariable, type Operator, type PrincipalType, splitSegments } from "@camwright/core";
+import {
+  isPolicyVariable,
+  type Operator,
+  type PolicyVariable,
+  type PrincipalType,
+  splitSegments,
+} from "@camwright/core";
 import { type Card, explained, row } from "../card.js";
 import { operatorOf } from "../key-facts.js";
 import type { Knowledge } from "../knowledge.js";
@@ -39,9 +45,17 @@ export const describeOperator = (text: string): Card | undefined => {
   return explained(text, operatorTerms(operator), operator.ifExists ? [...refs, "598/58421"] : refs);
 };
 
+const variableTerms: Readonly<Record<PolicyVariable, Term>> = {
+  uin: "variable-uin",
+  owner_uin: "variable-owner_uin",
+  app_id: "variable-app_id",
+  "qcs:principal_tag_key": "variable-principal_tag_key",
+  "qcs:principal_tag_value": "variable-principal_tag_value",
+};
+
 /** What a policy variable stands for. */
 export const describeVariable = (name: string): Card =>
-  explained(`\${${name}}`, isPolicyVariable(name) ? [`variable-${name}`, "variable-place"] : ["variable-unknown"], [
+  explained(`\${${name}}`, isPolicyVariable(name) ? [variableTerms[name], "variable-place"] : ["variable-unknown"], [
     "598/10607",
   ]);
 
