@@ -29,7 +29,7 @@ describe.each(corners)("$colorScheme, $locale, $width px", (look) => {
     await suggestion(page, "cos:").waitFor();
     await page.keyboard.type("cos");
     await suggestion(page, "cos:").click();
-    await suggestion(page, "cos:GetObject").waitFor();
+    await suggestion(page, "cos:*").waitFor();
     await page.keyboard.type("GetObject");
     await expect.poll(() => suggestion(page, "cos:GetObject").textContent()).toContain(words.editor.term["level-read"]);
     await page.locator(".cm-completionInfo").getByText(words.editor.row.access).waitFor();
@@ -132,6 +132,7 @@ describe.each(corners)("$colorScheme, $locale, $width px", (look) => {
 
   it("keeps the history of a document while another one is shown", async () => {
     const { page } = await open();
+    await page.locator(".editor .cm-line").first().waitFor();
     const before = await textIn(page);
     await edit(page, inStatement(""));
     const tabs = page.getByRole("tablist", { name: words.page.documents }).getByRole("tab");

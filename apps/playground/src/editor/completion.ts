@@ -82,7 +82,7 @@ const onward = (view: EditorView): boolean => nextSnippetField(view) && startCom
 
 /** Suggestions for policies, and templates whose fields are filled in with Tab. */
 export const completion = (hooks: CompletionHooks): Extension => [
-  autocompletion({ override: [source(hooks)], maxRenderedOptions: 60 }),
+  autocompletion({ override: [source(hooks)], maxRenderedOptions: 100 }),
   snippetKeymap.of([
     { key: "Tab", run: onward, shift: prevSnippetField },
     { key: "Escape", run: clearSnippet },

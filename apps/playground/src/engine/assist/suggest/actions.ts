@@ -1,5 +1,5 @@
 import type { CataloguedAction } from "@camwright/catalog-loader";
-import { insertText, plain } from "../insertion.js";
+import { field, insertText, plain } from "../insertion.js";
 import { actionsWith, type ServiceName } from "../knowledge.js";
 import { servicesIn, servicesOf } from "../named-services.js";
 import { count, term, words } from "../said.js";
@@ -18,7 +18,8 @@ const service = (situation: Situation, { prefix, product }: ServiceName, rank: n
     rank,
     detail: product === undefined ? [] : [words(product)],
     subject: { _tag: "service", prefix },
-    insertion: insertText(situation, [plain(label)], "listed"),
+    // The cursor stays before the closing quote.
+    insertion: insertText(situation, [plain(label), field("operation", "")], "listed"),
     goesOn: true,
   };
 };
