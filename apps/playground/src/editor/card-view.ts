@@ -43,7 +43,7 @@ const sourceView = ({ id, title, ref, date }: CardSource): HTMLElement => {
 /** A card as it is shown beside the text. What comes from documents is text and never markup. */
 export const cardView = (card: Card, words: Words): HTMLElement => {
   const { title, summary, rows, notes, sources } = card;
-  return element(
+  const view = element(
     "div",
     "cm-card",
     element("p", "cm-card-title", element("code", "", title)),
@@ -56,6 +56,11 @@ export const cardView = (card: Card, words: Words): HTMLElement => {
       ? []
       : [element("p", "cm-card-head", words.sources), element("ul", "", ...sources.map(sourceView))]),
   );
+  // A long card is scrolled with the keys once it has the focus.
+  view.tabIndex = 0;
+  view.setAttribute("role", "group");
+  view.setAttribute("aria-label", title);
+  return view;
 };
 
 /** A card in one line, to be read out. */

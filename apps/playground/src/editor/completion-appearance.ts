@@ -41,6 +41,10 @@ export const completionAppearance: Extension = EditorView.theme({
     backgroundColor: "var(--selection)",
     color: "var(--ink)",
   },
+  ".cm-tooltip-autocomplete li[aria-selected] .cm-completionDetail, .cm-tooltip-autocomplete li[aria-selected] .cm-completionIcon":
+    {
+      color: "var(--ink)",
+    },
   ".cm-completionIcon": {
     flex: "none",
     boxSizing: "border-box",
