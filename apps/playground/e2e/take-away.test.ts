@@ -108,13 +108,14 @@ it("says of files that are dropped which it does not open, and why", async () =>
     );
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, bubbles: true, cancelable: true }));
   });
-  for (const [reason, name] of [
+  const refused = [
     ["large", "large.json"],
     ["binary", "../../archive.zip"],
     ["damaged", "damaged.json"],
-  ] as const) {
-    await page.getByText(words.page.refused[reason].replace("{{name}}", name)).waitFor();
-  }
+  ] as const;
+  await Promise.all(
+    refused.map(([reason, name]) => page.getByText(words.page.refused[reason].replace("{{name}}", name)).waitFor()),
+  );
   await page.getByRole("tab", { name: "<img src=x onerror=alert(1)>" }).waitFor();
   expect(await page.getByRole("tablist", { name: words.page.documents, exact: true }).getByRole("tab").count()).toBe(3);
   expect(await violations(page)).toEqual([]);

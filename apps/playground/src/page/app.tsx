@@ -1,15 +1,25 @@
-import { type ReactNode, useCallback, useState } from "react";
+import { memo, type ReactNode, useCallback, useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { askedTabs } from "../engine/asked.js";
 import type { Mark } from "../engine/mark.js";
 import { showTab } from "../engine/transitions.js";
-import type { PanelProps } from "../panels/panel-props.js";
+import type { Workspace } from "../engine/workspace.js";
 import { useAnswer } from "../state/use-answer.js";
+import { useSame } from "../state/use-same.js";
 import { useWorkspace } from "../state/use-workspace.js";
 import { Documents, type Shown } from "./documents.js";
 import { Header } from "./header.js";
 import { Replaced } from "./replaced.js";
 import { Views } from "./views.js";
+
+const QuietHeader = memo(Header);
+const QuietViews = memo(Views);
+
+/** The workspace for whatever is not the editor: a text that is being typed reaches it when the page has a moment. */
+const useUnhurried = (workspace: Workspace): Workspace => {
+  const tabs = useDeferredValue(workspace.tabs);
+  return useSame({ ...workspace, tabs });
+};
 
 /** The whole page: documents on one side, what they mean on the other. */
 export const App = (): ReactNode => {
@@ -25,13 +35,13 @@ export const App = (): ReactNode => {
     },
     [change],
   );
-  const panel: PanelProps = { workspace, change, reveal };
+  const unhurried = useUnhurried(workspace);
   return (
     <div className="page">
       <a className="skip" href="#view">
         {t(($) => $.page.skip)}
       </a>
-      <Header workspace={workspace} change={change} />
+      <QuietHeader workspace={unhurried} change={change} />
       <div>
         {arrival === "usual" ? null : (
           <p role="alert" className="banner">
@@ -41,8 +51,15 @@ export const App = (): ReactNode => {
         {goBack === undefined ? null : <Replaced goBack={goBack} forget={forget} />}
       </div>
       <main className="main">
-        <Documents {...panel} asked={asked} idle={idle} revealed={revealed} />
-        <Views {...panel} asked={asked} idle={idle} />
+        <Documents
+          workspace={workspace}
+          change={change}
+          reveal={reveal}
+          asked={asked}
+          idle={idle}
+          revealed={revealed}
+        />
+        <QuietViews workspace={unhurried} change={change} reveal={reveal} asked={asked} idle={idle} />
       </main>
     </div>
   );
