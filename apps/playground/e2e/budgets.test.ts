@@ -40,6 +40,8 @@ const open = async (...texts: readonly string[]): Promise<Page> => {
     },
     suite: [],
     compared: { base: "t1", next: "t1" },
+    // What is asked of has its answer on the page, of whatever length; this is about documents that are merely open.
+    asked: ["t1"],
   };
   // What is kept when the page is left would replace it.
   await page.addInitScript((text) => {
@@ -73,13 +75,16 @@ const keys = async (page: Page, count: number): Promise<readonly number[]> => {
 /** Sixteen milliseconds were promised on a machine that does nothing else; beside other programs a processor is slower. */
 const promised = 16;
 
-it("a key in a policy of 6 KB blocks the page for a moment, whatever else is open", async () => {
+/** Many keys on a machine that does other things as well. */
+const patience = 180_000;
+
+it("a key in a policy of 6 KB blocks the page for a moment, whatever else is open", { timeout: patience }, async () => {
   const own = policyOf(5900);
-  const alone = median(await keys(await open(own), 25));
+  const alone = median(await keys(await open(own), 15));
   note("longest task after a key in 6 KB, ms on a processor (median)", alone);
   expect(alone).toBeLessThan(3 * promised);
   const others = Array.from({ length: 4 }, () => policyOf(400_000));
-  const beside = median(await keys(await open(own, ...others), 15));
+  const beside = median(await keys(await open(own, ...others), 9));
   note("the same beside four documents of 400 KB", beside);
   expect(beside).toBeLessThan(3 * alone + promised);
 });

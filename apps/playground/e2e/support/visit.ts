@@ -27,6 +27,11 @@ export const visits = (): ((options?: BrowserContextOptions, hash?: string) => P
     });
     if (context === undefined) throw new Error("there is no browser");
     const page = await context.newPage();
+    await page.addInitScript(() => {
+      addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+        console.error(`the policy of the page forbids ${violatedDirective} ${blockedURI}`);
+      });
+    });
     const complaints: string[] = [];
     page.on("pageerror", ({ message }) => complaints.push(message));
     page.on("console", (message) => {
