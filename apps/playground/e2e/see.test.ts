@@ -138,6 +138,38 @@ it.each(corners)("shows ways to more rights, each step to be asked: $colorScheme
   await expect.poll(() => verdict(page).textContent()).toContain(words.common.decision.allow);
 });
 
+it.each(corners)("shows whom buckets and roles let in: $colorScheme, $locale, $width px", async (of) => {
+  const words = wordsOf(of);
+  const anyone = {
+    effect: "allow",
+    principal: { qcs: ["qcs::cam::anyone:anyone"] },
+    action: ["cos:GetObject"],
+    resource: [`${bucket}*`],
+  };
+  const service = { effect: "allow", principal: { service: ["scf.qcloud.com"] }, action: ["sts:AssumeRole"] };
+  const workspace = example(
+    [
+      { name: "open-bucket", kind: "bucket", document: { version: "2.0", statement: [anyone] } },
+      { name: "role", kind: "trust", document: { version: "2.0", statement: [service] } },
+    ],
+    { principal: "qcs::cam::uin/100000000001:uin/100000000011" },
+  );
+  const { page, complaints } = await visit(
+    browserOf(of),
+    await toHash({ ...workspace, view: "see", see: { sight: "resources", left: [], caller: "any" } }),
+  );
+  await page.getByText(words.see.noIdentity).waitFor();
+  await page.getByText("scf.qcloud.com").waitFor();
+  await look(page, of, "given");
+  await page.getByRole("tab", { name: words.see.sight.risks }).click();
+  await page.getByText(fill(words.see.risks.bucket.fail, { name: "open-bucket" })).waitFor();
+  await look(page, of, "outsiders");
+  const asking = page.getByRole("button", { name: fill(words.see.risks.ask, { who: words.see.risks.anonymous }) });
+  await asking.click();
+  await expect.poll(() => verdict(page).textContent()).toContain(words.common.decision.allow);
+  expect(complaints).toEqual([]);
+});
+
 it.each(corners)("says why statements do nothing, and removes them: $colorScheme, $locale, $width px", async (of) => {
   const { page, words } = await see(of);
   const { idle } = words.see;

@@ -6,10 +6,12 @@ import { useTranslation } from "react-i18next";
 import { useWidth } from "../../state/use-width.js";
 import { Hatch } from "./hatch.js";
 import { HeatHead } from "./heat-head.js";
-import { HeatRow } from "./heat-row.js";
+import { HeatRow, type PlacedField } from "./heat-row.js";
 import { fieldAt, type MatrixShape, shareOf } from "./matrix-shape.js";
 import type { Place } from "./moved.js";
 import { useGridFocus } from "./use-grid-focus.js";
+
+type Bin = PlacedField["bin"];
 
 const rowHeight = 34;
 /** So much of a long map is to be seen at once. */
@@ -19,6 +21,20 @@ const spare = 8;
 
 /** The room for the names of services. */
 const labelIn = (width: number): number => Math.min(128, Math.max(76, Math.round(width * 0.24)));
+
+/** Which rows are to be there where a map is scrolled to a place. The row that has the focus stays, wherever that is. */
+const rowsNear = (top: number, focus: number): ((row: number) => boolean) => {
+  const first = Math.floor(top / rowHeight) - spare;
+  const last = Math.ceil((top + mostHeight) / rowHeight) + spare;
+  return (row) => (row >= first && row < last) || row === focus;
+};
+
+/** The columns as the chart takes them: of each level the fields of all services. */
+const dataOf = ({
+  rows,
+  columns,
+}: Pick<MatrixShape, "rows" | "columns">): readonly { readonly bins: readonly Bin[] }[] =>
+  columns.map((level) => ({ bins: rows.map((row) => ({ field: fieldAt(row, level) })) }));
 
 /** What is allowed as a map: services below each other, access levels side by side. Arrow keys go from field to field, Enter opens one. */
 export const HeatMap = ({ rows, columns, chosen, onChoose }: MatrixShape): ReactNode => {
@@ -36,12 +52,7 @@ export const HeatMap = ({ rows, columns, chosen, onChoose }: MatrixShape): React
 
   const label = labelIn(width);
   const x = scaleBand({ domain: columns.map((_, index) => index), range: [label, Math.max(label + 1, width)] });
-  const first = Math.max(0, Math.floor(top / rowHeight) - spare);
-  const last = Math.min(rows.length, Math.ceil((top + mostHeight) / rowHeight) + spare);
-  // The row that has the focus stays, wherever the map is scrolled to.
-  const isThere = (row: number): boolean => (row >= first && row < last) || row === at.row;
-  // The chart takes columns: of each level the fields of all services.
-  const data = columns.map((level) => ({ bins: rows.map((row) => ({ field: fieldAt(row, level) })) }));
+  const isThere = rowsNear(top, at.row);
 
   return (
     <div
@@ -65,8 +76,8 @@ export const HeatMap = ({ rows, columns, chosen, onChoose }: MatrixShape): React
         <svg role="none" width={width} height={rows.length * rowHeight}>
           <Hatch id={hatch} />
           <HeatmapRect
-            data={width === 0 ? [] : data}
-            bins={({ bins }) => bins}
+            data={width === 0 ? [] : [...dataOf({ rows, columns })]}
+            bins={({ bins }) => [...bins]}
             count={({ field }) => (field === undefined ? 0 : shareOf(field))}
             xScale={(column) => x(column) ?? 0}
             yScale={(row) => row * rowHeight}
