@@ -34,7 +34,7 @@ describe.each(corners)("a request, $colorScheme, $locale, $width px", (look) => 
     expect(complaints).toEqual([]);
   });
 
-  it("finds actions of a service and of all services by keys alone", async () => {
+  it("finds actions of a service and of all services by keys alone", { timeout: 120_000 }, async () => {
     const { page, complaints } = await visit(browserOf(look));
     await action(page, words).focus();
     await page.keyboard.press("ControlOrMeta+a");
