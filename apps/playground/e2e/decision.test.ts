@@ -123,6 +123,14 @@ describe.each(corners)("the answer ($colorScheme, $locale, $width px)", (look) =
   });
 });
 
+it("says in Chinese what a finding is about, beside the message", async () => {
+  const broken = { ...denied, tabs: [{ ...tab("a", "identity"), text: '{"version":"2.0","statement":[]}' }] };
+  const { page } = await visit(browserOf({ colorScheme: "light", locale: "zh-CN", width: 1280 }), await toHash(broken));
+  const finding = page.locator(".finding").first();
+  await finding.getByText("列表为空").waitFor();
+  expect(await finding.textContent()).toContain("list-empty");
+});
+
 it("leads to a statement and to an entry in the editor", async () => {
   const { page } = await openPage(refusedByDeny);
   await page.keyboard.press("Alt+j");

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { DocumentReport } from "../../engine/questions/inspect.js";
+import { useRuleTexts } from "../../i18n/use-rule-texts.js";
 
 interface FindingsProps {
   readonly report: DocumentReport;
@@ -27,6 +28,7 @@ const Finding = ({
 }: { readonly finding: LintFinding } & Omit<FindingsProps, "report">): ReactNode => {
   const { t } = useTranslation();
   const { rule, severity, message, range, source, fix } = finding;
+  const about = useRuleTexts().ofFinding(finding);
   const Icon = icons[severity];
   const place = range === undefined ? "" : `${String(range.start.line)}:${String(range.start.column)}`;
   return (
@@ -44,7 +46,10 @@ const Finding = ({
               {place}
             </Button>
           )}{" "}
-          {message}{" "}
+          {about === undefined ? null : <>{about} </>}
+          <span lang="en" className={about === undefined ? undefined : "hint"}>
+            {message}
+          </span>{" "}
           <span className="hint">
             {rule}
             {source === undefined ? "" : ` · ${source}`}
