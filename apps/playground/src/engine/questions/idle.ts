@@ -22,7 +22,7 @@ export interface IdleStatement extends Mark, StatementPlace {
 }
 
 /** The statements that do nothing, and of how many it is not known. */
-export interface Idle {
+interface Idle {
   readonly statements: readonly IdleStatement[];
   /** Statements of which a question has no answer, such as where the work would be too much. */
   readonly undecided: number;
