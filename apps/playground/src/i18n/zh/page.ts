@@ -34,7 +34,7 @@ export const page: Texts["page"] = {
     large: "{{name}} 超过了任何策略的长度，未打开",
     binary: "{{name}} 不是文本文件，未打开",
     damaged: "{{name}} 由本页面保存，但已损坏，未打开",
-    cases: "{{name}} 包含请求：请在“保存的请求”中打开",
+    cases: "{{name}} 包含请求：请在“已保存的请求”中打开",
     many: "文档数量已达上限，未打开 {{name}}",
     failed: "无法读取 {{name}}",
   },
