@@ -20,7 +20,7 @@ export interface Task {
 }
 
 /** The next two frames are painted, so that what was done is done. */
-export const settled = (page: Page): Promise<void> =>
+const settled = (page: Page): Promise<void> =>
   page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   );
