@@ -12,7 +12,7 @@ export interface Hooks {
 }
 
 /** The state of one tab, with its history, while it is not shown. */
-export interface Session {
+interface Session {
   readonly state: EditorState;
   readonly hooks: Hooks;
 }

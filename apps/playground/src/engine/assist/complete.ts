@@ -83,7 +83,7 @@ const frameOf = (
 };
 
 /** What may be put in at a place, with what is known at hand. */
-export const completionFor = (situation: Situation): Completion | undefined => {
+const completionFor = (situation: Situation): Completion | undefined => {
   const { slot, typed, offset } = situation;
   const { skipped, start, without } = frameOf(slot, typed);
   const suggestions = suggestionsAt(situation);

@@ -15,7 +15,7 @@ import type { Knowledge, KnowledgeLoader } from "./knowledge.js";
 import { type Subject, serviceOf } from "./subject.js";
 
 /** What there is to say about a subject, with what is known at hand; `undefined` where it is not what it should be. */
-export const describeWith = (subject: Subject, knowledge: Knowledge): Card | undefined => {
+const describeWith = (subject: Subject, knowledge: Knowledge): Card | undefined => {
   switch (subject._tag) {
     case "element":
       return describeElement(subject.name);

@@ -4,7 +4,7 @@ import { actionsIn, type KeyOf, keysWith } from "./knowledge.js";
 import type { Situation } from "./situation.js";
 
 /** The operators that read the values of a key of each type (598/10608). `null_equal` asks whether the key is there. */
-export const readsType: Readonly<Record<ConditionKeyType, readonly OperatorType[]>> = {
+const readsType: Readonly<Record<ConditionKeyType, readonly OperatorType[]>> = {
   string: ["string", "binary", "null"],
   numeric: ["numeric", "null"],
   boolean: ["bool", "null"],

@@ -28,13 +28,13 @@ export interface LooseObject extends Place {
 }
 
 /** A list, likewise. */
-export interface LooseArray extends Place {
+interface LooseArray extends Place {
   readonly type: "array";
   readonly items: readonly LooseNode[];
 }
 
 /** A number, `true`, `false` or `null`. */
-export interface LooseOther extends Place {
+interface LooseOther extends Place {
   readonly type: "other";
 }
 

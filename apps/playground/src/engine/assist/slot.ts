@@ -3,7 +3,7 @@ import type { LooseNode, LooseObject } from "./loose-json.js";
 import { type LoosePath, nodeAt, type Place } from "./place.js";
 
 /** What a place of a policy document is for. */
-export type Role =
+type Role =
   | { readonly _tag: "document-element" | "statement-element" | "principal-type" | "operator" }
   | { readonly _tag: "key"; readonly operator: string }
   | { readonly _tag: "version" | "effect" | "statement" | "principal" | "action" | "resource" | "sid" }

@@ -1,7 +1,7 @@
 import type { TabKind } from "../workspace.js";
 
 /** A text after all repairs that are proven to keep what it says, and how many findings they took away. */
-export interface Repaired {
+interface Repaired {
   readonly text: string;
   readonly count: number;
 }
