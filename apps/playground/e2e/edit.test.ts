@@ -32,7 +32,8 @@ describe.each(corners)("$colorScheme, $locale, $width px", (look) => {
     await suggestion(page, "cos:*").waitFor();
     await page.keyboard.type("GetObject");
     await expect.poll(() => suggestion(page, "cos:GetObject").textContent()).toContain(words.editor.term["level-read"]);
-    await page.locator(".cm-completionInfo").getByText(words.editor.row.access).waitFor();
+    // A narrow page has no room for the card beside the list.
+    if (look.width > 640) await page.locator(".cm-completionInfo").getByText(words.editor.row.access).waitFor();
     await take(page, `edit-complete-${nameOf(look)}`);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press("Enter");

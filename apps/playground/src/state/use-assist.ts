@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Assist } from "../editor/assist.js";
-import { knownAccounts } from "../engine/assist/known-accounts.js";
 import type { QuestionName, Questions } from "../engine/protocol.js";
 import { type SharedClient, sharedClientOf } from "../engine/shared-client.js";
 import type { RequestDraft, TabKind } from "../engine/workspace.js";
@@ -29,8 +28,9 @@ export const useAssist = (client: SharedClient, kind: TabKind, request: RequestD
   return useMemo(
     () => ({
       complete: (text, offset) => {
-        const accounts = knownAccounts(now.current.request);
-        return asked(client, "complete", { text, offset, kind: now.current.kind, accounts });
+        const { principal, appId, owner } = now.current.request;
+        const request = { principal, appId, owner };
+        return asked(client, "complete", { text, offset, kind: now.current.kind, request });
       },
       hover: (text, offset) => asked(client, "hover", { text, offset }),
       describe: (subject) => asked(client, "describe", { subject }),

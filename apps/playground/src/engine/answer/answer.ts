@@ -1,6 +1,7 @@
 import { complete } from "../assist/complete.js";
 import { describe } from "../assist/describe.js";
 import { hover } from "../assist/hover.js";
+import { knownAccounts } from "../assist/known-accounts.js";
 import type { Message, QuestionName, Questions, Reply } from "../protocol.js";
 import { ask } from "./ask.js";
 import { readFile } from "./cases.js";
@@ -38,7 +39,8 @@ const answers: Answers = {
   catalog,
   cases: readFile,
   compare: compareTabs,
-  complete: (takes, { knowledge }) => complete(takes, knowledge),
+  complete: ({ request, ...typing }, { knowledge }) =>
+    complete({ ...typing, accounts: knownAccounts(request) }, knowledge),
   describe: ({ subject }, { knowledge }) => describe(subject, [], knowledge),
   fix,
   format,
