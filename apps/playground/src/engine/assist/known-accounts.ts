@@ -1,4 +1,3 @@
-import { splitSegments } from "@camwright/core";
 import type { RequestDraft } from "../workspace.js";
 import type { KnownAccounts } from "./situation.js";
 
@@ -11,7 +10,8 @@ export const knownAccounts = ({
   appId,
   owner,
 }: Pick<RequestDraft, "principal" | "appId" | "owner">): KnownAccounts => {
-  const account = splitSegments(principal.trim())[4];
+  // The page asks this before the engines are loaded, so it is read without them: the fifth of six segments (598/10606).
+  const account = principal.trim().split(":", 5)[4];
   const root = account?.startsWith("uin/") === true ? account.slice(4) : undefined;
   return {
     uins: [...new Set([...digits(root), ...digits(owner.uin)])],
