@@ -62,7 +62,7 @@ describe.each(corners)("two versions ($colorScheme, $locale, $width px)", (look)
     const { page, complaints } = await changedFrom(look, document(all, noDelete), document(noDelete, other));
     await page.getByText(words.compare.relation.equivalent).waitFor();
     await page.locator(".diff .cm-content").first().waitFor();
-    await page.getByRole("button", { name: words.compare.form.label }).click();
+    await page.locator(".views").getByRole("button", { name: words.compare.form.label }).click();
     await page.getByRole("option", { name: words.compare.form.canonical }).click();
     await page.getByText(words.compare.sameText).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -117,7 +117,7 @@ it("says what cannot be compared, and why something is not known", async () => {
 it("leads from a reason to the statement in the editor", async () => {
   const { page } = await changedFrom(look, document(all), document(all, noDelete));
   await page.getByText(words.compare.relation.narrower).waitFor();
-  const place = words.compare.statement.replace("{{index}}", "1").replace("{{name}}", "folder-of-a-user");
+  const place = words.compare.statement.replace("{{index}}", "2").replace("{{name}}", "folder-of-a-user");
   await page.getByRole("button", { name: place }).click();
   await expect
     .poll(() =>

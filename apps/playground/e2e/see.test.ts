@@ -175,7 +175,7 @@ it.each(corners)("says why statements do nothing, and removes them: $colorScheme
   const { idle } = words.see;
   await page.getByRole("tab", { name: words.see.sight.statements }).click();
   await page
-    .getByRole("button", { name: fill(idle.show, { index: 3, name, effect: words.common.effect.allow }) })
+    .getByRole("button", { name: fill(idle.show, { index: 4, name, effect: words.common.effect.allow }) })
     .click();
   await page.locator(".cm-idle-note").waitFor();
   expect(await page.locator(".cm-idle").allTextContents()).toContainEqual(
@@ -183,7 +183,7 @@ it.each(corners)("says why statements do nothing, and removes them: $colorScheme
   );
   await page.getByRole("listitem").getByText(idle.safe).waitFor();
   await look(page, of, "idle");
-  await page.getByRole("button", { name: fill(idle.removeThis, { index: 3, name }) }).click();
+  await page.getByRole("button", { name: fill(idle.removeThis, { index: 4, name }) }).click();
   await page.getByText(idle.none).waitFor();
   await page.locator(".cm-content").click();
   await page.keyboard.press("ControlOrMeta+z");

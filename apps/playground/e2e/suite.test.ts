@@ -64,7 +64,7 @@ describe.each(corners)("kept requests, $colorScheme, $locale, $width px", (look)
     await expect.poll(() => page.locator(".suite-name").allTextContents()).toEqual([kept, "delete"]);
     await menu(page, kept, suite.drop);
     await expect.poll(() => page.locator(".suite-name").allTextContents()).toEqual(["delete"]);
-    await page.getByRole("button", { name: suite.undo }).click();
+    await page.locator(".views").getByRole("button", { name: suite.undo }).click();
     await expect.poll(() => page.locator(".suite-name").allTextContents()).toEqual([kept, "delete"]);
     await page.getByRole("button", { name: told(suite.open, { name: "delete" }) }).click();
     await expect
@@ -86,6 +86,7 @@ describe.each(corners)("kept requests, $colorScheme, $locale, $width px", (look)
     expect(JSON.parse(file)).toMatchObject({ id: kept, expected: "deny" });
     await menu(page, kept, suite.drop);
     await paste(page, everything);
+    await expect.poll(() => verdict(page).textContent()).toContain(common.decision.allow);
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
       page.getByRole("button", { name: suite.openFile }).click(),

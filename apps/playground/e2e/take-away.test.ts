@@ -154,10 +154,9 @@ it("goes back to what a link took the place of", async () => {
   await expect.poll(() => editorText(page)).toContain("cos:*");
 });
 
-it("keeps what was answered last when the page is left at once", async () => {
+it("keeps what was typed last when the page is left at once", async () => {
   const { page } = await visit();
   await paste(page, own);
-  await expect.poll(() => verdict(page).textContent(), { interval: 10 }).toContain(words.common.decision.allow);
   await page.reload();
   await expect.poll(() => editorText(page)).toContain("cos:*");
 });

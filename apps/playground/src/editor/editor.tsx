@@ -1,5 +1,6 @@
 import type { LintFinding } from "@camwright/lint";
 import { type ReactNode, useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { EditorHandle } from "./handle.js";
 import type { Marks, Stretch } from "./marks.js";
 import { type Beginning, type HistoryDepth, type RunningEditor, startEditor } from "./run-editor.js";
@@ -33,7 +34,11 @@ export const Editor = (props: EditorProps): ReactNode => {
     });
     editor.current = started;
     now.current.onReady(started.handle);
+    // What was typed last is told before the page is left, and before the workspace is kept for the last time.
+    const leave = (): void => flushSync(started.flush);
+    addEventListener("pagehide", leave, true);
     return () => {
+      removeEventListener("pagehide", leave, true);
       started.close();
       now.current.onReady(undefined);
     };

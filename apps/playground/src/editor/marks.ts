@@ -80,6 +80,8 @@ const marked: StateField<Marked> = StateField.define<Marked>({
 
 const looks = EditorView.theme({
   ".cm-idle, .cm-idle span": { color: "var(--faint) !important", fontStyle: "italic" },
+  // What is faint could not be read where the statement decides as well.
+  ".cm-idle.cm-deciding, .cm-idle.cm-deciding span": { color: "var(--soft) !important" },
   // The editor measures a note without its margins.
   ".cm-idle-note": { padding: "0.25rem 0.5rem", font: "0.8125rem / 1.4 var(--sans)", whiteSpace: "normal" },
   ".cm-idle-note > div": {

@@ -42,6 +42,8 @@ export interface RunningEditor {
   readonly setMarks: (marks: Marks) => void;
   readonly reveal: (place: Stretch) => void;
   /** Takes it from the page and keeps its state. */
+  /** Tells at once what was typed and not told yet. */
+  readonly flush: () => void;
   readonly close: () => void;
 }
 
@@ -125,6 +127,7 @@ export const startEditor = (
       view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "center" }) });
       view.focus();
     },
+    flush: teller.flush,
     close: () => {
       teller.flush();
       sessions.set(id, { state: view.state, hooks });

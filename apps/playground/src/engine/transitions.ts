@@ -84,11 +84,10 @@ export const markVersion = (workspace: Workspace, id: string): Workspace =>
 
 /** Gives a document another name; a name that is blank changes nothing. */
 export const renameTab = (workspace: Workspace, id: string, name: string): Workspace => {
-  const trimmed = name.trim();
   const others = workspace.tabs.filter((tab) => tab.id !== id);
-  return trimmed === ""
+  return name.trim() === ""
     ? workspace
-    : changedTab(workspace, id, (tab) => ({ ...tab, name: freshName(trimmed, others) }));
+    : changedTab(workspace, id, (tab) => ({ ...tab, name: freshName(name, others) }));
 };
 
 /** Says of what kind a document is. */

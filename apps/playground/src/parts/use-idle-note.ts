@@ -7,7 +7,7 @@ import type { Tab } from "../engine/workspace.js";
 export const useIdleNote = (tabs: readonly Tab[]): ((idle: IdleStatement) => string) => {
   const { t } = useTranslation();
   const nameOf = ({ tab, statement }: StatementPlace): string =>
-    t(($) => $.see.idle.place, { index: statement, name: tabs.find(({ id }) => id === tab)?.name ?? tab });
+    t(($) => $.see.idle.place, { index: statement + 1, name: tabs.find(({ id }) => id === tab)?.name ?? tab });
   return ({ kind, by, unless }) => {
     const names = by.map(nameOf).join(", ");
     const why =

@@ -79,7 +79,8 @@ describe("tabs", () => {
 
   it("keep a name that is blank, and do not share one", () => {
     expect(renameTab(two, "t2", "  ").tabs[1]?.name).toBe("policy 2");
-    expect(renameTab(two, "t2", " policy ").tabs[1]?.name).toBe("policy 2");
+    expect(renameTab(two, "t2", "policy").tabs[1]?.name).toBe("policy 2");
+    expect(renameTab(two, "t2", "my ").tabs[1]?.name).toBe("my ");
     expect(renameTab(two, "t1", "policy").tabs[0]?.name).toBe("policy");
   });
 });

@@ -76,7 +76,7 @@ interface PlaceProps {
 
 const Place = ({ statement, side, place, reveal }: PlaceProps): ReactNode => {
   const { t } = useTranslation();
-  const text = t(($) => $.compare.statement, { index: statement, name: side.name });
+  const text = t(($) => $.compare.statement, { index: statement + 1, name: side.name });
   return place === undefined || !side.isOpen ? (
     text
   ) : (

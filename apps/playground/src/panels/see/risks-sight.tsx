@@ -117,7 +117,7 @@ const OpenView = ({
               <code>{who}</code> <code>{draft.action}</code>
               {statements.map(({ statement }) => (
                 <span className="hint" key={statement}>
-                  {t(($) => $.see.risks.by, { index: statement })}
+                  {t(($) => $.see.risks.by, { index: statement + 1 })}
                 </span>
               ))}
               <AskButton draft={draft} label={t(($) => $.see.risks.ask, { who })} ask={ask} />

@@ -27,8 +27,8 @@ export const StatementsSight = ({ idle, workspace, change, reveal, nameOf }: Sta
       {undecided === 0 ? null : <Empty>{t(($) => $.see.idle.undecided, { count: undecided })}</Empty>}
       <ul className="idle-list">
         {statements.map((each) => {
-          const { tab, from, to, statement: index, effect, removal } = each;
-          const named = { index, name: nameOf(tab), effect: t(($) => $.common.effect[effect]) };
+          const { tab, from, to, statement, effect, removal } = each;
+          const named = { index: statement + 1, name: nameOf(tab), effect: t(($) => $.common.effect[effect]) };
           return (
             <li key={`${tab} ${String(from)}`} className="idle-row">
               <div>
