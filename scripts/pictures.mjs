@@ -7,14 +7,8 @@ import { join } from "node:path";
 import { browserTests } from "./lib/browser.mjs";
 import { root } from "./lib/root.mjs";
 
-/** The picture of a test, and the name under which the READMEs have it. */
-const shown = {
-  "light-en-US-1280": "ask",
-  "light-en-US-1280-see": "see",
-  "dark-en-US-1280-compare": "compare",
-  "light-en-US-1280-learn": "learn",
-  "dark-zh-CN-360": "phone",
-};
+/** The pictures of `e2e/pictures.test.ts` that the READMEs show. */
+const shown = ["ask", "see", "compare", "learn", "phone"];
 
 const { failed, output } = await browserTests();
 if (failed > 0) {
@@ -23,12 +17,11 @@ if (failed > 0) {
 } else {
   const target = join(root, "docs", "pictures");
   mkdirSync(target, { recursive: true });
-  for (const [taken, name] of Object.entries(shown)) {
-    copyFileSync(join(root, "apps/playground/.test-results/pictures", `${taken}.png`), join(target, `${name}.png`));
+  for (const name of shown) {
+    copyFileSync(
+      join(root, "apps/playground/.test-results/pictures", `readme-${name}.png`),
+      join(target, `${name}.png`),
+    );
   }
-  console.log(
-    Object.values(shown)
-      .map((name) => `docs/pictures/${name}.png`)
-      .join("\n"),
-  );
+  console.log(shown.map((name) => `docs/pictures/${name}.png`).join("\n"));
 }

@@ -7,7 +7,11 @@ export interface History {
   readonly before?: Workspace;
   /** Whether something in it is a person's own work. */
   readonly isTouched: boolean;
+  /** How many times all documents were replaced; absent for never. What an editor remembers of others is none of theirs. */
+  readonly replacements?: number;
 }
+
+const oneMore = ({ replacements = 0 }: History): Pick<History, "replacements"> => ({ replacements: replacements + 1 });
 
 /** A change of some part leaves the other parts as they are. */
 const isReplaced = (before: Workspace, after: Workspace): boolean =>
@@ -20,7 +24,9 @@ export const changed = (history: History, transition: (workspace: Workspace) => 
   const { workspace: before, isTouched } = history;
   const workspace = transition(before);
   if (workspace === before) return history;
-  if (isReplaced(before, workspace)) return { workspace, isTouched: false, ...(isTouched ? { before } : {}) };
+  if (isReplaced(before, workspace)) {
+    return { workspace, isTouched: false, ...oneMore(history), ...(isTouched ? { before } : {}) };
+  }
   const isOwn =
     isTouched ||
     workspace.tabs !== before.tabs ||
@@ -33,12 +39,13 @@ export const changed = (history: History, transition: (workspace: Workspace) => 
 export const replaced = (history: History, workspace: Workspace): History => ({
   workspace,
   isTouched: false,
+  ...oneMore(history),
   ...(history.isTouched ? { before: history.workspace } : {}),
 });
 
 /** Goes back to the documents that were there before. */
 export const wentBack = (history: History): History =>
-  history.before === undefined ? history : { workspace: history.before, isTouched: true };
+  history.before === undefined ? history : { workspace: history.before, isTouched: true, ...oneMore(history) };
 
 /** Forgets the documents that were there before. */
-export const forgotten = ({ workspace, isTouched }: History): History => ({ workspace, isTouched });
+export const forgotten = ({ before: _, ...history }: History): History => history;

@@ -24,7 +24,7 @@ const useUnhurried = (workspace: Workspace): Workspace => {
 /** The whole page: documents on one side, what they mean on the other. */
 export const App = (): ReactNode => {
   const { t } = useTranslation();
-  const { workspace, change, arrival, goBack, forget } = useWorkspace();
+  const { workspace, replacements, change, arrival, goBack, forget } = useWorkspace();
   const [revealed, setRevealed] = useState<Shown["revealed"]>();
   const asked = useAnswer("ask", { tabs: askedTabs(workspace), request: workspace.request });
   const idle = useAnswer("idle", { tabs: workspace.tabs });
@@ -52,6 +52,7 @@ export const App = (): ReactNode => {
       </div>
       <main className="main">
         <Documents
+          key={replacements}
           workspace={workspace}
           change={change}
           reveal={reveal}

@@ -25,6 +25,8 @@ export interface WorkspaceState {
   readonly workspace: Workspace;
   readonly change: (transition: (workspace: Workspace) => Workspace) => void;
   readonly arrival: Arrival;
+  /** How many times all documents were replaced. */
+  readonly replacements: number;
   /** Goes back to the documents that an example, a link or a file took the place of; absent where there are none. */
   readonly goBack: (() => void) | undefined;
   /** Gives up going back. */
@@ -62,5 +64,12 @@ export const useWorkspace = (): WorkspaceState => {
   }, [arrive]);
 
   useStoredLater(history, keep);
-  return { workspace: history.workspace, change, arrival, goBack: history.before && goBack, forget };
+  return {
+    workspace: history.workspace,
+    replacements: history.replacements ?? 0,
+    change,
+    arrival,
+    goBack: history.before && goBack,
+    forget,
+  };
 };

@@ -13,7 +13,7 @@ const edited = changed(opened, (before) => editTab(before, "t1", "{}"));
 describe("what a person works on", () => {
   it("is there to go back to when an example or a link takes its place", () => {
     for (const after of [changed(edited, () => tokenhubRole), replaced(edited, tokenhubRole)]) {
-      expect(after).toEqual({ workspace: tokenhubRole, before: edited.workspace, isTouched: false });
+      expect(after).toEqual({ workspace: tokenhubRole, before: edited.workspace, isTouched: false, replacements: 1 });
       expect(wentBack(after).workspace).toBe(edited.workspace);
       expect(wentBack(forgotten(after)).workspace).toBe(tokenhubRole);
     }
@@ -29,7 +29,7 @@ describe("what a person works on", () => {
 
   it("is nobody's work where nothing was changed", () => {
     const shown = changed(opened, (before) => showTab(before, "t2"));
-    expect(changed(shown, () => tokenhubRole)).toEqual({ workspace: tokenhubRole, isTouched: false });
+    expect(changed(shown, () => tokenhubRole)).toEqual({ workspace: tokenhubRole, isTouched: false, replacements: 1 });
   });
 
   it("is replaced by the same example as well", () => {

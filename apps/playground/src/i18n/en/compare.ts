@@ -42,7 +42,7 @@ export const compare = {
     lost: "nothing allows it",
   },
   caller: {
-    holder: "Who has this policy",
+    holder: "Whoever has this policy",
     root: "The root account {{account}}",
     user: "User {{uin}} of account {{account}}",
     role: "The role {{name}}",
