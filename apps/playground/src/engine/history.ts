@@ -48,4 +48,8 @@ export const wentBack = (history: History): History =>
   history.before === undefined ? history : { workspace: history.before, isTouched: true, ...oneMore(history) };
 
 /** Forgets the documents that were there before. */
-export const forgotten = ({ before: _, ...history }: History): History => history;
+export const forgotten = ({ workspace, isTouched, replacements = 0 }: History): History => ({
+  workspace,
+  isTouched,
+  ...(replacements === 0 ? {} : { replacements }),
+});
